@@ -1,0 +1,1 @@
+"""Authoring: percent scripts in, the four folders of notebooks out."""

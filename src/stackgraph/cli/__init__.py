@@ -1,0 +1,18 @@
+"""The command line, ``stackgraph``: one module per desk, each with ``register(app)``.
+
+Command modules import what they run inside the command, so ``stackgraph --help`` stays quick.
+"""
+
+import typer
+
+from stackgraph.cli import author, grade, learn, teach
+
+app = typer.Typer(
+    name="stackgraph",
+    help="Build, hand out, grade and report on the course Stack to Graph.",
+    no_args_is_help=True,
+    rich_markup_mode="markdown",
+    pretty_exceptions_enable=False,
+)
+for _desk in (author, learn, grade, teach):
+    _desk.register(app)

@@ -1,0 +1,88 @@
+"""Where things are: the course root and the units in it."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+_MARKER = "nbgrader_config.py"
+_STEM = re.compile(r"u\d\d_[a-z0-9_]+")
+
+
+class CourseError(Exception):
+    """A mistake the person at the keyboard can mend; the message says how. Shown without traceback."""
+
+
+@dataclass(frozen=True)
+class Course:
+    """A course folder. All paths are absolute."""
+
+    root: Path
+
+    @classmethod
+    def find(cls, start: Path | None = None) -> Course:
+        """The course that ``start`` (default: the working directory) lies in.
+
+        ``STACKGRAPH_COURSE`` names it outright. Raises CourseError outside any course.
+        """
+        named = os.environ.get("STACKGRAPH_COURSE")
+        here = Path(named).resolve() if named else (start or Path.cwd()).resolve()
+        for folder in (here, *here.parents):
+            if (folder / _MARKER).is_file():
+                return cls(folder)
+        raise CourseError(
+            f"{here} is not inside a course: no {_MARKER} here or above. "
+            "Change to the course's folder, or name it in STACKGRAPH_COURSE."
+        )
+
+    @property
+    def units(self) -> list[str]:
+        """Unit stems in order, ``['u01_sequential', ...]``, from ``authoring/exercises`` or, in a
+        student's bundle, from ``release``."""
+        scripts = sorted(p.stem for p in (self.root / "authoring" / "exercises").glob("u*.py"))
+        if not scripts:
+            scripts = sorted(p.name for p in (self.root / "release").glob("u*") if p.is_dir())
+        return [s for s in scripts if _STEM.fullmatch(s)]
+
+    def resolve(self, names: list[str] | None) -> list[str]:
+        """Unit stems for what a person typed: ``u01`` or ``u01_sequential``; none means all.
+
+        Raises CourseError that lists the units for an unknown one.
+        """
+        units = self.units
+        if not names:
+            return units
+        found = []
+        for name in names:
+            match = [u for u in units if name in (u, u.split("_")[0])]
+            if not match:
+                raise CourseError(f"There is no unit {name!r}. Units: {', '.join(units) or 'none'}.")
+            found += match
+        return list(dict.fromkeys(found))
+
+    def lesson_script(self, unit: str) -> Path:
+        """``authoring/lessons/<unit>.py``."""
+        return self.root / "authoring" / "lessons" / f"{unit}.py"
+
+    def exercise_script(self, unit: str) -> Path:
+        """``authoring/exercises/<unit>.py``."""
+        return self.root / "authoring" / "exercises" / f"{unit}.py"
+
+    def lesson(self, unit: str) -> Path:
+        """``notebooks/<unit>.ipynb``."""
+        return self.root / "notebooks" / f"{unit}.ipynb"
+
+    def notebook(self, kind: str, unit: str) -> Path:
+        """``<kind>/<unit>/<unit>.ipynb`` for ``source``, ``release`` or ``solutions``."""
+        return self.root / kind / unit / f"{unit}.ipynb"
+
+    def bank(self, unit: str) -> Path:
+        """``bank/<unit>``."""
+        return self.root / "bank" / unit
+
+    @property
+    def state(self) -> Path:
+        """``.stackgraph``: caches and sockets; deleting it loses time only, never a grade."""
+        return self.root / ".stackgraph"

@@ -1,0 +1,104 @@
+"""What grading one submission yields: plain data, written as JSON, kept by content.
+
+Everything downstream (gradebook, feedback, report, bank) reads a ``Verdict`` and nothing else.
+"""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from typing import Any, Literal
+
+Status = Literal["passed", "failed", "not attempted", "refused", "stalled", "error"]
+"""How a test cell ended.
+
+``passed``: full marks. ``failed``: a check said why not. ``not attempted``: the answer is None or
+was never bound. ``refused``: an answer could not cross to the judge (type or size). ``stalled``: a
+limit of time or memory was hit, or a kernel died. ``error``: the test cell itself raised something
+that is no ``CheckError`` (a fault of ours; also an event).
+"""
+
+Severity = Literal["info", "odd", "hostile", "error"]
+
+
+@dataclass(frozen=True)
+class CellVerdict:
+    """One test cell's result. ``message`` is what the student reads ('' when passed)."""
+
+    grade_id: str
+    status: Status
+    points: float
+    max_points: float
+    message: str = ""
+
+    @property
+    def exercise(self) -> str:
+        """``'u01_e2'`` of ``'u01_e2_classifier_units'``."""
+        return "_".join(self.grade_id.split("_")[:2])
+
+
+@dataclass(frozen=True)
+class Event:
+    """Something an instructor should see beside the student's name.
+
+    ``kind`` is a short slug (``cell-restored``, ``kernel-died``, ``answer-refused``); ``detail`` is
+    one sentence; ``cell`` the id of the cell concerned, if any.
+    """
+
+    kind: str
+    detail: str
+    cell: str | None = None
+    severity: Severity = "odd"
+
+
+@dataclass
+class Verdict:
+    """The whole result for one submission of one unit."""
+
+    unit: str
+    cells: list[CellVerdict]
+    events: list[Event] = field(default_factory=list)
+    notebook: dict[str, Any] = field(default_factory=dict)
+    """The executed notebook (nbformat 4 JSON): student outputs, judge messages at test cells."""
+    architectures: dict[str, Any] = field(default_factory=dict)
+    """``Architecture.to_dict()`` of every answer that is a model, by answer name."""
+    seconds: dict[str, float] = field(default_factory=dict)
+    """Where the time went: ``kernel_start``, ``student``, ``answers``, ``judge``."""
+
+    @property
+    def points(self) -> float:
+        """Points earned."""
+        return sum(c.points for c in self.cells)
+
+    @property
+    def max_points(self) -> float:
+        """Points there are."""
+        return sum(c.max_points for c in self.cells)
+
+    def cell(self, grade_id: str) -> CellVerdict:
+        """The verdict on one test cell; KeyError if the unit has no such cell."""
+        for cell in self.cells:
+            if cell.grade_id == grade_id:
+                return cell
+        raise KeyError(grade_id)
+
+    def to_json(self) -> str:
+        """A stable JSON text."""
+        return json.dumps(asdict(self), sort_keys=True, ensure_ascii=False)
+
+    @classmethod
+    def from_json(cls, text: str) -> Verdict:
+        """The inverse of ``to_json``."""
+        raw = json.loads(text)
+        raw["cells"] = [CellVerdict(**c) for c in raw["cells"]]
+        raw["events"] = [Event(**e) for e in raw["events"]]
+        return cls(**raw)
+
+
+def all_lost(
+    unit: str, points: Iterable[tuple[str, float]], status: Status, message: str, event: Event
+) -> Verdict:
+    """A verdict of 0 on every ``(grade_id, max_points)``: a submission that could not be read."""
+    cells = [CellVerdict(g, status, 0.0, m, message) for g, m in points]
+    return Verdict(unit, cells, [event])
