@@ -1,0 +1,413 @@
+"""What every check shares: the error, how mismatches become one message, the two decorators.
+
+A check is a function whose first argument is the student's answer. Decorate one on models with
+``@check`` and one on plain values with ``@value_check``. Its body raises through ``fail`` or
+``raise_mismatches`` and returns the words after ``passed: ``. It can rely on a built, portable
+Keras model (or on a value that is neither missing nor a model). What the student's *model* raises
+is translated only inside ``with model_call(name)``; anything else that goes wrong is a fault of
+ours and shows as such.
+"""
+
+from __future__ import annotations
+
+import functools
+import inspect
+import re
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass, replace
+from typing import Any, Concatenate, Literal, NoReturn, ParamSpec
+
+from stackgraph import portable
+
+P = ParamSpec("P")
+
+Status = Literal["failed", "not attempted", "refused"]
+
+DEFAULT_NAME = "the model"
+DEFAULT_VALUE_NAME = "the answer"
+_SHOWN = 3
+_LABEL_WIDTH = 12
+_LONGEST = 300
+_ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+_ADDRESS = re.compile(r"\s*(?:object )?\bat 0x[0-9a-fA-F]+")
+_PLACEHOLDERS = {"", "...", "?", "???", "todo", "your answer", "your answer here", "your code here"}
+
+
+@dataclass(frozen=True)
+class Mismatch:
+    """One difference between the answer and the task.
+
+    ``subject`` is a headline in the learner's names (``"classifier, layer 2 ('hidden'): wrong
+    number of units"``). ``expected`` and ``actual`` are text or plain values; ``""`` leaves the line
+    out. ``rank`` orders causes (low) before their consequences (high).
+    """
+
+    subject: str
+    expected: object = ""
+    actual: object = ""
+    hint: str = ""
+    rank: int = 0
+
+    def __str__(self) -> str:
+        lines = [self.subject]
+        for label, value in (
+            ("expected", self.expected),
+            ("actual", self.actual),
+            ("hint", self.hint),
+        ):
+            text = show(value)
+            if text:
+                indented = text.replace("\n", "\n" + " " * _LABEL_WIDTH)
+                lines.append(f"  {label + ':':<10}{indented}")
+        return "\n".join(lines)
+
+
+class CheckError(AssertionError):
+    """An answer is not (yet) right. ``str(error)`` is what the student reads.
+
+    ``status`` is ``"failed"``, ``"not attempted"`` or ``"refused"`` (an answer of a kind that cannot
+    be graded). ``subject``, ``expected``, ``actual`` and ``hint`` are the first mismatch's;
+    ``mismatches`` holds all of them, causes first.
+    """
+
+    def __init__(self, mismatches: Sequence[Mismatch], status: Status = "failed") -> None:
+        self.mismatches = sorted(mismatches, key=lambda m: m.rank)
+        self.status: Status = status
+        first = self.mismatches[0]
+        self.subject, self.expected = first.subject, first.expected
+        self.actual, self.hint = first.actual, first.hint
+        super().__init__(self._text())
+
+    def _text(self) -> str:
+        parts = [str(m) for m in self.mismatches[:_SHOWN]]
+        more = len(self.mismatches) - _SHOWN
+        if more > 0:
+            parts.append(f"and {more} more")
+        return "\n".join(parts)
+
+    def with_hint(self, hint: str | None) -> CheckError:
+        """This error, with the author's ``hint`` where no known mistake was recognised."""
+        if not hint or self.hint:
+            return self
+        first, *others = self.mismatches
+        return CheckError([replace(first, hint=hint), *others], self.status)
+
+    def __reduce__(self) -> tuple[Any, ...]:
+        return CheckError, (self.mismatches, self.status)
+
+    def _render_traceback_(self) -> list[str]:
+        """IPython's hook: the message and nothing else, so that no traceback shows a test's source."""
+        return str(self).splitlines()
+
+
+def show(value: object) -> str:
+    """``value`` as one short deterministic text; strings as they are, NumPy scalars as plain ones."""
+    if isinstance(value, str):
+        return value
+    return clean(repr(_plain(value)))
+
+
+def _plain(value: object) -> object:
+    """NumPy scalars and arrays inside ``value`` as Python ones, floats to four significant digits."""
+    if isinstance(value, dict):
+        return {_plain(k): _plain(v) for k, v in value.items()}
+    if isinstance(value, list):
+        return [_plain(v) for v in value]
+    if isinstance(value, tuple):
+        return tuple(_plain(v) for v in value)
+    if type(value).__module__ == "numpy" and hasattr(value, "tolist"):
+        return _plain(value.tolist())
+    if isinstance(value, float):
+        return float(f"{value:.6g}")
+    return value
+
+
+def clean(text: str, longest: int = _LONGEST) -> str:
+    """Text from elsewhere without ANSI codes, addresses or line breaks, cut at ``longest``."""
+    text = " ".join(_ADDRESS.sub("", _ANSI.sub("", text)).split())
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+def raise_mismatches(mismatches: Iterable[Mismatch]) -> None:
+    """Raise one CheckError for all mismatches, causes first; return when there are none."""
+    found = list(mismatches)
+    if found:
+        raise CheckError(found)
+
+
+def fail(
+    subject: str,
+    expected: object = "",
+    actual: object = "",
+    hint: str = "",
+    *,
+    status: Status = "failed",
+) -> NoReturn:
+    """Raise a CheckError with a single mismatch."""
+    raise CheckError([Mismatch(subject, expected, actual, hint)], status)
+
+
+def plural(count: int, noun: str, several: str | None = None) -> str:
+    """``'1 layer'``, ``'3 layers'``; ``several`` gives an irregular plural."""
+    return f"{count} {noun if count == 1 else several or noun + 's'}"
+
+
+# ------------------------------------------------------------------ what is under the name
+
+
+def is_placeholder(value: object) -> bool:
+    """True for what stands for "nothing yet": None, ``...`` and strings such as ``"your answer"``."""
+    if value is None or value is Ellipsis:
+        return True
+    return isinstance(value, str) and value.strip().lower().strip("<>#") in _PLACEHOLDERS
+
+
+def require_attempted(value: object, name: str, *, model: bool = True) -> None:
+    """Raise a "not attempted" CheckError when ``value`` is a placeholder."""
+    if not is_placeholder(value):
+        return
+    hint = f"give {name} a value in its cell, run that cell, then run this one again"
+    if value is None and model:
+        hint += " (model.add(...) and a function without return also give None)"
+    what = "None" if value is None else "..." if value is Ellipsis else repr(value)
+    fail(f"not attempted: {name} is {what}", hint=hint, status="not attempted")
+
+
+def describe(value: object) -> str:
+    """What kind of thing ``value`` is, in a learner's words: ``"a layer (Dense)"``."""
+    for probe in (_describe_class_or_function, _describe_keras, _describe_plain):
+        text = probe(value)
+        if text:
+            return text
+    return f"an object of class {type(value).__name__}"
+
+
+def _describe_class_or_function(value: object) -> str:
+    if inspect.isclass(value):
+        return f"the class {value.__name__}"
+    if inspect.ismodule(value):
+        return f"the module {value.__name__}"
+    if inspect.isroutine(value):
+        return f"the function {value.__name__}"
+    return ""
+
+
+def _describe_keras(value: object) -> str:
+    kind = keras_kind(value)
+    if kind == "model":
+        return "a Keras model"
+    if kind == "layer":
+        return f"a layer ({type(value).__name__})"
+    if kind == "symbolic":
+        return f"a Keras tensor of shape {tuple(value.shape)}"  # type: ignore[attr-defined]
+    if kind == "history":
+        return "a History, which is what fit returns"
+    if kind == "tensor":
+        return f"a tensor of shape {tuple(value.shape)}"  # type: ignore[attr-defined]
+    return ""
+
+
+def _describe_plain(value: object) -> str:
+    if isinstance(value, bool):
+        return f"the truth value {value}"
+    if type(value).__module__ == "numpy" and hasattr(value, "shape"):
+        shape = tuple(value.shape)
+        return f"an array of shape {shape}" if shape else f"the number {show(value)}"
+    if isinstance(value, (int, float)):
+        return f"the number {show(value)}"
+    if isinstance(value, str):
+        return f"the text {clean(value, 40)!r}"
+    if isinstance(value, (list, tuple, set, frozenset, dict)):
+        kind = type(value).__name__
+        kind = {"dict": "dictionary"}.get(kind, kind)
+        unit = "entry" if isinstance(value, dict) else "element"
+        several = "entries" if unit == "entry" else None
+        parts = {_describe_keras(v).split(" (")[0] for v in value if _describe_keras(v)}
+        if parts == {"a layer"} and not isinstance(value, dict):
+            unit, several = "layer", None
+        return f"a {kind} of {plural(len(value), unit, several)}"
+    return ""
+
+
+def keras_kind(value: object) -> str:
+    """``"model"``, ``"layer"``, ``"symbolic"`` (a KerasTensor), ``"tensor"``, ``"history"`` or ``""``.
+
+    Reads class names along the MRO, so a value that has nothing to do with Keras does not import it.
+    """
+    names = {f"{c.__module__.split('.')[0]}.{c.__name__}" for c in type(value).__mro__}
+    for prefix in ("keras", "tf_keras"):
+        if f"{prefix}.Model" in names:
+            return "model"
+        if f"{prefix}.Layer" in names:
+            return "layer"
+        if f"{prefix}.KerasTensor" in names:
+            return "symbolic"
+        if f"{prefix}.History" in names:
+            return "history"
+    if names & {"tensorflow.Tensor", "tensorflow.Variable", "keras.Variable", "torch.Tensor"}:
+        return "tensor"
+    return ""
+
+
+def require_model(value: Any, name: str, *, built: bool = True) -> None:
+    """Raise a helpful CheckError unless ``value`` is a Keras model that can be checked.
+
+    Looks, in order, for: nothing yet, the wrong kind of thing, parts that cannot be graded, and
+    (with ``built``) a model that has no weights yet because no shape was given.
+    """
+    require_attempted(value, name)
+    if keras_kind(value) != "model":
+        fail(
+            f"{name} is not a model",
+            expected="a Keras model",
+            actual=describe(value),
+            hint=_mend_for_model(value, name),
+        )
+    why = portable.why_not_portable(value)
+    if why:
+        fail(f"{name} cannot be graded as it is", hint=why, status="refused")
+    if built and not _is_built(value):
+        fail(
+            f"{name} is not built: it has no weights and no shapes yet",
+            expected="a model that knows the shape of its input",
+            actual="a Sequential without an Input",
+            hint="put keras.Input(shape=(...)) first in the list, with the shape of one sample",
+        )
+
+
+def _is_built(model: Any) -> bool:
+    """Whether the model's graph is known. A Sequential without Input has none."""
+    if type(model).__name__ == "Sequential" or not hasattr(model, "operations"):
+        return bool(getattr(model, "built", False)) and getattr(model, "_functional", 1) is not None
+    return True
+
+
+def _mend_for_model(value: object, name: str) -> str:
+    """How to get from ``value`` to a model."""
+    kind = keras_kind(value)
+    if kind == "layer":
+        return "a layer is one step; put it in keras.Sequential([...]) or call it on a tensor"
+    if kind == "symbolic":
+        return (
+            "a tensor is one point in the graph; the model is keras.Model(inputs, outputs), "
+            "with this tensor as its outputs"
+        )
+    if kind == "history":
+        return f"write {name}.fit(...) without assigning its result to {name}"
+    if kind == "tensor":
+        return "this is what a model computes; bind the model itself"
+    if inspect.isclass(value):
+        return f"call the class: {name} = {value.__name__}(...)"
+    if inspect.isroutine(value):
+        return f"call the function: {name} = {value.__name__}(...)"
+    if isinstance(value, (list, tuple)) and any(keras_kind(v) == "model" for v in value):
+        return f"bind one model, not a {type(value).__name__}; look for a stray comma or brackets"
+    if isinstance(value, (list, tuple)) and any(keras_kind(v) == "layer" for v in value):
+        return "layers in a list are not a model yet: keras.Sequential(the list) makes one"
+    if isinstance(value, (list, tuple)) and any(keras_kind(v) == "symbolic" for v in value):
+        return "tensors are points in the graph; keras.Model(inputs, outputs) makes the model"
+    return (
+        f"bind a model: {name} = keras.Sequential([...]) or {name} = keras.Model(inputs, outputs)"
+    )
+
+
+# --------------------------------------------------------------------------- calling a model
+
+
+@contextmanager
+def model_call(name: str, what: str = "") -> Iterator[None]:
+    """Turn what a student's model raises when it is called into a CheckError.
+
+    Put nothing but the call itself inside, so that a fault of ours is not blamed on the student.
+    ``what`` says what the model was given, e.g. ``"an array of shape (8, 64)"``.
+    """
+    try:
+        yield
+    except CheckError:
+        raise
+    except Exception as error:
+        given = f" with {what}" if what else ""
+        raise CheckError(
+            [
+                Mismatch(
+                    f"{name} raises an error when it is called{given}",
+                    expected="predictions",
+                    actual=f"{type(error).__name__}: {_gist(error)}",
+                    hint="call the model on a small array in your own cell and mend what it says",
+                )
+            ]
+        ) from None
+
+
+def _gist(error: Exception) -> str:
+    """The telling part of an exception's message: its first paragraph, without Keras' wrapping."""
+    paragraphs = [p for p in _ANSI.sub("", str(error)).split("\n\n") if p.strip()]
+    wrapped = bool(paragraphs) and paragraphs[0].startswith("Exception encountered when calling")
+    chosen = paragraphs[1] if wrapped and len(paragraphs) > 1 else "".join(paragraphs[:1])
+    return clean(chosen) or "no message"
+
+
+# ------------------------------------------------------------------------------- decorators
+
+
+def check(body: Callable[Concatenate[Any, P], str]) -> Callable[Concatenate[Any, P], None]:
+    """Make a check on a model of ``body(model, ..., *, name=..., hint=None) -> what passed``.
+
+    Before the body runs, the first argument is known to be a built, portable Keras model.
+    """
+
+    @functools.wraps(body)
+    def run(model: Any, /, *args: P.args, **kwargs: P.kwargs) -> None:
+        _run(body, model, args, kwargs, DEFAULT_NAME, require_model)
+
+    return run
+
+
+def value_check(body: Callable[Concatenate[Any, P], str]) -> Callable[Concatenate[Any, P], None]:
+    """Make a check on a plain value of ``body(value, ..., *, name=..., hint=None) -> what passed``.
+
+    Before the body runs, the first argument is known to be neither a placeholder nor something of
+    Keras' (a model, a layer, a tensor).
+    """
+
+    @functools.wraps(body)
+    def run(value: Any, /, *args: P.args, **kwargs: P.kwargs) -> None:
+        _run(body, value, args, kwargs, DEFAULT_VALUE_NAME, require_value)
+
+    return run
+
+
+def _run(
+    body: Callable[..., str],
+    answer: object,
+    args: tuple[Any, ...],
+    kwargs: dict[str, Any],
+    default_name: str,
+    require: Callable[[Any, str], None],
+) -> None:
+    inspect.signature(body).bind(answer, *args, **kwargs)
+    kwargs.setdefault("name", default_name)
+    hint = kwargs.get("hint")
+    try:
+        require(answer, kwargs["name"])
+        passed = body(answer, *args, **kwargs)
+    except CheckError as error:
+        raise error.with_hint(hint) from None
+    print(f"passed: {passed}")
+
+
+def require_value(value: object, name: str) -> None:
+    """Raise a helpful CheckError for a placeholder, or for a thing of Keras' under a value's name."""
+    require_attempted(value, name, model=False)
+    kind = keras_kind(value)
+    mends = {
+        "model": "the question asks for a value; bind the model to another name",
+        "layer": "the question asks for a value; bind the layer to another name",
+        "symbolic": "to get a tensor's shape, write tensor.shape",
+        "tensor": "to get plain numbers, write keras.ops.convert_to_numpy(tensor)",
+        "history": "the numbers are in history.history",
+    }
+    if kind in mends or inspect.isclass(value) or inspect.isroutine(value):
+        hint = mends.get(kind) or "call it with (...) to get its result"
+        fail(f"{name} is not a plain value", "a plain value", describe(value), hint)
