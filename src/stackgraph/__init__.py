@@ -22,6 +22,7 @@ _HOME = {
     "data": "data",
     "draw": "draw",
     "given": "portable",
+    "show_error": "lesson",
 }
 """Public name -> the module of this package that defines it, imported at first use."""
 

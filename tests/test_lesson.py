@@ -1,0 +1,41 @@
+"""Lessons break things on purpose: the error shown is the telling one, and there must be one."""
+
+import pytest
+
+from stackgraph.lesson import show_error, telling_paragraph
+
+WRAPPED = (
+    "Exception encountered when calling Sequential.call().\n\n"
+    "\x1b[1mInput 0 of layer 'hidden' is incompatible with the layer\x1b[0m\n\n"
+    "Arguments received by Sequential.call():\n  • inputs=tf.Tensor(shape=(2, 31))"
+)
+
+
+@pytest.mark.parametrize(
+    ("message", "telling"),
+    [
+        ("Cannot convert '64' to a shape.", "Cannot convert '64' to a shape."),
+        (WRAPPED, "Input 0 of layer 'hidden' is incompatible with the layer"),
+        ("You cannot do that.\n\nDo this:\n```\nx\n```", "You cannot do that."),
+        ("", ""),
+    ],
+)
+def test_telling_paragraph_keeps_what_is_wrong(message: str, telling: str) -> None:
+    assert telling_paragraph(message) == telling
+
+
+def test_show_error_prints_and_goes_on(capsys: pytest.CaptureFixture[str]) -> None:
+    with show_error():
+        raise ValueError(WRAPPED)
+    out = capsys.readouterr().out
+    assert out == "ValueError: Input 0 of layer 'hidden' is incompatible with the layer\n"
+
+
+def test_show_error_refuses_a_block_that_works() -> None:
+    with pytest.raises(AssertionError, match="meant to show an error"), show_error():
+        pass
+
+
+def test_show_error_lets_an_interrupt_through() -> None:
+    with pytest.raises(KeyboardInterrupt), show_error():
+        raise KeyboardInterrupt
