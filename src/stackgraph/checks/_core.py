@@ -31,6 +31,7 @@ _LABEL_WIDTH = 12
 _LONGEST = 300
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 _ADDRESS = re.compile(r"\s*(?:object )?\bat 0x[0-9a-fA-F]+")
+_AUTOMATIC = re.compile(r"\b([a-z][a-z0-9_]*?)_\d+\b")
 _PLACEHOLDERS = {"", "...", "?", "???", "todo", "your answer", "your answer here", "your code here"}
 
 
@@ -39,8 +40,8 @@ class Mismatch:
     """One difference between the answer and the task.
 
     ``subject`` is a headline in the learner's names (``"classifier, layer 2 ('hidden'): wrong
-    number of units"``). ``expected`` and ``actual`` are text or plain values; ``""`` leaves the line
-    out. ``rank`` orders causes (low) before their consequences (high).
+    number of units"``). ``expected`` and ``actual`` are text or plain values; ``""`` leaves the
+    line out. ``rank`` orders causes (low) before their consequences (high).
     """
 
     subject: str
@@ -66,8 +67,8 @@ class Mismatch:
 class CheckError(AssertionError):
     """An answer is not (yet) right. ``str(error)`` is what the student reads.
 
-    ``status`` is ``"failed"``, ``"not attempted"`` or ``"refused"`` (an answer of a kind that cannot
-    be graded). ``subject``, ``expected``, ``actual`` and ``hint`` are the first mismatch's;
+    ``status`` is ``"failed"``, ``"not attempted"`` or ``"refused"`` (an answer of a kind that
+    cannot be graded). ``subject``, ``expected``, ``actual`` and ``hint`` are the first mismatch's;
     ``mismatches`` holds all of them, causes first.
     """
 
@@ -97,19 +98,19 @@ class CheckError(AssertionError):
         return CheckError, (self.mismatches, self.status)
 
     def _render_traceback_(self) -> list[str]:
-        """IPython's hook: the message and nothing else, so that no traceback shows a test's source."""
+        """IPython's hook: only the message, so that no traceback shows a test's source."""
         return str(self).splitlines()
 
 
 def show(value: object) -> str:
-    """``value`` as one short deterministic text; strings as they are, NumPy scalars as plain ones."""
+    """``value`` as one short deterministic text; strings stay as they are."""
     if isinstance(value, str):
         return value
     return clean(repr(_plain(value)))
 
 
 def _plain(value: object) -> object:
-    """NumPy scalars and arrays inside ``value`` as Python ones, floats to four significant digits."""
+    """``value`` with NumPy scalars and arrays as Python ones, floats to six significant digits."""
     if isinstance(value, dict):
         return {_plain(k): _plain(v) for k, v in value.items()}
     if isinstance(value, list):
@@ -157,7 +158,7 @@ def plural(count: int, noun: str, several: str | None = None) -> str:
 
 
 def is_placeholder(value: object) -> bool:
-    """True for what stands for "nothing yet": None, ``...`` and strings such as ``"your answer"``."""
+    """True for what stands for "nothing yet": None, ``...``, strings such as ``"your answer"``."""
     if value is None or value is Ellipsis:
         return True
     return isinstance(value, str) and value.strip().lower().strip("<>#") in _PLACEHOLDERS
@@ -231,9 +232,9 @@ def _describe_plain(value: object) -> str:
 
 
 def keras_kind(value: object) -> str:
-    """``"model"``, ``"layer"``, ``"symbolic"`` (a KerasTensor), ``"tensor"``, ``"history"`` or ``""``.
+    """``"model"``, ``"layer"``, ``"symbolic"`` (a KerasTensor), ``"tensor"``, ``"history"``, ``""``.
 
-    Reads class names along the MRO, so a value that has nothing to do with Keras does not import it.
+    Reads class names along the MRO, so that a value of another kind does not import Keras.
     """
     names = {f"{c.__module__.split('.')[0]}.{c.__name__}" for c in type(value).__mro__}
     for prefix in ("keras", "tf_keras"):
@@ -345,7 +346,21 @@ def _gist(error: Exception) -> str:
     paragraphs = [p for p in _ANSI.sub("", str(error)).split("\n\n") if p.strip()]
     wrapped = bool(paragraphs) and paragraphs[0].startswith("Exception encountered when calling")
     chosen = paragraphs[1] if wrapped and len(paragraphs) > 1 else "".join(paragraphs[:1])
-    return clean(chosen) or "no message"
+    return _without_numbers(clean(chosen)) or "no message"
+
+
+def _without_numbers(text: str) -> str:
+    """``text`` with Keras' automatic names (``'dense_12'``), which count up, cut to ``'dense'``."""
+    return _AUTOMATIC.sub(lambda m: m[1] if m[1] in _automatic_names() else m[0], text)
+
+
+@functools.cache
+def _automatic_names() -> frozenset[str]:
+    import keras
+
+    classes = [n for n in dir(keras.layers) if inspect.isclass(getattr(keras.layers, n))]
+    snake = {re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", n) for n in classes}
+    return frozenset({n.lower() for n in snake} | {"functional", "sequential", "keras_tensor"})
 
 
 # ------------------------------------------------------------------------------- decorators
@@ -398,7 +413,7 @@ def _run(
 
 
 def require_value(value: object, name: str) -> None:
-    """Raise a helpful CheckError for a placeholder, or for a thing of Keras' under a value's name."""
+    """Raise a helpful CheckError for a placeholder, or for something of Keras' own."""
     require_attempted(value, name, model=False)
     kind = keras_kind(value)
     mends = {
