@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import os
 import re
+import sys
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -12,7 +13,10 @@ _STEM = re.compile(r"u\d\d_[a-z0-9_]+")
 
 
 class CourseError(Exception):
-    """A mistake the person at the keyboard can mend; the message says how. Shown without traceback."""
+    """A mistake the person at the keyboard can mend; the message says how.
+
+    The command line shows it without a traceback.
+    """
 
 
 @dataclass(frozen=True)
@@ -58,7 +62,9 @@ class Course:
         for name in names:
             match = [u for u in units if name in (u, u.split("_")[0])]
             if not match:
-                raise CourseError(f"There is no unit {name!r}. Units: {', '.join(units) or 'none'}.")
+                raise CourseError(
+                    f"There is no unit {name!r}. Units: {', '.join(units) or 'none'}."
+                )
             found += match
         return list(dict.fromkeys(found))
 
@@ -86,3 +92,25 @@ class Course:
     def state(self) -> Path:
         """``.stackgraph``: caches and sockets; deleting it loses time only, never a grade."""
         return self.root / ".stackgraph"
+
+    @property
+    def gradebook_url(self) -> str:
+        """The database nbgrader uses for this course: ``db_url`` of ``nbgrader_config.py``, or
+        its default, ``gradebook.db`` in the course's folder."""
+        from nbgrader.coursedir import CourseDirectory
+        from traitlets.config.loader import PyFileConfigLoader
+
+        config = PyFileConfigLoader(_MARKER, path=str(self.root)).load_config()
+        return str(CourseDirectory(config=config).db_url)
+
+
+def scripts_on_path() -> None:
+    """Put this environment's commands first on PATH.
+
+    nbgrader starts ``alembic`` by its bare name when it makes a gradebook (nbgrader/api.py), and
+    that fails where the environment is used without being activated.
+    """
+    scripts = str(Path(sys.executable).parent)
+    paths = os.environ.get("PATH", "").split(os.pathsep)
+    if scripts not in paths:
+        os.environ["PATH"] = os.pathsep.join([scripts, *paths])

@@ -3,9 +3,12 @@
 Command modules import what they run inside the command, so ``stackgraph --help`` stays quick.
 """
 
+import sys
+
 import typer
 
 from stackgraph.cli import author, grade, learn, teach
+from stackgraph.course import CourseError, scripts_on_path
 
 app = typer.Typer(
     name="stackgraph",
@@ -16,3 +19,13 @@ app = typer.Typer(
 )
 for _desk in (author, learn, grade, teach):
     _desk.register(app)
+
+
+def main() -> None:
+    """The ``stackgraph`` command; a CourseError becomes one message and exit status 1."""
+    scripts_on_path()
+    try:
+        app()
+    except CourseError as error:
+        print(f"stackgraph: {error}", file=sys.stderr)
+        sys.exit(1)

@@ -1,7 +1,119 @@
 """Commands for instructors: collect, export."""
 
+from __future__ import annotations
+
+from enum import StrEnum
+from pathlib import Path
+from typing import Annotated
+
 import typer
+
+
+class _Format(StrEnum):
+    canvas = "canvas"
+    moodle = "moodle"
+    csv = "csv"
 
 
 def register(app: typer.Typer) -> None:
     """Add this desk's commands to ``app``."""
+    app.command()(collect)
+    app.command()(export)
+
+
+def collect(
+    unit: Annotated[str, typer.Argument(help="The unit, for example u01.")],
+    archive: Annotated[Path, typer.Argument(help="The zip that Canvas or Moodle made.")],
+    roster: Annotated[
+        Path | None,
+        typer.Option(help="CSV of who is who; default: roster.csv in the course, if there."),
+    ] = None,
+    dry_run: Annotated[
+        bool, typer.Option("--dry-run", help="Say what would be done; change nothing.")
+    ] = False,
+) -> None:
+    """Sort an archive of submissions into `submitted/`, and say what became of each file.
+
+    Example: `stackgraph collect u01 ~/Downloads/submissions.zip --roster roster.csv`
+    """
+    from rich.console import Console
+    from rich.table import Table
+
+    from stackgraph.classroom.collect import collect as run
+    from stackgraph.classroom.roster import Roster
+    from stackgraph.course import Course
+
+    course = Course.find()
+    (name,) = course.resolve([unit])
+    default = course.root / "roster.csv"
+    path = roster or (default if default.is_file() else None)
+    lines = run(course, name, archive, Roster.read(path) if path else None, dry_run=dry_run)
+    console = Console()
+    table = Table("file", "outcome", "student", "note", title=f"{archive.name}, {name}")
+    for line in lines:
+        note = "; ".join(part for part in ("late" if line.late else "", line.why) if part)
+        table.add_row(_safe(line.file), line.outcome, _safe(line.student), _safe(note))
+    console.print(table)
+    counts = {
+        o: sum(1 for x in lines if x.outcome == o) for o in dict.fromkeys(x.outcome for x in lines)
+    }
+    console.print(", ".join(f"{n} {o}" for o, n in counts.items()) or "The archive is empty.")
+    if path is None:
+        console.print(
+            "No roster: each student's folder is named after the archive. A roster.csv in the "
+            "course's folder (columns id, first_name, last_name, canvas_id, moodle_id) names them."
+        )
+    if any(x.outcome in {"no such student", "refused"} for x in lines):
+        raise typer.Exit(1)
+    if not dry_run:
+        console.print(f"Next: stackgraph grade {name.split('_')[0]}")
+
+
+def _safe(text: str) -> str:
+    """A student's own words in a table: no markup, no control characters."""
+    from rich.markup import escape
+
+    return escape("".join(ch if ch.isprintable() else "?" for ch in text))
+
+
+def export(
+    units: Annotated[
+        list[str] | None, typer.Argument(help="Units to export; default: all that are graded.")
+    ] = None,
+    form: Annotated[_Format, typer.Option("--format", help="What to write.")] = _Format.csv,
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Default: export-<format>.csv.")
+    ] = None,
+    roster: Annotated[
+        Path | None, typer.Option(help="CSV of who is who; default: roster.csv, if there.")
+    ] = None,
+    template: Annotated[
+        Path | None,
+        typer.Option(help="Canvas' exported gradebook or Moodle's grading worksheet, to fill in."),
+    ] = None,
+) -> None:
+    """Write grades in a form that Canvas or Moodle imports.
+
+    Example: `stackgraph export u01 --format canvas --template gradebook.csv -o upload.csv`
+    """
+    from rich.console import Console
+
+    from stackgraph.classroom.export import export as run
+    from stackgraph.classroom.export import from_gradebook
+    from stackgraph.classroom.roster import Roster
+    from stackgraph.course import Course
+
+    course = Course.find()
+    default = course.root / "roster.csv"
+    path = roster or (default if default.is_file() else None)
+    grades = from_gradebook(course, course.resolve(units))
+    done = run(grades, form.value, Roster.read(path) if path else None, template)
+    target = output or Path(f"export-{form.value}.csv")
+    target.write_text(done.text, encoding="utf-8", newline="")
+    console = Console()
+    for note in done.notes:
+        console.print(_safe(note))
+    console.print(
+        f"{target}: {len(grades.points)} students, units {', '.join(grades.units)}.",
+        highlight=False,
+    )

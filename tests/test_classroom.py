@@ -1,0 +1,287 @@
+"""Rosters, archives of Canvas and Moodle, and exports, on archives made after their formats."""
+
+from __future__ import annotations
+
+import csv
+import io
+import json
+import stat
+import zipfile
+from pathlib import Path
+
+import pytest
+
+from stackgraph.classroom.archives import read_archive
+from stackgraph.classroom.collect import collect, parse
+from stackgraph.classroom.export import Grades, export
+from stackgraph.classroom.roster import Roster, plain
+from stackgraph.course import Course, CourseError
+
+ROSTER = """id,first_name,last_name,email,canvas_id,sis_login_id,section,moodle_id
+jdoe,Jane,Doe,jane@example.org,12345,jdoe01,A,1234567
+zohara,Zoë,O'Hara,zoe@example.org,23456,zohara02,A,2345678
+mkim,Min,Kim,min@example.org,34567,mkim03,B,3456789
+mkim2,Min,Kim,min2@example.org,45678,mkim04,B,4567890
+"""
+
+
+def notebook(unit: str, text: str = "") -> bytes:
+    """A notebook with one answer cell of ``unit``."""
+    cell = {
+        "cell_type": "code",
+        "source": text,
+        "outputs": [],
+        "execution_count": None,
+        "metadata": {"nbgrader": {"grade_id": f"{unit[:3]}_e1_answer", "solution": True}},
+    }
+    return json.dumps(
+        {"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [cell]}
+    ).encode()
+
+
+def archive(path: Path, files: dict[str, bytes]) -> Path:
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
+        for name, data in files.items():
+            out.writestr(name, data)
+    return path
+
+
+@pytest.fixture
+def course(tmp_path: Path) -> Course:
+    root = tmp_path / "course"
+    (root / "release" / "u01_sequential").mkdir(parents=True)
+    (root / "nbgrader_config.py").write_text("c = get_config()\n")
+    return Course(root)
+
+
+@pytest.fixture
+def roster(tmp_path: Path) -> Roster:
+    path = tmp_path / "roster.csv"
+    path.write_text(ROSTER, encoding="utf-8")
+    return Roster.read(path)
+
+
+def submitted(course: Course, student: str) -> bytes:
+    return (
+        course.root / "submitted" / student / "u01_sequential" / "u01_sequential.ipynb"
+    ).read_bytes()
+
+
+def outcomes(lines: list) -> dict[str, str]:
+    return {line.file: line.outcome for line in lines}
+
+
+def test_canvas_archive(course: Course, roster: Roster, tmp_path: Path) -> None:
+    first, second, third = (notebook("u01", t) for t in "abc")
+    zipped = archive(
+        tmp_path / "submissions.zip",
+        {
+            "doejane_12345_900001_u01_sequential.ipynb": first,
+            "doejane_12345_900001_u01_sequential-1.ipynb": second,
+            "oharazoe_LATE_23456_900002_my answer.ipynb": third,
+            "oharazoe_LATE_23456_900002_notes.txt": b"sorry",
+            "strangerann_99999_900003_u01_sequential.ipynb": first,
+        },
+    )
+    lines = collect(course, "u01_sequential", zipped, roster)
+    assert outcomes(lines) == {
+        "doejane_12345_900001_u01_sequential.ipynb": "left out",
+        "doejane_12345_900001_u01_sequential-1.ipynb": "collected",
+        "oharazoe_LATE_23456_900002_my answer.ipynb": "collected",
+        "oharazoe_LATE_23456_900002_notes.txt": "left out",
+        "strangerann_99999_900003_u01_sequential.ipynb": "no such student",
+    }
+    assert submitted(course, "jdoe") == second
+    assert submitted(course, "zohara") == third
+    late = {line.student for line in lines if line.late and line.outcome == "collected"}
+    assert late == {"zohara"}
+    stranger = next(line for line in lines if line.outcome == "no such student")
+    assert "canvas_id 99999" in stranger.why
+    log = (course.root / "collected" / "u01_sequential" / "log.csv").read_text()
+    assert len(log.splitlines()) == 1 + len(lines)
+
+
+@pytest.mark.parametrize("folders", [True, False])
+def test_moodle_archive(course: Course, roster: Roster, tmp_path: Path, folders: bool) -> None:
+    sep = "/" if folders else ""
+    data = notebook("u01", "x")
+    zipped = archive(
+        tmp_path / "moodle.zip",
+        {
+            f"Zoë O'Hara_2345678_assignsubmission_file_{sep}u01_sequential.ipynb": data,
+            f"Min Kim_4567890_assignsubmission_file_{sep}Untitled.ipynb": data,
+            f"Min Kim_7777777_assignsubmission_file_{sep}Untitled.ipynb": data,
+        },
+    )
+    lines = collect(course, "u01_sequential", zipped, roster)
+    assert submitted(course, "zohara") == data
+    assert submitted(course, "mkim2") == data, "the number tells two people of one name apart"
+    assert not (course.root / "submitted" / "mkim").exists()
+    assert [x.outcome for x in lines if "7777777" in x.file] == ["no such student"], (
+        "two people have that name and neither that number: nobody is guessed"
+    )
+
+
+def test_another_units_notebook_is_left_out(course: Course, roster: Roster, tmp_path: Path) -> None:
+    zipped = archive(tmp_path / "s.zip", {"doejane_12345_1_u01_sequential.ipynb": notebook("u02")})
+    (line,) = collect(course, "u01_sequential", zipped, roster)
+    assert line.outcome == "left out"
+    assert "u02" in line.why
+    assert not (course.root / "submitted").exists()
+
+
+def test_again_and_changed(course: Course, roster: Roster, tmp_path: Path) -> None:
+    old, new = notebook("u01", "old"), notebook("u01", "new")
+    name = "doejane_12345_1_u01_sequential.ipynb"
+    collect(course, "u01_sequential", archive(tmp_path / "a.zip", {name: old}), roster)
+    (again,) = collect(course, "u01_sequential", tmp_path / "a.zip", roster)
+    assert again.outcome == "unchanged"
+    archive(tmp_path / "b.zip", {name: new})
+    collect(course, "u01_sequential", tmp_path / "b.zip", roster, dry_run=True)
+    assert submitted(course, "jdoe") == old
+    collect(course, "u01_sequential", tmp_path / "b.zip", roster)
+    assert submitted(course, "jdoe") == new
+    kept = list((course.root / "collected" / "u01_sequential" / "earlier").iterdir())
+    assert [k.read_bytes() for k in kept] == [old]
+
+
+def test_without_a_roster(course: Course, tmp_path: Path) -> None:
+    zipped = archive(tmp_path / "s.zip", {"doejane_12345_1_x.ipynb": notebook("u01")})
+    (line,) = collect(course, "u01_sequential", zipped, None)
+    assert line.student == "doejane-12345"
+
+
+def test_hostile_members_are_refused(
+    course: Course, roster: Roster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("stackgraph.classroom.archives.MAX_FILE_BYTES", 1_000_000)
+    path = tmp_path / "hostile.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
+        link = zipfile.ZipInfo("doejane_12345_1_u01.ipynb")
+        link.external_attr = (stat.S_IFLNK | 0o777) << 16
+        out.writestr(link, "/etc/passwd")
+        out.writestr("../../outside_12345_1_u01.ipynb", notebook("u01"))
+        out.writestr("/etc/cron.d/x_12345_1_u01.ipynb", notebook("u01"))
+        out.writestr("C:\\x_12345_1_u01.ipynb", notebook("u01"))
+        out.writestr("a\\..\\..\\x_12345_1_u01.ipynb", notebook("u01"))
+        out.writestr("kimmin_34567_1_u01.ipynb", b"\0" * 50_000_000)
+    before = sorted(p for p in tmp_path.rglob("*") if p.is_file())
+    lines = collect(course, "u01_sequential", path, roster)
+    assert {line.outcome for line in lines} == {"refused"}
+    assert len(lines) == 6
+    after = sorted(p for p in tmp_path.rglob("*") if p.is_file())
+    assert set(after) - set(before) == {course.root / "collected/u01_sequential/log.csv"}
+
+
+def test_a_zip_in_the_zip_is_opened_once(course: Course, roster: Roster, tmp_path: Path) -> None:
+    inner = io.BytesIO()
+    deepest = io.BytesIO()
+    with zipfile.ZipFile(deepest, "w") as out:
+        out.writestr("x.ipynb", notebook("u01"))
+    with zipfile.ZipFile(inner, "w") as out:
+        out.writestr("u01_sequential.ipynb", notebook("u01"))
+        out.writestr("again.zip", deepest.getvalue())
+    zipped = archive(tmp_path / "s.zip", {"doejane_12345_1_work.zip": inner.getvalue()})
+    found = outcomes(collect(course, "u01_sequential", zipped, roster))
+    assert found == {
+        "doejane_12345_1_work.zip/u01_sequential.ipynb": "collected",
+        "doejane_12345_1_work.zip/again.zip": "left out",
+    }
+
+
+def test_no_zip_is_a_clear_error(tmp_path: Path) -> None:
+    (tmp_path / "x.zip").write_text("hello")
+    with pytest.raises(CourseError, match="not a zip archive"):
+        list(read_archive(tmp_path / "x.zip"))
+
+
+@pytest.mark.parametrize(
+    ("text", "message"),
+    [
+        ("name\nx\n", "no column 'id'"),
+        ("id\na\nA\n", "stands in row 2 already"),
+        ("id\n../x\n", "cannot be a folder name"),
+    ],
+)
+def test_bad_rosters(tmp_path: Path, text: str, message: str) -> None:
+    path = tmp_path / "r.csv"
+    path.write_text(text)
+    with pytest.raises(CourseError, match=message):
+        Roster.read(path)
+
+
+def test_names_are_compared_by_letters() -> None:
+    assert plain("Zoë O’Hara") == plain("ZOE OHARA")
+    assert plain("李雷") == "李雷"
+
+
+def test_parse_does_not_take_a_plain_folder_for_canvas(tmp_path: Path) -> None:
+    path = archive(tmp_path / "s.zip", {"jdoe/u01_sequential.ipynb": b"{}"})
+    (member,) = read_archive(path)
+    handed = parse(member)
+    assert (handed.system, handed.name) == ("plain", "jdoe")
+
+
+GRADES = Grades(
+    {"jdoe": {"u01_sequential": 7.0}, "zohara": {"u01_sequential": 6.5}, "ghost": {}},
+    {"u01_sequential": 10.0},
+)
+
+
+def table(text: str) -> list[list[str]]:
+    return list(csv.reader(io.StringIO(text)))
+
+
+def test_export_csv() -> None:
+    rows = table(export(GRADES, "csv", None).text)
+    assert rows[0] == ["student", "u01_sequential"]
+    assert ["jdoe", "7"] in rows
+    assert ["ghost", ""] in rows
+
+
+def test_export_canvas(roster: Roster) -> None:
+    done = export(GRADES, "canvas", roster)
+    rows = table(done.text)
+    assert rows[0] == ["Student", "ID", "SIS User ID", "SIS Login ID", "Section", "u01_sequential"]
+    assert rows[1] == ["    Points Possible", "", "", "", "", "10"]
+    assert ["Doe, Jane", "12345", "", "jdoe01", "A", "7"] in rows
+    assert any(note.startswith("ghost: graded, but not in the roster") for note in done.notes)
+
+
+def test_export_into_canvas_own_file(roster: Roster, tmp_path: Path) -> None:
+    template = tmp_path / "gradebook.csv"
+    template.write_text(
+        "Student,ID,SIS User ID,SIS Login ID,Section,Essay (1),U01: stacks (4711),Final Score\n"
+        "    Points Possible,,,,,5,10,(read only)\n"
+        '"Doe, Jane",12345,,jdoe01,A,3,,80\n'
+        '"Kim, Min",34567,,mkim03,B,4,2,70\n'
+        '"Student, Test",1,,,A,,,\n'
+    )
+    rows = table(export(GRADES, "canvas", roster, template).text)
+    assert rows[2] == ["Doe, Jane", "12345", "", "jdoe01", "A", "3", "7", "80"]
+    assert rows[3] == ["Kim, Min", "34567", "", "mkim03", "B", "4", "2", "70"], "left as it was"
+    assert rows[1][5:] == ["5", "10", "(read only)"]
+
+
+def test_export_into_moodles_worksheet(roster: Roster, tmp_path: Path) -> None:
+    template = tmp_path / "worksheet.csv"
+    template.write_text(
+        "﻿Identifier,Full name,Email address,Status,Grade,Maximum Grade,Grade can be changed,"
+        "Last modified (grade),Feedback comments\n"
+        "Participant 1234567,Jane Doe,jane@example.org,Submitted,,100.00,Yes,-,\n"
+        "Participant 3456789,Min Kim,min@example.org,No submission,,100.00,Yes,-,\n",
+        encoding="utf-8",
+    )
+    rows = table(export(GRADES, "moodle", roster, template).text)
+    assert rows[1][4] == "70", "7 of 10, on Moodle's scale of 100"
+    assert rows[2][4] == ""
+
+
+@pytest.mark.parametrize("form", ["canvas", "moodle"])
+def test_export_asks_for_a_roster_or_template(form: str, tmp_path: Path) -> None:
+    with pytest.raises(CourseError, match="--roster"):
+        export(GRADES, form, None)  # type: ignore[arg-type]
+    bad = tmp_path / "t.csv"
+    bad.write_text("a,b\n1,2\n")
+    with pytest.raises(CourseError, match="has no column"):
+        export(GRADES, form, None, bad)  # type: ignore[arg-type]
