@@ -1,0 +1,462 @@
+# %% [markdown]
+# # Unit 1. Sequential, read closely
+#
+# You will
+#
+# * **predict** the shape that leaves each layer and the number of parameters inside it;
+# * **write** a stack in two ways, and **read** its summary and its drawing;
+# * **train** a stack that reads handwritten digits, and judge it on pictures it has never seen;
+# * **edit** a stack with `add` and `pop`;
+# * **recognise** a broken stack by its message, or by its numbers where there is no message;
+# * **say** what a stack cannot do.
+#
+# **Before you start:** Python lists and functions; what a neural network is for. No Keras needed.
+#
+# **Time:** about 45 minutes, then 40 for the assignment.
+
+# %% locked="u01_lesson_setup"
+import stackgraph as sg
+import keras
+from keras import layers, ops
+
+# %% [markdown]
+# ## The story: a sorting office
+#
+# A sorting office photographs handwritten digits, each 8 pixels by 8. We want a machine that reads
+# them. First look at what comes in:
+
+# %%
+digits = sg.data.digits()
+print("to learn from:", digits.x_train.shape)
+print("held out:     ", digits.x_test.shape)
+
+# %%
+import matplotlib.pyplot as plt
+
+figure, axes = plt.subplots(1, 8, figsize=(8, 1.6))
+for axis, picture, label in zip(axes, digits.x_test, digits.y_test):
+    axis.imshow(picture.reshape(8, 8), cmap="gray_r")
+    axis.set(title=label, xticks=[], yticks=[])
+plt.show()
+
+# %% [markdown]
+# *In words: eight small, coarse pictures of handwritten digits, each with its true value above it.
+# Ink is dark, paper is white.*
+#
+# Each picture reaches us **unrolled**: its eight rows of eight pixels laid end to end, 64 numbers
+# between 0 and 1. That is why the shape above ends in 64.
+
+# %%
+figure, (square, row) = plt.subplots(2, 1, figsize=(8, 2.6), height_ratios=[3, 1])
+square.imshow(digits.x_test[0].reshape(8, 8), cmap="gray_r")
+row.imshow(digits.x_test[:1], cmap="gray_r", aspect="auto")
+row.set(title="the same picture, unrolled: 64 numbers", yticks=[])
+plt.tight_layout()
+
+# %% [markdown]
+# *In words: one digit as a square of 8 by 8 pixels and, below it, the same pixels as one strip of
+# 64.*
+
+# %% [markdown]
+# ## The picture before the code
+#
+# A **stack** is a line of layers. What leaves one layer enters the next, and nothing else happens:
+#
+# ```
+#            ┌──────────┐      ┌──────────┐      ┌──────────┐
+# 32 ──────▶ │ Dense 64 │ ───▶ │ Dense 64 │ ───▶ │ Dense 10 │ ──────▶ 10
+# numbers    │   relu   │  64  │   relu   │  64  │ softmax  │  probabilities
+#            └──────────┘      └──────────┘      └──────────┘
+# ```
+#
+# Each **layer** has exactly one tensor coming in and one going out. A `Dense` layer of 64 **units**
+# turns however many numbers come in into 64 numbers.
+
+# %% [markdown]
+# ## Predict first
+#
+# This stack takes 32 numbers for each example. Commit yourself before you read on: replace each
+# `None` by a whole number.
+#
+# * How many numbers does one example have after the second layer?
+# * How many **parameters** (trained numbers) does the first layer hold? Each of its units has one
+#   weight for every number that comes in, and one bias.
+# * How many do all three layers hold?
+
+# %%
+my_width = None  # numbers per example after the second layer
+my_first = None  # parameters in the first layer
+my_total = None  # parameters in the whole stack
+
+# %% [markdown]
+# ## Run it
+#
+# Here is the stack as it has been written in thousands of tutorials. It runs, and Keras warns. The
+# `with` lines only catch the warning, so that we can read it calmly:
+
+# %%
+import warnings
+import tensorflow as tf
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    #simple sequential architecture eg
+    model = tf.keras.Sequential([
+           tf.keras.layers.Dense(64, activation='relu', input_shape=(32,)),
+           tf.keras.layers.Dense(64, activation='relu'),
+           tf.keras.layers.Dense(10, activation='softmax')
+    ])
+
+# %%
+print(caught[0].message)
+
+# %% [markdown]
+# ### What the warning says
+#
+# `input_shape=` describes the data, yet it is written inside the first layer. So it looks as if the
+# first `Dense` were an "input layer". It is not: it computes, like the other two. Keras now asks for
+# the description in a place of its own, before any layer:
+
+# %%
+stack = keras.Sequential(
+    [
+        keras.Input(shape=(32,)),
+        layers.Dense(64, activation="relu", name="first"),
+        layers.Dense(64, activation="relu", name="second"),
+        layers.Dense(10, activation="softmax", name="output"),
+    ],
+    name="stack",
+)
+
+# %% [markdown]
+# No warning. (`tf.keras` and `keras` are the same library; from here on we write `keras`.)
+#
+# ### Line by line
+#
+# | line | says |
+# |---|---|
+# | `keras.Sequential([...])` | a stack; the list is its order, first to last |
+# | `keras.Input(shape=(32,))` | each example is 32 numbers; this computes nothing |
+# | `layers.Dense(64, ...)` | 64 units; each sees **all** numbers that come in |
+# | `activation="relu"` | then turn every negative result into 0 |
+# | `layers.Dense(10, ...)` | ten results, one for each digit |
+# | `activation="softmax"` | turn the ten into probabilities that sum to 1 |
+# | `name="first"` | your name for the layer; it appears in messages and drawings |
+
+# %% [markdown]
+# ## Draw it
+
+# %%
+sg.draw(stack)
+
+# %% [markdown]
+# Read the drawing from the input to the output. The shapes on it start with `None`: that place is
+# the **batch**, the number of examples that go through together. The stack does not care how many
+# there are, so it leaves the place open. We never write the batch into `shape`.
+#
+# The same three shapes, asked of the layers themselves:
+
+# %%
+for layer in stack.layers:
+    print(layer.name, layer.output.shape)
+
+# %%
+print("you said", my_width, "- Keras says", stack.layers[1].output.shape[-1])
+
+# %% [markdown]
+# ## Count by hand, then by Keras
+#
+# A `Dense` layer with *n* numbers in and *u* units holds *n × u* weights and *u* biases, together
+# **(n + 1) × u**:
+#
+# | layer | in | units | parameters |
+# |---|---|---|---|
+# | first | 32 | 64 | (32 + 1) × 64 = 2,112 |
+# | second | 64 | 64 | (64 + 1) × 64 = 4,160 |
+# | output | 64 | 10 | (64 + 1) × 10 = 650 |
+# | | | | **6,922** |
+#
+# The "+ 1" is the bias. Forget it and you get 6,784, a number worth recognising.
+
+# %%
+for layer in stack.layers:
+    weights, biases = layer.get_weights()
+    print(layer.name, weights.shape, biases.shape, layer.count_params())
+
+# %%
+print("first layer: you said", my_first, "- Keras says", stack.layers[0].count_params())
+print("whole stack: you said", my_total, "- Keras says", stack.count_params())
+
+# %% [markdown]
+# `summary()` prints shapes and counts together. Cover the last column with your hand and fill it in:
+
+# %%
+stack.summary()
+
+# %% [markdown]
+# The summary lists three layers. The `Input` is not among them: a `Sequential` keeps it out of
+# sight, because it holds nothing and computes nothing. So `len(stack.layers)` is 3, not 4:
+
+# %%
+print(len(stack.layers), "layers")
+
+# %% [markdown]
+# ## Two ways to write a stack
+#
+# A list, as above; or an empty stack that grows with `add`. Only the spelling differs:
+
+# %%
+grown = keras.Sequential(name="grown")
+grown.add(keras.Input(shape=(32,)))
+grown.add(layers.Dense(64, activation="relu"))
+grown.add(layers.Dense(64, activation="relu"))
+grown.add(layers.Dense(10, activation="softmax"))
+
+# %%
+print("same number of parameters:", grown.count_params() == stack.count_params())
+
+# %% [markdown]
+# ## Build the digit reader
+#
+# For the sorting office: 64 pixels in, one hidden layer of 32 units, ten probabilities out.
+# **Predict** its parameters (the formula is enough), then run:
+
+# %%
+my_reader = None  # parameters of 64 -> 32 -> 10
+
+# %%
+def build_reader():
+    """A new, untrained digit reader: 64 -> 32 -> 10."""
+    return keras.Sequential(
+        [
+            keras.Input(shape=(64,)),
+            layers.Dense(32, activation="relu", name="hidden"),
+            layers.Dense(10, activation="softmax", name="digit"),
+        ],
+        name="reader",
+    )
+
+# %%
+reader = build_reader()
+print("you said", my_reader, "- Keras says", reader.count_params())
+
+# %% [markdown]
+# The reader is a function already, before any training. Give it three pictures, and it returns
+# three rows of ten probabilities:
+
+# %%
+before = reader.predict(digits.x_test[:3], verbose=0)
+print(before.shape)
+print("each row sums to", before.sum(axis=1).round(3))
+
+# %% [markdown]
+# ## Train it
+#
+# `compile` chooses how to learn; `fit` learns. The labels are whole numbers, 0 to 9, so the loss is
+# the *sparse* categorical cross-entropy. A tenth of the pictures stays aside for **validation**, so
+# that we can watch the reader on pictures it does not learn from:
+
+# %%
+keras.utils.set_random_seed(1)
+reader = build_reader()
+reader.compile(
+    optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"]
+)
+history = reader.fit(
+    digits.x_train, digits.y_train, validation_split=0.1, epochs=30, verbose=0
+)
+
+# %%
+plt.figure(figsize=(6, 3))
+plt.plot(history.history["accuracy"], "k-", label="training")
+plt.plot(history.history["val_accuracy"], "k--", label="validation")
+plt.xlabel("epoch")
+plt.ylabel("accuracy")
+plt.legend()
+plt.show()
+
+# %% [markdown]
+# *In words: both curves start low, climb steeply for about ten epochs, then flatten above 0.9. The
+# dashed validation curve stays close to the solid one.*
+#
+# The two stay together, so the reader is not learning the pictures by heart. The judge that counts
+# is the held-out set, never seen so far:
+
+# %%
+result = reader.evaluate(digits.x_test, digits.y_test, verbose=0, return_dict=True)
+print("held-out accuracy above 0.9:", result["accuracy"] > 0.9)
+
+# %% [markdown]
+# Which digits does it confuse? Each row is a true digit, each column what the reader said:
+
+# %%
+from sklearn.metrics import ConfusionMatrixDisplay
+
+said = reader.predict(digits.x_test, verbose=0).argmax(axis=1)
+ConfusionMatrixDisplay.from_predictions(digits.y_test, said, cmap="Greys", colorbar=False)
+plt.show()
+
+# %% [markdown]
+# *In words: a table of ten by ten counts. Almost all lie on the diagonal, where the reader is right;
+# a few single mistakes are scattered off it.*
+
+# %% [markdown]
+# ## Edit a stack: `pop` and `add`
+#
+# `pop()` takes the last layer off, `add()` puts one on. Both change the stack **in place**: `add`
+# returns nothing, so never write `stack = stack.add(...)`.
+
+# %%
+edited = build_reader()
+removed = edited.pop()
+print("removed:", removed.name)
+edited.add(layers.Dense(5, activation="softmax", name="five_ways"))
+
+# %%
+sg.draw(edited)
+
+# %% [markdown]
+# Run the cell with `pop()` again and again: it starts from `build_reader()`, so the result is always
+# the same. Had it popped a stack from an earlier cell, each run would take off one more layer.
+
+# %% [markdown]
+# ## Break it on purpose
+#
+# Five ways to get it wrong. Guess the message before you run each cell. (`sg.show_error()` prints
+# the telling part of Keras' own message.)
+#
+# **1. A comma is missing.** `(64)` is the number 64 in brackets; `(64,)` is a tuple with one entry:
+
+# %%
+with sg.show_error():
+    keras.Input(shape=(64))
+
+# %% [markdown]
+# **2. The batch got into the shape.** There are 1,437 pictures to learn from, so this looks right.
+# The complaint comes only with the data:
+
+# %%
+crowded = keras.Sequential(
+    [keras.Input(shape=(1437, 64)), layers.Dense(10, activation="softmax")]
+)
+with sg.show_error():
+    crowded.predict(digits.x_test, verbose=0)
+
+# %% [markdown]
+# Read it from right to left: the data is `(360, 64)`, the stack expected `(None, 1437, 64)`. One
+# place too many: the batch was already there as `None`.
+#
+# **3. No `Input`.** The stack cannot know how many weights it needs:
+
+# %%
+shapeless = keras.Sequential([layers.Dense(10, activation="softmax")], name="shapeless")
+print(shapeless.weights)
+with sg.show_error():
+    shapeless.count_params()
+
+# %% [markdown]
+# **4. Pictures that were not unrolled.** No message at all! `Dense` works along the *last* place of
+# the shape, so it reads each row of 8 pixels on its own. Predict the output shape:
+
+# %%
+unrolled_not = keras.Sequential(
+    [keras.Input(shape=(8, 8)), layers.Dense(10, activation="softmax")]
+)
+print(unrolled_not.output_shape, unrolled_not.count_params(), "parameters")
+
+# %% [markdown]
+# Ten probabilities for each of the eight rows, from only (8 + 1) × 10 = 90 parameters. The mend is a
+# layer that unrolls:
+
+# %%
+unrolled = keras.Sequential(
+    [keras.Input(shape=(8, 8)), layers.Flatten(), layers.Dense(10, activation="softmax")]
+)
+print(unrolled.output_shape, unrolled.count_params(), "parameters")
+
+# %% [markdown]
+# **5. The wrong last activation.** Silent too. Compare what leaves the stack:
+
+# %%
+for activation in ["softmax", "sigmoid", "relu"]:
+    keras.utils.set_random_seed(1)
+    last = keras.Sequential([keras.Input(shape=(64,)), layers.Dense(10, activation=activation)])
+    sums = last.predict(digits.x_test, verbose=0).sum(axis=1)
+    print(activation, "- every row sums to 1:", bool(abs(sums - 1).max() < 0.001))
+
+# %% [markdown]
+# Only `softmax` makes the ten results *compete*. `sigmoid` answers ten separate yes-or-no questions,
+# right when a picture may show several things at once. `relu` gives no probabilities at all.
+
+# %% [markdown]
+# ## What a stack cannot do
+#
+# One line of layers, one tensor in, one tensor out. Ask for more and it refuses. A layer that joins
+# **two branches** has only one to join:
+
+# %%
+with sg.show_error():
+    keras.Sequential([keras.Input(shape=(32,)), layers.Dense(32), layers.Add()])
+
+# %% [markdown]
+# A second **input** has nowhere to enter:
+
+# %%
+with sg.show_error():
+    two_inputs = keras.Sequential(name="two_inputs")
+    two_inputs.add(keras.Input(shape=(32,)))
+    two_inputs.add(layers.Dense(64))
+    two_inputs.add(keras.Input(shape=(5,)))
+
+# %% [markdown]
+# A **shared layer**, one set of weights used in two places, is taken for a clash of names:
+
+# %%
+shared = layers.Dense(32, name="shared")
+with sg.show_error():
+    keras.Sequential([keras.Input(shape=(32,)), shared, shared])
+
+# %% [markdown]
+# And a second **output**, say "which digit" and "is it even?" from one reader, cannot even be
+# written down: a list has one last entry.
+#
+# None of this is a fault. A stack is short to write and easy to read *because* it can do one thing
+# only. When the network is a line, use it.
+
+# %% [markdown]
+# ## Reflect
+#
+# Answer aloud, or in a new cell, before the assignment:
+#
+# 1. A stack has 2,080 parameters in its first `Dense` layer of 32 units. How many numbers come in?
+# 2. Which two of the five broken stacks gave no message? What would have shown you the mistake?
+# 3. Why does the number of pictures not appear anywhere in the stack?
+
+# %% [markdown]
+# ## Recap
+#
+# You can now
+#
+# * **predict**: a `Dense` layer changes the last place of the shape to its units, and holds
+#   (n + 1) × u parameters;
+# * **write** a stack as a list or with `add`, `Input` first, and **read** it: layers in order,
+#   `None` for the batch, no line for the input;
+# * **train** and judge: `compile`, `fit`, and a verdict on held-out pictures;
+# * **edit** in place: `pop` the last layer, `add` another;
+# * **recognise**: messages for a bad shape, only strange shapes and sums for a missing `Flatten` or a
+#   wrong activation;
+# * **say** its limits: no branches, no second input or output, no shared layers.
+
+# %% [markdown]
+# ## Where this goes in real models
+#
+# * **LeNet-5** (1998) read the digits on bank cheques: a stack of convolutions, poolings and dense
+#   layers.
+# * **VGG-16** (2014): sixteen weighted layers in one line, 138 million parameters, still one
+#   `Sequential`.
+# * The **DCGAN** generator (2015) is a stack that runs the other way: from 100 numbers to a picture.
+#
+# One year after VGG, **ResNet** needed a connection that jumps over layers. A stack cannot hold it.
+# Unit 2 shows the form that can.
+#
+# **Next:** `release/u01_sequential/u01_sequential.ipynb`, where your predictions count.
