@@ -1,0 +1,128 @@
+"""The course at a glance: units in order, what each teaches, its time and its points."""
+
+from __future__ import annotations
+
+import os
+import re
+from dataclasses import dataclass
+from pathlib import Path
+
+import nbformat
+
+from stackgraph.course import Course
+
+_MINUTES = re.compile(
+    r"(?:estimated\s+)?time[^0-9\n]{0,20}(\d+)(?:\s*(?:-|–|to)\s*(\d+))?\s*min", re.I
+)
+_HEADING = re.compile(r"^#\s+(.+)$", re.M)
+
+
+@dataclass(frozen=True)
+class Entry:
+    """A unit as the index shows it. ``minutes`` is '' where the lesson does not say."""
+
+    unit: str
+    title: str
+    objectives: tuple[str, ...]
+    prerequisites: str
+    minutes: str
+    points: float
+    exercises: int
+
+
+def entry(course: Course, unit: str) -> Entry:
+    """What the unit's lesson and release notebook say of themselves."""
+    text = _markdown(course.lesson(unit)) or _markdown(course.notebook("release", unit))
+    title = _HEADING.search(text)
+    minutes = _MINUTES.search(re.sub(r"[*_]", "", text))
+    points, exercises = _points(course.notebook("release", unit))
+    return Entry(
+        unit,
+        title[1].strip() if title else unit,
+        _objectives(text),
+        _prerequisites(text),
+        "–".join(g for g in minutes.groups() if g) if minutes else "",
+        points,
+        exercises,
+    )
+
+
+def index_notebook(course: Course, here: Path, exercises: str) -> nbformat.NotebookNode:
+    """The index as a notebook of one markdown cell whose links lead from the folder ``here``.
+
+    ``exercises`` is the folder that holds the exercise notebooks: ``release`` or ``work``.
+    """
+    lines = [
+        "# Stack to Graph",
+        "",
+        "From Keras' Sequential API, a stack of layers, to the Functional API, a graph of layers. "
+        "Read a lesson and run it, then do its exercises; every check answers at once.",
+        "",
+        "| unit | lesson | exercises | you will | needs | minutes | points |",
+        "|---|---|---|---|---|---:|---:|",
+    ]
+    for unit in course.units:
+        e = entry(course, unit)
+        lesson = _link(here, course.lesson(unit))
+        exercise = _link(here, course.notebook(exercises, unit))
+        number = unit.split("_")[0].lstrip("u").lstrip("0")
+        lines.append(
+            f"| {number} | [{_bar(e.title)}]({lesson}) | [{e.exercises} exercises]({exercise}) "
+            f"| {'; '.join(_bar(o) for o in e.objectives)} | {_bar(e.prerequisites)} "
+            f"| {e.minutes} | {e.points:g} |"
+        )
+    cell = nbformat.v4.new_markdown_cell("\n".join(lines))
+    cell["id"] = "index"
+    book = nbformat.v4.new_notebook(cells=[cell])
+    book.metadata["kernelspec"] = {
+        "display_name": "Python 3 (ipykernel)",
+        "language": "python",
+        "name": "python3",
+    }
+    return book
+
+
+def _link(here: Path, target: Path) -> str:
+    return Path(os.path.relpath(target, here)).as_posix()
+
+
+def _bar(text: str) -> str:
+    """Text that may stand in a table's cell."""
+    return text.replace("|", "\\|").strip()
+
+
+def _markdown(path: Path) -> str:
+    if not path.is_file():
+        return ""
+    book = nbformat.read(path, as_version=4)
+    return "\n\n".join(c.source for c in book.cells[:6] if c.cell_type == "markdown")
+
+
+def _objectives(text: str) -> tuple[str, ...]:
+    """The bullets that follow a line with "You will"."""
+    found: list[str] = []
+    collecting = False
+    for line in text.splitlines():
+        bullet = re.match(r"\s*[*-]\s+(.+)", line)
+        if re.search(r"you will", line, re.I) and not bullet:
+            collecting = True
+        elif collecting and bullet:
+            found.append(bullet[1].rstrip(".;,"))
+        elif collecting and found and line.strip():
+            break
+    return tuple(found)
+
+
+def _prerequisites(text: str) -> str:
+    match = re.search(r"^\W*prerequisites?\W*[:.]\W*(.+)$", text, re.I | re.M)
+    return match[1].strip().rstrip(".") if match else ""
+
+
+def _points(path: Path) -> tuple[float, int]:
+    if not path.is_file():
+        return 0.0, 0
+    book = nbformat.read(path, as_version=4)
+    marks = [c.metadata.get("nbgrader", {}) for c in book.cells]
+    graded = [m for m in marks if m.get("grade")]
+    names = {"_".join(m["grade_id"].split("_")[:2]) for m in graded}
+    return float(sum(m.get("points", 0) for m in graded)), len(names)

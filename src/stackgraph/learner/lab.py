@@ -1,0 +1,122 @@
+"""Working copies of the exercises, and JupyterLab opened on them."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import subprocess
+import sys
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Literal
+
+import nbformat
+
+from stackgraph.course import Course, CourseError
+from stackgraph.learner.index import index_notebook
+
+_RECORD = ".releases.json"
+
+Did = Literal["copied", "kept", "updated", "put beside"]
+
+
+@dataclass(frozen=True)
+class Copy:
+    """What was done for one unit; ``path`` is the file to open."""
+
+    unit: str
+    did: Did
+    path: Path
+
+
+def prepare(course: Course, units: list[str] | None = None) -> list[Copy]:
+    """Copy each release to ``work/<unit>/<unit>.ipynb`` without ever overwriting a learner's work.
+
+    A release that is newer than the one a learner's file came from replaces a file that was never
+    touched, and is put beside one that was, as ``<unit>-new.ipynb``. Raises CourseError where
+    nothing is released.
+    """
+    work = course.root / "work"
+    names = [u for u in (units or course.units) if course.notebook("release", u).is_file()]
+    if not names:
+        raise CourseError(
+            f"Nothing is released in {course.root / 'release'}. An instructor makes the releases: "
+            "stackgraph build"
+        )
+    work.mkdir(exist_ok=True)
+    record = _record(work)
+    done = [_one(course, unit, work, record) for unit in names]
+    _write(work / _RECORD, json.dumps(record, indent=1, sort_keys=True).encode())
+    book = index_notebook(course, work, "work")
+    _write(work / "index.ipynb", (nbformat.writes(book) + "\n").encode())
+    return done
+
+
+def _record(work: Path) -> dict[str, list[str]]:
+    """Digests of the releases that each unit's file came from, oldest first."""
+    path = work / _RECORD
+    try:
+        raw = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
+    except ValueError:
+        raw = {}
+    return {str(k): [str(x) for x in v] for k, v in raw.items() if isinstance(v, list)}
+
+
+def _one(course: Course, unit: str, work: Path, record: dict[str, list[str]]) -> Copy:
+    data = course.notebook("release", unit).read_bytes()
+    digest = hashlib.sha256(data).hexdigest()
+    mine = work / unit / f"{unit}.ipynb"
+    known = record.setdefault(unit, [])
+    seen_before = digest in known
+    if not seen_before:
+        known.append(digest)
+    if not mine.exists():
+        _write(mine, data)
+        return Copy(unit, "copied", mine)
+    own = hashlib.sha256(mine.read_bytes()).hexdigest()
+    if own == digest or seen_before:
+        return Copy(unit, "kept", mine)
+    if own in known:
+        _write(mine, data)
+        return Copy(unit, "updated", mine)
+    beside = mine.with_name(f"{unit}-new.ipynb")
+    number = 2
+    while beside.exists() and beside.read_bytes() != data:
+        beside = mine.with_name(f"{unit}-new-{number}.ipynb")
+        number += 1
+    _write(beside, data)
+    return Copy(unit, "put beside", beside)
+
+
+def _write(path: Path, data: bytes) -> None:
+    path.parent.mkdir(parents=True, exist_ok=True)
+    part = path.with_name(path.name + ".part")
+    part.write_bytes(data)
+    part.replace(path)
+
+
+def environment(warm: bool = True) -> dict[str, str]:
+    """The variables JupyterLab runs with: this environment's commands first, warm kernels."""
+    env = dict(os.environ)
+    scripts = str(Path(sys.executable).parent)
+    env["PATH"] = os.pathsep.join([scripts, env.get("PATH", "")])
+    if warm:
+        from stackgraph.kernels import jupyter_path
+
+        places = [str(jupyter_path()), env.get("JUPYTER_PATH", "")]
+        env["JUPYTER_PATH"] = os.pathsep.join(p for p in places if p)
+    return env
+
+
+def open_lab(course: Course, arguments: list[str], *, warm: bool = True) -> int:
+    """Run JupyterLab on the index until it is closed; its exit status."""
+    command = [
+        sys.executable,
+        "-m",
+        "jupyterlab",
+        f"--ServerApp.root_dir={course.root}",
+        "--LabApp.default_url=/lab/tree/work/index.ipynb",
+        *arguments,
+    ]
+    return subprocess.run(command, cwd=course.root, env=environment(warm), check=False).returncode

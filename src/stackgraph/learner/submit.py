@@ -1,0 +1,122 @@
+"""Handing in: the file to upload, and what would not be graded in it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from pathlib import Path
+
+import nbformat
+from nbformat import NotebookNode
+
+from stackgraph.course import Course, CourseError
+
+_SECONDS_PER_CELL = 120
+
+
+@dataclass(frozen=True)
+class Looked:
+    """One test cell as the learner's own notebook answers it. ``message`` is '' when it passed."""
+
+    grade_id: str
+    points: float
+    message: str = ""
+
+
+@dataclass
+class HandIn:
+    """The file to upload, what its checks say, and what a learner should mend first."""
+
+    path: Path
+    cells: list[Looked] = field(default_factory=list)
+    warnings: list[str] = field(default_factory=list)
+
+
+def pack(course: Course, unit: str, *, run: bool = True) -> HandIn:
+    """Write ``work/hand-in/<unit>.ipynb``: the learner's notebook without outputs.
+
+    With ``run`` a copy is executed from the first cell to the last, as grading will, and the
+    visible checks' answers are reported. Raises CourseError where there is no notebook to hand in.
+    """
+    mine = course.root / "work" / unit / f"{unit}.ipynb"
+    if not mine.is_file():
+        raise CourseError(f"There is no {mine}. Run 'stackgraph lab' first, and answer {unit}.")
+    try:
+        book = nbformat.read(mine, as_version=4)
+    except Exception as error:
+        raise CourseError(
+            f"{mine} is not a notebook that can be read ({error}). "
+            "Open it in JupyterLab, or rename it and run 'stackgraph lab' for a fresh copy."
+        ) from error
+    release = nbformat.read(course.notebook("release", unit), as_version=4)
+    target = course.root / "work" / "hand-in" / f"{unit}.ipynb"
+    done = HandIn(target, warnings=differences(book, release))
+    _strip(book)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    target.write_text(nbformat.writes(book) + "\n", encoding="utf-8")
+    if run:
+        done.cells = look(book, mine.parent)
+    return done
+
+
+def differences(book: NotebookNode, release: NotebookNode) -> list[str]:
+    """What of the release's cells is missing, doubled or changed in ``book``, in plain words."""
+    mine: dict[str, list[str]] = {}
+    for cell in book.cells:
+        mark = cell.metadata.get("nbgrader", {})
+        if mark.get("grade_id"):
+            mine.setdefault(mark["grade_id"], []).append(cell.source)
+    found = []
+    for cell in release.cells:
+        mark = cell.metadata.get("nbgrader", {})
+        name = mark.get("grade_id")
+        if not name:
+            continue
+        kind = "test" if mark.get("grade") else "answer" if mark.get("solution") else "given"
+        if name not in mine:
+            mend = (
+                "your answer cannot be found without it: take the cell from a fresh copy"
+                if kind == "answer"
+                else "grading puts it back"
+            )
+            found.append(f"the {kind} cell {name} is missing; {mend}")
+        elif len(mine[name]) > 1:
+            found.append(f"the {kind} cell {name} is there {len(mine[name])} times; keep one")
+        elif kind != "answer" and mine[name][0].strip() != cell.source.strip():
+            found.append(f"the {kind} cell {name} was changed; grading puts the original back")
+    return found
+
+
+def look(book: NotebookNode, folder: Path) -> list[Looked]:
+    """Run ``book`` in a fresh kernel and read what each test cell says."""
+    from nbclient import NotebookClient
+    from nbclient.exceptions import CellTimeoutError, DeadKernelError
+
+    client = NotebookClient(
+        book,
+        timeout=_SECONDS_PER_CELL,
+        kernel_name="python3",
+        allow_errors=True,
+        resources={"metadata": {"path": str(folder)}},
+    )
+    try:
+        client.execute()
+    except (CellTimeoutError, DeadKernelError) as error:
+        raise CourseError(
+            f"The notebook does not run to its end: {str(error).splitlines()[0]} "
+            "In JupyterLab use 'Run, Restart Kernel and Run All Cells' to find the cell."
+        ) from error
+    found = []
+    for cell in book.cells:
+        mark = cell.metadata.get("nbgrader", {})
+        if mark.get("grade"):
+            errors = [o for o in cell.outputs if o.output_type == "error"]
+            message = errors[0].evalue if errors else ""
+            found.append(Looked(mark["grade_id"], float(mark.get("points", 0)), message))
+    return found
+
+
+def _strip(book: NotebookNode) -> None:
+    for cell in book.cells:
+        if cell.cell_type == "code":
+            cell.outputs = []
+            cell.execution_count = None
