@@ -1,0 +1,335 @@
+# %% [markdown]
+# # Unit 3. Branch and merge: assignment
+#
+# Four exercises, 20 points, about 45 minutes. In each: read the statement, fill in the answer cell,
+# run it, then run the test cells. A test prints `passed: …`, or says what it expected, what it found
+# and why. Some tests run only when the work is graded; they ask for nothing that the statement does
+# not say.
+#
+# Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Nothing
+# needs to be trained.
+
+# %% locked="u03_setup"
+import stackgraph as sg
+import keras
+from keras import layers, ops
+
+# %% [markdown]
+# ## Exercise 1. Read a merge (5 points)
+#
+# Three branches leave one input. Read the code; do not run it.
+#
+# ```python
+# inputs = keras.Input(shape=(10,))
+# a = layers.Dense(12)(inputs)
+# b = layers.Dense(12)(inputs)
+# c = layers.Dense(1)(inputs)
+#
+# ab_concatenated = layers.Concatenate()([a, b])
+# ab_added = layers.Add()([a, b])
+# abc_concatenated = layers.Concatenate()([a, b, c])
+# ac_added = layers.Add()([a, c])
+# ```
+
+# %% [markdown]
+# Predict
+#
+# * `merge_shapes`: a dict with the keys `"ab_concatenated"`, `"ab_added"`, `"abc_concatenated"` and
+#   `"ac_added"`. Each value is a tuple, the shape of that tensor, batch first: `None` stands for the
+#   batch. Where Keras would refuse, the value is the text `"error"`.
+# * `after_concatenated` and `after_added`: how many parameters `Dense(8)` holds when it is called on
+#   `ab_concatenated`, and when on `ab_added`. Two whole numbers.
+#
+# A worked number: two branches of 3 concatenate to `(None, 6)`; `Dense(2)` after them holds
+# (6 + 1) × 2 = 14.
+#
+# <details><summary>Hint</summary>
+#
+# One of the merges in the lesson gave no message where you might have expected one.
+#
+# </details>
+
+# %% answer="u03_e1_read"
+merge_shapes = None
+after_concatenated = None
+after_added = None
+### BEGIN SOLUTION
+merge_shapes = {
+    "ab_concatenated": (None, 24),  # laid end to end: widths sum
+    "ab_added": (None, 12),  # place by place: the width stays
+    "abc_concatenated": (None, 25),
+    "ac_added": (None, 12),  # no error: the one number is broadcast to all twelve places
+}
+after_concatenated = (24 + 1) * 8
+after_added = (12 + 1) * 8
+### END SOLUTION
+
+# %%
+# Try it: change a width in the statement, predict again, then let Keras say the shape.
+
+# %% test="u03_e1_read_concatenated" points=1
+"""The shape of the first concatenation."""
+sg.check_attempted(merge_shapes, "merge_shapes")
+sg.check_mapping(
+    {"ab_concatenated": merge_shapes.get("ab_concatenated")}
+    if isinstance(merge_shapes, dict)
+    else merge_shapes,
+    {"ab_concatenated": (None, 24)},
+    name="merge_shapes",
+)
+
+# %% test="u03_e1_read_shapes" points=2
+"""All four shapes."""
+sg.check_attempted(merge_shapes, "merge_shapes")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    merge_shapes,
+    {
+        "ab_concatenated": (None, 24),
+        "ab_added": (None, 12),
+        "abc_concatenated": (None, 25),
+        "ac_added": (None, 12),
+    },
+    name="merge_shapes",
+    mistakes={
+        "error": "a width of 1 is broadcast: Keras adds the one number to every place, silently",
+        (None, 13): "adding sums numbers, not widths: the result is as wide as its operands",
+        (None, 1): "the single number is added to each of the twelve, not the other way round",
+    },
+)
+### END HIDDEN TESTS
+
+# %% test="u03_e1_read_after_concatenated" points=1
+"""Parameters of Dense(8) after the concatenation."""
+sg.check_attempted(after_concatenated, "after_concatenated")
+### BEGIN HIDDEN TESTS
+sg.check_number(
+    after_concatenated,
+    200,
+    name="after_concatenated",
+    mistakes={
+        192: "that is the weights alone: each of the 8 units also has a bias",
+        104: "that is after an addition: a concatenation is wider",
+    },
+)
+### END HIDDEN TESTS
+
+# %% test="u03_e1_read_after_added" points=1
+"""Parameters of Dense(8) after the addition."""
+sg.check_attempted(after_added, "after_added")
+### BEGIN HIDDEN TESTS
+sg.check_number(
+    after_added,
+    104,
+    name="after_added",
+    mistakes={
+        96: "that is the weights alone: each of the 8 units also has a bias",
+        200: "that is after a concatenation: an addition keeps the width of its operands",
+    },
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 2. Wide and deep (6 points)
+#
+# Build a model named `wide_deep` for the clinic's ten measurements:
+#
+# * one input of 10 numbers;
+# * a deep branch: `Dense` with 24 units and `relu`, then `Dense` with 12 units and `relu`;
+# * a merge that **concatenates** the raw input and the deep branch, in either order: 22 numbers;
+# * an output: `Dense` with 1 unit and **no** activation, because a progression may have any value.
+#
+# It has 587 parameters: 264 + 300 + 23. Names are yours to choose; nothing is trained.
+#
+# <details><summary>Hint</summary>
+#
+# Give each tensor that you need twice a name of its own, and look at the drawing: two arrows must
+# enter the merge, one of them straight from the input.
+#
+# </details>
+
+# %% answer="u03_e2_wide_deep"
+wide_deep = None
+### BEGIN SOLUTION
+measurements = keras.Input(shape=(10,))
+deep = layers.Dense(24, activation="relu")(measurements)
+deep = layers.Dense(12, activation="relu")(deep)
+# `measurements` still names the raw input, so it can be used a second time.
+merged = layers.Concatenate()([measurements, deep])
+progression = layers.Dense(1)(merged)
+wide_deep = keras.Model(measurements, progression)
+### END SOLUTION
+
+# %%
+# Try it: draw your model and count the arrows into the merge.
+if isinstance(wide_deep, keras.Model):
+    display(sg.draw(wide_deep))
+
+# %% test="u03_e2_wide_deep_shapes" points=1
+"""Ten numbers in, one number out."""
+sg.check_input_shape(wide_deep, (10,), name="wide_deep")
+sg.check_output_shape(wide_deep, (1,), name="wide_deep")
+
+# %% test="u03_e2_wide_deep_merge" points=2
+"""Two branches are concatenated, and one of them is the raw input."""
+sg.check_attempted(wide_deep, "wide_deep")
+### BEGIN HIDDEN TESTS
+sg.check_merge(wide_deep, "concatenate", inputs=2, width=22, name="wide_deep")
+sg.check_reaches_output(wide_deep, 0, name="wide_deep")
+### END HIDDEN TESTS
+
+# %% test="u03_e2_wide_deep_activations" points=1
+"""relu in the deep branch, nothing on the output."""
+sg.check_attempted(wide_deep, "wide_deep")
+### BEGIN HIDDEN TESTS
+sg.check_activations(wide_deep, ["relu", "relu", None], name="wide_deep")
+### END HIDDEN TESTS
+
+# %% test="u03_e2_wide_deep_graph" points=2
+"""The whole graph is the one described."""
+sg.check_attempted(wide_deep, "wide_deep")
+### BEGIN HIDDEN TESTS
+raw = keras.Input(shape=(10,))
+second = layers.Dense(24, activation="relu")(raw)
+second = layers.Dense(12, activation="relu")(second)
+joined = layers.Concatenate()([raw, second])
+sg.check_parameters(wide_deep, 587, name="wide_deep")
+sg.check_same_architecture(
+    wide_deep, keras.Model(raw, layers.Dense(1)(joined)), name="wide_deep"
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 3. Three opinions, added (5 points)
+#
+# Build a model named `three_opinions`: one input of 10 numbers and three parallel branches, each
+# starting at the input:
+#
+# * branch 1: `Dense` with 8 units and `relu`;
+# * branch 2: `Dense` with 8 units and `tanh`;
+# * branch 3: `Dense` with 16 units and `relu`, then `Dense` with 8 units and `relu`.
+#
+# **Add** the three (one merge of three, or sums of two), then a `Dense` layer with 1 unit and no
+# activation. It has 497 parameters: 88 + 88 + 176 + 136 + 9. The result of the addition goes into
+# the last layer as it is, without an activation of its own.
+#
+# <details><summary>Hint</summary>
+#
+# All three branches must be 8 wide where they meet. Three branches, three tensors, three names.
+#
+# </details>
+
+# %% answer="u03_e3_three"
+three_opinions = None
+### BEGIN SOLUTION
+measurements = keras.Input(shape=(10,))
+first = layers.Dense(8, activation="relu")(measurements)
+second = layers.Dense(8, activation="tanh")(measurements)
+third = layers.Dense(16, activation="relu")(measurements)
+third = layers.Dense(8, activation="relu")(third)
+# Each opinion is about the same eight quantities, so they are added, not laid end to end.
+total = layers.Add()([first, second, third])
+three_opinions = keras.Model(measurements, layers.Dense(1)(total))
+### END SOLUTION
+
+# %%
+# Try it: replace the addition by a concatenation. Which numbers in the drawing change?
+if isinstance(three_opinions, keras.Model):
+    display(sg.draw(three_opinions))
+
+# %% test="u03_e3_three_branches" points=1
+"""Three branches meet."""
+sg.check_input_shape(three_opinions, (10,), name="three_opinions")
+sg.check_branches(three_opinions, 3, name="three_opinions")
+
+# %% test="u03_e3_three_merge" points=1
+"""They are added, 8 numbers wide."""
+sg.check_attempted(three_opinions, "three_opinions")
+### BEGIN HIDDEN TESTS
+sg.check_merge(three_opinions, "add", width=8, name="three_opinions")
+### END HIDDEN TESTS
+
+# %% test="u03_e3_three_parameters" points=1
+"""There are 497 parameters."""
+sg.check_attempted(three_opinions, "three_opinions")
+### BEGIN HIDDEN TESTS
+sg.check_parameters(three_opinions, 497, name="three_opinions")
+### END HIDDEN TESTS
+
+# %% test="u03_e3_three_graph" points=2
+"""The whole graph is the one described."""
+sg.check_attempted(three_opinions, "three_opinions")
+### BEGIN HIDDEN TESTS
+raw = keras.Input(shape=(10,))
+deep = layers.Dense(8, activation="relu")(layers.Dense(16, activation="relu")(raw))
+relu = layers.Dense(8, activation="relu")(raw)
+tanh = layers.Dense(8, activation="tanh")(raw)
+sg.check_same_architecture(
+    three_opinions,
+    keras.Model(raw, layers.Dense(1)(layers.Add()([relu, tanh, deep]))),
+    name="three_opinions",
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 4. A helper for branches (4 points)
+#
+# Write a function `branch(x, widths)`. It takes a tensor `x` and a list of whole numbers, calls one
+# new `Dense` layer with `relu` for each number, in order, each on the result of the one before, and
+# **returns the last tensor**. For `widths=[]` it returns `x` itself.
+#
+# The given cell below uses your function to build `helped`, with `branch(x, [32, 8])` and
+# `branch(x, [])` concatenated: it has 616 parameters, (10 + 1) × 32 + (32 + 1) × 8, and the merge is
+# 8 + 10 = 18 numbers wide.
+#
+# <details><summary>Hint</summary>
+#
+# In a loop, the tensor that leaves one layer is what the next is called on. Which name must the
+# loop rebind?
+#
+# </details>
+
+# %% answer="u03_e4_branch"
+branch = None
+### BEGIN SOLUTION
+def branch(x, widths):
+    for units in widths:
+        # Rebinding x hands each result on; a new layer every time keeps branches apart.
+        x = layers.Dense(units, activation="relu")(x)
+    return x
+### END SOLUTION
+
+# %% locked="u03_e4_given" tags=["raises-exception"]
+helped = None
+if branch is not None:
+    x = keras.Input(shape=(10,))
+    helped = keras.Model(x, layers.Concatenate()([branch(x, [32, 8]), branch(x, [])]))
+
+# %%
+# Try it: draw helped; build another model with your function.
+if isinstance(helped, keras.Model):
+    display(sg.draw(helped))
+
+# %% test="u03_e4_branch_merge" points=1
+"""Both branches arrive at the merge, 18 numbers wide."""
+sg.check_merge(helped, "concatenate", inputs=2, width=18, name="helped")
+
+# %% test="u03_e4_branch_units" points=1
+"""Layers of 32 and 8 units, both with relu."""
+sg.check_attempted(helped, "helped")
+### BEGIN HIDDEN TESTS
+sg.check_units(helped, [32, 8], name="helped")
+sg.check_activations(helped, ["relu", "relu"], name="helped")
+### END HIDDEN TESTS
+
+# %% test="u03_e4_branch_graph" points=2
+"""Each layer is called on the result of the one before; an empty list hands the input on."""
+sg.check_attempted(helped, "helped")
+### BEGIN HIDDEN TESTS
+raw = keras.Input(shape=(10,))
+second = layers.Dense(8, activation="relu")(layers.Dense(32, activation="relu")(raw))
+sg.check_parameters(helped, 616, name="helped")
+sg.check_same_architecture(
+    helped, keras.Model(raw, layers.Concatenate()([second, raw])), name="helped"
+)
+### END HIDDEN TESTS
