@@ -1,7 +1,53 @@
 """Commands for people who write units: build, bank, bundle."""
 
+from __future__ import annotations
+
+from pathlib import Path
+from typing import Annotated
+
 import typer
+
+from stackgraph.course import Course
+
+Units = Annotated[
+    list[str] | None, typer.Argument(metavar="[UNIT]…", help="u01 or u01_sequential; none: all.")
+]
 
 
 def register(app: typer.Typer) -> None:
     """Add this desk's commands to ``app``."""
+    app.command()(build)
+
+
+def build(
+    units: Units = None,
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; fail if a committed file is stale.")
+    ] = False,
+    execute: Annotated[
+        bool, typer.Option("--execute", help="With --check: run notebooks and compare outputs.")
+    ] = False,
+    force: Annotated[
+        bool, typer.Option("--force", help="Run notebooks again even if nothing changed.")
+    ] = False,
+) -> None:
+    """Build lessons, source, release and solutions from the scripts in authoring/.
+
+    Example: `stackgraph build u01` after an edit; `stackgraph build --check` before a commit.
+    """
+    if execute and not check:
+        raise typer.BadParameter("--execute goes with --check; a build always executes")
+    if check and force:
+        raise typer.BadParameter("--force goes with a build, not with --check")
+    from stackgraph.authoring import build as building
+
+    course = Course.find()
+    changed = building.build(course, units, force=force, report=typer.echo)
+    for path in changed:
+        typer.echo(f"wrote {_shown(path, course)}")
+    if not changed:
+        typer.echo("nothing changed")
+
+
+def _shown(path: Path, course: Course) -> str:
+    return path.relative_to(course.root).as_posix()

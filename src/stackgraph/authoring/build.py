@@ -1,0 +1,203 @@
+"""Build the four folders: everything is made in memory first, then put in place at once."""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+from collections.abc import Callable, Iterable
+from dataclasses import dataclass, field
+from importlib.metadata import PackageNotFoundError, version
+from pathlib import Path
+
+from nbformat import NotebookNode
+
+from stackgraph.authoring import execution, leaks, nbgrader_steps, notebooks, rules
+from stackgraph.authoring.problems import Problem, ScriptError
+from stackgraph.authoring.script import Kind, Script, read_script
+from stackgraph.course import Course, CourseError
+
+_SHOWN_BY = ("tensorflow", "keras", "numpy", "matplotlib", "scikit-learn", "ipykernel", "ipython")
+_NOT_SHOWN = ("authoring", "classroom", "cli", "grading", "kernels", "learner")
+FORMAT = 1
+"""Raise to make every kept execution stale."""
+
+Report = Callable[[str], None]
+
+
+@dataclass
+class Plan:
+    """What a unit's scripts ask for, before anything runs."""
+
+    unit: str
+    lesson: Script | None = None
+    exercise: Script | None = None
+
+
+@dataclass
+class Built:
+    """Files to write, by path, and what execution of a notebook was reused or done anew."""
+
+    files: dict[Path, bytes] = field(default_factory=dict)
+    executed: list[str] = field(default_factory=list)
+    reused: list[str] = field(default_factory=list)
+
+
+def units_of(course: Course, names: list[str] | None) -> list[str]:
+    """Stems of the units with a lesson or an exercise script that ``names`` ask for; none: all.
+
+    Raises CourseError for a name that is no unit and for a course without scripts.
+    """
+    stems = sorted(
+        {
+            path.stem
+            for folder in ("lessons", "exercises")
+            for path in (course.root / "authoring" / folder).glob("u[0-9][0-9]_*.py")
+        }
+    )
+    if not stems:
+        raise CourseError(
+            "There is nothing to build: no script in authoring/lessons or authoring/exercises."
+        )
+    wanted = names or stems
+    found = [s for name in wanted for s in stems if name in (s, s.split("_")[0])]
+    for name in wanted:
+        if not any(name in (s, s.split("_")[0]) for s in stems):
+            raise CourseError(f"There is no unit {name!r}. Units: {', '.join(stems)}.")
+    return list(dict.fromkeys(found))
+
+
+def plan(course: Course, units: Iterable[str]) -> list[Plan]:
+    """Read and judge the scripts of ``units``. Raises ScriptError with every problem in them."""
+    plans = []
+    problems: list[Problem] = []
+    for unit in units:
+        made = Plan(unit)
+        made.lesson, found = _read(course, course.lesson_script(unit), "lesson")
+        made.exercise, more = _read(course, course.exercise_script(unit), "exercise")
+        problems += found + more
+        plans.append(made)
+    if problems:
+        raise ScriptError(problems)
+    return plans
+
+
+def _read(course: Course, path: Path, kind: Kind) -> tuple[Script | None, list[Problem]]:
+    if not path.is_file():
+        return None, []
+    script = read_script(path, kind, course.root)
+    return script, rules.problems(script)
+
+
+def build(
+    course: Course,
+    units: list[str] | None = None,
+    *,
+    force: bool = False,
+    report: Report = lambda line: None,
+) -> list[Path]:
+    """Build ``units`` (default all) and return the files that changed, in order.
+
+    ``force`` runs notebooks again that a kept execution would serve. ``report`` gets a line for
+    each step. Raises ScriptError, ExecutionError or CourseError, and then has written nothing.
+    """
+    built = Built()
+    plans = plan(course, units_of(course, units))
+    with nbgrader_steps.Workshop(course) as shop:
+        for made in plans:
+            files_of(course, made, built, shop, execute=True, force=force, report=report)
+    return _write(built.files)
+
+
+def files_of(
+    course: Course,
+    made: Plan,
+    built: Built,
+    shop: nbgrader_steps.Workshop,
+    *,
+    execute: bool,
+    force: bool = False,
+    report: Report = lambda line: None,
+) -> None:
+    """Add the files of one unit to ``built``; without ``execute``, shown notebooks have no outputs."""
+    unit = made.unit
+
+    def shown(notebook: NotebookNode, script: Script, path: Path) -> bytes:
+        if not execute:
+            return notebooks.to_bytes(notebook)
+        lines = [cell.line for cell in script.cells]
+        return _executed(course, notebook, path, script.name, lines, built, force, report)
+
+    if made.lesson:
+        path = course.lesson(unit)
+        built.files[path] = shown(notebooks.to_notebook(made.lesson), made.lesson, path)
+    if made.exercise:
+        source = notebooks.to_notebook(made.exercise)
+        released = shop.release(unit, source)
+        leaks.refuse(released, [made.exercise], f"release/{unit}/{unit}.ipynb")
+        built.files[course.notebook("source", unit)] = notebooks.to_bytes(source)
+        built.files[course.notebook("release", unit)] = notebooks.to_bytes(released)
+        path = course.notebook("solutions", unit)
+        answers = shop.solution(unit, source)
+        built.files[path] = shown(answers, made.exercise, path)
+
+
+def _executed(
+    course: Course,
+    notebook: NotebookNode,
+    path: Path,
+    label: str,
+    lines: list[int],
+    built: Built,
+    force: bool,
+    report: Report,
+) -> bytes:
+    """The executed notebook's bytes, from an earlier execution of the same content if kept."""
+    name = path.relative_to(course.root).as_posix()
+    kept = course.state / "executed" / f"{_key(notebook)}.ipynb"
+    if kept.is_file() and not force:
+        built.reused.append(name)
+        report(f"{name}: unchanged")
+        return kept.read_bytes()
+    report(f"{name}: running {sum(c.cell_type == 'code' for c in notebook.cells)} cells …")
+    data = notebooks.to_bytes(execution.execute(notebook, label, lines))
+    built.executed.append(name)
+    _write({kept: data})
+    return data
+
+
+def _key(notebook: NotebookNode) -> str:
+    """What an execution depends on: cells, this package as notebooks see it, library versions."""
+    digest = hashlib.sha256(notebooks.to_bytes(notebook))
+    digest.update(json.dumps([FORMAT, [_version(name) for name in _SHOWN_BY]]).encode())
+    package = Path(__file__).resolve().parent.parent
+    for path in sorted(package.rglob("*.py")):
+        if path.relative_to(package).parts[0] not in _NOT_SHOWN:
+            digest.update(path.relative_to(package).as_posix().encode() + path.read_bytes())
+    digest.update(Path(execution.__file__).read_bytes())
+    return digest.hexdigest()[:32]
+
+
+def _version(name: str) -> str:
+    try:
+        return version(name)
+    except PackageNotFoundError:
+        return ""
+
+
+def _write(files: dict[Path, bytes]) -> list[Path]:
+    """Put ``files`` in place, each by an atomic rename after all are on disk; return the changed."""
+    changed = [p for p, data in files.items() if not p.is_file() or p.read_bytes() != data]
+    staged: list[tuple[Path, Path]] = []
+    try:
+        for path in changed:
+            path.parent.mkdir(parents=True, exist_ok=True)
+            partial = path.with_name(f".{path.name}.{os.getpid()}.part")
+            staged.append((partial, path))
+            partial.write_bytes(files[path])
+        for partial, path in staged:
+            os.replace(partial, path)
+    finally:
+        for partial, _ in staged:
+            partial.unlink(missing_ok=True)
+    return changed

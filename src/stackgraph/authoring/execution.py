@@ -1,0 +1,188 @@
+"""Run a notebook as a learner would and keep outputs that are the same on every run."""
+
+from __future__ import annotations
+
+import os
+import re
+import tempfile
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from nbformat import NotebookNode
+
+from stackgraph.authoring import notebooks
+from stackgraph.course import CourseError
+
+_TIMEOUT = 600  # seconds for one cell: a lesson trains for seconds, a busy machine takes longer
+_ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
+_ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}\b")
+_OVERWRITTEN = re.compile(r"^.*\r(?=[^\n])", re.MULTILINE)
+_QUIET = {
+    "TF_CPP_MIN_LOG_LEVEL": "3",
+    "TF_ENABLE_ONEDNN_OPTS": "0",
+    "CUDA_VISIBLE_DEVICES": "-1",
+    "KERAS_BACKEND": "tensorflow",
+    "PYTHONHASHSEED": "0",
+    "NO_COLOR": "1",
+}
+
+
+@dataclass(frozen=True)
+class Kernel:
+    """Which kernel runs notebooks: a kernelspec's name and the environment it starts in."""
+
+    name: str
+    env: dict[str, str]
+
+
+def kernel() -> Kernel:
+    """The kernel for whatever this course executes: building, checking, nbval.
+
+    The one place to change when another kernelspec serves them.
+    """
+    return Kernel("python3", {**os.environ, **_QUIET})
+
+
+class ExecutionError(CourseError):
+    """A notebook that does not run, or whose output a learner should not see."""
+
+
+@dataclass(frozen=True)
+class Fault:
+    """What is wrong with the outputs of one code cell; ``cell`` is its index in the notebook."""
+
+    cell: int
+    message: str
+
+
+def execute(
+    notebook: NotebookNode,
+    label: str,
+    lines: list[int] | None = None,
+    progress: Callable[[int, int], None] | None = None,
+) -> NotebookNode:
+    """Run every code cell of ``notebook`` in place, normalise its outputs and return it.
+
+    ``label`` is what messages call the notebook; ``lines`` has the script's line for each cell and
+    makes messages point there. ``progress`` is called with (cells done, cells). Raises
+    ExecutionError for an error outside a cell tagged ``raises-exception`` and for ``faults``.
+    """
+    from nbclient import NotebookClient
+    from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
+
+    total = len(notebook.cells)
+
+    def done(cell: NotebookNode, cell_index: int, **_: object) -> None:
+        if progress is not None:
+            progress(cell_index + 1, total)
+
+    chosen = kernel()
+    with tempfile.TemporaryDirectory(prefix="stackgraph-run-") as folder:
+        env = {**chosen.env, "IPYTHONDIR": str(Path(folder) / ".ipython")}
+        client = NotebookClient(
+            notebook,
+            timeout=_TIMEOUT,
+            kernel_name=chosen.name,
+            record_timing=False,
+            extra_arguments=["--log-level=ERROR"],
+            store_widget_state=False,
+            resources={"metadata": {"path": folder}},
+            on_cell_executed=done,
+        )
+        try:
+            client.execute(env=env)
+        except CellExecutionError:
+            pass  # faults() finds the error in the cell's outputs and says more
+        except (CellTimeoutError, DeadKernelError) as error:
+            raise ExecutionError(f"{label}: {str(error).strip().splitlines()[0]}") from error
+    normalise(notebook)
+    found = list(faults(notebook))
+    if found:
+        raise ExecutionError("\n".join(_say(fault, notebook, label, lines) for fault in found))
+    return notebook
+
+
+def _say(fault: Fault, notebook: NotebookNode, label: str, lines: list[int] | None) -> str:
+    """A fault with where to look and the cell it happened in."""
+    where = f"{label}:{lines[fault.cell]}" if lines else f"{label}, cell {fault.cell + 1}"
+    source = notebook.cells[fault.cell].source
+    return f"{where}: {fault.message}\n" + "\n".join(f"    | {t}" for t in source.split("\n"))
+
+
+def faults(notebook: NotebookNode) -> Iterator[Fault]:
+    """What a learner should never see in an executed notebook's outputs."""
+    for index, cell in enumerate(notebook.cells):
+        if cell.cell_type != "code":
+            continue
+        expected = "raises-exception" in cell.metadata.get("tags", [])
+        for output in cell.outputs:
+            if output.output_type == "error" and not expected:
+                yield Fault(index, f"raised {output.ename}: {_ANSI.sub('', output.evalue)}")
+            elif output.output_type == "stream" and output.name == "stderr":
+                yield Fault(
+                    index,
+                    f"writes to stderr, which a learner sees as noise: {output.text.strip()[:500]}",
+                )
+            address = next((a for text in _texts(output) if (a := _ADDRESS.search(text))), None)
+            if address:
+                yield Fault(
+                    index,
+                    f"shows a memory address ({address[0]}), which differs on every run: "
+                    "assign the value, or print something that names it",
+                )
+        if expected and not any(o.output_type == "error" for o in cell.outputs):
+            yield Fault(index, "is tagged raises-exception and raised nothing: remove the tag")
+
+
+def _texts(output: NotebookNode) -> Iterator[str]:
+    """The texts of an output that a learner reads."""
+    if output.output_type == "stream":
+        yield output.text
+    elif output.output_type == "error":
+        yield output.evalue
+    else:
+        for kind in ("text/plain", "text/markdown"):
+            yield str(output.data.get(kind, ""))
+
+
+def normalise(notebook: NotebookNode) -> None:
+    """Make an executed notebook's metadata and outputs the same on every run, in place."""
+    notebook.metadata = notebooks.METADATA
+    for cell in notebook.cells:
+        if cell.cell_type == "code":
+            cell.metadata.pop("execution", None)
+            cell.outputs = _merged(cell.outputs)
+
+
+def _merged(outputs: list[NotebookNode]) -> list[NotebookNode]:
+    """Outputs with neighbouring streams joined and what varies between runs removed."""
+    result: list[NotebookNode] = []
+    for output in outputs:
+        output.pop("transient", None)
+        if output.output_type == "error":
+            output.traceback = _traceback(output)
+        last = result[-1] if result else None
+        if (
+            output.output_type == "stream"
+            and last is not None
+            and last.output_type == "stream"
+            and last.name == output.name
+        ):
+            last.text += output.text
+        else:
+            result.append(output)
+    for output in result:
+        if output.output_type == "stream":
+            output.text = _OVERWRITTEN.sub("", _ANSI.sub("", output.text))
+    return result
+
+
+def _traceback(error: NotebookNode) -> list[str]:
+    """A traceback without colours and without frames outside the notebook.
+
+    Frames of installed libraries hold paths of this machine; the cell's own frame and the message
+    are what a learner needs.
+    """
+    plain = [_ANSI.sub("", entry) for entry in error.traceback]
+    return [entry for entry in plain if not entry.lstrip().startswith("File ")]

@@ -1,0 +1,128 @@
+"""Release and solution, made by nbgrader itself in a course folder of its own.
+
+The course's ``nbgrader_config.py`` is read, so that ``nbgrader generate_assignment`` typed in the
+course folder gives the same. Folder and gradebook are temporary: the real gradebook, which may
+hold grades, is never opened.
+"""
+
+from __future__ import annotations
+
+import logging
+import tempfile
+from pathlib import Path
+from typing import Any
+
+from nbformat import NotebookNode
+from traitlets.config import Config, PyFileConfigLoader
+
+from stackgraph.authoring import names, notebooks, regions
+from stackgraph.course import Course, CourseError, scripts_on_path
+
+
+class Workshop:
+    """A course folder and gradebook of nbgrader's own, gone on leaving the ``with`` block.
+
+    One serves any number of units: nbgrader spends seconds on every new gradebook.
+    """
+
+    def __init__(self, course: Course) -> None:
+        self._course = course
+        self._folder = tempfile.TemporaryDirectory(prefix="stackgraph-build-")
+
+    def __enter__(self) -> Workshop:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self._folder.cleanup()
+
+    def release(self, unit: str, source: NotebookNode) -> NotebookNode:
+        """What students get for ``source``, by ``nbgrader generate_assignment``.
+
+        Raises CourseError with nbgrader's log if nbgrader refuses.
+        """
+        from nbgrader.converters import GenerateAssignment
+
+        made = self._convert(GenerateAssignment, unit, source)
+        made.metadata = notebooks.METADATA
+        return made
+
+    def solution(self, unit: str, source: NotebookNode) -> NotebookNode:
+        """The answers for ``source``, not yet executed, by ``nbgrader generate_solution``.
+
+        nbgrader's own list of steps keeps markers and hidden tests and executes with them in place,
+        so ours removes them before anything runs. Needs ``release`` first, because nbgrader wants
+        the assignment in its gradebook. Raises CourseError with nbgrader's log if nbgrader refuses.
+        """
+        from nbgrader.converters import GenerateSolution
+        from nbgrader.preprocessors import ClearHiddenTests, ClearMarkScheme, ClearOutput
+
+        steps = [ClearOutput, ClearMarkScheme, ClearHiddenTests]
+        made = self._convert(GenerateSolution, unit, source, preprocessors=steps)
+        for cell in made.cells:
+            given = cell.metadata.get("nbgrader", {})
+            if given.get("solution"):
+                cell.source = answer_only(cell.source)
+            if given.get("grade"):
+                cell.metadata.pop("tags", None)
+        made.metadata = notebooks.METADATA
+        return notebooks.grading_removed(made)
+
+    def _convert(
+        self, converter: Any, unit: str, source: NotebookNode, **options: Any
+    ) -> NotebookNode:
+        """Run one of nbgrader's converters on ``source``; return what it wrote."""
+        from nbgrader.coursedir import CourseDirectory
+
+        scripts_on_path()
+        folder = Path(self._folder.name)
+        config = _config(self._course, folder)
+        log, record = _logger(unit)
+        made = folder / "source" / unit / f"{unit}.ipynb"
+        made.parent.mkdir(parents=True, exist_ok=True)
+        made.write_bytes(notebooks.to_bytes(source))
+        directory = CourseDirectory(config=config)
+        directory.assignment_id = unit
+        step = converter(coursedir=directory, config=config, log=log, **options)
+        try:
+            step.start()
+        except Exception as error:
+            raise CourseError(
+                f"nbgrader could not convert {unit} ({type(error).__name__}):\n" + "\n".join(record)
+            ) from error
+        written = Path(step._format_dest(unit, "."), f"{unit}.ipynb")
+        return notebooks.from_bytes(written.read_bytes())
+
+
+def answer_only(source: str) -> str:
+    """An answer cell without markers and without the lines that bind the answer to None."""
+    parts = regions.split(source)
+    asked = set(names.bound_to_none(parts.text("visible")).values())
+    kept: list[str] = []
+    visible = 0
+    for place, line in parts.lines:
+        visible += place == "visible"
+        if place == "solution" or (place == "visible" and visible not in asked):
+            kept.append(line)
+    return "\n".join(kept).strip("\n")
+
+
+def _config(course: Course, folder: Path) -> Config:
+    """The course's nbgrader configuration, with every path led into ``folder``."""
+    loader = PyFileConfigLoader("nbgrader_config.py", path=str(course.root))
+    config = loader.load_config()
+    config.CourseDirectory.root = str(folder)
+    config.CourseDirectory.db_url = f"sqlite:///{(folder / 'gradebook.db').as_posix()}"
+    return config
+
+
+def _logger(unit: str) -> tuple[logging.Logger, list[str]]:
+    """A logger that keeps warnings and errors in the list it comes with."""
+    record: list[str] = []
+
+    class Keep(logging.Handler):
+        def emit(self, entry: logging.LogRecord) -> None:
+            record.append("  " + entry.getMessage().strip().replace("\n", "\n  "))
+
+    log = logging.Logger(f"stackgraph.build.{unit}", level=logging.WARNING)
+    log.addHandler(Keep())
+    return log, record

@@ -1,0 +1,96 @@
+"""From a script to a notebook, and from a notebook to bytes that never vary.
+
+A graded, locked or answer cell's id is its grade_id. Any other cell's id is a hash of where it
+stands (unit, lesson or exercise, how many cells of the same text come before it) and of its text,
+so an edit changes the ids of the edited cells only.
+"""
+
+from __future__ import annotations
+
+import hashlib
+from collections import Counter
+from typing import Any
+
+import nbformat
+from nbformat import NotebookNode
+
+from stackgraph.authoring.script import Cell, Script
+
+METADATA: dict[str, Any] = {
+    "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
+    "language_info": {"name": "python"},
+}
+_SCHEMA = 3
+
+
+def to_notebook(script: Script) -> NotebookNode:
+    """The notebook of a script that keeps the rules: a lesson, or nbgrader's instructor version."""
+    seen: Counter[tuple[bool, str]] = Counter()
+    cells = []
+    for cell in script.cells:
+        occurrence = seen[(cell.markdown, cell.source)]
+        seen[(cell.markdown, cell.source)] += 1
+        make = nbformat.v4.new_markdown_cell if cell.markdown else nbformat.v4.new_code_cell
+        cells.append(
+            make(
+                cell.source,
+                id=cell.grade_id or _hashed_id(script, cell, occurrence),
+                metadata=_lesson_metadata(cell) if script.kind == "lesson" else _metadata(cell),
+            )
+        )
+    notebook = nbformat.v4.new_notebook(cells=cells, metadata=METADATA)
+    notebook.nbformat_minor = 5
+    return notebook
+
+
+def _hashed_id(script: Script, cell: Cell, occurrence: int) -> str:
+    place = f"{script.unit}/{script.kind}/{'text' if cell.markdown else 'code'}/{occurrence}\n"
+    return hashlib.sha256((place + cell.source).encode()).hexdigest()[:16]
+
+
+def _lesson_metadata(cell: Cell) -> dict[str, Any]:
+    metadata: dict[str, Any] = {"tags": list(cell.tags)} if cell.tags else {}
+    if cell.role == "locked":
+        metadata |= {"deletable": False, "editable": False}
+    return metadata
+
+
+def _metadata(cell: Cell) -> dict[str, Any]:
+    """nbgrader's metadata for a cell of an assignment, as its own editor writes them."""
+    tags = list(cell.tags)
+    if cell.role == "test" and "raises-exception" not in tags:
+        tags.append("raises-exception")
+    metadata: dict[str, Any] = {"tags": tags} if tags else {}
+    if cell.role not in ("text", "free"):
+        metadata["nbgrader"] = {
+            "cell_type": "markdown" if cell.markdown else "code",
+            "grade": cell.role == "test",
+            "grade_id": cell.grade_id,
+            "locked": cell.role in ("test", "locked"),
+            "schema_version": _SCHEMA,
+            "solution": cell.role == "answer",
+            "task": False,
+        }
+        if cell.role == "test":
+            metadata["nbgrader"]["points"] = cell.points
+    return metadata
+
+
+def to_bytes(notebook: NotebookNode) -> bytes:
+    """The notebook as it stands on disk: nbformat's own layout, sorted keys, a last newline."""
+    nbformat.validate(notebook)
+    text = nbformat.writes(notebook, version=nbformat.NO_CONVERT)
+    return (text.rstrip("\n") + "\n").encode()
+
+
+def from_bytes(data: bytes) -> NotebookNode:
+    """The inverse of ``to_bytes``. Raises ValueError (or a subclass) for what is no notebook."""
+    return nbformat.reads(data.decode("utf-8"), as_version=nbformat.NO_CONVERT)
+
+
+def grading_removed(notebook: NotebookNode) -> NotebookNode:
+    """``notebook`` without nbgrader's metadata, in place: for notebooks that are only read."""
+    for cell in notebook.cells:
+        for key in ("nbgrader", "deletable", "editable"):
+            cell.metadata.pop(key, None)
+    return notebook
