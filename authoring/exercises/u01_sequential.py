@@ -1,7 +1,7 @@
 # %% [markdown]
 # # Unit 1. Sequential, read closely: assignment
 #
-# Five exercises, 21 points, about 40 minutes. In each: read the statement, fill in the answer cell
+# Five exercises, 23 points, about 40 minutes. In each: read the statement, fill in the answer cell
 # (replace what comes after the `=` or write below it), run it, then run the test cells. A test
 # prints `passed: …`, or says what it expected, what it found and why. Some tests run only when the
 # work is graded; they ask for nothing that the statement does not say.
