@@ -34,9 +34,9 @@ from keras import layers, ops
 # %% [markdown]
 # Predict
 #
-# * `merge_shapes`: a dict with the keys `"ab_concatenated"`, `"ab_added"`, `"abc_concatenated"` and
-#   `"ac_added"`. Each value is a tuple, the shape of that tensor, batch first: `None` stands for the
-#   batch. Where Keras would refuse, the value is the text `"error"`.
+# * `shape_1` to `shape_4`: the shapes of `ab_concatenated`, `ab_added`, `abc_concatenated` and
+#   `ac_added`, each a tuple, batch first: `None` stands for the batch. Where Keras would refuse,
+#   write the text `"error"`.
 # * `after_concatenated` and `after_added`: how many parameters `Dense(8)` holds when it is called on
 #   `ab_concatenated`, and when on `ab_added`. Two whole numbers.
 #
@@ -50,16 +50,17 @@ from keras import layers, ops
 # </details>
 
 # %% answer="u03_e1_read"
-merge_shapes = None
+shape_1 = None  # ab_concatenated
+shape_2 = None  # ab_added
+shape_3 = None  # abc_concatenated
+shape_4 = None  # ac_added
 after_concatenated = None
 after_added = None
 ### BEGIN SOLUTION
-merge_shapes = {
-    "ab_concatenated": (None, 24),  # laid end to end: widths sum
-    "ab_added": (None, 12),  # place by place: the width stays
-    "abc_concatenated": (None, 25),
-    "ac_added": (None, 12),  # no error: the one number is broadcast to all twelve places
-}
+shape_1 = (None, 24)  # laid end to end: widths sum
+shape_2 = (None, 12)  # place by place: the width stays
+shape_3 = (None, 25)
+shape_4 = (None, 12)  # no error: the one number is broadcast to all twelve places
 after_concatenated = (24 + 1) * 8
 after_added = (12 + 1) * 8
 ### END SOLUTION
@@ -67,33 +68,46 @@ after_added = (12 + 1) * 8
 # %%
 # Try it: change a width in the statement, predict again, then let Keras say the shape.
 
-# %% test="u03_e1_read_concatenated" points=1
-"""The shape of the first concatenation."""
-sg.check_attempted(merge_shapes, "merge_shapes")
-sg.check_mapping(
-    {"ab_concatenated": merge_shapes.get("ab_concatenated")}
-    if isinstance(merge_shapes, dict)
-    else merge_shapes,
-    {"ab_concatenated": (None, 24)},
-    name="merge_shapes",
+# %% test="u03_e1_read_shapes" points=1
+"""The shapes of the first two merges, as Keras finds them."""
+a = layers.Dense(12)(keras.Input(shape=(10,)))
+b = layers.Dense(12)(keras.Input(shape=(10,)))
+sg.check_shape(
+    shape_1,
+    layers.Concatenate()([a, b]).shape,
+    name="shape_1",
+    mistakes={(None, 12): "a concatenation lays its operands end to end: their widths are summed"},
+)
+sg.check_shape(
+    shape_2,
+    layers.Add()([a, b]).shape,
+    name="shape_2",
+    mistakes={(None, 24): "an addition sums place by place: the width stays what it was"},
 )
 
-# %% test="u03_e1_read_shapes" points=2
-"""All four shapes."""
-sg.check_attempted(merge_shapes, "merge_shapes")
+# %% test="u03_e1_read_three" points=1
+"""The shape of the three, concatenated."""
+sg.check_attempted(shape_3, "shape_3")
 ### BEGIN HIDDEN TESTS
-sg.check_mapping(
-    merge_shapes,
-    {
-        "ab_concatenated": (None, 24),
-        "ab_added": (None, 12),
-        "abc_concatenated": (None, 25),
-        "ac_added": (None, 12),
-    },
-    name="merge_shapes",
+sg.check_shape(
+    shape_3,
+    (None, 25),
+    name="shape_3",
+    mistakes={(None, 36): "c is one number wide, not twelve"},
+)
+### END HIDDEN TESTS
+
+# %% test="u03_e1_read_unequal" points=1
+"""The sum of twelve numbers and one."""
+sg.check_attempted(shape_4, "shape_4")
+### BEGIN HIDDEN TESTS
+sg.check_shape(
+    shape_4,
+    (None, 12),
+    name="shape_4",
     mistakes={
         "error": "a width of 1 is broadcast: Keras adds the one number to every place, silently",
-        (None, 13): "adding sums numbers, not widths: the result is as wide as its operands",
+        (None, 13): "adding sums numbers, not widths",
         (None, 1): "the single number is added to each of the twelve, not the other way round",
     },
 )
