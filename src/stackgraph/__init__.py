@@ -20,6 +20,7 @@ _HOME = {
     "data": "data",
     "draw": "draw",
     "given": "portable",
+    "show_error": "lesson",
     **{name: f"checks.{module}" for name, module in _CHECKS.items()},
 }
 """Public name -> the module of this package that defines it, imported at first use."""
