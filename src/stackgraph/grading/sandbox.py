@@ -1,0 +1,229 @@
+"""Where student code runs: a warm parent inside bubblewrap, one shut-off child per submission.
+
+``Warm`` starts the parent; ``Warm.start_kernel`` gives a student kernel, ``Warm.call`` a process
+that runs a function of ours (the judge). Both are children of the same parent, each in namespaces
+of its own: they see neither each other nor the parent, reach no network, and write only to a small
+file system in memory that ends with them.
+"""
+
+from __future__ import annotations
+
+import os
+import socket
+import threading
+from collections.abc import Mapping
+from typing import Any
+
+from stackgraph.course import CourseError
+from stackgraph.grading.sandbox_bwrap import neutral_environment, sandbox_available, sandbox_command
+from stackgraph.grading.sandbox_kernel import (
+    Endpoints,
+    Execution,
+    StudentKernel,
+    bounded_context,
+)
+from stackgraph.grading.sandbox_limits import Limits
+from stackgraph.kernels.client import START_SECONDS, Child, PrivateParent, WarmError, server_command
+from stackgraph.kernels.server import PRELOAD
+
+__all__ = [
+    "ChildProcess",
+    "Execution",
+    "Limits",
+    "StudentKernel",
+    "Warm",
+    "WarmError",
+    "sandbox_available",
+]
+
+
+class ChildProcess:
+    """A child that runs a function of ours. Closing it ends every process it ever started."""
+
+    def __init__(self, child: Child, sock: socket.socket) -> None:
+        self._child = child
+        self.sock = sock
+        """Our end of a ``SOCK_STREAM`` pair; the function is called with the other end."""
+        self.pid = child.pid
+
+    @property
+    def alive(self) -> bool:
+        """Whether the process runs."""
+        return self._child.poll() is None
+
+    def wait(self, timeout: float | None = None) -> int | None:
+        """The exit code (negative: a signal), or None after ``timeout`` seconds."""
+        return self._child.wait(timeout)
+
+    def exit_reason(self) -> str | None:
+        """Why it ended, or None while it runs."""
+        code = self._child.poll()
+        if code is None:
+            return None
+        return str((self._child.end or {}).get("reason") or f"exit {code}")
+
+    def kill(self) -> None:
+        """End it, by force; returns when it is gone."""
+        self._child.kill()
+        self._child.wait(10)
+
+    def close(self) -> None:
+        """Kill it and close the socket."""
+        self.kill()
+        self.sock.close()
+
+    def __enter__(self) -> ChildProcess:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+
+class Warm:
+    """A warm parent for grading, sandboxed unless ``sandbox=False``; a context manager.
+
+    ``preload``: modules imported before the first fork. A parent that dies is replaced at the next
+    request. Children may be asked for from several threads.
+    """
+
+    def __init__(self, *, sandbox: bool = True, preload: tuple[str, ...] = PRELOAD) -> None:
+        """Raises CourseError where the sandbox is wanted and cannot be had."""
+        if sandbox:
+            available, why_not = sandbox_available()
+            if not available:
+                raise CourseError(why_not)
+        self.sandbox = sandbox
+        self._preload = preload
+        self._parent: PrivateParent | None = None
+        self._lock = threading.Lock()
+        self._context = bounded_context()
+
+    def __enter__(self) -> Warm:
+        self.start()
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def start(self) -> None:
+        """Start the parent's imports without waiting for them."""
+        self._running()
+
+    def close(self) -> None:
+        """End the parent and all that it started."""
+        with self._lock:
+            if self._parent is not None:
+                self._parent.close()
+                self._parent = None
+        self._context.term()
+
+    def start_kernel(
+        self,
+        files: Mapping[str, bytes] | None = None,
+        env: Mapping[str, str] | None = None,
+        limits: Limits | None = None,
+    ) -> StudentKernel:
+        """A kernel that answers already, its working directory holding just ``files``.
+
+        ``files``: relative path -> content. ``env``: variables beyond the fixed neutral ones.
+        Raises WarmError if the parent fails twice running, RuntimeError if the kernel does not
+        answer.
+        """
+        limits = limits or Limits()
+        endpoints = Endpoints()
+        try:
+            request = {
+                "op": "student",
+                "key": endpoints.key,
+                "channels": {name: f"listen-{name}" for name in endpoints.listeners},
+            }
+            handed = {f"listen-{n}": s.fileno() for n, s in endpoints.listeners.items()}
+            child = self._fork(request, handed, files or {}, env or {}, limits)
+            endpoints.handed_over()
+            kernel = StudentKernel(child, endpoints, limits, self._context)
+        except BaseException:
+            endpoints.remove()
+            raise
+        try:
+            kernel.wait_ready()
+        except BaseException:
+            kernel.close()
+            raise
+        return kernel
+
+    def call(
+        self,
+        target: str,
+        limits: Limits | None = None,
+        *,
+        files: Mapping[str, bytes] | None = None,
+        env: Mapping[str, str] | None = None,
+    ) -> ChildProcess:
+        """A child that calls ``target`` ("module:function") with a stream socket to us.
+
+        Its exit code is what the function returns (None: 0). Raises WarmError.
+        """
+        ours, theirs = socket.socketpair()
+        with theirs:
+            request = {"op": "call", "target": target}
+            handed = {"sock": theirs.fileno()}
+            try:
+                child = self._fork(request, handed, files or {}, env or {}, limits or Limits())
+            except BaseException:
+                ours.close()
+                raise
+        return ChildProcess(child, ours)
+
+    def _running(self) -> PrivateParent:
+        with self._lock:
+            if self._parent is not None and not self._parent.alive:
+                self._parent.close()
+                self._parent = None
+            if self._parent is None:
+                self._parent = self._start()
+            return self._parent
+
+    def _start(self) -> PrivateParent:
+        env = neutral_environment()
+        command = server_command("--channel", "{channel}", "--preload", ",".join(self._preload))
+        if self.sandbox:
+            command = sandbox_command(command, env)
+        else:
+            env["PATH"] = os.environ.get("PATH", os.defpath)
+        return PrivateParent(command, env=env)
+
+    def _fork(
+        self,
+        request: dict[str, Any],
+        handed: dict[str, int],
+        files: Mapping[str, bytes],
+        env: Mapping[str, str],
+        limits: Limits,
+    ) -> Child:
+        request = {
+            **request,
+            "isolate": self.sandbox,
+            "limits": limits.request(),
+            "env": {**neutral_environment(), **env},
+            "file_sizes": {name: len(content) for name, content in files.items()},
+        }
+        with _in_memory(b"".join(files.values())) as content, open(os.devnull, "r+b") as null:
+            handed = {
+                "stdin": null.fileno(),
+                "stdout": null.fileno(),
+                "content": content.fileno(),
+                **handed,
+            }
+            try:
+                return self._running().fork(request, handed, START_SECONDS)
+            except WarmError:
+                # The parent may have died since we looked; a second failure is a fault.
+                return self._running().fork(request, handed, START_SECONDS)
+
+
+def _in_memory(content: bytes) -> Any:
+    """An open file that exists in memory only, at its start."""
+    file = os.fdopen(os.memfd_create("files"), "w+b")
+    file.write(content)
+    file.seek(0)
+    return file

@@ -1,0 +1,254 @@
+"""The client's side of a student kernel: its connection, its manager, one cell's execution."""
+
+from __future__ import annotations
+
+import contextlib
+import queue
+import secrets
+import shutil
+import socket
+import tempfile
+import time
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any, Literal
+
+import zmq
+import zmq.asyncio
+from jupyter_client.asynchronous.client import AsyncKernelClient
+from jupyter_client.blocking.client import BlockingKernelClient
+
+from stackgraph.grading.sandbox_limits import Limits
+from stackgraph.kernels.client import Child
+from stackgraph.kernels.ipython import CHANNELS, USED
+
+READY_SECONDS = 60.0
+
+MESSAGE_BYTES = 32 * 2**20
+"""The longest message part that is read from a kernel; a longer one cuts the connection."""
+
+
+class Endpoints:
+    """The Unix sockets of one kernel, listening before the kernel exists.
+
+    They are made here and handed over open, so the kernel's side needs no path to them.
+    """
+
+    def __init__(self) -> None:
+        self.folder = Path(tempfile.mkdtemp(prefix="stackgraph-"))
+        self.key = secrets.token_hex(16)
+        self.listeners: dict[str, socket.socket] = {}
+        for number, name in enumerate(CHANNELS, 1):
+            if name in USED:
+                listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
+                listener.bind(str(self.folder / f"k-{number}"))
+                listener.listen(8)
+                self.listeners[name] = listener
+
+    @property
+    def connection(self) -> dict[str, Any]:
+        """The connection as jupyter_client reads it."""
+        ports = {f"{name}_port": number for number, name in enumerate(CHANNELS, 1)}
+        return {
+            "transport": "ipc",
+            "ip": str(self.folder / "k"),
+            "key": self.key,
+            "signature_scheme": "hmac-sha256",
+            **ports,
+        }
+
+    def handed_over(self) -> None:
+        """Close our copies: the kernel has its own, and a dead kernel must refuse connections."""
+        for listener in self.listeners.values():
+            listener.close()
+
+    def remove(self) -> None:
+        """Remove the sockets' paths."""
+        self.handed_over()
+        shutil.rmtree(self.folder, ignore_errors=True)
+
+
+@dataclass
+class Execution:
+    """What came of one cell."""
+
+    status: Literal["ok", "error", "timeout", "died", "flood"]
+    outputs: list[dict[str, Any]] = field(default_factory=list)
+    """nbformat 4 outputs, at most ``Limits.output_bytes`` of them."""
+    reply: dict[str, Any] = field(default_factory=dict)
+    """The content of the kernel's execute_reply; written by the student's process: never trusted."""
+    seconds: float = 0.0
+
+
+class StudentKernel:
+    """A running kernel with its client. Closing it ends every process it ever started."""
+
+    def __init__(
+        self, child: Child, endpoints: Endpoints, limits: Limits, context: zmq.Context[Any]
+    ) -> None:
+        self._child = child
+        self._endpoints = endpoints
+        self._context = context
+        self._killed: str | None = None
+        self.limits = limits
+        self.pid = child.pid
+        self.km = Manager(self)
+        self.client = _client(BlockingKernelClient, self)
+
+    def wait_ready(self, timeout: float = READY_SECONDS) -> None:
+        """Wait until the kernel answers and its outputs reach us; RuntimeError if it does not."""
+        deadline = time.monotonic() + timeout
+        self.client.start_channels(hb=False)
+        self.client.kernel_info()
+        waiting = {"shell", "iopub"}
+        while waiting:
+            for name in list(waiting):
+                with contextlib.suppress(queue.Empty):
+                    getattr(self.client, f"{name}_channel").get_msg(timeout=0.05)
+                    waiting.discard(name)
+            if self._child.poll() is not None:
+                raise RuntimeError(f"the kernel ended before it answered ({self.exit_reason()})")
+            if time.monotonic() > deadline:
+                raise RuntimeError(f"the kernel did not answer within {timeout:.0f} s")
+
+    @property
+    def alive(self) -> bool:
+        """Whether the kernel's process runs."""
+        return self._child.poll() is None
+
+    def fileno(self) -> int:
+        """Readable when the kernel has ended; -1 once that is known."""
+        return self._child.fileno()
+
+    def interrupt(self) -> None:
+        """Raise KeyboardInterrupt in the running cell, if its code lets that happen."""
+        message = self.client.session.msg("interrupt_request", {})
+        self.client.control_channel.send(message)
+
+    def kill(self, reason: str = "killed") -> None:
+        """End the kernel and everything it started, by force; returns when it is gone."""
+        if self._child.end is None and self._killed is None:
+            self._killed = reason
+        self._child.kill()
+        self._child.wait(10)
+
+    def exit_reason(self) -> str | None:
+        """Why the kernel ended ("killed", "memory", "exit 3", "signal 9"…); None while it runs."""
+        code = self._child.poll()
+        if code is None:
+            return None
+        if self._killed:
+            return self._killed
+        reason = (self._child.end or {}).get("reason")
+        if reason:
+            return str(reason)
+        return f"exit {code}" if code >= 0 else f"signal {-code}"
+
+    def close(self) -> None:
+        """Kill the kernel and release the client's sockets and the endpoints' paths."""
+        self.kill("closed")
+        self.client.stop_channels()
+        self._endpoints.remove()
+
+    def __enter__(self) -> StudentKernel:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.close()
+
+    def execute(self, code: str, *, seconds: float | None = None, grace: float = 2.0) -> Execution:
+        """Run one cell, for at most ``seconds`` (default ``limits.cell_seconds``).
+
+        At the limit the cell is interrupted and, ``grace`` seconds later, the kernel killed. It is
+        killed at once when the cell's outputs pass ``limits.output_bytes``.
+        """
+        from stackgraph.grading.sandbox_execute import execute
+
+        return execute(self, code, self.limits.cell_seconds if seconds is None else seconds, grace)
+
+
+class Manager:
+    """As much of a ``jupyter_client.KernelManager`` as ``nbclient.NotebookClient(km=…)`` uses."""
+
+    ipykernel = True
+    has_kernel = True
+    kernel_id = "student"
+
+    def __init__(self, kernel: StudentKernel) -> None:
+        self._kernel = kernel
+
+    def client(self, **_: Any) -> AsyncKernelClient:
+        """An asyncio client; its ``wait_for_ready`` returns as soon as the kernel answers."""
+        return _client(AsyncKernelClient, self._kernel)
+
+    async def is_alive(self) -> bool:
+        """Whether the kernel runs."""
+        return self._kernel.alive
+
+    async def interrupt_kernel(self) -> None:
+        """See ``StudentKernel.interrupt``."""
+        self._kernel.interrupt()
+
+    async def shutdown_kernel(self, now: bool = False, restart: bool = False) -> None:
+        """End the kernel, by force."""
+        self._kernel.kill("shut down")
+
+    async def cleanup_resources(self, restart: bool = False) -> None:
+        """Nothing: ``StudentKernel.close`` does it."""
+
+
+def bounded_context() -> zmq.Context[Any]:
+    """A ZMQ context whose sockets bound what a peer, the student's code, can make us hold."""
+    context: zmq.Context[Any] = zmq.Context()
+    _bound(context)
+    return context
+
+
+def _bound(context: zmq.Context[Any]) -> None:
+    context.setsockopt(zmq.MAXMSGSIZE, MESSAGE_BYTES)
+    context.setsockopt(zmq.RCVHWM, 16)
+    context.setsockopt(zmq.LINGER, 0)
+
+
+def _client(base: type, kernel: StudentKernel) -> Any:
+    context: Any = kernel._context
+    if base is AsyncKernelClient:
+        context = zmq.asyncio.Context(context)
+        _bound(context)
+    client = _client_class(base)(context=context)
+    client.load_connection_info(kernel._endpoints.connection)
+    client.kernel = kernel
+    return client
+
+
+def _client_class(base: type) -> type:
+    class Client(base):  # type: ignore[misc]
+        """A client that asks the warm parent, not a heartbeat, whether its kernel lives."""
+
+        kernel: StudentKernel
+
+        def start_channels(self, *args: Any, **kwargs: Any) -> None:
+            kwargs["hb"] = False
+            super().start_channels(*args, **kwargs)
+
+        async def _async_is_alive(self) -> bool:
+            return self.kernel.alive
+
+        async def _async_wait_for_ready(self, timeout: float | None = None) -> None:
+            """The kernel was ready when it was handed out; wait for the outputs' channel only."""
+            deadline = time.monotonic() + (timeout or READY_SECONDS)
+            while time.monotonic() < deadline:
+                with contextlib.suppress(queue.Empty):
+                    message = self.iopub_channel.get_msg(timeout=0.1)
+                    if hasattr(message, "__await__"):
+                        await message
+                    return
+                if not self.kernel.alive:
+                    raise RuntimeError(f"the kernel has ended ({self.kernel.exit_reason()})")
+            raise RuntimeError("the kernel did not answer")
+
+        if base is AsyncKernelClient:
+            is_alive = _async_is_alive
+            wait_for_ready = _async_wait_for_ready
+
+    return Client

@@ -1,0 +1,109 @@
+"""What a forked child does before and around its work: become like a process just started.
+
+``run`` is called in the fork, which has one thread and every module of the warm parent.
+"""
+
+from __future__ import annotations
+
+import atexit
+import contextlib
+import importlib
+import os
+import random
+import signal
+import socket
+import sys
+import threading
+from typing import Any
+
+from stackgraph.kernels import ipython
+
+STOCK_ARGV = ["/usr/lib/python3/ipykernel_launcher.py", "-f", "/home/student/.kernel.json"]
+"""A kernel's command line; code that looks at ``sys.argv`` finds the usual shape."""
+
+NAMED_FILES = ("stdin", "stdout", "stderr")
+
+
+def run(message: dict[str, Any], fds: list[int]) -> int:
+    """Do what the request says and return the exit code.
+
+    ``message``: ``op`` ("kernel" or "call"), ``files`` (the names of ``fds``, in order), ``env``,
+    ``cwd``, ``umask``; for a kernel ``argv`` and ``connection`` (a file's path), for a call
+    ``target`` ("module:function"), called with the packet socket ``sock``.
+    """
+    os.setsid()
+    files = _adopt_files(dict(zip(message.get("files", []), fds, strict=True)))
+    _restore_signals()
+    _environment(message)
+    reseed()
+    if message["op"] == "kernel":
+        code = ipython.run_app(message["argv"])
+    elif message["op"] == "student":
+        listeners = {name: files[file] for name, file in message["channels"].items()}
+        code = ipython.run_trimmed(STOCK_ARGV, message["key"], listeners)
+    else:
+        code = _call(message["target"], socket.socket(fileno=files["sock"]))
+    return finish(code)
+
+
+def _adopt_files(files: dict[str, int]) -> dict[str, int]:
+    """Put the standard streams in place and close every file that was not given.
+
+    The server's sockets must not live on here: while a copy is open, nobody sees them close.
+    """
+    for number, name in enumerate(NAMED_FILES):
+        if name in files:
+            os.dup2(files.pop(name), number)
+    keep = sorted(files.values())
+    start = 3
+    for fd in [*keep, os.sysconf("SC_OPEN_MAX")]:
+        os.closerange(start, fd)
+        start = fd + 1
+    return files
+
+
+def _restore_signals() -> None:
+    signal.set_wakeup_fd(-1)
+    signal.signal(signal.SIGINT, signal.default_int_handler)
+    for signum in (signal.SIGTERM, signal.SIGCHLD, signal.SIGHUP):
+        signal.signal(signum, signal.SIG_DFL)
+
+
+def _environment(message: dict[str, Any]) -> None:
+    if "env" in message:
+        os.environ.clear()
+        os.environ.update(message["env"])
+    if "umask" in message:
+        os.umask(message["umask"])
+    if message.get("cwd"):
+        os.chdir(message["cwd"])
+
+
+def reseed() -> None:
+    """Give this process random numbers of its own.
+
+    Python's ``random`` reseeds itself after a fork; NumPy's global generator does not. Keras draws
+    its first seed from ``random``, TensorFlow seeds itself at its first operation.
+    """
+    random.seed()
+    numpy = sys.modules.get("numpy")
+    if numpy is not None:
+        numpy.random.seed()
+
+
+def _call(target: str, sock: socket.socket) -> int:
+    module, _, function = target.partition(":")
+    with contextlib.closing(sock):
+        result = getattr(importlib.import_module(module), function)(sock)
+    return int(result or 0)
+
+
+def finish(code: int) -> int:
+    """What the interpreter does at its end, short of taking itself apart: the other threads are
+    waited for, the ``atexit`` functions run, the streams are flushed."""
+    threading._shutdown()  # type: ignore[attr-defined]
+    atexit._run_exitfuncs()
+    for stream in (sys.stdout, sys.stderr):
+        with contextlib.suppress(OSError, ValueError):
+            stream.flush()
+    return code

@@ -1,0 +1,109 @@
+"""The IPython kernel in a fork: the ordinary one, and the trimmed one that grading uses."""
+
+from __future__ import annotations
+
+import os
+import sys
+from typing import Any
+
+CHANNELS = ("shell", "iopub", "stdin", "hb", "control")
+"""Jupyter's channels; grading numbers them from 1 in this order."""
+
+USED = ("shell", "iopub", "stdin", "control")
+"""The channels of a trimmed kernel: its parent's connection tells whether it lives, no heartbeat."""
+
+
+def run_app(argv: list[str]) -> int:
+    """Run an ordinary ipykernel application until it is shut down.
+
+    ``argv`` is a kernel's command line as Jupyter composes it, from the script's name on
+    (``["…/ipykernel_launcher.py", "-f", "kernel.json"]``). Returns the exit code.
+    """
+    from ipykernel.kernelapp import IPKernelApp
+
+    sys.argv = list(argv)
+    app: Any = IPKernelApp.instance()
+    app.initialize(argv[1:])
+    app.start()
+    return 0
+
+
+def run_trimmed(argv: list[str], key: str, listeners: dict[str, int]) -> int:
+    """Run a kernel without heartbeat, debugger, history file and connection file.
+
+    ``listeners``: for each of ``USED`` a Unix socket that listens already, so that the kernel needs
+    no path that leads to its client. ``key`` signs the messages. Returns the exit code.
+    """
+    from ipykernel import debugger
+
+    debugger._is_debugpy_available = False
+    sys.argv = list(argv)
+    app = _trimmed_app().instance()
+    app.listeners = dict(listeners)
+    app.session_key = key.encode()
+    app.initialize([])
+    app.start()
+    return 0
+
+
+def _trimmed_app() -> Any:
+    import zmq
+    from ipykernel.control import ControlThread
+    from ipykernel.kernelapp import IPKernelApp
+    from ipykernel.shellchannel import ShellChannelThread
+    from traitlets.config import Config
+
+    class TrimmedKernelApp(IPKernelApp):
+        """ipykernel's application on sockets that listen already."""
+
+        listeners: dict[str, int]
+        session_key: bytes
+
+        def load_config_file(self, suppress_errors: bool = True) -> None:
+            """No configuration files: a submission runs under fixed settings."""
+            settings = Config()
+            settings.HistoryManager.enabled = False
+            settings.InteractiveShell.colors = "nocolor"
+            self.update_config(settings)
+
+        def init_connection_file(self) -> None:
+            self.transport = "ipc"
+            self.ip = "kernel"
+            self.session.key = self.session_key
+            for number, name in enumerate(CHANNELS, 1):
+                setattr(self, f"{name}_port", number)
+
+        def write_connection_file(self, **kwargs: Any) -> None:
+            """None: the client has made the connection up itself."""
+
+        def log_connection_info(self) -> None:
+            self._ports = {name: getattr(self, f"{name}_port") for name in CHANNELS}
+
+        def init_heartbeat(self) -> None:
+            """None; see ``USED``."""
+
+        def init_poller(self) -> None:
+            """None: the warm parent watches over its children."""
+
+        def init_control(self, context: Any) -> None:
+            """As ipykernel's, without the debugger's two sockets."""
+            self.control_socket = context.socket(zmq.ROUTER)
+            self.control_socket.linger = 1000
+            self.control_port = self._bind_socket(self.control_socket, self.control_port)
+            self.control_socket.router_handover = 1
+            self.control_thread = ControlThread(daemon=True)
+            self.shell_channel_thread = ShellChannelThread(context, daemon=True)
+
+        def init_kernel(self) -> None:
+            """As ipykernel's, with no stream for the debugger."""
+            self.debugpy_socket = zmq.Context.instance().socket(zmq.STREAM)
+            super().init_kernel()
+
+        def _try_bind_socket(self, sock: Any, port: int) -> int:
+            listener = self.listeners.pop(CHANNELS[port - 1])
+            os.set_inheritable(listener, False)
+            sock.setsockopt(zmq.USE_FD, listener)
+            sock.bind(f"ipc://kernel-{port}")
+            return port
+
+    return TrimmedKernelApp
