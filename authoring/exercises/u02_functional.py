@@ -172,7 +172,8 @@ sg.check_count(
     mistakes={
         3104: "one of the layers is on no way from the output back to the input",
         2888: "that is the weights alone: every unit also has a bias",
-        3814: "Dense sees the last place of the shape: 8 numbers, not 8 × 8",
+        3830: "the first Dense sees the last place of the shape: 8 numbers, not 8 × 8",
+        1590: "the first Dense sees 8 numbers, and gives 16 for each of the 8 rows",
     },
 )
 ### END HIDDEN TESTS
