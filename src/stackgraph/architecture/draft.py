@@ -1,0 +1,70 @@
+"""A graph while it is being brought to canonical form: as Architecture, but changeable."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Any
+
+from stackgraph.architecture.graph import Architecture, Port, Ref, Shape
+
+
+@dataclass
+class DraftNode:
+    """A node in the making; the fields are those of ``graph.Node``."""
+
+    operation: str
+    class_name: str
+    identity: int
+    name: str | None = None
+    config: dict[str, Any] = field(default_factory=dict)
+    parameters: int = 0
+    trainable_parameters: int = 0
+    trainable: bool = True
+    aliases: tuple[str, ...] = ()
+    number: int = 0
+    path: tuple[str, ...] = ()
+    inner: Architecture | None = None
+
+
+@dataclass
+class DraftCall:
+    """A call in the making. ``rank`` sorts calls that do not depend on each other."""
+
+    node: DraftNode
+    inputs: list[Ref]
+    output_shapes: tuple[Shape, ...]
+    rank: tuple[int, ...]
+    activation: str | None = None
+    ordered: bool = False
+
+
+@dataclass
+class Draft:
+    """Calls by id, with the ports. Ids are never reused."""
+
+    calls: dict[int, DraftCall]
+    inputs: list[Port]
+    outputs: list[Port]
+    api: str
+    name: str | None
+
+    def consumers(self) -> dict[int, list[int]]:
+        """Call id -> ids of the calls that take one of its results; once per use."""
+        found: dict[int, list[int]] = {i: [] for i in self.calls}
+        for i, call in self.calls.items():
+            for ref in call.inputs:
+                found[ref.call].append(i)
+        return found
+
+    def output_calls(self) -> set[int]:
+        """Ids of the calls whose result is an output of the model."""
+        return {p.ref.call for p in self.outputs}
+
+    def redirect(self, old: Ref, new: Ref) -> None:
+        """Let all that read tensor ``old`` read ``new``."""
+        from dataclasses import replace
+
+        for call in self.calls.values():
+            if old in call.inputs:
+                call.inputs = [new if r == old else r for r in call.inputs]
+        self.outputs = [replace(p, ref=new) if p.ref == old else p for p in self.outputs]

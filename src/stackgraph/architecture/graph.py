@@ -1,0 +1,349 @@
+"""A network as plain data: operations, calls of them, inputs and outputs. No Keras in here."""
+
+from __future__ import annotations
+
+import json
+from collections.abc import Iterator
+from dataclasses import dataclass, field, replace
+from functools import cached_property
+from typing import Any
+
+import networkx as nx
+
+Shape = tuple[int | None, ...]
+
+MERGES = frozenset(
+    {"add", "average", "concatenate", "dot", "maximum", "minimum", "multiply", "subtract"}
+)
+"""Canonical names of the operations that bring several tensors together."""
+
+INPUT = "Input"
+ACTIVATION = "Activation"
+
+
+@dataclass(frozen=True)
+class Ref:
+    """One tensor: output number ``tensor`` of call number ``call``."""
+
+    call: int
+    tensor: int = 0
+
+
+@dataclass(frozen=True)
+class Call:
+    """One call of a node on tensors.
+
+    ``inputs`` are in the order given; ``ordered`` says whether that order changes the network
+    (it does for ``a - b``, not for ``a + b``). ``output_shapes`` include the batch, as None.
+    """
+
+    id: int
+    node: int
+    inputs: tuple[Ref, ...]
+    output_shapes: tuple[Shape, ...]
+    activation: str | None = None
+    ordered: bool = False
+
+    @property
+    def shape(self) -> Shape:
+        """Shape of the first (nearly always the only) output."""
+        return self.output_shapes[0]
+
+
+@dataclass(frozen=True)
+class Node:
+    """One operation: a layer, a merge, a ``keras.ops`` function, an input or a nested model.
+
+    ``operation`` is canonical (``"Dense"``, ``"add"``, ``"Input"``), ``class_name`` what the
+    learner wrote. ``name`` is the learner's own, None for an automatic one; ``aliases`` are names
+    of layers folded into this one. ``activation`` is common to all calls (None: linear).
+    ``number`` counts the operations that compute, from 1, in the model it belongs to; inputs have
+    their own count. ``path`` names the nested models around a node of an expanded Architecture.
+    ``identity`` is equal for one shared object, wherever it appears in the tree of models.
+    """
+
+    id: int
+    operation: str
+    class_name: str
+    name: str | None = None
+    config: dict[str, Any] = field(default_factory=dict)
+    activation: str | None = None
+    parameters: int = 0
+    trainable_parameters: int = 0
+    trainable: bool = True
+    calls: tuple[int, ...] = ()
+    aliases: tuple[str, ...] = ()
+    number: int = 0
+    path: tuple[str, ...] = ()
+    identity: int = -1
+    inner: Architecture | None = None
+
+    @property
+    def is_input(self) -> bool:
+        """True for an input, which computes nothing."""
+        return self.operation == INPUT
+
+    @property
+    def kind(self) -> str:
+        """The operation as a learner would say it: ``"Dense"``, ``"add"``, ``"relu"``."""
+        return self.activation or ACTIVATION if self.operation == ACTIVATION else self.operation
+
+    @property
+    def label(self) -> str:
+        """What to call the node in a message: ``"layer 2 ('hidden')"``, ``"input 'mean'"``."""
+        place = f" in {self.path[-1]}" if self.path else ""
+        if self.is_input:
+            return (f"input {self.name!r}" if self.name else f"input {self.number}") + place
+        what = repr(self.name) if self.name else self.kind
+        return f"layer {self.number} ({what}){place}"
+
+    @property
+    def width(self) -> int | None:
+        """Units of a dense layer, filters of a convolution; None for all else."""
+        for key in ("units", "filters"):
+            if isinstance(self.config.get(key), int):
+                return int(self.config[key])
+        return None
+
+    def answers_to(self, name: str) -> bool:
+        """Whether ``name`` is this node's own name or that of a layer folded into it."""
+        return name == self.name or name in self.aliases
+
+
+@dataclass(frozen=True)
+class Port:
+    """An input or an output of a model: its tensor, its shape, its name and its dict key if any.
+
+    ``position`` counts from 0 in the order of the flat list that Keras feeds or returns.
+    """
+
+    ref: Ref
+    shape: Shape
+    position: int
+    name: str | None = None
+    key: str | None = None
+
+    @property
+    def known_as(self) -> str | None:
+        """The dict key, else the learner's name of the layer at the port."""
+        return self.key or self.name
+
+
+@dataclass(frozen=True)
+class Edge:
+    """One tensor on its way from one call to another (call level; nodes given for convenience)."""
+
+    source: int
+    target: int
+    source_call: int
+    target_call: int
+    tensor: int
+    position: int
+    shape: Shape
+
+
+@dataclass(frozen=True, eq=False)
+class Architecture:
+    """A model's graph.
+
+    Read one with ``Architecture.from_model(model)``. Two are equal when they are one network,
+    however it was typed: activations are folded into their producer, merges have one name,
+    operands of a symmetric merge have no order, nesting is a way of writing. Names, weights,
+    initializers, regularizers and what is frozen play no part in equality.
+    """
+
+    nodes: tuple[Node, ...]
+    calls: tuple[Call, ...]
+    inputs: tuple[Port, ...]
+    outputs: tuple[Port, ...]
+    api: str = "functional"
+    name: str | None = None
+    origin: Architecture | None = field(default=None, repr=False)
+
+    @classmethod
+    def from_model(cls, model: Any) -> Architecture:
+        """The Architecture of a built Keras model.
+
+        Raises ArchitectureError, whose ``reason`` is a word for a program and whose text is for a
+        person, for anything without a graph: an unbuilt or a subclassed model, a layer, a class.
+        """
+        from stackgraph.architecture.reading import read_model
+
+        return read_model(model)
+
+    # ---------------------------------------------------------------- looking things up
+
+    @cached_property
+    def _node_by_id(self) -> dict[int, Node]:
+        return {n.id: n for n in self.nodes}
+
+    @cached_property
+    def _call_by_id(self) -> dict[int, Call]:
+        return {c.id: c for c in self.calls}
+
+    @cached_property
+    def consumers(self) -> dict[int, tuple[int, ...]]:
+        """Call id -> ids of the calls that take its result, in order."""
+        found: dict[int, list[int]] = {c.id: [] for c in self.calls}
+        for call in self.calls:
+            for ref in dict.fromkeys(r.call for r in call.inputs):
+                found[ref].append(call.id)
+        return {k: tuple(v) for k, v in found.items()}
+
+    def node(self, node_id: int) -> Node:
+        """The node with that id."""
+        return self._node_by_id[node_id]
+
+    def call(self, call_id: int) -> Call:
+        """The call with that id."""
+        return self._call_by_id[call_id]
+
+    def node_of(self, call_id: int) -> Node:
+        """The node that a call is a call of."""
+        return self._node_by_id[self._call_by_id[call_id].node]
+
+    def shape_of(self, ref: Ref) -> Shape:
+        """Shape of a tensor, with the batch."""
+        return self._call_by_id[ref.call].output_shapes[ref.tensor]
+
+    @property
+    def layers(self) -> tuple[Node, ...]:
+        """The operations that compute: no inputs; activations are folded in."""
+        return tuple(n for n in self.nodes if not n.is_input)
+
+    @property
+    def weighted(self) -> tuple[Node, ...]:
+        """The layers that have weights."""
+        return tuple(n for n in self.layers if n.parameters)
+
+    @property
+    def edges(self) -> tuple[Edge, ...]:
+        """Every tensor that goes from one call to another."""
+        return tuple(self._edges())
+
+    def _edges(self) -> Iterator[Edge]:
+        for call in self.calls:
+            for position, ref in enumerate(call.inputs):
+                source = self._call_by_id[ref.call]
+                yield Edge(
+                    source.node,
+                    call.node,
+                    source.id,
+                    call.id,
+                    ref.tensor,
+                    position,
+                    source.output_shapes[ref.tensor],
+                )
+
+    @property
+    def parameters(self) -> int:
+        """Number of weights; those of a shared layer count once."""
+        return sum(n.parameters for n in self.expand().nodes)
+
+    @property
+    def trainable_parameters(self) -> int:
+        """Number of weights that training changes; those of a shared layer count once."""
+        return sum(n.trainable_parameters for n in self.expand().nodes)
+
+    @property
+    def branches(self) -> bool:
+        """Whether the graph is more than one chain from one input to one output."""
+        if len(self.inputs) != 1 or len(self.outputs) != 1:
+            return True
+        return any(len(c.inputs) > 1 for c in self.calls) or any(
+            len(v) > 1 for v in self.consumers.values()
+        )
+
+    @cached_property
+    def _ancestors(self) -> dict[int, frozenset[int]]:
+        found: dict[int, frozenset[int]] = {}
+        for call in self.calls:
+            above = {r.call for r in call.inputs}
+            found[call.id] = frozenset(above).union(*(found[a] for a in above))
+        return found
+
+    def ancestors(self, call_id: int) -> frozenset[int]:
+        """Ids of all calls that a call depends on."""
+        return self._ancestors[call_id]
+
+    # ---------------------------------------------------------------- nesting
+
+    @property
+    def collapsed(self) -> Architecture:
+        """The Architecture with nested models as one node each."""
+        return self.origin or self
+
+    @cached_property
+    def _expanded(self) -> Architecture:
+        from stackgraph.architecture.normal import expand
+
+        return replace(expand(self), origin=self)
+
+    def expand(self) -> Architecture:
+        """The Architecture with all nested models opened, to any depth."""
+        if self.origin is not None or all(n.inner is None for n in self.nodes):
+            return self
+        return self._expanded
+
+    # ---------------------------------------------------------------- comparing
+
+    def __eq__(self, other: object) -> bool:
+        if not isinstance(other, Architecture):
+            return NotImplemented
+        from stackgraph.architecture.matching import same_network
+
+        return same_network(self.expand(), other.expand())
+
+    def __hash__(self) -> int:
+        expanded = self.expand()
+        return hash(tuple(sorted((n.operation, n.parameters) for n in expanded.nodes)))
+
+    def graph(self) -> nx.MultiDiGraph:
+        """The calls as a networkx graph.
+
+        A vertex is a call id, with attributes ``node``, ``operation``, ``name``, ``config``,
+        ``activation`` and ``shape``; an edge has ``position`` and ``tensor``.
+        """
+        graph = nx.MultiDiGraph(api=self.api, name=self.name or "")
+        for call in self.calls:
+            node = self._node_by_id[call.node]
+            graph.add_node(
+                call.id,
+                node=node.id,
+                operation=node.operation,
+                name=node.name,
+                config=node.config,
+                activation=call.activation,
+                shape=call.shape,
+            )
+        for edge in self._edges():
+            graph.add_edge(
+                edge.source_call, edge.target_call, position=edge.position, tensor=edge.tensor
+            )
+        return graph
+
+    # ---------------------------------------------------------------- as text and as data
+
+    def describe(self) -> str:
+        """The graph in sentences, for those who do not see the drawing. Deterministic."""
+        from stackgraph.architecture.describing import describe
+
+        return describe(self)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The Architecture as JSON-able plain data."""
+        from stackgraph.architecture.data import to_dict
+
+        return to_dict(self)
+
+    @classmethod
+    def from_dict(cls, data: dict[str, Any]) -> Architecture:
+        """The Architecture that ``to_dict`` gave ``data`` for. Raises ValueError for other data."""
+        from stackgraph.architecture.data import from_dict
+
+        return from_dict(data)
+
+
+def config_key(config: dict[str, Any]) -> str:
+    """A config as text that is equal for equal configs."""
+    return json.dumps(config, sort_keys=True, default=str)

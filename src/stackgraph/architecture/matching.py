@@ -1,0 +1,152 @@
+"""Whether two Architectures are one network.
+
+Calls are coloured by what they are, what they read, who reads them and with whom they share
+weights, until no colour splits any further (Weisfeiler and Lehman's refinement, run along the
+order of the graph). Different colours prove difference. Equal ones are confirmed by an
+isomorphism, which is forced where all colours differ and searched by networkx where they do not.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable
+
+import networkx as nx
+from networkx.algorithms.isomorphism import DiGraphMatcher
+
+from stackgraph.architecture.graph import Architecture, Call, Port, config_key
+
+Anchors = dict[int, Hashable]
+
+
+def same_network(a: Architecture, b: Architecture) -> bool:
+    """Whether the expanded Architectures ``a`` and ``b`` are one network, differently typed."""
+    if len(a.calls) != len(b.calls) or len(a.nodes) != len(b.nodes):
+        return False
+    if len(a.inputs) != len(b.inputs) or len(a.outputs) != len(b.outputs):
+        return False
+    inputs_a, inputs_b = pair_ports(a.inputs, b.inputs)
+    outputs_a, outputs_b = pair_ports(a.outputs, b.outputs)
+    codes: dict[Hashable, int] = {}
+    colours_a = _refine(a, _anchored(a, inputs_a, outputs_a), codes)
+    colours_b = _refine(b, _anchored(b, inputs_b, outputs_b), codes)
+    if Counter(colours_a.values()) != Counter(colours_b.values()):
+        return False
+    if len(set(colours_a.values())) == len(colours_a):
+        partner = {colour: call for call, colour in colours_b.items()}
+        return _is_isomorphism(a, b, {c: partner[colour] for c, colour in colours_a.items()})
+    return _search(a, b, colours_a, colours_b)
+
+
+def pair_ports(a: tuple[Port, ...], b: tuple[Port, ...]) -> tuple[list[Hashable], list[Hashable]]:
+    """What tells the ports of ``a`` apart, and those of ``b``, in terms that both share.
+
+    The key or name where one side is a dict and the names agree; else the position, unless one
+    side is a dict (whose order says nothing).
+    """
+    keyed = any(p.key for p in (*a, *b))
+    if keyed and len(a) > 1:
+        names_a, names_b = [p.known_as for p in a], [p.known_as for p in b]
+        if None not in names_a and set(names_a) == set(names_b) and len(set(names_a)) == len(a):
+            return list(names_a), list(names_b)
+        return [None] * len(a), [None] * len(b)
+    return [p.position for p in a], [p.position for p in b]
+
+
+def _anchored(a: Architecture, inputs: list[Hashable], outputs: list[Hashable]) -> Anchors:
+    """Call id -> what ports it is at."""
+    marks: dict[int, list[Hashable]] = {}
+    for port, mark in zip(a.inputs, inputs, strict=True):
+        marks.setdefault(port.ref.call, []).append(("in", mark, 0))
+    for port, mark in zip(a.outputs, outputs, strict=True):
+        marks.setdefault(port.ref.call, []).append(("out", mark, port.ref.tensor))
+    return {call: tuple(sorted(m, key=repr)) for call, m in marks.items()}
+
+
+def label(architecture: Architecture, call: Call) -> Hashable:
+    """What a call is by itself: operation, configuration, activation, shapes."""
+    node = architecture.node(call.node)
+    return (
+        node.operation,
+        config_key(node.config),
+        call.activation,
+        call.output_shapes,
+        node.parameters,
+    )
+
+
+def _refine(a: Architecture, anchors: Anchors, codes: dict[Hashable, int]) -> dict[int, int]:
+    """Call id -> colour. ``codes`` numbers the colours, for all graphs that share it alike."""
+
+    def code(key: Hashable) -> int:
+        return codes.setdefault(key, len(codes))
+
+    colour = {c.id: code((label(a, c), anchors.get(c.id))) for c in a.calls}
+    readers: dict[int, list[tuple[int, int, int]]] = {c.id: [] for c in a.calls}
+    for call in a.calls:
+        for position, ref in enumerate(call.inputs):
+            place = position if call.ordered else -1
+            readers[ref.call].append((call.id, place, ref.tensor))
+    shared = [n.calls for n in a.nodes if len(n.calls) > 1]
+    kinds = 0
+    while len(set(colour.values())) > kinds:
+        kinds = len(set(colour.values()))
+        for call in a.calls:
+            read = [(colour[r.call], r.tensor) for r in call.inputs]
+            colour[call.id] = code((colour[call.id], *(read if call.ordered else sorted(read))))
+        for call in reversed(a.calls):
+            by = sorted((colour[i], place, tensor) for i, place, tensor in readers[call.id])
+            colour[call.id] = code((colour[call.id], "read by", *by))
+        for together in shared:
+            group = code(("shared", *sorted(colour[i] for i in together)))
+            for i in together:
+                colour[i] = code((colour[i], group))
+    return colour
+
+
+def _is_isomorphism(a: Architecture, b: Architecture, to: dict[int, int]) -> bool:
+    """Whether the bijection ``to`` from calls of ``a`` to calls of ``b`` keeps all structure."""
+    nodes: dict[int, int] = {}
+    for call in a.calls:
+        other = b.call(to[call.id])
+        if call.ordered != other.ordered or len(call.inputs) != len(other.inputs):
+            return False
+        moved = [(to[r.call], r.tensor) for r in call.inputs]
+        there = [(r.call, r.tensor) for r in other.inputs]
+        same = moved == there if call.ordered else sorted(moved) == sorted(there)
+        if not same or nodes.setdefault(call.node, other.node) != other.node:
+            return False
+    return len(set(nodes.values())) == len(nodes)
+
+
+def _search(
+    a: Architecture, b: Architecture, colours_a: dict[int, int], colours_b: dict[int, int]
+) -> bool:
+    """Look for an isomorphism among calls of equal colour."""
+    matcher = DiGraphMatcher(
+        _coloured(a, colours_a),
+        _coloured(b, colours_b),
+        node_match=lambda x, y: x["colour"] == y["colour"],
+        edge_match=lambda x, y: x["label"] == y["label"],
+    )
+    return bool(matcher.is_isomorphic())
+
+
+def _coloured(a: Architecture, colours: dict[int, int]) -> nx.DiGraph:
+    """The calls as a simple graph; sharing is a vertex that points at the calls that share."""
+    graph = nx.DiGraph()
+    for call in a.calls:
+        graph.add_node(call.id, colour=colours[call.id])
+    for call in a.calls:
+        wires: dict[int, list[tuple[int, int]]] = {}
+        for position, ref in enumerate(call.inputs):
+            place = position if call.ordered else -1
+            wires.setdefault(ref.call, []).append((place, ref.tensor))
+        for source, wire in wires.items():
+            graph.add_edge(source, call.id, label=tuple(sorted(wire)))
+    for node in a.nodes:
+        if len(node.calls) > 1:
+            graph.add_node(("shared", node.id), colour=-1)
+            for i in node.calls:
+                graph.add_edge(("shared", node.id), i, label="shares")
+    return graph

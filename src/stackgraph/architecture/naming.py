@@ -1,0 +1,28 @@
+"""Which names a learner gave and which Keras made up."""
+
+from __future__ import annotations
+
+import functools
+import re
+
+_UNNAMED_INPUT = re.compile(r"(input_)?keras_tensor(_\d+)?(CLONE)?|input_layer(_\d+)?|input_\d+")
+
+
+@functools.cache
+def snake(name: str) -> str:
+    """A class name as Keras makes automatic names of it: ``"Conv2D"`` -> ``"conv2d"``."""
+    name = re.sub(r"\W+", "", name)
+    name = re.sub("(.)([A-Z][a-z]+)", r"\1_\2", name)
+    return re.sub("([a-z])([A-Z])", r"\1_\2", name).lower()
+
+
+@functools.cache
+def _automatic(class_name: str) -> re.Pattern[str]:
+    return re.compile(re.escape(snake(class_name)) + r"(_\d+)?")
+
+
+def learner_name(name: str, class_name: str) -> str | None:
+    """``name`` when a learner gave it, None when Keras counted it up from the class's name."""
+    if class_name == "InputLayer" and _UNNAMED_INPUT.fullmatch(name):
+        return None
+    return None if _automatic(class_name).fullmatch(name) else name

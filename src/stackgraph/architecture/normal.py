@@ -1,0 +1,451 @@
+"""One form for all spellings of a network, and the opening of nested models.
+
+``canonical`` takes a draft as it was read. In order: what computes nothing goes; averages and
+chains of one symmetric merge become one merge; activations fold into their producer; layers
+without weights stop being "shared" (there is nothing to share); operands that may be swapped are
+marked so; calls are sorted and numbered.
+"""
+
+from __future__ import annotations
+
+import heapq
+from collections import Counter
+from dataclasses import replace
+from math import isclose
+
+from stackgraph.architecture.draft import Draft, DraftCall, DraftNode
+from stackgraph.architecture.graph import ACTIVATION, INPUT, Architecture, Call, Node, Port, Ref
+from stackgraph.architecture.operations import IDENTITY
+
+_ASSOCIATIVE = frozenset({"add", "multiply", "maximum", "minimum", "concatenate"})
+_SYMMETRIC = frozenset({"add", "average", "multiply", "maximum", "minimum"})
+_EVEN = frozenset({"absolute", "square"})
+_MIXES_FEATURES = frozenset(
+    {"Dense", "Conv1D", "Conv2D", "Conv3D", "LSTM", "GRU", "SimpleRNN", "Bidirectional"}
+)
+_PASSES_FEATURES = frozenset(
+    {
+        "Activation",
+        "BatchNormalization",
+        "Dropout",
+        "Flatten",
+        "GaussianNoise",
+        "GlobalAveragePooling1D",
+        "GlobalAveragePooling2D",
+        "GlobalMaxPooling1D",
+        "GlobalMaxPooling2D",
+        "LayerNormalization",
+        "MaxPooling1D",
+        "MaxPooling2D",
+        "AveragePooling1D",
+        "AveragePooling2D",
+        "SpatialDropout2D",
+        "UpSampling2D",
+        "ZeroPadding2D",
+        "absolute",
+        "concatenate",
+        "scale",
+        "shift",
+        "square",
+    }
+)
+_IDEMPOTENT = frozenset({"relu", "relu6", "linear"})
+_MIXES_ALL = "(axis"
+
+
+def canonical(draft: Draft) -> Architecture:
+    """The Architecture of a draft; changes the draft."""
+    _drop_identities(draft)
+    _fold_squares(draft)
+    _recognise_averages(draft)
+    _flatten_chains(draft)
+    _fold_activations(draft)
+    _unshare_weightless(draft)
+    _mark_order(draft)
+    return _freeze(draft)
+
+
+# ------------------------------------------------------------------ rewriting
+
+
+def _remove(draft: Draft, call_id: int, source: Ref) -> None:
+    """Take a call out of the graph; its readers read ``source``, its name becomes an alias."""
+    call = draft.calls.pop(call_id)
+    draft.redirect(Ref(call_id), source)
+    producer = draft.calls[source.call].node
+    if call.node.name and producer.operation != INPUT:
+        producer.aliases = (*producer.aliases, call.node.name)
+
+
+def _drop_identities(draft: Draft) -> None:
+    for call_id, call in list(draft.calls.items()):
+        if call.node.operation == IDENTITY and len(call.inputs) == 1:
+            _remove(draft, call_id, call.inputs[0])
+
+
+def _fold_squares(draft: Draft) -> None:
+    """``d * d`` is the square of d."""
+    for call in draft.calls.values():
+        if call.node.operation == "multiply" and len(set(call.inputs)) == 1 < len(call.inputs) < 3:
+            call.inputs = call.inputs[:1]
+            call.node = _changed(call.node, "square", {})
+
+
+def _changed(node: DraftNode, operation: str, config: dict[str, object]) -> DraftNode:
+    return replace(node, operation=operation, config=dict(config))
+
+
+def _recognise_averages(draft: Draft) -> None:
+    """A mean over a stack, and a sum of n divided by n, are an average."""
+    consumers = draft.consumers()
+    outputs = draft.output_calls()
+    for call in list(draft.calls.values()):
+        if len(call.inputs) != 1:
+            continue
+        source_id = call.inputs[0].call
+        source = draft.calls[source_id]
+        if len(consumers[source_id]) != 1 or source_id in outputs or len(source.inputs) < 2:
+            continue
+        operands = _sum_operands(draft, source_id, consumers, outputs)
+        if _is_mean_of_stack(call, source) or (
+            call.node.operation == "scale"
+            and source.node.operation == "add"
+            and not source.activation
+            and isclose(float(call.node.config["factor"]), 1 / len(operands), rel_tol=1e-4)
+        ):
+            call.inputs = operands
+            call.node = _changed(call.node, "average", {})
+            _prune(draft, source_id)
+            consumers = draft.consumers()
+
+
+def _is_mean_of_stack(call: DraftCall, stack: DraftCall) -> bool:
+    config = call.node.config
+    return (
+        stack.node.operation == "stack"
+        and call.node.operation in ("mean", "average")
+        and stack.node.config.get("axis") == 0
+        and config.get("axis") in (0, [0])
+        and set(config) <= {"axis", "keepdims"}
+        and not config.get("keepdims")
+    )
+
+
+def _sum_operands(
+    draft: Draft, call_id: int, consumers: dict[int, list[int]], outputs: set[int]
+) -> list[Ref]:
+    """The operands of a sum, through sums that are used for nothing else."""
+    operands: list[Ref] = []
+    for ref in draft.calls[call_id].inputs:
+        inner = draft.calls[ref.call]
+        if _joins(draft.calls[call_id], inner, ref.call, consumers, outputs):
+            operands += _sum_operands(draft, ref.call, consumers, outputs)
+        else:
+            operands.append(ref)
+    return operands
+
+
+def _joins(
+    outer: DraftCall,
+    inner: DraftCall,
+    inner_id: int,
+    consumers: dict[int, list[int]],
+    outputs: set[int],
+) -> bool:
+    """Whether ``inner`` is only a step of one merge of more operands."""
+    return (
+        inner.node.operation == outer.node.operation
+        and inner.node.operation in _ASSOCIATIVE
+        and inner.node.config == outer.node.config
+        and len(inner.inputs) > 1
+        and inner.activation is None
+        and inner_id not in outputs
+        and len(consumers[inner_id]) == 1
+    )
+
+
+def _prune(draft: Draft, call_id: int) -> None:
+    """Take out a call that nothing reads any more, and what only it read."""
+    call = draft.calls[call_id]
+    if call.node.operation == INPUT or call_id in draft.output_calls():
+        return
+    if any(Ref(call_id).call == r.call for c in draft.calls.values() for r in c.inputs):
+        return
+    del draft.calls[call_id]
+    for source in {r.call for r in call.inputs}:
+        _prune(draft, source)
+
+
+def _flatten_chains(draft: Draft) -> None:
+    """``(a + b) + c`` is the sum of three; likewise for products and concatenations."""
+    consumers = draft.consumers()
+    outputs = draft.output_calls()
+    for call_id in list(draft.calls):
+        call = draft.calls.get(call_id)
+        if call is None or call.node.operation not in _ASSOCIATIVE or len(call.inputs) < 2:
+            continue
+        operands = _sum_operands(draft, call_id, consumers, outputs)
+        if operands != call.inputs:
+            steps = {r.call for r in call.inputs} - {r.call for r in operands}
+            call.inputs = operands
+            for step in steps:
+                if step in draft.calls:
+                    _prune(draft, step)
+
+
+# ------------------------------------------------------------------ activations
+
+
+def _fold_activations(draft: Draft) -> None:
+    """Let each activation that alone reads its producer's result become part of the producer."""
+    changed = True
+    while changed:
+        changed = False
+        consumers = draft.consumers()
+        outputs = draft.output_calls()
+        for call_id, call in list(draft.calls.items()):
+            if call.node.operation != ACTIVATION or len(call.inputs) != 1:
+                continue
+            source_id = call.inputs[0].call
+            source = draft.calls[source_id]
+            if source.activation == call.activation and call.activation in _IDEMPOTENT:
+                _remove(draft, call_id, call.inputs[0])
+                changed = True
+                break
+            alone = len(consumers[source_id]) == 1 and source_id not in outputs
+            if alone and _can_take_activation(source):
+                source.activation = call.activation
+                _remove(draft, call_id, call.inputs[0])
+                changed = True
+                break
+
+
+def _can_take_activation(call: DraftCall) -> bool:
+    return (
+        call.activation is None
+        and call.node.operation not in (INPUT, ACTIVATION)
+        and call.node.inner is None
+        and len(call.output_shapes) == 1
+    )
+
+
+# ------------------------------------------------------------------ sharing and order
+
+
+def _unshare_weightless(draft: Draft) -> None:
+    """Give each call of a layer without weights a node of its own."""
+    seen: set[int] = set()
+    for call in draft.calls.values():
+        node = call.node
+        if node.parameters or node.operation == INPUT:
+            continue
+        if id(node) in seen:
+            call.node = replace(node)
+        seen.add(id(call.node))
+
+
+def _mark_order(draft: Draft) -> None:
+    consumers = draft.consumers()
+    outputs = draft.output_calls()
+    for call_id, call in draft.calls.items():
+        if len(call.inputs) < 2 or call.node.operation in _SYMMETRIC:
+            call.ordered = False
+        elif call.node.operation == "subtract":
+            readers = [draft.calls[c] for c in consumers[call_id]]
+            even = all(r.node.operation in _EVEN for r in readers)
+            call.ordered = not (readers and even and call_id not in outputs)
+        elif call.node.operation == "concatenate":
+            last = len(call.output_shapes[0]) - 1
+            free = call.node.config.get("axis") == last
+            call.ordered = not (free and _order_is_lost(draft, call_id, consumers, outputs))
+        else:
+            call.ordered = True
+
+
+def _order_is_lost(
+    draft: Draft, call_id: int, consumers: dict[int, list[int]], outputs: set[int]
+) -> bool:
+    """Whether all that reads a concatenation first mixes its features by weights of its own.
+
+    Then the order of the operands is only an order of rows in a weight matrix.
+    """
+    if call_id in outputs:
+        return False
+    for reader_id in consumers[call_id]:
+        reader = draft.calls[reader_id]
+        if reader.node.operation in _MIXES_FEATURES and not _is_grouped(reader.node):
+            continue
+        through = reader.node.operation in _PASSES_FEATURES and _keeps_features(reader)
+        if not (through and _order_is_lost(draft, reader_id, consumers, outputs)):
+            return False
+    return True
+
+
+def _is_grouped(node: DraftNode) -> bool:
+    return node.config.get("groups", 1) != 1
+
+
+def _keeps_features(call: DraftCall) -> bool:
+    return not (call.activation and _MIXES_ALL in call.activation)
+
+
+# ------------------------------------------------------------------ sorting and numbering
+
+
+def _sorted_calls(draft: Draft) -> list[int]:
+    """Call ids, producers before consumers, otherwise by rank. Unreached inputs come first."""
+    waiting = {i: len({r.call for r in c.inputs}) for i, c in draft.calls.items()}
+    readers = {i: sorted(set(v)) for i, v in draft.consumers().items()}
+    ready = [(draft.calls[i].rank, i) for i, count in waiting.items() if not count]
+    heapq.heapify(ready)
+    order = []
+    while ready:
+        _, call_id = heapq.heappop(ready)
+        order.append(call_id)
+        for reader in readers[call_id]:
+            waiting[reader] -= 1
+            if not waiting[reader]:
+                heapq.heappush(ready, (draft.calls[reader].rank, reader))
+    return order
+
+
+def _freeze(draft: Draft) -> Architecture:
+    order = _sorted_calls(draft)
+    new_id = {old: new for new, old in enumerate(order)}
+    nodes: list[DraftNode] = []
+    node_calls: dict[int, list[int]] = {}
+    for old in order:
+        node = draft.calls[old].node
+        if id(node) not in node_calls:
+            nodes.append(node)
+        node_calls.setdefault(id(node), []).append(old)
+    node_ids = {id(node): i for i, node in enumerate(nodes)}
+
+    def moved(port: Port) -> Port:
+        return replace(port, ref=Ref(new_id[port.ref.call], port.ref.tensor))
+
+    calls = tuple(
+        Call(
+            id=new_id[old],
+            node=node_ids[id(draft.calls[old].node)],
+            inputs=tuple(Ref(new_id[r.call], r.tensor) for r in draft.calls[old].inputs),
+            output_shapes=draft.calls[old].output_shapes,
+            activation=draft.calls[old].activation,
+            ordered=draft.calls[old].ordered,
+        )
+        for old in order
+    )
+    number = 0
+    frozen = []
+    for node in nodes:
+        if node.operation != INPUT and not node.number:
+            number += 1
+            node.number = number
+        calls_of = [new_id[old] for old in node_calls[id(node)]]
+        frozen.append(_freeze_node(node, node_ids[id(node)], calls_of, calls))
+    return Architecture(
+        nodes=tuple(frozen),
+        calls=calls,
+        inputs=tuple(moved(p) for p in draft.inputs),
+        outputs=tuple(moved(p) for p in draft.outputs),
+        api=draft.api,
+        name=draft.name,
+    )
+
+
+def _freeze_node(node: DraftNode, node_id: int, ids: list[int], calls: tuple[Call, ...]) -> Node:
+    activations = Counter(calls[i].activation for i in ids)
+    return Node(
+        id=node_id,
+        operation=node.operation,
+        class_name=node.class_name,
+        name=node.name or (node.aliases[0] if node.aliases else None),
+        config=node.config,
+        activation=next(iter(activations)) if len(activations) == 1 else None,
+        parameters=node.parameters,
+        trainable_parameters=node.trainable_parameters,
+        trainable=node.trainable,
+        calls=tuple(ids),
+        aliases=node.aliases,
+        number=node.number,
+        path=node.path,
+        identity=node.identity,
+        inner=node.inner,
+    )
+
+
+# ------------------------------------------------------------------ nesting
+
+
+def expand(architecture: Architecture) -> Architecture:
+    """``architecture`` with every nested model in place of its node."""
+    draft = Draft({}, [], [], architecture.api, architecture.name)
+    opened = _Opened(draft, {})
+    refs = opened.splice(architecture, [], (), ())
+    draft.inputs = [replace(p, ref=refs[p.ref]) for p in architecture.inputs]
+    draft.outputs = [replace(p, ref=refs[p.ref]) for p in architecture.outputs]
+    return canonical(draft)
+
+
+class _Opened:
+    """The calls of nested models, written one after the other into one draft."""
+
+    def __init__(self, draft: Draft, nodes: dict[tuple[object, ...], DraftNode]) -> None:
+        self._draft = draft
+        self._nodes = nodes
+
+    def splice(
+        self,
+        architecture: Architecture,
+        given: list[Ref],
+        path: tuple[str, ...],
+        rank: tuple[int, ...],
+    ) -> dict[Ref, Ref]:
+        """Write one model's calls, fed with ``given`` (its own inputs when empty).
+
+        Returns where each of its tensors is now.
+        """
+        refs: dict[Ref, Ref] = {}
+        if given:
+            refs = {p.ref: g for p, g in zip(architecture.inputs, given, strict=True)}
+        for call in architecture.calls:
+            node = architecture.node(call.node)
+            here = (*rank, call.id)
+            if node.is_input and given:
+                continue
+            inputs = [refs[r] for r in call.inputs]
+            if node.inner is not None:
+                inside = self.splice(node.inner, inputs, (*path, _called(node)), here)
+                for index, port in enumerate(node.inner.outputs):
+                    refs[Ref(call.id, index)] = inside[port.ref]
+                continue
+            new_id = len(self._draft.calls)
+            self._draft.calls[new_id] = DraftCall(
+                self._node(node, path), inputs, call.output_shapes, here, call.activation
+            )
+            for index in range(len(call.output_shapes)):
+                refs[Ref(call.id, index)] = Ref(new_id, index)
+        return refs
+
+    def _node(self, node: Node, path: tuple[str, ...]) -> DraftNode:
+        key = (node.identity, node.operation, str(node.config))
+        if key not in self._nodes:
+            self._nodes[key] = DraftNode(
+                operation=node.operation,
+                class_name=node.class_name,
+                identity=node.identity,
+                name=node.name,
+                config=node.config,
+                parameters=node.parameters,
+                trainable_parameters=node.trainable_parameters,
+                trainable=node.trainable,
+                aliases=node.aliases,
+                number=node.number,
+                path=path,
+            )
+        return self._nodes[key]
+
+
+def _called(node: Node) -> str:
+    """What to call a nested model in the label of a layer inside it."""
+    return repr(node.name) if node.name else f"the {node.class_name} model (layer {node.number})"

@@ -1,0 +1,340 @@
+"""What one Keras operation is: its canonical kind, its telling configuration, its activation."""
+
+from __future__ import annotations
+
+import hashlib
+import math
+from typing import Any
+
+from stackgraph.architecture.activations import KNOWN, LAYERS, activation_name
+from stackgraph.architecture.graph import ACTIVATION, Shape
+from stackgraph.architecture.naming import snake
+
+_CONV = ("filters", "kernel_size", "strides", "padding", "dilation_rate", "groups", "use_bias")
+_POOL = ("pool_size", "strides", "padding")
+_TELLING: dict[str, tuple[str, ...]] = {
+    "Dense": ("units", "use_bias"),
+    "Conv1D": _CONV,
+    "Conv2D": _CONV,
+    "Conv3D": _CONV,
+    "MaxPooling1D": _POOL,
+    "MaxPooling2D": _POOL,
+    "AveragePooling1D": _POOL,
+    "AveragePooling2D": _POOL,
+    "Dropout": ("rate",),
+    "SpatialDropout2D": ("rate",),
+    "BatchNormalization": ("axis", "center", "scale"),
+    "Embedding": ("input_dim", "output_dim"),
+    "ZeroPadding2D": ("padding",),
+    "Rescaling": ("scale", "offset"),
+    "InputLayer": (),
+}
+"""For the common layers, the attributes that make the network; read without ``get_config``, which
+is slow. Other layers give their whole configuration, less what follows."""
+
+_UNTOLD = {
+    "activation",
+    "batch_input_shape",
+    "batch_shape",
+    "build_config",
+    "cache",
+    "compile_config",
+    "data_format",
+    "dtype",
+    "epsilon",
+    "lora_rank",
+    "lora_alpha",
+    "module",
+    "momentum",
+    "name",
+    "quantization_config",
+    "registered_name",
+    "seed",
+    "shared_object_id",
+    "synchronized",
+    "trainable",
+}
+_UNTOLD_ENDINGS = ("_initializer", "_regularizer", "_constraint")
+
+_WITH_ACTIVATION = {
+    "Dense",
+    "EinsumDense",
+    "Conv1D",
+    "Conv2D",
+    "Conv3D",
+    "Conv1DTranspose",
+    "Conv2DTranspose",
+    "Conv3DTranspose",
+    "DepthwiseConv1D",
+    "DepthwiseConv2D",
+    "SeparableConv1D",
+    "SeparableConv2D",
+}
+"""Layers whose ``activation`` is applied last, so that a layer after it says the same."""
+
+_MERGE_LAYERS = {
+    "Add": "add",
+    "Average": "average",
+    "Concatenate": "concatenate",
+    "Dot": "dot",
+    "Maximum": "maximum",
+    "Minimum": "minimum",
+    "Multiply": "multiply",
+    "Subtract": "subtract",
+}
+_RESHAPES = {"Flatten", "Reshape", "ExpandDims", "Squeeze", "Ravel"}
+_NO_OPS = {"Identity", "Copy", "StopGradient"}
+IDENTITY = "Identity"
+
+
+def describe(
+    operation: Any, made: Any, shapes: tuple[Shape, ...]
+) -> tuple[str, dict[str, Any], str | None]:
+    """Kind, configuration and activation of one call of ``operation``.
+
+    ``made`` is Keras' record of the call, ``shapes`` its output shapes with the batch.
+    """
+    class_name = type(operation).__name__
+    if type(operation).__module__.split(".")[0] not in ("keras", "tf_keras"):
+        return class_name, _config(operation), None
+    if hasattr(operation, "layers") and hasattr(operation, "inputs"):
+        return class_name, {}, None
+    if class_name in _RESHAPES:
+        return _reshape(made, shapes)
+    if class_name in _NO_OPS and class_name != "StopGradient":
+        return IDENTITY, {}, None
+    if hasattr(operation, "weights"):
+        return _layer(operation, class_name, shapes)
+    return _operator(operation, class_name, made, shapes)
+
+
+def _layer(
+    layer: Any, class_name: str, shapes: tuple[Shape, ...]
+) -> tuple[str, dict[str, Any], str | None]:
+    rank = len(shapes[0])
+    if class_name in LAYERS:
+        return _activation(activation_name(layer), rank)
+    if class_name in _MERGE_LAYERS:
+        return _MERGE_LAYERS[class_name], _merge_config(layer, class_name, rank), None
+    activation = activation_name(layer.activation) if class_name in _WITH_ACTIVATION else None
+    if class_name == "Rescaling" and layer.offset == 0 and isinstance(layer.scale, (int, float)):
+        return "scale", {"factor": _rounded(layer.scale)}, None
+    return class_name, _config(layer, rank), _for_rank(activation, rank)
+
+
+def _merge_config(layer: Any, class_name: str, rank: int) -> dict[str, Any]:
+    if class_name == "Concatenate":
+        return {"axis": _positive(layer.axis, rank)}
+    if class_name == "Dot":
+        return {"axes": _plain(layer.axes), "normalize": bool(layer.normalize)}
+    return {}
+
+
+def _activation(name: str | None, rank: int) -> tuple[str, dict[str, Any], str | None]:
+    name = _for_rank(name, rank)
+    if name is None:
+        return IDENTITY, {}, None
+    if name == "absolute":
+        return "absolute", {}, None
+    return ACTIVATION, {}, name
+
+
+def _for_rank(name: str | None, rank: int) -> str | None:
+    """A softmax over the last axis is a softmax, whichever way the axis was counted."""
+    return name.replace(f"(axis={rank - 1})", "") if name else name
+
+
+def _config(operation: Any, rank: int = 0) -> dict[str, Any]:
+    """The telling configuration of a layer, as plain data."""
+    class_name = type(operation).__name__
+    names = _TELLING.get(class_name)
+    if names is not None and type(operation).__module__.startswith("keras."):
+        config = {n: _plain(getattr(operation, n)) for n in names if hasattr(operation, n)}
+        return _tidy(config, rank)
+    try:
+        config = _scrub(operation.get_config())
+    except NotImplementedError:
+        return {}
+    if class_name not in _WITH_ACTIVATION and hasattr(operation, "activation"):
+        config["activation"] = activation_name(operation.activation)
+    return _tidy(config, rank)
+
+
+def _tidy(config: dict[str, Any], rank: int) -> dict[str, Any]:
+    """``config`` with one value for what Keras lets you write in two ways."""
+    kernel = config.get("kernel_size")
+    if isinstance(kernel, list) and all(k == 1 for k in kernel):
+        config["padding"] = "valid"
+    axis = config.get("axis")
+    if isinstance(axis, int) and rank:
+        config["axis"] = _positive(axis, rank)
+    if config.get("keepdims") is False:
+        del config["keepdims"]
+    return config
+
+
+def _scrub(value: Any) -> Any:
+    """A serialised configuration without names, initializers and other details of training."""
+    if isinstance(value, dict):
+        if "class_name" in value and isinstance(value.get("config"), dict):
+            return {"class": value["class_name"], **_scrub(value["config"])}
+        return {
+            str(k): _scrub(v)
+            for k, v in value.items()
+            if k not in _UNTOLD and not str(k).endswith(_UNTOLD_ENDINGS)
+        }
+    if isinstance(value, (list, tuple)):
+        return [_scrub(v) for v in value]
+    return _plain(value)
+
+
+def _reshape(made: Any, shapes: tuple[Shape, ...]) -> tuple[str, dict[str, Any], str | None]:
+    """A change of shape: the identity when nothing changes, Flatten when (batch, n) results."""
+    before = tuple(made.input_tensors[0].shape)
+    after = shapes[0]
+    if before == after and None not in after[1:]:
+        return IDENTITY, {}, None
+    if len(after) == 2:
+        return "Flatten", {}, None
+    return "Reshape", {"target_shape": list(after[1:])}, None
+
+
+# ------------------------------------------------------------------ operators and keras.ops
+
+
+def _operator(
+    operation: Any, class_name: str, made: Any, shapes: tuple[Shape, ...]
+) -> tuple[str, dict[str, Any], str | None]:
+    rank = len(shapes[0])
+    name = snake(class_name)
+    config = {
+        k: _plain(v) for k, v in vars(operation).items() if k != "name" and not k.startswith("_")
+    }
+    constants = _constants(made)
+    operands = len(made.input_tensors)
+    as_activation = activation_name(operation)
+    if as_activation and as_activation.split("(")[0] in KNOWN and not constants and operands == 1:
+        return _activation(as_activation, rank)
+    if operands == 1 and constants:
+        with_constant = _with_constant(name, constants)
+        if with_constant:
+            return with_constant
+    if operands > 1 and not constants:
+        merge = _merge(name, config, rank, shapes)
+        if merge:
+            return merge
+    pooled = _pooling(name, config, made)
+    if pooled:
+        return pooled, {}, None
+    config.update({f"argument {where}": value for where, value in constants})
+    return name, _tidy(config, rank), None
+
+
+def _merge(
+    name: str, config: dict[str, Any], rank: int, shapes: tuple[Shape, ...]
+) -> tuple[str, dict[str, Any], str | None] | None:
+    if name in ("add", "subtract", "multiply", "maximum", "minimum"):
+        return name, {}, None
+    if name in ("concatenate", "append") and isinstance(config.get("axis"), int):
+        return "concatenate", {"axis": _positive(config["axis"], rank)}, None
+    if name == "hstack":
+        return "concatenate", {"axis": 1}, None
+    return None
+
+
+def _with_constant(
+    name: str, constants: list[tuple[str, Any]]
+) -> tuple[str, dict[str, Any], str | None] | None:
+    """An operation of one tensor and one number in canonical form; None when there is none."""
+    if len(constants) != 1 or isinstance(constants[0][1], bool):
+        return None
+    where, value = constants[0]
+    if not isinstance(value, (int, float)):
+        return None
+    if name == "multiply":
+        return "scale", {"factor": _rounded(value)}, None
+    if name in ("divide", "true_divide") and where != "0" and value:
+        return "scale", {"factor": _rounded(1 / value)}, None
+    if name == "maximum" and value == 0:
+        return ACTIVATION, {}, "relu"
+    if name == "power" and where != "0" and value == 2:
+        return "square", {}, None
+    if name == "add":
+        return "shift", {"by": _rounded(value)}, None
+    if name == "subtract" and where != "0":
+        return "shift", {"by": _rounded(-value)}, None
+    return None
+
+
+def _pooling(name: str, config: dict[str, Any], made: Any) -> str | None:
+    """The global pooling layer that a mean or maximum over all inner axes is; None if it isn't."""
+    layer = {"mean": "GlobalAveragePooling", "max": "GlobalMaxPooling"}.get(name)
+    if layer is None or config.get("keepdims") or len(made.input_tensors) != 1:
+        return None
+    rank = len(made.input_tensors[0].shape)
+    axis = config.get("axis")
+    axes = axis if isinstance(axis, list) else [axis]
+    inner = sorted(_positive(a, rank) for a in axes if isinstance(a, int))
+    return f"{layer}{rank - 2}D" if rank > 2 and inner == list(range(1, rank - 1)) else None
+
+
+def _constants(made: Any) -> list[tuple[str, Any]]:
+    """What a call was given besides tensors: (place, plain value)."""
+    found: list[tuple[str, Any]] = []
+    for place, value in enumerate(made.arguments.args):
+        _collect(str(place), value, found)
+    for key, value in sorted(made.arguments.kwargs.items()):
+        if key not in ("training", "mask"):
+            _collect(key, value, found)
+    return found
+
+
+def _collect(place: str, value: Any, found: list[tuple[str, Any]]) -> None:
+    if value is None or hasattr(value, "_keras_history"):
+        return
+    if isinstance(value, (list, tuple)) and any(hasattr(v, "_keras_history") for v in value):
+        for i, v in enumerate(value):
+            _collect(f"{place}.{i}", v, found)
+        return
+    found.append((place, _plain(value)))
+
+
+def _plain(value: Any) -> Any:
+    """``value`` as JSON-able data, without addresses."""
+    if value is None or isinstance(value, (bool, int, str)):
+        return value
+    if isinstance(value, float):
+        return _rounded(value)
+    if isinstance(value, (list, tuple)):
+        return [_plain(v) for v in value]
+    if isinstance(value, dict):
+        return {str(k): _plain(v) for k, v in value.items()}
+    if isinstance(value, slice):
+        return ["slice", _plain(value.start), _plain(value.stop), _plain(value.step)]
+    if value is Ellipsis:
+        return "..."
+    if hasattr(value, "shape") and hasattr(value, "dtype"):
+        return _array(value)
+    if hasattr(value, "__name__"):
+        return str(value.__name__)
+    return type(value).__name__
+
+
+def _array(value: Any) -> Any:
+    import numpy as np
+
+    array = np.asarray(value)
+    if array.ndim == 0:
+        return _plain(array.item())
+    digest = hashlib.sha256(np.ascontiguousarray(array).tobytes()).hexdigest()[:16]
+    return {"shape": list(array.shape), "digest": digest}
+
+
+def _rounded(value: float) -> float | str:
+    """A number to six digits, so that 1/3 is one value however it was computed."""
+    number = float(value)
+    return float(f"{number:.6g}") if math.isfinite(number) else str(number)
+
+
+def _positive(axis: int, rank: int) -> int:
+    return axis + rank if axis < 0 else axis
