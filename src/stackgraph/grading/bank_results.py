@@ -1,0 +1,165 @@
+"""What a graded bank shows: every cell's score and message against what its entry declares."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable
+from dataclasses import asdict, dataclass, field
+from typing import Any
+
+from stackgraph.grading.bank import Entry
+from stackgraph.grading.verdict import CellVerdict, Verdict
+
+
+@dataclass(frozen=True)
+class Finding:
+    """One disagreement. ``cell`` is None where it concerns the whole submission."""
+
+    unit: str
+    entry: str
+    cell: str | None
+    expected: str
+    got: str
+
+    def __str__(self) -> str:
+        return (
+            f"{self.unit}/{self.entry}.py  {self.cell or '(whole submission)'}\n"
+            f"    expected: {_indent(self.expected)}\n    got:      {_indent(self.got)}"
+        )
+
+
+def _indent(text: str) -> str:
+    return text.replace("\n", "\n              ")
+
+
+@dataclass
+class BankReport:
+    """All disagreements of a run. Empty lists: the tests accept and reject what they should."""
+
+    submissions: int = 0
+    false_rejects: list[Finding] = field(default_factory=list)
+    false_accepts: list[Finding] = field(default_factory=list)
+    wrong_messages: list[Finding] = field(default_factory=list)
+
+    @property
+    def ok(self) -> bool:
+        """True when every list is empty."""
+        return not (self.false_rejects or self.false_accepts or self.wrong_messages)
+
+    def to_dict(self) -> dict[str, Any]:
+        """The shape that ``stackgraph bank --json`` prints."""
+        return asdict(self)
+
+    def add(self, entry: Entry, verdict: Verdict) -> None:
+        """Compare one graded entry."""
+        self.submissions += 1
+        if entry.kind == "hostile":
+            self._add_hostile(entry, verdict)
+            if not entry.loses:
+                return
+        for cell in verdict.cells:
+            lost = cell.points < cell.max_points
+            if entry.kind == "untouched":
+                self._compare_untouched(entry, cell, lost)
+            elif lost and cell.grade_id not in entry.loses:
+                self.false_rejects.append(self._finding(entry, cell, _full(cell)))
+            elif not lost and cell.grade_id in entry.loses:
+                self.false_accepts.append(self._finding(entry, cell, "0 points"))
+            elif lost:
+                self._compare_message(entry, cell)
+
+    def _compare_untouched(self, entry: Entry, cell: CellVerdict, lost: bool) -> None:
+        if not lost or cell.points:
+            self.false_accepts.append(self._finding(entry, cell, "0 points"))
+        elif cell.status != "not attempted":
+            self.wrong_messages.append(self._finding(entry, cell, "not attempted"))
+
+    def _compare_message(self, entry: Entry, cell: CellVerdict) -> None:
+        expected = entry.loses[cell.grade_id]
+        if cell.points:
+            self.false_accepts.append(self._finding(entry, cell, "0 points"))
+        elif expected is None or trimmed(expected) != trimmed(cell.message):
+            shown = "a message (run: stackgraph bank --update-messages)"
+            self.wrong_messages.append(self._finding(entry, cell, expected or shown))
+
+    def _add_hostile(self, entry: Entry, verdict: Verdict) -> None:
+        limit = entry.max_points or 0.0
+        if verdict.points > limit:
+            earned = ", ".join(c.grade_id for c in verdict.cells if c.points)
+            expected, got = f"at most {limit:g} points", f"{verdict.points:g} points ({earned})"
+            self.false_accepts.append(Finding(entry.unit, entry.name, None, expected, got))
+        kinds = [e.kind for e in verdict.events]
+        for kind in entry.events:
+            if kind not in kinds:
+                got = "events on record: " + (", ".join(dict.fromkeys(kinds)) or "none")
+                expected = f"an event of kind {kind!r}"
+                self.wrong_messages.append(Finding(entry.unit, entry.name, None, expected, got))
+
+    def _finding(self, entry: Entry, cell: CellVerdict, expected: str) -> Finding:
+        got = _full(cell) if cell.points >= cell.max_points else cell.message.rstrip()
+        if not got:
+            got = f"{cell.points:g} of {cell.max_points:g} points ({cell.status}, no message)"
+        return Finding(entry.unit, entry.name, cell.grade_id, expected, got)
+
+
+def trimmed(text: str) -> str:
+    """``text`` without trailing white space, which a YAML block in comments can't keep."""
+    return "\n".join(line.rstrip() for line in text.split("\n")).strip("\n")
+
+
+def _full(cell: CellVerdict) -> str:
+    return f"full marks ({cell.max_points:g})"
+
+
+_KEY = re.compile(r"#( )?([A-Za-z_]+):")
+
+
+def updated_text(entry: Entry, verdict: Verdict) -> str:
+    """The entry's file with the messages of ``verdict`` for the cells that are lost as declared.
+
+    Which cells are lost is never changed, nor any other line of the file.
+    """
+    text = entry.path.read_text(encoding="utf-8")
+    got = {c.grade_id: trimmed(c.message) for c in verdict.cells if c.points == 0}
+    lines = text.split("\n")
+    fences = [i for i, line in enumerate(lines) if line.rstrip() == "# ---"]
+    span = _loses_span(lines, fences[0] + 1, fences[1])
+    if span is None or all(got.get(c, m) == m for c, m in entry.loses.items()):
+        return text
+    block = ["# loses:"]
+    for cell, old in entry.loses.items():
+        block += _message_lines(cell, got.get(cell, old))
+    lines[span[0] : span[1]] = block
+    return "\n".join(lines)
+
+
+def _loses_span(lines: list[str], start: int, end: int) -> tuple[int, int] | None:
+    """From the ``# loses:`` line to the next key of the header, or its end."""
+    keys = [i for i in range(start, end) if _KEY.match(lines[i])]
+    for i, following in zip(keys, [*keys[1:], end], strict=True):
+        if lines[i].startswith("# loses:"):
+            return i, following
+    return None
+
+
+def _message_lines(cell: str, message: str | None) -> list[str]:
+    if message is None:
+        return [f"#   {cell}:"]
+    if not message:
+        return [f'#   {cell}: ""']
+    indicator = "|2" if message[0] in " \t" else "|"
+    body = [f"#     {line}".rstrip() for line in message.split("\n")]
+    return [f"#   {cell}: {indicator}", *body]
+
+
+def update_messages(graded: Iterable[tuple[Entry, Verdict]]) -> list[Entry]:
+    """Rewrite the files whose messages changed; returns their entries."""
+    changed = []
+    for entry, verdict in graded:
+        if entry.kind not in ("mistake", "hostile") or not entry.loses:
+            continue
+        new = updated_text(entry, verdict)
+        if new != entry.path.read_text(encoding="utf-8"):
+            entry.path.write_text(new, encoding="utf-8")
+            changed.append(entry)
+    return changed

@@ -1,0 +1,473 @@
+"""The one writer of nbgrader's gradebook.
+
+nbgrader's database stays the record (SQLite, or whatever ``CourseDirectory.db_url`` names). What
+``nbgrader autograde`` would write is written here through the same tables, a submission in one
+transaction instead of some forty: automatic scores, never the manual ones.
+"""
+
+from __future__ import annotations
+
+import logging
+import math
+from dataclasses import dataclass, replace
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+import nbformat
+from nbgrader import api, utils
+from nbgrader.coursedir import CourseDirectory
+from nbgrader.dbutil import ALEMBIC_DIR
+from sqlalchemy import create_engine, inspect, select, text
+from sqlalchemy.exc import SQLAlchemyError
+from traitlets.config import Config, PyFileConfigLoader
+
+from stackgraph.course import Course, CourseError
+from stackgraph.grading.verdict import CellVerdict, Event, Verdict
+
+if TYPE_CHECKING:
+    from nbgrader.preprocessors import AssignLatePenalties
+
+
+def nbgrader_config(course: Course) -> Config:
+    """The configuration that ``nbgrader`` has when run in the course's folder."""
+    from jupyter_core.paths import jupyter_config_path
+
+    config = Config()
+    for folder in [*reversed(jupyter_config_path()), str(course.root)]:
+        if (Path(folder) / "nbgrader_config.py").is_file():
+            config.merge(PyFileConfigLoader("nbgrader_config.py", path=folder).load_config())
+    config.CourseDirectory.root = str(course.root)
+    return config
+
+
+@dataclass(frozen=True)
+class Standing:
+    """What the gradebook says of one submission: the record, manual changes included."""
+
+    student: str
+    unit: str
+    scores: dict[str, float]
+    """Test cell -> score that counts (manual before automatic, plus extra credit)."""
+    manual: dict[str, float]
+    """Test cell -> score that a person gave."""
+    comments: dict[str, str]
+    """Answer cell -> a person's comment."""
+    penalty: float
+    seconds_late: float
+
+    @property
+    def points(self) -> float:
+        """Points after the late penalty, as formgrader shows them."""
+        return max(0.0, sum(self.scores.values()) - self.penalty)
+
+
+def checked(verdict: Verdict, tests: dict[str, float]) -> Verdict:
+    """``verdict`` with exactly the unit's tests, each with a score that the gradebook may hold.
+
+    ``tests``: test cell -> maximum. A score that is no number within its range becomes 0, a missing
+    cell is lost, a cell that the unit doesn't have is dropped; each is an event.
+    """
+    given = {c.grade_id: c for c in verdict.cells}
+    cells: list[CellVerdict] = []
+    events = list(verdict.events)
+    for cell in verdict.cells:
+        if cell.grade_id not in tests:
+            detail = f"a score for {cell.grade_id!r}, which the unit doesn't have, was refused"
+            events.append(Event("score-refused", detail, cell.grade_id, "hostile"))
+    for name, maximum in tests.items():
+        if name not in given:
+            events.append(Event("score-missing", f"{name} was not graded", name, "error"))
+            message = "This test could not be graded. Your instructor has been told."
+            cells.append(CellVerdict(name, "error", 0.0, maximum, message))
+            continue
+        cell = given[name]
+        value = cell.points
+        number = isinstance(value, int | float) and not isinstance(value, bool)
+        if not number or not math.isfinite(value) or not 0 <= value <= maximum:
+            detail = f"a score of {value!r} for {name} (0 to {maximum:g}) was refused"
+            events.append(Event("score-refused", detail, name, "hostile"))
+            cell = replace(cell, status="error", points=0.0)
+        cells.append(replace(cell, points=float(cell.points), max_points=maximum))
+    return replace(verdict, cells=cells, events=events)
+
+
+class ClassGradebook:
+    """The gradebook of one course. Use as a context manager; ``commit`` is explicit."""
+
+    def __init__(self, course: Course) -> None:
+        """Open (or create) the database. Raises CourseError where it can't be reached."""
+        self.course = course
+        self.config = nbgrader_config(course)
+        folder = CourseDirectory(config=self.config)
+        self.db_url: str = folder.db_url
+        try:
+            _create_tables(self.db_url)
+            self._book = api.Gradebook(self.db_url, folder.course_id)
+        except (SQLAlchemyError, ImportError) as error:
+            first = str(error).strip().splitlines()[0]
+            raise CourseError(
+                f"The gradebook {_without_password(self.db_url)} cannot be opened: {first}"
+            ) from None
+        self.db = self._book.db
+        self._cells: dict[str, _UnitCells] = {}
+        self._students: set[str] | None = None
+        self._penalties: AssignLatePenalties | None = None
+
+    def __enter__(self) -> ClassGradebook:
+        return self
+
+    def __exit__(self, *_: object) -> None:
+        self.db.rollback()
+        self._book.close()
+
+    def commit(self) -> None:
+        """Make everything recorded so far durable."""
+        self.db.commit()
+
+    # assignments
+
+    def ensure_assignment(self, unit: str) -> None:
+        """Bring the gradebook's copy of ``unit`` in step with ``source/``.
+
+        As ``nbgrader generate_assignment`` does, without touching ``release/``. Raises CourseError
+        where test cells came or went after grading began.
+        """
+        path = self.course.notebook("source", unit)
+        notebook = as_released(path, self.db_url, unit)
+        if self._in_step(unit, notebook):
+            return
+        from nbgrader.preprocessors import SaveCells
+
+        self._book.update_or_create_assignment(unit)
+        self.db.commit()
+        try:
+            SaveCells().preprocess(notebook, _resources(self.db_url, unit))
+        except RuntimeError:
+            raise CourseError(
+                f"{unit}: cells were added or removed after submissions were graded, which "
+                "nbgrader refuses. Put them back (a test may be changed, not added), or start "
+                f"this unit's grades anew: nbgrader db assignment remove {unit} --force"
+            ) from None
+        self.db.expire_all()
+        self._cells.pop(unit, None)
+
+    def _in_step(self, unit: str, notebook: nbformat.NotebookNode) -> bool:
+        """Whether the database already holds these cells."""
+        wanted = {}
+        for cell in notebook.cells:
+            if utils.is_grade(cell) or utils.is_solution(cell) or utils.is_locked(cell):
+                meta = cell.metadata.nbgrader
+                worth = float(meta["points"]) if utils.is_grade(cell) else None
+                wanted[meta["grade_id"]] = (cell.source, meta.get("checksum"), worth)
+        source, grade = api.SourceCell, api.GradeCell
+        rows = self.db.execute(
+            select(source.name, source.source, source.checksum)
+            .join(api.Notebook, api.Notebook.id == source.notebook_id)
+            .join(api.Assignment, api.Assignment.id == api.Notebook.assignment_id)
+            .where(api.Assignment.name == unit, api.Notebook.name == unit)
+        ).all()
+        points = dict(
+            self.db.execute(
+                select(grade.name, grade.max_score)
+                .join(api.Notebook, api.Notebook.id == grade.notebook_id)
+                .join(api.Assignment, api.Assignment.id == api.Notebook.assignment_id)
+                .where(api.Assignment.name == unit, api.Notebook.name == unit)
+            ).all()
+        )
+        return bool(rows) and {r[0]: (r[1], r[2], points.get(r[0])) for r in rows} == wanted
+
+    # recording
+
+    def record(self, student: str, verdict: Verdict, handed_in: str = "") -> bool:
+        """Write one verdict; True where anything changed. Not durable before ``commit``.
+
+        Manual scores and comments stay; a manual score whose automatic one changed is marked for
+        another look, as nbgrader does.
+        """
+        unit = self._unit(verdict.unit)
+        self._add_student(student)
+        stamp = utils.parse_utc(handed_in) if handed_in else None
+        found = self.db.execute(
+            select(api.SubmittedAssignment.id, api.SubmittedAssignment.timestamp).where(
+                api.SubmittedAssignment.assignment_id == unit.assignment,
+                api.SubmittedAssignment.student_id == student,
+            )
+        ).first()
+        if found is None:
+            self._insert(student, verdict, unit, stamp)
+            changed = True
+        else:
+            changed = self._update(found[0], verdict, unit)
+            if stamp and found[1] != stamp:
+                self.db.query(api.SubmittedAssignment).filter_by(id=found[0]).update(
+                    {"timestamp": stamp}, synchronize_session=False
+                )
+                changed = True
+        if stamp and unit.due:
+            changed |= self._penalise(student, unit)
+        return changed
+
+    def _add_student(self, student: str) -> None:
+        if self._students is None:
+            self._students = set(self.db.scalars(select(api.Student.id)))
+        if student not in self._students:
+            self.db.add(api.Student(id=student))
+            self.db.flush()
+            self._students.add(student)
+
+    def _insert(self, student: str, verdict: Verdict, unit: _UnitCells, stamp: Any) -> None:
+        submission = api.SubmittedAssignment(
+            id=api.new_uuid(), assignment_id=unit.assignment, student_id=student, timestamp=stamp
+        )
+        notebook = api.SubmittedNotebook(
+            id=api.new_uuid(), assignment_id=submission.id, notebook_id=unit.notebook
+        )
+        self.db.add(submission)
+        self.db.flush()
+        self.db.add(notebook)
+        self.db.flush()
+        self.db.add_all(
+            api.Grade(
+                cell_id=unit.grade[c.grade_id],
+                notebook_id=notebook.id,
+                auto_score=c.points,
+                needs_manual_grade=False,
+            )
+            for c in verdict.cells
+        )
+        remarks = _auto_comments(verdict)
+        self.db.add_all(
+            api.Comment(cell_id=cell, notebook_id=notebook.id, auto_comment=remarks.get(name))
+            for name, cell in unit.solution.items()
+        )
+        self.db.flush()
+
+    def _update(self, submission: str, verdict: Verdict, unit: _UnitCells) -> bool:
+        notebook = self.db.scalars(
+            select(api.SubmittedNotebook.id).where(
+                api.SubmittedNotebook.assignment_id == submission,
+                api.SubmittedNotebook.notebook_id == unit.notebook,
+            )
+        ).one()
+        changed = False
+        name = {v: k for k, v in unit.grade.items()}
+        points = {c.grade_id: c.points for c in verdict.cells}
+        for grade in self.db.scalars(select(api.Grade).where(api.Grade.notebook_id == notebook)):
+            score = points.get(name.get(grade.cell_id, ""))
+            if score is not None and grade.auto_score != score:
+                grade.auto_score = score
+                grade.needs_manual_grade = grade.manual_score is not None
+                changed = True
+        name = {v: k for k, v in unit.solution.items()}
+        remarks = _auto_comments(verdict)
+        for row in self.db.scalars(select(api.Comment).where(api.Comment.notebook_id == notebook)):
+            remark = remarks.get(name.get(row.cell_id, ""))
+            if row.auto_comment != remark:
+                row.auto_comment = remark
+                changed = True
+        self.db.flush()
+        return changed
+
+    def _penalise(self, student: str, unit: _UnitCells) -> bool:
+        """Late penalty by the configured nbgrader plugin (``AssignLatePenalties.plugin_class``)."""
+        submission = self._book.find_submission(unit.name, student)
+        notebook = self._book.find_submission_notebook(unit.name, unit.name, student)
+        before = notebook.late_submission_penalty
+        penalty = None
+        if submission.total_seconds_late > 0:
+            rules = self._late_rules()
+            self.db.refresh(notebook)
+            penalty = rules.plugin_inst.late_submission_penalty(
+                student, notebook.score, submission.total_seconds_late
+            )
+            if penalty is not None:
+                penalty = rules._check_late_penalty(notebook, penalty)
+        if before == penalty:
+            return False
+        notebook.late_submission_penalty = penalty
+        self.db.flush()
+        return True
+
+    def _late_rules(self) -> AssignLatePenalties:
+        if self._penalties is None:
+            from nbgrader.preprocessors import AssignLatePenalties
+
+            self._penalties = AssignLatePenalties(config=self.config)
+            self._penalties.log = logging.getLogger("stackgraph.quiet")
+            self._penalties.init_plugin()
+        return self._penalties
+
+    # reading
+
+    def tests(self, unit: str) -> dict[str, float]:
+        """Test cell -> points, as the gradebook has them."""
+        return dict(self._unit(unit).points)
+
+    def standings(self, unit: str) -> dict[str, Standing]:
+        """Student -> what the gradebook says of their submission of ``unit``."""
+        cells = self._unit(unit)
+        grade, comment = api.Grade, api.Comment
+        names = {v: k for k, v in (cells.grade | cells.solution).items()}
+        found: dict[str, Standing] = {}
+        by_notebook: dict[str, Standing] = {}
+        due = cells.due
+        for student, stamp, extension, notebook, penalty in self.db.execute(
+            select(
+                api.SubmittedAssignment.student_id,
+                api.SubmittedAssignment.timestamp,
+                api.SubmittedAssignment.extension,
+                api.SubmittedNotebook.id,
+                api.SubmittedNotebook.late_submission_penalty,
+            )
+            .join(
+                api.SubmittedNotebook,
+                api.SubmittedNotebook.assignment_id == api.SubmittedAssignment.id,
+            )
+            .where(api.SubmittedAssignment.assignment_id == cells.assignment)
+            .order_by(api.SubmittedAssignment.student_id)
+        ):
+            late = 0.0
+            if due and stamp:
+                late = max(0.0, (stamp - due - (extension or due - due)).total_seconds())
+            standing = Standing(student, unit, {}, {}, {}, float(penalty or 0.0), late)
+            found[student] = by_notebook[notebook] = standing
+        ids = select(api.SubmittedNotebook.id).where(
+            api.SubmittedNotebook.notebook_id == cells.notebook
+        )
+        for notebook, cell, score, manual in self.db.execute(
+            select(grade.notebook_id, grade.cell_id, grade.score, grade.manual_score).where(
+                grade.notebook_id.in_(ids)
+            )
+        ):
+            if notebook in by_notebook:
+                by_notebook[notebook].scores[names[cell]] = float(score)
+                if manual is not None:
+                    by_notebook[notebook].manual[names[cell]] = float(manual)
+        for notebook, cell, words in self.db.execute(
+            select(comment.notebook_id, comment.cell_id, comment.manual_comment).where(
+                comment.notebook_id.in_(ids), comment.manual_comment.is_not(None)
+            )
+        ):
+            if notebook in by_notebook and words:
+                by_notebook[notebook].comments[names[cell]] = words
+        return found
+
+    def _unit(self, unit: str) -> _UnitCells:
+        if unit not in self._cells:
+            self._cells[unit] = _UnitCells.load(self.db, unit)
+        return self._cells[unit]
+
+
+@dataclass(frozen=True)
+class _UnitCells:
+    """Database ids of a unit's assignment, notebook and cells."""
+
+    name: str
+    assignment: str
+    notebook: str
+    due: Any
+    grade: dict[str, str]
+    solution: dict[str, str]
+    points: dict[str, float]
+
+    @classmethod
+    def load(cls, db: Any, unit: str) -> _UnitCells:
+        row = db.execute(
+            select(api.Assignment.id, api.Notebook.id, api.Assignment.duedate)
+            .join(api.Notebook, api.Notebook.assignment_id == api.Assignment.id)
+            .where(api.Assignment.name == unit, api.Notebook.name == unit)
+        ).first()
+        if row is None:
+            raise CourseError(f"The gradebook doesn't know {unit}. Run: stackgraph grade {unit}")
+        cell = api.GradeCell
+        grades = db.execute(
+            select(cell.name, cell.id, cell.max_score).where(cell.notebook_id == row[1])
+        ).all()
+        solutions = db.execute(
+            select(api.SolutionCell.name, api.SolutionCell.id).where(
+                api.SolutionCell.notebook_id == row[1]
+            )
+        ).all()
+        return cls(
+            name=unit,
+            assignment=row[0],
+            notebook=row[1],
+            due=row[2],
+            grade={g[0]: g[1] for g in grades},
+            solution=dict(tuple(s) for s in solutions),
+            points={g[0]: float(g[2]) for g in grades},
+        )
+
+
+def _auto_comments(verdict: Verdict) -> dict[str, str]:
+    """nbgrader's 'No response.' on answer cells left as they were handed out."""
+    found = {}
+    for raw in verdict.notebook.get("cells", []):
+        cell = nbformat.from_dict(raw)
+        cell.source = "".join(cell.source) if isinstance(cell.source, list) else cell.source
+        if not utils.is_solution(cell) or not cell.metadata.nbgrader.get("grade_id"):
+            continue
+        if cell.metadata.nbgrader.get("checksum") == utils.compute_checksum(cell):
+            found[cell.metadata.nbgrader["grade_id"]] = "No response."
+    return found
+
+
+def _resources(db_url: str, unit: str) -> dict[str, Any]:
+    return {"nbgrader": {"notebook": unit, "assignment": unit, "student": ".", "db_url": db_url}}
+
+
+def as_released(path: Path, db_url: str, unit: str) -> nbformat.NotebookNode:
+    """The source notebook as generate_assignment hands it to SaveCells: answers out, tests in."""
+    from nbgrader.preprocessors import (
+        CheckCellMetadata,
+        ClearOutput,
+        ClearSolutions,
+        ComputeChecksums,
+        LockCells,
+    )
+
+    if not path.is_file():
+        raise CourseError(
+            f"{unit} has no source notebook ({path}). Build it first: stackgraph build {unit}"
+        )
+    notebook = nbformat.read(path, as_version=4)
+    resources = _resources(db_url, unit)
+    config = Config()
+    config.ClearSolutions.code_stub = {"python": "# YOUR CODE HERE"}
+    for step in (LockCells, ClearSolutions, ClearOutput, CheckCellMetadata, ComputeChecksums):
+        notebook, resources = step(config=config).preprocess(notebook, resources)
+    return notebook
+
+
+def _create_tables(db_url: str) -> None:
+    """Create nbgrader's tables where there are none yet.
+
+    ``Gradebook`` would do it, but runs the program ``alembic`` by its bare name to learn the
+    schema's version: seconds, and a failure where the environment isn't on the path.
+    """
+    engine = create_engine(db_url)
+    try:
+        if inspect(engine).get_table_names():
+            return
+        from alembic.script import ScriptDirectory
+
+        head = ScriptDirectory(ALEMBIC_DIR).get_current_head()
+        with engine.begin() as connection:
+            api.Base.metadata.create_all(bind=connection)
+            connection.execute(
+                text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)")
+            )
+            connection.execute(
+                text("INSERT INTO alembic_version (version_num) VALUES (:head)"), {"head": head}
+            )
+    finally:
+        engine.dispose()
+
+
+def _without_password(url: str) -> str:
+    from sqlalchemy.engine import make_url
+
+    try:
+        return make_url(url).render_as_string(hide_password=True)
+    except SQLAlchemyError:
+        return "(unreadable address)"

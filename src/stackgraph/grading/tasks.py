@@ -1,0 +1,173 @@
+"""Finding what was handed in: ``submitted/<student>/<unit>/<unit>.ipynb``, nbgrader's layout.
+
+A submission is read here, once, as bytes; nothing later follows a path that a student chose.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import stat
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from stackgraph.grading.verdict import Event
+
+MAX_BYTES = 256 * 1024 * 1024
+"""A larger file isn't read: no notebook of this course comes near it."""
+
+_STUDENT = re.compile(r"[^\s./+][^/+\x00-\x1f]{0,127}")
+_SUFFIXES = (".ipynb", ".json", ".txt")
+_MOST_FILES = 2000
+
+
+@dataclass(frozen=True)
+class Task:
+    """One submission to grade. ``data`` is None where no readable notebook was handed in.
+
+    ``handed_in``: text of ``timestamp.txt``, '' where there is none. ``events``: what was odd about
+    the files.
+    """
+
+    student: str
+    unit: str
+    data: bytes | None
+    events: tuple[Event, ...] = ()
+    handed_in: str = ""
+
+
+class _Refused(Exception):
+    """A path that is not read; the event says why."""
+
+    def __init__(self, event: Event) -> None:
+        super().__init__(event.detail)
+        self.event = event
+
+
+def students_of(submitted: Path, unit: str) -> tuple[list[str], list[str]]:
+    """Who handed in ``unit``, in order, and the names of folders that can't be a student's."""
+    good: list[str] = []
+    odd: list[str] = []
+    if not submitted.is_dir():
+        return [], []
+    for folder in sorted(submitted.iterdir()):
+        if folder.name.startswith(".") or not (folder / unit).is_dir():
+            continue
+        (good if _STUDENT.fullmatch(folder.name) else odd).append(folder.name)
+    return good, odd
+
+
+def read_task(submitted: Path, student: str, unit: str, test_ids: Iterable[str]) -> Task:
+    """Read one student's submission. Never raises for anything that a student can hand in.
+
+    ``test_ids``: the unit's test cells, by which a misnamed file is recognised.
+    """
+    folder = submitted / student / unit
+    if (submitted / student).is_symlink() or folder.is_symlink():
+        detail = f"{student}/{unit} is a symbolic link; it was not followed"
+        event = Event("link-refused", detail, None, "hostile")
+        return Task(student, unit, None, (event,))
+    events: list[Event] = []
+    files = list(_regular_files(folder, events))
+    stamp = _read_stamp(folder, events)
+    found: list[tuple[tuple[object, ...], Path, bytes]] = []
+    marks = [i.encode() for i in test_ids]
+    for path in files:
+        if not path.name.lower().endswith(_SUFFIXES) or path == folder / "timestamp.txt":
+            continue
+        exact = path == folder / f"{unit}.ipynb"
+        try:
+            data = _read(path, folder)
+        except _Refused as refused:
+            if exact or path.suffix.lower() == ".ipynb":
+                events.append(refused.event)
+            continue
+        hits = sum(mark in data for mark in marks)
+        named = path.name.lower().startswith(unit.lower())
+        if exact or hits or (named and path.suffix.lower() == ".ipynb"):
+            rank = (hits > 0, exact, hits, named, path.stat().st_mtime_ns, path.name)
+            found.append((rank, path, data))
+    if not found:
+        events.append(Event("no-notebook", f"No {unit}.ipynb was handed in", None, "odd"))
+        return Task(student, unit, None, tuple(events), stamp)
+    _, path, data = max(found, key=lambda f: f[0])
+    events += _about_choice(path, folder, unit, len(found))
+    return Task(student, unit, data, tuple(events), stamp)
+
+
+def _about_choice(path: Path, folder: Path, unit: str, candidates: int) -> list[Event]:
+    name = path.relative_to(folder).as_posix()
+    if path == folder / f"{unit}.ipynb":
+        if candidates > 1:
+            detail = f"{candidates} notebooks were handed in; {name} was graded"
+            return [Event("several-notebooks", detail, None, "info")]
+        return []
+    detail = f"{name!r} was graded: there is no usable {unit}.ipynb"
+    if candidates > 1:
+        detail += f", and it is the best of {candidates} files"
+    return [Event("wrong-file-name", detail, None, "odd")]
+
+
+def _regular_files(folder: Path, events: list[Event]) -> Iterator[Path]:
+    """Regular files below ``folder`` in order; links and special files become events."""
+    seen = 0
+    for at, folders, names in os.walk(folder, followlinks=False):
+        folders[:] = sorted(f for f in folders if f != ".ipynb_checkpoints")
+        for name in [*folders, *sorted(names)]:
+            path = Path(at) / name
+            seen += 1
+            if seen > _MOST_FILES:
+                detail = f"More than {_MOST_FILES} files were handed in; the rest was not looked at"
+                events.append(Event("too-many-files", detail, None, "hostile"))
+                return
+            if path.is_symlink():
+                where = path.relative_to(folder).as_posix()
+                detail = f"{where!r} is a symbolic link; it was not followed"
+                events.append(Event("link-refused", detail, None, "hostile"))
+            elif name in names and path.is_file():
+                yield path
+            elif name in names:
+                detail = f"{name!r} is not a regular file; it was not opened"
+                events.append(Event("special-file", detail, None, "hostile"))
+
+
+def _read(path: Path, folder: Path, limit: int = MAX_BYTES) -> bytes:
+    """The bytes of a regular file; no link is followed and no device or pipe opened."""
+    name = path.relative_to(folder).as_posix()
+    flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
+    try:
+        handle = os.open(path, flags | getattr(os, "O_BINARY", 0))
+    except OSError as error:
+        detail = f"{name!r} cannot be read: {error.strerror}"
+        raise _Refused(Event("unreadable-file", detail, None, "odd")) from None
+    with os.fdopen(handle, "rb") as stream:
+        info = os.fstat(stream.fileno())
+        if not stat.S_ISREG(info.st_mode):
+            detail = f"{name!r} is not a regular file; it was not opened"
+            raise _Refused(Event("special-file", detail, None, "hostile"))
+        if info.st_size > limit:
+            detail = f"{name!r} has {info.st_size // 2**20} MB, more than {limit // 2**20}"
+            raise _Refused(Event("file-too-large", detail, None, "hostile"))
+        return stream.read(limit + 1)
+
+
+def _read_stamp(folder: Path, events: list[Event]) -> str:
+    """The hand-in time that nbgrader's collect and ours leave beside the notebook."""
+    path = folder / "timestamp.txt"
+    if path.is_symlink() or not path.is_file():
+        return ""
+    try:
+        text = _read(path, folder, limit=1000).decode("utf-8", "replace").strip()
+    except _Refused:
+        text = "?"
+    if text:
+        from nbgrader.utils import parse_utc
+
+        try:
+            parse_utc(text)
+        except (ValueError, OverflowError):
+            detail = f"timestamp.txt holds no time: {text[:40]!r}; taken as not late"
+            events.append(Event("bad-timestamp", detail, None, "odd"))
+            return ""
+    return text
