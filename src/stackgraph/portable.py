@@ -1,24 +1,60 @@
 """What may be an answer: the rule by which a value can leave the student's process as data.
 
-``why_not_portable`` is asked by every model check, so a student learns in their own notebook what
-the grader will refuse. ``given`` registers a layer class that a locked cell defines. ``identity``
-tells whether two layers are one, here and after the models were rebuilt elsewhere.
+An answer is a Keras model made of Keras' own parts (and of layer classes that a locked cell
+defines and ``given`` registers), or a plain value: None, bool, number, string, tuple, list, dict,
+NumPy array. ``why_not_portable`` says in one sentence what breaks the rule and how to write it
+instead; every model check asks it, so a student learns in their own notebook what the grader would
+refuse. ``identity`` tells whether two layers are one, here and after the models were rebuilt
+elsewhere.
 """
 
 from __future__ import annotations
 
+import inspect
+import sys
+from collections.abc import Iterator
 from typing import Any, TypeVar
 
 T = TypeVar("T", bound=type)
 
 GIVEN_PACKAGE = "stackgraph_given"
 
+MAX_LAYERS = 1_000
+"""Calls in a model's graph, those inside nested models counted at every call of the model."""
+MAX_PARAMETERS = 5_000_000
+"""Weights of a model (20 MB as float32)."""
+MAX_TENSOR_ELEMENTS = 4_000_000
+"""Elements of any one layer's output for one sample."""
+MAX_ARRAY_ELEMENTS = 1_000_000
+MAX_ITEMS = 100_000
+"""Elements of all containers of a plain value together."""
+MAX_NESTING = 20
+MAX_TEXT = 100_000
+"""Characters of one string."""
+MAX_INTEGER_BITS = 256
+
+_PARTS = ("activation", "initializer", "regularizer", "constraint")
+_TENSORFLOW_NAMES = {"softmax_v2": "softmax", "swish": "silu"}
+
 
 def given(cls: T) -> T:
-    """Class decorator: a layer class of the course's own, allowed inside an answer."""
+    """Class decorator: a layer class of the course's own, allowed inside an answer.
+
+    >>> @sg.given                                                     # doctest: +SKIP
+    ... class Scale(layers.Layer): ...
+    """
     import keras
 
-    return keras.saving.register_keras_serializable(package=GIVEN_PACKAGE)(cls)
+    registered: T = keras.saving.register_keras_serializable(package=GIVEN_PACKAGE)(cls)
+    return registered
+
+
+def is_given(cls: type) -> bool:
+    """Whether ``cls`` itself (not merely a base of it) was decorated with ``given``."""
+    import keras
+
+    name: str = keras.saving.get_registered_name(cls)
+    return name == f"{GIVEN_PACKAGE}>{cls.__name__}"
 
 
 def identity(layer: Any) -> object:
@@ -27,9 +63,261 @@ def identity(layer: Any) -> object:
     A model rebuilt by the grader carries the token of the student's layer object; elsewhere the
     object's own id serves.
     """
-    return getattr(layer, "_stackgraph_identity", None) or id(layer)
+    token = getattr(layer, "_stackgraph_identity", None)
+    return id(layer) if token is None else token
 
 
 def why_not_portable(value: Any) -> str | None:
-    """Why ``value`` cannot be graded, with how to write it instead; None if it can be."""
+    """Why ``value`` cannot be graded, with how to write it instead; None if it can be.
+
+    >>> why_not_portable(3) is None
+    True
+    >>> why_not_portable({1, 2})
+    'a set has no order; write a list, [...]'
+    """
+    names = {c.__name__ for c in type(value).__mro__ if _root(c) in ("keras", "tf_keras")}
+    if "Model" in names:
+        return _model_reason(value)
+    if "KerasTensor" in names:
+        return "a tensor inside a graph is not a value; give its shape (tensor.shape) or a model"
+    if "Layer" in names:
+        return "a single layer cannot be graded; put it in a model"
+    if "History" in names:
+        return "a History cannot be graded; bind its numbers instead: history.history"
+    return _plain_reason(value)
+
+
+def _root(cls: type) -> str:
+    return cls.__module__.split(".")[0]
+
+
+# --------------------------------------------------------------------------------- plain values
+
+
+def _plain_reason(value: Any) -> str | None:
+    """The first thing in ``value`` that is not plain, or too large; None if there is none."""
+    items = 0
+    stack: list[tuple[Any, int]] = [(value, 0)]
+    while stack:
+        part, depth = stack.pop()
+        reason = _leaf_reason(part)
+        if reason:
+            return reason
+        if type(part) not in (list, tuple, dict):
+            continue
+        items += len(part)
+        if depth >= MAX_NESTING:
+            return f"it is nested more than {MAX_NESTING} deep; give a flatter value"
+        if items > MAX_ITEMS:
+            return f"it has more than {MAX_ITEMS} elements; give only what is asked for"
+        if type(part) is dict:
+            stack += [(key, depth + 1) for key in part]
+            stack += [(entry, depth + 1) for entry in part.values()]
+        else:
+            stack += [(entry, depth + 1) for entry in part]
     return None
+
+
+def _leaf_reason(value: Any) -> str | None:
+    kind = type(value)
+    if value is None or kind in (bool, float, list, tuple, dict):
+        return None
+    if kind is int:
+        return None if value.bit_length() <= MAX_INTEGER_BITS else "the number is far too large"
+    if kind is str:
+        return None if len(value) <= MAX_TEXT else f"the text is longer than {MAX_TEXT} characters"
+    if kind.__module__ == "numpy":
+        return _array_reason(value)
+    if kind in (set, frozenset):
+        return "a set has no order; write a list, [...]"
+    if kind.__name__ == "TensorShape":
+        return "a TensorShape is not a plain value; write tuple(...) around it"
+    if kind.__module__.startswith("tensorflow."):
+        return "a TensorFlow tensor is not a plain value; write keras.ops.convert_to_numpy(tensor)"
+    if inspect.isclass(value) or inspect.isroutine(value):
+        return "a function or a class cannot be graded; call it, and give the result"
+    if isinstance(value, (int, float, str, list, tuple, dict)):
+        base = next(c for c in kind.__mro__ if c in (int, float, str, list, tuple, dict))
+        return f"{kind.__name__} is a class of its own; write {base.__name__}(...) around it"
+    return (
+        f"an object of class {kind.__name__} cannot be graded; give a model, a number, a text, "
+        "a tuple, a list, a dict or a NumPy array"
+    )
+
+
+def _array_reason(value: Any) -> str | None:
+    import numpy as np
+
+    if type(value) is not np.ndarray and not isinstance(value, np.generic):
+        return f"a NumPy {type(value).__name__} cannot be graded; write np.asarray(...) around it"
+    if value.dtype.kind not in "biufU":
+        return f"an array of type {value.dtype} cannot be graded; make it one of numbers"
+    if value.size > MAX_ARRAY_ELEMENTS:
+        return f"the array has more than {MAX_ARRAY_ELEMENTS} elements; give only what is asked for"
+    return None
+
+
+# --------------------------------------------------------------------------------------- models
+
+
+def _model_reason(model: Any) -> str | None:
+    for part in _models(model):
+        reason = _graph_reason(part)
+        if reason:
+            return reason
+    if _calls(model, {}) > MAX_LAYERS:
+        return f"the model has more than {MAX_LAYERS} layers; build one of the size asked for"
+    if sum(_size(w.shape) for w in model.weights) > MAX_PARAMETERS:
+        return (
+            f"the model has more than {MAX_PARAMETERS} weights; look for a layer that is far too "
+            "wide, or a Flatten before it"
+        )
+    return None
+
+
+def _graph_reason(model: Any) -> str | None:
+    """Why ``model`` itself, without the models nested in it, is not portable."""
+    if type(model).__name__ not in ("Functional", "Sequential", "Model") or _foreign(type(model)):
+        return (
+            f"a model class of your own ({type(model).__name__}) hides its graph; "
+            "build the model with keras.Model(inputs, outputs)"
+        )
+    for operation in _operations(model):
+        if _is_model(operation):
+            continue
+        for layer in _with_sublayers(operation):
+            reason = _class_reason(layer) or _parts_reason(layer)
+            if reason:
+                return reason
+        if _largest_output(operation) > MAX_TENSOR_ELEMENTS:
+            return (
+                f"layer {operation.name!r} makes a tensor of more than {MAX_TENSOR_ELEMENTS} "
+                "numbers for each sample; look for a size that is far too large"
+            )
+    return None
+
+
+def _class_reason(layer: Any) -> str | None:
+    cls = type(layer)
+    if cls.__name__ == "Lambda" and not _foreign(cls):
+        return (
+            f"the Lambda layer {layer.name!r} hides Python code; write the operation itself in the "
+            "graph, e.g. keras.ops.abs(a - b) instead of a Lambda that does it"
+        )
+    if _foreign(cls) and not is_given(cls):
+        return (
+            f"layer {layer.name!r} is of a class of your own ({cls.__name__}); "
+            "use Keras' layers and keras.ops, or the class that the notebook gives"
+        )
+    return None
+
+
+def _parts_reason(layer: Any) -> str | None:
+    """Why an activation, initializer, regularizer or constraint of ``layer`` is not Keras' own."""
+    for attribute, part in sorted(vars(layer).items()):
+        kind = next((p for p in _PARTS if attribute.endswith(p)), None)
+        if kind is None or part is None or isinstance(part, str):
+            continue
+        if inspect.isclass(part):
+            return (
+                f"the {kind} of layer {layer.name!r} is the class {part.__name__}; call it, "
+                f"{part.__name__}(), or give a name such as {_example(kind)}"
+            )
+        if inspect.isroutine(part):
+            reason = _function_reason(layer, kind, part)
+            if reason:
+                return reason
+        elif _foreign(type(part)) and not is_given(type(part)):
+            return (
+                f"the {kind} of layer {layer.name!r} is of a class of your own "
+                f"({type(part).__name__}); use one of Keras', e.g. {_example(kind)}"
+            )
+    return None
+
+
+def _function_reason(layer: Any, kind: str, function: Any) -> str | None:
+    import keras
+
+    name = getattr(function, "__name__", "")
+    module = getattr(function, "__module__", None) or ""
+    if kind == "activation" and module.split(".")[0] in ("keras", "tensorflow"):
+        known = getattr(keras.activations, name, None)
+        if inspect.isroutine(known):
+            return None
+        keras_name = _TENSORFLOW_NAMES.get(name)
+        mend = f"write activation={keras_name!r}" if keras_name else "use one of keras.activations"
+        return f"the activation of layer {layer.name!r} is not one of Keras' own; {mend}"
+    what = "a lambda" if name == "<lambda>" else f"a function of your own ({name})"
+    mend = f"use one of Keras', e.g. {_example(kind)}"
+    if kind == "activation":
+        mend += ", or write the operation in the graph"
+    return f"the {kind} of layer {layer.name!r} is {what}; {mend}"
+
+
+def _example(kind: str) -> str:
+    names = {"activation": "relu", "initializer": "zeros", "regularizer": "l2"}
+    return repr(names.get(kind, "non_neg"))
+
+
+def _foreign(cls: type) -> bool:
+    """Whether a class is not Keras' own.
+
+    A class whose ``__module__`` claims to be Keras' must also be found there.
+    """
+    if _root(cls) not in ("keras", "tf_keras"):
+        return True
+    return getattr(sys.modules.get(cls.__module__), cls.__name__, None) is not cls
+
+
+def _is_model(operation: Any) -> bool:
+    return any(c.__name__ == "Model" and _root(c) == "keras" for c in type(operation).__mro__)
+
+
+def _graph(model: Any) -> Any:
+    """The Functional model that holds the graph; a Sequential keeps one, once it is built."""
+    return getattr(model, "_functional", None) or model
+
+
+def _operations(model: Any) -> list[Any]:
+    graph = _graph(model)
+    return list(getattr(graph, "operations", None) or getattr(model, "layers", []))
+
+
+def _models(model: Any) -> Iterator[Any]:
+    """``model`` and every model nested in it, each once, in order of first use."""
+    seen: dict[int, Any] = {}
+    waiting = [model]
+    while waiting:
+        part = waiting.pop(0)
+        if id(part) not in seen:
+            seen[id(part)] = part
+            waiting += [operation for operation in _operations(part) if _is_model(operation)]
+    yield from seen.values()
+
+
+def _calls(model: Any, known: dict[int, int]) -> int:
+    """Calls that running ``model`` makes, nested models expanded."""
+    if id(model) not in known:
+        nodes = getattr(_graph(model), "_nodes_by_depth", None)
+        called = [n.operation for level in nodes.values() for n in level] if nodes else []
+        called = called or _operations(model)
+        known[id(model)] = sum(_calls(o, known) if _is_model(o) else 1 for o in called)
+    return known[id(model)]
+
+
+def _with_sublayers(operation: Any) -> list[Any]:
+    """An operation and the layers inside it (a wrapper's, a cell's, an activation layer's)."""
+    flatten = getattr(operation, "_flatten_layers", None)
+    return list(flatten(include_self=True, recursive=True)) if flatten else [operation]
+
+
+def _largest_output(operation: Any) -> int:
+    nodes = getattr(operation, "_inbound_nodes", [])
+    return max((_size(t.shape) for node in nodes for t in node.output_tensors), default=0)
+
+
+def _size(shape: Any) -> int:
+    size = 1
+    for extent in shape:
+        size *= 1 if extent is None else int(extent)
+    return size

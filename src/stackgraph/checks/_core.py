@@ -232,9 +232,10 @@ def _describe_plain(value: object) -> str:
 
 
 def keras_kind(value: object) -> str:
-    """``"model"``, ``"layer"``, ``"symbolic"`` (a KerasTensor), ``"tensor"``, ``"history"``, ``""``.
+    """``"model"``, ``"layer"``, ``"symbolic"``, ``"tensor"`` or ``"history"``.
 
-    Reads class names along the MRO, so that a value of another kind does not import Keras.
+    ``"symbolic"`` is a KerasTensor; anything else is ``""``. Reads class names along the MRO, so
+    that a value of another kind does not import Keras.
     """
     names = {f"{c.__module__.split('.')[0]}.{c.__name__}" for c in type(value).__mro__}
     for prefix in ("keras", "tf_keras"):
@@ -426,3 +427,6 @@ def require_value(value: object, name: str) -> None:
     if kind in mends or inspect.isclass(value) or inspect.isroutine(value):
         hint = mends.get(kind) or "call it with (...) to get its result"
         fail(f"{name} is not a plain value", "a plain value", describe(value), hint)
+    why = portable.why_not_portable(value)
+    if why:
+        fail(f"{name} cannot be graded as it is", hint=why, status="refused")

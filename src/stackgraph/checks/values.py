@@ -1,0 +1,614 @@
+"""Checks on plain answers: numbers, shapes, choices, lists, dicts, arrays.
+
+Equal means equal to a learner: ``4810 == 4810.0 == np.int64(4810)``, a list is as good as a tuple
+for a shape, ``"Softmax "`` is as good as ``"softmax"``; but ``True`` is not 1. A failure does not
+tell the expected value (it is often the very answer): it tells the kind of thing expected, and the
+hint in ``mistakes`` for the wrong value given. ``reveal=True`` shows the expected value too.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from numbers import Integral, Real
+from typing import Any
+
+import numpy as np
+
+from stackgraph import portable
+from stackgraph.checks._core import (
+    CheckError,
+    Mismatch,
+    describe,
+    fail,
+    is_placeholder,
+    plural,
+    raise_mismatches,
+    require_attempted,
+    show,
+    value_check,
+)
+
+Mistakes = Mapping[Any, Any]
+"""Wrong value -> hint. In ``check_mapping``: key -> hint, or key -> {wrong value -> hint}."""
+
+_CLOSE = 1e-9
+"""Relative difference at which two floats are one number: rounding, not the learner's."""
+
+
+def check_attempted(value: Any, name: str) -> None:
+    """Pass when ``name`` has an answer of a kind that can be graded.
+
+    >>> check_attempted(3, "width")
+    passed: width has an answer
+    >>> check_attempted(None, "width")
+    Traceback (most recent call last):
+    CheckError: not attempted: width is None
+    """
+    require_attempted(value, name)
+    why = portable.why_not_portable(value)
+    if why:
+        fail(f"{name} cannot be graded as it is", hint=why, status="refused")
+    print(f"passed: {name} has an answer")
+
+
+@value_check
+def check_number(
+    value: Any,
+    expected: float,
+    *,
+    tolerance: float = 0,
+    name: str = "the answer",
+    hint: str | None = None,
+    mistakes: Mistakes | None = None,
+    reveal: bool = False,
+) -> str:
+    """Pass when ``value`` is within ``tolerance`` (absolute) of ``expected``.
+
+    >>> check_number(0.75, 0.75, name="rate")
+    passed: rate is 0.75
+    >>> check_number("0.75", 0.75, name="rate")
+    Traceback (most recent call last):
+    CheckError: rate: not a number
+    """
+    found = _number_mismatch(value, expected, name, mistakes, reveal, tolerance=tolerance)
+    raise_mismatches([found] if found else [])
+    return f"{name} is {show(value)}"
+
+
+@value_check
+def check_count(
+    value: Any,
+    expected: int,
+    *,
+    name: str = "the answer",
+    hint: str | None = None,
+    mistakes: Mistakes | None = None,
+    reveal: bool = False,
+) -> str:
+    """Pass when ``value`` is the whole number ``expected``.
+
+    >>> check_count(4810, 4810, name="parameters")
+    passed: parameters is 4810
+    >>> check_count(4672, 4810, name="parameters", mistakes={4672: "a bias is a parameter too"})
+    Traceback (most recent call last):
+    CheckError: parameters: wrong number
+    """
+    found = _number_mismatch(value, expected, name, mistakes, reveal, whole=True)
+    raise_mismatches([found] if found else [])
+    return f"{name} is {show(value)}"
+
+
+@value_check
+def check_shape(
+    value: Any,
+    expected: Sequence[int | None],
+    *,
+    name: str = "the answer",
+    hint: str | None = None,
+    mistakes: Mistakes | None = None,
+    reveal: bool = False,
+) -> str:
+    """Pass when ``value`` is the shape ``expected``; ``None`` in it stands for the batch.
+
+    >>> check_shape([None, 10], (None, 10), name="tail_shape")
+    passed: tail_shape is (None, 10)
+    >>> check_shape((10,), (None, 10), name="tail_shape")
+    Traceback (most recent call last):
+    CheckError: tail_shape: wrong shape
+    """
+    found = _shape_mismatch(value, tuple(expected), name, mistakes, reveal)
+    raise_mismatches([found] if found else [])
+    return f"{name} is {show(_as_shape(value))}"
+
+
+@value_check
+def check_choice(
+    value: Any,
+    expected: Any,
+    options: Sequence[Any],
+    *,
+    name: str = "the answer",
+    hint: str | None = None,
+    mistakes: Mistakes | None = None,
+    reveal: bool = False,
+) -> str:
+    """Pass when ``value`` is ``expected``, one of ``options``; case and outer spaces are ignored.
+
+    With a set as ``expected``, the answer is a list of options in any order; ``mistakes`` then maps
+    an option to the hint for having chosen, or left out, that option wrongly.
+
+    >>> check_choice("Functional", "functional", ["sequential", "functional"], name="api")
+    passed: api is 'Functional'
+    >>> check_choice("sequental", "functional", ["sequential", "functional"], name="api")
+    Traceback (most recent call last):
+    CheckError: api: not one of the options
+    """
+    if isinstance(expected, (set, frozenset)):
+        found = _choices_mismatch(value, expected, options, name, mistakes, reveal)
+    else:
+        found = _choice_mismatch(value, expected, options, name, mistakes, reveal)
+    raise_mismatches([found] if found else [])
+    return f"{name} is {show(value)}"
+
+
+@value_check
+def check_array(
+    value: Any,
+    expected: Any,
+    *,
+    tolerance: float = 1e-6,
+    name: str = "the answer",
+    hint: str | None = None,
+) -> str:
+    """Pass when ``value`` has the shape of ``expected`` and is within ``tolerance`` everywhere.
+
+    ``None`` in ``expected`` is never needed here: a list or a NumPy array of numbers is expected.
+
+    >>> check_array([1.0, 2.0], np.array([1.0, 2.0]), name="weights")
+    passed: weights is an array of shape (2,) with the right values
+    >>> check_array([1.0, 2.5], [1.0, 2.0], name="weights")
+    Traceback (most recent call last):
+    CheckError: weights: wrong value at index (1,)
+    """
+    found = _array_mismatch(value, np.asarray(expected), name, tolerance)
+    raise_mismatches([found] if found else [])
+    return f"{name} is an array of shape {np.shape(value)} with the right values"
+
+
+@value_check
+def check_mapping(
+    value: Any,
+    expected: Mapping[Any, Any],
+    *,
+    tolerance: float = 0,
+    name: str = "the answer",
+    hint: str | None = None,
+    mistakes: Mistakes | None = None,
+    reveal: bool = False,
+) -> str:
+    """Pass when ``value`` is a dict with the keys of ``expected`` and an equal value at each.
+
+    ``mistakes`` maps a key to a hint, or to a dict of wrong value -> hint.
+
+    >>> check_mapping({"add": (None, 8)}, {"add": (None, 8)}, name="shapes")
+    passed: shapes has 1 right entry
+    >>> check_mapping({"add": (None, 16)}, {"add": (None, 8)}, name="shapes")
+    Traceback (most recent call last):
+    CheckError: shapes['add']: wrong shape
+    """
+    if not isinstance(value, dict):
+        fail(f"{name}: not a dictionary", "a dictionary, {...}", describe(value))
+    raise_mismatches(_key_mismatches(value, expected, name))
+    mistakes = mistakes or {}
+    pairs = [
+        (f"{name}[{show_key(key)}]", value[key], wanted, _per_key(mistakes.get(key)))
+        for key, wanted in expected.items()
+    ]
+    _raise_entries(pairs, name, tolerance, reveal)
+    return f"{name} has {plural(len(expected), 'right entry', 'right entries')}"
+
+
+@value_check
+def check_list(
+    value: Any,
+    expected: Sequence[Any],
+    *,
+    tolerance: float = 0,
+    name: str = "the answer",
+    hint: str | None = None,
+    mistakes: Mistakes | None = None,
+    reveal: bool = False,
+) -> str:
+    """Pass when ``value`` is a list (or tuple) equal to ``expected`` element by element.
+
+    ``mistakes`` maps a whole wrong list, as a tuple, or one wrong element to a hint.
+
+    >>> check_list([64, 64, 10], [64, 64, 10], name="units")
+    passed: units is [64, 64, 10]
+    >>> check_list([64, 10], [64, 64, 10], name="units")
+    Traceback (most recent call last):
+    CheckError: units: wrong number of elements
+    """
+    items = value.tolist() if isinstance(value, np.ndarray) else value
+    if not isinstance(items, (list, tuple)):
+        fail(f"{name}: not a list", "a list, [...]", describe(value))
+    if items and all(is_placeholder(item) for item in items) and not is_placeholder(expected[0]):
+        require_attempted(None, name, model=False)
+    whole = _hint_for(tuple(items), mistakes)
+    if len(items) != len(expected):
+        wanted = plural(len(expected), "element")
+        fail(f"{name}: wrong number of elements", wanted, plural(len(items), "element"), whole)
+    pairs = [
+        (f"{name}[{i}]", item, wanted, mistakes)
+        for i, (item, wanted) in enumerate(zip(items, expected, strict=True))
+    ]
+    try:
+        _raise_entries(pairs, name, tolerance, reveal)
+    except CheckError as error:
+        raise error.with_hint(whole) from None
+    return f"{name} is {show(list(items))}"
+
+
+# ------------------------------------------------------------------------- one value at a time
+
+
+def _compare(
+    value: Any,
+    expected: Any,
+    subject: str,
+    mistakes: Mistakes | None,
+    tolerance: float,
+    reveal: bool,
+) -> Mismatch | None:
+    """The mismatch between one element and what is expected there, by the kind of the latter."""
+    if expected is not None and is_placeholder(value):
+        return Mismatch(f"{subject}: not attempted", hint="give it a value", actual=show(value))
+    if isinstance(expected, np.ndarray):
+        return _array_mismatch(value, expected, subject, tolerance)
+    if isinstance(expected, tuple) and all(e is None or _is_whole(e) for e in expected):
+        return _shape_mismatch(value, expected, subject, mistakes, reveal)
+    if isinstance(expected, (list, tuple)):
+        return _sequence_mismatch(value, expected, subject, mistakes, tolerance, reveal)
+    if _is_number(expected):
+        return _number_mismatch(value, expected, subject, mistakes, reveal, tolerance=tolerance)
+    if isinstance(expected, (bool, np.bool_)):
+        return _truth_mismatch(value, bool(expected), subject, mistakes, reveal)
+    if _normal(value) == _normal(expected) and type(_normal(value)) is type(_normal(expected)):
+        return None
+    kind = "text" if isinstance(expected, str) else "value"
+    return Mismatch(
+        f"{subject}: wrong {kind}",
+        expected=show(repr(expected)) if reveal else f"another {kind}",
+        actual=repr(value) if isinstance(value, str) else show(value),
+        hint=_hint_for(value, mistakes),
+    )
+
+
+def _number_mismatch(
+    value: Any,
+    expected: float,
+    subject: str,
+    mistakes: Mistakes | None,
+    reveal: bool,
+    *,
+    tolerance: float = 0,
+    whole: bool = False,
+) -> Mismatch | None:
+    kind = "a whole number" if whole else "a number"
+    if isinstance(value, np.ndarray) and value.shape == ():
+        value = value.item()
+    if not _is_number(value):
+        hint = _hint_for(value, mistakes) or _not_a_number_hint(value)
+        return Mismatch(f"{subject}: not {kind}", kind, describe(value), hint)
+    close = abs(value - expected) <= max(tolerance, _CLOSE * abs(expected))
+    if close or value == expected:
+        return None
+    hint = _hint_for(value, mistakes)
+    if not hint and whole and not _is_whole(value):
+        hint = "a count is a whole number"
+    wanted = show(expected) if reveal else "another number"
+    if reveal and tolerance:
+        wanted += f" (within {show(tolerance)})"
+    return Mismatch(f"{subject}: wrong number", wanted, show(value), hint)
+
+
+def _not_a_number_hint(value: Any) -> str:
+    if isinstance(value, (bool, np.bool_)):
+        return "True and False are truth values; give the number itself"
+    if isinstance(value, str):
+        return "write the number without quotes"
+    if isinstance(value, tuple) and len(value) > 1 and all(_is_whole(v) for v in value):
+        return "a comma makes a tuple; write a large number without one"
+    if isinstance(value, (list, tuple)) and len(value) == 1:
+        return "take the brackets or the comma away, to leave the number itself"
+    if isinstance(value, np.ndarray) and value.size == 1:
+        return "take the number out of the array with .item()"
+    return ""
+
+
+def _shape_mismatch(
+    value: Any,
+    expected: tuple[int | None, ...],
+    subject: str,
+    mistakes: Mistakes | None,
+    reveal: bool,
+) -> Mismatch | None:
+    shape = _as_shape(value)
+    if shape is None:
+        hint = _hint_for(value, mistakes) or _not_a_shape_hint(value)
+        return Mismatch(f"{subject}: not a shape", "a shape, (...)", describe(value), hint)
+    if shape == expected:
+        return None
+    hint = _hint_for(shape, mistakes) or _shape_hint(shape, expected)
+    wanted = show(expected) if reveal else "another shape"
+    return Mismatch(f"{subject}: wrong shape", wanted, show(shape), hint)
+
+
+def _as_shape(value: Any) -> tuple[int | None, ...] | None:
+    """``value`` as a tuple of ints and None, or None when it is not a shape."""
+    if isinstance(value, np.ndarray) and value.ndim == 1:
+        value = value.tolist()
+    if not isinstance(value, (list, tuple)):
+        return None
+    if not all(v is None or _is_whole(v) for v in value):
+        return None
+    return tuple(None if v is None else int(v) for v in value)
+
+
+def _not_a_shape_hint(value: Any) -> str:
+    if _is_number(value):
+        number = show(value)
+        return f"({number}) is just the number {number}; a comma makes the shape: ({number},)"
+    if isinstance(value, str):
+        return "write the shape without quotes, as a tuple"
+    if isinstance(value, (list, tuple)) and any(_as_shape(v) for v in value):
+        return "give one shape, not several"
+    if isinstance(value, (list, tuple)) and any(isinstance(v, str) for v in value):
+        return "write None, without quotes, for the batch"
+    return ""
+
+
+def _shape_hint(shape: tuple[int | None, ...], expected: tuple[int | None, ...]) -> str:
+    batch_given = bool(shape) and shape[0] is None
+    batch_wanted = bool(expected) and expected[0] is None
+    if batch_given and not batch_wanted:
+        return "this is with the batch dimension; give the shape of one sample, without it"
+    if batch_wanted and not batch_given:
+        if len(shape) == len(expected):
+            return "the batch size is not part of the model; the first size is None"
+        return "this is without the batch dimension, which comes first and is None"
+    if len(shape) != len(expected):
+        return ""
+    if sorted(map(str, shape)) == sorted(map(str, expected)):
+        return "the sizes are right, their order is not"
+    return ""
+
+
+def _truth_mismatch(
+    value: Any, expected: bool, subject: str, mistakes: Mistakes | None, reveal: bool
+) -> Mismatch | None:
+    if not isinstance(value, (bool, np.bool_)):
+        hint = _hint_for(value, mistakes)
+        if isinstance(value, str) and _normal(value) in ("true", "false"):
+            hint = hint or "write it without quotes"
+        return Mismatch(f"{subject}: not True or False", "True or False", describe(value), hint)
+    if bool(value) == expected:
+        return None
+    wanted = show(expected) if reveal else "the other truth value"
+    return Mismatch(f"{subject}: wrong", wanted, show(value), _hint_for(bool(value), mistakes))
+
+
+def _choice_mismatch(
+    value: Any,
+    expected: Any,
+    options: Sequence[Any],
+    subject: str,
+    mistakes: Mistakes | None,
+    reveal: bool,
+) -> Mismatch | None:
+    known = [_normal(option) for option in options]
+    if not _is_in(_normal(value), known):
+        actual = repr(value) if isinstance(value, str) else describe(value)
+        hint = _hint_for(value, mistakes)
+        if isinstance(value, (list, tuple)) and len(value) == 1:
+            hint = hint or "give the option itself, without brackets or comma"
+        return Mismatch(f"{subject}: not one of the options", _one_of(options), actual, hint)
+    if _is_in(_normal(value), [_normal(expected)]):
+        return None
+    wanted = _quoted(expected) if reveal else "another of the options"
+    return Mismatch(f"{subject}: wrong choice", wanted, _quoted(value), _hint_for(value, mistakes))
+
+
+def _choices_mismatch(
+    value: Any,
+    expected: set[Any] | frozenset[Any],
+    options: Sequence[Any],
+    subject: str,
+    mistakes: Mistakes | None,
+    reveal: bool,
+) -> Mismatch | None:
+    wanted_kind = "a list of options"
+    if not isinstance(value, (list, tuple)):
+        return Mismatch(f"{subject}: not a list", wanted_kind, describe(value), "write [...]")
+    known = [_normal(option) for option in options]
+    chosen = [_normal(v) for v in value]
+    unknown = [v for v, normal in zip(value, chosen, strict=True) if not _is_in(normal, known)]
+    if unknown:
+        actual = ", ".join(map(_quoted, unknown))
+        return Mismatch(f"{subject}: not one of the options", _one_of(options), actual)
+    right = [_normal(e) for e in expected]
+    wrong = [o for o in options if _is_in(_normal(o), chosen) != _is_in(_normal(o), right)]
+    if not wrong:
+        return None
+    wanted = ", ".join(_quoted(o) for o in options if _is_in(_normal(o), right))
+    hint = next((h for h in (_hint_for(o, mistakes) for o in wrong) if h), "")
+    return Mismatch(
+        f"{subject}: {plural(len(wrong), 'option')} wrongly chosen or left out",
+        expected=wanted if reveal else "another selection",
+        actual=", ".join(map(_quoted, value)) or "none chosen",
+        hint=hint,
+    )
+
+
+def _array_mismatch(
+    value: Any, expected: np.ndarray, subject: str, tolerance: float
+) -> Mismatch | None:
+    try:
+        array = np.asarray(value)
+    except ValueError:
+        array = np.asarray(None)
+    if array.dtype.kind not in "biuf":
+        hint = "the rows of a list must be of one length, and all of them numbers"
+        hint = hint if isinstance(value, (list, tuple)) else ""
+        return Mismatch(f"{subject}: not an array of numbers", "an array", describe(value), hint)
+    if array.shape != expected.shape:
+        hint = ""
+        if array.shape == expected.shape[::-1]:
+            hint = "rows and columns are swapped"
+        elif array.size == expected.size:
+            hint = "the number of values is right, their arrangement is not"
+        return Mismatch(f"{subject}: wrong shape", expected.shape, array.shape, hint)
+    difference = np.abs(array.astype(float) - expected.astype(float))
+    difference = np.where(np.isnan(difference), np.inf, difference)
+    if not difference.size or difference.max() <= tolerance:
+        return None
+    place = tuple(int(i) for i in np.unravel_index(int(difference.argmax()), difference.shape))
+    wrong = int((difference > tolerance).sum())
+    hint = "the rows and columns are swapped" if _is_transposed(array, expected, tolerance) else ""
+    where = f" at index {place}" if place else ""
+    return Mismatch(
+        f"{subject}: wrong value{where}",
+        expected=f"another value ({plural(wrong, 'value')} of {difference.size} differ)",
+        actual=show(array[place].item()),
+        hint=hint,
+    )
+
+
+def _is_transposed(array: np.ndarray, expected: np.ndarray, tolerance: float) -> bool:
+    square = array.ndim == 2 and array.shape[0] == array.shape[1]
+    return bool(square and np.allclose(array.T, expected, rtol=0, atol=tolerance))
+
+
+def _sequence_mismatch(
+    value: Any,
+    expected: Sequence[Any],
+    subject: str,
+    mistakes: Mistakes | None,
+    tolerance: float,
+    reveal: bool,
+) -> Mismatch | None:
+    if not isinstance(value, (list, tuple)):
+        return Mismatch(f"{subject}: not a list", "a list, [...]", describe(value))
+    if len(value) != len(expected):
+        subject = f"{subject}: wrong number of elements"
+        return Mismatch(subject, len(expected), len(value), _hint_for(tuple(value), mistakes))
+    for i, (item, wanted) in enumerate(zip(value, expected, strict=True)):
+        found = _compare(item, wanted, f"{subject}[{i}]", mistakes, tolerance, reveal)
+        if found:
+            return found
+    return None
+
+
+# ------------------------------------------------------------------------------------- helpers
+
+
+def _raise_entries(
+    entries: Sequence[tuple[str, Any, Any, Mistakes | None]],
+    name: str,
+    tolerance: float,
+    reveal: bool,
+) -> None:
+    """Compare all entries; nothing in any of them means the whole answer is not attempted."""
+    empty = [is_placeholder(value) and expected is not None for _, value, expected, _ in entries]
+    if entries and all(empty):
+        hint = f"replace each None in {name}, run its cell, then run this one again"
+        fail(f"not attempted: {name} is still empty", hint=hint, status="not attempted")
+    found = [
+        _compare(value, expected, subject, mistakes, tolerance, reveal)
+        for subject, value, expected, mistakes in entries
+    ]
+    raise_mismatches([mismatch for mismatch in found if mismatch])
+
+
+def _key_mismatches(
+    value: Mapping[Any, Any], expected: Mapping[Any, Any], name: str
+) -> list[Mismatch]:
+    if set(value) == set(expected):
+        return []
+    return [
+        Mismatch(
+            f"{name}: wrong keys",
+            expected=", ".join(map(show_key, expected)),
+            actual=", ".join(map(show_key, value)) or "no entries",
+            hint="keep the keys as they are and change the values only",
+        )
+    ]
+
+
+def show_key(key: Any) -> str:
+    """A dict's key as in source."""
+    return repr(key) if isinstance(key, str) else show(key)
+
+
+def _per_key(mistakes: Any) -> Mistakes | None:
+    """One key's part of ``mistakes``: a dict as it is, a text as the hint for every wrong value."""
+    return _Always(mistakes) if isinstance(mistakes, str) else mistakes
+
+
+class _Always(dict[Any, str]):
+    """Mistakes that have one hint for any wrong value."""
+
+    def __init__(self, hint: str) -> None:
+        super().__init__()
+        self.hint = hint
+
+
+def _hint_for(value: Any, mistakes: Mistakes | None) -> str:
+    """The author's hint for this wrong value, or nothing."""
+    if isinstance(mistakes, _Always):
+        return mistakes.hint
+    for wrong, hint in (mistakes or {}).items():
+        if isinstance(hint, str) and _same(value, wrong):
+            return hint
+    return ""
+
+
+def _same(value: Any, wrong: Any) -> bool:
+    if _is_number(value) and _is_number(wrong):
+        return bool(abs(value - wrong) <= 1e-6 * max(1.0, abs(wrong)))
+    if isinstance(value, (list, tuple)) and isinstance(wrong, (list, tuple)):
+        pairs = zip(value, wrong, strict=False)
+        return len(value) == len(wrong) and all(_same(v, w) for v, w in pairs)
+    return _is_in(_normal(value), [_normal(wrong)])
+
+
+def _normal(value: Any) -> Any:
+    """Texts without case, outer or repeated spaces; NumPy scalars as plain ones."""
+    if isinstance(value, np.generic):
+        value = value.item()
+    return " ".join(value.casefold().split()) if isinstance(value, str) else value
+
+
+def _is_in(value: Any, options: Sequence[Any]) -> bool:
+    """Membership in which ``True`` is not 1, and an array is never equal to anything."""
+    if isinstance(value, np.ndarray):
+        return False
+    return any(isinstance(value, bool) == isinstance(o, bool) and value == o for o in options)
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, Real) and not isinstance(value, (bool, np.bool_))
+
+
+def _is_whole(value: Any) -> bool:
+    if isinstance(value, Integral):
+        return not isinstance(value, bool)
+    return _is_number(value) and float(value).is_integer()
+
+
+def _quoted(value: Any) -> str:
+    return repr(value) if isinstance(value, str) else show(value)
+
+
+def _one_of(options: Sequence[Any]) -> str:
+    return "one of " + ", ".join(map(_quoted, options))

@@ -1,0 +1,419 @@
+"""Checks on plain answers. No TensorFlow."""
+
+from __future__ import annotations
+
+import math
+import textwrap
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from stackgraph.checks._core import CheckError
+from stackgraph.checks.values import (
+    check_array,
+    check_attempted,
+    check_choice,
+    check_count,
+    check_list,
+    check_mapping,
+    check_number,
+    check_shape,
+)
+
+
+def message(call: Callable[[], Any]) -> str:
+    """What a student reads when ``call`` fails."""
+    with pytest.raises(CheckError) as caught:
+        call()
+    return str(caught.value)
+
+
+def text(block: str) -> str:
+    return textwrap.dedent(block).strip()
+
+
+# ------------------------------------------------------------------------------------ numbers
+
+
+@pytest.mark.parametrize("value", [4810, 4810.0, np.int64(4810), np.float32(4810), np.array(4810)])
+def test_count_accepts_every_spelling_of_the_number(value: Any) -> None:
+    check_count(value, 4810, name="total")
+
+
+def test_success_prints_one_line_and_returns_none(capsys: Any) -> None:
+    assert check_count(4810, 4810, name="total") is None  # type: ignore[func-returns-value]
+    assert capsys.readouterr().out == "passed: total is 4810\n"
+
+
+@pytest.mark.parametrize(
+    "value",
+    [4811, 4809.5, "4810", True, (4810,), (4, 810), [4810], np.array([4810]), math.nan, -4810],
+)
+def test_count_rejects(value: Any) -> None:
+    assert message(lambda: check_count(value, 4810, name="total")).startswith("total: ")
+
+
+def test_true_is_not_one() -> None:
+    assert "truth value" in message(lambda: check_count(True, 1, name="total"))
+    assert "truth value" in message(lambda: check_number(np.True_, 1, name="total"))
+
+
+def test_golden_count_names_the_known_mistake_and_keeps_the_answer() -> None:
+    mistakes = {4672: "each unit also has a bias", 4736: "only two of the layers have biases here"}
+    found = message(lambda: check_count(4672, 4810, name="total", mistakes=mistakes))
+    assert found == text(
+        """
+        total: wrong number
+          expected: another number
+          actual:   4672
+          hint:     each unit also has a bias
+        """
+    )
+
+
+def test_reveal_shows_the_expected_number() -> None:
+    found = message(lambda: check_number(1, 2, tolerance=0.5, name="loss", reveal=True))
+    assert "expected: 2 (within 0.5)" in found
+
+
+@pytest.mark.parametrize(("value", "passes"), [(0.35, True), (0.36, True), (0.37, False)])
+def test_number_tolerance_is_absolute(value: float, passes: bool) -> None:
+    if passes:
+        check_number(value, 0.35, tolerance=0.011, name="mse")
+    else:
+        message(lambda: check_number(value, 0.35, tolerance=0.011, name="mse"))
+
+
+def test_number_forgives_rounding_of_floats() -> None:
+    check_number(0.1 + 0.2, 0.3, name="sum")
+
+
+@pytest.mark.parametrize(
+    ("value", "hint"),
+    [
+        ("4810", "write the number without quotes"),
+        ((4, 810), "a comma makes a tuple; write a large number without one"),
+        ((4810,), "take the brackets or the comma away, to leave the number itself"),
+        (np.array([4810]), "take the number out of the array with .item()"),
+        (4810.5, "a count is a whole number"),
+    ],
+)
+def test_number_hints(value: Any, hint: str) -> None:
+    assert hint in message(lambda: check_count(value, 4810, name="total"))
+
+
+# ------------------------------------------------------------------------------------- shapes
+
+
+@pytest.mark.parametrize(
+    "value",
+    [(None, 10), [None, 10], (None, 10.0), (None, np.int64(10)), [None, np.float64(10)]],
+)
+def test_shape_accepts(value: Any) -> None:
+    check_shape(value, (None, 10), name="tail_shape")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        (None, 11), (10,), (10, None), 10, "(None, 10)", ("None", 10), (None, True), (None, 8, 10),
+        ((None, 10),), (None, 10.5), (),
+    ],
+)  # fmt: skip
+def test_shape_rejects(value: Any) -> None:
+    assert message(lambda: check_shape(value, (None, 10), name="s")).startswith("s: ")
+
+
+@pytest.mark.parametrize(
+    ("value", "expected", "hint"),
+    [
+        ((None, 64), (64,), "this is with the batch dimension"),
+        ((64,), (None, 64), "this is without the batch dimension"),
+        ((32, 64), (None, 64), "the batch size is not part of the model"),
+        (64, (64,), "(64) is just the number 64; a comma makes the shape: (64,)"),
+        ("(64,)", (64,), "without quotes"),
+        (("None", 64), (None, 64), "write None, without quotes"),
+        ((10, 8), (8, 10), "the sizes are right, their order is not"),
+    ],
+)
+def test_shape_hints(value: Any, expected: Any, hint: str) -> None:
+    assert hint in message(lambda: check_shape(value, expected, name="s"))
+
+
+def test_golden_shape() -> None:
+    mistakes = {(None, 10): "Dense works on the last axis only; nothing flattened the picture"}
+    found = message(lambda: check_shape([None, 10], (None, 8, 10), name="out", mistakes=mistakes))
+    assert found == text(
+        """
+        out: wrong shape
+          expected: another shape
+          actual:   (None, 10)
+          hint:     Dense works on the last axis only; nothing flattened the picture
+        """
+    )
+
+
+# ------------------------------------------------------------------------------------ choices
+
+APIS = ["sequential", "functional"]
+
+
+@pytest.mark.parametrize(
+    "value", ["functional", " Functional ", "FUNCTIONAL", np.str_("functional")]
+)
+def test_choice_accepts(value: Any) -> None:
+    check_choice(value, "functional", APIS, name="api")
+
+
+@pytest.mark.parametrize("value", ["sequential", "funct", 2, ["functional"], True])
+def test_choice_rejects(value: Any) -> None:
+    message(lambda: check_choice(value, "functional", APIS, name="api"))
+
+
+def test_choice_tells_true_from_one() -> None:
+    check_choice(True, True, [True, False], name="c")
+    message(lambda: check_choice(1, True, [True, False], name="c"))
+
+
+def test_golden_choice() -> None:
+    found = message(
+        lambda: check_choice(
+            "Sequential", "functional", APIS, name="api", mistakes={"sequential": "it has a branch"}
+        )
+    )
+    assert found == text(
+        """
+        api: wrong choice
+          expected: another of the options
+          actual:   'Sequential'
+          hint:     it has a branch
+        """
+    )
+
+
+def test_golden_choice_of_something_else() -> None:
+    found = message(lambda: check_choice("lstm", "functional", APIS, name="api"))
+    assert found == text(
+        """
+        api: not one of the options
+          expected: one of 'sequential', 'functional'
+          actual:   'lstm'
+        """
+    )
+
+
+@pytest.mark.parametrize("value", [["a", "c"], ("C", "a")])
+def test_several_choices_in_any_order(value: Any) -> None:
+    check_choice(value, {"a", "c"}, ["a", "b", "c"], name="graphs")
+
+
+@pytest.mark.parametrize("value", [["a"], ["a", "b", "c"], ["b"], "a", ["a", "d"]])
+def test_several_choices_rejects(value: Any) -> None:
+    message(lambda: check_choice(value, {"a", "c"}, ["a", "b", "c"], name="graphs"))
+
+
+def test_golden_several_choices() -> None:
+    mistakes = {"c": "look at how many inputs c has"}
+    found = message(
+        lambda: check_choice(["a"], {"a", "c"}, ["a", "b", "c"], name="graphs", mistakes=mistakes)
+    )
+    assert found == text(
+        """
+        graphs: 1 option wrongly chosen or left out
+          expected: another selection
+          actual:   'a'
+          hint:     look at how many inputs c has
+        """
+    )
+
+
+# ------------------------------------------------------------------------- lists, dicts, arrays
+
+
+@pytest.mark.parametrize(
+    "value", [[64, 64, 10], (64, 64, 10), np.array([64, 64, 10]), [64.0, 64, 10]]
+)
+def test_list_accepts(value: Any) -> None:
+    check_list(value, [64, 64, 10], name="units")
+
+
+@pytest.mark.parametrize(
+    "value", [[64, 10], [64, 64, 10, 1], [64, 10, 64], 64, "64", {}, [None] * 3]
+)
+def test_list_rejects(value: Any) -> None:
+    message(lambda: check_list(value, [64, 64, 10], name="units"))
+
+
+def test_list_of_shapes_and_texts() -> None:
+    check_list([[None, 3], "Relu", True], [(None, 3), "relu", True], name="trace")
+    found = message(lambda: check_list([(3,), "relu", 1], [(None, 3), "relu", True], name="trace"))
+    assert found == text(
+        """
+        trace[0]: wrong shape
+          expected: another shape
+          actual:   (3,)
+          hint:     this is without the batch dimension, which comes first and is None
+        trace[2]: not True or False
+          expected: True or False
+          actual:   the number 1
+        """
+    )
+
+
+def test_list_of_a_known_wrong_length() -> None:
+    mistakes = {(64, 64, 64, 10): "the input layer has no units"}
+    found = message(lambda: check_list([64, 64, 64, 10], [64, 64, 10], name="u", mistakes=mistakes))
+    assert found == text(
+        """
+        u: wrong number of elements
+          expected: 3 elements
+          actual:   4 elements
+          hint:     the input layer has no units
+        """
+    )
+
+
+def test_mapping_accepts() -> None:
+    expected = {"add": (None, 8), "concatenate": (None, 16), "legal": True, "loss": 0.5}
+    value = {"concatenate": [None, 16], "add": (None, 8), "legal": np.True_, "loss": 0.5}
+    check_mapping(value, expected, name="shapes")
+
+
+@pytest.mark.parametrize(
+    "value",
+    [
+        {"add": (None, 8)},
+        {"add": (None, 8), "concatenate": (None, 8)},
+        {"add": (None, 8), "concatenate": None},
+        {"add": (None, 8), "concatenate": (None, 16), "more": 1},
+        [("add", (None, 8))],
+        {},
+    ],
+)
+def test_mapping_rejects(value: Any) -> None:
+    expected = {"add": (None, 8), "concatenate": (None, 16)}
+    message(lambda: check_mapping(value, expected, name="shapes"))
+
+
+def test_golden_mapping_reports_three_entries_and_counts_the_rest() -> None:
+    expected = {"a": 1, "b": 2, "c": (None, 3), "d": 4, "e": 5}
+    value = {"a": 1, "b": 3, "c": (3,), "d": "4", "e": None}
+    found = message(
+        lambda: check_mapping(value, expected, name="q", mistakes={"b": {3: "one too many"}})
+    )
+    assert found == text(
+        """
+        q['b']: wrong number
+          expected: another number
+          actual:   3
+          hint:     one too many
+        q['c']: wrong shape
+          expected: another shape
+          actual:   (3,)
+          hint:     this is without the batch dimension, which comes first and is None
+        q['d']: not a number
+          expected: a number
+          actual:   the text '4'
+          hint:     write the number without quotes
+        and 1 more
+        """
+    )
+
+
+def test_mapping_hint_for_any_wrong_value_of_a_key() -> None:
+    found = message(lambda: check_mapping({"b": 9}, {"b": 2}, name="q", mistakes={"b": "recount"}))
+    assert "hint:     recount" in found
+
+
+def test_empty_stub_is_not_attempted() -> None:
+    with pytest.raises(CheckError) as caught:
+        check_mapping({"a": None, "b": None}, {"a": 1, "b": 2}, name="q")
+    assert caught.value.status == "not attempted"
+    with pytest.raises(CheckError) as caught:
+        check_list([None, None], [1, 2], name="q")
+    assert caught.value.status == "not attempted"
+
+
+@pytest.mark.parametrize("value", [[[1.0, 2], [3, 4]], np.array([[1, 2], [3, 4]])])
+def test_array_accepts(value: Any) -> None:
+    check_array(value, [[1, 2], [3, 4]], name="w")
+
+
+@pytest.mark.parametrize(
+    ("value", "hint"),
+    [
+        ([[1, 3], [2, 4]], "swapped"),
+        ([1, 2, 3, 4], "arrangement"),
+        ([[1, 2], [3]], "one length"),
+        ([[1, 2], [3, math.nan]], "wrong value at index (1, 1)"),
+        ("1 2 3 4", "not an array"),
+        ([["1", "2"], ["3", "4"]], "not an array"),
+    ],
+)
+def test_array_rejects(value: Any, hint: str) -> None:
+    assert hint in message(lambda: check_array(value, [[1, 2], [3, 4]], name="w"))
+
+
+def test_golden_array() -> None:
+    found = message(lambda: check_array([1.0, 2.5, 3.5], [1, 2, 3], name="w"))
+    assert found == text(
+        """
+        w: wrong value at index (1,)
+          expected: another value (2 values of 3 differ)
+          actual:   2.5
+        """
+    )
+
+
+# --------------------------------------------------------------------------- in front of them all
+
+CHECKS: list[Callable[[Any], Any]] = [
+    lambda v: check_number(v, 1, name="x"),
+    lambda v: check_count(v, 1, name="x"),
+    lambda v: check_shape(v, (1,), name="x"),
+    lambda v: check_choice(v, "a", ["a"], name="x"),
+    lambda v: check_array(v, [1], name="x"),
+    lambda v: check_mapping(v, {"a": 1}, name="x"),
+    lambda v: check_list(v, [1], name="x"),
+    lambda v: check_attempted(v, "x"),
+]
+
+
+@pytest.mark.parametrize("call", CHECKS)
+@pytest.mark.parametrize("value", [None, ..., "", "your answer", "TODO"])
+def test_nothing_yet_is_not_attempted(call: Callable[[Any], Any], value: Any) -> None:
+    with pytest.raises(CheckError) as caught:
+        call(value)
+    assert caught.value.status == "not attempted"
+    assert str(caught.value).startswith("not attempted: x is ")
+
+
+@pytest.mark.parametrize("call", CHECKS)
+@pytest.mark.parametrize("value", [object(), {1}, len, dict])
+def test_other_kinds_of_thing_get_a_check_error(call: Callable[[Any], Any], value: Any) -> None:
+    assert "object at" not in message(lambda: call(value))
+
+
+def test_authors_hint_is_used_when_no_mistake_is_recognised() -> None:
+    mistakes = {2: "two is the number of heads"}
+    known = message(lambda: check_count(2, 1, name="x", hint="count again", mistakes=mistakes))
+    other = message(lambda: check_count(3, 1, name="x", hint="count again", mistakes=mistakes))
+    assert "two is the number of heads" in known
+    assert "count again" not in known
+    assert "count again" in other
+
+
+def test_attempted_passes_and_refuses(capsys: Any) -> None:
+    check_attempted({"a": [1, (2.5, "b", None)]}, "x")
+    assert capsys.readouterr().out == "passed: x has an answer\n"
+    with pytest.raises(CheckError) as caught:
+        check_attempted([{1, 2}], "x")
+    assert caught.value.status == "refused"
+    assert str(caught.value) == text(
+        """
+        x cannot be graded as it is
+          hint:     a set has no order; write a list, [...]
+        """
+    )
