@@ -18,7 +18,7 @@ _quiet.install()
 _HOME = {
     "Architecture": "architecture",
     "data": "data",
-    "draw": "draw",
+    "draw": "drawing",
     "given": "portable",
     "show_error": "lesson",
     **{name: f"checks.{module}" for name, module in _CHECKS.items()},

@@ -1,0 +1,174 @@
+"""Drawings of model graphs: ``draw(model)`` gives a Drawing that shows itself in a notebook.
+
+``diagram`` is what a drawing shows, ``adapt`` makes it from an Architecture, ``comparison`` from
+two, ``layout`` gives it places and ``paint`` puts it on a matplotlib figure.
+"""
+
+from __future__ import annotations
+
+import base64
+import html
+from collections.abc import Collection
+from dataclasses import replace
+from functools import cached_property
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
+
+from stackgraph.architecture import Architecture
+from stackgraph.drawing import paint
+from stackgraph.drawing.adapt import diagram_of
+from stackgraph.drawing.comparison import compared
+from stackgraph.drawing.diagram import Diagram, Scene
+from stackgraph.drawing.layout import arranged
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+__all__ = ["Drawing", "draw"]
+
+_CSS_PIXELS = 96 / 72
+_SCALE = 2
+"""PNG pixels for one CSS pixel, for screens of high resolution."""
+
+
+class Drawing:
+    """A model drawn. Shows itself in a notebook; ``text`` says in words what it shows."""
+
+    def __init__(self, diagram: Diagram, text: str) -> None:
+        self._diagram = diagram
+        self.text = text
+
+    @cached_property
+    def scene(self) -> Scene:
+        """The drawing's geometry: boxes, routes and labels in points."""
+        return arranged(self._diagram)
+
+    @cached_property
+    def figure(self) -> Figure:
+        """The drawing as a matplotlib figure, which belongs to no backend and needs no closing."""
+        return paint.figure_of(self.scene)
+
+    @cached_property
+    def png(self) -> bytes:
+        """PNG bytes, at twice the resolution of a plain screen."""
+        return paint.png_of(self.figure, dpi=96 * _SCALE)
+
+    def svg(self) -> str:
+        """SVG text, with letters as outlines: the same wherever it is shown."""
+        return paint.svg_of(self.figure, self.text)
+
+    def save(self, path: str | Path) -> Path:
+        """Write the drawing to ``path``, as SVG or PNG by its ending; returns the path.
+
+        Raises ValueError for another ending.
+        """
+        path = Path(path)
+        if path.suffix == ".svg":
+            path.write_text(self.svg(), encoding="utf-8")
+        elif path.suffix == ".png":
+            path.write_bytes(self.png)
+        else:
+            raise ValueError(f"cannot save a drawing as {path.name!r}: end it with .png or .svg")
+        return path
+
+    def html_img(self) -> str:
+        """The drawing as one ``<img>`` element, with its text as the alternative."""
+        data = base64.b64encode(self.png).decode()
+        width, height = self._pixels
+        return (
+            f'<img src="data:image/png;base64,{data}" width="{width}" height="{height}" '
+            f'alt="{html.escape(self.text)}">'
+        )
+
+    @property
+    def _pixels(self) -> tuple[int, int]:
+        return round(self.scene.width * _CSS_PIXELS), round(self.scene.height * _CSS_PIXELS)
+
+    def __repr__(self) -> str:
+        return self.text
+
+    def _repr_mimebundle_(
+        self, include: object = None, exclude: object = None
+    ) -> tuple[dict[str, Any], dict[str, Any]]:
+        """What a notebook shows.
+
+        HTML with ``alt`` for JupyterLab and GitHub, which honour no ``alt`` in an image's metadata
+        (JupyterLab 4.6: ``renderImage`` in packages/rendermime); the image for nbconvert to PDF and
+        for whatever shows no HTML; the text for everybody else, and for nbval to compare.
+        """
+        width, height = self._pixels
+        data = {
+            "text/html": self.html_img(),
+            "image/png": base64.b64encode(self.png).decode(),
+            "text/plain": self.text,
+        }
+        return data, {"image/png": {"width": width, "height": height, "alt": self.text}}
+
+
+def draw(
+    model: Any,
+    *,
+    compare: Any = None,
+    highlight: Collection[str] | str = (),
+    title: str | None = None,
+) -> Drawing:
+    """A drawing of ``model``, top to bottom.
+
+    Boxes are layers, with units, activation and number of parameters; arrows are tensors, with
+    their shapes. A layer called more than once is drawn once and its calls are numbered. A nested
+    model is a box around its layers.
+
+    Args:
+        model: a built Keras model, or an Architecture.
+        compare: another model to compare with: what it has and ``model`` lacks is drawn as
+            missing, what only ``model`` has as extra, and what is in both but not alike as
+            different.
+        highlight: names of layers to point out.
+        title: a heading; by default the model's name, if it was given one.
+
+    Raises:
+        ArchitectureError: ``model`` has no graph to draw, such as an unbuilt Sequential.
+        ValueError: a name in ``highlight`` is no layer's.
+    """
+    shown = _architecture(model)
+    names = (highlight,) if isinstance(highlight, str) else tuple(highlight)
+    other = None if compare is None else _architecture(compare)
+    if other is not None and _nests(shown) != _nests(other):
+        shown, other = shown.expand(), other.expand()
+    diagram = diagram_of(shown, names)
+    _check_highlight(diagram, names)
+    text = shown.describe()
+    if other is not None:
+        diagram, words = _with_comparison(diagram, shown, other)
+        text = f"{text}\n{words}"
+    heading = (shown.name or "") if title is None else title
+    if heading:
+        text = f"Drawing: {heading}\n{text}"
+    return Drawing(replace(diagram, title=heading), text)
+
+
+def _architecture(model: Any) -> Architecture:
+    return model if isinstance(model, Architecture) else Architecture.from_model(model)
+
+
+def _nests(architecture: Architecture) -> bool:
+    return any(node.inner is not None for node in architecture.nodes)
+
+
+def _check_highlight(diagram: Diagram, names: tuple[str, ...]) -> None:
+    if names and sum(node.highlighted for node in diagram.walk()) < 1:
+        known = ", ".join(repr(n.name) for n in diagram.walk() if n.name) or "none is named"
+        raise ValueError(f"no layer is named {', '.join(map(repr, names))}; names: {known}")
+
+
+def _with_comparison(
+    diagram: Diagram, shown: Architecture, other: Architecture
+) -> tuple[Diagram, str]:
+    """The diagram with its differences marked, and the differences in words."""
+    if shown == other:
+        return replace(diagram, caption="the same as expected"), "Compared: the same."
+    result = compared(diagram, diagram_of(other))
+    caption = result.caption or "different in a detail that is not drawn"
+    words = [f"{mark.capitalize()}: {what}." for mark, what in result.differences]
+    text = "\n".join([f"Compared: {caption}.", *words])
+    return replace(result.diagram, caption=f"compared: {caption}"), text

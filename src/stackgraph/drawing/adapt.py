@@ -1,0 +1,208 @@
+"""From an Architecture to a Diagram: which facts a node shows, and how they are worded."""
+
+from __future__ import annotations
+
+from collections.abc import Collection
+from typing import Any
+
+from stackgraph.architecture import Architecture, Port
+from stackgraph.architecture import Node as Layer
+from stackgraph.architecture.graph import ACTIVATION, MERGES
+from stackgraph.drawing.diagram import BOUNDARY, Diagram, Edge, Node, Role
+
+_SHOWS_LINEAR = ("Dense", "Conv", "EinsumDense", "SeparableConv", "DepthwiseConv")
+
+
+def diagram_of(architecture: Architecture, highlight: Collection[str] = ()) -> Diagram:
+    """The diagram of a whole model, with its inputs and outputs as nodes."""
+    nodes = [_node(architecture, layer, highlight) for layer in architecture.nodes]
+    edges = _edges(architecture)
+    for port in architecture.outputs:
+        key = f"output {port.position}"
+        nodes.append(Node(key, "Output", "output", _output_name(architecture, port)))
+        edges.append(_leaving(architecture, port, key))
+    return Diagram(tuple(nodes), tuple(edges))
+
+
+def _inside(architecture: Architecture, highlight: Collection[str]) -> Diagram:
+    """The diagram of a nested model: the box around it stands for its inputs and outputs."""
+    nodes = [
+        _node(architecture, layer, highlight) for layer in architecture.nodes if not layer.is_input
+    ]
+    ports = {architecture.node_of(p.ref.call).id: p.position for p in architecture.inputs}
+    edges = []
+    for edge in _edges(architecture):
+        source = int(edge.source)
+        if source in ports:
+            edge = Edge(
+                BOUNDARY,
+                edge.target,
+                edge.label,
+                out_port=ports[source],
+                in_port=edge.in_port,
+                in_call=edge.in_call,
+            )
+        edges.append(edge)
+    for port in architecture.outputs:
+        edge = _leaving(architecture, port, BOUNDARY)
+        source = architecture.node_of(port.ref.call).id
+        if source in ports:
+            edge = Edge(BOUNDARY, BOUNDARY, edge.label, ports[source], port.position)
+        edges.append(edge)
+    return Diagram(tuple(nodes), tuple(edges))
+
+
+def _edges(architecture: Architecture) -> list[Edge]:
+    return [
+        Edge(
+            str(edge.source),
+            str(edge.target),
+            shape_text(edge.shape),
+            out_port=edge.tensor,
+            in_port=edge.position,
+            out_call=_call_number(architecture, edge.source_call),
+            in_call=_call_number(architecture, edge.target_call),
+        )
+        for edge in architecture.edges
+    ]
+
+
+def _leaving(architecture: Architecture, port: Port, target: str) -> Edge:
+    return Edge(
+        str(architecture.node_of(port.ref.call).id),
+        target,
+        shape_text(port.shape),
+        out_port=port.ref.tensor,
+        in_port=port.position,
+        out_call=_call_number(architecture, port.ref.call),
+    )
+
+
+def _call_number(architecture: Architecture, call: int) -> int:
+    calls = architecture.node_of(call).calls
+    return calls.index(call) + 1 if len(calls) > 1 else 0
+
+
+def _output_name(architecture: Architecture, port: Port) -> str:
+    if port.key:
+        return port.key
+    return str(port.position + 1) if len(architecture.outputs) > 1 else ""
+
+
+def _node(architecture: Architecture, layer: Layer, highlight: Collection[str]) -> Node:
+    name = layer.name or ""
+    if layer.is_input:
+        several = len(architecture.inputs) > 1
+        return Node(
+            str(layer.id),
+            "Input",
+            "input",
+            name or (str(layer.number) if several else ""),
+            highlighted=any(layer.answers_to(h) for h in highlight),
+        )
+    return Node(
+        str(layer.id),
+        kind_text(layer),
+        _role(layer),
+        name,
+        tuple(_facts(architecture, layer)),
+        _weights(layer),
+        calls=len(layer.calls),
+        highlighted=any(layer.answers_to(h) for h in highlight),
+        inner=_inside(layer.inner, highlight) if layer.inner is not None else None,
+    )
+
+
+def kind_text(layer: Layer) -> str:
+    """``'Dense'``, ``'Concatenate'``, ``'Absolute'``, ``'Activation'``."""
+    operation = layer.operation
+    return operation if operation[:1].isupper() else operation.replace("_", " ").capitalize()
+
+
+def shape_text(shape: tuple[int | None, ...]) -> str:
+    """A shape as Python writes it: ``'(None, 32)'``."""
+    return repr(tuple(shape))
+
+
+def _role(layer: Layer) -> Role:
+    if layer.inner is not None:
+        return "model"
+    if layer.operation in MERGES:
+        return "merge"
+    return "layer" if layer.parameters else "bare"
+
+
+def _facts(architecture: Architecture, layer: Layer) -> list[str]:
+    facts = [*_config_facts(architecture, layer), *_activation_facts(architecture, layer)]
+    if layer.parameters and not layer.trainable_parameters:
+        facts.append("frozen")
+    return facts
+
+
+def _activation_facts(architecture: Architecture, layer: Layer) -> list[str]:
+    if layer.activation:
+        return [layer.activation]
+    calls = [architecture.call(i) for i in layer.calls]
+    if any(c.activation for c in calls):
+        return [f"{c.activation} in call {i}" for i, c in enumerate(calls, 1) if c.activation]
+    return ["linear"] if layer.operation.startswith(_SHOWS_LINEAR) else []
+
+
+def _weights(layer: Layer) -> str:
+    if not layer.parameters:
+        return ""
+    text = f"{layer.parameters:,} parameter" + ("" if layer.parameters == 1 else "s")
+    if 0 < layer.trainable_parameters < layer.parameters:
+        text += f", {layer.trainable_parameters:,} trainable"
+    return text
+
+
+def _config_facts(architecture: Architecture, layer: Layer) -> list[str]:
+    """The telling configuration, in words, leaving out what is as usual."""
+    config = layer.config
+    facts = []
+    if "units" in config:
+        facts.append(_count(config["units"], "unit"))
+    if "filters" in config:
+        facts.append(_count(config["filters"], "filter"))
+    for key in ("kernel_size", "pool_size"):
+        if key in config:
+            facts.append(_times(config[key]))
+    if _unlike(config, "strides", config.get("pool_size", 1)):
+        facts.append(f"stride {_times(config['strides'], same=True)}")
+    if config.get("padding") == "same" or isinstance(config.get("padding"), list):
+        facts.append(f"padding {_times(config['padding'])}")
+    if "rate" in config:
+        facts.append(f"rate {config['rate']:g}")
+    if config.get("use_bias") is False:
+        facts.append("no bias")
+    if "target_shape" in config:
+        facts.append(f"to {shape_text(tuple(config['target_shape']))}")
+    if "input_dim" in config and "output_dim" in config:
+        facts.append(f"{config['input_dim']} → {config['output_dim']}")
+    for key in ("factor", "by"):
+        if key in config:
+            facts.append(f"{key} {config[key]}")
+    last = len(architecture.call(layer.calls[0]).shape) - 1
+    if layer.operation == "concatenate" and config.get("axis") != last:
+        facts.append(f"axis {config.get('axis')}")
+    return facts if layer.operation != ACTIVATION else []
+
+
+def _unlike(config: dict[str, Any], key: str, usual: Any) -> bool:
+    value = config.get(key)
+    flat = value if isinstance(value, list) else [value]
+    return value is not None and value != usual and any(v != usual for v in flat)
+
+
+def _count(number: Any, noun: str) -> str:
+    return f"{number} {noun}" + ("" if number == 1 else "s")
+
+
+def _times(value: Any, *, same: bool = False) -> str:
+    """``[3, 3]`` as ``'3×3'``; with ``same``, ``[2, 2]`` as ``'2'``."""
+    if not isinstance(value, list):
+        return str(value)
+    if same and len(set(map(str, value))) == 1:
+        return str(value[0])
+    return "×".join(str(v) for v in value)
