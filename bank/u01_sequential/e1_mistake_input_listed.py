@@ -1,0 +1,14 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: listed the Input with the layers
+# loses:
+#   u01_e1_predict_shapes: null
+#   u01_e1_predict_parameters: null
+#   u01_e1_predict_layers: null
+# ---
+# %% u01_e1_predict
+output_shapes = [(None, 20), (None, 16), (None, 16), (None, 8), (None, 3)]
+parameter_counts = [0, 336, 0, 136, 27]
+total_parameters = 499
+layer_count = 5

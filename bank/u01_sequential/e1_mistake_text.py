@@ -1,0 +1,13 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: wrote the numbers in quotes
+# loses:
+#   u01_e1_predict_total: null
+#   u01_e1_predict_layers: null
+# ---
+# %% u01_e1_predict
+output_shapes = [(None, 16), (None, 16), (None, 8), (None, 3)]
+parameter_counts = [336, 0, 136, 27]
+total_parameters = "499"
+layer_count = "4"

@@ -1,0 +1,12 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: an empty Sequential
+# loses:
+#   u01_e2_classifier_units: null
+#   u01_e2_classifier_parameters: null
+#   u01_e2_classifier_activations: null
+#   u01_e2_classifier_probabilities: null
+# ---
+# %% u01_e2_classifier
+classifier = keras.Sequential()

@@ -1,0 +1,11 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: built with the Functional API
+# loses:
+#   u01_e2_classifier_units: null
+# ---
+# %% u01_e2_classifier
+inputs = keras.Input(shape=(64,))
+x = layers.Dense(64, activation="relu")(inputs)
+classifier = keras.Model(inputs, layers.Dense(10, activation="softmax")(x))

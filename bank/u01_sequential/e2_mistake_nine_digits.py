@@ -1,0 +1,17 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: nine units, because the last digit is a 9
+# loses:
+#   u01_e2_classifier_units: null
+#   u01_e2_classifier_parameters: null
+#   u01_e2_classifier_probabilities: null
+# ---
+# %% u01_e2_classifier
+classifier = keras.Sequential(
+    [
+        keras.Input(shape=(64,)),
+        layers.Dense(64, activation="relu"),
+        layers.Dense(9, activation="softmax"),
+    ]
+)

@@ -1,0 +1,15 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: use_bias=False on the hidden layer
+# loses:
+#   u01_e2_classifier_parameters: null
+# ---
+# %% u01_e2_classifier
+classifier = keras.Sequential(
+    [
+        keras.Input(shape=(64,)),
+        layers.Dense(64, activation="relu", use_bias=False),
+        layers.Dense(10, activation="softmax"),
+    ]
+)

@@ -1,0 +1,15 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: no activation on the hidden layer
+# loses:
+#   u01_e2_classifier_activations: null
+# ---
+# %% u01_e2_classifier
+classifier = keras.Sequential(
+    [
+        keras.Input(shape=(64,)),
+        layers.Dense(64),
+        layers.Dense(10, activation="softmax"),
+    ]
+)

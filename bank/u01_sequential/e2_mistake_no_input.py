@@ -1,0 +1,17 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: no Input, so nothing is built
+# loses:
+#   u01_e2_classifier_units: null
+#   u01_e2_classifier_parameters: null
+#   u01_e2_classifier_activations: null
+#   u01_e2_classifier_probabilities: null
+# ---
+# %% u01_e2_classifier
+classifier = keras.Sequential(
+    [
+        layers.Dense(64, activation="relu"),
+        layers.Dense(10, activation="softmax"),
+    ]
+)

@@ -1,0 +1,16 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: no activation on the last layer
+# loses:
+#   u01_e2_classifier_activations: null
+#   u01_e2_classifier_probabilities: null
+# ---
+# %% u01_e2_classifier
+classifier = keras.Sequential(
+    [
+        keras.Input(shape=(64,)),
+        layers.Dense(64, activation="relu"),
+        layers.Dense(10),
+    ]
+)

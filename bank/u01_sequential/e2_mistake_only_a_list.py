@@ -1,0 +1,16 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: the layers in a list, without Sequential
+# loses:
+#   u01_e2_classifier_units: null
+#   u01_e2_classifier_parameters: null
+#   u01_e2_classifier_activations: null
+#   u01_e2_classifier_probabilities: null
+# ---
+# %% u01_e2_classifier
+classifier = [
+    keras.Input(shape=(64,)),
+    layers.Dense(64, activation="relu"),
+    layers.Dense(10, activation="softmax"),
+]

@@ -1,0 +1,12 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: no relu on the layer of 16 units
+# loses:
+#   u01_e3_parity_activations: null
+# ---
+# %% u01_e3_parity
+parity = build_reader()
+parity.pop()
+parity.add(layers.Dense(16))
+parity.add(layers.Dense(1, activation="sigmoid"))

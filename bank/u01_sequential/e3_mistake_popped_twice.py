@@ -1,0 +1,15 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: ran pop twice, so hidden is gone too
+# loses:
+#   u01_e3_parity_units: null
+#   u01_e3_parity_activations: null
+#   u01_e3_parity_parameters: null
+# ---
+# %% u01_e3_parity
+parity = build_reader()
+parity.pop()
+parity.pop()
+parity.add(layers.Dense(16, activation="relu"))
+parity.add(layers.Dense(1, activation="sigmoid"))

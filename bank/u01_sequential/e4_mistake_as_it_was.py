@@ -1,0 +1,18 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: handed back the broken stack
+# loses:
+#   u01_e4_repaired_input: null
+#   u01_e4_repaired_shape: null
+#   u01_e4_repaired_parameters: null
+#   u01_e4_repaired_activations: null
+# ---
+# %% u01_e4_repaired
+repaired = keras.Sequential(
+    [
+        keras.Input(shape=(1437, 8, 8)),
+        layers.Dense(64, activation="relu"),
+        layers.Dense(10, activation="relu"),
+    ]
+)

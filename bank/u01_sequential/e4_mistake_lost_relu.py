@@ -1,0 +1,16 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: mended the end and lost relu in the middle
+# loses:
+#   u01_e4_repaired_activations: null
+# ---
+# %% u01_e4_repaired
+repaired = keras.Sequential(
+    [
+        keras.Input(shape=(8, 8)),
+        layers.Flatten(),
+        layers.Dense(64),
+        layers.Dense(10, activation="softmax"),
+    ]
+)

@@ -1,0 +1,16 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: mended all but the unrolling
+# loses:
+#   u01_e4_repaired_shape: null
+#   u01_e4_repaired_parameters: null
+# ---
+# %% u01_e4_repaired
+repaired = keras.Sequential(
+    [
+        keras.Input(shape=(8, 8)),
+        layers.Dense(64, activation="relu"),
+        layers.Dense(10, activation="softmax"),
+    ]
+)

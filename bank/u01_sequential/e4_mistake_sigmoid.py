@@ -1,0 +1,16 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: sigmoid for one of ten
+# loses:
+#   u01_e4_repaired_activations: null
+# ---
+# %% u01_e4_repaired
+repaired = keras.Sequential(
+    [
+        keras.Input(shape=(8, 8)),
+        layers.Flatten(),
+        layers.Dense(64, activation="relu"),
+        layers.Dense(10, activation="sigmoid"),
+    ]
+)

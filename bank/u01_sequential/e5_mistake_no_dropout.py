@@ -1,0 +1,19 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: left Dropout out: it holds nothing
+# loses:
+#   u01_e5_detective_layers: null
+# ---
+# %% u01_e5_detective
+input_width = 64
+widen_parameters = 1000
+answer_units = 5
+rebuilt = keras.Sequential(
+    [
+        keras.Input(shape=(64,)),
+        layers.Dense(24),
+        layers.Dense(40),
+        layers.Dense(5),
+    ]
+)

@@ -1,0 +1,15 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: the batch in the shape
+# loses:
+#   u02_e1_graph_parameters: null
+#   u02_e1_graph_function: null
+# ---
+# %% u02_e1_graph
+inputs = keras.Input(shape=(None, 64))
+x = layers.Dense(48, activation="relu")(inputs)
+x = layers.Dropout(0.2)(x)
+x = layers.Dense(24, activation="tanh")(x)
+outputs = layers.Dense(10, activation="softmax")(x)
+graph = keras.Model(inputs, outputs)

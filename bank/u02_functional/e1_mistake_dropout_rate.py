@@ -1,0 +1,14 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: another rate of Dropout
+# loses:
+#   u02_e1_graph_function: null
+# ---
+# %% u02_e1_graph
+inputs = keras.Input(shape=(64,))
+x = layers.Dense(48, activation="relu")(inputs)
+x = layers.Dropout(0.5)(x)
+x = layers.Dense(24, activation="tanh")(x)
+outputs = layers.Dense(10, activation="softmax")(x)
+graph = keras.Model(inputs, outputs)

@@ -1,0 +1,14 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: forgot the last activation
+# loses:
+#   u02_e1_graph_function: null
+# ---
+# %% u02_e1_graph
+inputs = keras.Input(shape=(64,))
+x = layers.Dense(48, activation="relu")(inputs)
+x = layers.Dropout(0.2)(x)
+x = layers.Dense(24, activation="tanh")(x)
+outputs = layers.Dense(10)(x)
+graph = keras.Model(inputs, outputs)

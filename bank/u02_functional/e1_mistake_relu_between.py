@@ -1,0 +1,15 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: Dropout before the first layer
+# loses:
+#   u02_e1_graph_layers: null
+#   u02_e1_graph_function: null
+# ---
+# %% u02_e1_graph
+inputs = keras.Input(shape=(64,))
+x = layers.Dropout(0.2)(inputs)
+x = layers.Dense(48, activation="relu")(x)
+x = layers.Dense(24, activation="tanh")(x)
+outputs = layers.Dense(10, activation="softmax")(x)
+graph = keras.Model(inputs, outputs)

@@ -1,0 +1,18 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: a second Input for the Model
+# loses:
+#   u02_e1_graph_layers: null
+#   u02_e1_graph_parameters: null
+#   u02_e1_graph_function: null
+# ---
+# %% u02_e1_graph
+graph = None
+inputs = keras.Input(shape=(64,))
+x = layers.Dense(48, activation="relu")(inputs)
+x = layers.Dropout(0.2)(x)
+x = layers.Dense(24, activation="tanh")(x)
+outputs = layers.Dense(10, activation="softmax")(x)
+inputs = keras.Input(shape=(64,))
+graph = keras.Model(inputs, outputs)

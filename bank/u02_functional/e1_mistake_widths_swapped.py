@@ -1,0 +1,15 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: 24 before 48
+# loses:
+#   u02_e1_graph_parameters: null
+#   u02_e1_graph_function: null
+# ---
+# %% u02_e1_graph
+inputs = keras.Input(shape=(64,))
+x = layers.Dense(24, activation="relu")(inputs)
+x = layers.Dropout(0.2)(x)
+x = layers.Dense(48, activation="tanh")(x)
+outputs = layers.Dense(10, activation="softmax")(x)
+graph = keras.Model(inputs, outputs)

@@ -1,0 +1,11 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: read c as if it followed b
+# loses:
+#   u02_e2_trace_shapes: null
+# ---
+# %% u02_e2_trace
+wire_shapes = {"a": (None, 8, 16), "b": (None, 128), "c": (None, 10), "d": (None, 20), "e": (None, 10)}
+layer_count = 5
+model_parameters = 2934

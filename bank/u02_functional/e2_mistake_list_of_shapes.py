@@ -1,0 +1,11 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: a list instead of a dictionary
+# loses:
+#   u02_e2_trace_shapes: null
+# ---
+# %% u02_e2_trace
+wire_shapes = [(None, 8, 16), (None, 128), (None, 8, 10), (None, 20), (None, 10)]
+layer_count = 5
+model_parameters = 2934

@@ -1,0 +1,13 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: a functional model of the layers
+# loses:
+#   u02_e3_back_layers: null
+# ---
+# %% u02_e3_back
+inputs = keras.Input(shape=(8, 8))
+x = layers.Flatten()(inputs)
+x = layers.Dense(12, activation="elu")(x)
+back = keras.Model(inputs, layers.Dense(10, activation="softmax")(x))
+back.set_weights(reader.get_weights())

@@ -1,0 +1,17 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: copied the first layer only
+# loses:
+#   u02_e3_back_weights: null
+# ---
+# %% u02_e3_back
+back = keras.Sequential(
+    [
+        keras.Input(shape=(8, 8)),
+        layers.Flatten(),
+        layers.Dense(12, activation="elu"),
+        layers.Dense(10, activation="softmax"),
+    ]
+)
+back.layers[1].set_weights(reader.layers[2].get_weights())

@@ -1,0 +1,12 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: believed the list of B's layers to be B
+# loses:
+#   u02_e4_lists_stack: null
+# ---
+# %% u02_e4_lists
+several_ends = ["C", "D"]
+with_merge = ["B", "D"]
+with_shared = ["F"]
+can_be_a_stack = ["A", "B", "E"]

@@ -1,0 +1,12 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: a letter that is not there
+# loses:
+#   u02_e4_lists_ends: null
+# ---
+# %% u02_e4_lists
+several_ends = ["C", "D", "G"]
+with_merge = ["B", "D"]
+with_shared = ["F"]
+can_be_a_stack = ["A", "E"]

@@ -1,0 +1,14 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: forget before second
+# loses:
+#   u02_e5_mended_layers: null
+# ---
+# %% u02_e5_mended
+inputs = keras.Input(shape=(64,))
+x = layers.Dense(32, activation="relu", name="first")(inputs)
+x = layers.Dropout(0.2, name="forget")(x)
+x = layers.Dense(32, activation="relu", name="second")(x)
+outputs = layers.Dense(10, activation="softmax", name="digit")(x)
+mended = keras.Model(inputs, outputs)

@@ -1,0 +1,15 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: lost the last activation
+# loses:
+#   u02_e5_mended_settings: null
+# ---
+# %% u02_e5_mended
+mended = None
+inputs = keras.Input(shape=(64,))
+x = layers.Dense(32, activation="relu", name="first")(inputs)
+y = layers.Dense(32, activation="relu", name="second")(x)
+x = layers.Dropout(0.2, name="forget")(y)
+outputs = layers.Dense(10, name="digit")(x)
+mended = keras.Model(inputs, outputs)

@@ -1,0 +1,17 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: a stack instead
+# loses:
+#   u02_e5_mended_input: null
+# ---
+# %% u02_e5_mended
+mended = keras.Sequential(
+    [
+        keras.Input(shape=(64,)),
+        layers.Dense(32, activation="relu", name="first"),
+        layers.Dense(32, activation="relu", name="second"),
+        layers.Dropout(0.2, name="forget"),
+        layers.Dense(10, activation="softmax", name="digit"),
+    ]
+)
