@@ -1,0 +1,293 @@
+"""The trusted side of answers: reading, checking and rebuilding what a student's kernel sent.
+
+All that arrives is bytes from someone who may wish us ill. ``Payload`` reads them with a limit on
+everything, without Keras. ``Rebuilder`` makes models of them in the judge's process: only classes
+on the list, only sizes within bounds, checked again while Keras builds (``_Watch``).
+Raises ``Refused``, whose text is for the student.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import math
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from typing import Any
+
+MAX_HEADER = 4 * 2**20
+MAX_BYTES = 32 * 2**20
+MAX_DEPTH = 64
+MAX_NODES = 200_000
+
+_DTYPES = frozenset(
+    "bool int8 int16 int32 int64 uint8 uint16 uint32 uint64 float16 float32 float64".split()  # noqa: SIM905
+)
+
+
+class Refused(Exception):
+    """An answer that does not cross; the text says why and what to do instead."""
+
+
+def _bad(what: str) -> Refused:
+    return Refused(f"this answer cannot be read by the grader: {what}")
+
+
+@dataclass(frozen=True)
+class _Array:
+    dtype: str
+    shape: tuple[int, ...]
+    start: int
+    size: int
+
+
+@dataclass
+class Payload:
+    """One message from a student's kernel, read but not yet believed."""
+
+    answers: dict[str, Any] = field(default_factory=dict)
+    weights: dict[str, list[int]] = field(default_factory=dict)
+    arrays: list[_Array] = field(default_factory=list)
+    data: memoryview = field(default_factory=lambda: memoryview(b""))
+
+    @classmethod
+    def read(cls, header: bytes, data: bytes | memoryview) -> Payload:
+        """Raises Refused if the message as a whole is not what ``answers_collect`` sends."""
+        if len(header) > MAX_HEADER or len(data) > MAX_BYTES:
+            raise Refused(f"the answers are larger than {MAX_BYTES // 2**20} MB together")
+        try:
+            raw = json.loads(header)
+        except (ValueError, RecursionError):
+            raise _bad("the message is damaged") from None
+        if not isinstance(raw, dict) or not _within_limits(raw):
+            raise _bad("the message is damaged")
+        answers, weights, arrays = (raw.get(k) for k in ("answers", "weights", "arrays"))
+        if not (
+            isinstance(answers, dict) and isinstance(weights, dict) and isinstance(arrays, list)
+        ):
+            raise _bad("the message is damaged")
+        view = memoryview(data).cast("B")
+        return cls(answers, _weights(weights, len(arrays)), _arrays(arrays, len(view)), view)
+
+    def array(self, number: Any) -> Any:
+        """The NumPy array of that number, a fresh writable copy."""
+        import numpy as np
+
+        if not _is_int(number) or not 0 <= number < len(self.arrays):
+            raise _bad("it refers to an array that is not there")
+        spec = self.arrays[number]
+        if spec.dtype == "bfloat16":
+            import ml_dtypes
+
+            dtype = np.dtype(ml_dtypes.bfloat16)
+        else:
+            dtype = np.dtype(spec.dtype)
+        if math.prod(spec.shape) * dtype.itemsize != spec.size:
+            raise _bad("an array's size is not that of its shape")
+        raw = self.data[spec.start : spec.start + spec.size]
+        return np.frombuffer(raw, dtype=dtype).reshape(spec.shape).copy()
+
+    def has(self, name: str) -> bool:
+        """Whether the name is bound, and to something."""
+        return self.answers.get(name) is not None
+
+    def digest(self, name: str) -> str:
+        """A hash of all that makes up one answer."""
+        node = self.answers.get(name)
+        total = hashlib.sha256(json.dumps(node, sort_keys=True).encode())
+        for number in sorted(set(self._numbers(node))):
+            if _is_int(number) and 0 <= number < len(self.arrays):
+                spec = self.arrays[number]
+                total.update(f"{number}{spec.dtype}{spec.shape}".encode())
+                total.update(self.data[spec.start : spec.start + spec.size])
+        return total.hexdigest()
+
+    def _numbers(self, node: Any) -> Iterator[int]:
+        if isinstance(node, list):
+            for each in node:
+                yield from self._numbers(each)
+        elif isinstance(node, dict):
+            if _is_int(node.get("array")):
+                yield node["array"]
+            if node.get("kind") == "model":
+                for token in _tokens(node.get("layer")):
+                    yield from self.weights.get(token, [])
+            else:
+                for each in node.values():
+                    yield from self._numbers(each)
+
+
+def _is_int(value: Any) -> bool:
+    return isinstance(value, int) and not isinstance(value, bool)
+
+
+def _within_limits(raw: Any) -> bool:
+    """Whether the JSON value has bounded depth and number of parts; walks without recursion."""
+    stack: list[tuple[Any, int]] = [(raw, 0)]
+    count = 0
+    while stack:
+        value, depth = stack.pop()
+        count += 1
+        if depth > MAX_DEPTH or count > MAX_NODES:
+            return False
+        if isinstance(value, dict):
+            stack.extend((v, depth + 1) for v in value.values())
+        elif isinstance(value, list):
+            stack.extend((v, depth + 1) for v in value)
+    return True
+
+
+def _weights(raw: dict[str, Any], arrays: int) -> dict[str, list[int]]:
+    for numbers in raw.values():
+        if not isinstance(numbers, list) or not all(
+            _is_int(n) and 0 <= n < arrays for n in numbers
+        ):
+            raise _bad("its weights are damaged")
+    return raw
+
+
+def _arrays(raw: list[Any], total: int) -> list[_Array]:
+    specs: list[_Array] = []
+    start = 0
+    for entry in raw:
+        if not isinstance(entry, list) or len(entry) != 3:
+            raise _bad("its arrays are damaged")
+        dtype, shape, size = entry
+        text = isinstance(dtype, str) and dtype.startswith("<U") and dtype[2:].isdecimal()
+        if not text and dtype not in _DTYPES and dtype != "bfloat16":
+            raise _bad("it holds an array of a type that is not allowed")
+        if text and not 0 < int(dtype[2:6]) <= 1000:
+            raise _bad("it holds an array of long texts")
+        if not isinstance(shape, list) or len(shape) > 16 or not _is_int(size) or size < 0:
+            raise _bad("its arrays are damaged")
+        if not all(_is_int(n) and 0 <= n <= MAX_BYTES for n in shape):
+            raise _bad("its arrays are damaged")
+        specs.append(_Array(dtype, tuple(shape), start, size))
+        start += size
+    if start != total:
+        raise _bad("its arrays are damaged")
+    return specs
+
+
+def _tokens(layer: Any) -> Iterator[str]:
+    if isinstance(layer, list) and len(layer) == 2 and isinstance(layer[1], dict):
+        if isinstance(layer[0], str):
+            yield layer[0]
+        for each in layer[1].values():
+            yield from _tokens(each)
+
+
+class Rebuilder:
+    """Makes the values of one payload. ``given``: names under which locked classes are registered.
+
+    A model is made once for all the tests that read it; ``restore`` puts back what a test may have
+    changed in it, and says whether that succeeded.
+    """
+
+    def __init__(self, payload: Payload) -> None:
+        self.payload = payload
+
+    def value(self, name: str) -> Any:
+        """The answer of that name; None if it was never bound. Raises Refused."""
+        return self._value(self.payload.answers.get(name), 0)
+
+    def is_model(self, name: str) -> bool:
+        """Whether the answer says that it is a model."""
+        node = self.payload.answers.get(name)
+        return isinstance(node, dict) and node.get("kind") == "model"
+
+    def _value(self, node: Any, depth: int) -> Any:
+        if node is None or isinstance(node, bool | int | float | str):
+            return node
+        if not isinstance(node, dict) or depth > MAX_DEPTH:
+            raise _bad("it is of no known kind")
+        kind = node.get("kind")
+        if kind in ("list", "tuple", "dict"):
+            return self._container(kind, node.get("items"), depth)
+        if kind in ("array", "scalar"):
+            array = self.payload.array(node.get("array"))
+            return array if kind == "array" else array[()]
+        if kind == "model":
+            return self._model(node)
+        if kind == "refused" and isinstance(node.get("why"), str):
+            raise Refused(node["why"][:2000])
+        raise _bad("it is of no known kind")
+
+    def _container(self, kind: str, items: Any, depth: int) -> Any:
+        if not isinstance(items, list):
+            raise _bad(f"its {kind} is damaged")
+        if kind == "dict":
+            result = {}
+            for pair in items:
+                if not isinstance(pair, list) or len(pair) != 2:
+                    raise _bad("its dict is damaged")
+                key = self._value(pair[0], depth + 1)
+                try:
+                    result[key] = self._value(pair[1], depth + 1)
+                except TypeError:
+                    raise _bad("a key of its dict cannot be a key") from None
+            return result
+        values = [self._value(each, depth + 1) for each in items]
+        return values if kind == "list" else tuple(values)
+
+    def _model(self, node: dict[str, Any]) -> Any:
+        import keras
+        from keras.src.models.functional import Functional
+
+        config = node.get("config")
+        classes = {"sequential": keras.Sequential, "functional": Functional}
+        cls = classes.get(str(node.get("class")))
+        if cls is None or not isinstance(config, dict):
+            raise _bad("it is no Sequential or functional model")
+        from stackgraph.grading import answers_config as limits
+
+        limits.check_config(config)
+        compiled = node.get("compile")
+        if compiled is not None:
+            limits.check_config(compiled, largest=limits.MAX_COMPILE_NUMBER)
+        with limits.safe_loading():
+            model = _guarded("this model cannot be rebuilt", cls.from_config, config)
+            self._identify(model, node.get("layer"), {})
+            if compiled:
+                _guarded(
+                    "this model cannot be compiled again", limits.compile_model, model, compiled
+                )
+        return model
+
+    def _identify(self, layer: Any, node: Any, seen: dict[str, Any]) -> None:
+        """Give each layer its token and weights, by name, down to the leaves."""
+        from stackgraph.grading.answers_collect import inner_layers
+
+        if not isinstance(node, list) or len(node) != 2 or not isinstance(node[0], str):
+            raise _bad("its list of layers is damaged")
+        token, inner = node
+        layer._stackgraph_identity = token
+        children = inner_layers(layer)
+        if not isinstance(inner, dict) or (children and {c.name for c in children} != set(inner)):
+            raise _bad("its list of layers is damaged")
+        for child in children:
+            self._identify(child, inner[child.name], seen)
+        if not children:
+            arrays = [self.payload.array(n) for n in self.payload.weights.get(token, [])]
+            _set_weights(layer, arrays)
+        twin = seen.setdefault(token, layer)
+        if twin is not layer and twin.get_config() != layer.get_config():
+            raise _bad("two different layers claim to be one")
+
+
+def _set_weights(layer: Any, arrays: list[Any]) -> None:
+    if [tuple(w.shape) for w in layer.weights] != [a.shape for a in arrays]:
+        raise _bad(f"the weights of layer '{layer.name:.80}' do not fit it")
+    for variable, array in zip(layer.weights, arrays, strict=True):
+        variable.assign(array)
+
+
+def _guarded(what: str, function: Any, *arguments: Any) -> Any:
+    """Call a constructor on checked data; whatever it raises refuses the answer."""
+    try:
+        return function(*arguments)
+    except Refused:
+        raise
+    except Exception as error:
+        text = str(error).strip().split("\n")[0]
+        raise Refused(f"{what}: {text:.300}") from error

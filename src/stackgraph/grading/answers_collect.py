@@ -1,0 +1,162 @@
+"""Runs in the student's kernel: answers as data, sent to the grader in one message.
+
+Nothing here is trusted. The student's code may have replaced all of it; a forged message counts for
+as much as handing in the data that it holds. ``answers.py`` is the side that checks.
+
+A message is a JSON header and the bytes of the arrays that it refers to by number. In the header a
+value is a JSON scalar, or an object with a ``kind``: ``list``, ``tuple``, ``dict``, ``array``,
+``scalar`` (of NumPy), ``model``, ``refused``. Every layer has a token that is the same wherever the
+same layer object stands; its weights are sent once, under that token.
+"""
+
+from __future__ import annotations
+
+import json
+from typing import Any
+
+MESSAGE = "stackgraph_answers"
+MAX_BYTES = 32 * 2**20
+MAX_DEPTH = 24
+MAX_ITEMS = 50_000
+
+
+class NotPortable(Exception):
+    """An answer that cannot cross; the text is for the student."""
+
+
+class Collector:
+    """Turns values into header nodes; ``arrays`` are ``(dtype, shape, bytes)``."""
+
+    def __init__(self) -> None:
+        self.arrays: list[tuple[str, list[int], bytes]] = []
+        self.weights: dict[str, list[int]] = {}
+        self.size = 0
+        self.items = 0
+
+    def array(self, value: Any) -> int:
+        """The number under which ``value`` (a NumPy array) is sent."""
+        import numpy as np
+
+        kind = value.dtype.kind
+        if kind == "U":
+            value = value.astype(value.dtype.newbyteorder("<"))
+        elif kind not in "biuf" and value.dtype.name != "bfloat16":
+            raise NotPortable(f"an array of {value.dtype} cannot be graded; make it one of numbers")
+        data = np.ascontiguousarray(value).tobytes()
+        self.size += len(data)
+        if self.size > MAX_BYTES:
+            raise NotPortable(f"it is larger than {MAX_BYTES // 2**20} MB")
+        name = value.dtype.name if kind != "U" else value.dtype.str
+        self.arrays.append((name, [int(n) for n in value.shape], data))
+        return len(self.arrays) - 1
+
+    def value(self, value: Any, depth: int = 0) -> Any:
+        """The header node for ``value``; raises NotPortable with a reason for the student."""
+        import numpy as np
+
+        self.items += 1
+        if depth > MAX_DEPTH or self.items > MAX_ITEMS:
+            raise NotPortable("it has too many parts")
+        if value is None or type(value) in (bool, int, float, str):
+            return value
+        if isinstance(value, np.generic):
+            return {"kind": "scalar", "array": self.array(np.asarray(value))}
+        if isinstance(value, np.ndarray):
+            return {"kind": "array", "array": self.array(np.asarray(value))}
+        if isinstance(value, dict):
+            pairs = [[self.value(k, depth + 1), self.value(v, depth + 1)] for k, v in value.items()]
+            return {"kind": "dict", "items": pairs}
+        if isinstance(value, list | tuple):
+            kind = "list" if isinstance(value, list) else "tuple"
+            return {"kind": kind, "items": [self.value(v, depth + 1) for v in value]}
+        for plain in (bool, int, float, str):
+            if isinstance(value, plain):
+                return plain(value)
+        return self.model(value)
+
+    def model(self, model: Any) -> dict[str, Any]:
+        """The header node for a Sequential or functional model."""
+        import keras
+        from keras.src.models.functional import Functional
+
+        if not isinstance(model, keras.Sequential | Functional):
+            raise NotPortable(
+                f"it is a {type(model).__name__}; bind a Keras model, a number, a text, a list, "
+                "a tuple, a dict or a NumPy array"
+            )
+        compiled = model.get_compile_config() if model.compiled else None
+        return {
+            "kind": "model",
+            "class": "sequential" if isinstance(model, keras.Sequential) else "functional",
+            "config": keras.saving.serialize_keras_object(model)["config"],
+            "compile": keras.saving.serialize_keras_object(compiled),
+            "layer": self.layer(model),
+        }
+
+    def layer(self, layer: Any) -> list[Any]:
+        """``[token, {name: the same for each inner layer}]``; keeps the weights of leaves."""
+        import numpy as np
+
+        token = str(id(layer))
+        inner = inner_layers(layer)
+        if inner:
+            return [token, {each.name: self.layer(each) for each in inner}]
+        if token not in self.weights:
+            self.weights[token] = [self.array(np.asarray(w)) for w in layer.get_weights()]
+        return [token, {}]
+
+
+def inner_layers(layer: Any) -> list[Any]:
+    """The layers inside a Sequential or functional model (inputs too); none for other layers."""
+    import keras
+    from keras.src.models.functional import Functional
+
+    if isinstance(layer, Functional):
+        return list(layer.layers)
+    if isinstance(layer, keras.Sequential):
+        return list(layer._layers)
+    return []
+
+
+def collect(names: list[str], namespace: dict[str, Any]) -> tuple[bytes, list[bytes]]:
+    """Header and arrays for those of ``names`` that ``namespace`` binds."""
+    from stackgraph.portable import why_not_portable
+
+    collector = Collector()
+    answers: dict[str, Any] = {}
+    for name in names:
+        if name not in namespace:
+            continue
+        value = namespace[name]
+        try:
+            why = why_not_portable(value)
+            node = {"kind": "refused", "why": why} if why else collector.value(value)
+            json.dumps(node)
+        except NotPortable as error:
+            node = {"kind": "refused", "why": f"this cannot be graded: {error}"}
+        except Exception as error:  # anything of the student's may raise anything
+            node = {"kind": "refused", "why": f"this cannot be graded: {error!r:.300}"}
+        answers[name] = node
+    header = {
+        "answers": answers,
+        "weights": collector.weights,
+        "arrays": [[dtype, shape, len(data)] for dtype, shape, data in collector.arrays],
+    }
+    return json.dumps(header).encode(), [data for _, _, data in collector.arrays]
+
+
+def publish(names: list[str]) -> None:
+    """Send the answers to whoever asked, as a message of the kernel's."""
+    from IPython.core.getipython import get_ipython
+
+    shell: Any = get_ipython()
+    header, arrays = collect(names, shell.user_ns)
+    kernel = shell.kernel
+    kernel.session.send(
+        kernel.iopub_socket,
+        MESSAGE,
+        {"names": names},
+        parent=kernel.get_parent("shell"),
+        ident=MESSAGE.encode(),
+        buffers=[header, b"".join(arrays)],
+    )

@@ -1,0 +1,236 @@
+"""Runs in the judge's process, forked from the warm parent: no student's byte has run there.
+
+It runs the locked cells that depend on nothing of the student's, then, for each group of tests,
+rebuilds the answers that they read and runs them. The grader on the other end of the socket holds
+the limits of time; what it doesn't hear of in time has stalled.
+
+Requests: ``setup`` (``cells``: [[grade_id, source]…]), ``group`` (``tests``: [[grade_id, source,
+reads, lost]…], where ``lost`` are those of the reads whose cell stopped the kernel; ``poison``:
+digests of answers that stalled before; ``header``: length of the payload's header; data: header and
+arrays). Replies: ``ready``, ``stage``, ``result``, ``done``.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import io
+import json
+import linecache
+import resource
+import socket
+import traceback
+from dataclasses import dataclass, field
+from typing import Any
+
+from stackgraph.grading import cells
+from stackgraph.grading.answers import Payload, Rebuilder, Refused
+from stackgraph.grading.frames import Closed, Frames
+
+MEMORY = 3 * 2**30
+"""Bytes of private memory beyond which allocation fails in the judge's process."""
+MAX_MESSAGE = 20_000
+MAX_ARCHITECTURE = 400_000
+SEED = 20_250_101
+
+UNKNOWN_FAULT = "this check stopped with an error of its own; your instructor sees it in the report"
+
+
+def main(sock: socket.socket) -> int:
+    """Serve one grader until it hangs up. The entry point for ``Warm.call``."""
+    limit_memory()
+    frames = Frames(sock)
+    judge = Judge(frames)
+    try:
+        while True:
+            request, data = frames.receive()
+            if request["op"] == "setup":
+                judge.setup(request["cells"])
+            else:
+                judge.group(request, data)
+    except Closed:
+        return 0
+
+
+def limit_memory() -> None:
+    """Let allocation fail beyond ``MEMORY``; a lower limit that is set already stays."""
+    _, hard = resource.getrlimit(resource.RLIMIT_DATA)
+    soft = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
+    resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))
+
+
+@dataclass
+class _Cached:
+    """A rebuilt model and what a test must leave as it was."""
+
+    model: Any
+    before: list[Any] = field(default_factory=list)
+
+
+class Judge:
+    """The locked namespace, and the models rebuilt so far by digest."""
+
+    def __init__(self, frames: Frames) -> None:
+        self._frames = frames
+        self._locked: dict[str, Any] = {"__name__": "__main__"}
+        self._models: dict[str, _Cached] = {}
+        self._drawn: set[str] = set()
+
+    def setup(self, sources: list[list[str]]) -> None:
+        """Run the locked cells; tells the grader which failed, with the traceback."""
+        failed = []
+        for grade_id, source in sources:
+            with _quiet():
+                try:
+                    exec(_compiled(source, grade_id), self._locked)
+                except Exception:
+                    failed.append([grade_id, traceback.format_exc(limit=-4)])
+        self._frames.send({"op": "ready", "failed": failed})
+
+    def group(self, request: dict[str, Any], data: bytes) -> None:
+        """Run one group of tests, and answer each as soon as it is known."""
+        split = request["header"]
+        try:
+            payload: Payload | Refused = Payload.read(data[:split], memoryview(data)[split:])
+        except Refused as error:
+            payload = error
+        poison = set(request["poison"])
+        for grade_id, source, reads, lost in request["tests"]:
+            gone = [] if isinstance(payload, Refused) else [n for n in lost if not payload.has(n)]
+            if gone:
+                result: dict[str, Any] = {"status": "stalled", "message": "", "lost": gone}
+            else:
+                result = self._test(grade_id, source, reads, payload, poison)
+            self._frames.send({"op": "result", "grade_id": grade_id, **result})
+        names = sorted({name for _, _, reads, _ in request["tests"] for name in reads})
+        drawn = {} if isinstance(payload, Refused) else self._architectures(names, payload, poison)
+        self._frames.send({"op": "done", "architectures": drawn})
+
+    def _test(
+        self,
+        grade_id: str,
+        source: str,
+        reads: list[str],
+        payload: Payload | Refused,
+        poison: set[str],
+    ) -> dict[str, Any]:
+        try:
+            if isinstance(payload, Refused):
+                raise payload
+            digests = {name: payload.digest(name) for name in reads}
+            if poison.intersection(digests.values()):
+                return {"status": "stalled", "message": ""}
+            answers = {name: self._answer(name, digests[name], payload, grade_id) for name in reads}
+        except Refused as error:
+            return {"status": "refused", "message": f"not graded: {error}"[:MAX_MESSAGE]}
+        except MemoryError:
+            return {"status": "stalled", "message": ""}
+        stage = {"op": "stage", "what": "test", "grade_id": grade_id}
+        self._frames.send({**stage, "digests": sorted(digests.values())})
+        result = run_test(grade_id, source, {**self._locked, **answers})
+        for digest in digests.values():
+            self._forget_if_changed(digest)
+        return result
+
+    def _answer(self, name: str, digest: str, payload: Payload, grade_id: str) -> Any:
+        if digest in self._models:
+            return self._models[digest].model
+        rebuilder = Rebuilder(payload)
+        if not rebuilder.is_model(name):
+            return rebuilder.value(name)
+        stage = {"op": "stage", "what": "rebuild", "grade_id": grade_id, "digests": [digest]}
+        self._frames.send(stage)
+        with _quiet():
+            model = rebuilder.value(name)
+        self._models[digest] = _Cached(model, _state(model))
+        return model
+
+    def _forget_if_changed(self, digest: str) -> None:
+        cached = self._models.get(digest)
+        if cached is not None and not _same_state(cached.before, _state(cached.model)):
+            del self._models[digest]
+
+    def _architectures(
+        self, names: list[str], payload: Payload, poison: set[str]
+    ) -> dict[str, Any]:
+        """Plain data to draw each model from; a model whose data is too long is left out."""
+        from stackgraph.architecture import Architecture
+
+        drawn: dict[str, Any] = {}
+        for name in names:
+            digest = payload.digest(name)
+            cached = self._models.get(digest)
+            if cached is None or digest in poison or digest in self._drawn:
+                continue
+            self._drawn.add(digest)
+            self._frames.send(
+                {"op": "stage", "what": "draw", "grade_id": None, "digests": [digest]}
+            )
+            try:
+                plain = Architecture.from_model(cached.model).to_dict()
+                if len(json.dumps(plain)) <= MAX_ARCHITECTURE:
+                    drawn[name] = plain
+            except Exception:  # a drawing is an extra: the grade stands without it
+                drawn[name] = {"error": traceback.format_exc(limit=-3)}
+        return drawn
+
+
+def run_test(grade_id: str, source: str, namespace: dict[str, Any]) -> dict[str, Any]:
+    """Run one test cell in ``namespace``: ``status``, ``message`` and, for a fault of the cell's
+    own, ``detail`` (the traceback, for the instructor)."""
+    from stackgraph.checks import CheckError
+
+    _reseed()
+    printed = io.StringIO()
+    try:
+        with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(io.StringIO()):
+            exec(_compiled(source, grade_id), namespace)
+    except CheckError as error:
+        status = getattr(error, "status", "failed")
+        return {"status": status, "message": str(error)[:MAX_MESSAGE]}
+    except AssertionError as error:
+        return {"status": "failed", "message": (str(error) or "a check failed")[:MAX_MESSAGE]}
+    except MemoryError:
+        return {"status": "stalled", "message": ""}
+    except (Exception, SystemExit):
+        detail = traceback.format_exc(limit=-6)[-MAX_MESSAGE:]
+        return {"status": "error", "message": UNKNOWN_FAULT, "detail": detail}
+    return {"status": "passed", "message": "", "printed": printed.getvalue()[:MAX_MESSAGE]}
+
+
+def _compiled(source: str, grade_id: str) -> Any:
+    """The cell as code; its lines are known to tracebacks under ``<grade_id>``."""
+    filename = f"<{grade_id}>"
+    linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
+    return compile(cells.parse(source), filename, "exec")
+
+
+@contextlib.contextmanager
+def _quiet() -> Any:
+    with contextlib.redirect_stdout(io.StringIO()), contextlib.redirect_stderr(io.StringIO()):
+        yield
+
+
+def _reseed() -> None:
+    """The same random numbers for a test, whatever ran before it."""
+    import keras
+
+    keras.utils.set_random_seed(SEED)
+
+
+def _state(model: Any) -> list[Any]:
+    """What tests may change by accident: weights, trainable flags, how it is compiled."""
+    import numpy as np
+
+    state: list[Any] = [id(getattr(model, "optimizer", None)), id(getattr(model, "loss", None))]
+    for layer in model._flatten_layers():
+        state.append(layer.trainable)
+    state.extend(np.array(variable) for variable in model.weights)
+    return state
+
+
+def _same_state(before: list[Any], after: list[Any]) -> bool:
+    import numpy as np
+
+    return len(before) == len(after) and all(
+        np.array_equal(a, b) for a, b in zip(before, after, strict=True)
+    )

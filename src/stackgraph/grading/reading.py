@@ -1,0 +1,174 @@
+"""Reading whatever was handed in as a notebook: bytes to a list of plain cells.
+
+Nothing here trusts a type, a size or an encoding. What cannot be read raises ``Unreadable``, with
+a sentence for the instructor; what is odd but readable is recorded.
+"""
+
+from __future__ import annotations
+
+import json
+import re
+from collections.abc import Callable
+from dataclasses import dataclass
+from typing import Any
+
+from stackgraph.grading.verdict import Event, Severity
+
+MAX_BYTES = 256 * 2**20
+MAX_MEMORY = 1_500_000_000
+"""Bytes that the parsed notebook may take, as estimated from its brackets and commas."""
+MAX_CELLS = 1_000
+MAX_SOURCE = 200_000
+"""Characters of one cell."""
+
+_LARGE = 4 * 2**20
+_LONG_STRING = re.compile(rb'"(?:[^"\\]|\\.){65536,}+"')
+
+
+class Unreadable(Exception):
+    """Not a notebook. ``kind`` is the event's slug."""
+
+    def __init__(self, detail: str, kind: str = "unreadable-notebook") -> None:
+        super().__init__(detail)
+        self.kind = kind
+
+
+@dataclass
+class RawCell:
+    """A submitted cell, with clean types. ``mark`` is its nbgrader metadata, ``{}`` if none."""
+
+    kind: str
+    source: str
+    id: str
+    mark: dict[str, Any]
+
+    @property
+    def grade_id(self) -> str | None:
+        """The grade_id it claims."""
+        value = self.mark.get("grade_id")
+        return value if isinstance(value, str) else None
+
+
+Recorder = Callable[[Event], None]
+
+
+def read_cells(data: bytes, record: Recorder) -> tuple[list[RawCell], dict[str, Any]]:
+    """The cells of a submitted file and its notebook metadata. Raises Unreadable."""
+    raw = _parse(data, record)
+    if not isinstance(raw, dict):
+        raise Unreadable("the file holds JSON, but no notebook")
+    version = raw.get("nbformat")
+    if version != 4:
+        record(_odd("other-format", f"the notebook says nbformat {version!r:.40}, not 4"))
+    cells = raw.get("cells")
+    if not isinstance(cells, list):
+        sheets = raw.get("worksheets")
+        cells = [
+            cell
+            for sheet in (sheets if isinstance(sheets, list) else [])
+            if isinstance(sheet, dict) and isinstance(sheet.get("cells"), list)
+            for cell in sheet["cells"]
+        ]
+        if not cells:
+            raise Unreadable("the file holds no list of cells")
+    metadata = raw.get("metadata")
+    return _cells(cells, record), metadata if isinstance(metadata, dict) else {}
+
+
+def _odd(kind: str, detail: str, cell: str | None = None, severity: Severity = "odd") -> Event:
+    return Event(kind, detail, cell, severity)
+
+
+def _parse(data: bytes, record: Recorder) -> Any:
+    if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
+        raise Unreadable("the file is empty")
+    if len(data) > MAX_BYTES:
+        raise Unreadable(f"the file has {len(data) // 2**20} MB; {MAX_BYTES // 2**20} are read")
+    if len(data) > _LARGE:
+        data = _LONG_STRING.sub(b'""', data)
+        record(_odd("large-file", "the file is very large; its outputs were dropped unread"))
+    _estimate(data)
+    text = _decode(data, record)
+    doubled: list[str] = []
+
+    def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
+        made = dict(items)
+        if len(made) != len(items) and not doubled:
+            doubled.append(next(k for i, (k, _) in enumerate(items) if k in dict(items[:i])))
+        return made
+
+    try:
+        raw = json.loads(text, object_pairs_hook=pairs if len(text) < _LARGE else None)
+    except RecursionError:
+        raise Unreadable("the file is nested too deeply to be a notebook") from None
+    except ValueError as error:
+        raise Unreadable(f"the file is not valid JSON: {error}"[:300]) from None
+    if doubled:
+        record(_odd("duplicate-key", f"the key {doubled[0]!r:.60} stands twice in one JSON object"))
+    return raw
+
+
+def _estimate(data: bytes) -> None:
+    size = 3 * len(data) + 250 * data.count(b"{") + 120 * data.count(b"[") + 60 * data.count(b",")
+    if size > MAX_MEMORY:
+        raise Unreadable("the file would take more memory than any notebook needs")
+
+
+def _decode(data: bytes, record: Recorder) -> str:
+    encoding = json.detect_encoding(data[:64])
+    if encoding != "utf-8":
+        record(_odd("other-encoding", f"the file is encoded as {encoding}, not plain UTF-8"))
+    try:
+        return data.decode(encoding)
+    except UnicodeDecodeError:
+        record(_odd("other-encoding", "the file is not UTF-8; it was read as Windows-1252"))
+        return data.decode("cp1252", "replace")
+
+
+def _cells(raw: list[Any], record: Recorder) -> list[RawCell]:
+    if len(raw) > MAX_CELLS:
+        record(_odd("too-many-cells", f"{len(raw)} cells; the first {MAX_CELLS} were read"))
+    cells: list[RawCell] = []
+    wrong = 0
+    for cell in raw[:MAX_CELLS]:
+        made = _cell(cell, record) if isinstance(cell, dict) else None
+        if made is None:
+            wrong += 1
+        else:
+            cells.append(made)
+    if wrong:
+        record(_odd("broken-cell", f"{wrong} of the cells could not be read and were left out"))
+    return cells
+
+
+def _cell(cell: dict[str, Any], record: Recorder) -> RawCell | None:
+    kind = cell.get("cell_type")
+    if kind not in ("code", "markdown", "raw", "heading"):
+        return None
+    source = _text(cell.get("source", cell.get("input", "")))
+    if source is None:
+        return None
+    name = cell.get("id")
+    if len(source) > MAX_SOURCE:
+        shown = name if isinstance(name, str) else None
+        record(_odd("large-cell", f"a cell of {len(source)} characters was left out", shown))
+        return None
+    metadata = cell.get("metadata")
+    mark = metadata.get("nbgrader") if isinstance(metadata, dict) else None
+    return RawCell(
+        "code" if kind == "code" else "markdown" if kind in ("markdown", "heading") else "raw",
+        source,
+        name if isinstance(name, str) else "",
+        mark if isinstance(mark, dict) else {},
+    )
+
+
+def _text(source: Any) -> str | None:
+    """A cell's source as a string that can be encoded; None if it is neither text nor lines."""
+    if isinstance(source, list):
+        if not all(isinstance(line, str) for line in source):
+            return None
+        source = "".join(source)
+    if not isinstance(source, str):
+        return None
+    return source.encode("utf-8", "surrogatepass").decode("utf-8", "replace")

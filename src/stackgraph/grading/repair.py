@@ -1,0 +1,380 @@
+"""A clean notebook from whatever was handed in: the unit's own frame, the student's own work.
+
+The order of all locked and test cells, and their text, is that of the instructor's notebook. What
+a student wrote stands where it stood relative to them, answer cells within their own place:
+
+* A cell is recognised by its grade_id, else by its id, else by its text, else (an answer whose
+  metadata was lost) by its place and by the name it binds.
+* An answer cell that stands twice runs twice, in the student's order, as it did in JupyterLab; the
+  last one in its place is taken for *the* answer cell.
+* An answer cell that was moved past a locked or a test cell is put back.
+* A deleted answer cell comes back empty: what the student bound elsewhere stays bound.
+* Test and locked cells that were edited, deleted, doubled or moved are restored.
+
+Everything odd becomes an ``Event``. ``repair`` raises nothing but ``Unreadable``.
+"""
+
+from __future__ import annotations
+
+import ast
+import bisect
+import re
+from collections.abc import Iterable
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from stackgraph.grading.cells import UnitPlan, marking, role, text_of, without_hidden_tests
+from stackgraph.grading.reading import RawCell, Unreadable, read_cells
+from stackgraph.grading.verdict import Event, Severity
+
+__all__ = ["Unreadable", "repair"]
+
+
+def repair(submitted: bytes | Path, plan: UnitPlan) -> tuple[dict[str, Any], list[Event]]:
+    """The clean notebook (nbformat 4.5 JSON, no outputs) and what was odd about the file.
+
+    Raises Unreadable if it is no notebook at all.
+    """
+    data = submitted.read_bytes() if isinstance(submitted, Path) else submitted
+    events: list[Event] = []
+    cells, metadata = read_cells(data, events.append)
+    mender = _Mender(plan, cells, events)
+    mended = mender.mend()
+    _look_at_kernel(metadata, plan, events)
+    return mended, events
+
+
+def _look_at_kernel(metadata: dict[str, Any], plan: UnitPlan, events: list[Event]) -> None:
+    ours = plan.notebook.get("metadata", {}).get("kernelspec", {})
+    theirs = metadata.get("kernelspec")
+    if not isinstance(theirs, dict):
+        theirs = {}
+    if theirs.get("language", "python") != ours.get("language", "python"):
+        detail = f"the notebook asks for a {theirs.get('language')!r:.40} kernel; ours was used"
+        events.append(Event("kernelspec-restored", detail))
+    elif theirs.get("name") != ours.get("name"):
+        detail = f"the notebook names the kernel {theirs.get('name')!r:.40}; ours was used"
+        events.append(Event("kernelspec-restored", detail, severity="info"))
+
+
+@dataclass
+class _Source:
+    """A cell of the instructor's notebook. ``gap``: how many fixed cells stand before it."""
+
+    index: int
+    role: str
+    grade_id: str
+    id: str
+    kind: str
+    text: str
+    gap: int
+    cell: dict[str, Any]
+
+    @property
+    def fixed(self) -> bool:
+        return self.role in ("test", "locked")
+
+    @property
+    def label(self) -> str:
+        return self.grade_id or self.id
+
+
+class _Mender:
+    def __init__(self, plan: UnitPlan, cells: list[RawCell], events: list[Event]) -> None:
+        self.plan = plan
+        self.cells = cells
+        self.events = events
+        self.source = _sources(plan.notebook)
+        self.home: list[_Source | None] = [None] * len(cells)
+        self.by_grade_id = {s.grade_id: s for s in self.source if s.grade_id}
+        self.by_id = {s.id: s for s in self.source if s.id}
+
+    def mend(self) -> dict[str, Any]:
+        self._match_marks()
+        self._match_texts()
+        self._match_answers()
+        places = self._places()
+        self._record_fixed(places)
+        return self._assemble(places)
+
+    def _note(
+        self, kind: str, detail: str, cell: str | None = None, severity: Severity = "odd"
+    ) -> None:
+        self.events.append(Event(kind, detail, cell, severity))
+
+    # ------------------------------------------------------------------ which cell is which
+
+    def _match_marks(self) -> None:
+        """By grade_id; failing that by cell id, if the cell's type fits."""
+        for number, cell in enumerate(self.cells):
+            found = self.by_grade_id.get(cell.grade_id or "")
+            if found is None and cell.grade_id is None:
+                found = self.by_id.get(cell.id)
+                if found is not None and found.kind != cell.kind:
+                    found = None
+            if found is None and cell.grade_id is not None:
+                name = f"{cell.grade_id:.60}"
+                self._note("unknown-cell", f"a cell claims to be '{name}', which is none of ours")
+            self.home[number] = found
+
+    def _match_texts(self) -> None:
+        """A cell without marks that has the text of one of ours, in order of appearance."""
+        taken = {s.index for s in self.home if s is not None}
+        waiting: dict[tuple[str, str], list[_Source]] = {}
+        for source in self.source:
+            if source.index not in taken and source.role != "answer" and source.text.strip():
+                waiting.setdefault((source.kind, _bare(source.text)), []).append(source)
+        for number, cell in enumerate(self.cells):
+            found = waiting.get((cell.kind, _bare(cell.source)))
+            if self.home[number] is None and found:
+                self.home[number] = found.pop(0)
+
+    def _match_answers(self) -> None:
+        """Answer cells nobody claims: an unclaimed cell that binds the name, best in the gap."""
+        claimed = {s.index for s in self.home if s is not None}
+        gaps = self._gaps()
+        for source in self.source:
+            if source.role != "answer" or source.index in claimed:
+                continue
+            names = _bound_first(source.text)
+            best: tuple[bool, bool, int] | None = None
+            for number, cell in enumerate(self.cells):
+                if self.home[number] is None and cell.kind == source.kind:
+                    rank = (bool(names & _bound(cell.source)), gaps[number] == source.gap, number)
+                    if rank[0] and (best is None or rank > best):
+                        best = rank
+            if best is not None:
+                self.home[best[2]] = source
+                self._note(
+                    "cell-restored",
+                    "the answer cell had lost its marks; it was known by the name it binds",
+                    source.grade_id,
+                )
+
+    # ------------------------------------------------------------------------- where it goes
+
+    def _gaps(self) -> list[int]:
+        """For each submitted cell, the number of fixed cells before it, moved ones ignored."""
+        fixed = [(n, s.index) for n, s in enumerate(self.home) if s is not None and s.fixed]
+        in_order = _longest_increasing(fixed)
+        gap_after = {s.index: s.gap + 1 for s in self.source if s.fixed}
+        gaps, gap = [], 0
+        for number, source in enumerate(self.home):
+            gaps.append(gap)
+            if number in in_order and source is not None:
+                gap = gap_after[source.index]
+        return gaps
+
+    def _places(self) -> list[tuple[int, int, RawCell, _Source | None]]:
+        """``(gap, order, cell, answer or free cell of ours)`` for all that the student wrote."""
+        gaps = self._gaps()
+        last: dict[int, int] = {}
+        for number, source in enumerate(self.home):
+            if source is not None and not source.fixed:
+                known = last.get(source.index)
+                if known is None or gaps[number] == source.gap or gaps[known] != source.gap:
+                    last[source.index] = number
+        doubled: set[str] = set()
+        places = []
+        for number, (cell, source) in enumerate(zip(self.cells, self.home, strict=True)):
+            if source is not None and source.fixed:
+                continue
+            gap = gaps[number]
+            if source is not None and last[source.index] != number:
+                if source.role == "answer":
+                    doubled.add(source.grade_id)
+                source = None
+            if source is not None and source.role == "answer" and gap != source.gap:
+                self._note(
+                    "cell-moved", "the answer cell was moved; it was put back", source.grade_id
+                )
+                gap = source.gap
+            places.append((gap, number, cell, source))
+        for grade_id in sorted(doubled):
+            self._note(
+                "cell-duplicated",
+                "the answer cell stands more than once; all were run, in the student's order",
+                grade_id,
+            )
+        return places
+
+    def _record_fixed(self, places: list[tuple[int, int, RawCell, _Source | None]]) -> None:
+        claims: dict[int, list[RawCell]] = {}
+        for cell, source in zip(self.cells, self.home, strict=True):
+            if source is not None:
+                claims.setdefault(source.index, []).append(cell)
+        order = [s.index for s in self.home if s is not None and s.fixed]
+        if order != sorted(order):
+            self._note("cell-moved", "locked or test cells were in another order; restored")
+        for source in self.source:
+            mine = claims.get(source.index, [])
+            if source.fixed:
+                self._record_one(source, mine)
+            elif source.role == "answer" and not mine:
+                self._note("cell-deleted", "the answer cell was deleted", source.grade_id)
+
+    def _record_one(self, source: _Source, mine: list[RawCell]) -> None:
+        what = "test cell" if source.role == "test" else "read-only cell"
+        severity: Severity = "odd" if source.kind == "code" else "info"
+        if not mine:
+            detail = f"the {what} was deleted; restored"
+            self._note("cell-restored", detail, source.label, severity)
+            return
+        if len(mine) > 1:
+            detail = f"the {what} stands {len(mine)} times; ours was used, once"
+            self._note("cell-duplicated", detail, source.label, severity)
+        ours = _bare(without_hidden_tests(source.text))
+        if any(c.kind != source.kind or _bare(c.source) != ours for c in mine):
+            self._note("cell-restored", f"the {what} was edited; restored", source.label, severity)
+        mark = marking(source.cell)
+        keys = ("grade", "solution", "locked", "points", "grade_id")
+        if any(_differs(c.mark.get(k), mark.get(k)) for c in mine for k in keys):
+            detail = f"the {what}'s marks or points were edited; restored"
+            self._note("marks-restored", detail, source.label, severity)
+
+    # ----------------------------------------------------------------------------- assembling
+
+    def _assemble(self, places: list[tuple[int, int, RawCell, _Source | None]]) -> dict[str, Any]:
+        present = {s.index for *_, s in places if s is not None}
+        by_gap: dict[int, list[tuple[RawCell, _Source | None]]] = {}
+        for gap, _, cell, source in sorted(places, key=lambda p: p[:2]):
+            by_gap.setdefault(gap, []).append((cell, source))
+        used = {s.id for s in self.source}
+        made: list[dict[str, Any]] = []
+        fixed = [s for s in self.source if s.fixed]
+        for gap in range(len(fixed) + 1):
+            for number, (cell, source) in enumerate(by_gap.get(gap, [])):
+                made.append(_student_cell(cell, source, f"own-{gap}-{number}", used))
+            for source in self.source:
+                if source.gap == gap and source.role == "answer" and source.index not in present:
+                    made.append(_ours(source, ""))
+            if gap < len(fixed):
+                made.append(_ours(fixed[gap], fixed[gap].text))
+        metadata = {
+            k: v
+            for k, v in self.plan.notebook.get("metadata", {}).items()
+            if k in ("kernelspec", "language_info")
+        }
+        return {"cells": made, "metadata": metadata, "nbformat": 4, "nbformat_minor": 5}
+
+
+def _sources(notebook: dict[str, Any]) -> list[_Source]:
+    sources, gap = [], 0
+    for index, cell in enumerate(notebook["cells"]):
+        grade_id = str(marking(cell).get("grade_id") or "")
+        cell_id = str(cell.get("id") or grade_id or f"source-{index}")
+        kind = role(cell)
+        made = _Source(
+            index,
+            kind,
+            grade_id if kind != "free" else "",
+            cell_id,
+            cell["cell_type"],
+            text_of(cell),
+            gap,
+            cell,
+        )
+        sources.append(made)
+        gap += made.fixed
+    return sources
+
+
+def _ours(source: _Source, text: str) -> dict[str, Any]:
+    metadata: dict[str, Any] = {}
+    if source.role != "free":
+        metadata["nbgrader"] = dict(marking(source.cell))
+        tags = source.cell.get("metadata", {}).get("tags")
+        if tags:
+            metadata["tags"] = list(tags)
+    return _cell(source.kind, source.id, text, metadata)
+
+
+def _student_cell(
+    cell: RawCell, source: _Source | None, own_id: str, used: set[str]
+) -> dict[str, Any]:
+    if source is not None:
+        return _ours(source, cell.source)
+    while own_id in used:
+        own_id += "x"
+    used.add(own_id)
+    return _cell(cell.kind, own_id, cell.source, {})
+
+
+def _cell(kind: str, cell_id: str, text: str, metadata: dict[str, Any]) -> dict[str, Any]:
+    made: dict[str, Any] = {
+        "cell_type": kind,
+        "id": cell_id,
+        "metadata": metadata,
+        "source": text,
+    }
+    if kind == "code":
+        made |= {"execution_count": None, "outputs": []}
+    return made
+
+
+def _differs(theirs: Any, ours: Any) -> bool:
+    if isinstance(ours, bool) or not isinstance(ours, int | float):
+        return bool(theirs != ours)
+    return isinstance(theirs, bool) or not isinstance(theirs, int | float) or theirs != ours
+
+
+def _bare(text: str) -> str:
+    """Text without hidden tests, trailing blanks and blank ends: what editors change unasked."""
+    lines = without_hidden_tests(text).replace("\r\n", "\n").split("\n")
+    return "\n".join(line.rstrip() for line in lines).strip("\n")
+
+
+def _bound(source: str) -> set[str]:
+    """Names assigned at module level, as far as can be told; never raises."""
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return set(re.findall(r"^([A-Za-z_]\w*)\s*=(?!=)", source, re.MULTILINE))
+    names: set[str] = set()
+    for statement in tree.body:
+        if isinstance(statement, ast.FunctionDef | ast.ClassDef):
+            names.add(statement.name)
+        elif not isinstance(statement, ast.Import | ast.ImportFrom):
+            names.update(
+                n.id
+                for n in ast.walk(statement)
+                if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
+            )
+    return names
+
+
+def _bound_first(source: str) -> set[str]:
+    """The name that an answer cell of ours binds first: the stub's, the answer itself."""
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:
+        return _bound(source)
+    for statement in tree.body:
+        names = _bound(ast.unparse(statement))
+        if names:
+            return names
+    return set()
+
+
+def _longest_increasing(pairs: Iterable[tuple[int, int]]) -> set[int]:
+    """Of ``(position, value)`` in order of position, the positions of a longest run of rising
+    values; the first of equal values counts."""
+    tails: list[int] = []
+    ends: list[int] = []
+    items = list(pairs)
+    before: list[int] = [-1] * len(items)
+    for number, (_, value) in enumerate(items):
+        at = bisect.bisect_left(tails, value)
+        before[number] = ends[at - 1] if at else -1
+        if at == len(tails):
+            tails.append(value)
+            ends.append(number)
+        elif value < tails[at]:
+            tails[at], ends[at] = value, number
+    chosen: set[int] = set()
+    number = ends[-1] if ends else -1
+    while number != -1:
+        chosen.add(items[number][0])
+        number = before[number]
+    return chosen

@@ -1,0 +1,338 @@
+"""Running a student's cells in their kernel, and fetching the answers as data.
+
+A cell that overruns is interrupted. A kernel that dies, floods or cannot be interrupted is
+replaced; the cells that had finished are run again in the new one, their outputs dropped, and the
+notebook goes on behind the cell that ended it. Time for the whole notebook is bounded.
+"""
+
+from __future__ import annotations
+
+import ast
+import time
+from typing import Any, Protocol
+
+import zmq
+
+from stackgraph.grading.answers_collect import MESSAGE
+from stackgraph.grading.cells import CourseError, TestCell, UnitPlan, marking, names_in
+from stackgraph.grading.judging import Group
+from stackgraph.grading.sandbox import Execution, Limits, StudentKernel, Warm, WarmError
+from stackgraph.grading.verdict import Event, Severity
+
+MAX_RESTARTS = 5
+COLLECT_SECONDS = 15.0
+_MIN_SECONDS = 0.5
+
+_COLLECT = (
+    "__import__('stackgraph.grading.answers_collect', fromlist=['publish']).publish({names!r})"
+)
+
+
+class Sink(Protocol):
+    """Whoever takes the groups of tests."""
+
+    def judge(self, group: Group) -> None:
+        """Take one group."""
+
+
+class StudentRun:
+    """One pass through a repaired notebook; fills in its outputs."""
+
+    def __init__(self, plan: UnitPlan, warm: Warm, limits: Limits, sink: Sink) -> None:
+        self._plan = plan
+        self._warm = warm
+        self._limits = limits
+        self._sink = sink
+        self._kernel: StudentKernel | None = None
+        self._starts = 0
+        self._finished: list[str] = []
+        self._lost: dict[str, str] = {}
+        self._deadline = 0.0
+        self._out_of_time = False
+        self.events: list[Event] = []
+        self.seconds = {"kernel_start": 0.0, "student": 0.0, "answers": 0.0}
+
+    def run(self, notebook: dict[str, Any]) -> None:
+        """Run all cells but the tests; hand each group of tests on with what it reads.
+
+        Raises WarmError or RuntimeError where no kernel can be started at all.
+        """
+        self._deadline = time.monotonic() + self._limits.notebook_seconds
+        tests = {t.grade_id: t for t in self._plan.tests}
+        group: list[TestCell] = []
+        try:
+            self._start()
+            for cell in notebook["cells"]:
+                if cell["cell_type"] != "code":
+                    continue
+                test = tests.get(str(marking(cell).get("grade_id")))
+                if test is not None:
+                    group.append(test)
+                elif cell["source"].strip():
+                    self._hand_on(group)
+                    group = []
+                    self._run_cell(cell)
+            self._hand_on(group)
+        finally:
+            if self._kernel is not None:
+                self._kernel.close()
+
+    # --------------------------------------------------------------------------- the kernel
+
+    def _start(self) -> None:
+        began = time.monotonic()
+        self._starts += 1
+        self._kernel = self._warm.start_kernel(limits=self._limits)
+        self.seconds["kernel_start"] += time.monotonic() - began
+
+    def _replace(self) -> None:
+        """A fresh kernel in which the finished cells have run again; none if that cannot be."""
+        while self._starts <= MAX_RESTARTS and self._time_left() > _MIN_SECONDS:
+            if self._kernel is not None:
+                self._kernel.close()
+                self._kernel = None
+            try:
+                self._start()
+            except (WarmError, RuntimeError) as error:
+                self._note("kernel-failed", f"no further kernel could be started: {error}")
+                return
+            culprit = self._replay()
+            if culprit is None:
+                return
+            del self._finished[culprit]
+        if self._kernel is not None:
+            self._kernel.close()
+            self._kernel = None
+        self._note("notebook-stopped", "too many kernels ended, or the time was used up")
+
+    def _replay(self) -> int | None:
+        """Run the finished cells again; the index of one that does not finish now, else None."""
+        assert self._kernel is not None
+        for index, source in enumerate(self._finished):
+            result = self._kernel.execute(source, seconds=self._seconds())
+            if result.status not in ("ok", "error") or not self._kernel.alive:
+                return index
+        return None
+
+    def _time_left(self) -> float:
+        return self._deadline - time.monotonic()
+
+    def _seconds(self) -> float:
+        return max(_MIN_SECONDS, min(self._limits.cell_seconds, self._time_left()))
+
+    # ------------------------------------------------------------------------------- a cell
+
+    def _run_cell(self, cell: dict[str, Any]) -> None:
+        began = time.monotonic()
+        source = cell["source"]
+        label = str(marking(cell).get("grade_id") or cell["id"])
+        if self._kernel is None or self._time_left() <= 0:
+            self._skip(cell, label)
+            return
+        if not self._kernel.alive:
+            self._note("kernel-died", "the kernel ended between two cells", label)
+            self._replace()
+            if self._kernel is None:
+                self._skip(cell, label)
+                return
+        result = self._kernel.execute(source, seconds=self._seconds())
+        if result.status == "died" and result.seconds < 1.0 and self._starts == 1:
+            # Perhaps the cell before asked the kernel to exit: this one gets a second chance.
+            self._replace()
+            if self._kernel is not None:
+                result = self._kernel.execute(source, seconds=self._seconds())
+        cell["outputs"] = clean_outputs(result.outputs)
+        count = result.reply.get("execution_count")
+        cell["execution_count"] = count if type(count) is int and 0 < count < 10**6 else None
+        if result.status in ("ok", "error") and not _asks_exit(result):
+            self._finished.append(source)
+            for name in bound_names(source):
+                self._lost.pop(name, None)
+        else:
+            self._lose(cell, label, result)
+        self.seconds["student"] += time.monotonic() - began
+
+    def _skip(self, cell: dict[str, Any], label: str) -> None:
+        if not self._out_of_time:
+            self._out_of_time = True
+            limit = f"{self._limits.notebook_seconds:.0f} s"
+            why = "its kernel was gone" if self._kernel is None else f"its {limit} were used up"
+            self._note("notebook-timeout", f"the notebook was not run to its end: {why}", label)
+        message = "the cell was not run: the notebook had stopped or used up its time"
+        cell["outputs"] = [_note_output(message)]
+        self._mark_lost(cell, message)
+
+    def _lose(self, cell: dict[str, Any], label: str, result: Execution) -> None:
+        """The cell overran or ended the kernel: record it, and go on behind it."""
+        kernel = self._kernel
+        reason = kernel.exit_reason() if kernel is not None else None
+        if result.status == "timeout":
+            kind, what = "cell-timeout", f"the cell ran longer than {result.seconds:.0f} s"
+        elif result.status == "flood":
+            kind, what = "output-flood", "the cell wrote more output than is kept"
+        else:
+            kind, what = "kernel-died", f"the cell ended the kernel ({reason or 'exit'})"
+        if kind == "cell-timeout" and reason is not None:
+            what += " and did not stop when interrupted"
+        self._note(kind, what, label)
+        cell["outputs"].append(_note_output(what))
+        self._mark_lost(cell, what)
+        if kernel is not None and (reason is not None or result.status != "timeout"):
+            kernel.kill()
+            self._replace()
+
+    def _mark_lost(self, cell: dict[str, Any], what: str) -> None:
+        names = set(bound_names(cell["source"]))
+        grade_id = marking(cell).get("grade_id")
+        for answer in self._plan.answers:
+            if answer.grade_id == grade_id:
+                names |= answer.names
+        for name in names:
+            self._lost[name] = f"not graded: '{name}' is missing, because {what}"
+
+    # ---------------------------------------------------------------------------- the tests
+
+    def _hand_on(self, tests: list[TestCell]) -> None:
+        """Fetch what ``tests`` read and pass them to the judge."""
+        if not tests:
+            return
+        began = time.monotonic()
+        names = sorted({name for test in tests for name in test.reads})
+        lost = dict(self._lost)
+        fetched: tuple[bytes, Any] | None = None
+        if names and self._kernel is not None:
+            fetched = collect(self._kernel, names, COLLECT_SECONDS)
+        if names and fetched is None:
+            for name in names:
+                lost.setdefault(
+                    name, f"not graded: '{name}' could not be read from the notebook's kernel"
+                )
+            if self._kernel is not None:
+                self._note("answers-lost", "the kernel did not hand over its answers", None)
+                self._kernel.kill()
+                self._replace()
+        header, data = fetched or (b'{"answers": {}, "weights": {}, "arrays": []}', b"")
+        self.seconds["answers"] += time.monotonic() - began
+        self._sink.judge(Group(list(tests), header, data, lost))
+
+    def _note(
+        self, kind: str, detail: str, cell: str | None = None, severity: Severity = "odd"
+    ) -> None:
+        self.events.append(Event(kind, detail, cell, severity))
+
+
+def _asks_exit(result: Execution) -> bool:
+    """Whether the cell asked the kernel to exit (``exit()``), which it does a little later."""
+    payload = result.reply.get("payload")
+    return isinstance(payload, list) and any(
+        isinstance(p, dict) and p.get("source") == "ask_exit" for p in payload
+    )
+
+
+def _note_output(message: str) -> dict[str, Any]:
+    return {
+        "output_type": "error",
+        "ename": "Stopped",
+        "evalue": message,
+        "traceback": [message],
+    }
+
+
+def bound_names(source: str) -> frozenset[str]:
+    """Names that a student's cell binds, as far as its text tells."""
+    try:
+        ast.parse(source)
+        return names_in(source).binds
+    except (SyntaxError, ValueError, RecursionError, MemoryError, CourseError):
+        return frozenset()
+
+
+def collect(kernel: StudentKernel, names: list[str], seconds: float) -> tuple[bytes, Any] | None:
+    """Header and data of ``answers_collect``'s message, unread; None if none comes in time.
+
+    The request carries an empty cell and one expression, so that it passes by whatever the student
+    has hooked into the running of cells. All that comes back is data from a stranger.
+    """
+    client = kernel.client
+    expression = _COLLECT.format(names=names)
+    # Outputs of threads may sit unread before ours; those of the last cell are complete.
+    msg_id = client.execute("", silent=True, user_expressions={"answers": expression})
+    deadline = time.monotonic() + seconds
+    poller = zmq.Poller()
+    for channel in (client.iopub_channel, client.shell_channel):
+        poller.register(channel.socket, zmq.POLLIN)
+    poller.register(kernel.fileno(), zmq.POLLIN)
+    fetched: tuple[bytes, Any] | None = None
+    replied = False
+    while not (replied and fetched):
+        left = deadline - time.monotonic()
+        ready = dict(poller.poll(max(0, int(1000 * left)))) if left > 0 else {}
+        if not ready or set(ready) == {kernel.fileno()}:
+            return None
+        try:
+            if client.iopub_channel.socket in ready:
+                message = client.iopub_channel.get_msg(timeout=0)
+                if message["parent_header"].get("msg_id") == msg_id:
+                    fetched = _payload(message) or fetched
+                    if replied and _idle(message):
+                        break
+            if client.shell_channel.socket in ready:
+                message = client.shell_channel.get_msg(timeout=0)
+                replied = replied or message["parent_header"].get("msg_id") == msg_id
+        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
+            return None
+    return fetched
+
+
+def _payload(message: dict[str, Any]) -> tuple[bytes, Any] | None:
+    buffers = message.get("buffers")
+    if message["msg_type"] != MESSAGE or not isinstance(buffers, list) or len(buffers) != 2:
+        return None
+    return bytes(buffers[0]), memoryview(buffers[1])
+
+
+def _idle(message: dict[str, Any]) -> bool:
+    content = message["content"]
+    return message["msg_type"] == "status" and content.get("execution_state") == "idle"
+
+
+def clean_outputs(outputs: list[dict[str, Any]]) -> list[dict[str, Any]]:
+    """Those outputs that are valid nbformat; a student's process may have sent anything."""
+    return [made for made in map(_clean, outputs) if made is not None]
+
+
+def _clean(output: dict[str, Any]) -> dict[str, Any] | None:
+    kind = output.get("output_type")
+    if kind == "stream":
+        name, text = output.get("name"), output.get("text")
+        if name in ("stdout", "stderr") and isinstance(text, str):
+            return {"output_type": kind, "name": name, "text": _encodable(text)}
+        return None
+    if kind == "error":
+        traceback = output.get("traceback")
+        lines = traceback if isinstance(traceback, list) else []
+        return {
+            "output_type": kind,
+            "ename": _encodable(output.get("ename")),
+            "evalue": _encodable(output.get("evalue")),
+            "traceback": [_encodable(line) for line in lines],
+        }
+    if kind not in ("display_data", "execute_result"):
+        return None
+    data = output.get("data")
+    if not isinstance(data, dict):
+        return None
+    kept: dict[str, Any] = {
+        str(k): _encodable(v) for k, v in data.items() if isinstance(v, str) and "/" in k
+    }
+    made: dict[str, Any] = {"output_type": kind, "data": kept, "metadata": {}}
+    if kind == "execute_result":
+        count = output.get("execution_count")
+        made["execution_count"] = count if type(count) is int else None
+    return made if kept else None
+
+
+def _encodable(text: Any) -> str:
+    if not isinstance(text, str):
+        return ""
+    return text.encode("utf-8", "surrogatepass").decode("utf-8", "replace")
