@@ -1,0 +1,272 @@
+# %% [markdown]
+# # Unit 8. Models as layers: assignment
+#
+# Four exercises, 21 points, about 50 minutes. In each: read the statement, fill in the answer cell,
+# run it, then run the test cells. A test prints `passed: …`, or says what it expected, what it found
+# and why. Some tests run only when the work is graded; they ask for nothing that the statement does
+# not say.
+#
+# Give each answer **the name it has in its cell**. You may add cells of your own anywhere.
+
+# %% locked="u08_setup"
+import stackgraph as sg
+import keras
+from keras import layers, ops
+
+# %% [markdown]
+# The next cell makes `base`, a feature extractor that somebody else has trained (here its weights are
+# simply fixed). Do not change its weights.
+
+# %% locked="u08_given"
+keras.utils.set_random_seed(88)
+base = keras.Sequential(
+    [
+        keras.Input(shape=(64,)),
+        layers.Dense(48, activation="relu", name="strokes"),
+        layers.Dense(24, name="features"),
+        layers.Activation("relu", name="bent"),
+    ],
+    name="base",
+)
+
+# %% [markdown]
+# ## Exercise 1. A tap (4 points)
+#
+# Build a model named `tap`: 64 numbers in; out comes what leaves the layer `features` of `base`, 24
+# numbers, **before** the activation `bent` has touched them. It uses the weights of `base`, and has
+# 4,296 parameters.
+#
+# <details><summary>Hint</summary>
+#
+# `base.inputs` is where a tap begins, and each layer of `base` knows its `output`. Negative numbers
+# must be able to come out.
+#
+# </details>
+
+# %% answer="u08_e1_tap"
+tap = None
+### BEGIN SOLUTION
+# The same layers, a shorter way: nothing is copied. The activation is a layer of its own, so the
+# output of "features" is what enters it.
+tap = keras.Model(base.inputs, base.get_layer("features").output)
+### END SOLUTION
+
+# %%
+# Try it: call your tap and base on the same numbers. Where do they differ?
+
+# %% test="u08_e1_tap_shapes" points=1
+"""64 numbers in, 24 numbers out."""
+sg.check_input_shape(tap, (64,), name="tap")
+sg.check_output_shape(tap, (24,), name="tap")
+
+# %% test="u08_e1_tap_values" points=2
+"""What comes out is what leaves the layer features of base."""
+sg.check_attempted(tap, "tap")
+### BEGIN HIDDEN TESTS
+sg.check_tap(tap, base, "features", name="tap")
+### END HIDDEN TESTS
+
+# %% test="u08_e1_tap_parameters" points=1
+"""4,296 parameters: the two Dense layers of base, and nothing else."""
+sg.check_attempted(tap, "tap")
+### BEGIN HIDDEN TESTS
+sg.check_parameters(tap, 4296, name="tap")
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 2. An autoencoder (6 points)
+#
+# Build three models:
+#
+# * `encoder`: 64 numbers in, `Dense` with 16 units and `relu`;
+# * `decoder`: 16 numbers in, `Dense` with 64 units and `sigmoid`, since pixels lie between 0 and 1;
+# * `autoencoder`: 64 numbers in, **your** `encoder` called on them, **your** `decoder` called on the
+#   result.
+#
+# `autoencoder` has 2,128 parameters: 1,040 + 1,088. Nothing is trained.
+#
+# <details><summary>Hint</summary>
+#
+# The decoder's input is not a picture. How many numbers leave the encoder?
+#
+# </details>
+
+# %% answer="u08_e2_autoencoder"
+encoder = None
+decoder = None
+autoencoder = None
+### BEGIN SOLUTION
+encoder = keras.Sequential([keras.Input(shape=(64,)), layers.Dense(16, activation="relu")])
+decoder = keras.Sequential([keras.Input(shape=(16,)), layers.Dense(64, activation="sigmoid")])
+pixels = keras.Input(shape=(64,))
+# The objects themselves are called, so training the whole will train the parts.
+autoencoder = keras.Model(pixels, decoder(encoder(pixels)))
+### END SOLUTION
+
+# %%
+# Try it: compile with "mse" and fit it for a few epochs, the pictures being their own targets.
+if isinstance(autoencoder, keras.Model):
+    display(sg.draw(autoencoder))
+
+# %% test="u08_e2_autoencoder_encoder" points=1
+"""The encoder: 64 to 16, relu."""
+sg.check_input_shape(encoder, (64,), name="encoder")
+sg.check_units(encoder, [16], name="encoder")
+sg.check_activations(encoder, ["relu"], name="encoder")
+
+# %% test="u08_e2_autoencoder_decoder" points=1
+"""The decoder: 16 to 64, sigmoid."""
+sg.check_attempted(decoder, "decoder")
+### BEGIN HIDDEN TESTS
+sg.check_input_shape(decoder, (16,), name="decoder")
+sg.check_units(decoder, [64], name="decoder")
+sg.check_activations(decoder, ["sigmoid"], name="decoder")
+### END HIDDEN TESTS
+
+# %% test="u08_e2_autoencoder_parts" points=2
+"""The two models themselves are inside, each called once."""
+sg.check_attempted(autoencoder, "autoencoder")
+### BEGIN HIDDEN TESTS
+sg.check_contains(autoencoder, encoder, calls=1, name="autoencoder")
+sg.check_contains(autoencoder, decoder, calls=1, name="autoencoder")
+### END HIDDEN TESTS
+
+# %% test="u08_e2_autoencoder_graph" points=2
+"""Encoder, then decoder; 2,128 parameters."""
+sg.check_attempted(autoencoder, "autoencoder")
+### BEGIN HIDDEN TESTS
+p = keras.Input(shape=(64,))
+q = layers.Dense(64, activation="sigmoid")(layers.Dense(16, activation="relu")(p))
+sg.check_parameters(autoencoder, 2128, name="autoencoder")
+sg.check_same_function(autoencoder, keras.Model(p, q), name="autoencoder")
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 3. Freeze and reuse (6 points)
+#
+# Build a model named `transfer`:
+#
+# * 64 numbers in, the given `base` called on them;
+# * a new `Dense` layer with 5 units that gives the probabilities of five classes;
+# * `base` is **frozen**: of 4,421 parameters only the head's 125 are trainable.
+#
+# Compile it with Adam and the loss `sparse_categorical_crossentropy`, and fit it for 2 epochs with
+# `verbose=0` on the given `x_few` and `y_few`. Afterwards the weights of `base` must be exactly what
+# they were.
+#
+# <details><summary>Hint</summary>
+#
+# First freeze, then compile, then fit. `base.trainable` can be set. If you have run `fit` without
+# freezing, `base` has changed: restart the kernel.
+#
+# </details>
+
+# %% locked="u08_e3_given"
+second_office = sg.data.digits_by_class([5, 6, 7, 8, 9])
+x_few, y_few = second_office.x_train[:50], second_office.y_train[:50]
+
+# %% answer="u08_e3_transfer"
+transfer = None
+### BEGIN SOLUTION
+# Before compile and fit: a flag set after the first fit would come too late.
+base.trainable = False
+pixels = keras.Input(shape=(64,))
+transfer = keras.Model(pixels, layers.Dense(5, activation="softmax")(base(pixels)))
+transfer.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
+transfer.fit(x_few, y_few, epochs=2, verbose=0)
+### END SOLUTION
+
+# %%
+# Try it: how many weights does transfer.trainable_weights list?
+if isinstance(transfer, keras.Model):
+    display(sg.draw(transfer))
+
+# %% test="u08_e3_transfer_shapes" points=1
+"""64 numbers in, five numbers out."""
+sg.check_input_shape(transfer, (64,), name="transfer")
+sg.check_output_shape(transfer, (5,), name="transfer")
+
+# %% test="u08_e3_transfer_frozen" points=2
+"""4,421 parameters, of which 125 are trainable."""
+sg.check_attempted(transfer, "transfer")
+### BEGIN HIDDEN TESTS
+sg.check_parameters(transfer, 4421, trainable=125, name="transfer")
+### END HIDDEN TESTS
+
+# %% test="u08_e3_transfer_base" points=2
+"""base is inside, with the weights that it had."""
+sg.check_attempted(transfer, "transfer")
+### BEGIN HIDDEN TESTS
+sg.check_contains(transfer, base, name="transfer")
+### END HIDDEN TESTS
+
+# %% test="u08_e3_transfer_head" points=1
+"""Five probabilities; the loss for whole-number labels."""
+sg.check_attempted(transfer, "transfer")
+### BEGIN HIDDEN TESTS
+sg.check_activation(transfer, -1, "softmax", name="transfer")
+sg.check_compiled(
+    transfer, loss="sparse_categorical_crossentropy", optimizer="adam", name="transfer"
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 4. An ensemble (5 points)
+#
+# The given cell makes three readers, `members`. Build a model named `ensemble`: 64 numbers in, each
+# of the **three** members called on them, and the **average** of their results out, five numbers. It
+# has 975 parameters: 3 × 325. Do not change the members' weights.
+#
+# <details><summary>Hint</summary>
+#
+# One input tensor, three calls, one merge. A loop over `members` must use the member of its turn.
+#
+# </details>
+
+# %% locked="u08_e4_given"
+members = []
+for seed in [1, 2, 3]:
+    keras.utils.set_random_seed(seed)
+    members.append(
+        keras.Sequential(
+            [keras.Input(shape=(64,)), layers.Dense(5, activation="softmax")],
+            name=f"member_{seed}",
+        )
+    )
+
+# %% answer="u08_e4_ensemble"
+ensemble = None
+### BEGIN SOLUTION
+pixels = keras.Input(shape=(64,))
+# Each member gives probabilities; the mean of probabilities is again probabilities.
+ensemble = keras.Model(pixels, layers.Average()([member(pixels) for member in members]))
+### END SOLUTION
+
+# %%
+# Try it: do the ensemble's five numbers still sum to 1? Why?
+if isinstance(ensemble, keras.Model):
+    display(sg.draw(ensemble))
+
+# %% test="u08_e4_ensemble_shapes" points=1
+"""64 numbers in, five numbers out."""
+sg.check_input_shape(ensemble, (64,), name="ensemble")
+sg.check_output_shape(ensemble, (5,), name="ensemble")
+
+# %% test="u08_e4_ensemble_members" points=2
+"""Each of the three members is inside."""
+sg.check_attempted(ensemble, "ensemble")
+### BEGIN HIDDEN TESTS
+for member in members:
+    sg.check_contains(ensemble, member, calls=1, name="ensemble")
+sg.check_parameters(ensemble, 975, name="ensemble")
+### END HIDDEN TESTS
+
+# %% test="u08_e4_ensemble_average" points=2
+"""What comes out is the average of the three."""
+sg.check_attempted(ensemble, "ensemble")
+### BEGIN HIDDEN TESTS
+p = keras.Input(shape=(64,))
+sg.check_same_predictions(
+    ensemble, keras.Model(p, layers.Average()([m(p) for m in members])), name="ensemble"
+)
+### END HIDDEN TESTS
