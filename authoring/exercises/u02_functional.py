@@ -380,8 +380,8 @@ sg.check_choice(
 
 # %% [markdown]
 # It has **four** faults. Write the graph that was meant, with the Functional API, as `mended`. The
-# four layers keep their order, units, activations and rate; it takes 64 numbers and has 3,466
-# parameters: 2,080 + 1,056 + 0 + 330.
+# four layers keep their order, units and activations; it takes 64 numbers and has 3,466 parameters:
+# 2,080 + 1,056 + 0 + 330.
 #
 # <details><summary>Hint</summary>
 #
@@ -420,7 +420,7 @@ sg.check_kinds(mended, ["Dense", "Dense", "Dropout", "Dense"], name="mended")
 ### END HIDDEN TESTS
 
 # %% test="u02_e5_mended_settings" points=1
-"""Units, activations and rate are as they were."""
+"""Units and activations are as they were."""
 sg.check_attempted(mended, "mended")
 ### BEGIN HIDDEN TESTS
 sg.check_units(mended, [32, 32, 10], name="mended")
