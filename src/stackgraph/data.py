@@ -1,1 +1,217 @@
-"""The course's data sets."""
+"""The course's data sets: from scikit-learn, offline, split, scaled, the same every time.
+
+Each function returns a ``Split``. Inputs are float32; scaling uses the training part only, as one
+has to when the held-out part stands for data not seen yet. Every call returns fresh arrays, so a
+cell that changes them spoils nothing elsewhere.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from functools import cache
+from typing import Any
+
+import numpy as np
+
+_HELD_OUT = 0.25
+_SEED = 0
+_TRAIN_PAIRS = 4_000
+_TEST_PAIRS = 1_000
+
+__all__ = [
+    "Split",
+    "breast_cancer",
+    "diabetes",
+    "digit_outputs",
+    "digit_pairs",
+    "digits",
+    "digits_by_class",
+    "linnerud",
+    "wine",
+]
+
+
+@dataclass(frozen=True, eq=False)
+class Split:
+    """Data to learn from and data held out. ``x`` and ``y`` are arrays, or dicts of arrays.
+
+    Use the four attributes, or unpack it as Keras' own data sets are unpacked:
+    ``(x_train, y_train), (x_test, y_test) = sg.data.digits()``.
+    """
+
+    x_train: Any
+    y_train: Any
+    x_test: Any
+    y_test: Any
+
+    def __iter__(self) -> Iterator[tuple[Any, Any]]:
+        yield self.x_train, self.y_train
+        yield self.x_test, self.y_test
+
+
+def digits(*, flat: bool = True) -> Split:
+    """1,797 pictures of handwritten digits, 8 by 8 grey levels, and which digit each shows.
+
+    ``x``: values in [0, 1], shape ``(n, 64)``, or ``(n, 8, 8, 1)`` with ``flat=False``.
+    ``y``: 0 to 9, shape ``(n,)``. 1,347 to learn from, 450 held out, every digit in proportion.
+    """
+    pictures, labels = _loaded("digits")
+    pictures = pictures / 16.0
+    if not flat:
+        pictures = pictures.reshape(-1, 8, 8, 1)
+    x_train, x_test, y_train, y_test = _split(pictures, labels, stratify=labels)
+    return Split(_real(x_train), _whole(y_train), _real(x_test), _whole(y_test))
+
+
+def digit_outputs(*, flat: bool = True) -> Split:
+    """The digits with two questions: ``y`` is a dict of ``"digit"`` (0 to 9) and ``"parity"``.
+
+    ``x`` as in ``digits``; both answers have shape ``(n,)``; parity is 1 for an odd digit.
+    """
+    split = digits(flat=flat)
+    train, test = ({"digit": y, "parity": y % 2} for y in (split.y_train, split.y_test))
+    return Split(split.x_train, train, split.x_test, test)
+
+
+def digits_by_class(classes: Iterable[int], *, flat: bool = True) -> Split:
+    """The digits of some classes only, e.g. ``range(5)`` or ``range(5, 10)``.
+
+    ``x`` as in ``digits``; ``y`` is the place of the digit in ``classes``, from 0, shape ``(n,)``.
+    Raises ValueError for classes that are not different digits.
+    """
+    wanted = list(classes)
+    if not wanted or len(set(wanted)) < len(wanted) or not set(wanted) <= set(range(10)):
+        raise ValueError(f"classes must be different digits, such as range(5), not {wanted}")
+    place = np.full(10, -1)
+    place[wanted] = np.arange(len(wanted))
+    parts = []
+    for x, y in digits(flat=flat):
+        chosen = place[y] >= 0
+        parts += [x[chosen], _whole(place[y][chosen])]
+    return Split(*parts)
+
+
+def digit_pairs(*, seed: int = _SEED) -> Split:
+    """Pairs of digit pictures: do both show the same digit? Half of them do.
+
+    ``x``: a dict of ``"left"`` and ``"right"``, each ``(n, 64)`` in [0, 1]; ``y``: 1 for the same
+    digit, 0 for different ones, shape ``(n,)``. 4,000 pairs to learn from and 1,000 held out, made
+    from pictures that no training pair has. ``seed`` chooses which pictures meet.
+    """
+    random = np.random.default_rng(seed)
+    train, test = digits()
+    return Split(*_pairs(*train, _TRAIN_PAIRS, random), *_pairs(*test, _TEST_PAIRS, random))
+
+
+def diabetes() -> Split:
+    """442 diabetes patients: ten measurements of each, and how far the disease went in a year.
+
+    ``x``: ``(n, 10)``; ``y``: ``(n,)``; both standardised (0 is an average patient, 1 one standard
+    deviation above). 331 to learn from, 111 held out.
+    """
+    table, progress = _loaded("diabetes")
+    x_train, x_test, y_train, y_test = _split(table, progress)
+    x_train, x_test = _standardised(x_train, x_test)
+    y_train, y_test = _standardised(y_train, y_test)
+    return Split(x_train, y_train, x_test, y_test)
+
+
+def breast_cancer() -> Split:
+    """569 tumours seen by three instruments: ten traits each, as mean, error and worst.
+
+    ``x``: a dict of ``"mean"``, ``"error"`` and ``"worst"``, each ``(n, 10)`` and standardised;
+    ``y``: 1 for benign, 0 for malignant, shape ``(n,)``. 426 to learn from, 143 held out.
+    """
+    table, labels = _loaded("breast_cancer")
+    x_train, x_test, y_train, y_test = _split(table, labels, stratify=labels)
+    tables = _standardised(x_train, x_test)
+    train, test = (
+        {
+            name: t[:, 10 * i : 10 * i + 10].copy()
+            for i, name in enumerate(("mean", "error", "worst"))
+        }
+        for t in tables
+    )
+    return Split(train, _whole(y_train), test, _whole(y_test))
+
+
+def wine() -> Split:
+    """178 wines: 13 measurements of each, its cultivar, and how intense its colour is.
+
+    ``x``: ``(n, 13)``, standardised; ``y``: a dict of ``"cultivar"`` (0, 1 or 2) and ``"colour"``
+    (standardised), each ``(n,)``. The colour is also column 9 of ``x``. 133 to learn from, 45 held
+    out.
+    """
+    table, labels = _loaded("wine")
+    x_train, x_test, y_train, y_test = _split(table, labels, stratify=labels)
+    x_train, x_test = _standardised(x_train, x_test)
+    train, test = (
+        {"cultivar": _whole(y), "colour": x[:, 9].copy()}
+        for x, y in ((x_train, y_train), (x_test, y_test))
+    )
+    return Split(x_train, train, x_test, test)
+
+
+def linnerud() -> Split:
+    """20 men at a gym: three exercises (chins, situps, jumps), three sizes (weight, waist, pulse).
+
+    ``x``: the exercises, ``(n, 3)``; ``y``: the sizes, ``(n, 3)``; both standardised. 15 to learn
+    from, 5 held out.
+    """
+    x_train, x_test, y_train, y_test = _split(*_loaded("linnerud"))
+    x_train, x_test = _standardised(x_train, x_test)
+    y_train, y_test = _standardised(y_train, y_test)
+    return Split(x_train, y_train, x_test, y_test)
+
+
+# ------------------------------------------------------------------------------------- helpers
+
+
+@cache
+def _loaded(name: str) -> tuple[np.ndarray, np.ndarray]:
+    """Inputs and targets as scikit-learn has them."""
+    from sklearn import datasets
+
+    x, y = getattr(datasets, f"load_{name}")(return_X_y=True)
+    return x, y
+
+
+def _split(
+    x: np.ndarray, y: np.ndarray, stratify: np.ndarray | None = None
+) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
+    """``x_train, x_test, y_train, y_test``, the same at every call."""
+    from sklearn.model_selection import train_test_split
+
+    parts: tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray] = tuple(
+        train_test_split(x, y, test_size=_HELD_OUT, random_state=_SEED, stratify=stratify)
+    )
+    return parts
+
+
+def _standardised(train: np.ndarray, test: np.ndarray) -> tuple[np.ndarray, np.ndarray]:
+    """Both parts with the training part's mean at 0 and its standard deviation as 1."""
+    mean, deviation = train.mean(axis=0), train.std(axis=0)
+    return _real((train - mean) / deviation), _real((test - mean) / deviation)
+
+
+def _pairs(
+    x: np.ndarray, y: np.ndarray, count: int, random: np.random.Generator
+) -> tuple[dict[str, np.ndarray], np.ndarray]:
+    """``count`` pairs of different pictures, half of them of one digit, in random order."""
+    left = random.integers(len(x), size=count)
+    same = random.permutation(np.arange(count) % 2)
+    right = np.empty(count, dtype=int)
+    for i, first in enumerate(left):
+        fits = (y == y[first]) == bool(same[i])
+        fits[first] = False
+        right[i] = random.choice(np.flatnonzero(fits))
+    return {"left": x[left], "right": x[right]}, _whole(same)
+
+
+def _real(array: np.ndarray) -> np.ndarray:
+    return np.array(array, dtype="float32")
+
+
+def _whole(array: np.ndarray) -> np.ndarray:
+    return np.array(array, dtype="int32")

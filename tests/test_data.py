@@ -1,0 +1,149 @@
+"""The data sets: shape, range, determinism, and nothing held out that was learnt from."""
+
+from __future__ import annotations
+
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from stackgraph import data
+
+SETS: dict[str, tuple[Callable[[], data.Split], Any, Any, int, int]] = {
+    "digits": (data.digits, (64,), (), 1347, 450),
+    "digit_pictures": (lambda: data.digits(flat=False), (8, 8, 1), (), 1347, 450),
+    "digit_outputs": (data.digit_outputs, (64,), {"digit": (), "parity": ()}, 1347, 450),
+    "digit_pairs": (data.digit_pairs, {"left": (64,), "right": (64,)}, (), 4000, 1000),
+    "diabetes": (data.diabetes, (10,), (), 331, 111),
+    "breast_cancer": (
+        data.breast_cancer, {"mean": (10,), "error": (10,), "worst": (10,)}, (), 426, 143,
+    ),
+    "wine": (data.wine, (13,), {"cultivar": (), "colour": ()}, 133, 45),
+    "linnerud": (data.linnerud, (3,), (3,), 15, 5),
+}  # fmt: skip
+
+
+@pytest.fixture(params=SETS)
+def case(request: pytest.FixtureRequest) -> tuple[Any, ...]:
+    return SETS[request.param]
+
+
+def arrays(part: Any) -> list[np.ndarray]:
+    return list(part.values()) if isinstance(part, dict) else [part]
+
+
+def shapes(part: Any) -> Any:
+    if isinstance(part, dict):
+        return {name: array.shape for name, array in part.items()}
+    return part.shape
+
+
+def with_rows(rows: int, shape: Any) -> Any:
+    if isinstance(shape, dict):
+        return {name: (rows, *one) for name, one in shape.items()}
+    return (rows, *shape)
+
+
+def test_shapes_are_those_documented(case: tuple[Any, ...]) -> None:
+    load, x, y, train, test = case
+    split = load()
+    assert shapes(split.x_train) == with_rows(train, x)
+    assert shapes(split.y_train) == with_rows(train, y)
+    assert shapes(split.x_test) == with_rows(test, x)
+    assert shapes(split.y_test) == with_rows(test, y)
+    assert all(a.dtype == np.float32 for a in arrays(split.x_train) + arrays(split.x_test))
+
+
+def test_every_call_gives_equal_but_fresh_arrays(case: tuple[Any, ...]) -> None:
+    once, again = case[0](), case[0]()
+    for name in ("x_train", "y_train", "x_test", "y_test"):
+        for a, b in zip(arrays(getattr(once, name)), arrays(getattr(again, name)), strict=True):
+            np.testing.assert_array_equal(a, b)
+            assert not np.shares_memory(a, b)
+            a += 1
+            assert not np.array_equal(a, b)
+
+
+def test_held_out_rows_are_not_in_the_training_part(case: tuple[Any, ...]) -> None:
+    split = case[0]()
+    for train, test in zip(arrays(split.x_train), arrays(split.x_test), strict=True):
+        known = {row.tobytes() for row in train}
+        assert not any(row.tobytes() in known for row in test)
+
+
+def test_unpacks_as_keras_data_does() -> None:
+    (x_train, y_train), (x_test, y_test) = data.digits()
+    assert len(x_train) == len(y_train) == 1347
+    assert len(x_test) == len(y_test) == 450
+
+
+def test_global_random_state_is_neither_used_nor_changed() -> None:
+    np.random.seed(1)
+    before = data.digit_pairs().x_train["left"]
+    drawn = np.random.random()
+    np.random.seed(1)
+    assert np.random.random() == drawn
+    np.testing.assert_array_equal(data.digit_pairs().x_train["left"], before)
+
+
+def test_digits_are_grey_levels_from_0_to_1_of_every_class() -> None:
+    split = data.digits()
+    assert split.x_train.min() == 0
+    assert split.x_train.max() == 1
+    share = np.bincount(split.y_test) / len(split.y_test)
+    np.testing.assert_allclose(share, np.bincount(split.y_train) / len(split.y_train), atol=0.005)
+
+
+def test_pictures_are_the_flat_digits_in_squares() -> None:
+    flat, square = data.digits(), data.digits(flat=False)
+    np.testing.assert_array_equal(square.x_test.reshape(-1, 64), flat.x_test)
+
+
+def test_standardised_on_the_training_part() -> None:
+    for table in (data.diabetes().x_train, data.diabetes().y_train, data.wine().x_train):
+        np.testing.assert_allclose(table.mean(axis=0), 0, atol=1e-5)
+        np.testing.assert_allclose(table.std(axis=0), 1, atol=1e-5)
+
+
+def test_breast_cancer_tables_are_mean_error_and_worst() -> None:
+    """The worst cell's radius goes with the mean radius; the share of benign ones is 63 %."""
+    x = data.breast_cancer().x_train
+    assert np.corrcoef(x["mean"][:, 0], x["worst"][:, 0])[0, 1] > 0.9
+    assert data.breast_cancer().y_train.mean() == pytest.approx(357 / 569, abs=0.01)
+
+
+def test_parity_is_of_the_digit() -> None:
+    y = data.digit_outputs().y_test
+    np.testing.assert_array_equal(y["parity"], y["digit"] % 2)
+
+
+def test_pairs_are_balanced_and_labelled_right() -> None:
+    train, test = data.digits()
+    for (x, same), (pictures, labels) in zip(data.digit_pairs(), (train, test), strict=True):
+        digit_of = {p.tobytes(): d for p, d in zip(pictures, labels, strict=True)}
+        left = np.array([digit_of[row.tobytes()] for row in x["left"]])
+        right = np.array([digit_of[row.tobytes()] for row in x["right"]])
+        np.testing.assert_array_equal(left == right, same == 1)
+        assert same.mean() == 0.5
+        assert not any(np.array_equal(a, b) for a, b in zip(x["left"], x["right"], strict=True))
+
+
+def test_pairs_of_another_seed_differ() -> None:
+    a, b = data.digit_pairs(), data.digit_pairs(seed=1)
+    assert not np.array_equal(a.x_train["left"], b.x_train["left"])
+
+
+def test_digits_by_class_renumbers_in_the_order_given() -> None:
+    low, high = data.digits_by_class(range(5)), data.digits_by_class(range(5, 10))
+    assert set(low.y_train) == set(high.y_train) == set(range(5))
+    assert len(low.x_train) + len(high.x_train) == 1347
+    turned = data.digits_by_class([9, 8, 7, 6, 5])
+    np.testing.assert_array_equal(turned.x_test, high.x_test)
+    np.testing.assert_array_equal(turned.y_test, 4 - high.y_test)
+
+
+@pytest.mark.parametrize("classes", [[], [1, 1], [10], [-1]])
+def test_digits_by_class_refuses_what_is_no_digit(classes: list[int]) -> None:
+    with pytest.raises(ValueError, match="different digits"):
+        data.digits_by_class(classes)
