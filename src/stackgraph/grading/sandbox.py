@@ -14,8 +14,11 @@ import threading
 from collections.abc import Mapping
 from typing import Any
 
-from stackgraph.course import CourseError
-from stackgraph.grading.sandbox_bwrap import neutral_environment, sandbox_available, sandbox_command
+from stackgraph.grading.sandbox_bwrap import (
+    find_sandbox,
+    neutral_environment,
+    sandbox_available,
+)
 from stackgraph.grading.sandbox_kernel import (
     Endpoints,
     Execution,
@@ -87,11 +90,8 @@ class Warm:
     """
 
     def __init__(self, *, sandbox: bool = True, preload: tuple[str, ...] = PRELOAD) -> None:
-        """Raises CourseError where the sandbox is wanted and cannot be had."""
-        if sandbox:
-            available, why_not = sandbox_available()
-            if not available:
-                raise CourseError(why_not)
+        """Raises CourseError, with what to do, where the sandbox is wanted and cannot be had."""
+        self._box = find_sandbox() if sandbox else None
         self.sandbox = sandbox
         self._preload = preload
         self._parent: PrivateParent | None = None
@@ -184,13 +184,11 @@ class Warm:
             return self._parent
 
     def _start(self) -> PrivateParent:
-        env = neutral_environment()
         command = server_command("--channel", "{channel}", "--preload", ",".join(self._preload))
-        if self.sandbox:
-            command = sandbox_command(command, env)
-        else:
-            env["PATH"] = os.environ.get("PATH", os.defpath)
-        return PrivateParent(command, env=env)
+        if self._box is None:
+            env = {**neutral_environment(), "PATH": os.environ.get("PATH", os.defpath)}
+            return PrivateParent(command, env=env)
+        return PrivateParent(self._box.command(command), env=self._box.environment())
 
     def _fork(
         self,
@@ -202,15 +200,16 @@ class Warm:
     ) -> Child:
         request = {
             **request,
-            "isolate": self.sandbox,
+            "isolate": self._box and self._box.isolate,
             "limits": limits.request(),
-            "env": {**neutral_environment(), **env},
+            "env": {**(self._box.environment() if self._box else neutral_environment()), **env},
             "file_sizes": {name: len(content) for name, content in files.items()},
         }
         with _in_memory(b"".join(files.values())) as content, open(os.devnull, "r+b") as null:
             handed = {
                 "stdin": null.fileno(),
                 "stdout": null.fileno(),
+                "stderr": null.fileno(),
                 "content": content.fileno(),
                 **handed,
             }

@@ -76,7 +76,7 @@ class Execution:
     outputs: list[dict[str, Any]] = field(default_factory=list)
     """nbformat 4 outputs, at most ``Limits.output_bytes`` of them."""
     reply: dict[str, Any] = field(default_factory=dict)
-    """The content of the kernel's execute_reply; written by the student's process: never trusted."""
+    """The content of the kernel's execute_reply: the student's process wrote it, never trust it."""
     seconds: float = 0.0
 
 

@@ -16,7 +16,7 @@ import sys
 import threading
 from typing import Any
 
-from stackgraph.kernels import ipython
+from stackgraph.kernels import ipython, supervisor
 
 STOCK_ARGV = ["/usr/lib/python3/ipykernel_launcher.py", "-f", "/home/student/.kernel.json"]
 """A kernel's command line; code that looks at ``sys.argv`` finds the usual shape."""
@@ -24,16 +24,26 @@ STOCK_ARGV = ["/usr/lib/python3/ipykernel_launcher.py", "-f", "/home/student/.ke
 NAMED_FILES = ("stdin", "stdout", "stderr")
 
 
-def run(message: dict[str, Any], fds: list[int]) -> int:
+def run(message: dict[str, Any], fds: list[int], note: int) -> int:
     """Do what the request says and return the exit code.
 
-    ``message``: ``op`` ("kernel" or "call"), ``files`` (the names of ``fds``, in order), ``env``,
-    ``cwd``, ``umask``; for a kernel ``argv`` and ``connection`` (a file's path), for a call
-    ``target`` ("module:function"), called with the packet socket ``sock``.
+    ``message``: ``op``, ``files`` (the names of ``fds``, in order), ``env``, and by ``op``:
+
+    * ``kernel``: an ordinary kernel with the command line ``argv``; ``cwd``, ``umask``.
+    * ``student``: a trimmed kernel on the listening sockets ``channels``, signed with ``key``.
+    * ``call``: ``target`` ("module:function") called with the stream socket ``sock``.
+
+    The last two have a supervisor, which reports on ``note``, ``limits``, ``isolate`` and
+    ``file_sizes``.
     """
     os.setsid()
-    files = _adopt_files(dict(zip(message.get("files", []), fds, strict=True)))
+    files = dict(zip(message.get("files", []), fds, strict=True))
+    if "limits" in message:
+        files["note"] = note
+    files = _adopt_files(files)
     _restore_signals()
+    if "limits" in message:
+        supervisor.split(message, files)
     _environment(message)
     reseed()
     if message["op"] == "kernel":

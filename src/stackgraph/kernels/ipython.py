@@ -10,7 +10,7 @@ CHANNELS = ("shell", "iopub", "stdin", "hb", "control")
 """Jupyter's channels; grading numbers them from 1 in this order."""
 
 USED = ("shell", "iopub", "stdin", "control")
-"""The channels of a trimmed kernel: its parent's connection tells whether it lives, no heartbeat."""
+"""The channels of a trimmed kernel; no heartbeat, the warm parent tells whether it lives."""
 
 
 def run_app(argv: list[str]) -> int:

@@ -19,6 +19,7 @@ import argparse
 import contextlib
 import gc
 import importlib
+import json
 import os
 import selectors
 import signal
@@ -56,6 +57,9 @@ class _Child:
     pid: int
     pidfd: int
     control: socket.socket
+    note: socket.socket | None
+    """To the supervisor of a child that is not trusted: it reports here, and ends the child when
+    this closes."""
 
 
 class Server:
@@ -133,10 +137,12 @@ class Server:
         if native != 1:
             _say(f"{native} threads in the warm parent; a fork copies one")
         parent = os.getpid()
+        note, theirs = socket.socketpair()
         pid = os.fork()
         if pid == 0:
-            _become_child(parent, message, fds)
-        child = _Child(pid, os.pidfd_open(pid), control)
+            _become_child(parent, message, fds, theirs.detach())
+        theirs.close()
+        child = _Child(pid, os.pidfd_open(pid), control, note if "limits" in message else None)
         self._children[child.pidfd] = child
         self._selector.register(child.pidfd, selectors.EVENT_READ, self._ended)
         self._selector.register(control, selectors.EVENT_READ, lambda _: self._client_gone(child))
@@ -147,7 +153,10 @@ class Server:
         """The control connection closed: end the child, by force. ``_ended`` follows."""
         self._selector.unregister(child.control)
         child.control.close()
-        _kill_group(child.pid)
+        if child.note is not None:
+            child.note.shutdown(socket.SHUT_WR)
+        else:
+            _kill_group(child.pid)
 
     def _ended(self, pidfd: int) -> None:
         child = self._children.pop(pidfd)
@@ -156,10 +165,13 @@ class Server:
         _kill_group(child.pid)
         _, status = os.waitpid(child.pid, 0)
         os.close(pidfd)
+        report: dict[str, Any] = {"exit": os.waitstatus_to_exitcode(status)}
+        if child.note is not None:
+            report = _read_note(child.note) or report
         if child.control.fileno() != -1:
             self._selector.unregister(child.control)
             with contextlib.suppress(OSError):
-                protocol.send(child.control, {"exit": os.waitstatus_to_exitcode(status)})
+                protocol.send(child.control, report)
             child.control.close()
 
     def stop(self) -> None:
@@ -176,14 +188,25 @@ def _kill_group(pid: int) -> None:
             kill(pid, signal.SIGKILL)
 
 
-def _become_child(parent: int, message: dict[str, Any], fds: list[int]) -> NoReturn:
+def _read_note(note: socket.socket) -> dict[str, Any] | None:
+    """What the supervisor reported, if it came to that."""
+    with note:
+        note.setblocking(False)
+        try:
+            data = note.recv(4096)
+        except BlockingIOError:
+            return None
+    return json.loads(data) if data else None
+
+
+def _become_child(parent: int, message: dict[str, Any], fds: list[int], note: int) -> NoReturn:
     """In the fork: never return into the server's loop."""
     code = 1
     try:
         linux.die_with_parent(parent, signal.SIGKILL)
         from stackgraph.kernels import child
 
-        code = child.run(message, fds)
+        code = child.run(message, fds, note)
     except SystemExit as error:
         code = error.code if isinstance(error.code, int) else int(error.code is not None)
     except BaseException:
@@ -223,6 +246,15 @@ def listen(path: str) -> socket.socket:
     return listener
 
 
+def _drop_to(number: int) -> None:
+    """Become the user and group ``number`` for good; the rest of root's rights go with it."""
+    os.setgroups([])
+    os.setresgid(number, number, number)
+    os.setresuid(number, number, number)
+    # The change of user has made /proc/self root's; children write their id maps there.
+    linux.prctl(linux.PR_SET_DUMPABLE, 1)
+
+
 def _remove_own(path: str, inode: int) -> None:
     """Remove the socket file unless a successor has put its own there."""
     with contextlib.suppress(FileNotFoundError):
@@ -236,12 +268,15 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--listen", metavar="SOCKET")
     parser.add_argument("--channel", metavar="FD", type=int)
     parser.add_argument("--idle", metavar="SECONDS", type=float, default=1800.0)
+    parser.add_argument("--drop-to", metavar="ID", type=int, help="user and group to become")
     parser.add_argument("--preload", metavar="MODULES", default=",".join(PRELOAD))
     options = parser.parse_args(argv)
     # ``python -m`` puts the working directory first; a child's own is put there by IPython.
     if sys.path and sys.path[0] in ("", os.getcwd()):
         del sys.path[0]
     signal.signal(signal.SIGINT, signal.SIG_IGN)
+    if options.drop_to is not None:
+        _drop_to(options.drop_to)
     listener = listen(options.listen) if options.listen else None
     inode = os.stat(options.listen).st_ino if options.listen else 0
     channel = None if options.channel is None else socket.socket(fileno=options.channel)

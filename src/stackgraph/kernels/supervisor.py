@@ -1,0 +1,194 @@
+"""The process between the warm parent and a child that is not trusted.
+
+It puts the child into namespaces, watches its memory and number of tasks, reports how it ended, and
+ends it when the warm parent lets go. It runs no student code and cannot be seen from the child.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import os
+import resource
+import select
+import shutil
+import signal
+import socket
+import tempfile
+import time
+from collections.abc import Callable
+from typing import Any, NoReturn
+
+from stackgraph.kernels import isolation, linux
+
+_INTERVAL = 0.1
+_PAGE = resource.getpagesize()
+
+
+def split(message: dict[str, Any], files: dict[str, int]) -> None:
+    """Fork: return in the child, isolated and confined, in its working directory; never return in
+    the supervisor, which exits with the child.
+
+    ``files`` loses ``note`` (the socket to the warm parent) and ``content`` (the submission's
+    files), which the child must not keep.
+    """
+    note = socket.socket(fileno=files.pop("note"))
+    content = files.pop("content")
+    scratch = None
+    memory = _Memory(message["limits"]["memory_bytes"])
+    if message["isolate"]:
+        try:
+            isolation.enter()
+        except OSError as error:
+            _report(note, 1, f"not started: {error}")
+    else:
+        linux.prctl(linux.PR_SET_CHILD_SUBREAPER, 1)
+        scratch = tempfile.mkdtemp(prefix="stackgraph-")
+    supervisor = os.getpid()
+    failed, failure = os.pipe()
+    pid = os.fork()
+    if pid == 0:
+        note.close()
+        os.close(failed)
+        try:
+            _settle(message, content, scratch, supervisor)
+        except BaseException as error:
+            os.write(failure, f"{type(error).__name__}: {error}".encode()[:1000])
+            os._exit(1)
+        os.close(failure)
+        return
+    os.close(failure)
+    os.close(content)
+    for fd in files.values():
+        os.close(fd)
+    with os.fdopen(failed) as outcome:
+        setup_error = outcome.read()  # to its end: from then on /proc shows the child's namespace
+    _watch(pid, note, setup_error, message, memory, scratch)
+
+
+def _settle(message: dict[str, Any], content: int, scratch: str | None, supervisor: int) -> None:
+    """In the child: everything that comes before student code."""
+    limits, sizes = message["limits"], message["file_sizes"]
+    env = message["env"]
+    if scratch is None:
+        home = message["isolate"]["home"]
+        isolation.furnish(home, message["isolate"]["keep"], limits["disk_bytes"])
+        os.mkdir(f"{home}/work")
+        isolation.write_files(f"{home}/work", sizes, content)
+        os.chdir(f"{home}/work")
+        isolation.confine(limits)
+        return
+    os.setpgid(0, 0)
+    for name in ("work", "tmp"):
+        os.mkdir(f"{scratch}/{name}")
+    isolation.write_files(f"{scratch}/work", sizes, content)
+    os.chdir(f"{scratch}/work")
+    env["HOME"], env["TMPDIR"] = scratch, f"{scratch}/tmp"
+    isolation.set_limits({**limits, "tasks": resource.RLIM_INFINITY})
+    linux.die_with_parent(supervisor, signal.SIGKILL)
+
+
+def _watch(
+    pid: int,
+    note: socket.socket,
+    setup_error: str,
+    message: dict[str, Any],
+    memory: _Memory,
+    scratch: str | None,
+) -> NoReturn:
+    """In the supervisor: wait for the child's end or bring it about, and report it."""
+    poll = select.poll()
+    child = os.pidfd_open(pid)
+    poll.register(child, select.POLLIN)
+    poll.register(note, select.POLLIN)
+    find = _all_processes if scratch is None else lambda: _descendants(os.getpid())
+    reason = f"not started: {setup_error}" if setup_error else None
+    while True:
+        ready = {fd for fd, _ in poll.poll(_INTERVAL * 1000)}
+        if child in ready:
+            break
+        reason = "closed" if ready else _over(find(), message["limits"], memory)
+        if reason:
+            os.kill(pid, signal.SIGKILL)
+            break
+    _, status = os.waitpid(pid, 0)
+    _sweep(find, scratch)
+    _report(note, os.waitstatus_to_exitcode(status), reason)
+
+
+def _report(note: socket.socket, code: int, reason: str | None) -> NoReturn:
+    report = {"exit": code, "reason": reason}
+    with contextlib.suppress(OSError):  # the warm parent no longer listens
+        note.send(json.dumps(report).encode())
+    os._exit(0)
+
+
+def _sweep(find: Callable[[], list[int]], scratch: str | None) -> None:
+    """Without a namespace that dies with its first process: kill what is left, one by one."""
+    if scratch is None:
+        return
+    deadline = time.monotonic() + 5
+    while (left := find()) and time.monotonic() < deadline:
+        for pid in left:
+            with contextlib.suppress(ProcessLookupError):
+                os.kill(pid, signal.SIGKILL)
+        with contextlib.suppress(ChildProcessError):
+            while os.waitpid(-1, os.WNOHANG)[0]:
+                pass
+    shutil.rmtree(scratch, ignore_errors=True)
+
+
+def _over(pids: list[int], limits: dict[str, Any], memory: _Memory) -> str | None:
+    """What bound the processes have passed, if any."""
+    tasks = 0
+    for pid in pids:
+        with contextlib.suppress(OSError):
+            tasks += len(os.listdir(f"/proc/{pid}/task"))
+    if tasks > limits["tasks"]:
+        return "processes"
+    return "memory" if memory.exceeded(pids) else None
+
+
+class _Memory:
+    """What the processes hold beyond what they share with the warm parent."""
+
+    def __init__(self, limit: int) -> None:
+        """To be made before the child has memory of its own."""
+        self._limit = limit + _resident("self")
+
+    def exceeded(self, pids: list[int]) -> bool:
+        """Whether the processes together hold more than the limit."""
+        if sum(map(_resident, pids)) <= self._limit:
+            return False
+        # Forks share pages, which the cheap sum counts for each; this one costs milliseconds.
+        return sum(map(_proportional, pids)) > self._limit
+
+
+def _resident(pid: int | str) -> int:
+    with contextlib.suppress(OSError), open(f"/proc/{pid}/statm") as file:
+        return int(file.read().split()[1]) * _PAGE
+    return 0
+
+
+def _proportional(pid: int) -> int:
+    """Bytes that ``pid`` holds, each page divided by the number of processes that share it."""
+    with contextlib.suppress(OSError), open(f"/proc/{pid}/smaps_rollup") as file:
+        for line in file:
+            if line.startswith("Pss:"):
+                return int(line.split()[1]) * 1024
+    return 0
+
+
+def _all_processes() -> list[int]:
+    """All processes of the child's namespace, whose /proc is mounted here."""
+    return [int(name) for name in os.listdir("/proc") if name.isdigit()]
+
+
+def _descendants(pid: int) -> list[int]:
+    found: list[int] = []
+    with contextlib.suppress(OSError):
+        for task in os.listdir(f"/proc/{pid}/task"):
+            with open(f"/proc/{pid}/task/{task}/children") as file:
+                for child in map(int, file.read().split()):
+                    found += [child, *_descendants(child)]
+    return found
