@@ -165,12 +165,14 @@ def _config_facts(architecture: Architecture, layer: Layer) -> list[str]:
         facts.append(_count(config["units"], "unit"))
     if "filters" in config:
         facts.append(_count(config["filters"], "filter"))
-    for key in ("kernel_size", "pool_size"):
-        if key in config:
-            facts.append(_times(config[key]))
+    if "kernel_size" in config:
+        facts.append(_kernel(config))
+    if "pool_size" in config:
+        facts.append(_times(config["pool_size"]))
     if _unlike(config, "strides", config.get("pool_size", 1)):
         facts.append(f"stride {_times(config['strides'], same=True)}")
-    if config.get("padding") == "same" or isinstance(config.get("padding"), list):
+    padding = config.get("padding")
+    if isinstance(padding, list) or (padding == "same" and "kernel_size" not in config):
         facts.append(f"padding {_times(config['padding'])}")
     if "rate" in config:
         facts.append(f"rate {config['rate']:g}")
@@ -187,6 +189,13 @@ def _config_facts(architecture: Architecture, layer: Layer) -> list[str]:
     if layer.operation == "concatenate" and config.get("axis") != last:
         facts.append(f"axis {config.get('axis')}")
     return facts if layer.operation != ACTIVATION else []
+
+
+def _kernel(config: dict[str, Any]) -> str:
+    """``'3×3 same'``; padding says nothing of a kernel of 1."""
+    size = _times(config["kernel_size"])
+    padding = config.get("padding", "")
+    return size if set(size) <= set("1×") else f"{size} {padding}".strip()
 
 
 def _unlike(config: dict[str, Any], key: str, usual: Any) -> bool:

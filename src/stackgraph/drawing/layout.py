@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
+from collections.abc import Callable
 from dataclasses import dataclass, field
 from typing import Literal
 
@@ -39,6 +40,8 @@ SLOT = 26.0
 END_PULL, LANE_PULL = 0.04, 4.0
 """How strongly a long edge pulls the nodes at its ends, and its own lane straight, where a plain
 edge pulls with 1."""
+NARROW = 96.0
+"""Points of text in a line of the narrow style."""
 TALL = 13
 """Rows from which a drawing becomes compact."""
 
@@ -215,12 +218,13 @@ class _Level:
                     item.right = max(item.right, reach)
 
     def _slots_out(self, key: str, item: _Item) -> None:
-        found: dict[tuple[int, int, str, str], _Slot] = {}
+        found: dict[tuple[int, int, str], _Slot] = {}
         for index, edge in enumerate(self.diagram.edges):
             if self.ends(edge)[0] != key:
                 continue
-            kind = (edge.out_port, edge.out_call, edge.mark, edge.label)
-            slot = found.setdefault(kind, _Slot(label=_label(edge), call=edge.out_call))
+            kind = (edge.out_port, edge.out_call, edge.mark)
+            slot = found.setdefault(kind, _Slot(call=edge.out_call))
+            slot.label = slot.label or _label(edge)
             slot.edges.append(index)
         slots = [found[kind] for kind in sorted(found)]
         if key.startswith("\0in"):
@@ -333,7 +337,10 @@ class _Level:
         for key in row:
             near = [link for link in links[key] if link[0] in sides]
             total = sum(link[3] for link in near)
-            if near:
+            strong = sorted(self.items[o].x + s for _, o, s, w in near if w >= 1.0)
+            if len(strong) > 2 and len(strong) % 2 and len(sides) == 1:
+                wanted.append(strong[len(strong) // 2])
+            elif near:
                 wanted.append(sum((self.items[o].x + s) * w for _, o, s, w in near) / total)
             else:
                 wanted.append(self.items[key].x)
@@ -343,22 +350,30 @@ class _Level:
             self.items[key].x = x
 
     def _straighten(self) -> None:
-        """Give each line of nodes, then each lane, one x all along, where there is room."""
-        for chain in self._lines_of_nodes():
+        """Give each line of nodes and lanes one x all along, where there is room for that."""
+        lines = self._lines()
+        for chain in lines:
             self._align(chain)
-        for lane in self.chains.values():
-            self._align([(key, 0.0) for key in lane])
+        for chain in sorted(lines, key=self._mean):
+            self._align(chain, push=True)
 
-    def _lines_of_nodes(self) -> list[list[tuple[str, float]]]:
-        """Chains of nodes joined one to one by direct edges, with x relative to the first."""
-        direct = [
-            p
-            for p in self.pieces
-            if not (p.turn or self.items[p.upper].lane or self.items[p.lower].lane)
-        ]
-        leaving = Counter(p.upper for p in direct)
-        arriving = Counter(p.lower for p in direct)
-        after = {p.upper: p for p in direct if leaving[p.upper] == 1 and arriving[p.lower] == 1}
+    def _mean(self, chain: list[tuple[str, float]]) -> float:
+        return sum(self.items[key].x - shift for key, shift in chain) / len(chain)
+
+    def _lines(self) -> list[list[tuple[str, float]]]:
+        """Chains of items joined middle to middle, with x relative to the first; nodes' first."""
+        below: dict[str, list[_Piece]] = {key: [] for key in self.items}
+        above: dict[str, list[_Piece]] = {key: [] for key in self.items}
+        place = {k: i for row in self.rows for i, k in enumerate(row)}
+        for piece in self.pieces:
+            if not piece.turn:
+                below[piece.upper].append(piece)
+                above[piece.lower].append(piece)
+        after: dict[str, _Piece] = {}
+        for key, pieces in below.items():
+            main = self._middle(pieces, lambda p: p.lower, place)
+            if main and self._middle(above[main.lower], lambda p: p.upper, place) is main:
+                after[key] = main
         starts = set(after) - {p.lower for p in after.values()}
         chains = []
         for key in [k for row in self.rows for k in row if k in starts]:
@@ -369,9 +384,21 @@ class _Level:
                 here = piece.lower
                 chain.append((here, shift))
             chains.append(chain)
-        return chains
+        return sorted(chains, key=lambda c: all(self.items[k].lane for k, _ in c))
 
-    def _align(self, chain: list[tuple[str, float]]) -> None:
+    def _middle(
+        self, pieces: list[_Piece], end: Callable[[_Piece], str], place: dict[str, int]
+    ) -> _Piece | None:
+        """The piece that goes on straight: the only one, or the middle one of those to nodes."""
+        if len(pieces) == 1:
+            return pieces[0]
+        direct = sorted(
+            (p for p in pieces if not self.items[end(p)].lane), key=lambda p: place[end(p)]
+        )
+        return direct[len(direct) // 2] if len(direct) % 2 else None
+
+    def _align(self, chain: list[tuple[str, float]], *, push: bool = False) -> None:
+        """Move a chain to one x, if its neighbours leave room; with ``push``, make room."""
         low, high = float("-inf"), float("inf")
         for key, shift in chain:
             row = self.rows[self.row_of[key]]
@@ -380,11 +407,15 @@ class _Level:
                 low = max(low, self.items[row[at - 1]].x + self._gap(row[at - 1], key) - shift)
             if at + 1 < len(row):
                 high = min(high, self.items[row[at + 1]].x - self._gap(key, row[at + 1]) - shift)
-        if low <= high:
-            mean = sum(self.items[key].x - shift for key, shift in chain) / len(chain)
-            x = min(max(mean, low), high)
-            for key, shift in chain:
-                self.items[key].x = x + shift
+        if low > high and not push:
+            return
+        x = max(min(self._mean(chain), high), low)
+        for key, shift in chain:
+            self.items[key].x = x + shift
+            row = self.rows[self.row_of[key]]
+            for before, after in itertools.pairwise(row[row.index(key) :]):
+                least = self.items[before].x + self._gap(before, after)
+                self.items[after].x = max(self.items[after].x, least)
 
     def _place_down(self) -> None:
         y = 0.0
@@ -420,7 +451,8 @@ class _Level:
         if turns_above or turns_below:
             bend = max(bend, 20.0)
         if not curved and not badged:
-            return max(20.0, stub + 5) if labelled else 14.0
+            called = any(s.call for k in before for s in self.items[k].outs)
+            return 28.0 if called else 20.0 if labelled else 14.0
         return stub + bend + arrow
 
     def _run(self, piece: _Piece) -> float:
@@ -454,6 +486,9 @@ def _port(side: str, port: int) -> str:
 
 
 def _label(edge: Edge) -> str:
+    """What stands beside an edge. A nested model's result is labelled outside its box."""
+    if edge.target == BOUNDARY:
+        return edge.mark
     return " ".join(t for t in (edge.label, edge.mark) if t)
 
 
@@ -519,11 +554,12 @@ def _measured_model(node: Node, style: Style) -> _Item:
     assert node.inner is not None
     inner = _Level(node.inner, style)
     header = [Text(0, 0, node.name or node.kind, m.SIZE, bold=True)]
-    rest = [node.kind] if node.name else []
-    rest += _facts(node)
-    if rest:
-        header.append(Text(0, 0, "  " + " · ".join(rest), m.SIZE))
-    lines = [tuple(header), *_mark_lines(node)]
+    facts = [node.kind] if node.name else []
+    facts += _facts(node)
+    rest = _wrapped(facts) if style == "narrow" else []
+    if facts and not rest:
+        header.append(Text(0, 0, "  " + " · ".join(facts), m.SIZE))
+    lines = [tuple(header), *((Text(0, 0, text, m.SIZE),) for text in rest), *_mark_lines(node)]
     text = max(sum(m.text_width(t.text, t.size, t.bold) for t in line) for line in lines)
     width = max(inner.width + 2 * m.FRAME, text + 2 * m.PAD_X)
     strip = m.HEADER + (len(lines) - 1) * m.LINE
@@ -545,13 +581,25 @@ def _lines(node: Node, style: Style) -> tuple[tuple[Text, ...], ...]:
         if facts:
             lines.append((Text(0, 0, " · ".join(facts), m.SIZE),))
     else:
-        lines += [(Text(0, 0, fact, m.SIZE),) for fact in facts]
+        lines += [(Text(0, 0, text, m.SIZE),) for text in _wrapped(facts)]
     return (*lines, *_mark_lines(node))
 
 
 def _facts(node: Node) -> list[str]:
     calls = f"called {node.calls} times" if node.calls > 1 else ""
     return [text for text in (*node.facts, node.weights, calls) if text]
+
+
+def _wrapped(facts: list[str]) -> list[str]:
+    """Facts joined into lines of no more than NARROW points, unless one fact alone is longer."""
+    lines: list[str] = []
+    for fact in facts:
+        joined = f"{lines[-1]} · {fact}" if lines else fact
+        if lines and m.text_width(joined) <= NARROW:
+            lines[-1] = joined
+        else:
+            lines.append(fact)
+    return lines
 
 
 def _mark_lines(node: Node) -> list[tuple[Text, ...]]:
@@ -663,7 +711,7 @@ def _emit_labels(level: _Level, item: _Item, dx: float, dy: float, scene: Scene)
 def _route(level: _Level, index: int) -> list[Point]:
     """The edge as Bezier pieces: straight in rows, curved in the gaps between them."""
     pieces = [p for p in level.pieces if p.edge == index]
-    turns = {p.turn: p for p in pieces if p.turn}
+    turns: dict[Turn, _Piece] = {p.turn: p for p in pieces if p.turn}
     if turns:
         return _route_back(level, pieces, turns)
     points: list[Point] = []

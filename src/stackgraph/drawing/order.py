@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Iterator, Sequence
 
 import networkx as nx
 
@@ -22,11 +22,11 @@ def back_arcs(nodes: Sequence[Key], arcs: Iterable[Arc]) -> set[Arc]:
         if root in state:
             continue
         state[root] = 1
-        stack = [(root, iter(after[root]))]
+        stack: list[tuple[Key, Iterator[Key]]] = [(root, iter(after[root]))]
         while stack:
             node, rest = stack[-1]
-            target = next(rest, None)
-            if target is None:
+            target = next(rest, "")
+            if not target:
                 state[node] = 2
                 stack.pop()
             elif state.get(target) == 1:

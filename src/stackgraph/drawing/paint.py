@@ -132,7 +132,7 @@ def _paint_box(axes: Axes, box: Box) -> None:
                 facecolor="#F0E442",
                 edgecolor=INK,
                 linewidth=1.6,
-                zorder=z - 0.05,
+                zorder=z - 0.08,
             )
         )
     if node.calls > 1 and not box.header:
