@@ -22,6 +22,7 @@ from sqlalchemy.exc import SQLAlchemyError
 from traitlets.config import Config, PyFileConfigLoader
 
 from stackgraph.course import Course, CourseError
+from stackgraph.grading.bank import grade_id, source_of
 from stackgraph.grading.verdict import CellVerdict, Event, Verdict
 
 if TYPE_CHECKING:
@@ -235,7 +236,7 @@ class ClassGradebook:
             )
             for c in verdict.cells
         )
-        remarks = _auto_comments(verdict)
+        remarks = unit.remarks(verdict)
         self.db.add_all(
             api.Comment(cell_id=cell, notebook_id=notebook.id, auto_comment=remarks.get(name))
             for name, cell in unit.solution.items()
@@ -259,7 +260,7 @@ class ClassGradebook:
                 grade.needs_manual_grade = grade.manual_score is not None
                 changed = True
         name = {v: k for k, v in unit.solution.items()}
-        remarks = _auto_comments(verdict)
+        remarks = unit.remarks(verdict)
         for row in self.db.scalars(select(api.Comment).where(api.Comment.notebook_id == notebook)):
             remark = remarks.get(name.get(row.cell_id, ""))
             if row.auto_comment != remark:
@@ -369,6 +370,8 @@ class _UnitCells:
     grade: dict[str, str]
     solution: dict[str, str]
     points: dict[str, float]
+    stubs: dict[str, str]
+    """Answer cell -> its text as handed out."""
 
     @classmethod
     def load(cls, db: Any, unit: str) -> _UnitCells:
@@ -396,20 +399,27 @@ class _UnitCells:
             grade={g[0]: g[1] for g in grades},
             solution=dict(tuple(s) for s in solutions),
             points={g[0]: float(g[2]) for g in grades},
+            stubs=dict(
+                tuple(s)
+                for s in db.execute(
+                    select(api.SourceCell.name, api.SourceCell.source).where(
+                        api.SourceCell.notebook_id == row[1], api.SourceCell.locked.is_(False)
+                    )
+                )
+            ),
         )
 
-
-def _auto_comments(verdict: Verdict) -> dict[str, str]:
-    """nbgrader's 'No response.' on answer cells left as they were handed out."""
-    found = {}
-    for raw in verdict.notebook.get("cells", []):
-        cell = nbformat.from_dict(raw)
-        cell.source = "".join(cell.source) if isinstance(cell.source, list) else cell.source
-        if not utils.is_solution(cell) or not cell.metadata.nbgrader.get("grade_id"):
-            continue
-        if cell.metadata.nbgrader.get("checksum") == utils.compute_checksum(cell):
-            found[cell.metadata.nbgrader["grade_id"]] = "No response."
-    return found
+    def remarks(self, verdict: Verdict) -> dict[str, str]:
+        """nbgrader's comment on answer cells that were left as handed out, or emptied."""
+        found = {}
+        for cell in verdict.notebook.get("cells", []):
+            name = grade_id(cell)
+            if name in self.solution and source_of(cell).strip() in (
+                "",
+                self.stubs.get(name, "").strip(),
+            ):
+                found[name] = "No response."
+        return found
 
 
 def _resources(db_url: str, unit: str) -> dict[str, Any]:

@@ -1,0 +1,112 @@
+"""The graders that a run can use: kernels and judge, or cells in this very process."""
+
+from __future__ import annotations
+
+import hashlib
+from pathlib import Path
+
+from stackgraph.course import Course
+from stackgraph.grading.bank import UnitNotebooks
+from stackgraph.grading.cells import UnitPlan
+from stackgraph.grading.inprocess import grade_in_process
+from stackgraph.grading.sandbox import Limits, Warm
+from stackgraph.grading.tasks import Task
+from stackgraph.grading.verdict import Event, Verdict
+
+NO_SANDBOX = Event(
+    "no-sandbox",
+    "Graded without a sandbox: this submission's code could read and write this user's files",
+    None,
+    "info",
+)
+
+
+class KernelGrader:
+    """Student kernels and judges, forked from one warm parent, which starts with ``start``.
+
+    ``sandbox=False`` must have been asked for by a person, and every verdict says so.
+    ``from_release`` grades with the tests that students have, where there is no source.
+    """
+
+    def __init__(
+        self,
+        course: Course,
+        *,
+        sandbox: bool = True,
+        limits: Limits | None = None,
+        from_release: bool = False,
+    ) -> None:
+        """Raises CourseError where the sandbox is wanted and can't be had."""
+        self._course = course
+        self._kind = "release" if from_release else "source"
+        self._plans: dict[str, UnitPlan] = {}
+        self.sandbox = sandbox
+        self.limits = limits or Limits()
+        self.warm = Warm(sandbox=sandbox)
+
+    def plan(self, unit: str) -> UnitPlan:
+        """The unit's plan, read once. Raises CourseError where it isn't built."""
+        if unit not in self._plans:
+            self._plans[unit] = UnitPlan.read(self._course.notebook(self._kind, unit))
+        return self._plans[unit]
+
+    def tests(self, unit: str) -> dict[str, float]:
+        """Test cell -> points, in order."""
+        return dict(self.plan(unit).points)
+
+    def key(self, task: Task) -> str:
+        """Of the file's bytes, the unit's notebook, the engine, the limits and the sandbox."""
+        from stackgraph.grading.engine import submission_key
+
+        return submission_key(
+            task.data or b"", self.plan(task.unit), f"{self.limits!r} sandbox={self.sandbox}"
+        )
+
+    def start(self) -> None:
+        """Start the warm parent's imports."""
+        self.warm.start()
+
+    def grade(self, task: Task) -> Verdict:
+        """See ``judge.grade_submission``."""
+        from stackgraph.grading.judge import grade_submission
+
+        events = () if self.sandbox else (NO_SANDBOX,)
+        return grade_submission(self.plan(task.unit), task.data, self.warm, self.limits, events)
+
+    def close(self) -> None:
+        """End the warm parent and everything it started."""
+        self.warm.close()
+
+
+class InProcessGrader:
+    """Runs cells in this process. For submissions we wrote ourselves, one at a time."""
+
+    def __init__(self, course: Course) -> None:
+        self._course = course
+        self._notebooks: dict[str, UnitNotebooks] = {}
+
+    def notebooks(self, unit: str) -> UnitNotebooks:
+        """The unit's notebooks, read once."""
+        if unit not in self._notebooks:
+            self._notebooks[unit] = UnitNotebooks.read(self._course, unit)
+        return self._notebooks[unit]
+
+    def tests(self, unit: str) -> dict[str, float]:
+        """Test cell -> points, in order."""
+        return self.notebooks(unit).tests
+
+    def key(self, task: Task) -> str:
+        """Of the file's bytes and the unit's source notebook."""
+        source = self._course.notebook("source", task.unit).read_bytes()
+        parts = (Path(__file__).read_bytes(), source, task.data or b"")
+        return hashlib.sha256(b"\0".join(hashlib.sha256(p).digest() for p in parts)).hexdigest()
+
+    def start(self) -> None:
+        """Nothing to start."""
+
+    def grade(self, task: Task) -> Verdict:
+        """See ``inprocess.grade_in_process``."""
+        return grade_in_process(self.notebooks(task.unit), task.data)
+
+    def close(self) -> None:
+        """Nothing to end."""

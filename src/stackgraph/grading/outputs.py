@@ -1,0 +1,216 @@
+"""What a graded class leaves on disk beside the gradebook.
+
+``autograded/`` as nbgrader has it (formgrader reads it), ``feedback/``, ``grades.csv``,
+``report/index.html``. Everything is rewritten only where it would differ.
+"""
+
+from __future__ import annotations
+
+import csv
+import hashlib
+import io
+import json
+from collections.abc import Callable, Iterable
+from dataclasses import replace
+from datetime import timedelta
+from pathlib import Path
+from typing import Any
+
+from stackgraph.course import Course
+from stackgraph.grading.cache import Notes, write_atomically
+from stackgraph.grading.feedback import Submission, write_feedback
+from stackgraph.grading.gradebook import Standing
+from stackgraph.grading.report import Result, write_report
+from stackgraph.grading.runner import ClassResult, Graded
+from stackgraph.grading.verdict import Status, Verdict
+
+READ_ONLY = 0o444
+"""nbgrader's mode for autograded files."""
+
+
+def write_if_changed(path: Path, data: bytes, mode: int = 0o644) -> bool:
+    """Write ``data`` atomically where the file doesn't hold it already; True if written."""
+    try:
+        if path.read_bytes() == data:
+            return False
+    except OSError:
+        pass  # not there yet, or not readable: it is written anew
+    write_atomically(path, data, mode)
+    return True
+
+
+def write_autograded(course: Course, graded: Graded) -> None:
+    """``autograded/<student>/<unit>/``: the executed notebook and the hand-in time."""
+    task, verdict = graded.task, graded.verdict
+    folder = course.root / "autograded" / task.student / task.unit
+    if verdict.notebook:
+        text = json.dumps(verdict.notebook, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+        data = text.encode("utf-8", "replace")
+        write_if_changed(folder / f"{task.unit}.ipynb", data, READ_ONLY)
+    if task.handed_in:
+        write_if_changed(folder / "timestamp.txt", task.handed_in.encode(), READ_ONLY)
+
+
+def feedback_path(course: Course, student: str, unit: str) -> Path:
+    """``feedback/<student>/<unit>/<unit>.html``, where nbgrader puts it."""
+    return course.root / "feedback" / student / unit / f"{unit}.html"
+
+
+def as_it_counts(verdict: Verdict, standing: Standing) -> Verdict:
+    """``verdict`` with the scores that a person gave in place of the automatic ones."""
+    cells = []
+    for cell in verdict.cells:
+        if cell.grade_id in standing.manual:
+            points = standing.scores[cell.grade_id]
+            status: Status = "passed" if points >= cell.max_points else "failed"
+            said = f"Your instructor gave {points:g} of {cell.max_points:g} points."
+            message = f"{said}\n{cell.message}".strip()
+            cell = replace(cell, points=points, status=status, message=message)
+        cells.append(cell)
+    return replace(verdict, cells=cells)
+
+
+def about_submission(graded: Graded, standing: Standing | None) -> Submission:
+    """What the feedback page says beside the verdict."""
+    if standing is None:
+        return Submission(graded.task.student, graded.task.handed_in)
+    late = (
+        f"{timedelta(seconds=round(standing.seconds_late))} late" if standing.seconds_late else ""
+    )
+    comment = "\n\n".join(standing.comments.values())
+    return Submission(graded.task.student, graded.task.handed_in, late, standing.penalty, comment)
+
+
+def write_feedback_pages(
+    course: Course, result: ClassResult, advance: Callable[[], None] = lambda: None
+) -> int:
+    """Write each student's page where anything on it changed; returns how many were written."""
+    notes = Notes(course.state / "feedback.json")
+    look = _look_of_feedback()
+    written = 0
+    try:
+        for graded in result.graded:
+            task = graded.task
+            standing = result.standings.get((task.student, task.unit))
+            about = about_submission(graded, standing)
+            verdict = as_it_counts(graded.verdict, standing) if standing else graded.verdict
+            out = feedback_path(course, task.student, task.unit)
+            said = [graded.key, look, repr(about), repr(verdict.cells), repr(verdict.events)]
+            stamp = hashlib.sha256("\0".join(said).encode("utf-8", "replace")).hexdigest()
+            name = f"{task.student}/{task.unit}"
+            if notes.get(name) != f"{stamp} {_state_of(out)}":
+                write_feedback(verdict, about, out)
+                notes.set(name, f"{stamp} {_state_of(out)}")
+                written += 1
+            advance()
+    finally:
+        notes.save()
+    return written
+
+
+def _state_of(path: Path) -> str:
+    """Size and time of a file, to see whether it is the one we wrote."""
+    try:
+        info = path.stat()
+    except OSError:
+        return "absent"
+    return f"{info.st_size} {info.st_mtime_ns}"
+
+
+def _look_of_feedback() -> str:
+    """A hash of the code and templates that make a page."""
+    from stackgraph import grading
+
+    package = Path(grading.__file__).parent
+    digest = hashlib.sha256()
+    sources = [*package.glob("feedback*.py"), *package.glob("templates/*feedback*")]
+    sources += [*package.parent.glob("draw*.py"), *package.parent.glob("draw*/*.py")]
+    for path in sorted(sources):
+        digest.update(path.read_bytes())
+    return digest.hexdigest()
+
+
+def report_results(course: Course, result: ClassResult) -> list[Result]:
+    """The report's input."""
+    found: list[Result] = []
+    for graded in result.graded:
+        task = graded.task
+        extra: dict[str, Any] = {}
+        page = feedback_path(course, task.student, task.unit)
+        if page.is_file():
+            extra["feedback"] = page
+        about = about_submission(graded, result.standings.get((task.student, task.unit)))
+        if about.handed_in:
+            extra["handed_in"] = about.handed_in
+        if about.late:
+            extra["late"] = about.late
+        if about.penalty:
+            extra["penalty"] = about.penalty
+        standing = result.standings.get((task.student, task.unit))
+        verdict = as_it_counts(graded.verdict, standing) if standing else graded.verdict
+        found.append((task.student, task.unit, verdict, extra))
+    return found
+
+
+def write_class_report(course: Course, result: ClassResult) -> Path:
+    """``report/index.html``."""
+    return write_report(course, report_results(course, result), course.root / "report")
+
+
+def grades_csv(standings: Iterable[Standing], tests: dict[str, dict[str, float]]) -> str:
+    """The class as CSV: a row per student and unit, a column per exercise.
+
+    ``tests``: unit -> test cell -> maximum. Scores are the gradebook's, manual ones included;
+    ``points`` is after the late penalty. A row per test stands in ``report/tests.csv``.
+    """
+    exercises = sorted(
+        {t.split("_")[1] for cells in tests.values() for t in cells}, key=lambda e: (len(e), e)
+    )
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(["student", "unit", "points", "max_points", "penalty", *exercises])
+    for standing in sorted(standings, key=lambda s: (s.student, s.unit)):
+        known = tests[standing.unit]
+        by_exercise = dict.fromkeys((t.split("_")[1] for t in known), 0.0)
+        for cell, score in standing.scores.items():
+            by_exercise[cell.split("_")[1]] += score
+        row: list[str] = [standing.student, standing.unit, _number(standing.points)]
+        row += [_number(sum(known.values())), _number(standing.penalty)]
+        row += [_number(by_exercise[e]) if e in by_exercise else "" for e in exercises]
+        writer.writerow(_inert(row))
+    return out.getvalue()
+
+
+def tests_csv(result: ClassResult) -> str:
+    """A row per student and test: points, status, message."""
+    out = io.StringIO()
+    writer = csv.writer(out, lineterminator="\n")
+    writer.writerow(["student", "unit", "test", "points", "max_points", "status", "message"])
+    for graded in sorted(result.graded, key=lambda g: (g.task.student, g.task.unit)):
+        standing = result.standings.get((graded.task.student, graded.task.unit))
+        for cell in graded.verdict.cells:
+            points = standing.scores.get(cell.grade_id, cell.points) if standing else cell.points
+            row = [graded.task.student, graded.task.unit, cell.grade_id, _number(points)]
+            row += [_number(cell.max_points), cell.status, cell.message]
+            writer.writerow(_inert(row))
+    return out.getvalue()
+
+
+def write_tables(course: Course, result: ClassResult, tests: dict[str, dict[str, float]]) -> Path:
+    """``grades.csv`` and ``report/tests.csv``; returns the first."""
+    out = course.root / "grades.csv"
+    graded = {(g.task.student, g.task.unit) for g in result.graded}
+    standings = [s for key, s in result.standings.items() if key in graded]
+    write_if_changed(out, grades_csv(standings, tests).encode("utf-8", "replace"))
+    text = tests_csv(result).encode("utf-8", "replace")
+    write_if_changed(course.root / "report" / "tests.csv", text)
+    return out
+
+
+def _number(value: float) -> str:
+    return f"{value:g}"
+
+
+def _inert(row: list[str]) -> list[str]:
+    """No cell that a spreadsheet would take for a formula."""
+    return [f"'{c}" if c[:1] in ("=", "+", "-", "@", "\t", "\r") else c for c in row]

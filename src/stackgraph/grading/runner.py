@@ -1,0 +1,280 @@
+"""Grading a class: many submissions side by side, one writer, nothing done twice.
+
+A ``Task`` goes in, a ``Verdict`` comes out, in any order. The verdict is kept by content *before*
+anything else learns of it; gradebook, notebooks and pages follow from it. So a run that is killed
+anywhere goes on where it stopped, and a run with nothing to do changes nothing.
+"""
+
+from __future__ import annotations
+
+import queue
+import threading
+import traceback
+from collections import deque
+from collections.abc import Callable, Iterable, Iterator, Sequence
+from dataclasses import dataclass, field, replace
+from typing import Protocol
+
+from stackgraph.course import Course, CourseError
+from stackgraph.grading.cache import VerdictStore
+from stackgraph.grading.gradebook import ClassGradebook, Standing, checked
+from stackgraph.grading.tasks import Task, read_task, students_of
+from stackgraph.grading.verdict import Event, Verdict, all_lost
+
+FAILED = "grading-failed"
+"""Event kind: our own machinery failed twice on a submission. Such a verdict isn't kept."""
+
+
+class Grader(Protocol):
+    """Turns a task into a verdict. ``grade`` may be called from several threads."""
+
+    def tests(self, unit: str) -> dict[str, float]:
+        """Test cell -> points, in order. Raises CourseError for a unit that can't be graded."""
+
+    def key(self, task: Task) -> str:
+        """A name for everything that the verdict on ``task`` depends on."""
+
+    def start(self) -> None:
+        """Begin whatever takes time, without waiting for it."""
+
+    def grade(self, task: Task) -> Verdict:
+        """The verdict on a task whose ``data`` isn't None."""
+
+    def close(self) -> None:
+        """End everything that was started, at once."""
+
+
+class Pool(Protocol):
+    """Grades tasks somewhere, side by side."""
+
+    def start(self) -> None:
+        """Begin whatever takes time, without waiting for it."""
+
+    def results(self, tasks: Sequence[Task]) -> Iterator[tuple[Task, Verdict]]:
+        """Every task with its verdict, in the order they are finished."""
+
+    def close(self) -> None:
+        """End everything, at once."""
+
+
+def failed_verdict(task: Task, tests: dict[str, float], error: BaseException) -> Verdict:
+    """What stands for a submission on which our own machinery failed."""
+    last = traceback.format_exception_only(error)[-1].strip()
+    where = traceback.extract_tb(error.__traceback__)
+    place = f" ({where[-1].filename.rsplit('/', 1)[-1]}:{where[-1].lineno})" if where else ""
+    event = Event(FAILED, f"Grading this submission failed: {last}{place}", None, "error")
+    message = "This submission could not be graded. Your instructor has been told."
+    return all_lost(task.unit, tests.items(), "error", message, event)
+
+
+def grade_safely(
+    grader: Grader, task: Task, stopped: Callable[[], bool] = lambda: False
+) -> Verdict:
+    """``grader.grade``, tried twice; a failure of ours becomes a verdict that says so."""
+    try:
+        return grader.grade(task)
+    except Exception:
+        if stopped():
+            raise
+    try:
+        return grader.grade(task)
+    except Exception as error:
+        return failed_verdict(task, grader.tests(task.unit), error)
+
+
+class LocalPool:
+    """Threads of this process. The work is done in kernels, so threads only wait and pass on."""
+
+    def __init__(self, grader: Grader, workers: int) -> None:
+        self._grader = grader
+        self._workers = workers
+        self._stopped = threading.Event()
+
+    def start(self) -> None:
+        """Start the grader's warm parent."""
+        self._grader.start()
+
+    def results(self, tasks: Sequence[Task]) -> Iterator[tuple[Task, Verdict]]:
+        """Daemon threads: one that hangs can't keep the process from ending."""
+        waiting = deque(tasks)
+        done: queue.SimpleQueue[tuple[Task, Verdict]] = queue.SimpleQueue()
+        for _ in range(min(self._workers, len(tasks))):
+            threading.Thread(target=self._work, args=(waiting, done), daemon=True).start()
+        for _ in tasks:
+            while True:
+                try:
+                    yield done.get(timeout=0.5)
+                    break
+                except queue.Empty:
+                    if self._stopped.is_set():
+                        return
+
+    def _work(self, waiting: deque[Task], done: queue.SimpleQueue[tuple[Task, Verdict]]) -> None:
+        while not self._stopped.is_set():
+            try:
+                task = waiting.popleft()
+            except IndexError:
+                return
+            try:
+                verdict = grade_safely(self._grader, task, self._stopped.is_set)
+            except Exception:
+                if self._stopped.is_set():
+                    return
+                raise
+            done.put((task, verdict))
+
+    def close(self) -> None:
+        """Stop; what the threads are waiting for is ended with the grader."""
+        self._stopped.set()
+        self._grader.close()
+
+
+@dataclass(frozen=True)
+class Graded:
+    """One submission's result. ``fresh``: executed in this run."""
+
+    task: Task
+    key: str
+    verdict: Verdict
+    fresh: bool
+
+
+@dataclass(frozen=True)
+class Change:
+    """A submission whose grade is another than before this run."""
+
+    student: str
+    unit: str
+    before: Standing
+    after: Standing
+
+    def cells(self) -> list[tuple[str, float, float]]:
+        """``(test cell, points before, points now)`` of those that differ."""
+        names = list(dict.fromkeys([*self.before.scores, *self.after.scores]))
+        pairs = [(n, self.before.scores.get(n, 0.0), self.after.scores.get(n, 0.0)) for n in names]
+        return [p for p in pairs if p[1] != p[2]]
+
+
+@dataclass
+class ClassResult:
+    """What a run did."""
+
+    graded: list[Graded] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+    standings: dict[tuple[str, str], Standing] = field(default_factory=dict)
+    odd_folders: list[str] = field(default_factory=list)
+
+    @property
+    def executed(self) -> int:
+        """Submissions executed in this run; the others were known."""
+        return sum(g.fresh for g in self.graded)
+
+
+def collect_tasks(
+    course: Course, units: Iterable[str], grader: Grader, student: str | None = None
+) -> tuple[list[Task], list[str]]:
+    """Everything handed in for ``units``, by unit and student, and folders that are no student's.
+
+    Raises CourseError where there is nothing, or nothing by ``student``.
+    """
+    submitted = course.root / "submitted"
+    tasks: list[Task] = []
+    odd_folders: list[str] = []
+    units = list(units)
+    for unit in units:
+        students, odd = students_of(submitted, unit)
+        odd_folders += odd
+        if student is not None:
+            students = [s for s in students if s == student]
+        if students:
+            tests = grader.tests(unit)
+            tasks += [read_task(submitted, s, unit, tests) for s in students]
+    if not tasks:
+        which = units[0] if len(units) == 1 else "any unit"
+        who = f" by {student!r}" if student else ""
+        raise CourseError(
+            f"No submission of {which}{who} in {submitted}. A submission is "
+            f"submitted/<student>/{units[0]}/{units[0]}.ipynb. To fill in a sample class: "
+            "stackgraph grade --sample; to unpack an LMS archive: stackgraph collect."
+        )
+    return tasks, sorted(set(odd_folders))
+
+
+def grade_class(
+    course: Course,
+    tasks: Sequence[Task],
+    grader: Grader,
+    pool: Pool,
+    deliver: Callable[[Graded], None],
+    *,
+    force: bool = False,
+    advance: Callable[[Graded], None] = lambda graded: None,
+) -> ClassResult:
+    """Grade ``tasks``, keep the gradebook, hand each result to ``deliver``.
+
+    ``force``: execute again what is known. ``advance`` is called after each, for a progress bar.
+    An exception (also KeyboardInterrupt) leaves all that was finished on record.
+    """
+    store = VerdictStore(course.state / "verdicts")
+    keys = {id(task): grader.key(task) for task in tasks}
+    known: list[tuple[Task, Verdict]] = []
+    waiting: list[Task] = []
+    for task in tasks:
+        kept = _without_execution(task, grader)
+        if kept is None and not force:
+            kept = store.get(keys[id(task)])
+        if kept is None:
+            waiting.append(task)
+        else:
+            known.append((task, kept))
+    if waiting:
+        pool.start()  # its imports run while we open the gradebook
+    result = ClassResult()
+    with ClassGradebook(course) as book:
+        units = list(dict.fromkeys(t.unit for t in tasks))
+        for unit in units:
+            book.ensure_assignment(unit)
+        before = {unit: book.standings(unit) for unit in units}
+
+        def settle(task: Task, verdict: Verdict, fresh: bool) -> None:
+            verdict = checked(verdict, book.tests(task.unit))
+            verdict = replace(verdict, events=[*task.events, *verdict.events])
+            graded = Graded(task, keys[id(task)], verdict, fresh)
+            book.record(task.student, verdict, task.handed_in)
+            if fresh:
+                book.commit()
+            deliver(graded)
+            result.graded.append(graded)
+            advance(graded)
+
+        for task, verdict in known:
+            settle(task, verdict, fresh=False)
+        book.commit()
+        for task, verdict in pool.results(waiting) if waiting else ():
+            if not any(e.kind == FAILED for e in verdict.events):
+                store.put(keys[id(task)], verdict)
+            settle(task, verdict, fresh=True)
+        result.graded.sort(key=lambda g: (g.task.unit, g.task.student))
+        for unit in units:
+            _add_standings(result, unit, before[unit], book.standings(unit))
+    return result
+
+
+def _add_standings(
+    result: ClassResult, unit: str, before: dict[str, Standing], after: dict[str, Standing]
+) -> None:
+    for student, standing in after.items():
+        result.standings[student, unit] = standing
+        old = before.get(student)
+        if old is not None and (old.scores != standing.scores or old.points != standing.points):
+            result.changes.append(Change(student, unit, old, standing))
+
+
+def _without_execution(task: Task, grader: Grader) -> Verdict | None:
+    """The verdict where no readable notebook was handed in."""
+    if task.data is not None:
+        return None
+    message = f"No notebook named {task.unit}.ipynb could be read in this submission."
+    event = Event("not-graded", "Nothing could be graded: 0 points", None, "odd")
+    tests = grader.tests(task.unit)
+    return all_lost(task.unit, tests.items(), "not attempted", message, event)

@@ -1,0 +1,161 @@
+"""A sample class: the bank's submissions, handed in by made-up students.
+
+``submitted/.sample`` says which files are ours. A folder that holds anything else is a real class
+and is never written to.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import json
+import os
+import shutil
+import tempfile
+from dataclasses import dataclass
+from pathlib import Path
+from typing import Any
+
+from stackgraph.course import Course
+from stackgraph.grading.bank import Entry, UnitNotebooks, read_bank, write_submission
+
+MARKER = ".sample"
+
+
+@dataclass(frozen=True)
+class Member:
+    """One submission of the sample class: which student hands in which bank entry."""
+
+    student: str
+    entry: Entry
+
+
+def members(course: Course, units: list[str], hostile: bool = True) -> list[Member]:
+    """The sample class: ``reference`` and ``untouched``, then ``accepted-01``, ``mistake-01``…
+
+    A student's n-th submission of a kind is the n-th entry of that kind in each unit's bank.
+    """
+    found = []
+    for unit in units:
+        count: dict[str, int] = {}
+        for entry in read_bank(course, unit):
+            if entry.kind == "hostile" and not hostile:
+                continue
+            count[entry.kind] = number = count.get(entry.kind, 0) + 1
+            alone = entry.kind in ("reference", "untouched") and number == 1
+            found.append(Member(entry.kind if alone else f"{entry.kind}-{number:02d}", entry))
+    return found
+
+
+def sample_entries(course: Course) -> dict[tuple[str, str], str]:
+    """(student, unit) -> bank entry of the sample class that is in ``submitted/``."""
+    marked = _marked(course.root / "submitted")
+    return {(s, u): str(of["entry"]) for s, units in marked.items() for u, of in units.items()}
+
+
+def is_real_class(submitted: Path) -> bool:
+    """True where ``submitted`` holds anything that isn't an unchanged sample of ours."""
+    if not submitted.is_dir():
+        return False
+    ours = {
+        f"{student}/{unit}/{name}": digest
+        for student, units in _marked(submitted).items()
+        for unit, of in units.items()
+        for name, digest in of["files"].items()
+    }
+    for at, folders, names in os.walk(submitted):
+        links = [f for f in folders if (Path(at) / f).is_symlink()]
+        for name in [*names, *links]:
+            path = Path(at) / name
+            where = path.relative_to(submitted).as_posix()
+            if not where.startswith(MARKER) and ours.get(where) != _digest(path):
+                return True
+    return False
+
+
+def fill_sample(course: Course, units: list[str], hostile: bool = True) -> bool:
+    """Put the sample class into ``submitted/``; False (and nothing done) for a real class.
+
+    An earlier sample is brought up to date; units that aren't named stay as they are.
+    """
+    submitted = course.root / "submitted"
+    if is_real_class(submitted):
+        return False
+    marked = _marked(submitted)
+    before = json.dumps(marked, sort_keys=True)
+    for unit in units:
+        wanted = {
+            m.student: m.entry
+            for m in members(course, [unit], hostile)  # reads and checks the whole bank first
+        }
+        _fill_unit(submitted, unit, wanted, UnitNotebooks.read(course, unit), marked)
+    if json.dumps(marked, sort_keys=True) != before or not (submitted / MARKER).is_file():
+        _write_marker(submitted, marked)
+    return True
+
+
+def _fill_unit(
+    submitted: Path,
+    unit: str,
+    wanted: dict[str, Entry],
+    notebooks: UnitNotebooks,
+    marked: dict[str, Any],
+) -> None:
+    with tempfile.TemporaryDirectory(prefix="stackgraph-sample-") as scratch:
+        for student in [s for s in marked if unit in marked[s] and s not in wanted]:
+            shutil.rmtree(submitted / student / unit, ignore_errors=True)
+            del marked[student][unit]
+        for student, entry in wanted.items():
+            made = Path(scratch) / student / unit
+            write_submission(entry, notebooks, made)
+            files = {
+                path.relative_to(made).as_posix(): _digest(path)
+                for path in sorted(made.rglob("*"))
+                if path.is_symlink() or not path.is_dir()
+            }
+            new = {"entry": entry.name, "kind": entry.kind, "files": files}
+            if marked.get(student, {}).get(unit) != new:
+                # In this order a run killed anywhere knows its own files again.
+                shutil.rmtree(submitted / student / unit, ignore_errors=True)
+                marked.setdefault(student, {})[unit] = new
+                _write_marker(submitted, marked)
+            if not (submitted / student / unit).is_dir():
+                _hand_in(made, submitted, submitted / student / unit)
+
+
+def _hand_in(made: Path, submitted: Path, target: Path) -> None:
+    """Copy the folder ``made`` to ``target``, which appears as a whole."""
+    staging = submitted / f"{MARKER}.new"
+    shutil.rmtree(staging, ignore_errors=True)
+    shutil.copytree(made, staging, symlinks=True, copy_function=_copy)
+    target.parent.mkdir(parents=True, exist_ok=True)
+    staging.replace(target)
+
+
+def _copy(source: str, target: str) -> None:
+    if os.path.islink(source) or os.path.isfile(source):
+        shutil.copy2(source, target, follow_symlinks=False)
+
+
+def _marked(submitted: Path) -> dict[str, Any]:
+    try:
+        return dict(json.loads((submitted / MARKER).read_text(encoding="utf-8"))["students"])
+    except (OSError, ValueError, KeyError, TypeError):
+        return {}
+
+
+def _write_marker(submitted: Path, marked: dict[str, Any]) -> None:
+    submitted.mkdir(parents=True, exist_ok=True)
+    note = "A sample class made from the bank; delete this folder's content before a real class."
+    text = json.dumps({"note": note, "students": marked}, indent=1, sort_keys=True) + "\n"
+    temporary = submitted / f"{MARKER}.tmp"
+    temporary.write_text(text, encoding="utf-8")
+    temporary.replace(submitted / MARKER)
+
+
+def _digest(path: Path) -> str:
+    """A file's content, or a link's target, as a hash; special files have none."""
+    if path.is_symlink():
+        return "link:" + os.readlink(path)
+    if not path.is_file():
+        return "special"
+    return hashlib.sha256(path.read_bytes()).hexdigest()
