@@ -79,7 +79,12 @@ asked = keras.Sequential(
         layers.Dense(3, activation="softmax"),
     ]
 )
-sg.check_list(output_shapes, [layer.output.shape for layer in asked.layers], name="output_shapes")
+sg.check_list(
+    output_shapes,
+    [layer.output.shape for layer in asked.layers],
+    name="output_shapes",
+    hint="one shape for each of the four layers after the Input; Dropout changes no shape",
+)
 
 # %% test="u01_e1_predict_parameters" points=2
 """The parameters of each layer."""
@@ -89,7 +94,14 @@ sg.check_list(
     parameter_counts,
     [336, 0, 136, 27],
     name="parameter_counts",
-    mistakes={320: "each of the 16 units also has a bias", 128: "each of the 8 units also has a bias", 24: "each of the 3 units also has a bias"},
+    mistakes={
+        320: "those are the weights alone: each of the 16 units also has a bias",
+        128: "those are the weights alone: each of the 8 units also has a bias",
+        24: "those are the weights alone: each of the 3 units also has a bias",
+        16: "Dropout trains nothing: it holds no parameters",
+    },
+    hint="one number for each layer after the Input: (numbers coming in + 1) × units, 0 for Dropout;"
+    " what comes in is what left the layer before",
 )
 ### END HIDDEN TESTS
 
@@ -102,6 +114,7 @@ sg.check_number(
     499,
     name="total_parameters",
     mistakes={472: "that is the weights alone: every unit also has a bias"},
+    hint="it is the sum of parameter_counts; work through each layer once more",
 )
 ### END HIDDEN TESTS
 
@@ -117,6 +130,7 @@ sg.check_count(
         5: "a Sequential does not list its Input: it describes the data and computes nothing",
         3: "Dropout trains nothing, yet it is a layer of the stack",
     },
+    hint="count the layers in the list, without the Input",
 )
 ### END HIDDEN TESTS
 
@@ -257,7 +271,7 @@ sg.check_parameters(parity, 2625, name="parity")
 #
 # ```python
 # keras.Sequential([
-#     keras.Input(shape=(1437, 8, 8)),
+#     keras.Input(shape=(1347, 8, 8)),
 #     layers.Dense(64, activation="relu"),
 #     layers.Dense(10, activation="relu"),
 # ])
@@ -273,7 +287,7 @@ sg.check_parameters(parity, 2625, name="parity")
 #
 # <details><summary>Hint</summary>
 #
-# One fault is in each line. What do the 1,437 count? What does `Dense` do with a square? Which
+# One fault is in each line. What do the 1,347 count? What does `Dense` do with a square? Which
 # numbers can leave `relu`?
 #
 # </details>
@@ -283,7 +297,7 @@ repaired = None
 ### BEGIN SOLUTION
 repaired = keras.Sequential(
     [
-        keras.Input(shape=(8, 8)),  # one picture: the 1,437 counted the batch
+        keras.Input(shape=(8, 8)),  # one picture: the 1,347 counted the batch
         layers.Flatten(),  # (None, 64): without it, Dense reads each row on its own
         layers.Dense(64, activation="relu"),
         layers.Dense(10, activation="softmax"),  # relu gives no probabilities
@@ -387,6 +401,7 @@ sg.check_number(
     64,
     name="input_width",
     mistakes={65: "1,560 / 24 = 65 counts each unit's bias as one more number coming in"},
+    hint="(n + 1) × 24 = 1,560: solve for n",
 )
 ### END HIDDEN TESTS
 
@@ -403,12 +418,14 @@ sg.check_number(
         960: "24 × 40 are the weights alone: every unit also has a bias",
         2600: "widen reads the 24 numbers that leave the layer before it, not the stack's input",
     },
+    hint="(numbers coming in + 1) × units, as for any Dense layer",
 )
 sg.check_number(
     answer_units,
     5,
     name="answer_units",
     mistakes={40: "40 come in; the units are how many go out: 205 parameters, 40 + 1 in each unit"},
+    hint="each of its units holds 40 weights and a bias; all of them together hold 205 parameters",
 )
 ### END HIDDEN TESTS
 

@@ -144,7 +144,12 @@ asked["b"] = layers.Flatten()(asked["a"])
 asked["c"] = layers.Dense(10)(asked["a"])
 asked["d"] = layers.Dense(20, activation="relu")(asked["b"])
 asked["e"] = layers.Dense(10, activation="softmax")(asked["d"])
-sg.check_mapping(wire_shapes, {k: wire.shape for k, wire in asked.items()}, name="wire_shapes")
+sg.check_mapping(
+    wire_shapes,
+    {name: wire.shape for name, wire in asked.items()},
+    name="wire_shapes",
+    hint="Dense changes the last place only, Flatten keeps the batch and unrolls the rest",
+)
 
 # %% test="u02_e2_trace_layers" points=1
 """How many layers the model lists."""
@@ -158,6 +163,7 @@ sg.check_count(
         4: "a functional model, unlike a Sequential, lists its InputLayer",
         6: "one of the layers is on no way from the output back to the input",
     },
+    hint="walk back from e to pixels and count what you pass, the InputLayer too",
 )
 ### END HIDDEN TESTS
 
@@ -174,7 +180,9 @@ sg.check_count(
         2888: "that is the weights alone: every unit also has a bias",
         3830: "the first Dense sees the last place of the shape: 8 numbers, not 8 × 8",
         1590: "the first Dense sees 8 numbers, and gives 16 for each of the 8 rows",
+        1654: "Flatten unrolls what leaves the first Dense: 8 × 16, not the pixels",
     },
+    hint="(last place of what comes in + 1) × units for each Dense between e and pixels",
 )
 ### END HIDDEN TESTS
 

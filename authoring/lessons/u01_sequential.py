@@ -332,18 +332,18 @@ with sg.show_error():
     keras.Input(shape=(64))
 
 # %% [markdown]
-# **2. The batch got into the shape.** There are 1,437 pictures to learn from, so this looks right.
+# **2. The batch got into the shape.** There are 1,347 pictures to learn from, so this looks right.
 # The complaint comes only with the data:
 
 # %%
 crowded = keras.Sequential(
-    [keras.Input(shape=(1437, 64)), layers.Dense(10, activation="softmax")]
+    [keras.Input(shape=(1347, 64)), layers.Dense(10, activation="softmax")]
 )
 with sg.show_error():
     crowded.predict(digits.x_test, verbose=0)
 
 # %% [markdown]
-# Read it from right to left: the data is `(360, 64)`, the stack expected `(None, 1437, 64)`. One
+# Read it from right to left: the data is `(450, 64)`, the stack expected `(None, 1347, 64)`. One
 # place too many: the batch was already there as `None`.
 #
 # **3. No `Input`.** The stack cannot know how many weights it needs:

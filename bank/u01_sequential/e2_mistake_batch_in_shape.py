@@ -9,7 +9,7 @@
 # %% u01_e2_classifier
 classifier = keras.Sequential(
     [
-        keras.Input(shape=(1437, 64)),
+        keras.Input(shape=(1347, 64)),
         layers.Dense(64, activation="relu"),
         layers.Dense(10, activation="softmax"),
     ]
