@@ -132,6 +132,7 @@ def test_shape_rejects(value: Any) -> None:
         ((None, 64), (64,), "this is with the batch dimension"),
         ((64,), (None, 64), "this is without the batch dimension"),
         ((32, 64), (None, 64), "the batch size is not part of the model"),
+        (16, (None, 16), "a shape is a tuple with the batch first: (None, ...), not the number 16"),
         (64, (64,), "(64) is just the number 64; a comma makes the shape: (64,)"),
         ("(64,)", (64,), "without quotes"),
         (("None", 64), (None, 64), "write None, without quotes"),

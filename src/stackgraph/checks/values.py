@@ -44,7 +44,7 @@ def check_attempted(value: Any, name: str) -> None:
     Traceback (most recent call last):
     CheckError: not attempted: width is None
     """
-    require_attempted(value, name)
+    require_attempted(value, name, model=False)  # of which kind the answer is, is not known here
     why = portable.why_not_portable(value)
     if why:
         fail(f"{name} cannot be graded as it is", hint=why, status="refused")
@@ -335,7 +335,7 @@ def _shape_mismatch(
 ) -> Mismatch | None:
     shape = _as_shape(value)
     if shape is None:
-        hint = _hint_for(value, mistakes) or _not_a_shape_hint(value)
+        hint = _hint_for(value, mistakes) or _not_a_shape_hint(value, expected)
         return Mismatch(f"{subject}: not a shape", "a shape, (...)", describe(value), hint)
     if shape == expected:
         return None
@@ -355,9 +355,11 @@ def _as_shape(value: Any) -> tuple[int | None, ...] | None:
     return tuple(None if v is None else int(v) for v in value)
 
 
-def _not_a_shape_hint(value: Any) -> str:
+def _not_a_shape_hint(value: Any, expected: tuple[int | None, ...]) -> str:
     if _is_number(value):
         number = show(value)
+        if len(expected) > 1 and expected[0] is None:
+            return f"a shape is a tuple with the batch first: (None, ...), not the number {number}"
         return f"({number}) is just the number {number}; a comma makes the shape: ({number},)"
     if isinstance(value, str):
         return "write the shape without quotes, as a tuple"
