@@ -1,0 +1,66 @@
+# Every target makes .venv if needed. "make" alone lists the targets.
+.DEFAULT_GOAL := help
+.PHONY: help grade lab build check test test-fast test-slow test-versions bench bundle lock clean
+
+ifeq ($(OS),Windows_NT)
+BIN := .venv/Scripts
+else
+BIN := .venv/bin
+endif
+READY := .venv/.up-to-date
+STACKGRAPH := $(BIN)/stackgraph
+PYTEST := $(BIN)/python -m pytest
+FAST := not keras and not notebooks and not sandbox and not browser and not slow
+
+$(READY): requirements.txt pyproject.toml tools/setup_venv.sh
+	@sh tools/setup_venv.sh .venv
+
+help:  ## List these targets
+	@echo "Stack to Graph"
+	@echo
+	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
+
+grade: $(READY)  ## Grade every unit (a sample class where submitted/ is empty) and write the report
+	@sh tools/system_packages.sh bubblewrap
+	@$(STACKGRAPH) grade --sample
+
+lab: $(READY)  ## Open the course in JupyterLab, in working copies of your own
+	@$(STACKGRAPH) lab
+
+build: $(READY)  ## Make notebooks/, source/, release/ and solutions/ from authoring/
+	@$(STACKGRAPH) build
+
+check: $(READY)  ## Say whether those four folders are in step with authoring/
+	@$(STACKGRAPH) build --check
+
+test: $(READY)  ## Everything that CI runs: lint, types, tests, notebooks, bank, a graded class
+	@sh tools/system_packages.sh bubblewrap chromium
+	@$(BIN)/ruff check --quiet .
+	@$(BIN)/ruff format --quiet --check .
+	@$(BIN)/mypy --no-error-summary
+	@$(PYTEST) -m "not slow"
+
+test-fast: $(READY)  ## Only the tests that need no TensorFlow: seconds
+	@$(PYTEST) -m "$(FAST)"
+
+test-slow: $(READY)  ## Only the tests that take minutes
+	@sh tools/system_packages.sh bubblewrap chromium
+	@$(PYTEST) -m slow
+
+test-versions: requirements.txt pyproject.toml  ## Tests under each of Python 3.11, 3.12, 3.13 found here
+	@sh tools/test_versions.sh
+
+bench: $(READY)  ## Measure how long grading takes, and where the time goes
+	@$(BIN)/python -m benchmarks
+
+bundle: $(READY)  ## Write dist/stack-to-graph-student.zip: what students need, and no answers
+	@$(STACKGRAPH) bundle
+
+lock: $(READY)  ## Write requirements.txt anew from pyproject.toml, with the newest versions
+	@sh tools/lock.sh
+
+clean:  ## Remove caches and what can be made again; never work/, submitted/ or gradebook.db
+	@rm -rf .stackgraph dist build report grades.csv .pytest_cache .mypy_cache .ruff_cache .hypothesis
+	@find src tests benchmarks -name __pycache__ -type d -prune -exec rm -rf {} +
+	@echo "Removed caches, dist/, report/ and grades.csv."
+	@echo "Kept: work/, submitted/, autograded/, feedback/, gradebook.db and .venv/."

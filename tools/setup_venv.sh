@@ -1,0 +1,41 @@
+#!/bin/sh
+# Make .venv (or the folder named first) and install exactly what requirements.txt lists into it.
+# PYTHON names the interpreter to use; otherwise the newest that the course supports is taken.
+set -eu
+cd "$(dirname "$0")/.."
+venv=${1:-.venv}
+supported='import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))'
+
+if [ ! -d "$venv" ]; then
+    found=
+    for candidate in ${PYTHON:-python3.13 python3.12 python3.11 python3 python}; do
+        if command -v "$candidate" >/dev/null 2>&1 && "$candidate" -c "$supported" 2>/dev/null; then
+            found=$candidate
+            break
+        fi
+    done
+    if [ -z "$found" ]; then
+        echo "No Python 3.11, 3.12 or 3.13 found (looked for: ${PYTHON:-python3.13 python3.12 python3.11 python3 python})." >&2
+        echo "Install one, or name it: make PYTHON=/path/to/python3.12 ..." >&2
+        exit 1
+    fi
+    version=$("$found" -c 'import sys; print("%d.%d" % sys.version_info[:2])')
+    if ! "$found" -c 'import ensurepip, venv' 2>/dev/null; then
+        echo "Python $version cannot make virtual environments: its venv module is not installed." >&2
+        echo "On Debian and Ubuntu: sudo apt-get install python$version-venv" >&2
+        exit 1
+    fi
+    echo "Making $venv with Python $version ..."
+    "$found" -m venv "$venv"
+fi
+
+python=$venv/bin/python
+[ -x "$python" ] || python=$venv/Scripts/python.exe
+if ! "$python" -c "$supported" 2>/dev/null; then
+    echo "$venv does not work, or its Python is not 3.11 to 3.13: remove the folder and try again." >&2
+    exit 1
+fi
+echo "Installing the course's packages into $venv (the first time 2 to 5 minutes and about 2.5 GB) ..."
+"$python" -m pip install --quiet --disable-pip-version-check -r requirements.txt
+"$python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
+touch "$venv/.up-to-date"
