@@ -8,3 +8,16 @@ c.CourseDirectory.course_id = "stack-to-graph"
 c.CourseDirectory.root = str(Path(__file__).resolve().parent)
 c.CourseDirectory.solution_directory = "solutions"
 c.ClearSolutions.code_stub = {"python": "# YOUR CODE HERE"}
+
+# Autograding goes through the judge: submissions are read and repaired by the exporter, graded by
+# Judge, and scored by nbgrader from the one output that Judge leaves at each test cell.
+c.Autograde.exporter_class = "stackgraph.grading.preprocess.SubmissionExporter"
+c.Autograde.autograde_preprocessors = [
+    "stackgraph.grading.preprocess.Judge",
+    "nbgrader.preprocessors.IgnorePattern",
+    "nbconvert.preprocessors.ClearMetadataPreprocessor",
+    "nbgrader.preprocessors.LimitOutput",
+    "nbgrader.preprocessors.SaveAutoGrades",
+    "nbgrader.preprocessors.AssignLatePenalties",
+    "nbgrader.preprocessors.CheckCellMetadata",
+]

@@ -39,17 +39,30 @@ def grade_submission(
     Whatever the file holds, this returns. Raises WarmError or RuntimeError only where no kernel can
     be started. ``events`` stand in front of those found here.
     """
+    notebook, unread, odd = read_submission(plan, submitted)
+    if unread is None:
+        return grade_notebook(plan, notebook, warm, limits, [*events, *odd])
+    message = f"not graded: {unread}"
+    verdict = all_lost(plan.unit, plan.points, "not attempted", message, odd[-1])
+    verdict.events[:] = [*events, *odd]
+    _show_results(notebook, verdict.cells, {})
+    verdict.notebook = notebook
+    return verdict
+
+
+def read_submission(
+    plan: UnitPlan, submitted: bytes | None
+) -> tuple[dict[str, Any], str | None, list[Event]]:
+    """The repaired notebook, why the file could not be read (then nothing in it is answered), and
+    what was odd. Never raises for what a student can hand in."""
     try:
         if submitted is None:
             raise Unreadable("nothing was handed in", "missing-notebook")
         notebook, odd = repair(submitted, plan)
     except Unreadable as error:
-        event = Event(error.kind, str(error), None, "odd")
-        message = f"not graded: {error}"
-        verdict = all_lost(plan.unit, plan.points, "not attempted", message, event)
-        verdict.events[:0] = events
-        return verdict
-    return grade_notebook(plan, notebook, warm, limits, [*events, *odd])
+        empty = b'{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'
+        return repair(empty, plan)[0], str(error), [Event(error.kind, str(error), None, "odd")]
+    return notebook, None, odd
 
 
 def grade_notebook(

@@ -1,0 +1,64 @@
+"""What a kept result depends on: this engine, the unit's tests, the submission, the settings."""
+
+from __future__ import annotations
+
+import functools
+import hashlib
+import importlib.metadata
+import json
+import platform
+from pathlib import Path
+
+from stackgraph.grading.cells import UnitPlan
+
+_LIBRARIES = (
+    "tensorflow",
+    "keras",
+    "numpy",
+    "scikit-learn",
+    "matplotlib",
+    "ipykernel",
+    "ipython",
+    "jupyter_client",
+    "nbformat",
+)
+_ROOT = Path(__file__).resolve().parent.parent
+_NOT_GRADING = frozenset({"authoring", "classroom", "cli", "learner"})
+"""Rooms of the package that no verdict depends on."""
+
+
+@functools.cache
+def engine_version() -> str:
+    """A hash of this package's sources, of Python and of the libraries that grading runs on.
+
+    Read once a process: a change made while grading runs counts at the next start.
+    """
+    total = hashlib.sha256(platform.python_version().encode())
+    for name in _LIBRARIES:
+        total.update(f"{name} {_version(name)}\n".encode())
+    for path in sorted(_ROOT.rglob("*.py")):
+        relative = path.relative_to(_ROOT)
+        if relative.parts[0] not in _NOT_GRADING:
+            total.update(f"{relative.as_posix()}\n".encode())
+            total.update(hashlib.sha256(path.read_bytes()).digest())
+    return total.hexdigest()
+
+
+def _version(name: str) -> str:
+    try:
+        return importlib.metadata.version(name)
+    except importlib.metadata.PackageNotFoundError:
+        return "none"
+
+
+def submission_key(data: bytes, plan: UnitPlan, settings: str = "") -> str:
+    """The key under which the verdict on ``data`` is kept.
+
+    ``settings``: whatever else changes a verdict, such as the limits. Outputs of the submission and
+    the students' names are no part of it but for what stands in ``data``.
+    """
+    total = hashlib.sha256()
+    notebook = json.dumps(plan.notebook, sort_keys=True).encode()
+    for part in (engine_version().encode(), plan.unit.encode(), notebook, settings.encode(), data):
+        total.update(hashlib.sha256(part).digest())
+    return total.hexdigest()

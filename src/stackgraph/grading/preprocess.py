@@ -1,0 +1,185 @@
+"""nbgrader's own commands, graded by the judge: what ``nbgrader_config.py`` names.
+
+``nbgrader autograde`` and formgrader's button read each submission twice: as handed in, to clean
+it, and the clean copy, to run it. ``SubmissionExporter`` reads the first, whatever it holds, and
+repairs it; ``Judge`` stands in the place of nbgrader's ``Execute`` for the second. nbgrader then
+scores each test cell by its one output, which the judge wrote.
+
+``Judge`` takes the verdict that ``stackgraph grade`` has kept, if there is one for the same bytes,
+and keeps its own. The warm parent is started once in a process, at the first need.
+"""
+
+from __future__ import annotations
+
+import atexit
+import stat
+import threading
+from pathlib import Path
+from typing import Any
+
+import nbformat
+from nbconvert.exporters import NotebookExporter
+from nbformat import NotebookNode
+from nbgrader.preprocessors import NbGraderPreprocessor
+from traitlets import Bool, Float
+
+from stackgraph.course import Course, CourseError
+from stackgraph.grading.cache import VerdictStore
+from stackgraph.grading.cells import UnitPlan, marking
+from stackgraph.grading.grader import KernelGrader
+from stackgraph.grading.judge import output_of, read_submission
+from stackgraph.grading.reading import MAX_BYTES
+from stackgraph.grading.sandbox import Limits
+from stackgraph.grading.tasks import Task
+from stackgraph.grading.verdict import Verdict
+
+IDLE_SECONDS = 600.0
+"""After so long without work a server's warm parent is ended; the next need starts another."""
+
+
+class _Shared:
+    """One grader for each course and setting in this process."""
+
+    def __init__(self) -> None:
+        self._lock = threading.RLock()
+        self._graders: dict[tuple[Path, bool, str], KernelGrader] = {}
+        self._timer: threading.Timer | None = None
+
+    def grade(self, course: Course, sandbox: bool, limits: Limits, task: Task) -> Verdict:
+        """The kept verdict, or a new one, which is kept. Raises what ``KernelGrader`` raises."""
+        key = (course.root, sandbox, repr(limits))
+        with self._lock:
+            if self._timer is not None:
+                self._timer.cancel()
+            if key not in self._graders:
+                self._graders[key] = KernelGrader(course, sandbox=sandbox, limits=limits)
+            grader = self._graders[key]
+            store = VerdictStore(course.state / "verdicts")
+            kept = grader.key(task)
+            verdict = store.get(kept)
+            if verdict is None:
+                verdict = grader.grade(task)
+                store.put(kept, verdict)
+            self._timer = threading.Timer(IDLE_SECONDS, self.close)
+            self._timer.daemon = True
+            self._timer.start()
+            return verdict
+
+    def close(self) -> None:
+        """End the warm parents."""
+        with self._lock:
+            if self._timer is not None:
+                self._timer.cancel()
+            for grader in self._graders.values():
+                grader.close()
+            self._graders.clear()
+
+
+_shared = _Shared()
+atexit.register(_shared.close)
+
+
+class SubmissionExporter(NotebookExporter):
+    """Reads what a student handed in, however broken, as the clean notebook that it amounts to.
+
+    A file that is no notebook becomes one in which nothing is answered; ``Judge`` says why. Refuses
+    (that submission only) a path that leads out of the submission by a symbolic link.
+    """
+
+    submitted: bytes | None = None
+    """The bytes of the submission that is being graded."""
+
+    def from_file(self, file_stream: Any, resources: Any = None, **kw: Any) -> Any:
+        """See ``NotebookExporter``. Without repair for what nbgrader itself has written."""
+        converter = self.parent
+        if not getattr(converter, "_sanitizing", False) or isinstance(file_stream, str):
+            return super().from_file(file_stream, resources=resources, **kw)
+        path = Path(file_stream.name)
+        file_stream.close()
+        self.submitted = _read(path)
+        plan = _plan(converter.coursedir, resources)
+        notebook, _, events = read_submission(plan, self.submitted)
+        for event in events:
+            self.log.warning("%s: %s", event.cell or path.name, event.detail)
+        node = nbformat.from_dict(notebook)
+        for cell in node.cells:
+            _as_released(cell)
+        return self.from_notebook_node(node, resources=resources, **kw)
+
+
+def _read(path: Path) -> bytes:
+    """The file's bytes; CourseError for anything but an ordinary file."""
+    status = path.lstat()
+    if not stat.S_ISREG(status.st_mode):
+        raise CourseError(f"{path} is not an ordinary file (a symbolic link?); it was not read")
+    with path.open("rb") as stream:
+        return stream.read(MAX_BYTES + 1)
+
+
+def _as_released(cell: NotebookNode) -> None:
+    """nbgrader compares checksums; a cell of ours must have one before it is looked at."""
+    from nbgrader import utils
+
+    if "nbgrader" in cell.metadata and cell.metadata.nbgrader.get("grade_id"):
+        cell.metadata.nbgrader["checksum"] = utils.compute_checksum(cell)
+        cell.metadata.nbgrader["cell_type"] = cell.cell_type
+
+
+def _plan(coursedir: Any, resources: Any) -> UnitPlan:
+    where = resources["nbgrader"]
+    folder = coursedir.format_path(coursedir.source_directory, ".", where["assignment"])
+    return UnitPlan.read(Path(folder) / f"{where['notebook']}.ipynb")
+
+
+class Judge(NbGraderPreprocessor):
+    """In the place of ``Execute``: the outputs of the judge's run, and a verdict at each test."""
+
+    sandbox = Bool(True, help="Grade in the sandbox; without it only what you trust.").tag(
+        config=True
+    )
+    cell_seconds = Float(Limits.cell_seconds, help="Time limit of one cell.").tag(config=True)
+    notebook_seconds = Float(Limits.notebook_seconds, help="Time limit of one notebook.").tag(
+        config=True
+    )
+
+    def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
+        """Grade the submission read last; raises CourseError if this is no submission."""
+        exporter = self.parent
+        coursedir = exporter.parent.coursedir
+        where = resources["nbgrader"]
+        data = getattr(exporter, "submitted", None)
+        if data is None:
+            raise CourseError(
+                "the judge found no submission: set c.Autograde.exporter_class to "
+                "'stackgraph.grading.preprocess.SubmissionExporter' in nbgrader_config.py"
+            )
+        limits = Limits(cell_seconds=self.cell_seconds, notebook_seconds=self.notebook_seconds)
+        task = Task(where["student"], where["notebook"], data)
+        verdict = _shared.grade(Course(Path(coursedir.root)), self.sandbox, limits, task)
+        for event in verdict.events:
+            self.log.warning("%s: %s: %s", where["student"], event.kind, event.detail)
+        show(nb, verdict)
+        return nb, resources
+
+
+def show(nb: NotebookNode, verdict: Verdict) -> None:
+    """Put a verdict's outputs into the clean copy of the same submission."""
+    ran = {c["id"]: c for c in verdict.notebook.get("cells", [])}
+    tests = {c.grade_id: c for c in verdict.cells}
+    for cell in nb.cells:
+        if cell.cell_type != "code":
+            continue
+        cell.outputs, cell.execution_count = [], None
+        test = tests.get(marking(cell).get("grade_id"))
+        twin = ran.get(cell.get("id"))
+        if twin is not None:
+            cell.outputs = [nbformat.from_dict(o) for o in twin["outputs"]]
+            cell.execution_count = twin["execution_count"]
+        if test is not None and (test.status == "passed") != _full_marks(cell):
+            cell.outputs = [nbformat.from_dict(output_of(test))]
+
+
+def _full_marks(cell: NotebookNode) -> bool:
+    return bool(cell.outputs) and all(
+        o.output_type == "stream" and o.name == "stdout" for o in cell.outputs
+    )
