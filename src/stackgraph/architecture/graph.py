@@ -150,6 +150,9 @@ class Architecture:
     however it was typed: activations are folded into their producer, merges have one name,
     operands of a symmetric merge have no order, nesting is a way of writing. Names, weights,
     initializers, regularizers and what is frozen play no part in equality.
+
+    ``identities`` leads from ``portable.identity(layer)`` to ``Node.identity``, as long as the
+    model it was read from is at hand; it is not part of the plain data.
     """
 
     nodes: tuple[Node, ...]
@@ -159,6 +162,7 @@ class Architecture:
     api: str = "functional"
     name: str | None = None
     origin: Architecture | None = field(default=None, repr=False)
+    identities: dict[object, int] = field(default_factory=dict, repr=False)
 
     @classmethod
     def from_model(cls, model: Any) -> Architecture:

@@ -26,3 +26,8 @@ def learner_name(name: str, class_name: str) -> str | None:
     if class_name == "InputLayer" and _UNNAMED_INPUT.fullmatch(name):
         return None
     return None if _automatic(class_name).fullmatch(name) else name
+
+
+def made_from_tensor(name: str) -> bool:
+    """Whether an input of that name was made by Keras of a tensor inside another graph."""
+    return name.endswith("CLONE") or name.startswith("input_keras_tensor")

@@ -384,7 +384,7 @@ def expand(architecture: Architecture) -> Architecture:
     refs = opened.splice(architecture, [], (), ())
     draft.inputs = [replace(p, ref=refs[p.ref]) for p in architecture.inputs]
     draft.outputs = [replace(p, ref=refs[p.ref]) for p in architecture.outputs]
-    return canonical(draft)
+    return replace(canonical(draft), identities=architecture.identities)
 
 
 class _Opened:

@@ -72,7 +72,7 @@ _WITH_ACTIVATION = {
 }
 """Layers whose ``activation`` is applied last, so that a layer after it says the same."""
 
-_MERGE_LAYERS = {
+MERGE_LAYERS = {
     "Add": "add",
     "Average": "average",
     "Concatenate": "concatenate",
@@ -114,8 +114,8 @@ def _layer(
     rank = len(shapes[0])
     if class_name in LAYERS:
         return _activation(activation_name(layer), rank)
-    if class_name in _MERGE_LAYERS:
-        return _MERGE_LAYERS[class_name], _merge_config(layer, class_name, rank), None
+    if class_name in MERGE_LAYERS:
+        return MERGE_LAYERS[class_name], _merge_config(layer, class_name, rank), None
     activation = activation_name(layer.activation) if class_name in _WITH_ACTIVATION else None
     if class_name == "Rescaling" and layer.offset == 0 and isinstance(layer.scale, (int, float)):
         return "scale", {"factor": _rounded(layer.scale)}, None

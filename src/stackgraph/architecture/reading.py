@@ -15,7 +15,7 @@ from stackgraph import portable
 from stackgraph.architecture import operations
 from stackgraph.architecture.draft import Draft, DraftCall, DraftNode
 from stackgraph.architecture.graph import INPUT, Architecture, Port, Ref, Shape
-from stackgraph.architecture.naming import learner_name
+from stackgraph.architecture.naming import learner_name, made_from_tensor
 from stackgraph.architecture.normal import canonical
 
 
@@ -49,7 +49,9 @@ def read_model(model: Any) -> Architecture:
         raise ArchitectureError(
             "subclassed", f"{type(model).__name__} is a subclassed model, which has no graph"
         )
-    return _Reader(itertools.count(), {}).read(model, function)
+    identities: dict[object, int] = {}
+    read = _Reader(itertools.count(), identities).read(model, function)
+    return replace(read, identities=identities)
 
 
 def _function_of(model: Any) -> Any:
@@ -130,9 +132,10 @@ class _Reader:
         if known is not None and (known.operation, known.config) == (kind, config):
             return known
         class_name = type(operation).__name__
+        cut = kind == INPUT and made_from_tensor(operation.name)
         node = DraftNode(
             operation=kind,
-            class_name=class_name,
+            class_name="KerasTensor" if cut else class_name,
             identity=identity,
             name=learner_name(operation.name, class_name),
             config=config,

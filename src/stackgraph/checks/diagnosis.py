@@ -1,0 +1,446 @@
+"""Known mistakes: what a graph shows of them, and the hint that names each.
+
+Every function looks at a graph and at what was asked, and returns the hint for the likeliest
+mistake, ``""`` where none is recognised. A hint names the mistake; it does not give the answer.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Hashable, Sequence
+from itertools import pairwise
+
+from stackgraph.architecture import MERGES, Architecture, Call, Node
+from stackgraph.architecture.activations import KNOWN, activation_name
+from stackgraph.architecture.graph import ACTIVATION, config_key
+from stackgraph.architecture.operations import MERGE_LAYERS
+
+Sizes = tuple[int | None, ...]
+
+BYPASSED = (
+    "a layer is in the model only if an output leads back to it: was it called, and was the next "
+    "layer called on its result, or still on the tensor before?"
+)
+API_HINTS = {
+    "sequential": "a stack is keras.Sequential([...]), a list of layers",
+    "functional": "a graph is keras.Model(inputs, outputs), from layers called on tensors",
+}
+CUT_INPUT = (
+    "the model starts at a tensor in the middle of the graph: was the name of the input bound "
+    "again, to the result of a layer?"
+)
+UNFLATTENED = (
+    "Dense works on the last axis only and keeps the others: flatten the sample to one row first"
+)
+BATCH = "the shape is that of one sample; Keras adds the batch itself, as None"
+ONE_SOFTMAX = "softmax shares 1 out among the units of a layer: over one unit it is always 1"
+TWICE = "the same tensor arrives twice: was the other branch's variable meant?"
+BROADCAST = (
+    "the operands have different shapes, so the smaller one was repeated in silence (broadcast)"
+)
+SHARED_TWIN = "two separate layers, with weights of their own: make one, once, and call it on both"
+
+
+def kind(expected: str) -> str:
+    """A kind as an author may write it (``"Add"``, ``"ReLU"``) in canonical form."""
+    return MERGE_LAYERS.get(expected, expected)
+
+
+def counted_difference(
+    wanted: Sequence[Hashable], found: Sequence[Hashable]
+) -> tuple[list[str], list[str]]:
+    """What is missing and what is extra in ``found``, as texts, in the order given."""
+    want, have = Counter(wanted), Counter(found)
+    missing = [str(k) for k in dict.fromkeys(wanted) for _ in range(want[k] - have[k])]
+    extra = [str(k) for k in dict.fromkeys(found) for _ in range(have[k] - want[k])]
+    return missing, extra
+
+
+# ------------------------------------------------------------------ what a graph alone shows
+
+
+def smell(graph: Architecture) -> str:
+    """The hint for a mistake that shows whatever was asked: a cut input, an unflattened one, …"""
+    if cut_inputs(graph):
+        return CUT_INPUT
+    unused = unused_inputs(graph)
+    if unused:
+        labels = " and ".join(n.label for n in unused)
+        return f"nothing in the model reads {labels}"
+    if repeated_operands(graph):
+        return TWICE
+    if broadcast_merges(graph):
+        return BROADCAST
+    return ""
+
+
+def cut_inputs(graph: Architecture) -> list[Node]:
+    """Inputs that Keras made of tensors inside another graph."""
+    return [n for n in graph.nodes if n.is_input and n.class_name == "KerasTensor"]
+
+
+def unused_inputs(graph: Architecture) -> list[Node]:
+    """Inputs that nothing reads."""
+    outputs = {p.ref.call for p in graph.outputs}
+    return [
+        n
+        for n in graph.nodes
+        if n.is_input and not graph.consumers[n.calls[0]] and n.calls[0] not in outputs
+    ]
+
+
+def merges(graph: Architecture) -> list[Call]:
+    """The calls that bring several tensors together."""
+    return [c for c in graph.calls if len(c.inputs) > 1 and graph.node(c.node).operation in MERGES]
+
+
+def repeated_operands(graph: Architecture) -> list[Call]:
+    """Merges that read one tensor more than once."""
+    return [c for c in merges(graph) if len(set(c.inputs)) < len(c.inputs)]
+
+
+def broadcast_merges(graph: Architecture) -> list[Call]:
+    """Merges of tensors of different shapes that are not concatenations."""
+    found = []
+    for call in merges(graph):
+        shapes = {graph.shape_of(r) for r in call.inputs}
+        if graph.node(call.node).operation not in ("concatenate", "dot") and len(shapes) > 1:
+            found.append(call)
+    return found
+
+
+def unflattened(graph: Architecture) -> bool:
+    """Whether a dense layer works on more than rows of numbers, and an output still shows it."""
+    dense = any(graph.node(c.node).operation == "Dense" and len(c.shape) > 2 for c in graph.calls)
+    return dense and any(len(p.shape) > 2 for p in graph.outputs)
+
+
+def loose_activations(graph: Architecture) -> list[Node]:
+    """Activations applied to what already went through one."""
+    return [
+        n
+        for n in graph.layers
+        if n.operation == ACTIVATION
+        and not graph.node_of(graph.call(n.calls[0]).inputs[0].call).is_input
+        and graph.call(graph.call(n.calls[0]).inputs[0].call).activation
+    ]
+
+
+def twins(graph: Architecture) -> list[tuple[Node, Node]]:
+    """Pairs of layers, or of nested models, with weights of the same form but not shared."""
+    groups: dict[Hashable, list[Node]] = {}
+    for node in graph.layers:
+        if node.parameters:
+            groups.setdefault(_form(node), []).append(node)
+    return [pair for group in groups.values() for pair in pairwise(group)]
+
+
+def _form(node: Node) -> Hashable:
+    if node.inner is not None:
+        layers = node.inner.expand().layers
+        return ("model", *((n.operation, config_key(n.config), n.parameters) for n in layers))
+    return (node.operation, config_key(node.config), node.activation, node.parameters)
+
+
+def one_unit_softmax(graph: Architecture) -> list[Node]:
+    """Softmax layers with a single unit."""
+    return [
+        n
+        for n in graph.layers
+        if n.activation == "softmax" and graph.call(n.calls[0]).shape[-1] == 1
+    ]
+
+
+# ------------------------------------------------------------------ layers
+
+
+def count_hint(graph: Architecture, expected: int) -> str:
+    """For a wrong number of layers."""
+    found = smell(graph)
+    if found:
+        return found
+    if len(graph.layers) < expected:
+        return BYPASSED
+    inputs = len(graph.inputs)
+    if len(graph.layers) + inputs == expected:
+        return "an input is not a layer that computes; it is not counted"
+    return "count the layers that compute: an input is none, an activation belongs to its layer"
+
+
+def length_hint(graph: Architecture, nodes: Sequence[Node], expected: int) -> str:
+    """For too few or too many layers with weights or units."""
+    return smell(graph) or (BYPASSED if len(nodes) < expected else "look for a layer too many")
+
+
+def order_hint(graph: Architecture, wanted: Sequence[str], found: Sequence[str]) -> str:
+    """For the right layers in the wrong order."""
+    if list(reversed(wanted)) == list(found):
+        return "back to front: in b(a(x)) the layer a comes first"
+    return "each layer is called on the result of the one before: look at the order of the calls"
+
+
+def unit_hint(node: Node) -> str:
+    """For a wrong number of units or filters in one layer."""
+    layer = node.class_name
+    what = "filters" if "filters" in node.config else "units"
+    return f"the first argument of {layer} is the number of {what}"
+
+
+def units_hint(graph: Architecture, wanted: Sequence[int], found: Sequence[int | None]) -> str:
+    """For wrong numbers of units where they cannot be compared one by one."""
+    if Counter(wanted) == Counter(found):
+        return order_hint(graph, [str(w) for w in wanted], [str(f) for f in found])
+    return smell(graph) or "the first argument of Dense is the number of units"
+
+
+# ------------------------------------------------------------------ activations
+
+
+def activation_hint(graph: Architecture, node: Node, wanted: str | None) -> str:
+    """For a wrong activation of one layer."""
+    actual = node.activation
+    if actual == "softmax" and wanted != "softmax" and node.width == 1:
+        return ONE_SOFTMAX
+    later = _activation_after_merge(graph, node, wanted)
+    if later:
+        return later
+    if actual is None:
+        return _MISSING.get(wanted or "", "a layer without an activation is linear")
+    if wanted is None:
+        return f"{actual} limits what the layer can give; here any number must be possible"
+    if wanted == "softmax":
+        return _NOT_SOFTMAX.get(actual, "class probabilities are between 0 and 1 and sum to 1")
+    if wanted == "sigmoid":
+        return "one yes-or-no unit gives a probability of its own, between 0 and 1"
+    return "look at the argument activation= of this layer, or at the activation called after it"
+
+
+_MISSING = {
+    "softmax": "without an activation the results are any numbers and do not sum to 1",
+    "sigmoid": "without an activation the result is any number, not a probability",
+}
+_NOT_SOFTMAX = {
+    "sigmoid": "sigmoid judges every unit by itself; for one of several classes they sum to 1",
+    "relu": "relu gives any number from 0 upwards, not probabilities that sum to 1",
+    "tanh": "tanh gives numbers from -1 to 1, not probabilities that sum to 1",
+}
+
+
+def _activation_after_merge(graph: Architecture, node: Node, wanted: str | None) -> str:
+    """For an activation that is missing here and found on a merge or other layer further on."""
+    if node.activation is not None or wanted is None or node not in graph.nodes:
+        return ""
+    for reader in graph.consumers[node.calls[0]]:
+        other = graph.node_of(reader)
+        if not other.parameters and graph.call(reader).activation == wanted:
+            return f"{wanted} comes after the {other.kind} here: apply it to each layer before that"
+    return ""
+
+
+def activations_hint(
+    graph: Architecture, nodes: Sequence[Node], wanted: Sequence[str | None]
+) -> str:
+    """For wrong activations where layers cannot be compared one by one."""
+    if one_unit_softmax(graph) and "softmax" not in wanted:
+        return ONE_SOFTMAX
+    missing, _ = counted_difference([w for w in wanted if w], [n.activation for n in nodes])
+    for node in nodes:
+        for activation in missing:
+            later = _activation_after_merge(graph, node, activation)
+            if later:
+                return later
+    if Counter(wanted) == Counter(n.activation for n in nodes):
+        return "the activations are the right ones, but in another order or on another branch"
+    return smell(graph)
+
+
+def is_activation(name: str) -> bool:
+    """Whether an author's kind such as ``"ReLU"`` or ``"softmax"`` is an activation."""
+    return (activation_name(name) or "").split("(")[0] in KNOWN
+
+
+# ------------------------------------------------------------------ shapes and ports
+
+
+def shape_hint(graph: Architecture, wanted: Sizes, actual: Sizes, kind: str) -> str:
+    """For a wrong shape of an input, an output or a layer's result."""
+    if cut_inputs(graph):
+        return CUT_INPUT
+    if kind == "input":
+        return _input_shape_hint(wanted, actual)
+    if len(actual) > len(wanted) and unflattened(graph):
+        return UNFLATTENED
+    if len(actual) > len(wanted):
+        return "the result still has more axes than asked for: is a Flatten or a pooling missing?"
+    if broadcast_merges(graph):
+        return BROADCAST
+    if repeated_operands(graph):
+        return TWICE
+    return ""
+
+
+def _input_shape_hint(wanted: Sizes, actual: Sizes) -> str:
+    if len(actual) == len(wanted) + 1 and _ends_with(actual, wanted):
+        return BATCH
+    if len(actual) == len(wanted) and actual[:1] != wanted[:1] and len(actual) > 1:
+        return BATCH if _ends_with(actual, wanted[1:]) else ""
+    product = _product(actual), _product(wanted)
+    if len(actual) != len(wanted) and product[0] == product[1] is not None:
+        return "the same numbers in another form: look at the shape of one sample in the data"
+    return "keras.Input(shape=...) takes the shape of one sample"
+
+
+def _ends_with(shape: Sizes, end: Sizes) -> bool:
+    tail = shape[len(shape) - len(end) :]
+    return all(e is None or s == e for s, e in zip(tail, end, strict=True))
+
+
+def _product(shape: Sizes) -> int | None:
+    total = 1
+    for size in shape:
+        if size is None:
+            return None
+        total *= size
+    return total
+
+
+def port_count_hint(
+    graph: Architecture, wanted: Sequence[Sizes], found: Sequence[Sizes], kind: str
+) -> str:
+    """For too few or too many inputs or outputs."""
+    if kind == "output":
+        more = len(found) > len(wanted)
+        return (
+            "keras.Model(inputs, outputs) returns every tensor listed in outputs"
+            if more
+            else "list every output: keras.Model(inputs, [first, second])"
+        )
+    if len(found) == 1 < len(wanted) and found[0][-1:] == (_sum_of(wanted),):
+        return "all groups come in as one: give each group of features an Input of its own"
+    if len(found) < len(wanted):
+        return "each group of features needs an Input of its own, listed in keras.Model([...], …)"
+    return "a model needs one Input for each group of features; was one made too many?"
+
+
+def _sum_of(shapes: Sequence[Sizes]) -> int | None:
+    last = [s[-1] for s in shapes if s]
+    return None if any(x is None for x in last) else sum(x for x in last if x is not None)
+
+
+# ------------------------------------------------------------------ parameters
+
+
+def parameters_hint(graph: Architecture, expected: int) -> str:
+    """For a wrong number of parameters."""
+    found = smell(graph)
+    if found:
+        return found
+    excess = graph.parameters - expected
+    if excess > 0 and any(a.parameters == excess for a, _ in twins(graph.collapsed)):
+        return SHARED_TWIN
+    if excess > 0 and any(a.parameters == excess for a, _ in twins(graph)):
+        return SHARED_TWIN
+    if -excess in _bias_counts(graph):
+        return "biases are missing: use_bias=False was given"
+    if any(graph.node(c.node).operation == "Dense" and len(c.shape) > 2 for c in graph.calls):
+        return UNFLATTENED
+    if excess < 0:
+        return "compare layer by layer: is one missing, bypassed or narrower than asked for?"
+    return "compare layer by layer: is one too many, or wider than asked for?"
+
+
+def _bias_counts(graph: Architecture) -> set[int]:
+    widths = [n.width or 0 for n in graph.weighted if n.config.get("use_bias") is False]
+    return {*widths, sum(widths)} - {0}
+
+
+def trainable_hint(graph: Architecture, expected: int) -> str:
+    """For a wrong number of trainable parameters."""
+    actual = graph.trainable_parameters
+    if actual > expected and actual == graph.parameters:
+        return "nothing is frozen: set trainable = False on the part that must keep its weights"
+    if actual > expected:
+        return "more than asked for can still change: is the whole part frozen?"
+    if actual == 0:
+        return "everything is frozen: was trainable = False set on the whole model?"
+    return "more is frozen than asked for"
+
+
+# ------------------------------------------------------------------ wiring
+
+NO_MERGE = "a merge is called on a list of the branches' last tensors, all of them"
+NO_SKIP = "keep the tensor from before the layers under a name, and add it to their result"
+SKIP_COUNT = "every block has a shortcut of its own, from where that block begins"
+SHORTCUTS = {
+    "identity": "an identity shortcut is the tensor itself: no layer lies on it",
+    "projection": "where channels change, the shortcut needs a 1×1 convolution of its own",
+}
+HEAD_NAMES = "an output is named after its last layer: give that layer name=..., or return a dict"
+HEAD_COUNT = "keras.Model(inputs, [...]) returns every tensor that is listed, and no other"
+REBUILT = "it was built again, with new weights: call the model that there already is"
+
+_MERGE_HINTS = {
+    ("add", "concatenate"): "concatenation puts tensors side by side, so that widths add up",
+    (
+        "concatenate",
+        "add",
+    ): "addition keeps the width of its operands; nothing is put side by side",
+    ("subtract", "concatenate"): "a concatenation keeps both tensors; a difference compares them",
+    ("average", "add"): "a sum is not yet an average: it grows with the number of operands",
+}
+
+
+def merge_hint(wanted: str, found: Sequence[str]) -> str:
+    """For a merge of another kind."""
+    for other in found:
+        if (wanted, other) in _MERGE_HINTS:
+            return _MERGE_HINTS[wanted, other]
+    return f"tensors can meet in many ways; the task asks for {wanted}"
+
+
+def merge_width_hint(operation: str) -> str:
+    """For a merge of another width than asked for."""
+    if operation == "concatenate":
+        return "the width after a concatenation is the sum of its operands' widths"
+    return "the result is as wide as each operand"
+
+
+def head_units_hint(graph: Architecture, wanted: int) -> str:
+    """For a head of another width."""
+    others = [p.shape[-1] for p in graph.outputs]
+    if wanted in others:
+        return "another output has that many units: are the heads, or their names, swapped?"
+    return "the first argument of Dense is the number of units"
+
+
+def twin_hint(what: str) -> str:
+    """For two objects in place of one shared one."""
+    if what == "model":
+        return "the function that makes the model was called twice: call it once, keep the result"
+    return SHARED_TWIN
+
+
+def title(inner: object) -> str:
+    """What to call a model or layer that should be inside another."""
+    from stackgraph.architecture.naming import learner_name
+
+    name = learner_name(getattr(inner, "name", ""), type(inner).__name__)
+    kind_of = "model" if hasattr(inner, "layers") else "layer"
+    return name or f"the given {kind_of}"
+
+
+def has_copy(graph: Architecture, parts: Architecture) -> bool:
+    """Whether layers of the same form as all of ``parts`` are in the graph."""
+    here = Counter(_form(n) for n in graph.expand().weighted)
+    return all(here[f] >= n for f, n in Counter(_form(p) for p in parts.weighted).items())
+
+
+def config_hint(node: Node, key: str, actual: object) -> str:
+    """For a layer with another setting than asked for."""
+    if key == "padding" and actual == "valid":
+        return "without padding the picture shrinks at its edges"
+    if key == "use_bias":
+        return "use_bias says whether each unit also has a bias; by default it has"
+    if key == "axis" and node.operation == "concatenate":
+        return "features are on the last axis, samples on the first"
+    return f"look at the argument {key}= of this layer"

@@ -1,0 +1,700 @@
+"""Checks on how a model is wired: merges, branches, heads, sharing, nesting, skip connections."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from stackgraph import portable
+from stackgraph.architecture import Architecture, Call, Node, Port
+from stackgraph.checks import diagnosis
+from stackgraph.checks._core import Mismatch, check, plural, raise_mismatches
+from stackgraph.checks.diagnosis_difference import difference_mismatches
+from stackgraph.checks.structure_common import (
+    about,
+    activation_text,
+    find_layer,
+    listed,
+    read,
+    sample_shape,
+    wanted_activation,
+)
+
+
+@check
+def check_same_architecture(
+    model: Any, expected: Any, *, name: str = "the model", hint: str | None = None
+) -> str:
+    """Pass when the model is the same network as ``expected``, however it is written.
+
+    ``expected`` is a Keras model or an Architecture. Nested models are opened on both sides. A
+    failure shows the smallest difference between the two graphs.
+
+    >>> check_same_architecture(stack, graph)
+    passed: the model is the network asked for
+    >>> check_same_architecture(without_dropout, graph)
+    Traceback (most recent call last):
+    CheckError: The model: a Dropout layer is missing ...
+    """
+    graph = read(model, name).expand()
+    if isinstance(expected, Architecture):
+        wanted = expected.expand()
+    else:
+        wanted = Architecture.from_model(expected).expand()
+    if graph != wanted:
+        raise_mismatches(difference_mismatches(graph, wanted, name))
+    return f"{name} is the network asked for"
+
+
+# ------------------------------------------------------------------ merges and branches
+
+
+@check
+def check_merge(
+    model: Any,
+    kind: str,
+    *,
+    inputs: int | None = None,
+    width: int | None = None,
+    branches: Sequence[str | int] | None = None,
+    name: str = "the model",
+    hint: str | None = None,
+) -> str:
+    """Pass when tensors meet in a merge of that kind: ``"concatenate"``, ``"add"``, …
+
+    ``inputs`` is the number of different tensors that meet, ``width`` the last size of the result.
+    ``branches`` names layers or inputs (or numbers inputs, 0-based); each must be on a branch of
+    its own. A merge that reads one tensor twice, or repeats a smaller operand in silence, fails.
+
+    >>> check_merge(wide_deep, "concatenate", inputs=2, width=26)
+    passed: 2 branches of the model meet in a concatenate of width 26
+    >>> check_merge(wide_deep, "add")
+    Traceback (most recent call last):
+    CheckError: The model: another kind of merge ...
+    """
+    graph = read(model, name).expand()
+    kind = diagnosis.kind(kind)
+    candidates = [c for c in diagnosis.merges(graph) if graph.node(c.node).operation == kind]
+    if not candidates:
+        raise_mismatches([_no_merge(graph, kind, name)])
+    faults = [_merge_faults(graph, c, inputs, width, branches, name) for c in candidates]
+    best = min(faults, key=len)
+    raise_mismatches(best)
+    merge = candidates[faults.index(best)]
+    told = f"{plural(len(set(merge.inputs)), 'branch', 'branches')} of {name} meet in a {kind}"
+    return told + (f" of width {width}" if width is not None else "")
+
+
+def _no_merge(graph: Architecture, kind: str, name: str) -> Mismatch:
+    others = [graph.node(c.node).operation for c in diagnosis.merges(graph)]
+    if others:
+        return Mismatch(
+            about(name, "another kind of merge"),
+            kind,
+            listed(list(dict.fromkeys(others))),
+            diagnosis.merge_hint(kind, others),
+        )
+    return Mismatch(
+        about(name, f"no {kind}"),
+        f"a {kind} of several tensors",
+        "no two tensors meet in the model",
+        diagnosis.smell(graph) or diagnosis.NO_MERGE,
+    )
+
+
+def _merge_faults(
+    graph: Architecture,
+    merge: Call,
+    inputs: int | None,
+    width: int | None,
+    branches: Sequence[str | int] | None,
+    name: str,
+) -> list[Mismatch]:
+    part = graph.node(merge.node).label
+    faults = []
+    distinct = len(set(merge.inputs))
+    if distinct < len(merge.inputs):
+        reads = listed([_source(graph, r.call) for r in merge.inputs])
+        faults.append(
+            Mismatch(
+                about(name, "one tensor is merged with itself", part),
+                plural(inputs or len(merge.inputs), "different tensor"),
+                reads,
+                diagnosis.TWICE,
+            )
+        )
+    elif inputs is not None and distinct != inputs:
+        faults.append(
+            Mismatch(
+                about(name, "wrong number of tensors meet here", part),
+                inputs,
+                f"{distinct}: {listed([_source(graph, r.call) for r in merge.inputs])}",
+                diagnosis.smell(graph) or diagnosis.NO_MERGE,
+                rank=1,
+            )
+        )
+    if merge in diagnosis.broadcast_merges(graph):
+        shapes = [repr(graph.shape_of(r)) for r in merge.inputs]
+        faults.append(
+            Mismatch(
+                about(name, "tensors of different shapes are merged", part),
+                "operands of one shape",
+                listed(shapes),
+                diagnosis.BROADCAST,
+            )
+        )
+    faults += _axis_and_width(graph, merge, width, name)
+    if branches is not None and not faults:
+        faults += _branch_faults(graph, merge, branches, name)
+    return faults
+
+
+def _axis_and_width(
+    graph: Architecture, merge: Call, width: int | None, name: str
+) -> list[Mismatch]:
+    node = graph.node(merge.node)
+    axis, last = node.config.get("axis"), len(merge.shape) - 1
+    if node.operation == "concatenate" and axis == 0:
+        return [
+            Mismatch(
+                about(name, "concatenated along the wrong axis", node.label),
+                "the last axis, where the features are",
+                "axis 0, where the samples are",
+                "axis=0 puts the samples of one branch after those of the other",
+            )
+        ]
+    if width is None or merge.shape[last] == width:
+        return []
+    widths = [str(graph.shape_of(r)[-1]) for r in merge.inputs]
+    return [
+        Mismatch(
+            about(name, "wrong width after the merge", node.label),
+            width,
+            f"{merge.shape[last]}, from operands of width {listed(widths)}",
+            diagnosis.merge_width_hint(node.operation),
+            rank=2,
+        )
+    ]
+
+
+def _branch_faults(
+    graph: Architecture, merge: Call, branches: Sequence[str | int], name: str
+) -> list[Mismatch]:
+    """Match the asked-for branches with the operands, each with one of its own."""
+    paths = [{r.call, *graph.ancestors(r.call)} for r in merge.inputs]
+    options = []
+    for branch in branches:
+        calls = _calls_of(graph, branch, name)
+        on = [i for i, path in enumerate(paths) if path & calls]
+        if not on:
+            what = f"input {branch + 1}" if isinstance(branch, int) else repr(branch)
+            return [
+                Mismatch(
+                    about(name, "a branch does not reach the merge", graph.node(merge.node).label),
+                    f"a branch through {what}",
+                    listed([_source(graph, r.call) for r in merge.inputs]),
+                    diagnosis.BYPASSED,
+                )
+            ]
+        options.append(on)
+    if _assignable(options, set()):
+        return []
+    return [
+        Mismatch(
+            about(name, "the branches are not separate", graph.node(merge.node).label),
+            "a branch of its own for each",
+            listed([_source(graph, r.call) for r in merge.inputs]),
+            "each branch starts from its own tensor; was one called on another's result?",
+        )
+    ]
+
+
+def _assignable(options: list[list[int]], used: set[int]) -> bool:
+    if not options:
+        return True
+    return any(i not in used and _assignable(options[1:], used | {i}) for i in options[0])
+
+
+def _calls_of(graph: Architecture, branch: str | int, name: str) -> set[int]:
+    if isinstance(branch, int):
+        return {graph.inputs[branch].ref.call}
+    for port in graph.inputs:
+        if branch in (port.key, port.name):
+            return {port.ref.call}
+    return set(find_layer(graph, branch, name).calls)
+
+
+def _source(graph: Architecture, call_id: int) -> str:
+    return graph.node_of(call_id).label
+
+
+@check
+def check_branches(
+    model: Any, count: int, *, name: str = "the model", hint: str | None = None
+) -> str:
+    """Pass when ``count`` parallel branches meet in one merge. An input itself can be a branch.
+
+    >>> check_branches(three_opinions, 3)
+    passed: 3 branches of the model meet
+    >>> check_branches(three_opinions, 2)
+    Traceback (most recent call last):
+    CheckError: The model: wrong number of branches ...
+    """
+    graph = read(model, name).expand()
+    found = diagnosis.merges(graph)
+    repeated = diagnosis.repeated_operands(graph)
+    most = max((len(set(c.inputs)) for c in found), default=0)
+    if most == count and not repeated:
+        return f"{plural(count, 'branch', 'branches')} of {name} meet"
+    if repeated:
+        reads = [_source(graph, r.call) for r in repeated[0].inputs]
+        reason, actual = (
+            diagnosis.TWICE,
+            f"{listed(reads)} meet in {_source(graph, repeated[0].id)}",
+        )
+    elif found:
+        widest = max(found, key=lambda c: len(set(c.inputs)))
+        reads = [_source(graph, r.call) for r in widest.inputs]
+        actual = f"{most}: {listed(reads)} meet in {_source(graph, widest.id)}"
+        reason = diagnosis.smell(graph) or diagnosis.NO_MERGE
+    else:
+        actual = "no two tensors meet in the model"
+        reason = diagnosis.smell(graph) or diagnosis.NO_MERGE
+    raise_mismatches([Mismatch(about(name, "wrong number of branches"), count, actual, reason)])
+    raise AssertionError("unreachable")
+
+
+@check
+def check_reaches_output(
+    model: Any, input: str | int = 0, *, name: str = "the model", hint: str | None = None
+) -> str:
+    """Pass when an input itself, not only what layers make of it, reaches a merge or an output.
+
+    ``input`` is a name or a number (0-based). Layers without weights may lie between.
+
+    >>> check_reaches_output(wide_deep, 0)
+    passed: input 1 of the model reaches a merge as it is
+    >>> check_reaches_output(deep_only, 0)
+    Traceback (most recent call last):
+    CheckError: Input 1: does not reach a merge as it is ...
+    """
+    graph = read(model, name).expand()
+    port = _input_port(graph, input, name)
+    ends = {p.ref.call for p in graph.outputs} | {c.id for c in diagnosis.merges(graph)}
+    reached, pending = set(), [port.ref.call]
+    while pending:
+        call_id = pending.pop()
+        for reader in graph.consumers[call_id]:
+            plain = not graph.node_of(reader).parameters
+            if reader not in reached and (plain or reader in ends):
+                reached.add(reader)
+                pending += [reader] if reader not in ends else []
+    part = graph.node_of(port.ref.call).label
+    if any(c in ends and not graph.node_of(c).parameters for c in reached):
+        return f"{part} of {name} reaches a merge as it is"
+    readers = [_source(graph, c) for c in graph.consumers[port.ref.call]]
+    raise_mismatches(
+        [
+            Mismatch(
+                about(name, "does not reach a merge as it is", part),
+                "a merge reads the input's own tensor",
+                f"only {listed(readers)} reads it" if readers else "nothing reads it",
+                "merge the branch with the tensor of keras.Input, not with another layer's result",
+            )
+        ]
+    )
+    raise AssertionError("unreachable")
+
+
+def _input_port(graph: Architecture, which: str | int, name: str) -> Port:
+    if isinstance(which, int) and which < len(graph.inputs):
+        return graph.inputs[which]
+    for port in graph.inputs:
+        if which in (port.key, port.name):
+            return port
+    raise_mismatches(
+        [
+            Mismatch(
+                about(name, "an input is missing"),
+                f"an input named {which!r}" if isinstance(which, str) else f"{which + 1} inputs",
+                listed([graph.node_of(p.ref.call).label for p in graph.inputs]),
+                "give the input its name with keras.Input(..., name=...)",
+            )
+        ]
+    )
+    raise AssertionError("unreachable")
+
+
+# ------------------------------------------------------------------ heads
+
+
+@check
+def check_heads(
+    model: Any,
+    expected: Mapping[str, Mapping[str, Any]],
+    *,
+    name: str = "the model",
+    hint: str | None = None,
+) -> str:
+    """Pass when the outputs are the expected heads, in parallel on one trunk.
+
+    ``expected`` leads from an output's name (the name of its layer, or its dict key) to what is
+    asked of it: ``"units"``, ``"activation"``, ``"shape"`` (one sample).
+
+    >>> check_heads(model, {"digit": {"units": 10}, "parity": {"activation": "sigmoid"}})
+    passed: the heads of the model are 'digit' and 'parity'
+    >>> check_heads(chained, {"digit": {"units": 10}, "parity": {"units": 1}})
+    Traceback (most recent call last):
+    CheckError: Output 'parity': hangs on another head ...
+    """
+    graph = read(model, name).expand()
+    ports = _head_ports(graph, expected, name)
+    mismatches = _trunk_faults(graph, ports, name)
+    for key, wanted in expected.items():
+        mismatches += _head_faults(graph, key, ports[key], wanted, name)
+    raise_mismatches(mismatches)
+    return f"the heads of {name} are {listed([repr(k) for k in expected])}"
+
+
+def _head_ports(
+    graph: Architecture, expected: Mapping[str, Mapping[str, Any]], name: str
+) -> dict[str, Port]:
+    found: dict[str, Port] = {}
+    for key in expected:
+        for port in graph.outputs:
+            if key in (port.key, port.name) or (
+                port.key is None and graph.node_of(port.ref.call).answers_to(key)
+            ):
+                found[key] = port
+    if len(graph.outputs) != len(expected) or len(found) != len(expected):
+        names = [repr(p.known_as) if p.known_as else "one without a name" for p in graph.outputs]
+        right = len(graph.outputs) == len(expected)
+        raise_mismatches(
+            [
+                Mismatch(
+                    about(name, "wrong names of outputs" if right else "wrong number of outputs"),
+                    f"{len(expected)}: {listed([repr(k) for k in expected])}",
+                    f"{len(graph.outputs)}: {listed(names)}",
+                    diagnosis.HEAD_NAMES if right else diagnosis.HEAD_COUNT,
+                )
+            ]
+        )
+    return found
+
+
+def _trunk_faults(graph: Architecture, ports: dict[str, Port], name: str) -> list[Mismatch]:
+    faults = []
+    for key, port in ports.items():
+        above = graph.ancestors(port.ref.call)
+        for other, end in ports.items():
+            if other != key and end.ref.call in above:
+                faults.append(
+                    Mismatch(
+                        about(name, "hangs on another head", f"output {key!r}"),
+                        "heads side by side, each called on the trunk",
+                        f"{key!r} is computed from the result of {other!r}",
+                        "was the name of the trunk's tensor bound again, to the first head?",
+                    )
+                )
+    if faults or len(ports) < 2:
+        return faults
+    trunks = {k: _weights_above(graph, p) for k, p in ports.items()}
+    common = frozenset.intersection(*trunks.values())
+    if not common and any(trunks.values()):
+        faults.append(
+            Mismatch(
+                about(name, "the heads have no trunk in common"),
+                "layers that all heads share",
+                "each head has layers of its own, down to the input",
+                "build the trunk once and call every head on the same tensor",
+            )
+        )
+    return faults
+
+
+def _weights_above(graph: Architecture, port: Port) -> frozenset[int]:
+    return frozenset(
+        graph.call(c).node for c in graph.ancestors(port.ref.call) if graph.node_of(c).parameters
+    )
+
+
+def _head_faults(
+    graph: Architecture, key: str, port: Port, wanted: Mapping[str, Any], name: str
+) -> list[Mismatch]:
+    call = graph.call(port.ref.call)
+    node = graph.node(call.node)
+    part = f"output {key!r}"
+    faults = []
+    units = node.width if node.width is not None else port.shape[-1]
+    if "units" in wanted and units != wanted["units"]:
+        reason = diagnosis.head_units_hint(graph, wanted["units"])
+        faults.append(
+            Mismatch(about(name, "wrong number of units", part), wanted["units"], units, reason, 1)
+        )
+    if "activation" in wanted and call.activation != wanted_activation(wanted["activation"]):
+        asked = wanted_activation(wanted["activation"])
+        faults.append(
+            Mismatch(
+                about(name, "wrong activation", part),
+                activation_text(asked),
+                activation_text(call.activation),
+                diagnosis.activation_hint(graph, node, asked),
+                2,
+            )
+        )
+    if "shape" in wanted and sample_shape(port.shape) != tuple(wanted["shape"]):
+        faults.append(
+            Mismatch(
+                about(name, "wrong shape", part),
+                tuple(wanted["shape"]),
+                sample_shape(port.shape),
+                diagnosis.shape_hint(
+                    graph, tuple(wanted["shape"]), sample_shape(port.shape), "output"
+                ),
+                3,
+            )
+        )
+    return faults
+
+
+# ------------------------------------------------------------------ sharing and nesting
+
+
+@check
+def check_shared(
+    model: Any,
+    *,
+    calls: int = 2,
+    layer: str | None = None,
+    kind: str | None = None,
+    name: str = "the model",
+    hint: str | None = None,
+) -> str:
+    """Pass when one layer with weights (or one nested model) is called ``calls`` times.
+
+    ``layer`` or ``kind`` (``"Dense"``) says which; by default any will do. The calls must be on
+    different tensors.
+
+    >>> check_shared(siamese, calls=2)
+    passed: layer 1 ('encoder') of the model is called 2 times
+    >>> check_shared(two_towers, calls=2)
+    Traceback (most recent call last):
+    CheckError: The model: two layers where one shared layer is called 2 times ...
+    """
+    graph = read(model, name)
+    nodes = [n for g in (graph, graph.expand()) for n in g.layers if n.parameters]
+    chosen = [
+        n
+        for n in nodes
+        if (layer is None or n.answers_to(layer)) and (kind is None or kind in _kinds(n))
+    ]
+    for node in chosen:
+        owner = graph if node in graph.nodes else graph.expand()
+        if len(node.calls) == calls:
+            if len({owner.call(c).inputs for c in node.calls}) < calls:
+                raise_mismatches([_same_tensor(owner, node, name)])
+            return f"{node.label} of {name} is called {calls} times"
+    raise_mismatches([_not_shared(graph, chosen, calls, layer, kind, name)])
+    raise AssertionError("unreachable")
+
+
+def _kinds(node: Node) -> set[str]:
+    return {node.class_name, node.operation} | ({"model"} if node.inner is not None else set())
+
+
+def _same_tensor(graph: Architecture, node: Node, name: str) -> Mismatch:
+    sources = [_source(graph, r.call) for c in node.calls for r in graph.call(c).inputs]
+    return Mismatch(
+        about(name, "the shared layer is called on the same tensor each time", node.label),
+        f"{len(node.calls)} calls on different tensors",
+        f"calls on {listed(sources)}",
+        "the second call was meant for the other input",
+    )
+
+
+def _not_shared(
+    graph: Architecture,
+    chosen: list[Node],
+    calls: int,
+    layer: str | None,
+    kind: str | None,
+    name: str,
+) -> Mismatch:
+    twins = [p for g in (graph, graph.expand()) for p in diagnosis.twins(g)]
+    what = "model" if twins and twins[0][0].inner is not None else "layer"
+    if twins and all(len(n.calls) == 1 for n in chosen):
+        first, second = twins[0]
+        return Mismatch(
+            about(name, f"two {what}s where one shared {what} is called {calls} times"),
+            f"one {what}, called {calls} times",
+            f"{first.label} and {second.label}, each with weights of its own",
+            diagnosis.twin_hint(what),
+        )
+    if not chosen:
+        asked = f"named {layer!r}" if layer else f"of kind {kind}" if kind else "with weights"
+        return Mismatch(
+            about(name, "the shared layer is not in the model"),
+            f"a layer {asked}, called {calls} times",
+            ", ".join(n.label for n in graph.layers) or "no layers",
+            diagnosis.BYPASSED,
+        )
+    most = max(chosen, key=lambda n: len(n.calls))
+    return Mismatch(
+        about(name, "wrong number of calls", most.label),
+        plural(calls, "call"),
+        plural(len(most.calls), "call"),
+        "one layer object, called once for each tensor; each call gives one result",
+    )
+
+
+@check
+def check_no_shared(model: Any, *, name: str = "the model", hint: str | None = None) -> str:
+    """Pass when every layer with weights is called once, so that towers are distinct.
+
+    >>> check_no_shared(three_towers)
+    passed: no layer of the model is shared
+    >>> check_no_shared(siamese)
+    Traceback (most recent call last):
+    CheckError: Layer 1 ('encoder'): one layer serves several branches ...
+    """
+    graph = read(model, name)
+    shared = [n for n in graph.layers if n.parameters and len(n.calls) > 1]
+    if not shared:
+        graph = graph.expand()
+        shared = [n for n in graph.weighted if len(n.calls) > 1]
+    raise_mismatches(
+        Mismatch(
+            about(name, "one layer serves several branches", node.label),
+            "a layer of its own, with weights of its own, for each",
+            f"{len(node.calls)} calls of the same layer, on "
+            + listed([_source(graph, r.call) for c in node.calls for r in graph.call(c).inputs]),
+            "calling one layer object twice shares its weights: make a new layer for each branch",
+        )
+        for node in shared
+    )
+    return f"no layer of {name} is shared"
+
+
+@check
+def check_contains(
+    model: Any,
+    inner: Any,
+    *,
+    calls: int = 1,
+    name: str = "the model",
+    hint: str | None = None,
+) -> str:
+    """Pass when ``inner`` (a model or a layer) itself, with its weights, is inside the model.
+
+    It may be nested as one node or have its layers called one by one. ``calls`` is how often.
+
+    >>> check_contains(autoencoder, encoder)
+    passed: the model contains encoder, with its weights
+    >>> check_contains(autoencoder, another_encoder)
+    Traceback (most recent call last):
+    CheckError: The model: encoder is not inside ...
+    """
+    graph = read(model, name)
+    title = diagnosis.title(inner)
+    node = _node_of(graph, inner)
+    if node is not None:
+        if len(node.calls) != calls:
+            raise_mismatches(
+                [
+                    Mismatch(
+                        about(name, "wrong number of calls", node.label),
+                        plural(calls, "call"),
+                        plural(len(node.calls), "call"),
+                        "each call on a tensor gives one result; the weights are the same in all",
+                    )
+                ]
+            )
+        return f"{name} contains {title}, with its weights"
+    if hasattr(inner, "layers"):
+        fault = _layers_fault(graph, inner, calls, name, title)
+        if fault is None:
+            return f"{name} contains {title}, with its weights"
+        raise_mismatches([fault])
+    alike = [n.label for n in graph.expand().weighted if n.class_name == type(inner).__name__]
+    raise_mismatches(
+        [
+            Mismatch(
+                about(name, f"{title} is not inside"),
+                f"{title} itself, with its weights",
+                f"other layers: {listed(alike)}" if alike else "no layer of that kind",
+                "a new layer of the same form has weights of its own: call the one there is",
+            )
+        ]
+    )
+    raise AssertionError("unreachable")
+
+
+def _node_of(graph: Architecture, inner: Any) -> Node | None:
+    """The node of a Keras object at any level of nesting, in the graph where it is called."""
+    identity = graph.identities.get(portable.identity(inner))
+    if identity is None:
+        return None
+    pending = [graph.collapsed]
+    while pending:
+        level = pending.pop(0)
+        for node in level.nodes:
+            if node.identity == identity:
+                return node
+            if node.inner is not None:
+                pending.append(node.inner)
+    return None
+
+
+def _layers_fault(
+    graph: Architecture, inner: Any, calls: int, name: str, title: str
+) -> Mismatch | None:
+    """Why the layers of a nested model are not all in the graph as often as asked."""
+    parts = Architecture.from_model(inner).expand()
+    numbers = {v: k for k, v in parts.identities.items()}
+    own = {n.identity: n for n in graph.expand().nodes}
+    absent = []
+    for part in parts.weighted:
+        here = own.get(graph.identities.get(numbers[part.identity], -2))
+        if here is None or len(here.calls) != calls * len(part.calls):
+            absent.append(part)
+    if not absent and parts.weighted:
+        return None
+    rebuilt = diagnosis.has_copy(graph, parts)
+    return Mismatch(
+        about(name, f"{title} is not inside"),
+        f"{title} itself, with its weights",
+        "layers of the same form, with weights of their own" if rebuilt else "other layers",
+        diagnosis.REBUILT if rebuilt else f"call {title} on a tensor, as if it were a layer",
+    )
+
+
+# ------------------------------------------------------------------ skip connections
+
+
+@check
+def check_skip(
+    model: Any,
+    *,
+    merge: str = "add",
+    shortcut: str | None = None,
+    count: int | None = None,
+    name: str = "the model",
+    hint: str | None = None,
+) -> str:
+    """Pass when skip connections lead around layers with weights and meet them in a merge.
+
+    ``shortcut`` is ``"identity"`` (the tensor itself) or ``"projection"`` (through one layer with
+    weights of size 1×1); None allows both. ``count`` is how many, None at least one.
+
+    >>> check_skip(block, shortcut="identity")
+    passed: the model has 1 skip connection
+    >>> check_skip(plain, shortcut="identity")
+    Traceback (most recent call last):
+    CheckError: The model: no skip connection ...
+    """
+    from stackgraph.checks.structure_skip import skip_mismatches, skips
+
+    graph = read(model, name).expand()
+    found = [s for s in skips(graph) if s.merge_kind == merge and shortcut in (None, s.shortcut)]
+    raise_mismatches(skip_mismatches(graph, found, merge, shortcut, count, name))
+    return f"{name} has {plural(len(found), 'skip connection')}"

@@ -1,0 +1,381 @@
+"""Checks on a model's layers: how many, which, how wide, with which activation and weights."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from typing import Any
+
+from stackgraph.architecture import Architecture, Node
+from stackgraph.checks import diagnosis
+from stackgraph.checks._core import Mismatch, check, plural, raise_mismatches
+from stackgraph.checks.structure_common import (
+    about,
+    activation_text,
+    find_layer,
+    listed,
+    read,
+    wanted_activation,
+)
+from stackgraph.checks.structure_order import can_be_listed_as
+
+
+@check
+def check_kind(
+    model: Any, expected: str, *, name: str = "the model", hint: str | None = None
+) -> str:
+    """Pass when the model is written with the expected API: ``"sequential"`` or ``"functional"``.
+
+    A model that only wraps another one as its single layer is neither: it translates nothing.
+
+    >>> check_kind(keras.Sequential([keras.Input((4,)), layers.Dense(1)]), "sequential")
+    passed: the model is a Sequential model
+    >>> check_kind(keras.Sequential([keras.Input((4,)), layers.Dense(1)]), "functional")
+    Traceback (most recent call last):
+    CheckError: The model: built with the other API ...
+    """
+    graph = read(model, name)
+    words = {"sequential": "a Sequential model", "functional": "a Functional model"}
+    if graph.api != expected:
+        raise_mismatches(
+            [
+                Mismatch(
+                    about(name, "built with the other API"),
+                    words[expected],
+                    words[graph.api],
+                    diagnosis.API_HINTS[expected],
+                )
+            ]
+        )
+    boxes = [n for n in graph.layers if n.inner is not None]
+    if len(boxes) == len(graph.layers) == 1:
+        raise_mismatches(
+            [
+                Mismatch(
+                    about(name, "one box around a whole model"),
+                    f"{words[expected]} of layers",
+                    f"{words[graph.api]} whose only layer is a {boxes[0].class_name} model",
+                    "the model was wrapped, not rewritten: use the layers themselves",
+                )
+            ]
+        )
+    return f"{name} is {words[expected]}"
+
+
+@check
+def check_built(model: Any, *, name: str = "the model", hint: str | None = None) -> str:
+    """Pass when the model knows its shapes and has its weights.
+
+    >>> check_built(keras.Sequential([keras.Input((4,)), layers.Dense(1)]))
+    passed: the model is built
+    >>> check_built(keras.Sequential([layers.Dense(1)]))
+    Traceback (most recent call last):
+    CheckError: the model is not built: it has no weights and no shapes yet ...
+    """
+    read(model, name)
+    return f"{name} is built"
+
+
+@check
+def check_layer_count(
+    model: Any, expected: int, *, name: str = "the model", hint: str | None = None
+) -> str:
+    """Pass when the model has the expected number of layers that compute.
+
+    Inputs are not counted, nor are activations: each belongs to the layer it follows. Merges and
+    ``keras.ops`` are, and the layers inside nested models.
+
+    >>> check_layer_count(keras.Sequential([keras.Input((4,)), layers.Dense(1)]), 1)
+    passed: the model has 1 layer
+    >>> check_layer_count(keras.Sequential([keras.Input((4,)), layers.Dense(1)]), 2)
+    Traceback (most recent call last):
+    CheckError: The model: wrong number of layers ...
+    """
+    graph = read(model, name).expand()
+    if len(graph.layers) != expected:
+        raise_mismatches([_count_mismatch(graph, expected, name)])
+    return f"{name} has {plural(expected, 'layer')}"
+
+
+def _count_mismatch(graph: Architecture, expected: int, name: str) -> Mismatch:
+    found = [n.kind for n in graph.layers]
+    return Mismatch(
+        about(name, "wrong number of layers"),
+        plural(expected, "layer"),
+        f"{len(found)}: {', '.join(found)}" if found else "0",
+        diagnosis.count_hint(graph, expected),
+    )
+
+
+@check
+def check_kinds(
+    model: Any, expected: Sequence[str], *, name: str = "the model", hint: str | None = None
+) -> str:
+    """Pass when the layers that compute are of the expected kinds, in order.
+
+    Kinds are class names, and for merges ``"add"``, ``"concatenate"``, … Where the model branches
+    any order will do that goes with the flow of data.
+
+    >>> check_kinds(keras.Sequential([keras.Input((4,)), layers.Dense(1)]), ["Dense"])
+    passed: the layers of the model are Dense
+    >>> check_kinds(keras.Sequential([keras.Input((4,)), layers.Dense(1)]), ["Dense", "Dropout"])
+    Traceback (most recent call last):
+    CheckError: The model: Dropout is missing ...
+    """
+    graph = read(model, name).expand()
+    wanted = [diagnosis.kind(k) for k in expected]
+    nodes = list(graph.layers)
+    if not can_be_listed_as(graph, nodes, wanted, lambda n: n.kind):
+        raise_mismatches(_kind_mismatches(graph, nodes, wanted, name))
+    return f"the layers of {name} are {listed(list(expected))}"
+
+
+def _kind_mismatches(
+    graph: Architecture, nodes: list[Node], wanted: list[str], name: str
+) -> list[Mismatch]:
+    found = [n.kind for n in nodes]
+    missing, extra = diagnosis.counted_difference(wanted, found)
+    if missing and not extra:
+        what = f"{listed(missing)} {'is' if len(missing) == 1 else 'are'} missing"
+        reason = diagnosis.BYPASSED
+    elif extra and not missing:
+        what = "more layers than asked for"
+        reason = f"not asked for: {listed(extra)}"
+    elif not missing and not extra:
+        what, reason = "the layers are in another order", diagnosis.order_hint(graph, wanted, found)
+    else:
+        what = "other kinds of layers than asked for"
+        reason = f"missing: {listed(missing)}; not asked for: {listed(extra)}"
+    reason = diagnosis.smell(graph) or reason
+    return [Mismatch(about(name, what), ", ".join(wanted), ", ".join(found) or "none", reason)]
+
+
+@check
+def check_units(
+    model: Any, expected: Sequence[int], *, name: str = "the model", hint: str | None = None
+) -> str:
+    """Pass when the dense and convolutional layers have the expected widths, in order.
+
+    The width is the number of units or filters. Where the model branches, any order will do that
+    goes with the flow of data.
+
+    >>> check_units(keras.Sequential([keras.Input((4,)), layers.Dense(1)]), [1])
+    passed: the layers of the model have 1 unit
+    >>> check_units(keras.Sequential([keras.Input((4,)), layers.Dense(1)]), [2])
+    Traceback (most recent call last):
+    CheckError: Layer 1 (Dense): wrong number of units ...
+    """
+    graph = read(model, name).expand()
+    nodes = [n for n in graph.layers if n.width is not None]
+    wanted = list(expected)
+    if not can_be_listed_as(graph, nodes, wanted, lambda n: n.width):
+        raise_mismatches(_unit_mismatches(graph, nodes, wanted, name))
+    unit = "unit" if wanted == [1] else "units"
+    return f"the layers of {name} have {listed([str(u) for u in wanted])} {unit}"
+
+
+def _unit_mismatches(
+    graph: Architecture, nodes: list[Node], wanted: list[int], name: str
+) -> list[Mismatch]:
+    found = [n.width for n in nodes]
+    if len(found) != len(wanted):
+        return [_length_mismatch(graph, nodes, wanted, [str(u) for u in found], name, "units")]
+    if graph.branches or sorted(map(str, found)) == sorted(map(str, wanted)):
+        return [
+            Mismatch(
+                about(name, "wrong numbers of units"),
+                ", ".join(map(str, wanted)),
+                ", ".join(f"{n.width} in {n.label}" for n in nodes) or "none",
+                diagnosis.units_hint(graph, wanted, found),
+            )
+        ]
+    return [
+        Mismatch(
+            about(name, "wrong number of " + _width_word(node), node.label),
+            want,
+            node.width,
+            diagnosis.unit_hint(node),
+        )
+        for node, want in zip(nodes, wanted, strict=True)
+        if node.width != want
+    ]
+
+
+def _width_word(node: Node) -> str:
+    return "filters" if "filters" in node.config else "units"
+
+
+def _length_mismatch(
+    graph: Architecture,
+    nodes: list[Node],
+    wanted: Sequence[Any],
+    found: list[str],
+    name: str,
+    what: str,
+) -> Mismatch:
+    return Mismatch(
+        about(name, f"wrong number of layers with {what}"),
+        f"{len(wanted)}: {', '.join(map(str, wanted))}",
+        f"{len(found)}: {', '.join(found)}" if found else "0",
+        diagnosis.length_hint(graph, nodes, len(wanted)),
+    )
+
+
+@check
+def check_activations(
+    model: Any,
+    expected: Sequence[Any],
+    *,
+    name: str = "the model",
+    hint: str | None = None,
+) -> str:
+    """Pass when the layers with weights have the expected activations, in order.
+
+    None or ``"linear"`` is no activation. How it was written makes no difference. Where the model
+    branches, any order will do that goes with the flow of data.
+
+    >>> check_activations(model, ["relu", "softmax"])
+    passed: the activations of the model are relu and softmax
+    >>> check_activations(model, ["relu", "sigmoid"])
+    Traceback (most recent call last):
+    CheckError: Layer 2 ('output'): wrong activation ...
+    """
+    graph = read(model, name).expand()
+    wanted = [wanted_activation(a) for a in expected]
+    nodes = list(graph.weighted)
+    if not can_be_listed_as(graph, nodes, wanted, lambda n: n.activation):
+        raise_mismatches(_activation_mismatches(graph, nodes, wanted, name))
+    loose = diagnosis.loose_activations(graph)
+    if loose:
+        raise_mismatches([_loose_mismatch(loose[0], name)])
+    return f"the activations of {name} are {listed([activation_text(a) for a in wanted])}"
+
+
+def _loose_mismatch(node: Node, name: str) -> Mismatch:
+    """An activation that belongs to no layer with weights, such as a second softmax."""
+    return Mismatch(
+        about(name, "an activation too many"),
+        actual=f"{node.activation} applied to what already went through an activation",
+        hint="one activation for a layer: given as an argument or as a layer after it, not both",
+    )
+
+
+def _activation_mismatches(
+    graph: Architecture, nodes: list[Node], wanted: list[str | None], name: str
+) -> list[Mismatch]:
+    found = [activation_text(n.activation) for n in nodes]
+    texts = [activation_text(a) for a in wanted]
+    if len(found) != len(wanted):
+        return [_length_mismatch(graph, nodes, texts, found, name, "weights")]
+    if graph.branches:
+        pairs = zip(nodes, found, strict=True)
+        return [
+            Mismatch(
+                about(name, "wrong activations"),
+                ", ".join(texts),
+                ", ".join(f"{a} in {n.label}" for n, a in pairs),
+                diagnosis.activations_hint(graph, nodes, wanted),
+            )
+        ]
+    return [
+        _activation_mismatch(graph, node, want, name)
+        for node, want in zip(nodes, wanted, strict=True)
+        if node.activation != want
+    ]
+
+
+def _activation_mismatch(
+    graph: Architecture, node: Node, wanted: str | None, name: str
+) -> Mismatch:
+    return Mismatch(
+        about(name, "wrong activation", node.label),
+        activation_text(wanted),
+        activation_text(node.activation),
+        diagnosis.activation_hint(graph, node, wanted),
+    )
+
+
+@check
+def check_activation(
+    model: Any,
+    layer: str | int,
+    activation: Any,
+    *,
+    name: str = "the model",
+    hint: str | None = None,
+) -> str:
+    """Pass when one layer has the expected activation; None is none.
+
+    ``layer`` is a name, or a place among the layers with weights: 0 the first, -1 the last.
+
+    >>> check_activation(model, -1, "softmax")
+    passed: layer 2 ('output') of the model has the activation softmax
+    >>> check_activation(model, -1, None)
+    Traceback (most recent call last):
+    CheckError: Layer 2 ('output'): wrong activation ...
+    """
+    graph = read(model, name)
+    node = find_layer(graph, layer, name)
+    wanted = wanted_activation(activation)
+    if node.activation != wanted:
+        raise_mismatches([_activation_mismatch(graph.expand(), node, wanted, name)])
+    return f"{node.label} of {name} has the activation {activation_text(wanted)}"
+
+
+@check
+def check_parameters(
+    model: Any,
+    expected: int | None = None,
+    *,
+    trainable: int | None = None,
+    name: str = "the model",
+    hint: str | None = None,
+) -> str:
+    """Pass when the model has the expected number of parameters, in all and trainable.
+
+    None leaves a count unchecked. Weights of a shared layer count once.
+
+    >>> check_parameters(keras.Sequential([keras.Input((4,)), layers.Dense(2)]), 10)
+    passed: the model has 10 parameters
+    >>> check_parameters(keras.Sequential([keras.Input((4,)), layers.Dense(2)]), 8)
+    Traceback (most recent call last):
+    CheckError: The model: wrong number of parameters ...
+    """
+    graph = read(model, name).expand()
+    mismatches = []
+    if expected is not None and graph.parameters != expected:
+        mismatches.append(
+            Mismatch(
+                about(name, "wrong number of parameters"),
+                f"{expected:,}",
+                f"{graph.parameters:,}" + _breakdown(graph),
+                diagnosis.parameters_hint(graph, expected),
+            )
+        )
+    if trainable is not None and graph.trainable_parameters != trainable:
+        mismatches.append(
+            Mismatch(
+                about(name, "wrong number of trainable parameters"),
+                f"{trainable:,}",
+                f"{graph.trainable_parameters:,} of {graph.parameters:,}",
+                diagnosis.trainable_hint(graph, trainable),
+                rank=1,
+            )
+        )
+    raise_mismatches(mismatches)
+    told = []
+    if expected is not None:
+        told.append(plural_comma(expected, "parameter"))
+    if trainable is not None:
+        told.append(plural_comma(trainable, "trainable parameter"))
+    return f"{name} has {listed(told)}"
+
+
+def plural_comma(count: int, noun: str) -> str:
+    """``"1,234 parameters"``."""
+    return f"{count:,} {noun}" + ("" if count == 1 else "s")
+
+
+def _breakdown(graph: Architecture) -> str:
+    """``" (2,080 + 330)"``: what each layer has, in order; nothing for one layer or for many."""
+    parts = [f"{n.parameters:,}" for n in graph.weighted]
+    return f" ({' + '.join(parts)})" if 1 < len(parts) <= 8 else ""

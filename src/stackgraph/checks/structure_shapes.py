@@ -1,0 +1,249 @@
+"""Checks on the shapes and the names at a model's ends, and on the shape after one layer."""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Mapping, Sequence
+from typing import Any
+
+from stackgraph.architecture import Architecture, Port
+from stackgraph.checks import diagnosis
+from stackgraph.checks._core import Mismatch, check, plural, raise_mismatches
+from stackgraph.checks.structure_common import (
+    Sizes,
+    about,
+    find_layer,
+    listed,
+    read,
+    sample_shape,
+    shape_fits,
+    sizes,
+)
+
+Shapes = Sequence[Any] | Mapping[str, Any] | int
+
+
+@check
+def check_input_shape(
+    model: Any, expected: Shapes, *, name: str = "the model", hint: str | None = None
+) -> str:
+    """Pass when the model takes samples of the expected shape.
+
+    ``expected`` is the shape of one sample, without the batch, None for any size: ``(64,)``. For
+    several inputs, a list of shapes in order, or a dict from input names.
+
+    >>> check_input_shape(keras.Sequential([keras.Input((64,)), layers.Dense(1)]), (64,))
+    passed: the model takes samples of shape (64,)
+    >>> check_input_shape(keras.Sequential([keras.Input((8, 8)), layers.Flatten()]), (64,))
+    Traceback (most recent call last):
+    CheckError: The model: wrong input shape ...
+    """
+    graph = read(model, name)
+    raise_mismatches(_port_mismatches(graph, expected, name, "input"))
+    return f"{name} takes samples of shape {_shapes_text(expected)}"
+
+
+@check
+def check_output_shape(
+    model: Any, expected: Shapes, *, name: str = "the model", hint: str | None = None
+) -> str:
+    """Pass when the model gives, for one sample, a result of the expected shape.
+
+    ``expected`` is as in ``check_input_shape``; a dict is by output name (or dict key).
+
+    >>> check_output_shape(keras.Sequential([keras.Input((64,)), layers.Dense(10)]), (10,))
+    passed: the model gives results of shape (10,)
+    >>> check_output_shape(keras.Sequential([keras.Input((8, 8)), layers.Dense(10)]), (10,))
+    Traceback (most recent call last):
+    CheckError: The model: wrong output shape ...
+    """
+    graph = read(model, name)
+    raise_mismatches(_port_mismatches(graph, expected, name, "output"))
+    return f"{name} gives results of shape {_shapes_text(expected)}"
+
+
+@check
+def check_layer_output_shape(
+    model: Any,
+    layer: str | int,
+    expected: Sequence[int | None] | int,
+    *,
+    name: str = "the model",
+    hint: str | None = None,
+) -> str:
+    """Pass when one layer gives results of the expected shape (one sample, without the batch).
+
+    ``layer`` is a name, or a place among the layers with weights (0-based).
+
+    >>> check_layer_output_shape(model, "hidden", (32,))
+    passed: layer 'hidden' of the model gives results of shape (32,)
+    >>> check_layer_output_shape(model, "hidden", (64,))
+    Traceback (most recent call last):
+    CheckError: Layer 1 ('hidden'): wrong output shape ...
+    """
+    graph = read(model, name)
+    node = find_layer(graph, layer, name)
+    owner = graph.expand() if node in graph.expand().nodes else graph
+    wanted = sizes(expected)
+    found = [sample_shape(owner.call(i).shape) for i in node.calls]
+    wrong = next((s for s in found if not shape_fits(s, wanted)), None)
+    if wrong is not None:
+        reason = diagnosis.shape_hint(graph, wanted, wrong, "output")
+        subject = about(name, "wrong output shape", node.label)
+        raise_mismatches([Mismatch(subject, _one(wanted), _one(wrong), reason)])
+    which = f"layer {node.name!r}" if node.name else node.label
+    return f"{which} of {name} gives results of shape {_one(wanted)}"
+
+
+@check
+def check_input_names(
+    model: Any, expected: Sequence[str], *, name: str = "the model", hint: str | None = None
+) -> str:
+    """Pass when the inputs have the expected names, in the expected order.
+
+    The order of inputs given as a dict is not compared: a dict is fed by name.
+
+    >>> check_input_names(model, ["mean", "worst"])
+    passed: the inputs of the model are named 'mean' and 'worst'
+    >>> check_input_names(model, ["mean", "error"])
+    Traceback (most recent call last):
+    CheckError: The model: wrong input names ...
+    """
+    graph = read(model, name)
+    raise_mismatches(_name_mismatches(graph.inputs, list(expected), name, "input"))
+    return f"the inputs of {name} are named {listed([repr(n) for n in expected])}"
+
+
+@check
+def check_output_names(
+    model: Any, expected: Sequence[str], *, name: str = "the model", hint: str | None = None
+) -> str:
+    """Pass when the outputs have the expected names (dict keys, or names of their layers).
+
+    The order of outputs given as a dict is not compared.
+
+    >>> check_output_names(model, ["digit", "parity"])
+    passed: the outputs of the model are named 'digit' and 'parity'
+    >>> check_output_names(model, ["digit", "even"])
+    Traceback (most recent call last):
+    CheckError: The model: wrong output names ...
+    """
+    graph = read(model, name)
+    raise_mismatches(_name_mismatches(graph.outputs, list(expected), name, "output"))
+    return f"the outputs of {name} are named {listed([repr(n) for n in expected])}"
+
+
+# ------------------------------------------------------------------ comparing ports
+
+
+def _ports(graph: Architecture, kind: str) -> tuple[Port, ...]:
+    return graph.inputs if kind == "input" else graph.outputs
+
+
+def _port_mismatches(graph: Architecture, expected: Shapes, name: str, kind: str) -> list[Mismatch]:
+    ports = _ports(graph, kind)
+    if isinstance(expected, Mapping):
+        return _by_name(graph, ports, expected, name, kind)
+    several = not isinstance(expected, int) and any(
+        not (s is None or isinstance(s, int)) for s in expected
+    )
+    wanted = [sizes(s) for s in expected] if several else [sizes(expected)]  # type: ignore[union-attr]
+    if len(ports) != len(wanted):
+        return [_wrong_count(graph, ports, wanted, name, kind)]
+    shapes = [sample_shape(p.shape) for p in ports]
+    if any(p.key for p in ports) and Counter(shapes) == Counter(wanted):
+        return []
+    mismatches = []
+    for port, shape, want in zip(ports, shapes, wanted, strict=True):
+        if not shape_fits(shape, want):
+            reason = diagnosis.shape_hint(graph, want, shape, kind)
+            part = _port_label(port, kind) if several else ""
+            subject = about(name, f"wrong {'' if several else kind + ' '}shape", part)
+            mismatches.append(Mismatch(subject, _one(want), _one(shape), reason))
+    return mismatches
+
+
+def _by_name(
+    graph: Architecture,
+    ports: tuple[Port, ...],
+    expected: Mapping[str, Any],
+    name: str,
+    kind: str,
+) -> list[Mismatch]:
+    known = {n: p for p in ports for n in (p.key, p.name) if n}
+    missing = [n for n in expected if n not in known]
+    if missing or len(ports) != len(expected):
+        if len(ports) != len(expected):
+            return [_wrong_count(graph, ports, [sizes(s) for s in expected.values()], name, kind)]
+        return _name_mismatches(ports, list(expected), name, kind)
+    mismatches = []
+    for key, shape in expected.items():
+        actual = sample_shape(known[key].shape)
+        if not shape_fits(actual, sizes(shape)):
+            reason = diagnosis.shape_hint(graph, sizes(shape), actual, kind)
+            subject = about(name, "wrong shape", f"{kind} {key!r}")
+            mismatches.append(Mismatch(subject, _one(sizes(shape)), _one(actual), reason))
+    return mismatches
+
+
+def _wrong_count(
+    graph: Architecture, ports: tuple[Port, ...], wanted: list[Sizes], name: str, kind: str
+) -> Mismatch:
+    found = [sample_shape(p.shape) for p in ports]
+    return Mismatch(
+        about(name, f"wrong number of {kind}s"),
+        _counted(wanted, kind),
+        _counted(found, kind),
+        diagnosis.port_count_hint(graph, wanted, found, kind),
+    )
+
+
+def _counted(shapes: list[Sizes], kind: str) -> str:
+    return f"{plural(len(shapes), kind)}, {listed([_one(s) for s in shapes])}"
+
+
+def _name_mismatches(
+    ports: tuple[Port, ...], expected: list[str], name: str, kind: str
+) -> list[Mismatch]:
+    actual = [p.known_as for p in ports]
+    keyed = any(p.key for p in ports)
+    if actual == expected or (keyed and Counter(actual) == Counter(expected)):
+        return []
+    if all({p.key, p.name} & {e} for p, e in zip(ports, expected, strict=False)) and len(
+        ports
+    ) == len(expected):
+        return []
+    if Counter(actual) == Counter(expected):
+        reason = (
+            f"the names are right, in another order: the order in the list given to keras.Model "
+            f"is the order in which the {kind}s are {'fed' if kind == 'input' else 'returned'}"
+        )
+    elif None in actual:
+        where = "keras.Input(..., name=...)" if kind == "input" else "the layer, or use a dict"
+        reason = f"an {kind} without a name gets one from Keras: give it yours with {where}"
+    else:
+        reason = "names are compared letter by letter"
+    return [
+        Mismatch(
+            about(name, f"wrong {kind} names"),
+            listed([repr(n) for n in expected]),
+            listed([repr(n) if n else "no name of yours" for n in actual]),
+            reason,
+        )
+    ]
+
+
+def _port_label(port: Port, kind: str) -> str:
+    return f"{kind} {port.known_as!r}" if port.known_as else f"{kind} {port.position + 1}"
+
+
+def _one(shape: Sizes) -> str:
+    return repr(tuple("any" if s is None else s for s in shape)).replace("'any'", "None")
+
+
+def _shapes_text(expected: Shapes) -> str:
+    if isinstance(expected, Mapping):
+        return listed([f"{_one(sizes(s))} ({n!r})" for n, s in expected.items()])
+    if isinstance(expected, int) or all(s is None or isinstance(s, int) for s in expected):
+        return _one(sizes(expected))
+    return listed([_one(sizes(s)) for s in expected])
