@@ -86,7 +86,8 @@ class Warm:
     """A warm parent for grading, sandboxed unless ``sandbox=False``; a context manager.
 
     ``preload``: modules imported before the first fork. A parent that dies is replaced at the next
-    request. Children may be asked for from several threads.
+    request. Children may be asked for from several threads. For whoever mends this code,
+    ``STACKGRAPH_DEBUG=1`` lets children write to our standard error.
     """
 
     def __init__(self, *, sandbox: bool = True, preload: tuple[str, ...] = PRELOAD) -> None:
@@ -209,7 +210,7 @@ class Warm:
             handed = {
                 "stdin": null.fileno(),
                 "stdout": null.fileno(),
-                "stderr": null.fileno(),
+                "stderr": 2 if os.environ.get("STACKGRAPH_DEBUG") else null.fileno(),
                 "content": content.fileno(),
                 **handed,
             }

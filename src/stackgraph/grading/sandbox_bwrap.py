@@ -116,6 +116,9 @@ def _root(home: str) -> list[str]:
         elif os.path.isdir(path):
             arguments += ["--ro-bind", path, path]
             shown.append(path)
+    arguments += ["--dir", "/etc"]
+    for own in sorted(Path(__file__).with_name("sandbox_etc").iterdir()):
+        arguments += ["--ro-bind", str(own), f"/etc/{own.name}"]
     for name in _ETC:
         arguments += ["--ro-bind-try", f"/etc/{name}", f"/etc/{name}"]
     for path in python_paths():

@@ -3,8 +3,9 @@
 from __future__ import annotations
 
 import json
+import queue
 import time
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, Literal
 
 import zmq
 
@@ -72,52 +73,87 @@ class _Collector:
             self._displays.setdefault(display, []).append(output)
 
 
-def execute(kernel: StudentKernel, code: str, seconds: float, grace: float) -> Execution:
-    """See ``StudentKernel.execute``."""
-    from stackgraph.grading.sandbox_kernel import Execution
+class _Run:
+    """One cell on its way."""
 
-    began = time.monotonic()
-    client = kernel.client
-    msg_id = client.execute(code, allow_stdin=False, stop_on_error=False)
-    collector = _Collector(msg_id, kernel.limits.output_bytes)
-    result = Execution("died", collector.outputs)
-    poller = zmq.Poller()
-    for channel in (client.shell_channel, client.iopub_channel):
-        poller.register(channel.socket, zmq.POLLIN)
-    poller.register(kernel.fileno(), zmq.POLLIN)
-    deadline, interrupted, replied = began + seconds, False, False
-    while not (replied and collector.idle):
-        ready = dict(poller.poll(max(0, int(1000 * (deadline - time.monotonic())))))
-        if not ready:
-            if replied:
-                break
-            if interrupted:
-                kernel.kill("time")
-                result.status = "timeout"
-                break
-            kernel.interrupt()
-            interrupted, deadline = True, deadline + grace
-            continue
+    def __init__(self, kernel: StudentKernel, code: str, seconds: float, grace: float) -> None:
+        from stackgraph.grading.sandbox_kernel import Execution
+
+        self._kernel, self._client, self._grace = kernel, kernel.client, grace
+        self._began = time.monotonic()
+        self._deadline = self._began + seconds
+        self._msg_id = self._client.execute(code, allow_stdin=False, stop_on_error=False)
+        self._collector = _Collector(self._msg_id, kernel.limits.output_bytes)
+        self._interrupted = self._replied = False
+        self.result = Execution("died", self._collector.outputs)
+
+    def finish(self) -> Execution:
+        """Read messages until the cell is done or has to be stopped."""
+        poller = zmq.Poller()
+        sockets = [self._client.shell_channel.socket, self._client.iopub_channel.socket]
+        for source in (*sockets, *self._kernel.monitors, self._kernel.fileno()):
+            poller.register(source, zmq.POLLIN)
+        going = not self._kernel.exit_reason()
+        while going and not (self._replied and self._collector.idle):
+            left = self._deadline - time.monotonic()
+            ready = dict(poller.poll(max(0, int(1000 * left))))
+            messages = any(s in ready for s in sockets)
+            if time.monotonic() >= self._deadline:
+                going = self._out_of_time()
+            elif messages:
+                going = self._read(ready)
+            elif any(m in ready for m in self._kernel.monitors):
+                going = self._cut_off()
+            else:  # the kernel has ended, and all that it said has been read
+                going = False
+        if self._interrupted and self.result.status in ("ok", "error"):
+            self.result.status = "timeout"
+        self.result.seconds = time.monotonic() - self._began
+        return self.result
+
+    def _out_of_time(self) -> bool:
+        if self._replied:  # only the last outputs are missing
+            return False
+        if not self._interrupted:
+            self._kernel.interrupt()
+            self._interrupted = True
+            self._deadline = time.monotonic() + self._grace
+            return True
+        return self._stop("time", "timeout")
+
+    def _cut_off(self) -> bool:
+        """ZMQ closed a connection: the kernel ended, or sent a message beyond all bounds."""
+        if self._kernel.ended_within(0.5):
+            return False
+        return self._stop("output", "flood")
+
+    def _read(self, ready: dict[Any, int]) -> bool:
+        shell, iopub = self._client.shell_channel, self._client.iopub_channel
         try:
-            if client.iopub_channel.socket in ready:
-                collector.take(client.iopub_channel.get_msg(timeout=0))
-            if client.shell_channel.socket in ready:
-                reply = client.shell_channel.get_msg(timeout=0)
-                if reply["parent_header"].get("msg_id") == msg_id and not replied:
-                    replied, result.reply = True, reply["content"]
-                    result.status = "ok" if reply["content"].get("status") == "ok" else "error"
-                    deadline = time.monotonic() + _IDLE_AFTER_REPLY
+            if iopub.socket in ready:
+                self._collector.take(iopub.get_msg(timeout=0))
+            if shell.socket in ready:
+                self._reply(shell.get_msg(timeout=0))
+        except queue.Empty:
+            return True
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             # No kernel of ours sends such a message: student code wrote to the sockets.
-            kernel.kill(f"malformed message ({type(error).__name__})")
-            break
-        if collector.full:
-            kernel.kill("output")
-            result.status = "flood"
-            break
-        if kernel.fileno() in ready and len(ready) == 1:
-            break
-    if interrupted and result.status in ("ok", "error"):
-        result.status = "timeout"
-    result.seconds = time.monotonic() - began
-    return result
+            return self._stop(f"malformed message ({type(error).__name__})", "died")
+        return self._stop("output", "flood") if self._collector.full else True
+
+    def _reply(self, reply: dict[str, Any]) -> None:
+        if self._replied or reply["parent_header"].get("msg_id") != self._msg_id:
+            return
+        self._replied, self.result.reply = True, reply["content"]
+        self.result.status = "ok" if reply["content"].get("status") == "ok" else "error"
+        self._deadline = time.monotonic() + _IDLE_AFTER_REPLY
+
+    def _stop(self, reason: str, status: Literal["timeout", "flood", "died"]) -> bool:
+        self._kernel.kill(reason)
+        self.result.status = status
+        return False
+
+
+def execute(kernel: StudentKernel, code: str, seconds: float, grace: float) -> Execution:
+    """See ``StudentKernel.execute``."""
+    return _Run(kernel, code, seconds, grace).finish()

@@ -94,11 +94,15 @@ class StudentKernel:
         self.pid = child.pid
         self.km = Manager(self)
         self.client = _client(BlockingKernelClient, self)
+        self.monitors: list[Any] = []
+        """ZMQ monitors of the client's connections, readable when one is cut."""
 
     def wait_ready(self, timeout: float = READY_SECONDS) -> None:
         """Wait until the kernel answers and its outputs reach us; RuntimeError if it does not."""
         deadline = time.monotonic() + timeout
         self.client.start_channels(hb=False)
+        for channel in (self.client.shell_channel, self.client.iopub_channel):
+            self.monitors.append(channel.socket.get_monitor_socket(zmq.EVENT_DISCONNECTED))
         self.client.kernel_info()
         waiting = {"shell", "iopub"}
         while waiting:
@@ -115,6 +119,10 @@ class StudentKernel:
     def alive(self) -> bool:
         """Whether the kernel's process runs."""
         return self._child.poll() is None
+
+    def ended_within(self, seconds: float) -> bool:
+        """Whether the kernel ends within ``seconds``."""
+        return self._child.wait(seconds) is not None
 
     def fileno(self) -> int:
         """Readable when the kernel has ended; -1 once that is known."""
@@ -147,6 +155,9 @@ class StudentKernel:
     def close(self) -> None:
         """Kill the kernel and release the client's sockets and the endpoints' paths."""
         self.kill("closed")
+        for channel in (self.client.shell_channel, self.client.iopub_channel):
+            if self.monitors:
+                channel.socket.disable_monitor()
         self.client.stop_channels()
         self._endpoints.remove()
 

@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import contextlib
 import os
 import sys
+import types
+from collections.abc import Iterator
 from typing import Any
 
 CHANNELS = ("shell", "iopub", "stdin", "hb", "control")
@@ -34,9 +37,11 @@ def run_trimmed(argv: list[str], key: str, listeners: dict[str, int]) -> int:
     ``listeners``: for each of ``USED`` a Unix socket that listens already, so that the kernel needs
     no path that leads to its client. ``key`` signs the messages. Returns the exit code.
     """
-    from ipykernel import debugger
-
-    debugger._is_debugpy_available = False
+    # ipykernel imports its debugger to ask whether there is one, at a third of its start-up time.
+    without = types.ModuleType("ipykernel.debugger")
+    without._is_debugpy_available = False  # type: ignore[attr-defined]
+    without.Debugger = object  # type: ignore[attr-defined]
+    sys.modules["ipykernel.debugger"] = without
     sys.argv = list(argv)
     app = _trimmed_app().instance()
     app.listeners = dict(listeners)
@@ -44,6 +49,22 @@ def run_trimmed(argv: list[str], key: str, listeners: dict[str, int]) -> int:
     app.initialize([])
     app.start()
     return 0
+
+
+@contextlib.contextmanager
+def _no_module_list() -> Iterator[None]:
+    """Keep ipykernel from listing the files of all loaded modules, which only its debugger reads.
+
+    The list touches, and so copies, a page of the warm parent's for each of 5,000 modules.
+    """
+    from ipykernel import ipkernel
+
+    whole = ipkernel.sys
+    ipkernel.sys = types.SimpleNamespace(modules={}, version=sys.version)
+    try:
+        yield
+    finally:
+        ipkernel.sys = whole
 
 
 def _trimmed_app() -> Any:
@@ -97,7 +118,8 @@ def _trimmed_app() -> Any:
         def init_kernel(self) -> None:
             """As ipykernel's, with no stream for the debugger."""
             self.debugpy_socket = zmq.Context.instance().socket(zmq.STREAM)
-            super().init_kernel()
+            with _no_module_list():
+                super().init_kernel()
 
         def _try_bind_socket(self, sock: Any, port: int) -> int:
             listener = self.listeners.pop(CHANNELS[port - 1])

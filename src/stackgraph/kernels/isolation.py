@@ -84,7 +84,10 @@ def confine(limits: dict[str, Any]) -> None:
 
 
 def set_limits(limits: dict[str, Any]) -> None:
-    """Limits of the process and its children; never above what the system allows already."""
+    """Limits of the process and its children; never above what the system allows already.
+
+    ``limits["tasks"]`` may be None: no limit.
+    """
     _write("/proc/self/oom_score_adj", "1000")
     with open("/proc/self/statm") as file:
         mapped = int(file.read().split()[0]) * resource.getpagesize()
@@ -98,6 +101,8 @@ def set_limits(limits: dict[str, Any]) -> None:
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_MEMLOCK, 2**16),
     ):
+        if value is None:
+            continue
         _, hard = resource.getrlimit(kind)
         if hard != resource.RLIM_INFINITY:
             value = min(value, hard)

@@ -42,9 +42,32 @@ PRELOAD = (
     "ipykernel.zmqshell",
     "matplotlib.pyplot",
     "matplotlib_inline.backend_inline",
-    "stackgraph.checks",
+    "sklearn.datasets",
+    "stackgraph",
 )
 """What a child finds imported. Imports only."""
+
+_FIRST_USE = (
+    "IPython.core.completerlib",
+    "IPython.core.debugger",
+    "IPython.core.logger",
+    "IPython.core.oinspect",
+    "IPython.extensions.storemagic",
+    "encodings.ascii",
+    "encodings.latin_1",
+    "pygments.formatters.terminal256",
+    "rich._emoji_codes",
+    "stack_data",
+    "tensorflow.python.data.ops.concatenate_op",
+    "tensorflow.python.data.ops.flat_map_op",
+    "tensorflow.python.data.ops.from_tensors_op",
+    "tensorflow.python.data.ops.range_op",
+    "tensorflow.python.data.ops.zip_op",
+    "tornado.platform.asyncio",
+    "tornado.queues",
+)
+"""What IPython, Keras and TensorFlow import at first use: it saves each child the time, and another
+version may have it elsewhere."""
 
 
 def threads() -> int:
@@ -60,6 +83,8 @@ class _Child:
     note: socket.socket | None
     """To the supervisor of a child that is not trusted: it reports here, and ends the child when
     this closes."""
+    watched: bool = True
+    """Whether the control connection has yet to reach its end of file."""
 
 
 class Server:
@@ -150,9 +175,9 @@ class Server:
             protocol.send(control, {"pid": pid})
 
     def _client_gone(self, child: _Child) -> None:
-        """The control connection closed: end the child, by force. ``_ended`` follows."""
+        """The client closed its side: end the child, by force. ``_ended`` follows, and tells."""
         self._selector.unregister(child.control)
-        child.control.close()
+        child.watched = False
         if child.note is not None:
             child.note.shutdown(socket.SHUT_WR)
         else:
@@ -168,11 +193,11 @@ class Server:
         report: dict[str, Any] = {"exit": os.waitstatus_to_exitcode(status)}
         if child.note is not None:
             report = _read_note(child.note) or report
-        if child.control.fileno() != -1:
+        if child.watched:
             self._selector.unregister(child.control)
-            with contextlib.suppress(OSError):
-                protocol.send(child.control, report)
-            child.control.close()
+        with contextlib.suppress(OSError):  # a client that has gone altogether
+            protocol.send(child.control, report)
+        child.control.close()
 
     def stop(self) -> None:
         """Kill every child that is left."""
@@ -231,9 +256,27 @@ def preload(modules: tuple[str, ...] = PRELOAD) -> None:
     that collects does not touch, and so copy, the parent's pages."""
     for module in modules:
         importlib.import_module(module)
+    if "keras" in modules:
+        for module in _FIRST_USE:
+            with contextlib.suppress(ImportError):
+                importlib.import_module(module)
+    if "stackgraph" in modules:
+        _import_lazy_names("stackgraph")
     importlib.import_module("stackgraph.kernels.child")
     gc.collect()
     gc.freeze()
+
+
+def _import_lazy_names(package: str) -> None:
+    """Import what ``package`` imports at first use of its public names."""
+    failures = set()
+    for name in importlib.import_module(package).__all__:
+        try:
+            getattr(sys.modules[package], name)
+        except ImportError as error:  # the notebook that uses the name will say so too
+            failures.add(str(error))
+    for failure in sorted(failures):
+        _say(failure)
 
 
 def listen(path: str) -> socket.socket:

@@ -84,7 +84,7 @@ def _settle(message: dict[str, Any], content: int, scratch: str | None, supervis
     isolation.write_files(f"{scratch}/work", sizes, content)
     os.chdir(f"{scratch}/work")
     env["HOME"], env["TMPDIR"] = scratch, f"{scratch}/tmp"
-    isolation.set_limits({**limits, "tasks": resource.RLIM_INFINITY})
+    isolation.set_limits({**limits, "tasks": None})  # the system would count all of the user's
     linux.die_with_parent(supervisor, signal.SIGKILL)
 
 
