@@ -49,8 +49,22 @@ _PASSES_FEATURES = frozenset(
         "square",
     }
 )
-_IDEMPOTENT = frozenset({"relu", "relu6", "linear"})
-_MIXES_ALL = "(axis"
+_IDEMPOTENT = frozenset({"relu", "relu6"})
+_ACROSS_FEATURES = ("softmax", "log_softmax", "glu", "sparsemax")
+_SCALING = ("relu", "leaky_relu")
+_RISING = ("relu", "leaky_relu", "relu6", "sigmoid", "tanh", "elu", "selu", "softplus")
+_RESHAPING = frozenset({"Flatten", "Reshape"})
+_DROPPING = frozenset({"Dropout", "SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D"})
+_PICKING = frozenset(
+    {
+        "GlobalMaxPooling1D",
+        "GlobalMaxPooling2D",
+        "GlobalMaxPooling3D",
+        "MaxPooling1D",
+        "MaxPooling2D",
+        "MaxPooling3D",
+    }
+)
 
 
 def canonical(draft: Draft) -> Architecture:
@@ -60,6 +74,7 @@ def canonical(draft: Draft) -> Architecture:
     _recognise_averages(draft)
     _flatten_chains(draft)
     _fold_activations(draft)
+    _hoist_activations(draft)
     _unshare_weightless(draft)
     _mark_order(draft)
     return _freeze(draft)
@@ -229,6 +244,33 @@ def _can_take_activation(call: DraftCall) -> bool:
     )
 
 
+def _hoist_activations(draft: Draft) -> None:
+    """Move an activation to before a layer that changes places with it, such as Flatten.
+
+    ``relu(flatten(x))`` is ``flatten(relu(x))``; so either way of writing folds into x's layer.
+    """
+    consumers = draft.consumers()
+    outputs = draft.output_calls()
+    for call_id in reversed(list(draft.calls)):
+        while (call := draft.calls[call_id]).activation and len(call.inputs) == 1:
+            source_id = call.inputs[0].call
+            source = draft.calls[source_id]
+            alone = len(consumers[source_id]) == 1 and source_id not in outputs
+            if not (alone and _commutes(call) and _can_take_activation(source)):
+                break
+            source.activation, call.activation = call.activation, None
+            call_id = source_id
+
+
+def _commutes(call: DraftCall) -> bool:
+    kind, base = call.node.operation, (call.activation or "").split("(")[0]
+    if kind in _RESHAPING:
+        return base not in _ACROSS_FEATURES
+    if kind in _DROPPING:
+        return base in _SCALING and "threshold" not in (call.activation or "")
+    return kind in _PICKING and base in _RISING
+
+
 # ------------------------------------------------------------------ sharing and order
 
 
@@ -275,7 +317,7 @@ def _order_is_lost(
         reader = draft.calls[reader_id]
         if reader.node.operation in _MIXES_FEATURES and not _is_grouped(reader.node):
             continue
-        through = reader.node.operation in _PASSES_FEATURES and _keeps_features(reader)
+        through = reader.node.operation in _PASSES_FEATURES
         if not (through and _order_is_lost(draft, reader_id, consumers, outputs)):
             return False
     return True
@@ -283,10 +325,6 @@ def _order_is_lost(
 
 def _is_grouped(node: DraftNode) -> bool:
     return node.config.get("groups", 1) != 1
-
-
-def _keeps_features(call: DraftCall) -> bool:
-    return not (call.activation and _MIXES_ALL in call.activation)
 
 
 # ------------------------------------------------------------------ sorting and numbering
@@ -448,4 +486,4 @@ class _Opened:
 
 def _called(node: Node) -> str:
     """What to call a nested model in the label of a layer inside it."""
-    return repr(node.name) if node.name else f"the {node.class_name} model (layer {node.number})"
+    return repr(node.name) if node.name else f"layer {node.number} ({node.class_name})"

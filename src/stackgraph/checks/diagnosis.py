@@ -18,9 +18,10 @@ from stackgraph.architecture.operations import MERGE_LAYERS
 Sizes = tuple[int | None, ...]
 
 BYPASSED = (
-    "a layer is in the model only if an output leads back to it: was it called, and was the next "
-    "layer called on its result, or still on the tensor before?"
+    "a layer that no output leads back to is bypassed: is a tensor variable stale, so that the "
+    "next layer is called on the earlier tensor?"
 )
+NOT_IN_STACK = "a Sequential has the layers of its list and those added to it, and no others"
 API_HINTS = {
     "sequential": "a stack is keras.Sequential([...]), a list of layers",
     "functional": "a graph is keras.Model(inputs, outputs), from layers called on tensors",
@@ -94,9 +95,29 @@ def merges(graph: Architecture) -> list[Call]:
     return [c for c in graph.calls if len(c.inputs) > 1 and graph.node(c.node).operation in MERGES]
 
 
+def values(graph: Architecture) -> dict[int, int]:
+    """Call id -> id of the first call that computes the same: same layer, same tensors."""
+    first: dict[Hashable, int] = {}
+    found: dict[int, int] = {}
+    for call in graph.calls:
+        node = graph.node(call.node)
+        own: Hashable = node.id
+        if not (node.parameters or node.is_input or "Dropout" in node.operation):
+            own = (node.operation, config_key(node.config))
+        reads = tuple((found[r.call], r.tensor) for r in call.inputs)
+        found[call.id] = first.setdefault((own, call.activation, reads), call.id)
+    return found
+
+
+def distinct_operands(graph: Architecture, call: Call) -> int:
+    """How many different results a call reads."""
+    same = values(graph)
+    return len({(same[r.call], r.tensor) for r in call.inputs})
+
+
 def repeated_operands(graph: Architecture) -> list[Call]:
-    """Merges that read one tensor more than once."""
-    return [c for c in merges(graph) if len(set(c.inputs)) < len(c.inputs)]
+    """Merges that read one result more than once."""
+    return [c for c in merges(graph) if distinct_operands(graph, c) < len(c.inputs)]
 
 
 def broadcast_merges(graph: Architecture) -> list[Call]:
@@ -127,12 +148,19 @@ def loose_activations(graph: Architecture) -> list[Node]:
 
 
 def twins(graph: Architecture) -> list[tuple[Node, Node]]:
-    """Pairs of layers, or of nested models, with weights of the same form but not shared."""
+    """Pairs of parallel layers, or nested models, of the same form with weights of their own."""
     groups: dict[Hashable, list[Node]] = {}
     for node in graph.layers:
         if node.parameters:
             groups.setdefault(_form(node), []).append(node)
-    return [pair for group in groups.values() for pair in pairwise(group)]
+    pairs = [pair for group in groups.values() for pair in pairwise(group)]
+    return [(a, b) for a, b in pairs if _parallel(graph, a, b)]
+
+
+def _parallel(graph: Architecture, a: Node, b: Node) -> bool:
+    return not any(
+        x in graph.ancestors(y) or y in graph.ancestors(x) for x in a.calls for y in b.calls
+    )
 
 
 def _form(node: Node) -> Hashable:
@@ -160,7 +188,7 @@ def count_hint(graph: Architecture, expected: int) -> str:
     if found:
         return found
     if len(graph.layers) < expected:
-        return BYPASSED
+        return missing_hint(graph)
     inputs = len(graph.inputs)
     if len(graph.layers) + inputs == expected:
         return "an input is not a layer that computes; it is not counted"
@@ -169,7 +197,19 @@ def count_hint(graph: Architecture, expected: int) -> str:
 
 def length_hint(graph: Architecture, nodes: Sequence[Node], expected: int) -> str:
     """For too few or too many layers with weights or units."""
-    return smell(graph) or (BYPASSED if len(nodes) < expected else "look for a layer too many")
+    found = smell(graph)
+    if found:
+        return found
+    if len(nodes) < expected:
+        return missing_hint(graph)
+    return "there is a layer too many: each layer is called, or listed, once for each use"
+
+
+def missing_hint(graph: Architecture) -> str:
+    """For a layer that should be in the model and is not."""
+    if graph.collapsed.api == "sequential":
+        return NOT_IN_STACK
+    return BYPASSED
 
 
 def order_hint(graph: Architecture, wanted: Sequence[str], found: Sequence[str]) -> str:
@@ -206,6 +246,8 @@ def activation_hint(graph: Architecture, node: Node, wanted: str | None) -> str:
         return later
     if actual is None:
         return _MISSING.get(wanted or "", "a layer without an activation is linear")
+    if wanted is None and _feeds_merge(graph, node):
+        return f"{actual} comes before the merge here, which then gets only what it lets through"
     if wanted is None:
         return f"{actual} limits what the layer can give; here any number must be possible"
     if wanted == "softmax":
@@ -235,6 +277,13 @@ def _activation_after_merge(graph: Architecture, node: Node, wanted: str | None)
         if not other.parameters and graph.call(reader).activation == wanted:
             return f"{wanted} comes after the {other.kind} here: apply it to each layer before that"
     return ""
+
+
+def _feeds_merge(graph: Architecture, node: Node) -> bool:
+    if node not in graph.nodes:
+        return False
+    readers = [r for c in node.calls for r in graph.consumers[c]]
+    return any(len(graph.call(r).inputs) > 1 for r in readers)
 
 
 def activations_hint(
@@ -336,9 +385,8 @@ def parameters_hint(graph: Architecture, expected: int) -> str:
     if found:
         return found
     excess = graph.parameters - expected
-    if excess > 0 and any(a.parameters == excess for a, _ in twins(graph.collapsed)):
-        return SHARED_TWIN
-    if excess > 0 and any(a.parameters == excess for a, _ in twins(graph)):
+    doubled = [a.parameters for a, _ in twins(graph)]
+    if excess > 0 and excess in (*doubled, sum(doubled)):
         return SHARED_TWIN
     if -excess in _bias_counts(graph):
         return "biases are missing: use_bias=False was given"
@@ -427,6 +475,20 @@ def title(inner: object) -> str:
     name = learner_name(getattr(inner, "name", ""), type(inner).__name__)
     kind_of = "model" if hasattr(inner, "layers") else "layer"
     return name or f"the given {kind_of}"
+
+
+MEMBER_TWICE = "one model is called several times where each of several is called once"
+
+
+def called_often(graph: Architecture, parts: Architecture) -> bool:
+    """Whether layers of the form of ``parts`` are in the graph, called more than once."""
+    forms = {_form(p) for p in parts.weighted}
+    return any(_form(n) in forms and len(n.calls) > 1 for n in graph.expand().weighted)
+
+
+def article(word: str) -> str:
+    """``"an add"``, ``"a concatenate"``."""
+    return f"{'an' if word[:1].lower() in 'aeiou' else 'a'} {word}"
 
 
 def has_copy(graph: Architecture, parts: Architecture) -> bool:

@@ -15,8 +15,10 @@ def difference_mismatches(
 ) -> list[Mismatch]:
     """One mismatch for each difference; at least one, for graphs that are not equal."""
     found = difference(actual, expected)
+    ends = [*_port_counts(found, name), *_port_orders(found, name)]
+    if ends:
+        return ends
     mismatches = [
-        *_port_counts(found, name),
         *_sharing(found, name),
         *_missing(found, name),
         *_extra(found, name),
@@ -57,17 +59,48 @@ def _port_counts(found: Difference, name: str) -> list[Mismatch]:
     return mismatches
 
 
-def _sharing(found: Difference, name: str) -> list[Mismatch]:
+def _port_orders(found: Difference, name: str) -> list[Mismatch]:
+    """Ports with the names asked for, in another order; the rest would be the consequence."""
     mismatches = []
-    for node, parts in found.split:
-        if not node.parameters:
-            continue
-        labels = listed([p.label for p in parts])
+    for kind in ("input", "output"):
+        here = [p.known_as for p in getattr(found.actual, kind + "s")]
+        there = [p.known_as for p in getattr(found.expected, kind + "s")]
+        keyed = any(p.key for p in getattr(found.actual, kind + "s"))
+        named = None not in here and len(set(here)) == len(here)
+        if named and not keyed and here != there and set(here) == set(there):
+            fed = "fed" if kind == "input" else "returned"
+            mismatches.append(
+                Mismatch(
+                    about(name, f"the {kind}s are in another order"),
+                    listed([repr(n) for n in there]),
+                    listed([repr(n) for n in here]),
+                    f"the list given to keras.Model sets the order in which {kind}s are {fed}",
+                )
+            )
+    return mismatches
+
+
+def _sharing(found: Difference, name: str) -> list[Mismatch]:
+    split = [(n, p) for n, p in found.split if n.parameters]
+    paths = {tuple(part.path[:1] for part in parts) for _, parts in split}
+    if len(paths) == 1 and len(split) > 1 and all(path for path in next(iter(paths))):
+        boxes = listed([path[0] for path in next(iter(paths))])
+        return [
+            Mismatch(
+                about(name, "two models where one shared model is called"),
+                f"one model, called {len(split[0][0].calls)} times",
+                f"{boxes}, each with weights of its own",
+                diagnosis.twin_hint("model"),
+                rank=1,
+            )
+        ]
+    mismatches = []
+    for node, parts in split:
         mismatches.append(
             Mismatch(
                 about(name, f"{len(parts)} layers where one shared layer is called"),
                 f"one {node.kind} layer, called {len(node.calls)} times",
-                f"{labels}, each with weights of its own",
+                f"{listed([p.label for p in parts])}, each with weights of its own",
                 diagnosis.SHARED_TWIN,
                 rank=1,
             )
@@ -95,15 +128,24 @@ def _missing(found: Difference, name: str) -> list[Mismatch]:
         what = node.kind if node.kind in MERGES else f"{node.kind} layer"
         mismatches.append(
             Mismatch(
-                about(name, f"{_article(what)} {what} is missing"),
+                about(name, f"{diagnosis.article(what)} is missing"),
                 _told(found.expected, call) + where,
                 _instead(found, call),
-                diagnosis.smell(found.actual)
-                or (diagnosis.NO_MERGE if node.kind in MERGES else diagnosis.BYPASSED),
-                rank=2,
+                _why_missing(found, node),
+                rank=3,
             )
         )
     return mismatches
+
+
+def _why_missing(found: Difference, node: Node) -> str:
+    if node.kind in ("absolute", "square"):
+        return "without it the result changes its sign when the two operands are swapped"
+    if node.kind == "Flatten" and diagnosis.unflattened(found.actual):
+        return diagnosis.UNFLATTENED
+    if node.kind in MERGES:
+        return diagnosis.smell(found.actual) or diagnosis.NO_MERGE
+    return diagnosis.smell(found.actual) or diagnosis.missing_hint(found.actual)
 
 
 def _place(found: Difference, call: Call) -> str:
@@ -135,11 +177,22 @@ def _extra(found: Difference, name: str) -> list[Mismatch]:
                 about(name, "not asked for", node.label),
                 "",
                 _told(found.actual, call),
-                diagnosis.smell(found.actual) if not found.missing else "",
-                rank=3,
+                _why_extra(found, call),
+                rank=4,
             )
         )
     return mismatches
+
+
+def _why_extra(found: Difference, call: Call) -> str:
+    """A second layer like another on the same tensor was built twice; else what the graph shows."""
+    node = found.actual.node(call.node)
+    for other in found.actual.calls:
+        twin = found.actual.node(other.node)
+        alike = (twin.operation, twin.config) == (node.operation, node.config)
+        if other.id != call.id and alike and node.parameters and other.inputs == call.inputs:
+            return f"like {twin.label}, on the same tensor: build it once and use its result twice"
+    return "" if found.missing else diagnosis.smell(found.actual)
 
 
 def _rewired(found: Difference, name: str) -> list[Mismatch]:
@@ -169,7 +222,7 @@ def _wire(found: Difference, wire: Rewired, name: str) -> Mismatch:
         listed(wanted),
         listed(actual),
         reason,
-        rank=2,
+        rank=3,
     )
 
 
@@ -184,7 +237,7 @@ def _changed(found: Difference, name: str) -> list[Mismatch]:
                     wanted.kind,
                     node.kind,
                     diagnosis.merge_hint(wanted.kind, [node.kind]),
-                    rank=3,
+                    rank=2,
                 )
             )
             continue
@@ -208,7 +261,7 @@ def _changed(found: Difference, name: str) -> list[Mismatch]:
                     activation_text(other.activation),
                     activation_text(call.activation),
                     diagnosis.activation_hint(found.actual, node, other.activation),
-                    rank=5,
+                    rank=6,
                 )
             )
     return mismatches
@@ -229,7 +282,7 @@ def _config(node: Node, wanted: Node, name: str) -> list[Mismatch]:
                     want,
                     have,
                     reason or diagnosis.config_hint(node, key, have),
-                    rank=4,
+                    rank=5,
                 )
             )
     return mismatches
@@ -250,7 +303,7 @@ def _outputs(found: Difference, name: str) -> list[Mismatch]:
                 found.actual.node_of(back[want]).label,
                 found.actual.node_of(here).label,
                 "the outputs are in another order" if swapped else diagnosis.BYPASSED,
-                rank=6,
+                rank=7,
             )
         )
     return mismatches
@@ -267,7 +320,3 @@ def _told(graph: Architecture, call: Call) -> str:
     if call.activation:
         words.append(call.activation)
     return ", ".join(words)
-
-
-def _article(word: str) -> str:
-    return "an" if word[0].lower() in "aeiou" else "a"

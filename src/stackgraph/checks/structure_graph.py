@@ -81,7 +81,8 @@ def check_merge(
     best = min(faults, key=len)
     raise_mismatches(best)
     merge = candidates[faults.index(best)]
-    told = f"{plural(len(set(merge.inputs)), 'branch', 'branches')} of {name} meet in a {kind}"
+    met = plural(len(merge.inputs), "branch", "branches")
+    told = f"{met} of {name} meet in {diagnosis.article(kind)}"
     return told + (f" of width {width}" if width is not None else "")
 
 
@@ -96,7 +97,7 @@ def _no_merge(graph: Architecture, kind: str, name: str) -> Mismatch:
         )
     return Mismatch(
         about(name, f"no {kind}"),
-        f"a {kind} of several tensors",
+        f"{diagnosis.article(kind)} of several tensors",
         "no two tensors meet in the model",
         diagnosis.smell(graph) or diagnosis.NO_MERGE,
     )
@@ -112,7 +113,7 @@ def _merge_faults(
 ) -> list[Mismatch]:
     part = graph.node(merge.node).label
     faults = []
-    distinct = len(set(merge.inputs))
+    distinct = diagnosis.distinct_operands(graph, merge)
     if distinct < len(merge.inputs):
         reads = listed([_source(graph, r.call) for r in merge.inputs])
         faults.append(
@@ -660,6 +661,13 @@ def _layers_fault(
     if not absent and parts.weighted:
         return None
     rebuilt = diagnosis.has_copy(graph, parts)
+    if rebuilt and diagnosis.called_often(graph, parts) and calls == 1:
+        return Mismatch(
+            about(name, f"{title} is not inside"),
+            f"{title} itself, called once",
+            "another model of the same form, called several times",
+            diagnosis.MEMBER_TWICE,
+        )
     return Mismatch(
         about(name, f"{title} is not inside"),
         f"{title} itself, with its weights",

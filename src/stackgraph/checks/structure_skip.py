@@ -119,7 +119,8 @@ def _none_found(graph: Architecture, merge: str, shortcut: str | None, name: str
     repeated = diagnosis.repeated_operands(graph)
     return Mismatch(
         about(name, "no skip connection"),
-        f"a tensor that goes around layers with weights and meets their result in a {merge}",
+        "a tensor that goes around layers with weights and meets their result in "
+        + diagnosis.article(merge),
         _merges_text(graph),
         diagnosis.TWICE if repeated else diagnosis.NO_SKIP,
     )
