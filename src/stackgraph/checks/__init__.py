@@ -29,6 +29,7 @@ _BY_MODULE = {
         "check_built",
         "check_contains",
         "check_heads",
+        "check_input_names",
         "check_input_shape",
         "check_kind",
         "check_kinds",
