@@ -119,7 +119,7 @@ def files_of(
     force: bool = False,
     report: Report = lambda line: None,
 ) -> None:
-    """Add the files of one unit to ``built``; without ``execute``, shown notebooks have no outputs."""
+    """Add the files of one unit to ``built``; without ``execute`` no notebook has outputs."""
     unit = made.unit
 
     def shown(notebook: NotebookNode, script: Script, path: Path) -> bytes:
@@ -186,7 +186,7 @@ def _version(name: str) -> str:
 
 
 def _write(files: dict[Path, bytes]) -> list[Path]:
-    """Put ``files`` in place, each by an atomic rename after all are on disk; return the changed."""
+    """Put ``files`` in place, by renames after all are on disk; return those that changed."""
     changed = [p for p, data in files.items() if not p.is_file() or p.read_bytes() != data]
     staged: list[tuple[Path, Path]] = []
     try:

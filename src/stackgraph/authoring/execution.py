@@ -162,6 +162,9 @@ def _merged(outputs: list[NotebookNode]) -> list[NotebookNode]:
         output.pop("transient", None)
         if output.output_type == "error":
             output.traceback = _traceback(output)
+            output.evalue = _ANSI.sub("", output.evalue)
+        elif "data" in output and "text/plain" in output.data:
+            output.data["text/plain"] = _ANSI.sub("", output.data["text/plain"])
         last = result[-1] if result else None
         if (
             output.output_type == "stream"

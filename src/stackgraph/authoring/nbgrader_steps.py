@@ -8,7 +8,9 @@ hold grades, is never opened.
 from __future__ import annotations
 
 import logging
+import sqlite3
 import tempfile
+from contextlib import closing
 from pathlib import Path
 from typing import Any
 
@@ -16,18 +18,19 @@ from nbformat import NotebookNode
 from traitlets.config import Config, PyFileConfigLoader
 
 from stackgraph.authoring import names, notebooks, regions
-from stackgraph.course import Course, CourseError, scripts_on_path
+from stackgraph.course import Course, CourseError
 
 
 class Workshop:
     """A course folder and gradebook of nbgrader's own, gone on leaving the ``with`` block.
 
-    One serves any number of units: nbgrader spends seconds on every new gradebook.
+    One serves any number of units.
     """
 
     def __init__(self, course: Course) -> None:
         self._course = course
         self._folder = tempfile.TemporaryDirectory(prefix="stackgraph-build-")
+        _empty_gradebook(Path(self._folder.name))
 
     def __enter__(self) -> Workshop:
         return self
@@ -73,7 +76,6 @@ class Workshop:
         """Run one of nbgrader's converters on ``source``; return what it wrote."""
         from nbgrader.coursedir import CourseDirectory
 
-        scripts_on_path()
         folder = Path(self._folder.name)
         config = _config(self._course, folder)
         log, record = _logger(unit)
@@ -104,6 +106,13 @@ def answer_only(source: str) -> str:
         if place == "solution" or (place == "visible" and visible not in asked):
             kept.append(line)
     return "\n".join(kept).strip("\n")
+
+
+def _empty_gradebook(folder: Path) -> None:
+    """A gradebook that nbgrader does not take for new: for a new one it starts ``alembic`` to learn
+    the schema's version, which costs seconds and serves only gradebooks that live on."""
+    with closing(sqlite3.connect(folder / "gradebook.db")) as database:
+        database.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)")
 
 
 def _config(course: Course, folder: Path) -> Config:

@@ -171,7 +171,7 @@ def _answers(script: Script, parts: list[Part]) -> Iterator[Problem]:
         if not part.split.has("solution"):
             yield script.problem(
                 cell.line,
-                "an answer cell without a solution: add ### BEGIN SOLUTION … END SOLUTION",
+                "an answer without a solution: add ### BEGIN SOLUTION … ### END SOLUTION",
             )
             continue
         stub = names.bound_to_none(part.visible)

@@ -42,11 +42,28 @@ def build(
     from stackgraph.authoring import build as building
 
     course = Course.find()
+    if check:
+        _check(course, units, execute)
+        return
     changed = building.build(course, units, force=force, report=typer.echo)
     for path in changed:
         typer.echo(f"wrote {_shown(path, course)}")
     if not changed:
         typer.echo("nothing changed")
+
+
+def _check(course: Course, units: list[str] | None, execute: bool) -> None:
+    """Print every difference and leave with status 1, or say that there is none."""
+    from stackgraph.authoring import build as building
+    from stackgraph.authoring import check as checking
+
+    found = checking.check(course, units, execute=execute, report=typer.echo)
+    for difference in found:
+        typer.echo(str(difference))
+    if found:
+        raise typer.Exit(1)
+    count = len(building.units_of(course, units))
+    typer.echo(f"{count} unit{'s' if count != 1 else ''} in step with authoring/")
 
 
 def _shown(path: Path, course: Course) -> str:
