@@ -37,6 +37,7 @@ _BY_MODULE = {
         "check_layer_output_shape",
         "check_merge",
         "check_no_shared",
+        "check_output_names",
         "check_output_shape",
         "check_parameters",
         "check_reaches_output",
