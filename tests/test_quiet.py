@@ -45,8 +45,10 @@ def test_a_learner_who_asked_for_the_log_keeps_it() -> None:
 @pytest.mark.keras
 def test_importing_and_running_keras_writes_nothing() -> None:
     code = (
-        "import stackgraph, keras\n"
-        "keras.Sequential([keras.Input(shape=(3,)), keras.layers.Dense(2)])(keras.ops.ones((1, 3)))"
+        "import stackgraph, keras, numpy as np\n"
+        "for _ in range(7):\n"
+        "    model = keras.Sequential([keras.Input(shape=(3,)), keras.layers.Dense(2)])\n"
+        "    model.predict(np.ones((1, 3)), verbose=0)"
     )
     hidden = ("TF_CPP_MIN_LOG_LEVEL", "TF_ENABLE_ONEDNN_OPTS", "CUDA_VISIBLE_DEVICES")
     env = {k: v for k, v in os.environ.items() if k not in hidden}

@@ -3,10 +3,12 @@
 The variables below silence most of it. What TensorFlow 2.21 logs while it is being imported ("Could
 not find cuda drivers", before its log is set up) obeys no variable, so that import, and only that,
 runs with file descriptor 2 caught; every line that is not known chatter is passed on afterwards.
+And its advice on "retracing", which a lesson with many small models provokes, is dropped.
 """
 
 from __future__ import annotations
 
+import logging
 import os
 import re
 import sys
@@ -31,9 +33,17 @@ def install() -> None:
     os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
     os.environ.setdefault("TF_ENABLE_ONEDNN_OPTS", "0")
     os.environ.setdefault("KERAS_BACKEND", "tensorflow")
-    wanted = os.environ["TF_CPP_MIN_LOG_LEVEL"] == "3" and "tensorflow" not in sys.modules
-    if wanted and not any(isinstance(finder, _Watch) for finder in sys.meta_path):
+    if os.environ["TF_CPP_MIN_LOG_LEVEL"] != "3":
+        return
+    logging.getLogger("tensorflow").addFilter(_tells)
+    imported = "tensorflow" in sys.modules
+    if not imported and not any(isinstance(finder, _Watch) for finder in sys.meta_path):
         sys.meta_path.insert(0, _Watch())
+
+
+def _tells(record: logging.LogRecord) -> bool:
+    """Whether a log record of TensorFlow's says something to a learner."""
+    return "triggered tf.function retracing" not in str(record.msg)
 
 
 class _Watch(MetaPathFinder):
