@@ -166,7 +166,8 @@ def test_a_mended_test_is_taken_over_and_grades_stay(course, book):
     book.commit()
     path = course.notebook("source", UNIT)
     path.write_text(path.read_text().replace("total: wrong number", "total: try again"))
-    book.ensure_assignment(UNIT)
+    assert book.ensure_assignment(UNIT) == ["u01_e1_total_value"]
+    assert book.ensure_assignment(UNIT) == []
     assert book.standings(UNIT)["ada"].points == 4.0
     with with_nbgrader(course) as theirs:
         assert "try again" in theirs.find_source_cell("u01_e1_total_value", UNIT, UNIT).source

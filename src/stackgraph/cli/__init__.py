@@ -7,7 +7,7 @@ import sys
 
 import typer
 
-from stackgraph.cli import author, grade, learn, teach
+from stackgraph.cli import author, bank, grade, learn, teach
 from stackgraph.course import CourseError, scripts_on_path
 
 app = typer.Typer(
@@ -17,7 +17,7 @@ app = typer.Typer(
     rich_markup_mode="markdown",
     pretty_exceptions_enable=False,
 )
-for _desk in (author, learn, grade, teach):
+for _desk in (author, bank, learn, grade, teach):
     _desk.register(app)
 
 

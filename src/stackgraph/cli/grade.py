@@ -1,7 +1,296 @@
 """Commands that grade: grade, regrade, report."""
 
+from __future__ import annotations
+
+import os
+import signal
+import statistics
+from collections.abc import Iterator
+from contextlib import contextmanager
+from typing import TYPE_CHECKING, Annotated
+
 import typer
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from stackgraph.course import Course
+    from stackgraph.grading.runner import ClassResult
+    from stackgraph.grading.session import Options
+    from stackgraph.grading.verdict import Verdict
+
+INTERRUPTED = 130
+
+Units = Annotated[
+    list[str] | None, typer.Argument(metavar="[UNIT]…", help="u01 or u01_sequential; none: all.")
+]
+Workers = Annotated[
+    int | None,
+    typer.Option(min=1, help="Submissions at a time; default: the cores, as memory allows."),
+]
+Sandbox = Annotated[
+    bool, typer.Option(help="Shut student code off (bubblewrap). Without: trusted code only!")
+]
+Quiet = Annotated[bool, typer.Option("--quiet", "-q", help="No progress and no tables.")]
+Scheduler = Annotated[
+    str | None,
+    typer.Option(metavar="ADDRESS", help="Grade on a Dask cluster, e.g. tcp://10.0.0.5:8786."),
+]
 
 
 def register(app: typer.Typer) -> None:
     """Add this desk's commands to ``app``."""
+    app.command()(grade)
+    app.command()(regrade)
+    app.command()(report)
+
+
+def grade(
+    units: Units = None,
+    sample: Annotated[
+        bool,
+        typer.Option("--sample", help="Fill an empty submitted/ with a sample class first."),
+    ] = False,
+    workers: Workers = None,
+    scheduler: Scheduler = None,
+    force: Annotated[
+        bool, typer.Option("--force", help="Execute again what has been graded before.")
+    ] = False,
+    student: Annotated[str | None, typer.Option(help="This student only.")] = None,
+    sandbox: Sandbox = True,
+    mine: Annotated[
+        bool, typer.Option("--mine", help="Grade your own notebook in work/, for yourself.")
+    ] = False,
+    open_page: Annotated[
+        bool, typer.Option("--open/--no-open", help="With --mine: open the feedback.")
+    ] = True,
+    quiet: Quiet = False,
+) -> None:
+    """Grade what is in `submitted/`: gradebook, feedback, `grades.csv` and a report.
+
+    Nothing is executed twice: stopped at any moment and started again, it goes on where it was.
+
+    Example: `stackgraph grade u01`, `stackgraph grade --sample`, `stackgraph grade --mine u01`
+    """
+    from stackgraph.course import Course
+    from stackgraph.grading.session import Options
+
+    course = Course.find()
+    if mine:
+        _grade_mine(course, units, open_page)
+        return
+    options = Options(sample, workers, scheduler, force, student, sandbox)
+    _grade_class(course, units, options, quiet)
+
+
+def regrade(
+    units: Annotated[list[str], typer.Argument(help="Units whose tests changed, e.g. u01.")],
+    workers: Workers = None,
+    scheduler: Scheduler = None,
+    sandbox: Sandbox = True,
+    quiet: Quiet = False,
+) -> None:
+    """Grade again after a test was mended, and say whose grade changed and why.
+
+    Only what the change touches is executed. Manual scores and comments stay.
+
+    Example: `stackgraph build u01 && stackgraph regrade u01`
+    """
+    from stackgraph.course import Course
+    from stackgraph.grading.session import Options
+
+    options = Options(workers=workers, scheduler=scheduler, sandbox=sandbox)
+    _grade_class(Course.find(), units, options, quiet, regrading=True)
+
+
+def report(
+    units: Units = None,
+    open_page: Annotated[bool, typer.Option("--open", help="Open it in the browser.")] = False,
+    quiet: Quiet = False,
+) -> None:
+    """Write feedback, `grades.csv` and `report/index.html` anew; execute nothing.
+
+    Takes in scores and comments given by hand in formgrader since.
+
+    Example: `stackgraph report --open`
+    """
+    from rich.console import Console
+
+    from stackgraph.cli.watching import Bar
+    from stackgraph.course import Course
+    from stackgraph.grading.session import report as run
+
+    course, console = Course.find(), Console()
+    result, ungraded = run(course, units, Bar(console, quiet))
+    if ungraded:
+        console.print(f"{ungraded} submissions are not graded yet: stackgraph grade")
+    page = course.root / "report" / "index.html"
+    if not quiet:
+        _show_summary(console, course, result)
+    if open_page:
+        _open(page.as_uri())
+
+
+def _grade_class(
+    course: Course, units: list[str] | None, options: Options, quiet: bool, regrading: bool = False
+) -> None:
+    from rich.console import Console
+
+    from stackgraph.cli.watching import Bar
+    from stackgraph.grading.session import grade as run
+
+    console = Console()
+    again = " ".join(["stackgraph", "regrade" if regrading else "grade", *(units or [])])
+    with stoppable(again, console):
+        result = run(course, units, options, Bar(console, quiet))
+    failed = _failures(result)
+    if not quiet:
+        if result.changes or regrading:
+            _show_changes(console, course, result)
+        _show_summary(console, course, result)
+    for folder in result.odd_folders:
+        console.print(
+            f"submitted/{folder} was left out: '+', '/' and a leading dot or blank are not "
+            "allowed in a student's id",
+            markup=False,
+        )
+    if failed:
+        console.print(
+            f"{len(failed)} submissions could not be graded, through a fault of ours; they have 0 "
+            f"points for now: {', '.join(failed[:5])}. See the report, then run the command again.",
+            markup=False,
+        )
+        raise typer.Exit(1)
+
+
+@contextmanager
+def stoppable(again: str, console: Console) -> Iterator[None]:
+    """Ctrl-C and SIGTERM stop what runs inside, say how to go on, and end the process.
+
+    What runs inside must have ended its children by the time the interrupt has passed through it.
+    """
+
+    def stop(*_: object) -> None:
+        for name in (signal.SIGINT, signal.SIGTERM):
+            signal.signal(name, signal.SIG_IGN)  # once is enough; the clean-up takes a moment
+        raise KeyboardInterrupt
+
+    before = {name: signal.signal(name, stop) for name in (signal.SIGINT, signal.SIGTERM)}
+    try:
+        yield
+    except KeyboardInterrupt:
+        console.print(f"\nStopped. What was finished is kept. To go on: {again}", highlight=False)
+        console.file.flush()
+        os._exit(INTERRUPTED)  # threads that wait for a kernel must not hold us up
+    finally:
+        for name, handler in before.items():
+            signal.signal(name, handler)
+
+
+def _failures(result: ClassResult) -> list[str]:
+    from stackgraph.grading.runner import FAILED
+
+    return [
+        f"{g.task.student}/{g.task.unit}"
+        for g in result.graded
+        if any(e.kind == FAILED for e in g.verdict.events)
+    ]
+
+
+def _show_summary(console: Console, course: Course, result: ClassResult) -> None:
+    """A row per unit, and where to look."""
+    from rich.table import Table
+
+    table = Table("unit", title="Graded")
+    for head in ("submissions", "executed now", "full marks", "mean", "least", "points", "odd"):
+        table.add_column(head, justify="right")
+    for unit in dict.fromkeys(g.task.unit for g in result.graded):
+        graded = [g for g in result.graded if g.task.unit == unit]
+        points = [result.standings[g.task.student, unit].points for g in graded]
+        most = graded[0].verdict.max_points
+        odd = sum(any(e.severity != "info" for e in g.verdict.events) for g in graded)
+        table.add_row(
+            unit,
+            str(len(graded)),
+            str(sum(g.fresh for g in graded)),
+            str(sum(p >= most for p in points)),
+            f"{statistics.fmean(points):.1f}",
+            f"{min(points):g}",
+            f"{most:g}",
+            str(odd or ""),
+        )
+    console.print(table)
+    root = course.root
+    for what, where in (
+        ("report", root / "report" / "index.html"),
+        ("feedback", root / "feedback"),
+        ("grades", root / "grades.csv"),
+    ):
+        console.print(f"{what + ':':10}{where}", highlight=False, soft_wrap=True)
+    if any(e.severity != "info" for g in result.graded for e in g.verdict.events):
+        console.print("'odd' counts submissions with something to look at: see the report.")
+
+
+def _show_changes(console: Console, course: Course, result: ClassResult) -> None:
+    """Whose grade changed, and why."""
+    from rich.markup import escape
+    from rich.table import Table
+
+    for unit, cells in result.mended.items():
+        console.print(f"{unit}: changed in source/: {', '.join(cells)}", highlight=False)
+    if not result.changes:
+        console.print("No grade changed.")
+        return
+    verdicts = {(g.task.student, g.task.unit): g.verdict for g in result.graded}
+    table = Table("student", "unit", "points", "test", "why", title="Grades that changed")
+    for change in result.changes:
+        points = f"{change.before.points:g} → {change.after.points:g}"
+        verdict = verdicts.get((change.student, change.unit))
+        for number, (cell, before, after) in enumerate(change.cells()):
+            first = number == 0
+            table.add_row(
+                escape(change.student) if first else "",
+                change.unit if first else "",
+                points if first else "",
+                f"{cell}: {before:g} → {after:g}",
+                escape(_why(verdict, cell, after)),
+            )
+    console.print(table)
+
+
+def _why(verdict: Verdict | None, cell: str, points: float) -> str:
+    if verdict is None:
+        return ""
+    found = verdict.cell(cell)
+    if found.points != points:
+        return "a score given by hand"
+    return (found.message.splitlines() or ["passes now"])[0]
+
+
+def _grade_mine(course: Course, units: list[str] | None, open_page: bool) -> None:
+    from rich.console import Console
+
+    from stackgraph.grading.session import grade_mine
+
+    if not units or len(units) != 1:
+        raise typer.BadParameter("name one unit: stackgraph grade --mine u01")
+    (unit,) = course.resolve(units)
+    console = Console()
+    with console.status("Grading your notebook…"):
+        verdict, page = grade_mine(course, unit)
+    for cell in verdict.cells:
+        sign = "passed" if cell.points >= cell.max_points else cell.status
+        first = (cell.message.splitlines() or [""])[0]
+        console.print(f"{cell.grade_id}: {sign}  {first}", markup=False, highlight=False)
+    for event in verdict.events:
+        console.print(f"({event.detail})", markup=False, highlight=False)
+    console.print(f"{unit}: {verdict.points:g} of {verdict.max_points:g} points", highlight=False)
+    console.print(f"feedback: {page}", highlight=False, soft_wrap=True)
+    if open_page:
+        _open(page.as_uri())
+
+
+def _open(address: str) -> None:
+    import webbrowser
+
+    webbrowser.open(address)

@@ -127,16 +127,18 @@ class ClassGradebook:
 
     # assignments
 
-    def ensure_assignment(self, unit: str) -> None:
+    def ensure_assignment(self, unit: str) -> list[str]:
         """Bring the gradebook's copy of ``unit`` in step with ``source/``.
 
-        As ``nbgrader generate_assignment`` does, without touching ``release/``. Raises CourseError
-        where test cells came or went after grading began.
+        As ``nbgrader generate_assignment`` does, without touching ``release/``. Returns the cells
+        that were known and are other now. Raises CourseError where cells came or went after
+        grading began.
         """
         path = self.course.notebook("source", unit)
         notebook = as_released(path, self.db_url, unit)
-        if self._in_step(unit, notebook):
-            return
+        wanted, kept = _cells_of(notebook), self._kept_cells(unit)
+        if wanted == kept:
+            return []
         from nbgrader.preprocessors import SaveCells
 
         self._book.update_or_create_assignment(unit)
@@ -151,15 +153,10 @@ class ClassGradebook:
             ) from None
         self.db.expire_all()
         self._cells.pop(unit, None)
+        return [name for name in wanted if name in kept and wanted[name] != kept[name]]
 
-    def _in_step(self, unit: str, notebook: nbformat.NotebookNode) -> bool:
-        """Whether the database already holds these cells."""
-        wanted = {}
-        for cell in notebook.cells:
-            if utils.is_grade(cell) or utils.is_solution(cell) or utils.is_locked(cell):
-                meta = cell.metadata.nbgrader
-                worth = float(meta["points"]) if utils.is_grade(cell) else None
-                wanted[meta["grade_id"]] = (cell.source, meta.get("checksum"), worth)
+    def _kept_cells(self, unit: str) -> dict[str, _CellText]:
+        """The database's cells of ``unit``; empty where it has none."""
         source, grade = api.SourceCell, api.GradeCell
         rows = self.db.execute(
             select(source.name, source.source, source.checksum)
@@ -175,7 +172,7 @@ class ClassGradebook:
                 .where(api.Assignment.name == unit, api.Notebook.name == unit)
             ).all()
         )
-        return bool(rows) and {r[0]: (r[1], r[2], points.get(r[0])) for r in rows} == wanted
+        return {r[0]: (r[1], r[2], points.get(r[0])) for r in rows}
 
     # recording
 
@@ -420,6 +417,21 @@ class _UnitCells:
             ):
                 found[name] = "No response."
         return found
+
+
+_CellText = tuple[str, str | None, float | None]
+"""Source, checksum and points of a cell."""
+
+
+def _cells_of(notebook: nbformat.NotebookNode) -> dict[str, _CellText]:
+    """Those of a notebook that nbgrader keeps."""
+    found = {}
+    for cell in notebook.cells:
+        if utils.is_grade(cell) or utils.is_solution(cell) or utils.is_locked(cell):
+            meta = cell.metadata.nbgrader
+            worth = float(meta["points"]) if utils.is_grade(cell) else None
+            found[meta["grade_id"]] = (cell.source, meta.get("checksum"), worth)
+    return found
 
 
 def _resources(db_url: str, unit: str) -> dict[str, Any]:

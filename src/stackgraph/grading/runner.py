@@ -162,6 +162,8 @@ class ClassResult:
     graded: list[Graded] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     standings: dict[tuple[str, str], Standing] = field(default_factory=dict)
+    mended: dict[str, list[str]] = field(default_factory=dict)
+    """Unit -> its cells that are other than when it was last graded."""
     odd_folders: list[str] = field(default_factory=list)
 
     @property
@@ -220,7 +222,7 @@ def grade_class(
     known: list[tuple[Task, Verdict]] = []
     waiting: list[Task] = []
     for task in tasks:
-        kept = _without_execution(task, grader)
+        kept = without_execution(task, grader)
         if kept is None and not force:
             kept = store.get(keys[id(task)])
         if kept is None:
@@ -233,12 +235,13 @@ def grade_class(
     with ClassGradebook(course) as book:
         units = list(dict.fromkeys(t.unit for t in tasks))
         for unit in units:
-            book.ensure_assignment(unit)
+            mended = book.ensure_assignment(unit)
+            if mended:
+                result.mended[unit] = mended
         before = {unit: book.standings(unit) for unit in units}
 
         def settle(task: Task, verdict: Verdict, fresh: bool) -> None:
-            verdict = checked(verdict, book.tests(task.unit))
-            verdict = replace(verdict, events=[*task.events, *verdict.events])
+            verdict = settled(verdict, task, book.tests(task.unit))
             graded = Graded(task, keys[id(task)], verdict, fresh)
             book.record(task.student, verdict, task.handed_in)
             if fresh:
@@ -260,6 +263,12 @@ def grade_class(
     return result
 
 
+def settled(verdict: Verdict, task: Task, tests: dict[str, float]) -> Verdict:
+    """A verdict as it goes on record: scores in range, what was odd about the files in front."""
+    verdict = checked(verdict, tests)
+    return replace(verdict, events=[*task.events, *verdict.events])
+
+
 def _add_standings(
     result: ClassResult, unit: str, before: dict[str, Standing], after: dict[str, Standing]
 ) -> None:
@@ -270,7 +279,7 @@ def _add_standings(
             result.changes.append(Change(student, unit, old, standing))
 
 
-def _without_execution(task: Task, grader: Grader) -> Verdict | None:
+def without_execution(task: Task, grader: Grader) -> Verdict | None:
     """The verdict where no readable notebook was handed in."""
     if task.data is not None:
         return None

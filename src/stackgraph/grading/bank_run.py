@@ -1,0 +1,135 @@
+"""Grading the bank, through the same runner as a class."""
+
+from __future__ import annotations
+
+import tempfile
+from collections.abc import Iterable, Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from stackgraph.course import Course, CourseError
+from stackgraph.grading.bank import Entry, UnitNotebooks, read_bank, write_submission
+from stackgraph.grading.bank_results import BankReport, update_messages
+from stackgraph.grading.cache import VerdictStore
+from stackgraph.grading.grader import InProcessGrader, KernelGrader
+from stackgraph.grading.runner import FAILED, Grader, LocalPool, settled, without_execution
+from stackgraph.grading.sandbox import sandbox_available
+from stackgraph.grading.session import Watcher, default_workers
+from stackgraph.grading.tasks import Task, read_task
+from stackgraph.grading.verdict import Verdict
+
+
+@dataclass(frozen=True)
+class BankOptions:
+    """What ``stackgraph bank`` is asked for."""
+
+    entry: str | None = None
+    update_messages: bool = False
+    in_process: bool = False
+    workers: int | None = None
+    sandbox: bool = True
+    fresh: bool = False
+
+
+def bank_tasks(
+    course: Course, units: Iterable[str], folder: Path, name: str | None = None
+) -> list[tuple[Entry, Task]]:
+    """The bank's submissions, written to ``folder`` and read back as a class's would be.
+
+    ``name``: only the entry of that name. Raises CourseError for a malformed entry.
+    """
+    found = []
+    for unit in units:
+        notebooks = UnitNotebooks.read(course, unit)
+        for entry in read_bank(course, unit, notebooks):
+            if name is None or entry.name == name:
+                write_submission(entry, notebooks, folder / entry.name / unit)
+                task = read_task(folder, entry.name, unit, notebooks.tests)
+                found.append((entry, task))
+    return found
+
+
+def grade_bank(
+    course: Course, names: Sequence[str] | None, options: BankOptions, watch: Watcher
+) -> tuple[BankReport, list[Path]]:
+    """Grade the bank and compare; returns the report and the files whose messages were rewritten.
+
+    Without names: all units that have a bank. Raises CourseError where there is nothing to grade.
+    """
+    units = course.resolve(list(names) if names else None)
+    if not names:
+        units = [u for u in units if any(course.bank(u).glob("*.py"))]
+    with tempfile.TemporaryDirectory(prefix="stackgraph-bank-") as folder:
+        pairs = bank_tasks(course, units, Path(folder), options.entry)
+    sandbox = options.sandbox
+    if sandbox and not options.in_process:
+        available, why = sandbox_available()
+        if not available:
+            sandbox = False
+            watch.say(f"{why}\nWithout a sandbox the bank is graded without its hostile entries.")
+    if options.in_process or not sandbox:
+        pairs = [(e, t) for e, t in pairs if e.kind != "hostile"]
+    if not pairs:
+        what = f"entry {options.entry!r}" if options.entry else "bank"
+        raise CourseError(f"There is no {what} to grade in {', '.join(units) or 'any unit'}.")
+    grader: Grader
+    if options.in_process:
+        grader = InProcessGrader(course)
+    else:
+        grader = KernelGrader(course, sandbox=sandbox)
+    workers = 1 if options.in_process else options.workers or default_workers()
+    verdicts = run_bank(course, pairs, grader, workers, watch, fresh=options.fresh)
+    graded = [(entry, verdicts[task.student, task.unit]) for entry, task in pairs]
+    changed: list[Path] = []
+    if options.update_messages:
+        changed = [entry.path for entry in update_messages(graded)]
+        kept = {(e.unit, e.name): e for e, _ in pairs}
+        for unit in units:
+            kept |= {(e.unit, e.name): e for e in read_bank(course, unit)}
+        graded = [(kept[e.unit, e.name], v) for e, v in graded]
+    report = BankReport()
+    for entry, verdict in graded:
+        report.add(entry, verdict)
+    return report, changed
+
+
+def run_bank(
+    course: Course,
+    pairs: Sequence[tuple[Entry, Task]],
+    grader: Grader,
+    workers: int,
+    watch: Watcher,
+    *,
+    fresh: bool = False,
+) -> dict[tuple[str, str], Verdict]:
+    """``(entry name, unit) -> verdict``; verdicts are kept and found where a class's are.
+
+    Raises CourseError where a submission could not be graded at all.
+    """
+    store = VerdictStore(course.state / "verdicts")
+    verdicts: dict[tuple[str, str], Verdict] = {}
+    waiting: list[Task] = []
+    for _, task in pairs:
+        kept = without_execution(task, grader)
+        if kept is None and not fresh:
+            kept = store.get(grader.key(task))
+        if kept is None:
+            waiting.append(task)
+        else:
+            verdicts[task.student, task.unit] = settled(kept, task, grader.tests(task.unit))
+    pool = LocalPool(grader, workers)
+    watch.begin("Bank", len(waiting))
+    try:
+        if waiting:
+            pool.start()
+        for task, verdict in pool.results(waiting):
+            broken = [e.detail for e in verdict.events if e.kind == FAILED]
+            if broken:
+                raise CourseError(f"{task.unit}/{task.student}: {broken[0]}")
+            store.put(grader.key(task), verdict)
+            verdicts[task.student, task.unit] = settled(verdict, task, grader.tests(task.unit))
+            watch.advance()
+    finally:
+        pool.close()
+        watch.end()
+    return verdicts

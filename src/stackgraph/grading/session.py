@@ -1,0 +1,274 @@
+"""One ``stackgraph grade`` from end to end, without a word to the terminal.
+
+What the command line shows it learns through ``Watcher``; tests and notebooks use the same
+functions.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from collections.abc import Sequence
+from dataclasses import dataclass
+from pathlib import Path
+
+from stackgraph.course import Course, CourseError
+from stackgraph.grading import sample
+from stackgraph.grading.cache import Notes, VerdictStore, only_one
+from stackgraph.grading.gradebook import ClassGradebook
+from stackgraph.grading.grader import InProcessGrader, KernelGrader
+from stackgraph.grading.outputs import (
+    write_autograded,
+    write_class_report,
+    write_feedback_pages,
+    write_tables,
+)
+from stackgraph.grading.runner import (
+    ClassResult,
+    Graded,
+    Grader,
+    LocalPool,
+    Pool,
+    collect_tasks,
+    grade_class,
+    settled,
+    without_execution,
+)
+from stackgraph.grading.sandbox import sandbox_available
+from stackgraph.grading.tasks import Task, students_of
+from stackgraph.grading.verdict import Event, Verdict
+
+MEMORY_PER_WORKER = 700 * 2**20
+"""Bytes: a student's kernel and a judge at work, beyond the warm parent that they share."""
+
+
+@dataclass(frozen=True)
+class Options:
+    """What the command line asks for."""
+
+    sample: bool = False
+    workers: int | None = None
+    scheduler: str | None = None
+    force: bool = False
+    student: str | None = None
+    sandbox: bool = True
+    feedback: bool = True
+
+
+class Watcher:
+    """Hears what goes on. The methods do nothing here; a progress bar overrides them."""
+
+    def say(self, text: str) -> None:
+        """Something the person should know before the result."""
+
+    def begin(self, what: str, total: int) -> None:
+        """A stage of ``total`` steps begins."""
+
+    def advance(self) -> None:
+        """One step of the stage is done."""
+
+    def end(self) -> None:
+        """The stage is over."""
+
+
+def default_workers() -> int:
+    """The cores this process may use, fewer where memory is short."""
+    import psutil
+
+    cores = len(os.sched_getaffinity(0)) if hasattr(os, "sched_getaffinity") else os.cpu_count()
+    by_memory = int(psutil.virtual_memory().available / MEMORY_PER_WORKER)
+    return max(1, min(cores or 1, by_memory))
+
+
+def gradable_units(course: Course, names: Sequence[str] | None, using_bank: bool) -> list[str]:
+    """The units to grade. Named ones must be built and released; of the others those that are.
+
+    Raises CourseError for an unknown, unbuilt or unreleased unit that was named, and where no unit
+    is left.
+    """
+    units = course.resolve(list(names) if names else None)
+    ready = []
+    for unit in units:
+        source, release = course.notebook("source", unit), course.notebook("release", unit)
+        if source.is_file() and release.is_file():
+            has_bank = any(course.bank(unit).glob("*.py"))
+            if names or not using_bank or has_bank:
+                ready.append(unit)
+        elif names:
+            missing = source if not source.is_file() else release
+            raise CourseError(
+                f"{unit} is not released: there is no {missing.relative_to(course.root)}. "
+                f"Build it first: stackgraph build {unit.split('_')[0]}"
+            )
+    if not ready:
+        raise CourseError("No unit is released yet. Build the course first: stackgraph build")
+    return ready
+
+
+def prepare(
+    course: Course, names: Sequence[str] | None, options: Options, watch: Watcher
+) -> tuple[list[str], bool]:
+    """Fill in the sample class where wanted; returns the units and whether to use the sandbox."""
+    units = gradable_units(course, names, options.sample)
+    sandbox = options.sandbox
+    submitted = course.root / "submitted"
+    real = sample.is_real_class(submitted)
+    hostile = True
+    if sandbox:
+        available, why = sandbox_available()
+        if not available and options.sample and not real:
+            hostile = sandbox = False
+            watch.say(
+                f"{why}\nWithout a sandbox the sample class is graded without its hostile members."
+            )
+    if not sandbox and not options.sandbox:
+        watch.say(
+            "NO SANDBOX: submissions run with all your rights on this machine: they can read and "
+            "change your files and use the network. Do this with code that you trust only."
+        )
+        hostile = False
+    if options.sample:
+        if real:
+            watch.say("submitted/ holds a real class: it is graded as it is, no sample was put in.")
+        else:
+            sample.fill_sample(course, units, hostile)
+    if not names:
+        units = [u for u in units if students_of(submitted, u)[0]] or units
+    return units, sandbox
+
+
+def make_pool(course: Course, grader: KernelGrader, options: Options) -> Pool:
+    """Threads here, or a Dask cluster."""
+    if options.scheduler:
+        from stackgraph.grading.cluster import ClusterPool
+
+        return ClusterPool(course, grader, options.scheduler)
+    return LocalPool(grader, options.workers or default_workers())
+
+
+def grade(
+    course: Course, names: Sequence[str] | None, options: Options, watch: Watcher
+) -> ClassResult:
+    """Grade what was handed in and write gradebook, notebooks, feedback, tables and report.
+
+    Raises CourseError for what the person can mend; KeyboardInterrupt leaves all that was finished
+    on record.
+    """
+    units, sandbox = prepare(course, names, options, watch)
+    with only_one(course):
+        grader = KernelGrader(course, sandbox=sandbox)
+        pool = make_pool(course, grader, options)
+        try:
+            tasks, odd = collect_tasks(course, units, grader, options.student)
+            result = run_tasks(course, tasks, grader, pool, watch, force=options.force)
+        finally:
+            pool.close()
+        result.odd_folders = odd
+        write_pages(course, result, grader, watch, options.feedback)
+    return result
+
+
+def run_tasks(
+    course: Course,
+    tasks: Sequence[Task],
+    grader: Grader,
+    pool: Pool,
+    watch: Watcher,
+    *,
+    force: bool = False,
+) -> ClassResult:
+    """``grade_class`` with autograded notebooks, a note of each submission's verdict, progress."""
+    latest = Notes(course.state / "latest.json")
+
+    def deliver(graded: Graded) -> None:
+        write_autograded(course, graded)
+        latest.set(f"{graded.task.student}/{graded.task.unit}", graded.key)
+
+    watch.begin("Grading", len(tasks))
+    try:
+        return grade_class(
+            course, tasks, grader, pool, deliver, force=force, advance=lambda _: watch.advance()
+        )
+    finally:
+        watch.end()
+        latest.save()
+
+
+def write_pages(
+    course: Course, result: ClassResult, grader: Grader, watch: Watcher, feedback: bool = True
+) -> None:
+    """Feedback, ``grades.csv`` and the report."""
+    if feedback:
+        watch.begin("Feedback", len(result.graded))
+        write_feedback_pages(course, result, watch.advance)
+        watch.end()
+    units = dict.fromkeys(g.task.unit for g in result.graded)
+    write_tables(course, result, {u: grader.tests(u) for u in units})
+    write_class_report(course, result)
+
+
+def report(course: Course, names: Sequence[str] | None, watch: Watcher) -> tuple[ClassResult, int]:
+    """Write the pages anew from what is kept; execute nothing.
+
+    Returns the result and how many submissions have no verdict yet. Raises CourseError where there
+    is none at all.
+    """
+    units = gradable_units(course, names, using_bank=False)
+    reader = InProcessGrader(course)  # only asked for the units' tests
+    tasks, odd = collect_tasks(course, units, reader)
+    latest = Notes(course.state / "latest.json")
+    store = VerdictStore(course.state / "verdicts")
+    result = ClassResult(odd_folders=odd)
+    with ClassGradebook(course) as book:
+        for task in tasks:
+            key = latest.get(f"{task.student}/{task.unit}")
+            verdict = store.get(key) if key else None
+            if verdict is None and task.data is None:
+                verdict = without_execution(task, reader)
+            if key and verdict is not None:
+                tests = reader.tests(task.unit)
+                result.graded.append(Graded(task, key, settled(verdict, task, tests), fresh=False))
+        for unit in dict.fromkeys(g.task.unit for g in result.graded):
+            for student, standing in book.standings(unit).items():
+                result.standings[student, unit] = standing
+    if not result.graded:
+        raise CourseError("Nothing is graded yet. Start with: stackgraph grade")
+    write_pages(course, result, reader, watch)
+    return result, len(tasks) - len(result.graded)
+
+
+# a learner's own notebook
+
+
+def grade_mine(course: Course, unit: str) -> tuple[Verdict, Path]:
+    """Grade ``work/<unit>/<unit>.ipynb`` for the learner who wrote it; writes a feedback page.
+
+    With the hidden tests where ``source/`` is there, otherwise with those that the notebook shows.
+    No sandbox: it is their own code. Raises CourseError where there is no notebook.
+    """
+    from stackgraph.grading.feedback import Submission, write_feedback
+
+    notebook = course.root / "work" / unit / f"{unit}.ipynb"
+    if not notebook.is_file():
+        raise CourseError(
+            f"There is no {notebook.relative_to(course.root)} yet. Start with: stackgraph lab"
+        )
+    task = Task("me", unit, notebook.read_bytes())
+    hidden = course.notebook("source", unit).is_file()
+    grader: Grader
+    if sys.platform == "linux":
+        grader = KernelGrader(course, sandbox=False, from_release=not hidden)
+    else:
+        grader = InProcessGrader(course)
+    try:
+        grader.start()
+        verdict = grader.grade(task)
+    finally:
+        grader.close()
+    verdict.events[:] = [e for e in verdict.events if e.kind != "no-sandbox"]
+    if not hidden:
+        detail = "Only the checks that the notebook shows were run: the hidden ones are not here"
+        verdict.events.append(Event("visible-checks-only", detail, None, "info"))
+    page = notebook.with_name("feedback.html")
+    write_feedback(verdict, Submission("me"), page)
+    return verdict, page
