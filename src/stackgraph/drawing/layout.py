@@ -99,9 +99,12 @@ class _Piece:
 class _Level:
     """One diagram's layout, in coordinates of its own."""
 
-    def __init__(self, diagram: Diagram, style: Style) -> None:
+    def __init__(
+        self, diagram: Diagram, style: Style, room: dict[str, tuple[float, float]] | None = None
+    ) -> None:
         self.diagram = diagram
         self.style = style
+        self.room = room or {}
         self.items: dict[str, _Item] = {}
         self.pieces: list[_Piece] = []
         self.chains: dict[int, list[str]] = {}
@@ -118,13 +121,26 @@ class _Level:
 
     def _make_items(self) -> None:
         for node in self.diagram.nodes:
-            self.items[node.key] = _measured(node, self.style)
-        ports_in = {e.out_port for e in self.diagram.edges if e.source == BOUNDARY}
-        ports_out = {e.in_port for e in self.diagram.edges if e.target == BOUNDARY}
-        for port in sorted(ports_in):
-            self.items[_port("in", port)] = _Item(_port("in", port), left=6, right=6)
-        for port in sorted(ports_out):
-            self.items[_port("out", port)] = _Item(_port("out", port), left=6, right=6)
+            room = self._room_at_ports(node) if node.inner is not None else {}
+            self.items[node.key] = _measured(node, self.style, room)
+        ports = {_port("in", e.out_port) for e in self.diagram.edges if e.source == BOUNDARY}
+        ports |= {_port("out", e.in_port) for e in self.diagram.edges if e.target == BOUNDARY}
+        for key in sorted(ports):
+            left, right = self.room.get(key, (6.0, 6.0))
+            self.items[key] = _Item(key, left=left, right=right)
+
+    def _room_at_ports(self, node: Node) -> dict[str, tuple[float, float]]:
+        """How much room the edges outside a nested model need to either side of its ports."""
+        room = {}
+        for port, slots in self._leaving(node.key).items():
+            steps = [_reach(slot) + 12 for slot in slots[:-1]]
+            half = sum(max(SLOT, step) for step in steps) / 2
+            room[_port("out", port)] = (half + 6, half + max(6.0, _reach(slots[-1])))
+        arriving = Counter(e.in_port for e in self.diagram.edges if e.target == node.key)
+        for port, count in arriving.items():
+            half = (count - 1) * SLOT / 2 + 6
+            room[_port("in", port)] = (half, half)
+        return room
 
     def ends(self, edge: Edge) -> tuple[str, str]:
         """The item keys that an edge joins."""
@@ -212,12 +228,10 @@ class _Level:
             if item.width:
                 item.left = item.right = item.width / 2
             for slot in item.outs:
-                reach = slot.offset + m.SHAPE_GAP + m.text_width(slot.label)
-                reach += 2 * m.BADGE if slot.call else 0
-                if slot.label:
-                    item.right = max(item.right, reach)
+                item.right = max(item.right, slot.offset + _reach(slot))
 
-    def _slots_out(self, key: str, item: _Item) -> None:
+    def _leaving(self, key: str) -> dict[int, list[_Slot]]:
+        """The slots at which edges leave an item, by port, without their places."""
         found: dict[tuple[int, int, str], _Slot] = {}
         for index, edge in enumerate(self.diagram.edges):
             if self.ends(edge)[0] != key:
@@ -226,29 +240,34 @@ class _Level:
             slot = found.setdefault(kind, _Slot(call=edge.out_call))
             slot.label = slot.label or _label(edge)
             slot.edges.append(index)
-        slots = [found[kind] for kind in sorted(found)]
+        ports: dict[int, list[_Slot]] = {}
+        for place in sorted(found):
+            ports.setdefault(place[0], []).append(found[place])
+        for slots in ports.values():
+            if len({s.label for s in slots}) == 1:
+                for slot in slots[:-1]:
+                    slot.label = ""
+        return ports
+
+    def _slots_out(self, key: str, item: _Item) -> None:
+        ports = self._leaving(key)
         if key.startswith("\0in"):
-            for slot in slots:
+            for slot in ports.get(int(key[-3:]), []):
                 slot.label = ""
-        if len({s.label for s in slots}) == 1 and item.node and item.node.calls > 1:
-            for slot in slots[:-1]:
-                slot.label = ""
-        if item.inner is not None:
-            for slot in slots:
-                port = self.diagram.edges[slot.edges[0]].out_port
-                same = [s for s in slots if self.diagram.edges[s.edges[0]].out_port == port]
-                shift = (same.index(slot) - (len(same) - 1) / 2) * SLOT
-                slot.offset = item.inner.port_offset("out", port) + shift
-        else:
-            widths = [
-                m.text_width(s.label) + (2 * m.BADGE if s.call else 0) + m.SHAPE_GAP for s in slots
-            ]
-            steps = [max(SLOT, w + 12) for w in widths[:-1]]
-            start = -sum(steps) / 2
-            for slot, step in zip(slots, [0.0, *steps], strict=False):
-                start += step
-                slot.offset = start
-        item.outs = slots
+        groups = (
+            [(item.inner.port_offset("out", port), slots) for port, slots in ports.items()]
+            if item.inner is not None
+            else [(0.0, [slot for slots in ports.values() for slot in slots])]
+        )
+        for middle, slots in groups:
+            if not slots:
+                continue
+            steps = [max(SLOT, _reach(slot) + 12) for slot in slots[:-1]]
+            place = middle - sum(steps) / 2
+            for slot, step in zip(slots, [0.0, *steps], strict=True):
+                place += step
+                slot.offset = place
+            item.outs += slots
 
     def _slots_in(self, key: str, item: _Item, place: dict[str, int]) -> None:
         entries: list[tuple[float, int, str]] = []
@@ -481,6 +500,12 @@ class _Level:
         return begin, max(begin, end)
 
 
+def _reach(slot: _Slot) -> float:
+    """How far right of an edge its call number and its label go."""
+    label = m.SHAPE_GAP + m.text_width(slot.label) if slot.label else 0.0
+    return label + (m.BADGE if slot.call else 0.0)
+
+
 def _port(side: str, port: int) -> str:
     return f"\0{side}{port:03d}"
 
@@ -540,9 +565,9 @@ def _walk_order(keys: list[str], arcs: list[tuple[str, str]], rank: dict[str, in
 # Nodes
 
 
-def _measured(node: Node, style: Style) -> _Item:
+def _measured(node: Node, style: Style, room: dict[str, tuple[float, float]]) -> _Item:
     if node.inner is not None:
-        return _measured_model(node, style)
+        return _measured_model(node, style, room)
     lines = _lines(node, style)
     width = max(sum(m.text_width(t.text, t.size, t.bold) for t in line) for line in lines)
     width = max(width + 2 * m.PAD_X, 44.0)
@@ -550,9 +575,9 @@ def _measured(node: Node, style: Style) -> _Item:
     return _Item(node.key, node, lines, width, height, width / 2, width / 2)
 
 
-def _measured_model(node: Node, style: Style) -> _Item:
+def _measured_model(node: Node, style: Style, room: dict[str, tuple[float, float]]) -> _Item:
     assert node.inner is not None
-    inner = _Level(node.inner, style)
+    inner = _Level(node.inner, style, room)
     header = [Text(0, 0, node.name or node.kind, m.SIZE, bold=True)]
     facts = [node.kind] if node.name else []
     facts += _facts(node)

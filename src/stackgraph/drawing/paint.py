@@ -103,10 +103,9 @@ def svg_of(figure: Figure, title: str = "") -> str:
     from matplotlib.backends.backend_svg import FigureCanvasSVG
 
     out = io.StringIO()
+    metadata = {"Date": None, "Creator": None, **({"Title": title} if title else {})}
     with mpl.rc_context({"svg.hashsalt": "stackgraph", "svg.fonttype": "path"}):
-        FigureCanvasSVG(figure).print_svg(
-            out, metadata={"Date": None, "Creator": None, "Title": title or None}
-        )
+        FigureCanvasSVG(figure).print_svg(out, metadata=metadata)
     return out.getvalue()
 
 
