@@ -391,8 +391,8 @@ for activation in ["softmax", "sigmoid", "relu"]:
 # %% [markdown]
 # ## What a stack cannot do
 #
-# One line of layers, one tensor in, one tensor out. Ask for more and it refuses. A layer that joins
-# **two branches** has only one to join:
+# One line of layers, one tensor in, one tensor out. Ask for more, and at best it refuses. A layer that
+# joins **two branches** has only one to join:
 
 # %%
 with sg.show_error():
@@ -409,12 +409,15 @@ with sg.show_error():
     two_inputs.add(keras.Input(shape=(5,)))
 
 # %% [markdown]
-# A **shared layer**, one set of weights used in two places, is taken for a clash of names:
+# A **shared layer** is one set of weights used in two places, say to read two pictures in the same
+# way. A stack has no second place: all it can do is to list one layer twice in a row. And even this
+# it forgets when it is rebuilt from its own description, as after saving:
 
 # %%
 shared = layers.Dense(32, name="shared")
-with sg.show_error():
-    keras.Sequential([keras.Input(shape=(32,)), shared, shared])
+twice = keras.Sequential([keras.Input(shape=(32,)), shared, shared])
+again = keras.Sequential.from_config(twice.get_config())
+print(len(twice.layers), "places before,", len(again.layers), "after")
 
 # %% [markdown]
 # And a second **output**, say "which digit" and "is it even?" from one reader, cannot even be
@@ -445,7 +448,8 @@ with sg.show_error():
 # * **edit** in place: `pop` the last layer, `add` another;
 # * **recognise**: messages for a bad shape, only strange shapes and sums for a missing `Flatten` or a
 #   wrong activation;
-# * **say** its limits: no branches, no second input or output, no shared layers.
+# * **say** its limits: one line, so no branches, no second input or output, nothing shared between
+#   two places.
 
 # %% [markdown]
 # ## Where this goes in real models

@@ -229,7 +229,7 @@ for name, error in errors.items():
 # *In words: three bars of nearly the same length, all short of the dashed line of the dullest
 # guess.*
 #
-# An honest result: all three help, and none wins clearly. With 353 patients the rule of thumb is
+# An honest result: all three help, and none wins clearly. With 331 patients the rule of thumb is
 # nearly all there is to learn. Wide-and-deep pays when there is much data, some of it simple and
 # some not. The graph lets you *ask the question* in two lines; the data answers it.
 

@@ -42,12 +42,11 @@ print("labels", tumours.y_train.shape)
 import matplotlib.pyplot as plt
 
 plt.figure(figsize=(5, 3.2))
-for label, marker, word in [(0, "kx", "malignant"), (1, "o", "benign")]:
+for label, marker, colour, word in [(0, "x", "k", "malignant"), (1, "o", "0.6", "benign")]:
     chosen = tumours.y_train == label
-    plt.plot(
-        tumours.x_train["mean"][chosen, 0], tumours.x_train["worst"][chosen, 1],
-        marker, alpha=0.6, label=word, color="k" if label == 0 else "0.6",
-    )
+    radius = tumours.x_train["mean"][chosen, 0]
+    texture = tumours.x_train["worst"][chosen, 1]
+    plt.scatter(radius, texture, marker=marker, color=colour, alpha=0.6, label=word)
 plt.xlabel("radius, mean")
 plt.ylabel("texture, worst")
 plt.legend()
@@ -279,11 +278,11 @@ shared = keras.Model([mean, error, worst], layers.Dense(1, activation="sigmoid")
 print(shared.count_params(), "parameters instead of", model.count_params())
 
 # %% [markdown]
-# **4. Tables of different length.** One patient is missing from one table:
+# **4. A table with a column missing.** Widths *are* checked, input by input:
 
 # %%
 with sg.show_error():
-    model.predict({**x, "error": x["error"][:3]}, verbose=0)
+    model({**x, "error": x["error"][:, :9]})
 
 # %% [markdown]
 # ## Reflect
@@ -301,7 +300,7 @@ with sg.show_error():
 # * **feed** a list by position or a dict by name, and you prefer the dict when widths agree;
 # * **train** on all at once, with one `fit`;
 # * **switch off** a tower in two ways that answer two questions;
-# * **recognise** a missing, a deaf, and a wrongly shared input, and tables of unequal length.
+# * **recognise** a missing, a deaf, and a wrongly shared input, and a table of the wrong width.
 
 # %% [markdown]
 # ## Where this goes in real models

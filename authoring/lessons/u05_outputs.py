@@ -162,7 +162,9 @@ plt.show()
 # easily misread:
 
 # %%
-results = model.evaluate(digits.x_test, held_out, verbose=0, return_dict=True)
+results = model.evaluate(
+    digits.x_test, held_out, batch_size=len(digits.x_test), verbose=0, return_dict=True
+)
 print(sorted(results))
 
 # %%
@@ -239,11 +241,19 @@ chained = keras.Model(pixels, [digit, layers.Dense(1, activation="sigmoid")(digi
 sg.draw(chained)
 
 # %% [markdown]
-# **2. Parity by softmax on one unit.** Softmax shares out one whole. A single unit gets all of it:
+# **2. Parity by softmax on one unit.** Softmax shares out one whole. A single unit gets all of it.
+# Keras warns; we catch the warning to read it:
 
 # %%
-alone = keras.Model(pixels, layers.Dense(1, activation="softmax")(features))
-print(alone.predict(digits.x_test[:4], verbose=0).ravel())
+import warnings
+
+with warnings.catch_warnings(record=True) as caught:
+    warnings.simplefilter("always")
+    alone = keras.Model(pixels, layers.Dense(1, activation="softmax")(features))
+    print(alone.predict(digits.x_test[:4], verbose=0).ravel())
+
+# %%
+print(str(caught[0].message).split(". ")[1])
 
 # %% [markdown]
 # **3. One list of metrics for two heads.** Lists are matched by position, and one entry is too few:

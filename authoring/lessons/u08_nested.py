@@ -103,7 +103,9 @@ print("total:  you said", my_total, "- Keras says", reader.count_params())
 def train(model, x, y, epochs):
     """Compile the model as it stands now, and fit it."""
     model.compile(
-        optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"]
+        optimizer=keras.optimizers.Adam(0.005),
+        loss="sparse_categorical_crossentropy",
+        metrics=["accuracy"],
     )
     return model.fit(x, y, epochs=epochs, verbose=0).history
 
@@ -180,7 +182,7 @@ keras.utils.set_random_seed(8)
 scratch = with_head(build_base(), "scratch")
 scores = {}
 for model in [transfer, scratch]:
-    train(model, x_few, y_few, epochs=40)
+    train(model, x_few, y_few, epochs=60)
     result = model.evaluate(second.x_test, second.y_test, verbose=0, return_dict=True)
     scores[model.name] = result["accuracy"]
 
@@ -259,7 +261,7 @@ members = []
 for seed in [1, 2, 3]:
     keras.utils.set_random_seed(seed)
     member = with_head(build_base(), f"member_{seed}")
-    train(member, x_few, y_few, epochs=25)
+    train(member, x_few, y_few, epochs=30)
     members.append(member)
 
 # %%

@@ -26,7 +26,8 @@ from keras import layers, ops
 
 # %%
 wine = sg.data.wine()
-print("to learn from:", wine.x_train.shape, "- three grapes:", sorted(set(wine.y_train.tolist())))
+grapes, held_out = wine.y_train["cultivar"], wine.y_test["cultivar"]
+print("to learn from:", wine.x_train.shape, "- grapes:", sorted(set(grapes.tolist())))
 
 # %% [markdown]
 # What they *wanted*: 13 measurements; a branch of two layers and the raw measurements, concatenated;
@@ -103,7 +104,7 @@ keras.utils.set_random_seed(9)
 healthy = mended()
 healthy.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
 log = healthy.fit(
-    wine.x_train, wine.y_train, validation_split=0.2, epochs=60, verbose=0
+    wine.x_train, grapes, validation_split=0.2, epochs=60, verbose=0
 ).history
 
 # %%
@@ -121,7 +122,7 @@ plt.show()
 # *In words: both curves rise from about a third, where guessing is, to above 0.9 within forty epochs.*
 
 # %%
-result = healthy.evaluate(wine.x_test, wine.y_test, verbose=0, return_dict=True)
+result = healthy.evaluate(wine.x_test, held_out, verbose=0, return_dict=True)
 print("held-out accuracy above 0.85:", result["accuracy"] > 0.85)
 
 # %% [markdown]
@@ -244,7 +245,7 @@ print("parameters that the model knows of:", secret.count_params())
 
 # %%
 gym = sg.data.linnerud()
-print(gym.x_train.shape, {name: array.shape for name, array in gym.y_train.items()})
+print("exercises:", gym.x_train.shape, "- sizes:", gym.y_train.shape)
 
 # %%
 exercises = keras.Input(shape=(3,), name="exercises")
