@@ -161,7 +161,7 @@ def _array_reason(value: Any) -> str | None:
 
 
 def _model_reason(model: Any) -> str | None:
-    for part in _models(model):
+    for part in walk_models(model):
         reason = _graph_reason(part)
         if reason:
             return reason
@@ -283,7 +283,7 @@ def _operations(model: Any) -> list[Any]:
     return list(getattr(graph, "operations", None) or getattr(model, "layers", []))
 
 
-def _models(model: Any) -> Iterator[Any]:
+def walk_models(model: Any) -> Iterator[Any]:
     """``model`` and every model nested in it, each once, in order of first use."""
     seen: dict[int, Any] = {}
     waiting = [model]

@@ -1,0 +1,222 @@
+"""Trying a model out: inputs and weights from fixed seeds, everything put back afterwards.
+
+Nothing here reads or moves a global random state, and nothing trains. What a student's model raises
+when it is called becomes a CheckError.
+"""
+
+from __future__ import annotations
+
+import warnings
+from collections.abc import Iterator, Sequence
+from contextlib import contextmanager
+from dataclasses import dataclass
+from typing import Any
+
+import numpy as np
+
+from stackgraph.checks._core import fail, model_call, plural
+from stackgraph.portable import walk_models
+
+Arrays = list[np.ndarray]
+
+PROBES = ((11, 1.0), (12, 0.2), (13, 4.0))
+"""Seed and scale of the inputs of each try: a unit dead or saturated at one is not so at all."""
+
+_ROWS = 16
+_FREE_SIZE = 8
+"""Extent of an axis whose size a model leaves open, such as the steps of a sequence."""
+_SMALLEST_EFFECT = 1e-6
+
+
+def rows_of(arrays: Arrays) -> str:
+    """What a model was given, in words: ``"an array of shape (16, 10)"``."""
+    shapes = [f"({', '.join(map(str, a.shape))})" for a in arrays]
+    if len(shapes) == 1:
+        return f"an array of shape {shapes[0]}"
+    return f"arrays of shapes {', '.join(shapes)}"
+
+
+def draw_inputs(model: Any, seed: int, scale: float = 1.0) -> Arrays:
+    """One array of 16 random samples for each input, in the order of ``model.inputs``."""
+    random = np.random.default_rng(seed)
+    top = _smallest_vocabulary(model)
+    arrays = []
+    for tensor in model.inputs:
+        shape = [_FREE_SIZE if size is None else int(size) for size in tensor.shape[1:]]
+        if "int" in tensor.dtype:
+            arrays.append(random.integers(0, top, size=[_ROWS, *shape]).astype(tensor.dtype))
+        else:
+            arrays.append((scale * random.standard_normal([_ROWS, *shape])).astype("float32"))
+    return arrays
+
+
+def _smallest_vocabulary(model: Any) -> int:
+    """Upper bound of whole-number inputs that every Embedding of the model can look up."""
+    layers = [layer for part in walk_models(model) for layer in getattr(part, "layers", [])]
+    return min((getattr(layer, "input_dim", None) or 10 for layer in layers), default=10)
+
+
+def outputs_of(model: Any, inputs: Sequence[np.ndarray], name: str) -> Arrays:
+    """Predictions as a flat list of float64 arrays, in the order of ``model.outputs``."""
+    import keras
+
+    struct = getattr(model, "_inputs_struct", None)
+    fed = inputs[0] if struct is None else keras.tree.pack_sequence_as(struct, list(inputs))
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore")
+        with model_call(name, rows_of(list(inputs))):
+            result = model(fed, training=False)
+    return [
+        np.asarray(keras.ops.convert_to_numpy(tensor), dtype="float64")
+        for tensor in keras.tree.flatten(result)
+    ]
+
+
+def input_labels(model: Any) -> list[str]:
+    """What to call each input in a message: its own name, else its number, counted from 1."""
+    from stackgraph.architecture import Architecture
+
+    ports = Architecture.from_model(model).inputs
+    return [f"input {p.known_as!r}" if p.known_as else f"input {p.position + 1}" for p in ports]
+
+
+def feed(model: Any, data: Any, name: str) -> Arrays:
+    """An author's or a student's data (array, list or dict) as the flat list the model takes.
+
+    Raises CheckError when the model does not have the inputs that the data is for.
+    """
+    if isinstance(data, dict):
+        return _feed_by_name(model, data, name)
+    parts = list(data) if isinstance(data, (list, tuple)) else [data]
+    if len(parts) != len(model.inputs):
+        fail(
+            f"{name}: wrong number of inputs",
+            expected=plural(len(parts), "input"),
+            actual=plural(len(model.inputs), "input"),
+        )
+    return [np.asarray(part) for part in parts]
+
+
+def _feed_by_name(model: Any, data: dict[str, Any], name: str) -> Arrays:
+    struct = getattr(model, "_inputs_struct", None)
+    if isinstance(struct, dict):
+        names = {id(tensor): key for key, tensor in struct.items()}
+        order = [names.get(id(tensor), tensor.name) for tensor in model.inputs]
+    else:
+        order = [tensor.name for tensor in model.inputs]
+    if not set(order) <= set(data):
+        labels = ", ".join(input_labels(model))
+        fail(
+            f"{name} cannot be fed by name",
+            expected="inputs named " + ", ".join(map(repr, data)),
+            actual=labels,
+            hint="give each Input its name: keras.Input(shape=(...), name='...')",
+        )
+    return [np.asarray(data[key]) for key in order]
+
+
+# ------------------------------------------------------------------------------------- weights
+
+
+@dataclass(frozen=True)
+class Group:
+    """The weights that one layer owns itself, in the order in which it made them."""
+
+    layer: Any
+    weights: tuple[Any, ...]
+
+    @property
+    def shapes(self) -> tuple[tuple[int, ...], ...]:
+        """Shape of each weight."""
+        return tuple(tuple(w.shape) for w in self.weights)
+
+    def values(self) -> Arrays:
+        """The present value of each weight."""
+        return [weight.numpy() for weight in self.weights]
+
+
+def groups_of(model: Any) -> list[Group]:
+    """The layers that own weights, nested ones included, each once, in order of first use.
+
+    Counters that are no weights of the function (a dropout's random state) are left out.
+    """
+    layers = [*model._flatten_layers(include_self=True, recursive=True)]
+    rank = {id(w): i for i, w in enumerate(model.weights)}
+    found, seen = [], set()
+    for layer in layers:
+        inner = {id(w) for part in layer._flatten_layers(include_self=False) for w in part.weights}
+        own = [w for w in layer.weights if id(w) not in inner and "float" in str(w.dtype)]
+        if own and id(layer) not in seen:
+            seen.add(id(layer))
+            found.append(Group(layer, tuple(own)))
+    return sorted(found, key=lambda group: min(rank.get(id(w), len(rank)) for w in group.weights))
+
+
+@contextmanager
+def kept_weights(*models: Any) -> Iterator[None]:
+    """Within it the weights of ``models`` may be changed; afterwards they are as before."""
+    weights = list({id(w): w for model in models for w in model.weights}.values())
+    values = [weight.numpy() for weight in weights]
+    try:
+        yield
+    finally:
+        for weight, value in zip(weights, values, strict=True):
+            weight.assign(value)
+
+
+def randomise(groups: Sequence[Group], seed: int) -> None:
+    """Give the weights of each group values from ``seed`` at which signals neither die nor explode.
+
+    Biases get values too: at zero they would hide a mistake. Variances stay positive.
+    """
+    random = np.random.default_rng(seed)
+    for group in groups:
+        for weight in group.weights:
+            weight.assign(_random_value(weight, random))
+
+
+def _random_value(weight: Any, random: np.random.Generator) -> np.ndarray:
+    shape = tuple(weight.shape)
+    normal = random.standard_normal(shape)
+    if "variance" in weight.name:
+        return 0.5 + random.random(shape)
+    if weight.name in ("gamma", "scale"):
+        return 1 + 0.3 * normal
+    if len(shape) < 2:
+        return 0.5 * normal
+    return normal * np.sqrt(2.0 / max(1, int(np.prod(shape[:-1]))))
+
+
+# ------------------------------------------------------------------------------------ comparing
+
+
+def differ(a: Arrays, b: Arrays, tolerance: float = _SMALLEST_EFFECT) -> bool:
+    """Whether two lists of predictions differ by more than rounding, relative to their size."""
+    return any(_distance(x, y) > tolerance for x, y in zip(a, b, strict=True))
+
+
+def _distance(a: np.ndarray, b: np.ndarray) -> float:
+    """Largest difference over 1 + the largest finite size; NaNs in the same places are equal."""
+    if a.shape != b.shape:
+        return float("inf")
+    if not a.size:
+        return 0.0
+    nan_a, nan_b = ~np.isfinite(a), ~np.isfinite(b)
+    if (nan_a != nan_b).any():
+        return float("inf")
+    a, b = np.where(nan_a, 0.0, a), np.where(nan_b, 0.0, b)
+    return float(np.abs(a - b).max() / (1.0 + np.abs(a).max()))
+
+
+def constant(outputs: Arrays) -> bool:
+    """Whether every output is the same for all samples."""
+    return all(_distance(out, np.broadcast_to(out[:1], out.shape)) <= 1e-9 for out in outputs)
+
+
+def one_unit_softmax(model: Any) -> bool:
+    """Whether an output is a softmax over a single unit, which is always 1."""
+    from stackgraph.architecture import Architecture
+
+    architecture = Architecture.from_model(model).expand()
+    calls = [architecture.call(port.ref.call) for port in architecture.outputs]
+    return any(call.activation == "softmax" and call.shape[-1] == 1 for call in calls)

@@ -1,0 +1,150 @@
+"""Giving one model another's weights, when nothing says which layer answers to which."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from dataclasses import dataclass
+from itertools import islice, permutations, product
+from typing import Any
+
+import numpy as np
+
+from stackgraph.architecture import Architecture
+from stackgraph.architecture.matching import pair_ports
+from stackgraph.checks._core import Mismatch, plural, raise_mismatches
+from stackgraph.checks._probe import (
+    PROBES,
+    Arrays,
+    Group,
+    differ,
+    draw_inputs,
+    groups_of,
+    outputs_of,
+    randomise,
+)
+
+Way = list[tuple[Group, Group]]
+"""For each layer of the other model, the layer here that takes its weights."""
+
+_MOST_WAYS = 60
+"""Keras lists parallel layers in the order of their merge, so the first way nearly always fits; the
+others are for operands of a sum."""
+
+
+def require_same_ports(model: Any, other: Any, name: str) -> None:
+    """Fail when the two models differ in number or shapes of inputs or outputs."""
+    mismatches = []
+    ours, theirs = Architecture.from_model(model), Architecture.from_model(other)
+    for what, a, b in (
+        ("input", ours.inputs, theirs.inputs),
+        ("output", ours.outputs, theirs.outputs),
+    ):
+        if len(a) != len(b):
+            mismatches.append(
+                Mismatch(f"{name}: wrong number of {what}s", plural(len(b), what), len(a))
+            )
+            continue
+        for mine, its in _paired(a, b):
+            if a[mine].shape != b[its].shape:
+                number = f" {mine + 1}" if len(a) > 1 else ""
+                mismatches.append(
+                    Mismatch(f"{name}: wrong {what}{number} shape", b[its].shape, a[mine].shape)
+                )
+    raise_mismatches(mismatches)
+
+
+def _paired(a: Any, b: Any) -> list[tuple[int, int]]:
+    """Positions of ports that answer to each other: by name where both have them."""
+    marks_a, marks_b = pair_ports(a, b)
+    if None in marks_a or sorted(map(repr, marks_a)) != sorted(map(repr, marks_b)):
+        return [(i, i) for i in range(len(a))]
+    return [(i, marks_b.index(mark)) for i, mark in enumerate(marks_a)]
+
+
+def ways(model: Any, other: Any) -> list[Way]:
+    """Ways to hand ``other``'s weights to ``model``, the likeliest first; none when none fits."""
+    return list(islice(_ways(groups_of(model), groups_of(other)), _MOST_WAYS))
+
+
+def _ways(ours: list[Group], theirs: list[Group]) -> Iterator[Way]:
+    if sorted(g.shapes for g in ours) != sorted(g.shapes for g in theirs):
+        return
+    if [g.shapes for g in ours] == [g.shapes for g in theirs]:
+        yield list(zip(ours, theirs, strict=True))
+    by_name = {g.layer.name: g for g in ours}
+    named = [by_name.get(g.layer.name) for g in theirs]
+    if all(n is not None and n.shapes == g.shapes for n, g in zip(named, theirs, strict=True)):
+        yield [(n, g) for n, g in zip(named, theirs, strict=True) if n is not None]
+    kinds = sorted({g.shapes for g in theirs})
+    choices = [permutations([g for g in ours if g.shapes == kind]) for kind in kinds]
+    for choice in product(*choices):
+        way: Way = []
+        for kind, chosen in zip(kinds, choice, strict=True):
+            way += zip(chosen, [g for g in theirs if g.shapes == kind], strict=True)
+        yield way
+
+
+@dataclass(frozen=True)
+class Example:
+    """What a model predicts for some inputs under some weights (by the id of their layer)."""
+
+    weights: dict[int, Arrays]
+    inputs: Arrays
+    outputs: Arrays
+
+
+def examples_of(other: Any) -> list[Example]:
+    """Examples of what ``other`` does under random weights. Leaves its weights changed."""
+    groups = groups_of(other)
+    found = []
+    for seed, scale in PROBES:
+        randomise(groups, seed)
+        inputs = draw_inputs(other, seed, scale)
+        outputs = outputs_of(other, inputs, "the model to compare with")
+        found.append(Example({id(g.layer): g.values() for g in groups}, inputs, outputs))
+    return found
+
+
+def agrees(
+    model: Any, other: Any, way: Way, examples: list[Example], tolerance: float, name: str
+) -> bool:
+    """Whether ``model`` predicts as in the examples with weights handed over in this way.
+
+    Leaves the weights changed.
+    """
+    ours, theirs = Architecture.from_model(model), Architecture.from_model(other)
+    inputs, outputs = _paired(ours.inputs, theirs.inputs), _paired(ours.outputs, theirs.outputs)
+    for example in examples:
+        for mine, its in way:
+            for weight, value in zip(mine.weights, example.weights[id(its.layer)], strict=True):
+                weight.assign(value)
+        fed: Arrays = [np.empty(0)] * len(example.inputs)
+        for here, there in inputs:
+            fed[here] = example.inputs[there]
+        actual = outputs_of(model, fed, name)
+        pairs = [(actual[here], example.outputs[there]) for here, there in outputs]
+        if differ([a for a, _ in pairs], [b for _, b in pairs], tolerance):
+            return False
+    return True
+
+
+def shapes_text(model: Any) -> str:
+    """The weights of each layer, in words: ``"64×32 and 32; 32×10 and 10"``."""
+    layers = [
+        " and ".join("×".join(map(str, shape)) or "1" for shape in group.shapes)
+        for group in groups_of(model)
+    ]
+    return "; ".join(layers) or "no weights"
+
+
+def guess(model: Any, other: Any) -> str:
+    """A hint from what differs between the two graphs: the activations, if those do."""
+    ours = _activations(Architecture.from_model(model).expand())
+    theirs = _activations(Architecture.from_model(other).expand())
+    if ours != theirs:
+        return "compare the activation of every layer"
+    return "compare the order of the layers, and what goes into every merge"
+
+
+def _activations(architecture: Architecture) -> list[str]:
+    return sorted(str(call.activation) for call in architecture.calls if call.activation)

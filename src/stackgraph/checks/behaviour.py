@@ -1,0 +1,608 @@
+"""Checks on what a model does: equal functions, inputs that matter, symmetry, scores.
+
+A model is tried out on random inputs from fixed seeds; where its wiring is meant and not what it
+has learnt, under random weights too, which are put back afterwards. So a unit that happens to be
+dead, or two copies that happen to hold equal weights, cannot mislead, and every run says the same.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Sequence
+from typing import Any
+
+import numpy as np
+
+from stackgraph.checks import _metrics, _transplant
+from stackgraph.checks._core import (
+    DEFAULT_NAME,
+    Mismatch,
+    check,
+    fail,
+    plural,
+    raise_mismatches,
+    require_model,
+)
+from stackgraph.checks._probe import (
+    PROBES,
+    Arrays,
+    constant,
+    differ,
+    draw_inputs,
+    feed,
+    groups_of,
+    input_labels,
+    kept_weights,
+    one_unit_softmax,
+    outputs_of,
+    randomise,
+)
+
+_SOFTMAX_OF_ONE = "a softmax over one unit is always 1; one probability takes a sigmoid"
+
+
+# ------------------------------------------------------------------------------ equal functions
+
+
+@check
+def check_same_function(
+    model: Any,
+    other: Any,
+    *,
+    tolerance: float = 1e-5,
+    name: str = DEFAULT_NAME,
+    hint: str | None = None,
+) -> str:
+    """Pass when ``model`` predicts what ``other`` does once it has ``other``'s weights.
+
+    The weights are matched by layer, order and shape; layers of one shape are tried in every
+    order. Inputs and outputs are matched by name where both models name them, else by position.
+
+    >>> check_same_function(graph, stack, name="graph")                    # doctest: +SKIP
+    passed: graph computes the same as the model it should
+    >>> check_same_function(without_relu, stack, name="graph")             # doctest: +SKIP
+    Traceback (most recent call last):
+    CheckError: graph computes something else
+    """
+    require_model(other, "the model to compare with")
+    _transplant.require_same_ports(model, other, name)
+    ways = _transplant.ways(model, other)
+    if not ways:
+        fail(
+            f"{name}: the weights do not fit",
+            expected=_transplant.shapes_text(other),
+            actual=_transplant.shapes_text(model),
+            hint="compare the layers' units one by one, and count the layers",
+        )
+    with kept_weights(model, other):
+        told = _transplant.examples_of(other)
+        if not any(_transplant.agrees(model, other, way, told, tolerance, name) for way in ways):
+            fail(
+                f"{name} computes something else",
+                expected="equal predictions when all the weights are equal",
+                actual="other predictions",
+                hint=_transplant.guess(model, other),
+            )
+    return f"{name} computes the same as the model it should"
+
+
+@check
+def check_same_weights(
+    model: Any, other: Any, *, name: str = DEFAULT_NAME, hint: str | None = None
+) -> str:
+    """Pass when every layer of ``other`` has a layer in ``model`` with the same weights.
+
+    Equal values count, whether the layer is the same object or a copy.
+
+    >>> check_same_weights(back, reader, name="back")                      # doctest: +SKIP
+    passed: back has the same weights as the model it should
+    >>> check_same_weights(fresh, reader, name="fresh")                    # doctest: +SKIP
+    Traceback (most recent call last):
+    CheckError: fresh, layer 'hidden': other weights
+    """
+    require_model(other, "the model to compare with")
+    left = groups_of(model)
+    mismatches: list[Mismatch] = []
+    for number, group in enumerate(groups_of(other), start=1):
+        fitting = [g for g in left if g.shapes == group.shapes]
+        equal = [g for g in fitting if _equal_values(g.values(), group.values())]
+        if equal:
+            left.remove(equal[0])
+            continue
+        mismatches.append(_weights_mismatch(name, number, group.layer.name, bool(fitting)))
+    if not mismatches and left:
+        mismatches = [Mismatch(f"{name}: more layers with weights than expected", "", len(left))]
+    raise_mismatches(mismatches)
+    return f"{name} has the same weights as the model it should"
+
+
+def _equal_values(a: Arrays, b: Arrays) -> bool:
+    return all(np.allclose(x, y, rtol=1e-5, atol=1e-7) for x, y in zip(a, b, strict=True))
+
+
+def _weights_mismatch(name: str, number: int, layer: str, fits: bool) -> Mismatch:
+    from stackgraph.architecture.naming import learner_name
+
+    own = learner_name(layer, "Dense")
+    what = f"weighted layer {number}" + (f" ({own!r})" if own else "")
+    if fits:
+        return Mismatch(
+            f"{name}, {what}: other weights",
+            expected="the very weights of the given model",
+            actual="a layer of the same shape with weights of its own",
+            hint="a new layer starts with new weights; use the given layer itself, or copy them "
+            "with set_weights(given.get_weights())",
+        )
+    return Mismatch(f"{name}, {what}: no layer with weights of these shapes")
+
+
+# ----------------------------------------------------------------------------- inputs that matter
+
+
+@check
+def check_every_input_matters(
+    model: Any, *, sample: Any = None, name: str = DEFAULT_NAME, hint: str | None = None
+) -> str:
+    """Pass when changing any one input changes the predictions.
+
+    Without ``sample`` the wiring is tested, under random weights. With it (an array, a list or a
+    dict of arrays) the model is tested with the weights it has, on that data.
+
+    >>> check_every_input_matters(three_towers, name="three_towers")       # doctest: +SKIP
+    passed: every input of three_towers matters
+    >>> check_every_input_matters(deaf, name="deaf")                       # doctest: +SKIP
+    Traceback (most recent call last):
+    CheckError: deaf: input 'error' changes nothing
+    """
+    count = len(model.inputs)
+    if sample is None:
+        with kept_weights(model):
+            matters = [_matters_by_wiring(model, i, name) for i in range(count)]
+    else:
+        data = [part[:256] for part in feed(model, sample, name)]
+        matters = [_matters_on(model, i, data, name) for i in range(count)]
+    labels = input_labels(model)
+    deaf = [label for label, does in zip(labels, matters, strict=True) if not does]
+    if len(deaf) == count:
+        fail(
+            f"{name}: no input changes the predictions",
+            expected="predictions that depend on the input",
+            actual="the same prediction for everything",
+            hint=_SOFTMAX_OF_ONE if one_unit_softmax(model) else "",
+        )
+    raise_mismatches(
+        Mismatch(
+            f"{name}: {label} changes nothing",
+            expected="every input changes the predictions",
+            actual=f"the predictions are the same whatever {label} holds",
+            hint="follow the tensor from this input: is it passed on at every step, and merged?",
+        )
+        for label in deaf
+    )
+    return f"every input of {name} matters"
+
+
+def _matters_by_wiring(model: Any, index: int, name: str) -> bool:
+    groups = groups_of(model)
+    for seed, scale in PROBES:
+        randomise(groups, seed)
+        inputs = draw_inputs(model, seed, scale)
+        changed = list(inputs)
+        changed[index] = draw_inputs(model, seed + 100, scale)[index]
+        if differ(outputs_of(model, inputs, name), outputs_of(model, changed, name)):
+            return True
+    return False
+
+
+def _matters_on(model: Any, index: int, data: Arrays, name: str) -> bool:
+    changed = list(data)
+    changed[index] = np.roll(data[index], max(1, len(data[index]) // 2), axis=0)
+    return differ(outputs_of(model, data, name), outputs_of(model, changed, name))
+
+
+# ------------------------------------------------------------------------------------- symmetry
+
+
+@check
+def check_symmetric(model: Any, *, name: str = DEFAULT_NAME, hint: str | None = None) -> str:
+    """Pass when exchanging the two inputs changes no prediction, whatever the weights.
+
+    >>> check_symmetric(siamese, name="siamese")                           # doctest: +SKIP
+    passed: siamese does not mind which input comes first
+    >>> check_symmetric(two_towers, name="two_towers")                     # doctest: +SKIP
+    Traceback (most recent call last):
+    CheckError: two_towers: exchanging the inputs changes the predictions
+    """
+    if len(model.inputs) != 2:
+        fail(f"{name}: wrong number of inputs", "2 inputs", plural(len(model.inputs), "input"))
+    first, second = (tuple(tensor.shape[1:]) for tensor in model.inputs)
+    if first != second:
+        fail(f"{name}: the two inputs differ in shape", first, second)
+    groups = groups_of(model)
+    with kept_weights(model):
+        if all(_both_ways(model, seed, scale, name)[2] for seed, scale in PROBES):
+            fail(
+                f"{name}: the predictions depend on neither input",
+                expected="predictions that compare the two inputs",
+                actual="the same prediction for every pair",
+                hint=_SOFTMAX_OF_ONE
+                if one_unit_softmax(model)
+                else "the same tensor may have been given twice",
+            )
+        for seed, scale in PROBES:
+            randomise(groups, seed)
+            there, back, _ = _both_ways(model, seed, scale, name, groups=())
+            if differ(there, back, 1e-5):
+                fail(
+                    f"{name}: exchanging the inputs changes the predictions",
+                    expected="the same predictions for (a, b) and (b, a)",
+                    actual=_asymmetry(there, back),
+                    hint=_why_asymmetric(model, there, back, name),
+                )
+    return f"{name} does not mind which input comes first"
+
+
+def _both_ways(
+    model: Any, seed: int, scale: float, name: str, groups: Sequence[Any] | None = None
+) -> tuple[Arrays, Arrays, bool]:
+    """Predictions for (a, b) and for (b, a), and whether both are constant."""
+    randomise(groups_of(model) if groups is None else groups, seed)
+    a, b = draw_inputs(model, seed, scale)
+    there, back = outputs_of(model, [a, b], name), outputs_of(model, [b, a], name)
+    return there, back, constant(there) and constant(back)
+
+
+def _asymmetry(there: Arrays, back: Arrays) -> str:
+    if not differ(there, [-part for part in back], 1e-5):
+        return "the sign changes"
+    return "other predictions"
+
+
+def _why_asymmetric(model: Any, there: Arrays, back: Arrays, name: str) -> str:
+    """The likely mistake behind an asymmetric model: no absolute value, copies, concatenation."""
+    if not differ(there, [-part for part in back], 1e-5):
+        return "a - b changes its sign when a and b are exchanged; take the absolute value"
+    groups = groups_of(model)
+    if _symmetric_when_tied(model, groups, name):
+        return (
+            "each input has a layer of its own; symmetry needs one layer object, made once and "
+            "called on both"
+        )
+    kinds = {type(operation).__name__ for operation in getattr(model, "operations", [])}
+    if "Concatenate" in kinds:
+        return "a concatenation keeps the two sides apart; a difference without sign does not"
+    if kinds & {"Subtract"} and not kinds & {"Absolute", "Abs", "Square"}:
+        return "a - b changes its sign when a and b are exchanged; take the absolute value"
+    return "both inputs must take the same way, through the same layers"
+
+
+def _symmetric_when_tied(model: Any, groups: Sequence[Any], name: str) -> bool:
+    """Whether giving all layers of one shape the same weights makes the model symmetric."""
+    if len({group.shapes for group in groups}) == len(groups):
+        return False
+    for seed, scale in PROBES:
+        randomise(groups, seed)
+        first: dict[Any, Arrays] = {}
+        for group in groups:
+            for weight, value in zip(
+                group.weights, first.setdefault(group.shapes, group.values()), strict=True
+            ):
+                weight.assign(value)
+        a, b = draw_inputs(model, seed, scale)
+        if differ(outputs_of(model, [a, b], name), outputs_of(model, [b, a], name), 1e-5):
+            return False
+    return True
+
+
+# ----------------------------------------------------------------------------- zeroed weights
+
+
+@check
+def check_zeroed_body_is(
+    model: Any,
+    function: str | Callable[[np.ndarray], Any],
+    *,
+    keep: Sequence[str] = (),
+    name: str = DEFAULT_NAME,
+    hint: str | None = None,
+) -> str:
+    """Pass when the model equals ``function(x)`` once all its weights are zero.
+
+    What a residual block leaves of its input when its body is silent is what its shortcut carries:
+    ``"relu"`` or ``"identity"``, or any function of one array. ``keep`` names layers whose weights
+    stay as they are (a projection).
+
+    >>> check_zeroed_body_is(block, "relu", name="block")                  # doctest: +SKIP
+    passed: block with a silent body gives relu(x)
+    >>> check_zeroed_body_is(plain, "relu", name="plain")                  # doctest: +SKIP
+    Traceback (most recent call last):
+    CheckError: plain: with all weights at zero, the input does not come through
+    """
+    if len(model.inputs) != 1 or len(model.outputs) != 1:
+        found = f"{plural(len(model.inputs), 'input')}, {plural(len(model.outputs), 'output')}"
+        fail(f"{name}: not a block", "1 input, 1 output", found)
+    known: dict[Any, Callable[[np.ndarray], Any]] = {
+        "relu": lambda x: np.maximum(x, 0.0),
+        "identity": lambda x: x,
+        "linear": lambda x: x,
+    }
+    wanted = known.get(function, function) if isinstance(function, str) else function
+    label = f"{function}(x)" if isinstance(function, str) else "what the shortcut carries"
+    label = "x itself" if function in ("identity", "linear") else label
+    tries = [draw_inputs(model, seed, scale)[0] for seed, scale in PROBES]
+    # Before anything is zeroed: the function may well be a layer of the model.
+    wanted_values = [np.asarray(wanted(x), dtype="float64") for x in tries]  # type: ignore[operator]
+    with kept_weights(model):
+        for group in groups_of(model):
+            if group.layer.name not in keep:
+                for weight in group.weights:
+                    weight.assign(np.zeros(tuple(weight.shape)))
+        for x, expected in zip(tries, wanted_values, strict=True):
+            (actual,) = outputs_of(model, [x], name)
+            if differ([expected], [actual], 1e-5):
+                raise_mismatches([_zeroed_mismatch(name, label, x, expected, actual)])
+    return f"{name} with a silent body gives {label}"
+
+
+def _zeroed_mismatch(
+    name: str, label: str, x: np.ndarray, expected: np.ndarray, actual: np.ndarray
+) -> Mismatch:
+    """What a silent body gave instead, and which mistake gives that."""
+    if actual.shape != expected.shape:
+        wide = actual.ndim == expected.ndim and actual.shape[-1] == 2 * expected.shape[-1]
+        return Mismatch(
+            f"{name}: wrong output shape",
+            expected=(None, *expected.shape[1:]),
+            actual=(None, *actual.shape[1:]),
+            hint="a skip connection is added, not concatenated" if wide else "",
+        )
+    relu = np.maximum(x, 0.0) if x.shape == expected.shape else expected
+    for text, result, hint in (
+        ("0 everywhere", np.zeros_like(expected), "the shortcut does not reach the output: add it"),
+        ("x itself", x, "the activation after the addition is missing"),
+        ("relu(x)", relu, "there is an activation after the addition that should not be there"),
+        ("twice that", 2 * expected, "the input is added twice"),
+        ("half of that", expected / 2, "the two ways are averaged; a skip connection adds them"),
+    ):
+        if result.shape == actual.shape and not differ([result], [actual], 1e-5):
+            silent = text == "0 everywhere"
+            what = "the input does not come through" if silent else "the wrong thing comes through"
+            return Mismatch(f"{name}: with all weights at zero, {what}", label, text, hint)
+    return Mismatch(
+        f"{name}: with all weights at zero, the wrong thing comes through",
+        expected=label,
+        actual="something else",
+        hint="check what the shortcut carries to the addition, and what follows the addition",
+    )
+
+
+# ---------------------------------------------------------------------- probabilities and scores
+
+
+@check
+def check_probabilities(
+    model: Any, x: Any = None, *, name: str = DEFAULT_NAME, hint: str | None = None
+) -> str:
+    """Pass when every output is made of probabilities: in [0, 1] and, along the last axis, sum 1.
+
+    An output of one unit is one probability and need not sum to anything. Without ``x`` random
+    inputs and weights are tried; with it the model is tried as it is, on ``x``.
+
+    >>> check_probabilities(classifier, name="classifier")                 # doctest: +SKIP
+    passed: classifier gives probabilities
+    >>> check_probabilities(scores, name="scores")                         # doctest: +SKIP
+    Traceback (most recent call last):
+    CheckError: scores: the outputs are not probabilities
+    """
+    if one_unit_softmax(model):
+        fail(
+            f"{name}: the output is always 1",
+            expected="a probability that depends on the input",
+            actual="1 for every sample",
+            hint=_SOFTMAX_OF_ONE,
+        )
+    if x is not None:
+        tries = [outputs_of(model, feed(model, x, name), name)]
+    else:
+        with kept_weights(model):
+            tries = [_tried(model, seed, scale, name) for seed, scale in PROBES]
+    for outputs in tries:
+        raise_mismatches(
+            found
+            for place, output in enumerate(outputs, start=1)
+            if (found := _no_probabilities(output, place, len(outputs), name))
+        )
+    return f"{name} gives probabilities"
+
+
+def _tried(model: Any, seed: int, scale: float, name: str) -> Arrays:
+    randomise(groups_of(model), seed)
+    return outputs_of(model, draw_inputs(model, seed, scale), name)
+
+
+def _no_probabilities(output: np.ndarray, place: int, count: int, name: str) -> Mismatch | None:
+    subject = name if count == 1 else f"{name}, output {place}"
+    subject += ": the outputs are not probabilities"
+    low, high = float(output.min()), float(output.max())
+    one = output.shape[-1] == 1
+    if not (low >= -1e-6 and high <= 1 + 1e-6):
+        actual = "values that are not numbers" if np.isnan(low) else "values outside [0, 1]"
+        last = "sigmoid" if one else "softmax"
+        return Mismatch(subject, "values in [0, 1]", actual, f"the last layer needs a {last}")
+    if one:
+        return None
+    sums = output.sum(axis=-1)
+    if np.allclose(sums, 1, atol=1e-4):
+        return None
+    hint = (
+        "a sigmoid makes each unit a probability of its own; a softmax makes them share 1"
+        if sums.max() > 1.001
+        else ""
+    )
+    for axis in range(1, output.ndim - 1):
+        if np.allclose(output.sum(axis=axis), 1, atol=1e-4):
+            hint = f"they sum to 1 along axis {axis} instead of the last one"
+    return Mismatch(subject, "values that sum to 1 for each sample", "another sum", hint)
+
+
+@check
+def check_score(
+    model: Any,
+    x: Any,
+    y: Any,
+    *,
+    metric: str = "accuracy",
+    at_least: float | None = None,
+    at_most: float | None = None,
+    output: str | int | None = None,
+    name: str = DEFAULT_NAME,
+    hint: str | None = None,
+) -> str:
+    """Pass when the model, as it is, scores ``at_least`` or ``at_most`` so much on ``x`` and ``y``.
+
+    ``metric``: ``"accuracy"``, ``"mse"``, ``"mae"`` or ``"rmse"``. Accuracy takes classes or
+    one-hot rows against several units, 0 and 1 against one unit (over 0.5). Of a model with several
+    outputs, ``output`` says which, by name or position; then ``y`` is that output's.
+
+    >>> check_score(model, x, y, at_least=0.9, name="model")               # doctest: +SKIP
+    passed: model reaches an accuracy of at least 0.9
+    >>> check_score(untrained, x, y, at_least=0.9, name="untrained")       # doctest: +SKIP
+    Traceback (most recent call last):
+    CheckError: untrained: the accuracy is too low
+    """
+    score_of = _metrics.named(metric)
+    outputs = outputs_of(model, feed(model, x, name), name)
+    prediction = _chosen(model, outputs, output, name)
+    target = np.asarray(y)
+    if not np.isfinite(prediction).all():
+        fail(
+            f"{name}: predictions that are not numbers",
+            expected="numbers",
+            actual="nan or inf",
+            hint="training diverged: try a smaller learning rate, and scaled inputs",
+        )
+    _metrics.require_fit(prediction, target, metric, name)
+    score = score_of(prediction, target)
+    word = _metrics.WORDS[metric]
+    if at_least is not None and score < at_least:
+        guess = _metrics.guessing(target, metric)
+        low = guess is not None and score <= guess + 0.02
+        why = "this is no better than guessing: was the model fitted?" if low else ""
+        fail(f"{name}: the {word} is too low", f"at least {at_least}", f"{score:.2f}", why)
+    if at_most is not None and score > at_most:
+        guess = _metrics.guessing(target, metric)
+        high = guess is not None and score >= 0.98 * guess
+        why = "the mean alone does as well: was the model fitted?" if high else ""
+        fail(f"{name}: the {word} is too high", f"at most {at_most}", f"{score:.2f}", why)
+    bound = f"at least {at_least}" if at_least is not None else f"at most {at_most}"
+    return f"{name} reaches {_metrics.ARTICLES[metric]} {word} of {bound}"
+
+
+def _chosen(model: Any, outputs: Arrays, output: str | int | None, name: str) -> np.ndarray:
+    """The one output meant."""
+    from stackgraph.architecture import Architecture
+
+    if output is None:
+        if len(outputs) > 1:
+            fail(f"{name}: wrong number of outputs", "1 output", plural(len(outputs), "output"))
+        return outputs[0]
+    if isinstance(output, int):
+        if not -len(outputs) <= output < len(outputs):
+            fail(f"{name}: too few outputs", f"an output {output}", plural(len(outputs), "output"))
+        return outputs[output]
+    known = [port.known_as or "" for port in Architecture.from_model(model).outputs]
+    if output not in known:
+        named = ", ".join(repr(k) for k in known if k) or "no names"
+        fail(f"{name}: no output named {output!r}", repr(output), named)
+    return outputs[known.index(output)]
+
+
+# ------------------------------------------------------------------------------------- tapping
+
+
+@check
+def check_tap(
+    model: Any,
+    source: Any,
+    layer: str | int | Any,
+    *,
+    name: str = DEFAULT_NAME,
+    hint: str | None = None,
+) -> str:
+    """Pass when ``model`` gives what ``source`` computes at ``layer``, with the weights it has.
+
+    ``layer``: a name, a position (from 0) among the layers with weights, or the layer itself.
+
+    >>> check_tap(features, classifier, "hidden", name="features")         # doctest: +SKIP
+    passed: features gives what the layer 'hidden' computes
+    >>> check_tap(rebuilt, classifier, "hidden", name="rebuilt")           # doctest: +SKIP
+    Traceback (most recent call last):
+    CheckError: rebuilt: not the output of the layer 'hidden'
+    """
+    import keras
+
+    require_model(source, "the model to tap")
+    taps = _taps(source)
+    label, tensor = _tapped(source, taps, layer)
+    if [t.shape for t in model.inputs] != [t.shape for t in source.inputs]:
+        fail(
+            f"{name}: the inputs are not those of the tapped model",
+            expected=", ".join(str(tuple(t.shape)) for t in source.inputs),
+            actual=", ".join(str(tuple(t.shape)) for t in model.inputs),
+            hint="a tap starts at the same inputs: keras.Model(source.inputs, tensor)",
+        )
+    if len(model.outputs) != 1:
+        fail(f"{name}: wrong number of outputs", "1 output", plural(len(model.outputs), "output"))
+    every = keras.Model(source.inputs, [t for _, t in taps])
+    agrees = {text: True for text, _ in taps}
+    for seed, scale in PROBES:
+        inputs = draw_inputs(model, seed, scale)
+        (actual,) = outputs_of(model, inputs, name)
+        for (text, _), value in zip(taps, outputs_of(every, inputs, "the model"), strict=True):
+            agrees[text] = agrees[text] and not differ([value], [actual], 1e-5)
+    if agrees[label]:
+        return f"{name} gives what the {label} computes"
+    others = [text for text, does in agrees.items() if does]
+    same_shape = tuple(model.outputs[0].shape) == tuple(tensor.shape)
+    why = "take the layer's own output: source.get_layer(...).output"
+    if not others and same_shape:
+        why = "a layer built anew has other weights; " + why
+    fail(
+        f"{name}: not the output of the {label}",
+        expected=f"what the {label} computes, {tuple(tensor.shape)}",
+        actual=f"what the {others[0]} computes"
+        if others
+        else f"something else, {tuple(model.outputs[0].shape)}",
+        hint="" if others and hint else why,
+    )
+
+
+def _taps(source: Any) -> list[tuple[str, Any]]:
+    """Each layer of ``source`` in words, with the tensor it makes at its first call there."""
+    layers = [op for op in _operations(source) if type(op).__name__ != "InputLayer"]
+    found = []
+    for number, operation in enumerate(layers, start=1):
+        from stackgraph.architecture.naming import learner_name
+
+        own = learner_name(operation.name, type(operation).__name__)
+        label = f"layer {own!r}" if own else f"layer {number} ({type(operation).__name__})"
+        output = operation.output
+        tensors = output if isinstance(output, (list, tuple)) else [output]
+        found.append((label, tensors[0]))
+    return found
+
+
+def _operations(model: Any) -> list[Any]:
+    graph = getattr(model, "_functional", None) or model
+    return list(graph.operations)
+
+
+def _tapped(source: Any, taps: list[tuple[str, Any]], layer: Any) -> tuple[str, Any]:
+    """Which of the taps is meant. ValueError for a layer that ``source`` does not have."""
+    layers = [op for op in _operations(source) if type(op).__name__ != "InputLayer"]
+    if isinstance(layer, int):
+        weighted = [i for i, op in enumerate(layers) if getattr(op, "weights", None)]
+        return taps[weighted[layer]]
+    for tap, operation in zip(taps, layers, strict=True):
+        if operation is layer or operation.name == layer:
+            return tap
+    raise ValueError(f"the model to tap has no layer {layer!r}")
