@@ -278,8 +278,8 @@ graphs = {
 # * `several_ends`: the graphs with more than one input or more than one output;
 # * `with_merge`: the graphs in which two wires are joined into one;
 # * `with_shared`: the graphs in which one layer is called more than once;
-# * `can_be_a_stack`: the graphs that can be written as a `Sequential` of their own layers, each listed
-#   once, that computes the same.
+# * `can_be_a_stack`: the graphs that compute the same when written as a `Sequential` of their own
+#   layers, **each listed once**.
 #
 # A worked letter: A is a line of three layers, so `can_be_a_stack` contains `"A"` and no other list
 # does. The wire `_a` was made before E: ask whether E contains it.
@@ -366,7 +366,7 @@ sg.check_choice(
         "C": "a stack has one output",
         "D": "a stack has one input",
         "E": "a layer that no output leads back to is not in the graph: draw it",
-        "F": "a stack takes each layer once; two layers would have two sets of weights",
+        "F": "listed once, a layer is called once; two layers would have two sets of weights",
     },
 )
 ### END HIDDEN TESTS

@@ -337,14 +337,14 @@ with sg.show_error():
 
 # %%
 crowded = keras.Sequential(
-    [keras.Input(shape=(1347, 64)), layers.Dense(10, activation="softmax")]
+    [keras.Input(shape=(1347, 64), name="pictures"), layers.Dense(10, activation="softmax")]
 )
 with sg.show_error():
     crowded.predict(digits.x_test, verbose=0)
 
 # %% [markdown]
-# Read it from right to left: the data is `(450, 64)`, the stack expected `(None, 1347, 64)`. One
-# place too many: the batch was already there as `None`.
+# Read it from right to left: 32 pictures came in, `(32, 64)`, for `predict` feeds them in batches of
+# 32. The stack expected `(None, 1347, 64)`: one place too many. The batch was already there as `None`.
 #
 # **3. No `Input`.** The stack cannot know how many weights it needs:
 
