@@ -35,7 +35,7 @@ if ! "$python" -c "$supported" 2>/dev/null; then
     echo "$venv does not work, or its Python is not 3.11 to 3.13: remove the folder and try again." >&2
     exit 1
 fi
-echo "Installing the course's packages into $venv (the first time 2 to 5 minutes and about 2.5 GB) ..."
+echo "Installing the course's packages into $venv (the first time 2 to 5 minutes and about 3 GB) ..."
 "$python" -m pip install --quiet --disable-pip-version-check -r requirements.txt
 "$python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
 touch "$venv/.up-to-date"

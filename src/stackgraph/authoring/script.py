@@ -18,6 +18,7 @@ import ast
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from itertools import pairwise
 from pathlib import Path
 from typing import Any, Literal
 
@@ -94,7 +95,7 @@ def parse_script(text: str, unit: str, kind: Kind, name: str) -> Script:
             break
     if not starts:
         script.problems.append(script.problem(1, "no cells: start each cell with '# %%'"))
-    for start, end in zip(starts, [*starts[1:], len(lines)], strict=True):
+    for start, end in pairwise([*starts, len(lines)]):
         script.cells.append(_cell(script, lines, start, end))
     return script
 
