@@ -65,7 +65,8 @@ class Workshop:
             given = cell.metadata.get("nbgrader", {})
             if given.get("solution"):
                 cell.source = answer_only(cell.source)
-            if given.get("grade"):
+            if given.get("grade") or given.get("locked"):
+                # With the right answers in it, a cell that may fail in a release must not fail.
                 cell.metadata.pop("tags", None)
         made.metadata = notebooks.METADATA
         return notebooks.grading_removed(made)
