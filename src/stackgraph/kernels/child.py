@@ -14,8 +14,10 @@ import signal
 import socket
 import sys
 import threading
+import time
 from typing import Any
 
+from stackgraph import _quiet
 from stackgraph.kernels import ipython, supervisor
 
 STOCK_ARGV = ["/usr/lib/python3/ipykernel_launcher.py", "-f", "/home/student/.kernel.json"]
@@ -47,7 +49,8 @@ def run(message: dict[str, Any], fds: list[int], note: int) -> int:
     _environment(message)
     reseed()
     if message["op"] == "kernel":
-        code = ipython.run_app(message["argv"])
+        _own_threads()
+        code = ipython.run_app(message["argv"], files.get("ready"))
     elif message["op"] == "student":
         listeners = {name: files[file] for name, file in message["channels"].items()}
         code = ipython.run_trimmed(STOCK_ARGV, message["key"], listeners)
@@ -83,6 +86,8 @@ def _environment(message: dict[str, Any]) -> None:
     if "env" in message:
         os.environ.clear()
         os.environ.update(message["env"])
+        _quiet.install()  # as ``import stackgraph`` did in the parent, whose variables are gone
+        time.tzset()
     if "umask" in message:
         os.umask(message["umask"])
     if message.get("cwd"):
@@ -99,6 +104,16 @@ def reseed() -> None:
     numpy = sys.modules.get("numpy")
     if numpy is not None:
         numpy.random.seed()
+
+
+def _own_threads() -> None:
+    """Let linear algebra use the cores: the parent has one thread so that it can fork."""
+    wanted = os.environ.get("OPENBLAS_NUM_THREADS") or os.environ.get("OMP_NUM_THREADS")
+    threads = int(wanted) if wanted and wanted.isdigit() else len(os.sched_getaffinity(0))
+    if threads > 1:
+        import threadpoolctl
+
+        threadpoolctl.threadpool_limits(threads)
 
 
 def _call(target: str, sock: socket.socket) -> int:

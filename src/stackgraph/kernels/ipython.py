@@ -16,17 +16,21 @@ USED = ("shell", "iopub", "stdin", "control")
 """The channels of a trimmed kernel; no heartbeat, the warm parent tells whether it lives."""
 
 
-def run_app(argv: list[str]) -> int:
+def run_app(argv: list[str], ready: int | None = None) -> int:
     """Run an ordinary ipykernel application until it is shut down.
 
     ``argv`` is a kernel's command line as Jupyter composes it, from the script's name on
-    (``["…/ipykernel_launcher.py", "-f", "kernel.json"]``). Returns the exit code.
+    (``["…/ipykernel_launcher.py", "-f", "kernel.json"]``). ``ready``: a file that is closed when
+    the kernel's sockets are bound and its loop is about to answer. Returns the exit code.
     """
     from ipykernel.kernelapp import IPKernelApp
 
     sys.argv = list(argv)
     app: Any = IPKernelApp.instance()
     app.initialize(argv[1:])
+    if ready is not None:
+        os.write(ready, b"1")
+        os.close(ready)
     app.start()
     return 0
 
@@ -110,14 +114,14 @@ def _trimmed_app() -> Any:
             """As ipykernel's, without the debugger's two sockets."""
             self.control_socket = context.socket(zmq.ROUTER)
             self.control_socket.linger = 1000
-            self.control_port = self._bind_socket(self.control_socket, self.control_port)
+            self._bind_socket(self.control_socket, 1 + CHANNELS.index("control"))
             self.control_socket.router_handover = 1
             self.control_thread = ControlThread(daemon=True)
             self.shell_channel_thread = ShellChannelThread(context, daemon=True)
 
         def init_kernel(self) -> None:
             """As ipykernel's, with no stream for the debugger."""
-            self.debugpy_socket = zmq.Context.instance().socket(zmq.STREAM)
+            self.debugpy_socket: Any = zmq.Context.instance().socket(zmq.STREAM)
             with _no_module_list():
                 super().init_kernel()
 

@@ -41,11 +41,14 @@ PRELOAD = (
     "ipykernel.ipkernel",
     "ipykernel.zmqshell",
     "matplotlib.pyplot",
-    "matplotlib_inline.backend_inline",
     "sklearn.datasets",
     "stackgraph",
 )
-"""What a child finds imported. Imports only."""
+"""What a child finds imported. Imports only; and not IPython's inline backend for matplotlib, which
+at its import looks for the shell whose cells it is to end with figures."""
+
+PRELOAD_INTERACTIVE = (*PRELOAD, "ipykernel.debugger")
+"""For kernels with all that a learner may use."""
 
 _FIRST_USE = (
     "IPython.core.completerlib",
@@ -53,6 +56,7 @@ _FIRST_USE = (
     "IPython.core.logger",
     "IPython.core.oinspect",
     "IPython.extensions.storemagic",
+    "matplotlib.backends.backend_agg",
     "encodings.ascii",
     "encodings.latin_1",
     "pygments.formatters.terminal256",
@@ -312,7 +316,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--channel", metavar="FD", type=int)
     parser.add_argument("--idle", metavar="SECONDS", type=float, default=1800.0)
     parser.add_argument("--drop-to", metavar="ID", type=int, help="user and group to become")
-    parser.add_argument("--preload", metavar="MODULES", default=",".join(PRELOAD))
+    parser.add_argument("--preload", metavar="MODULES", default=",".join(PRELOAD_INTERACTIVE))
     options = parser.parse_args(argv)
     # ``python -m`` puts the working directory first; a child's own is put there by IPython.
     if sys.path and sys.path[0] in ("", os.getcwd()):

@@ -1,0 +1,129 @@
+"""The warm parent that one user's Jupyter programs share: found, or started, by a key.
+
+The key stands for all that a child inherits and cannot change afterwards: the Python environment,
+this package's source, and the variables that are read at import. Whoever needs another key gets
+another parent; one that nobody asks for any more ends by itself.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import fcntl
+import hashlib
+import json
+import os
+import socket
+import subprocess
+import sys
+import time
+from collections.abc import Iterator, Mapping
+from pathlib import Path
+
+import stackgraph
+from stackgraph.kernels.client import START_SECONDS, Child, WarmError, ask, server_command
+from stackgraph.kernels.spec import runtime_folder
+
+IDLE_SECONDS = 900.0
+
+_READ_AT_IMPORT = (
+    "PYTHON",
+    "KERAS_",
+    "TF_",
+    "XLA_",
+    "MPL",
+    "OPENBLAS_",
+    "OMP_",
+    "MKL_",
+    "MALLOC_",
+    "LD_",
+    "LC_",
+    "LANG",
+)
+"""Beginnings of the variables that Python, TensorFlow and the others read when they start."""
+
+
+def key(env: Mapping[str, str]) -> str:
+    """The key of the parent that suits a kernel with the environment ``env``."""
+    read = {n: v for n, v in env.items() if n.startswith(_READ_AT_IMPORT)}
+    package = Path(stackgraph.__file__).parent
+    sources = [(str(p), p.stat().st_mtime_ns) for p in sorted(package.rglob("*.py"))]
+    installed = [os.stat(p).st_mtime_ns for p in sys.path if p and os.path.isdir(p)]
+    home = env.get("HOME", "")
+    settings = [p.stat().st_mtime_ns for p in [Path(home, ".keras", "keras.json")] if p.is_file()]
+    parts = [sys.prefix, sys.version, read, home, settings, sources, installed]
+    return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:16]
+
+
+def fork(
+    request: dict[str, object], files: dict[str, int], env: Mapping[str, str], timeout: float
+) -> Child:
+    """A child of the shared parent that suits ``env``, which is started if need be.
+
+    Raises WarmError, also where a parent that answered has just ended twice running.
+    """
+    for attempt in (1, 2):
+        control = _connection(env)
+        try:
+            return ask(control, request, files, timeout)
+        except WarmError:
+            control.close()
+            if attempt == 2:
+                raise
+    raise AssertionError("not reached")
+
+
+def prestart() -> None:
+    """Start the shared parent for this process's own environment, not waiting for its imports."""
+    _connection(os.environ).close()
+
+
+def _connection(env: Mapping[str, str]) -> socket.socket:
+    """A connection to the parent for ``env``; it may be importing still."""
+    folder = runtime_folder()
+    path = folder / f"{key(env)}.sock"
+    with _locked(path.with_suffix(".lock")):
+        connected = _connect(path)
+        if connected is None:
+            process = _start(path, env)
+            deadline = time.monotonic() + START_SECONDS
+            while (connected := _connect(path)) is None:
+                if process.poll() is not None or time.monotonic() > deadline:
+                    log = path.with_suffix(".log")
+                    raise WarmError(f"the warm parent did not start; see {log}")
+                time.sleep(0.01)
+    return connected
+
+
+def _connect(path: Path) -> socket.socket | None:
+    control = socket.socket(socket.AF_UNIX, socket.SOCK_SEQPACKET)
+    try:
+        control.connect(str(path))
+    except (FileNotFoundError, ConnectionRefusedError):
+        control.close()
+        return None
+    return control
+
+
+def _start(path: Path, env: Mapping[str, str]) -> subprocess.Popen[bytes]:
+    own = dict(env)
+    # One thread, or a fork would leave a copy of the others' locks without the others.
+    own["OPENBLAS_NUM_THREADS"] = own["OMP_NUM_THREADS"] = "1"
+    own.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
+    command = server_command("--listen", str(path), "--idle", str(IDLE_SECONDS))
+    with open(path.with_suffix(".log"), "wb") as log:
+        return subprocess.Popen(
+            command,
+            env=own,
+            cwd="/",
+            stdin=subprocess.DEVNULL,
+            stdout=log,
+            stderr=log,
+            start_new_session=True,
+        )
+
+
+@contextlib.contextmanager
+def _locked(path: Path) -> Iterator[None]:
+    with open(path, "w") as file:
+        fcntl.flock(file, fcntl.LOCK_EX)
+        yield
