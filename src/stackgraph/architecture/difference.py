@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 
 from stackgraph.architecture.graph import MERGES, Architecture, Call, Node, Ref, config_key
-from stackgraph.architecture.matching import pair_ports
+from stackgraph.architecture.matching import half_colours, pair_ports
 
 _UNPAIRED = 4.0
 _IMPOSSIBLE = 100.0
@@ -20,6 +20,7 @@ _OTHER_SHAPE = 0.5
 _SAME_NAME = -1.5
 _WIRE = 1.0
 _PLACE = 0.01
+_SAME_HALF = -0.6
 _ROUNDS = 8
 
 
@@ -96,8 +97,9 @@ def _pair(actual: Architecture, expected: Architecture) -> dict[int, int]:
     best_cost = float("inf")
     pairs: dict[int, int] | None = None
     ports = _port_pairs(actual, expected)
+    halves = half_colours(actual, expected)
     for _ in range(_ROUNDS):
-        pairs = _assign(actual, expected, pairs, ports)
+        pairs = _assign(actual, expected, pairs, ports, halves)
         cost = _total(actual, expected, pairs)
         if cost < best_cost - 1e-9:
             best, best_cost = pairs, cost
@@ -122,6 +124,7 @@ def _assign(
     expected: Architecture,
     last: dict[int, int] | None,
     ports: dict[int, int],
+    halves: list[tuple[dict[int, int], dict[int, int]]],
 ) -> dict[int, int]:
     import numpy as np
     from scipy.optimize import linear_sum_assignment
@@ -138,6 +141,8 @@ def _assign(
                 cost += _WIRE * _wire_cost(call, other, last)
                 read_a = {last.get(r, -1 - r) for r in readers_a[call.id]}
                 cost += 0.5 * _WIRE * len(read_a ^ set(readers_e[other.id]))
+            for mine, theirs in zip(*halves, strict=True):
+                cost += _SAME_HALF * (mine[call.id] == theirs[other.id])
             place = abs(i / max(n - 1, 1) - j / max(m - 1, 1))
             costs[i, j] = cost + _PLACE * place
     for j in range(m):

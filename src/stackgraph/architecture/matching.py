@@ -104,6 +104,32 @@ def _refine(a: Architecture, anchors: Anchors, codes: dict[Hashable, int]) -> di
     return colour
 
 
+def half_colours(a: Architecture, b: Architecture) -> list[tuple[dict[int, int], dict[int, int]]]:
+    """For ``a`` and for ``b``: colours of what lies above each call, and of what lies below it.
+
+    Calls of one colour above have equal histories, those of one colour below equal futures.
+    """
+    codes: dict[Hashable, int] = {}
+    inputs = pair_ports(a.inputs, b.inputs)
+    outputs = pair_ports(a.outputs, b.outputs)
+    found = []
+    for graph, ins, outs in zip((a, b), inputs, outputs, strict=True):
+        anchors = _anchored(graph, ins, outs)
+        above: dict[int, int] = {}
+        for call in graph.calls:
+            read = [(above[r.call], r.tensor) for r in call.inputs]
+            own = (label(graph, call), anchors.get(call.id) if not call.inputs else None)
+            key = (own, *(read if call.ordered else sorted(read)))
+            above[call.id] = codes.setdefault(key, len(codes))
+        below: dict[int, int] = {}
+        for call in reversed(graph.calls):
+            read_by = sorted(below[i] for i in graph.consumers[call.id])
+            own = (label(graph, call), anchors.get(call.id))
+            below[call.id] = codes.setdefault((own, "below", *read_by), len(codes))
+        found.append((above, below))
+    return found
+
+
 def _is_isomorphism(a: Architecture, b: Architecture, to: dict[int, int]) -> bool:
     """Whether the bijection ``to`` from calls of ``a`` to calls of ``b`` keeps all structure."""
     nodes: dict[int, int] = {}

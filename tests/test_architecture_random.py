@@ -1,0 +1,78 @@
+"""Two spellings of one network are equal; one small change makes them unequal."""
+
+from __future__ import annotations
+
+import json
+import random
+
+import pytest
+from hypothesis import HealthCheck, given, settings
+from hypothesis import strategies as st
+
+pytest.importorskip("keras")
+
+import keras
+
+from random_networks import Network, build, changes, networks
+from stackgraph.architecture import Architecture
+from stackgraph.architecture.difference import difference
+
+pytestmark = pytest.mark.keras
+
+QUICK = settings(
+    max_examples=25, deadline=None, suppress_health_check=list(HealthCheck), derandomize=True
+)
+LONG = settings(max_examples=500, deadline=None, suppress_health_check=list(HealthCheck))
+SEEDS = st.tuples(st.integers(0, 10**6), st.integers(0, 10**6))
+
+
+def assert_spellings_equal(network: Network, seeds: tuple[int, int]) -> None:
+    """Both spellings, and what comes back from plain data, are one network."""
+    first, second = (Architecture.from_model(build(network, s)) for s in seeds)
+    assert first == second, f"{first.expand().describe()}\n----\n{second.expand().describe()}"
+    assert hash(first) == hash(second)
+    assert difference(first, second).empty
+    assert Architecture.from_dict(json.loads(json.dumps(first.to_dict()))) == second
+    assert first.parameters == second.parameters
+
+
+def assert_change_noticed(network: Network, seeds: tuple[int, int]) -> None:
+    """One small change, in any spelling, is a difference, and one that can be shown."""
+    rng = random.Random(seeds[0])
+    changed = rng.choice(changes(network))
+    first = Architecture.from_model(build(network, seeds[0]))
+    second = Architecture.from_model(build(changed, seeds[1]))
+    assert first != second, f"{first.expand().describe()}\n----\n{second.expand().describe()}"
+
+
+@QUICK
+@given(networks(), SEEDS)
+def test_spellings_are_equal(network: Network, seeds: tuple[int, int]) -> None:
+    assert_spellings_equal(network, seeds)
+
+
+@QUICK
+@given(networks(), SEEDS)
+def test_small_change_is_unequal(network: Network, seeds: tuple[int, int]) -> None:
+    assert_change_noticed(network, seeds)
+
+
+@pytest.mark.slow
+@LONG
+@given(networks(), SEEDS)
+def test_spellings_are_equal_500(network: Network, seeds: tuple[int, int]) -> None:
+    assert_spellings_equal(network, seeds)
+
+
+@pytest.mark.slow
+@LONG
+@given(networks(), SEEDS)
+def test_small_change_is_unequal_500(network: Network, seeds: tuple[int, int]) -> None:
+    assert_change_noticed(network, seeds)
+
+
+def test_parameters_are_those_of_keras() -> None:
+    inputs = keras.Input((8,))
+    shared = keras.layers.Dense(8)
+    model = keras.Model(inputs, shared(shared(inputs)) + inputs)
+    assert Architecture.from_model(model).parameters == model.count_params() == 72
