@@ -108,6 +108,7 @@ def _node(architecture: Architecture, layer: Layer, highlight: Collection[str]) 
         tuple(_facts(architecture, layer)),
         _weights(layer),
         calls=len(layer.calls),
+        ordered=len(layer.calls) == 1 and architecture.call(layer.calls[0]).ordered,
         highlighted=any(layer.answers_to(h) for h in highlight),
         inner=_inside(layer.inner, highlight) if layer.inner is not None else None,
     )

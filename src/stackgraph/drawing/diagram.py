@@ -30,6 +30,8 @@ class Node:
     weights: str = ""
     """The number of parameters as text; not compared, since it follows from what is above."""
     calls: int = 1
+    ordered: bool = False
+    """Whether the order of its inputs matters, which are then drawn in that order."""
     mark: Mark = ""
     note: str = ""
     """What the mark means here, such as ``'expected 32 units'``."""

@@ -217,8 +217,8 @@ class _Level:
         for key, item in self.items.items():
             if item.lane and not key.startswith("\0in") and not key.startswith("\0out"):
                 continue
-            self._slots_out(key, item)
             self._slots_in(key, item, place)
+            self._slots_out(key, item)
             if item.node is None or item.inner is not None:
                 continue
             span_out = 2 * max([abs(s.offset) for s in item.outs], default=0.0)
@@ -259,9 +259,16 @@ class _Level:
             if item.inner is not None
             else [(0.0, [slot for slots in ports.values() for slot in slots])]
         )
+        arrival = {slot.call: index for index, slot in enumerate(item.ins)}
         for middle, slots in groups:
             if not slots:
                 continue
+            if item.node is not None and item.node.calls > 1:
+                label = slots[-1].label
+                slots.sort(key=lambda s: arrival.get(s.call, s.call))
+                if sum(bool(s.label) for s in slots) == 1:
+                    for slot in slots:
+                        slot.label = label if slot is slots[-1] else ""
             steps = [max(SLOT, _reach(slot) + 12) for slot in slots[:-1]]
             place = middle - sum(steps) / 2
             for slot, step in zip(slots, [0.0, *steps], strict=True):
@@ -275,7 +282,10 @@ class _Level:
             if piece.lower == key and piece.turn != "below":
                 late = 1000.0 if piece.turn == "above" else 0.0
                 entries.append((place[piece.upper] + late, piece.edge, piece.upper))
-        entries.sort(key=lambda e: e[:2])
+        if item.node is not None and item.node.ordered:
+            entries.sort(key=lambda e: self.diagram.edges[e[1]].in_port)
+        else:
+            entries.sort(key=lambda e: e[:2])
         slots = []
         for _, index, upper in entries:
             edge = self.diagram.edges[index]
