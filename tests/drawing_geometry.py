@@ -103,7 +103,10 @@ def _text_faults(scene: Scene) -> Iterator[str]:
 def _route_faults(scene: Scene) -> Iterator[str]:
     for route in scene.routes:
         points = list(sampled(route))
+        span = _span(points)
         for box in scene.boxes:
+            if not overlap(span, box.rect, -1):
+                continue
             around = route.path[: len(box.path)] == box.path
             if around:
                 if any(_hits(p, Rect(*_header(box))) for p in points):
@@ -128,7 +131,14 @@ def _ends(route: Route) -> str:
     return f"{route.edge.source!r} to {route.edge.target!r} in {route.path}"
 
 
+def _span(points: list[tuple[float, float]]) -> Rect:
+    xs, ys = [x for x, _ in points], [y for _, y in points]
+    return Rect(min(xs), min(ys), max(xs) - min(xs), max(ys) - min(ys))
+
+
 def _label_faults(scene: Scene) -> Iterator[str]:
+    paths = [(route, list(sampled(route))) for route in scene.routes]
+    spans = [_span(points) for _, points in paths]
     page = Rect(0, 0, scene.width, scene.height)
     r = metrics.BADGE
     badges = [Rect(b.x - r, b.y - r, 2 * r, 2 * r) for b in scene.badges]
@@ -146,8 +156,8 @@ def _label_faults(scene: Scene) -> Iterator[str]:
                 yield f"label {name!r} is cut by box {box.path}"
             elif overlap(rect, box.rect) and not box.node.inner:
                 yield f"label {name!r} covers box {box.path}"
-        for route in scene.routes:
-            if any(_hits(p, rect) for p in sampled(route)):
+        for (route, points), span in zip(paths, spans, strict=True):
+            if overlap(rect, span, -1) and any(_hits(p, rect) for p in points):
                 yield f"edge {_ends(route)} runs through label {name!r}"
     for a, b in itertools.combinations(badges, 2):
         if overlap(a, b):
