@@ -418,3 +418,14 @@ def test_attempted_passes_and_refuses(capsys: Any) -> None:
           hint:     a set has no order; write a list, [...]
         """
     )
+
+
+def test_a_partial_mapping_looks_at_the_expected_keys_only() -> None:
+    answer = {"identity": (0, 3), "projection": None}
+    check_mapping(answer, {"identity": (0, 3)}, partial=True, name="left_over")
+    with pytest.raises(CheckError, match="wrong keys"):
+        check_mapping(answer, {"identity": (0, 3)}, name="left_over")
+    with pytest.raises(CheckError, match="wrong keys"):
+        check_mapping({"projection": None}, {"identity": (0, 3)}, partial=True)
+    with pytest.raises(CheckError, match="identity"):
+        check_mapping({"identity": (0, 4)}, {"identity": (0, 3)}, partial=True)

@@ -181,6 +181,7 @@ def check_mapping(
     expected: Mapping[Any, Any],
     *,
     tolerance: float = 0,
+    partial: bool = False,
     name: str = "the answer",
     hint: str | None = None,
     mistakes: Mistakes | None = None,
@@ -188,6 +189,7 @@ def check_mapping(
 ) -> str:
     """Pass when ``value`` is a dict with the keys of ``expected`` and an equal value at each.
 
+    With ``partial`` it may have further keys, which are not looked at: one entry's instant answer.
     ``mistakes`` maps a key to a hint, or to a dict of wrong value -> hint.
 
     >>> check_mapping({"add": (None, 8)}, {"add": (None, 8)}, name="shapes")
@@ -198,7 +200,8 @@ def check_mapping(
     """
     if not isinstance(value, dict):
         fail(f"{name}: not a dictionary", "a dictionary, {...}", describe(value))
-    raise_mismatches(_key_mismatches(value, expected, name))
+    looked_at = {k: v for k, v in value.items() if k in expected} if partial else value
+    raise_mismatches(_key_mismatches(looked_at, expected, name))
     mistakes = mistakes or {}
     pairs = [
         (f"{name}[{show_key(key)}]", value[key], wanted, _per_key(mistakes.get(key)))
