@@ -324,7 +324,7 @@ merged = layers.Concatenate()([layers.Dense(8, activation="relu")(i) for i in in
 trained = keras.Model(ins, layers.Dense(1, activation="sigmoid")(merged))
 trained.compile(optimizer=keras.optimizers.Adam(0.005), loss="binary_crossentropy")
 # Fed by dict: with three tables of equal width, a list could be swapped in silence.
-trained.fit(tumours.x_train, tumours.y_train, epochs=25, verbose=0)
+history = trained.fit(tumours.x_train, tumours.y_train, epochs=25, verbose=0)
 ### END SOLUTION
 
 # %%

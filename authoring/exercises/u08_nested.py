@@ -173,7 +173,7 @@ base.trainable = False
 pixels = keras.Input(shape=(64,))
 transfer = keras.Model(pixels, layers.Dense(5, activation="softmax")(base(pixels)))
 transfer.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
-transfer.fit(x_few, y_few, epochs=2, verbose=0)
+history = transfer.fit(x_few, y_few, epochs=2, verbose=0)
 ### END SOLUTION
 
 # %%

@@ -280,7 +280,7 @@ print("before training, symmetric:", is_symmetric(copy))
 
 # %%
 copy.compile(optimizer="adam", loss="binary_crossentropy")
-copy.fit(pairs.x_train, pairs.y_train, epochs=1, verbose=0)
+log = copy.fit(pairs.x_train, pairs.y_train, epochs=1, verbose=0)
 print("after one epoch, symmetric:", is_symmetric(copy))
 
 # %% [markdown]

@@ -110,7 +110,7 @@ def train(model, x, y, epochs):
     return model.fit(x, y, epochs=epochs, verbose=0).history
 
 # %%
-train(reader, first.x_train, first.y_train, epochs=20)
+log = train(reader, first.x_train, first.y_train, epochs=20)
 result = reader.evaluate(first.x_test, first.y_test, verbose=0, return_dict=True)
 print("held-out accuracy above 0.95:", result["accuracy"] > 0.95)
 
@@ -231,7 +231,7 @@ sg.draw(autoencoder)
 
 # %%
 autoencoder.compile(optimizer=keras.optimizers.Adam(0.005), loss="mse")
-autoencoder.fit(first.x_train, first.x_train, epochs=40, verbose=0)
+log = autoencoder.fit(first.x_train, first.x_train, epochs=40, verbose=0)
 restored = autoencoder.predict(first.x_test[:8], verbose=0)
 
 # %%
@@ -317,10 +317,10 @@ with sg.show_error():
 # %%
 late_base = build_base()
 late = with_head(late_base, "late")
-train(late, x_few, y_few, epochs=1)
+log = train(late, x_few, y_few, epochs=1)
 late_base.trainable = False
 kept = late_base.get_weights()[0].copy()
-late.fit(x_few, y_few, epochs=1, verbose=0)
+log = late.fit(x_few, y_few, epochs=1, verbose=0)
 print("frozen weights are unchanged:", bool((kept == late_base.get_weights()[0]).all()))
 
 # %% [markdown]
