@@ -15,6 +15,7 @@ from typing import Any
 import numpy as np
 
 from stackgraph.checks._core import fail, model_call, plural
+from stackgraph.checks.structure_common import read
 from stackgraph.portable import walk_models
 
 Arrays = list[np.ndarray]
@@ -72,11 +73,9 @@ def outputs_of(model: Any, inputs: Sequence[np.ndarray], name: str) -> Arrays:
     ]
 
 
-def input_labels(model: Any) -> list[str]:
+def input_labels(model: Any, name: str) -> list[str]:
     """What to call each input in a message: its own name, else its number, counted from 1."""
-    from stackgraph.architecture import Architecture
-
-    ports = Architecture.from_model(model).inputs
+    ports = read(model, name).inputs
     return [f"input {p.known_as!r}" if p.known_as else f"input {p.position + 1}" for p in ports]
 
 
@@ -105,7 +104,7 @@ def _feed_by_name(model: Any, data: dict[str, Any], name: str) -> Arrays:
     else:
         order = [tensor.name for tensor in model.inputs]
     if not set(order) <= set(data):
-        labels = ", ".join(input_labels(model))
+        labels = ", ".join(input_labels(model, name))
         fail(
             f"{name} cannot be fed by name",
             expected="inputs named " + ", ".join(map(repr, data)),
@@ -213,10 +212,8 @@ def constant(outputs: Arrays) -> bool:
     return all(_distance(out, np.broadcast_to(out[:1], out.shape)) <= 1e-9 for out in outputs)
 
 
-def one_unit_softmax(model: Any) -> bool:
+def one_unit_softmax(model: Any, name: str) -> bool:
     """Whether an output is a softmax over a single unit, which is always 1."""
-    from stackgraph.architecture import Architecture
-
-    architecture = Architecture.from_model(model).expand()
+    architecture = read(model, name).expand()
     calls = [architecture.call(port.ref.call) for port in architecture.outputs]
     return any(call.activation == "softmax" and call.shape[-1] == 1 for call in calls)

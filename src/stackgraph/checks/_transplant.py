@@ -22,6 +22,9 @@ from stackgraph.checks._probe import (
     outputs_of,
     randomise,
 )
+from stackgraph.checks.structure_common import read
+
+OTHER = "the model to compare with"
 
 Way = list[tuple[Group, Group]]
 """For each layer of the other model, the layer here that takes its weights."""
@@ -34,7 +37,7 @@ others are for operands of a sum."""
 def require_same_ports(model: Any, other: Any, name: str) -> None:
     """Fail when the two models differ in number or shapes of inputs or outputs."""
     mismatches = []
-    ours, theirs = Architecture.from_model(model), Architecture.from_model(other)
+    ours, theirs = read(model, name), read(other, OTHER)
     for what, a, b in (
         ("input", ours.inputs, theirs.inputs),
         ("output", ours.outputs, theirs.outputs),
@@ -100,7 +103,7 @@ def examples_of(other: Any) -> list[Example]:
     for seed, scale in PROBES:
         randomise(groups, seed)
         inputs = draw_inputs(other, seed, scale)
-        outputs = outputs_of(other, inputs, "the model to compare with")
+        outputs = outputs_of(other, inputs, OTHER)
         found.append(Example({id(g.layer): g.values() for g in groups}, inputs, outputs))
     return found
 
@@ -112,7 +115,7 @@ def agrees(
 
     Leaves the weights changed.
     """
-    ours, theirs = Architecture.from_model(model), Architecture.from_model(other)
+    ours, theirs = read(model, name), read(other, OTHER)
     inputs, outputs = _paired(ours.inputs, theirs.inputs), _paired(ours.outputs, theirs.outputs)
     for example in examples:
         for mine, its in way:
@@ -137,10 +140,10 @@ def shapes_text(model: Any) -> str:
     return "; ".join(layers) or "no weights"
 
 
-def guess(model: Any, other: Any) -> str:
+def guess(model: Any, other: Any, name: str) -> str:
     """A hint from what differs between the two graphs: the activations, if those do."""
-    ours = _activations(Architecture.from_model(model).expand())
-    theirs = _activations(Architecture.from_model(other).expand())
+    ours = _activations(read(model, name).expand())
+    theirs = _activations(read(other, OTHER).expand())
     if ours != theirs:
         return "compare the activation of every layer"
     return "compare the order of the layers, and what goes into every merge"

@@ -36,6 +36,7 @@ from stackgraph.checks._probe import (
     outputs_of,
     randomise,
 )
+from stackgraph.checks.structure_common import read
 
 _SOFTMAX_OF_ONE = "a softmax over one unit is always 1; one probability takes a sigmoid"
 
@@ -63,7 +64,7 @@ def check_same_function(
     Traceback (most recent call last):
     CheckError: graph computes something else
     """
-    require_model(other, "the model to compare with")
+    require_model(other, _transplant.OTHER)
     _transplant.require_same_ports(model, other, name)
     ways = _transplant.ways(model, other)
     if not ways:
@@ -80,7 +81,7 @@ def check_same_function(
                 f"{name} computes something else",
                 expected="equal predictions when all the weights are equal",
                 actual="other predictions",
-                hint=_transplant.guess(model, other),
+                hint=_transplant.guess(model, other, name),
             )
     return f"{name} computes the same as the model it should"
 
@@ -99,7 +100,7 @@ def check_same_weights(
     Traceback (most recent call last):
     CheckError: fresh, layer 'hidden': other weights
     """
-    require_model(other, "the model to compare with")
+    require_model(other, _transplant.OTHER)
     left = groups_of(model)
     mismatches: list[Mismatch] = []
     for number, group in enumerate(groups_of(other), start=1):
@@ -160,14 +161,14 @@ def check_every_input_matters(
     else:
         data = [part[:256] for part in feed(model, sample, name)]
         matters = [_matters_on(model, i, data, name) for i in range(count)]
-    labels = input_labels(model)
+    labels = input_labels(model, name)
     deaf = [label for label, does in zip(labels, matters, strict=True) if not does]
     if len(deaf) == count:
         fail(
             f"{name}: no input changes the predictions",
             expected="predictions that depend on the input",
             actual="the same prediction for everything",
-            hint=_SOFTMAX_OF_ONE if one_unit_softmax(model) else "",
+            hint=_SOFTMAX_OF_ONE if one_unit_softmax(model, name) else "",
         )
     raise_mismatches(
         Mismatch(
@@ -225,7 +226,7 @@ def check_symmetric(model: Any, *, name: str = DEFAULT_NAME, hint: str | None = 
                 expected="predictions that compare the two inputs",
                 actual="the same prediction for every pair",
                 hint=_SOFTMAX_OF_ONE
-                if one_unit_softmax(model)
+                if one_unit_softmax(model, name)
                 else "the same tensor may have been given twice",
             )
         for seed, scale in PROBES:
@@ -393,7 +394,7 @@ def check_probabilities(
     Traceback (most recent call last):
     CheckError: scores: the outputs are not probabilities
     """
-    if one_unit_softmax(model):
+    if one_unit_softmax(model, name):
         fail(
             f"{name}: the output is always 1",
             expected="a probability that depends on the input",
@@ -499,8 +500,6 @@ def check_score(
 
 def _chosen(model: Any, outputs: Arrays, output: str | int | None, name: str) -> np.ndarray:
     """The one output meant."""
-    from stackgraph.architecture import Architecture
-
     if output is None:
         if len(outputs) > 1:
             fail(f"{name}: wrong number of outputs", "1 output", plural(len(outputs), "output"))
@@ -509,7 +508,7 @@ def _chosen(model: Any, outputs: Arrays, output: str | int | None, name: str) ->
         if not -len(outputs) <= output < len(outputs):
             fail(f"{name}: too few outputs", f"an output {output}", plural(len(outputs), "output"))
         return outputs[output]
-    known = [port.known_as or "" for port in Architecture.from_model(model).outputs]
+    known = [port.known_as or "" for port in read(model, name).outputs]
     if output not in known:
         named = ", ".join(repr(k) for k in known if k) or "no names"
         fail(f"{name}: no output named {output!r}", repr(output), named)

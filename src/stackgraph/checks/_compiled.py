@@ -1,0 +1,210 @@
+"""What a model was compiled with, each output's part of it, under one name for every spelling.
+
+``"mse"``, ``"mean_squared_error"``, ``keras.losses.mean_squared_error`` and
+``keras.losses.MeanSquaredError()`` are one loss; a single loss, a list and a dict are three ways to
+give it. Names of this module are Keras' own lower-case ones.
+"""
+
+from __future__ import annotations
+
+import inspect
+import re
+from collections.abc import Callable, Mapping, Sequence
+from dataclasses import dataclass
+from typing import Any
+
+from stackgraph.architecture.graph import Port
+
+ACCURACIES = frozenset({"binary_accuracy", "categorical_accuracy", "sparse_categorical_accuracy"})
+_CROSSENTROPIES = ("binary_crossentropy", "categorical_crossentropy")
+_OWN = "a function of your own"
+
+
+@dataclass(frozen=True)
+class Spread:
+    """One compile argument, output by output.
+
+    ``each`` has an entry for every output, in order. ``strange`` are the dict keys that are no
+    output; ``misfit`` is the length of a list that does not have an entry for each.
+    """
+
+    each: tuple[Any, ...]
+    strange: tuple[str, ...] = ()
+    misfit: int | None = None
+
+
+def settings(model: Any) -> dict[str, Any] | None:
+    """What ``compile`` was called with, as the learner (or the rebuilding grader) gave it."""
+    if not getattr(model, "compiled", False):
+        return None
+    kept = getattr(model, "_compile_config", None)
+    if kept is None:
+        return {"loss": model.loss, "optimizer": model.optimizer}
+    return {**kept.config, "optimizer": model.optimizer}
+
+
+def spread(value: Any, ports: Sequence[Port], *, lists: bool = False) -> Spread:
+    """``value`` for each output: a dict by key or name, a list by position, one value for all.
+
+    With ``lists`` (metrics) a flat list belongs to a single output as a whole, and to several
+    outputs one by one.
+    """
+    count = len(ports)
+    if isinstance(value, Mapping):
+        places = [(p.key, p.name, p.position) for p in ports]
+        known = {key for key, _, _ in places} | {name for _, name, _ in places}
+        each = tuple(value.get(key, value.get(name)) for key, name, _ in places)
+        return Spread(each, strange=tuple(str(k) for k in value if k not in known))
+    if not isinstance(value, (list, tuple)):
+        return Spread((value,) * count)
+    if count == 1:
+        inner = value[0] if len(value) == 1 and (not lists or _is_list(value[0])) else value
+        return Spread((inner,))
+    if len(value) == count:
+        return Spread(tuple(value))
+    return Spread((None,) * count, misfit=len(value))
+
+
+def _is_list(value: Any) -> bool:
+    return isinstance(value, (list, tuple))
+
+
+# -------------------------------------------------------------------------------------- names
+
+
+def loss_name(value: Any) -> str | None:
+    """The canonical name of a loss; None for no loss."""
+    return _name(value, _from_losses)
+
+
+def metric_name(value: Any) -> str | None:
+    """The canonical name of a metric; ``"accuracy"`` is the one that Keras resolves by itself."""
+    if isinstance(value, str) and value.lower() in ("accuracy", "acc"):
+        return "accuracy"
+    if type(value).__name__ == "Accuracy":
+        return "exact equality (keras.metrics.Accuracy)"
+    return _name(value, _from_metrics)
+
+
+def metric_names(value: Any) -> list[str]:
+    """The canonical names of one output's metrics."""
+    each = list(value) if isinstance(value, (list, tuple)) else [value]
+    return [name for name in map(metric_name, each) if name]
+
+
+def optimizer_name(value: Any) -> str:
+    """``"adam"`` for ``"adam"``, ``keras.optimizers.Adam(...)`` and the class itself."""
+    if isinstance(value, str):
+        return value.lower()
+    return (value if inspect.isclass(value) else type(value)).__name__.lower()
+
+
+def _name(value: Any, resolve: Callable[[str], Any]) -> str | None:
+    if value is None:
+        return None
+    if isinstance(value, str):
+        found = resolve(value)
+        if inspect.isclass(found):
+            return _snake(found.__name__)
+        return value.lower() if found is None or isinstance(found, str) else _name(found, resolve)
+    if inspect.isclass(value):
+        return f"the class {value.__name__}, not called"
+    root = (getattr(value, "__module__", None) or type(value).__module__).split(".")[0]
+    if root not in ("keras", "tensorflow"):
+        own = getattr(value, "__name__", type(value).__name__)
+        return f"{_OWN} ({own})" if inspect.isroutine(value) else f"a class of your own ({own})"
+    if inspect.isroutine(value):
+        return str(value.__name__)
+    wrapped = type(value).__name__ in ("LossFunctionWrapper", "MeanMetricWrapper")
+    if wrapped:
+        return _name(getattr(value, "fn", None) or getattr(value, "_fn", None), resolve)
+    return _snake(type(value).__name__)
+
+
+def _from_losses(name: str) -> Any:
+    import keras
+
+    try:
+        return keras.losses.get(name)
+    except ValueError:
+        return None
+
+
+def _from_metrics(name: str) -> Any:
+    import keras
+
+    try:
+        return keras.metrics.get(name)
+    except ValueError:
+        return None
+
+
+def _snake(name: str) -> str:
+    """``"KLDivergence"`` -> ``"kl_divergence"``, ``"AUC"`` -> ``"auc"``."""
+    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
+
+
+def takes_logits(value: Any) -> bool:
+    """Whether a loss object expects raw scores instead of probabilities."""
+    config = getattr(value, "get_config", None)
+    return bool(config and not inspect.isclass(value) and config().get("from_logits"))
+
+
+# ------------------------------------------------------------------------------------ equality
+
+
+def same_loss(actual: str | None, expected: str | None, width: int | None) -> bool:
+    """Whether two losses are one for an output so wide; ``"crossentropy"`` chooses by itself."""
+    if actual in ("crossentropy", "ce") and expected is not None:
+        if width == 1:
+            return expected == "binary_crossentropy"
+        return expected.endswith("categorical_crossentropy")
+    return actual == expected
+
+
+def same_metric(actual: str, expected: str, width: int | None) -> bool:
+    """Whether two metrics are one; ``"accuracy"`` is the fitting kind for an output so wide."""
+    if "accuracy" in (actual, expected):
+        kind = expected if actual == "accuracy" else actual
+        fitting = {"binary_accuracy"} if width == 1 else ACCURACIES - {"binary_accuracy"}
+        return kind == "accuracy" or kind in fitting
+    return actual == expected
+
+
+def loss_hint(actual: str | None, expected: str | None) -> str:
+    """The likely mistake behind a wrong loss of one output."""
+    if actual is None:
+        return "an output without a loss is not trained; give every output its loss"
+    if actual.startswith("the class "):
+        return "call the class: keras.losses." + actual.split()[2].rstrip(",") + "()"
+    if actual.startswith(_OWN):
+        return f"Keras has this loss under the name {expected!r}"
+    return {
+        ("categorical_crossentropy", "sparse_categorical_crossentropy"): (
+            "the labels are class numbers, not one-hot rows: the sparse loss reads them"
+        ),
+        ("sparse_categorical_crossentropy", "categorical_crossentropy"): (
+            "the labels are one-hot rows; the sparse loss reads class numbers"
+        ),
+        ("categorical_crossentropy", "binary_crossentropy"): (
+            "one unit answers yes or no, which is what the binary loss is for"
+        ),
+        ("sparse_categorical_crossentropy", "binary_crossentropy"): (
+            "one unit answers yes or no, which is what the binary loss is for"
+        ),
+        ("binary_crossentropy", "sparse_categorical_crossentropy"): (
+            "the binary loss is for one yes-or-no unit; here one of several classes is right"
+        ),
+        ("mean_squared_error", "binary_crossentropy"): (
+            "the squared error is for quantities; a probability takes a crossentropy"
+        ),
+        ("mean_squared_error", "sparse_categorical_crossentropy"): (
+            "the squared error is for quantities; classes take a crossentropy"
+        ),
+        ("sparse_categorical_crossentropy", "mean_squared_error"): (
+            "a quantity is no class; its error is a distance"
+        ),
+        ("binary_crossentropy", "mean_squared_error"): (
+            "a quantity is no probability; its error is a distance"
+        ),
+    }.get((actual, expected or ""), "")

@@ -1,0 +1,331 @@
+"""Checks on how a model will be trained: its compile settings, and which parts are frozen."""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Mapping, Sequence
+from typing import Any
+
+from stackgraph import portable
+from stackgraph.architecture.graph import Port
+from stackgraph.architecture.naming import learner_name
+from stackgraph.checks import _compiled
+from stackgraph.checks._core import (
+    DEFAULT_NAME,
+    Mismatch,
+    check,
+    fail,
+    keras_kind,
+    plural,
+    raise_mismatches,
+    show,
+)
+from stackgraph.checks.structure_common import read
+
+_CLOSE = 1e-6
+
+
+# -------------------------------------------------------------------------------------- compile
+
+
+@check
+def check_compiled(
+    model: Any,
+    *,
+    loss: Any = None,
+    metrics: Any = None,
+    loss_weights: Any = None,
+    optimizer: Any = None,
+    name: str = DEFAULT_NAME,
+    hint: str | None = None,
+) -> str:
+    """Pass when ``model`` was compiled with all that is given here, in any spelling.
+
+    Of a model with several outputs, give ``loss``, ``metrics`` and ``loss_weights`` as dicts by
+    output (its dict key, or the name of its layer) or as lists in order. Metrics beyond those asked
+    for do no harm. A weight that the model was not given is 1.
+
+    >>> check_compiled(model, loss="mse", metrics=["mae"])                 # doctest: +SKIP
+    passed: the model is compiled as asked
+    >>> check_compiled(other, loss="mse")                                  # doctest: +SKIP
+    Traceback (most recent call last):
+    CheckError: the model: wrong loss
+    """
+    given = _compiled.settings(model)
+    if given is None:
+        fail(
+            f"{name} is not compiled",
+            expected="a model that compile was called on",
+            actual="no loss and no optimizer",
+            hint="compile after building; a model built anew has to be compiled anew",
+        )
+    ports = read(model, name).outputs
+    mismatches: list[Mismatch] = []
+    if loss is not None:
+        mismatches += _loss_mismatches(given.get("loss"), loss, ports, name)
+    if metrics is not None:
+        mismatches += _metric_mismatches(given, metrics, ports, name)
+    if loss_weights is not None:
+        mismatches += _weight_mismatches(given.get("loss_weights"), loss_weights, ports, name)
+    if optimizer is not None:
+        mismatches += _optimizer_mismatches(given["optimizer"], optimizer, name)
+    raise_mismatches(mismatches)
+    return f"{name} is compiled as asked"
+
+
+def _loss_mismatches(
+    actual: Any, expected: Any, ports: Sequence[Port], name: str
+) -> Iterable[Mismatch]:
+    wanted = [_compiled.loss_name(v) for v in _wanted(expected, ports, "loss", name)]
+    got = _compiled.spread(actual, ports)
+    if got.strange or got.misfit is not None:
+        yield _misdirected(got, ports, "loss", name)
+        return
+    names = [_compiled.loss_name(value) for value in got.each]
+    wrong = [
+        i
+        for i, port in enumerate(ports)
+        if not _compiled.same_loss(names[i], wanted[i], port.shape[-1])
+    ]
+    exchanged = len(wrong) > 1 and sorted(map(str, names)) == sorted(map(str, wanted))
+    for i in wrong:
+        yield Mismatch(
+            f"{name}: wrong loss{_of(ports, i)}",
+            expected=wanted[i] or "none",
+            actual=names[i] or "none",
+            hint="the losses of the outputs are exchanged"
+            if exchanged
+            else _compiled.loss_hint(names[i], wanted[i]),
+        )
+    for i, value in enumerate(got.each):
+        asked = _wanted(expected, ports, "loss", name)[i]
+        if i not in wrong and _compiled.takes_logits(value) and not _compiled.takes_logits(asked):
+            yield Mismatch(
+                f"{name}: wrong loss{_of(ports, i)}",
+                expected=f"{wanted[i]} of probabilities",
+                actual=f"{wanted[i]} of raw scores (from_logits=True)",
+                hint="the output is a probability already; leave from_logits out",
+            )
+
+
+def _metric_mismatches(
+    given: Mapping[str, Any], expected: Any, ports: Sequence[Port], name: str
+) -> Iterable[Mismatch]:
+    wanted = _wanted(expected, ports, "metrics", name, lists=True)
+    got = _compiled.spread(given.get("metrics"), ports, lists=True)
+    also = _compiled.spread(given.get("weighted_metrics"), ports, lists=True)
+    if got.strange or got.misfit is not None:
+        yield _misdirected(got, ports, "metrics", name)
+        return
+    for i, port in enumerate(ports):
+        have = _compiled.metric_names(got.each[i]) + _compiled.metric_names(also.each[i])
+        width = port.shape[-1]
+        missing = [
+            want
+            for want in _compiled.metric_names(wanted[i])
+            if not any(_compiled.same_metric(one, want, width) for one in have)
+        ]
+        if missing:
+            yield Mismatch(
+                f"{name}: missing {'metric' if len(missing) == 1 else 'metrics'}{_of(ports, i)}",
+                expected=", ".join(missing),
+                actual=", ".join(have) or "none",
+                hint=_metric_hint(given.get("metrics"), have, ports),
+            )
+
+
+def _metric_hint(actual: Any, have: Sequence[str], ports: Sequence[Port]) -> str:
+    if any(one.startswith("exact equality") for one in have):
+        return "keras.metrics.Accuracy() asks whether numbers are equal; write 'accuracy'"
+    flat = isinstance(actual, (list, tuple)) and all(isinstance(one, str) for one in actual)
+    if flat and len(ports) > 1:
+        return "one flat list is handed out output by output; give each output a list of its own"
+    return ""
+
+
+def _weight_mismatches(
+    actual: Any, expected: Any, ports: Sequence[Port], name: str
+) -> Iterable[Mismatch]:
+    wanted = _wanted(expected, ports, "loss weight", name)
+    got = _compiled.spread(actual, ports)
+    if got.strange or got.misfit is not None:
+        yield _misdirected(got, ports, "loss weights", name)
+        return
+    weights = [1.0 if value is None else value for value in got.each]
+    targets = [1.0 if value is None else float(value) for value in wanted]
+    wrong = [i for i, w in enumerate(weights) if abs(float(w) - targets[i]) > _CLOSE]
+    exchanged = len(wrong) > 1 and sorted(map(float, weights)) == sorted(targets)
+    for i in wrong:
+        why = "no weight was given, so it is 1" if got.each[i] is None else ""
+        yield Mismatch(
+            f"{name}: wrong loss weight{_of(ports, i)}",
+            expected=targets[i],
+            actual=show(float(weights[i])),
+            hint="the weights of the outputs are exchanged" if exchanged else why,
+        )
+
+
+def _optimizer_mismatches(actual: Any, expected: Any, name: str) -> Iterable[Mismatch]:
+    wanted, got = _compiled.optimizer_name(expected), _compiled.optimizer_name(actual)
+    if wanted != got:
+        default = got == "rmsprop"
+        yield Mismatch(
+            f"{name}: wrong optimizer",
+            expected=wanted,
+            actual=got,
+            hint="rmsprop is what compile takes when no optimizer is named" if default else "",
+        )
+
+
+def _wanted(
+    expected: Any, ports: Sequence[Port], what: str, name: str, *, lists: bool = False
+) -> list[Any]:
+    """The author's expectation for each output; a CheckError when the model lacks an output."""
+    asked = _compiled.spread(expected, ports, lists=lists)
+    if asked.misfit is not None:
+        outputs = plural(asked.misfit, "output")
+        fail(f"{name}: wrong number of outputs", outputs, plural(len(ports), "output"))
+    if asked.strange:
+        fail(
+            f"{name}: no output named {asked.strange[0]!r}",
+            expected="outputs named " + ", ".join(map(repr, expected)),
+            actual="outputs named " + ", ".join(repr(p.known_as) for p in ports if p.known_as)
+            if any(p.known_as for p in ports)
+            else "outputs without names",
+            hint="name the layer of each output, or give outputs as a dict",
+        )
+    return list(asked.each)
+
+
+def _misdirected(got: _compiled.Spread, ports: Sequence[Port], what: str, name: str) -> Mismatch:
+    known = ", ".join(repr(p.known_as) for p in ports if p.known_as) or "no named outputs"
+    if got.strange:
+        return Mismatch(
+            f"{name}: {what} for something that is no output",
+            expected=f"keys out of {known}",
+            actual=", ".join(map(repr, got.strange)),
+            hint="the keys are the names of the outputs, letter by letter",
+        )
+    return Mismatch(
+        f"{name}: {what} in a list that does not fit the outputs",
+        expected=plural(len(ports), "entry", "entries"),
+        actual=plural(got.misfit or 0, "entry", "entries"),
+        hint="a dict with the outputs' names as keys cannot be misread",
+    )
+
+
+def _of(ports: Sequence[Port], index: int) -> str:
+    """`` of output 'digit'``, or nothing where there is only one."""
+    if len(ports) == 1:
+        return ""
+    known = ports[index].known_as
+    return f" of output {known!r}" if known else f" of output {index + 1}"
+
+
+# ------------------------------------------------------------------------------ frozen and not
+
+
+@check
+def check_frozen(
+    model: Any, layer_or_inner: Any, *, name: str = DEFAULT_NAME, hint: str | None = None
+) -> str:
+    """Pass when training ``model`` changes no weight of a part of it.
+
+    The part: the name of a layer (of a nested model, too), a layer, or a model inside. Whether
+    ``trainable`` was set before or after ``compile`` cannot be seen afterwards; that the weights
+    are still the given ones can, by ``check_same_weights``.
+
+    >>> check_frozen(classifier, encoder, name="classifier")               # doctest: +SKIP
+    passed: in classifier, the given model is frozen
+    >>> check_frozen(thawed, encoder, name="thawed")                       # doctest: +SKIP
+    Traceback (most recent call last):
+    CheckError: thawed: the given model is not frozen
+    """
+    label, part = _part(model, layer_or_inner, name)
+    able, active = _trainable_weights(model, part)
+    if not able:
+        return f"in {name}, {label} has no weights to train"
+    if active:
+        fail(
+            f"{name}: {label} is not frozen",
+            expected=f"none of its {plural(len(able), 'weight array')} changed by training",
+            actual=f"{len(active)} of them would be changed",
+            hint="set trainable = False on it, then compile"
+            if len(active) == len(able)
+            else "a part of it is frozen: set trainable = False on the whole",
+        )
+    return f"in {name}, {label} is frozen"
+
+
+@check
+def check_trainable(
+    model: Any, layer_or_inner: Any, *, name: str = DEFAULT_NAME, hint: str | None = None
+) -> str:
+    """Pass when training ``model`` changes all weights of a part of it (see ``check_frozen``).
+
+    >>> check_trainable(classifier, "head", name="classifier")             # doctest: +SKIP
+    passed: in classifier, layer 'head' is trainable
+    >>> check_trainable(frozen, "head", name="frozen")                     # doctest: +SKIP
+    Traceback (most recent call last):
+    CheckError: frozen: layer 'head' is frozen
+    """
+    label, part = _part(model, layer_or_inner, name)
+    able, active = _trainable_weights(model, part)
+    if not able:
+        fail(f"{name}: {label} has no weights to train", "weights", "none")
+    if len(active) < len(able):
+        whole = not active
+        fail(
+            f"{name}: {label} is frozen" if whole else f"{name}: {label} is partly frozen",
+            expected=f"all of its {plural(len(able), 'weight array')} changed by training",
+            actual=f"{len(active)} of them would be changed",
+            hint="trainable = False on a model freezes all that is in it; set it on one part only",
+        )
+    return f"in {name}, {label} is trainable"
+
+
+def _part(model: Any, wanted: Any, name: str) -> tuple[str, Any]:
+    """The part of the model that is meant, with what to call it. CheckError when it has none."""
+    inside = list(model._flatten_layers(include_self=True, recursive=True))
+    if isinstance(wanted, str):
+        for part in inside:
+            if part.name == wanted:
+                return f"layer {wanted!r}", part
+        own = [learner_name(p.name, type(p).__name__) for p in _in_order(model)]
+        named = ", ".join(repr(n) for n in dict.fromkeys(own) if n)
+        fail(
+            f"{name}: no layer named {wanted!r}",
+            expected=f"a layer with name={wanted!r}",
+            actual=f"layers named {named}" if named else "no layer has a name given by you",
+        )
+    what = "model" if keras_kind(wanted) == "model" else "layer"
+    own_name = learner_name(wanted.name, type(wanted).__name__)
+    label = f"{what} {own_name!r}" if own_name else f"the given {what}"
+    token = portable.identity(wanted)
+    for part in inside:
+        if portable.identity(part) == token:
+            return label, part
+    fail(
+        f"{name}: {label} is not inside",
+        expected=f"{label} itself",
+        actual="other layers",
+        hint="call the object itself; one built anew, or its layers copied, is another",
+    )
+
+
+def _in_order(model: Any) -> Iterator[Any]:
+    """The layers of a model, nested models' layers after each of these."""
+    for layer in model.layers:
+        yield layer
+        if keras_kind(layer) == "model":
+            yield from _in_order(layer)
+
+
+def _trainable_weights(model: Any, part: Any) -> tuple[list[Any], list[Any]]:
+    """The weights of ``part`` that can be trained, and those that training ``model`` changes."""
+    able = {
+        id(w): w
+        for layer in part._flatten_layers(include_self=True, recursive=True)
+        for w in layer._trainable_variables
+    }
+    changed = {id(w) for w in model.trainable_weights}
+    return list(able.values()), [w for key, w in able.items() if key in changed]

@@ -1,0 +1,416 @@
+"""Checks on compile settings and on what is frozen."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable
+from typing import Any
+
+import numpy as np
+import pytest
+
+from stackgraph.checks._core import CheckError
+
+pytestmark = pytest.mark.keras
+
+keras = pytest.importorskip("keras")
+from keras import layers  # noqa: E402
+
+from stackgraph.checks.training import check_compiled, check_frozen, check_trainable  # noqa: E402
+
+LOSSES = {"digit": "sparse_categorical_crossentropy", "parity": "binary_crossentropy"}
+
+
+@pytest.fixture(autouse=True)
+def _fresh_names() -> None:
+    keras.utils.clear_session(free_memory=False)
+
+
+def message(call: Callable[[], Any]) -> str:
+    with pytest.raises(CheckError) as caught:
+        call()
+    return str(caught.value)
+
+
+def text(block: str) -> str:
+    return textwrap.dedent(block).strip()
+
+
+def single(width: int = 1, **settings: Any) -> Any:
+    model = keras.Sequential([keras.Input((4,)), layers.Dense(width)])
+    if settings:
+        model.compile(**settings)
+    return model
+
+
+def heads(struct: type = dict, **settings: Any) -> Any:
+    x = keras.Input((4,))
+    digit = layers.Dense(10, activation="softmax", name="digit")(x)
+    parity = layers.Dense(1, activation="sigmoid", name="parity")(x)
+    outputs = {"digit": digit, "parity": parity} if struct is dict else [digit, parity]
+    model = keras.Model(x, outputs)
+    if settings:
+        model.compile(**settings)
+    return model
+
+
+def rebuilt(model: Any) -> Any:
+    """The model as a grader gets it: config, weights and compile settings, nothing else."""
+    config = keras.saving.serialize_keras_object(model)
+    config.pop("compile_config", None)
+    again = keras.saving.deserialize_keras_object(config)
+    again.set_weights(model.get_weights())
+    if model.compiled:
+        again.compile_from_config(model.get_compile_config())
+    return again
+
+
+# ---------------------------------------------------------------------------------------- loss
+
+
+@pytest.mark.parametrize("expected", ["mse", "mean_squared_error"])
+@pytest.mark.parametrize(
+    "loss",
+    [
+        "mse", "MSE", "mean_squared_error", "MeanSquaredError", ["mse"],
+        keras.losses.MeanSquaredError(), keras.losses.mean_squared_error,
+    ],
+)  # fmt: skip
+def test_one_loss_in_every_spelling(loss: Any, expected: str) -> None:
+    model = single(loss=loss)
+    check_compiled(model, loss=expected, name="m")
+    check_compiled(model, loss=keras.losses.MeanSquaredError(), name="m")
+    check_compiled(rebuilt(model), loss=expected, name="m")
+
+
+@pytest.mark.parametrize(
+    "loss",
+    [
+        "mae", None, keras.losses.Huber(), lambda y, p: p, keras.losses.MeanSquaredError,
+        ["mae"],
+    ],
+)  # fmt: skip
+def test_another_loss(loss: Any) -> None:
+    message(lambda: check_compiled(single(loss=loss, optimizer="adam"), loss="mse", name="m"))
+
+
+def test_a_function_of_ones_own_under_a_keras_name_is_another() -> None:
+    def mean_squared_error(y: Any, p: Any) -> Any:
+        return p
+
+    found = message(lambda: check_compiled(single(loss=mean_squared_error), loss="mse", name="m"))
+    assert found == text(
+        """
+        m: wrong loss
+          expected: mean_squared_error
+          actual:   a function of your own (mean_squared_error)
+          hint:     Keras has this loss under the name 'mean_squared_error'
+        """
+    )
+
+
+@pytest.mark.parametrize(
+    ("width", "expected"), [(1, "binary_crossentropy"), (3, "categorical_crossentropy")]
+)
+def test_crossentropy_chooses_by_width(width: int, expected: str) -> None:
+    check_compiled(single(width, loss="crossentropy"), loss=expected, name="m")
+
+
+@pytest.mark.parametrize(
+    ("struct", "loss"),
+    [
+        (dict, LOSSES),
+        (list, LOSSES),
+        (list, list(LOSSES.values())),
+        (dict, {"parity": keras.losses.BinaryCrossentropy(), "digit": LOSSES["digit"]}),
+    ],
+)
+def test_losses_of_several_outputs(struct: type, loss: Any) -> None:
+    model = heads(struct, loss=loss)
+    check_compiled(model, loss=LOSSES, name="m")
+    check_compiled(rebuilt(model), loss=LOSSES, name="m")
+    check_compiled(model, loss=list(LOSSES.values()), name="m")
+
+
+@pytest.mark.parametrize(
+    ("loss", "hint"),
+    [
+        ({"digit": LOSSES["digit"]}, "an output without a loss is not trained"),
+        ({"digit": LOSSES["parity"], "parity": LOSSES["digit"]}, "are exchanged"),
+        ({**LOSSES, "digit": "categorical_crossentropy"}, "class numbers, not one-hot rows"),
+        ({**LOSSES, "parity": "categorical_crossentropy"}, "one unit answers yes or no"),
+        ({**LOSSES, "parity": "mse"}, "a probability takes a crossentropy"),
+        ({"digit": LOSSES["digit"], "party": LOSSES["parity"]}, "letter by letter"),
+        ([LOSSES["digit"]], "a list that does not fit the outputs"),
+        (LOSSES["digit"], "one unit answers yes or no"),
+    ],
+)
+def test_wrong_losses_of_several_outputs(loss: Any, hint: str) -> None:
+    assert hint in message(lambda: check_compiled(heads(loss=loss), loss=LOSSES, name="m"))
+
+
+def test_golden_partial_losses() -> None:
+    found = message(
+        lambda: check_compiled(heads(loss={"digit": LOSSES["digit"]}), loss=LOSSES, name="compiled")
+    )
+    assert found == text(
+        """
+        compiled: wrong loss of output 'parity'
+          expected: binary_crossentropy
+          actual:   none
+          hint:     an output without a loss is not trained; give every output its loss
+        """
+    )
+
+
+def test_from_logits_is_another_loss() -> None:
+    loss = keras.losses.BinaryCrossentropy(from_logits=True)
+    assert "leave from_logits out" in message(
+        lambda: check_compiled(single(loss=loss), loss="binary_crossentropy", name="m")
+    )
+    check_compiled(single(loss=loss), loss=loss, name="m")
+
+
+def test_not_compiled() -> None:
+    found = message(lambda: check_compiled(single(), loss="mse", name="m"))
+    assert found == text(
+        """
+        m is not compiled
+          expected: a model that compile was called on
+          actual:   no loss and no optimizer
+          hint:     compile after building; a model built anew has to be compiled anew
+        """
+    )
+
+
+def test_outputs_without_the_names_asked_for() -> None:
+    x = keras.Input((4,))
+    model = keras.Model(x, [layers.Dense(10)(x), layers.Dense(1)(x)])
+    model.compile(loss=["mse", "mse"])
+    found = message(lambda: check_compiled(model, loss=LOSSES, name="m"))
+    assert "no output named 'digit'" in found
+    assert "outputs without names" in found
+
+
+# ------------------------------------------------------------------------------------- metrics
+
+WANTED = {"digit": ["accuracy"], "parity": ["accuracy"]}
+
+
+@pytest.mark.parametrize(
+    "metrics",
+    [
+        WANTED,
+        {"digit": "accuracy", "parity": "acc"},
+        [["accuracy"], ["accuracy", "auc"]],
+        ["accuracy", "accuracy"],
+        {"digit": ["sparse_categorical_accuracy"], "parity": [keras.metrics.BinaryAccuracy()]},
+    ],
+)
+def test_accuracy_of_each_output(metrics: Any) -> None:
+    check_compiled(heads(loss=LOSSES, metrics=metrics), metrics=WANTED, name="m")
+
+
+@pytest.mark.parametrize(
+    ("metrics", "hint"),
+    [
+        (None, "missing metric of output 'digit'"),
+        ({"digit": ["accuracy"]}, "missing metric of output 'parity'"),
+        (["accuracy"], "a list that does not fit the outputs"),
+        (["accuracy", "mae"], "handed out output by output"),
+        ({"digit": ["accuracy"], "parity": [keras.metrics.Accuracy()]}, "write 'accuracy'"),
+        ({"digit": ["accuracy"], "parity": ["sparse_categorical_accuracy"]}, "output 'parity'"),
+        ({"digit": ["accuracy"], "odd": ["accuracy"]}, "letter by letter"),
+    ],
+)
+def test_missing_metrics(metrics: Any, hint: str) -> None:
+    model = heads(loss=LOSSES, metrics=metrics)
+    assert hint in message(lambda: check_compiled(model, metrics=WANTED, name="m"))
+
+
+@pytest.mark.parametrize("metrics", [["mae"], [keras.metrics.MeanAbsoluteError()], ["mse", "mae"]])
+def test_metrics_of_one_output(metrics: Any) -> None:
+    model = single(loss="mse", metrics=metrics)
+    check_compiled(model, metrics=["mean_absolute_error"], name="m")
+    check_compiled(rebuilt(model), metrics=["mae"], name="m")
+    message(lambda: check_compiled(model, metrics=["mae", "cosine_similarity"], name="m"))
+
+
+def test_golden_missing_metric() -> None:
+    model = heads(loss=LOSSES, metrics=["accuracy", "mae"])
+    found = message(lambda: check_compiled(model, metrics=WANTED, name="m"))
+    assert found == text(
+        """
+        m: missing metric of output 'parity'
+          expected: accuracy
+          actual:   mean_absolute_error
+          hint:     one flat list is handed out output by output; give each output a list of its own
+        """
+    )
+
+
+# ----------------------------------------------------------------------- weights and optimizer
+
+
+@pytest.mark.parametrize(
+    "weights",
+    [{"digit": 1.0, "parity": 0.2}, {"parity": 0.2}, [1, 0.2], {"parity": 0.2, "digit": 1}],
+)
+def test_loss_weights(weights: Any) -> None:
+    model = heads(loss=LOSSES, loss_weights=weights)
+    check_compiled(model, loss_weights={"digit": 1, "parity": 0.2}, name="m")
+
+
+@pytest.mark.parametrize("weights", [None, [0.2, 1], {"digit": 0.2}, [1, 0.3]])
+def test_wrong_loss_weights(weights: Any) -> None:
+    model = heads(loss=LOSSES, loss_weights=weights)
+    message(lambda: check_compiled(model, loss_weights={"digit": 1, "parity": 0.2}, name="m"))
+
+
+def test_golden_exchanged_loss_weights() -> None:
+    model = heads(loss=LOSSES, loss_weights=[0.2, 1])
+    found = message(lambda: check_compiled(model, loss_weights=[1, 0.2], name="m"))
+    assert found == text(
+        """
+        m: wrong loss weight of output 'digit'
+          expected: 1.0
+          actual:   0.2
+          hint:     the weights of the outputs are exchanged
+        m: wrong loss weight of output 'parity'
+          expected: 0.2
+          actual:   1.0
+          hint:     the weights of the outputs are exchanged
+        """
+    )
+
+
+@pytest.mark.parametrize("optimizer", ["adam", "Adam", keras.optimizers.Adam(0.01)])
+def test_optimizer(optimizer: Any) -> None:
+    model = single(loss="mse", optimizer=optimizer)
+    check_compiled(model, optimizer="adam", name="m")
+    check_compiled(rebuilt(model), optimizer=keras.optimizers.Adam, name="m")
+    message(lambda: check_compiled(model, optimizer="sgd", name="m"))
+
+
+def test_golden_default_optimizer() -> None:
+    found = message(lambda: check_compiled(single(loss="mse"), optimizer="adam", name="m"))
+    assert found == text(
+        """
+        m: wrong optimizer
+          expected: adam
+          actual:   rmsprop
+          hint:     rmsprop is what compile takes when no optimizer is named
+        """
+    )
+
+
+# -------------------------------------------------------------------------------------- frozen
+
+
+def encoder() -> Any:
+    return keras.Sequential(
+        [
+            keras.Input((4,)),
+            layers.Dense(3, name="first"),
+            layers.BatchNormalization(name="norm"),
+            layers.Dense(2, name="code"),
+        ],
+        name="encoder",
+    )
+
+
+def on_top(inner: Any) -> Any:
+    x = keras.Input((4,))
+    return keras.Model(x, layers.Dense(5, name="head")(inner(x)))
+
+
+def test_frozen_inner_model_trainable_head() -> None:
+    inner = encoder()
+    model = on_top(inner)
+    inner.trainable = False
+    for part in (inner, "encoder", "first", inner.layers[0]):
+        check_frozen(model, part, name="m")
+        message(lambda part=part: check_trainable(model, part, name="m"))
+    check_trainable(model, "head", name="m")
+    message(lambda: check_frozen(model, "head", name="m"))
+
+
+def test_frozen_survives_the_way_to_the_grader() -> None:
+    inner = encoder()
+    inner.trainable = False
+    model = rebuilt(on_top(inner))
+    check_frozen(model, "encoder", name="m")
+    check_trainable(model, "head", name="m")
+    token = model.get_layer("encoder")
+    token._stackgraph_identity = inner._stackgraph_identity = "t1"
+    check_frozen(model, inner, name="m")
+
+
+def test_golden_not_frozen_and_partly_frozen() -> None:
+    inner = encoder()
+    model = on_top(inner)
+    assert message(lambda: check_frozen(model, inner, name="m")) == text(
+        """
+        m: model 'encoder' is not frozen
+          expected: none of its 6 weight arrays changed by training
+          actual:   6 of them would be changed
+          hint:     set trainable = False on it, then compile
+        """
+    )
+    inner.layers[0].trainable = False
+    found = message(lambda: check_frozen(model, inner, name="m"))
+    assert "4 of them would be changed" in found
+    assert "a part of it is frozen" in found
+
+
+def test_a_rebuilt_encoder_is_not_inside() -> None:
+    inner, copy = encoder(), encoder()
+    copy.trainable = False
+    found = message(lambda: check_frozen(on_top(copy), inner, name="m"))
+    assert found == text(
+        """
+        m: model 'encoder' is not inside
+          expected: model 'encoder' itself
+          actual:   other layers
+          hint:     call the object itself; one built anew, or its layers copied, is another
+        """
+    )
+
+
+def test_everything_frozen_by_mistake() -> None:
+    inner = encoder()
+    model = on_top(inner)
+    model.trainable = False
+    assert "freezes all that is in it" in message(lambda: check_trainable(model, "head", name="m"))
+
+
+def test_no_such_layer() -> None:
+    found = message(lambda: check_frozen(on_top(encoder()), "heads", name="m"))
+    assert "no layer named 'heads'" in found
+    assert "'encoder', 'first', 'norm', 'code', 'head'" in found
+
+
+def test_training_agrees_with_the_checks() -> None:
+    """What check_frozen says will not change does not change in a step of training."""
+    inner = encoder()
+    inner.trainable = False
+    model = on_top(inner)
+    model.compile(loss="mse", optimizer="sgd")
+    before = inner.get_weights()
+    model.train_on_batch(np.ones((4, 4)), np.ones((4, 5)))
+    check_frozen(model, inner, name="m")
+    for a, b in zip(before, inner.get_weights(), strict=True):
+        np.testing.assert_array_equal(a, b)
+
+
+@pytest.mark.parametrize("thing", [None, 3, "m", layers.Dense(2), keras.callbacks.History()])
+@pytest.mark.parametrize(
+    "call",
+    [
+        lambda m: check_compiled(m, loss="mse", name="m"),
+        lambda m: check_frozen(m, "head", name="m"),
+        lambda m: check_trainable(m, "head", name="m"),
+    ],
+)
+def test_what_is_no_model_gets_a_check_error(call: Callable[[Any], Any], thing: Any) -> None:
+    message(lambda: call(thing))
