@@ -158,6 +158,8 @@ class StudentKernel:
         for channel in (self.client.shell_channel, self.client.iopub_channel):
             if self.monitors:
                 channel.socket.disable_monitor()
+        for monitor in self.monitors:
+            monitor.close()  # an open one would keep the context from ending
         self.client.stop_channels()
         self._endpoints.remove()
 
@@ -233,7 +235,7 @@ def _client(base: type, kernel: StudentKernel) -> Any:
 
 
 def _client_class(base: type) -> type:
-    class Client(base):  # type: ignore[misc]
+    class Client(base):
         """A client that asks the warm parent, not a heartbeat, whether its kernel lives."""
 
         kernel: StudentKernel
