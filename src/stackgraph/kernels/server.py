@@ -95,9 +95,18 @@ class Server:
     """The loop: requests in, forks out, deaths reported."""
 
     def __init__(
-        self, *, listener: socket.socket | None, channel: socket.socket | None, idle: float
+        self,
+        *,
+        listener: socket.socket | None,
+        channel: socket.socket | None,
+        idle: float,
+        stamp: str | None = None,
     ) -> None:
-        """``idle``: seconds without any child or request after which ``run`` returns."""
+        """``idle``: seconds without any child or request after which ``run`` returns.
+
+        ``stamp``: what a request must carry too; another one makes this parent stale.
+        """
+        self._stamp = stamp
         self._listener = listener
         self._channel = channel
         self._idle = idle
@@ -109,9 +118,10 @@ class Server:
                 self._selector.register(sock, selectors.EVENT_READ, role)
 
     def run(self) -> None:
-        """Serve until the channel closes or nothing has been asked for ``idle`` seconds."""
+        """Serve until the channel closes, nothing has been asked for ``idle`` seconds, or this
+        parent is stale and its last child has ended."""
         quiet_since = time.monotonic()
-        while self._open:
+        while self._open and (self._listener or self._channel or self._children):
             timeout = None
             if self._listener is not None and not self._children:
                 timeout = max(0.0, quiet_since + self._idle - time.monotonic())
@@ -153,6 +163,10 @@ class Server:
                 protocol.send(control, {"pid": os.getpid(), "threads": threads()})
                 control.close()
                 return
+            if message.get("stamp") != self._stamp:
+                self._retire()
+                control.close()
+                return
             self._fork(control, message, fds)
         except (OSError, KeyError, ValueError, protocol.ProtocolError) as error:
             _say(f"request refused: {error!r}")
@@ -160,6 +174,13 @@ class Server:
         finally:
             for fd in fds:
                 os.close(fd)
+
+    def _retire(self) -> None:
+        """Take no more requests: what this parent has imported is no longer what is on disk."""
+        if self._listener is not None:
+            self._selector.unregister(self._listener)
+            self._listener.close()
+            self._listener = None
 
     def _fork(self, control: socket.socket, message: dict[str, Any], fds: list[int]) -> None:
         native = threads()
@@ -315,6 +336,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--listen", metavar="SOCKET")
     parser.add_argument("--channel", metavar="FD", type=int)
     parser.add_argument("--idle", metavar="SECONDS", type=float, default=1800.0)
+    parser.add_argument("--stamp", metavar="TEXT", help="what a request must carry")
     parser.add_argument("--drop-to", metavar="ID", type=int, help="user and group to become")
     parser.add_argument("--preload", metavar="MODULES", default=",".join(PRELOAD_INTERACTIVE))
     options = parser.parse_args(argv)
@@ -330,7 +352,7 @@ def main(argv: list[str] | None = None) -> int:
     if channel is not None:
         channel.set_inheritable(False)
     preload(tuple(m for m in options.preload.split(",") if m))
-    server = Server(listener=listener, channel=channel, idle=options.idle)
+    server = Server(listener=listener, channel=channel, idle=options.idle, stamp=options.stamp)
     try:
         server.run()
     finally:

@@ -1,8 +1,8 @@
-"""The warm parent that one user's Jupyter programs share: found, or started, by a key.
+"""The warm parent that one user's Jupyter programs share: found, or started, by name.
 
-The key stands for all that a child inherits and cannot change afterwards: the Python environment,
-this package's source, and the variables that are read at import. Whoever needs another key gets
-another parent; one that nobody asks for any more ends by itself.
+The name stands for what a child inherits and cannot change afterwards: the Python environment and
+the variables that are read at import. Whoever needs another name gets another parent. A parent
+whose imports have changed on disk makes way for a new one; one that nobody asks ends by itself.
 """
 
 from __future__ import annotations
@@ -20,10 +20,11 @@ from collections.abc import Iterator, Mapping
 from pathlib import Path
 
 import stackgraph
+from stackgraph.kernels import protocol
 from stackgraph.kernels.client import START_SECONDS, Child, WarmError, ask, server_command
 from stackgraph.kernels.spec import runtime_folder
 
-IDLE_SECONDS = 900.0
+IDLE_SECONDS = 600.0
 
 _READ_AT_IMPORT = (
     "PYTHON",
@@ -42,15 +43,30 @@ _READ_AT_IMPORT = (
 """Beginnings of the variables that Python, TensorFlow and the others read when they start."""
 
 
-def key(env: Mapping[str, str]) -> str:
-    """The key of the parent that suits a kernel with the environment ``env``."""
+_NEVER_IN_A_NOTEBOOK = {"authoring", "classroom", "cli", "grading", "learner"}
+"""Parts of this package that no notebook imports: a change in them makes no parent stale."""
+
+
+def name(env: Mapping[str, str]) -> str:
+    """The name of the parent that suits a kernel with the environment ``env``."""
     read = {n: v for n, v in env.items() if n.startswith(_READ_AT_IMPORT)}
+    return _digest([sys.prefix, sys.version, read, env.get("HOME", "")])
+
+
+def stamp(env: Mapping[str, str]) -> str:
+    """What is to be imported, as it is on disk now; a parent with another stamp is stale."""
     package = Path(stackgraph.__file__).parent
-    sources = [(str(p), p.stat().st_mtime_ns) for p in sorted(package.rglob("*.py"))]
+    sources = [
+        (str(p), p.stat().st_mtime_ns)
+        for p in sorted(package.rglob("*.py"))
+        if p.relative_to(package).parts[0] not in _NEVER_IN_A_NOTEBOOK
+    ]
     installed = [os.stat(p).st_mtime_ns for p in sys.path if p and os.path.isdir(p)]
-    home = env.get("HOME", "")
-    settings = [p.stat().st_mtime_ns for p in [Path(home, ".keras", "keras.json")] if p.is_file()]
-    parts = [sys.prefix, sys.version, read, home, settings, sources, installed]
+    keras = Path(env.get("HOME", ""), ".keras", "keras.json")
+    return _digest([sources, installed, keras.stat().st_mtime_ns if keras.is_file() else None])
+
+
+def _digest(parts: list[object]) -> str:
     return hashlib.sha256(json.dumps(parts, sort_keys=True).encode()).hexdigest()[:16]
 
 
@@ -59,17 +75,29 @@ def fork(
 ) -> Child:
     """A child of the shared parent that suits ``env``, which is started if need be.
 
-    Raises WarmError, also where a parent that answered has just ended twice running.
+    Raises WarmError, if that fails twice running: the first may have been stale, or about to end.
     """
     for attempt in (1, 2):
         control = _connection(env)
         try:
-            return ask(control, request, files, timeout)
+            return ask(control, {**request, "stamp": stamp(env)}, files, timeout)
         except WarmError:
             control.close()
             if attempt == 2:
                 raise
     raise AssertionError("not reached")
+
+
+def parent_pid(env: Mapping[str, str]) -> int | None:
+    """The process number of the parent for ``env``, if one runs and has done its imports."""
+    connected = _connect(runtime_folder() / f"{name(env)}.sock")
+    if connected is None:
+        return None
+    with connected:
+        protocol.send(connected, {"op": "ping"})
+        connected.settimeout(START_SECONDS)
+        reply, _ = protocol.receive(connected)
+    return int(reply["pid"]) if reply else None
 
 
 def prestart() -> None:
@@ -80,7 +108,7 @@ def prestart() -> None:
 def _connection(env: Mapping[str, str]) -> socket.socket:
     """A connection to the parent for ``env``; it may be importing still."""
     folder = runtime_folder()
-    path = folder / f"{key(env)}.sock"
+    path = folder / f"{name(env)}.sock"
     with _locked(path.with_suffix(".lock")):
         connected = _connect(path)
         if connected is None:
@@ -109,7 +137,9 @@ def _start(path: Path, env: Mapping[str, str]) -> subprocess.Popen[bytes]:
     # One thread, or a fork would leave a copy of the others' locks without the others.
     own["OPENBLAS_NUM_THREADS"] = own["OMP_NUM_THREADS"] = "1"
     own.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
-    command = server_command("--listen", str(path), "--idle", str(IDLE_SECONDS))
+    command = server_command(
+        "--listen", str(path), "--idle", str(IDLE_SECONDS), "--stamp", stamp(env)
+    )
     with open(path.with_suffix(".log"), "wb") as log:
         return subprocess.Popen(
             command,
