@@ -81,6 +81,12 @@ def test_base_release_leaves_the_other_answers_open(course, notebooks):
     assert "YOUR CODE HERE" in source_of(items)
 
 
+def test_the_description_is_prose(course):
+    path = course.bank(UNIT) / "e1_mistake_off_by_one.py"
+    path.write_text(path.read_text().replace("one too many", "shape=64: one # too many"))
+    assert parse_entry(path, UNIT).about == "shape=64: one # too many"
+
+
 def test_cells_can_be_added_around_another(course, notebooks):
     path = tinycourse.entry(
         course,

@@ -231,7 +231,8 @@ def _read_header(path: Path, lines: list[str], start: int, end: int) -> dict[str
     for i in range(start + 1, end):
         if not lines[i].startswith("#"):
             raise _bad(path, i, "every line of the header starts with '# '")
-    text = "\n".join(line[2:] if line[1:2] == " " else line[1:] for line in lines[start + 1 : end])
+    plain = [line[2:] if line[1:2] == " " else line[1:] for line in lines[start + 1 : end]]
+    text = "\n".join(_quoted(line) for line in plain)
     try:
         header = yaml.safe_load(text)
     except yaml.YAMLError as error:
@@ -250,6 +251,12 @@ def _read_header(path: Path, lines: list[str], start: int, end: int) -> dict[str
     if header.get("base", "reference") not in ("reference", "release"):
         raise _bad(path, start, "base must be 'reference' or 'release'")
     return header
+
+
+def _quoted(line: str) -> str:
+    """An ``about:`` line with its text quoted, so that it may hold ``:`` and ``#`` as prose does."""
+    match = re.fullmatch(r"about: +([^\s\"'|>].*)", line)
+    return f"about: {json.dumps(match[1])}" if match else line
 
 
 def _read_cells(path: Path, lines: list[str], start: int) -> tuple[str, list[Change]]:
