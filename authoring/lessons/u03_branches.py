@@ -207,8 +207,8 @@ plt.legend()
 plt.show()
 
 # %% [markdown]
-# *In words: three falling curves. All flatten at about the same height. The wide one is the
-# smoothest; the two with a deep branch fall faster.*
+# *In words: three falling curves that flatten at about the same height. The two with a deep branch
+# fall within a dozen epochs; the wide one takes most of the time.*
 #
 # And on the patients held out, beside the dullest guess:
 
@@ -216,9 +216,9 @@ plt.show()
 dullest = float((patients.y_test**2).mean())
 plt.figure(figsize=(5, 2.4))
 plt.barh(list(errors), list(errors.values()), color="0.6")
-plt.axvline(dullest, color="k", linestyle="--", label="always 0")
+plt.axvline(dullest, color="k", linestyle="--")
+plt.title("dashed: always 0, the dullest guess", fontsize=9)
 plt.xlabel("squared error, held out")
-plt.legend()
 plt.show()
 
 # %%
@@ -226,11 +226,11 @@ for name, error in errors.items():
     print(name, "beats the dullest guess:", error < dullest)
 
 # %% [markdown]
-# *In words: three bars of nearly the same length, all short of the dashed line of the dullest
-# guess.*
+# *In words: three bars, all short of the dashed line. The wide one is no longer than the two with a
+# deep branch.*
 #
-# An honest result: all three help, and none wins clearly. With 331 patients the rule of thumb is
-# nearly all there is to learn. Wide-and-deep pays when there is much data, some of it simple and
+# An honest result: all three help, and the second opinion does not pay here. With 331 patients the
+# rule of thumb is nearly all there is to learn. Wide-and-deep pays when there is much data, some of it simple and
 # some not. The graph lets you *ask the question* in two lines; the data answers it.
 
 # %% [markdown]

@@ -195,8 +195,9 @@ axes[1].legend()
 plt.show()
 
 # %% [markdown]
-# *In words: two pairs of histograms. Untrained, the distances of same and different pairs overlap
-# broadly. Trained, same pairs gather near zero and different pairs lie further out.*
+# *In words: two pairs of histograms. Untrained, the distances of same and different pairs lie nearly
+# on top of each other. Trained, the two heaps part: same pairs at the left, different ones further
+# right, with a small overlap.*
 
 # %%
 apart = distances(encoder)
