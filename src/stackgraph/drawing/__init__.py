@@ -74,14 +74,15 @@ class Drawing:
     def html_img(self) -> str:
         """The drawing as one ``<img>`` element, with its text as the alternative."""
         data = base64.b64encode(self.png).decode()
-        width, height = self._pixels
+        width, height = self.pixels
         return (
             f'<img src="data:image/png;base64,{data}" width="{width}" height="{height}" '
             f'alt="{html.escape(self.text)}">'
         )
 
     @property
-    def _pixels(self) -> tuple[int, int]:
+    def pixels(self) -> tuple[int, int]:
+        """Width and height in CSS pixels at which text has its size of 9 points."""
         return round(self.scene.width * _CSS_PIXELS), round(self.scene.height * _CSS_PIXELS)
 
     def __repr__(self) -> str:
@@ -96,7 +97,7 @@ class Drawing:
         (JupyterLab 4.6: ``renderImage`` in packages/rendermime); the image for nbconvert to PDF and
         for whatever shows no HTML; the text for everybody else, and for nbval to compare.
         """
-        width, height = self._pixels
+        width, height = self.pixels
         data = {
             "text/html": self.html_img(),
             "image/png": base64.b64encode(self.png).decode(),

@@ -4,6 +4,7 @@ nothing is displayed twice and nothing needs closing."""
 from __future__ import annotations
 
 import io
+import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
@@ -45,6 +46,10 @@ CALLS = [
     ("#8A6200", (0, (8, 2))),
 ]
 """Colour and dash of the calls of a shared layer, by number; round again after five."""
+
+
+_LONG_NUMBER = re.compile(r"(\d\.\d\d)\d+")
+"""A hundredth of a point is finer than anyone sees."""
 
 
 @dataclass(frozen=True)
@@ -106,7 +111,7 @@ def svg_of(figure: Figure, title: str = "") -> str:
     metadata = {"Date": None, "Creator": None, **({"Title": title} if title else {})}
     with mpl.rc_context({"svg.hashsalt": "stackgraph", "svg.fonttype": "path"}):
         FigureCanvasSVG(figure).print_svg(out, metadata=metadata)
-    return out.getvalue()
+    return _LONG_NUMBER.sub(r"\1", out.getvalue())
 
 
 def _paint_box(axes: Axes, box: Box) -> None:
