@@ -90,7 +90,7 @@ def nbgrader(course: Path, *arguments: str) -> subprocess.CompletedProcess[str]:
     env["PATH"] = f"{Path(sys.executable).parent}:{env['PATH']}"
     command = [sys.executable, "-m", "nbgrader", *arguments]
     return subprocess.run(
-        command, cwd=course, env=env, capture_output=True, text=True, timeout=500, check=False
+        command, cwd=course, env=env, capture_output=True, text=True, timeout=240, check=False
     )
 
 
