@@ -161,7 +161,7 @@ def is_placeholder(value: object) -> bool:
     """True for what stands for "nothing yet": None, ``...``, strings such as ``"your answer"``."""
     if value is None or value is Ellipsis:
         return True
-    return isinstance(value, str) and value.strip().lower().strip("<>#") in _PLACEHOLDERS
+    return isinstance(value, str) and value.lower().strip("<># ") in _PLACEHOLDERS
 
 
 def require_attempted(value: object, name: str, *, model: bool = True) -> None:
@@ -169,6 +169,8 @@ def require_attempted(value: object, name: str, *, model: bool = True) -> None:
     if not is_placeholder(value):
         return
     hint = f"give {name} a value in its cell, run that cell, then run this one again"
+    if value is None:
+        hint += "; if that cell stops with an error, mend the error first"
     if value is None and model:
         hint += " (model.add(...) and a function without return also give None)"
     what = "None" if value is None else "..." if value is Ellipsis else repr(value)

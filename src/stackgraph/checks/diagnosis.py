@@ -214,6 +214,8 @@ def missing_hint(graph: Architecture) -> str:
 
 def order_hint(graph: Architecture, wanted: Sequence[str], found: Sequence[str]) -> str:
     """For the right layers in the wrong order."""
+    if graph.collapsed.api == "sequential":
+        return "a Sequential runs its list from the first layer to the last, then what was added"
     if list(reversed(wanted)) == list(found):
         return "back to front: in b(a(x)) the layer a comes first"
     return "each layer is called on the result of the one before: look at the order of the calls"
