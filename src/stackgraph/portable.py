@@ -26,7 +26,7 @@ MAX_PARAMETERS = 5_000_000
 MAX_TENSOR_ELEMENTS = 4_000_000
 """Elements of any one layer's output for one sample."""
 MAX_ARRAY_ELEMENTS = 1_000_000
-MAX_ITEMS = 100_000
+MAX_ITEMS = 50_000
 """Elements of all containers of a plain value together."""
 MAX_NESTING = 20
 MAX_TEXT = 100_000
@@ -83,7 +83,10 @@ def why_not_portable(value: Any) -> str | None:
     if "Layer" in names:
         return "a single layer cannot be graded; put it in a model"
     if "History" in names:
-        return "a History cannot be graded; bind its numbers instead: history.history"
+        return (
+            "a History is what fit returns: to give the model, write fit(...) on a line of its own; "
+            "to give the numbers, write history.history"
+        )
     return _plain_reason(value)
 
 
@@ -126,7 +129,7 @@ def _leaf_reason(value: Any) -> str | None:
         return None if value.bit_length() <= MAX_INTEGER_BITS else "the number is far too large"
     if kind is str:
         return None if len(value) <= MAX_TEXT else f"the text is longer than {MAX_TEXT} characters"
-    if kind.__module__ == "numpy":
+    if kind.__module__.split(".")[0] == "numpy":
         return _array_reason(value)
     if kind in (set, frozenset):
         return "a set has no order; write a list, [...]"
@@ -139,6 +142,11 @@ def _leaf_reason(value: Any) -> str | None:
     if isinstance(value, (int, float, str, list, tuple, dict)):
         base = next(c for c in kind.__mro__ if c in (int, float, str, list, tuple, dict))
         return f"{kind.__name__} is a class of its own; write {base.__name__}(...) around it"
+    names = {c.__name__ for c in kind.__mro__ if _root(c) in ("keras", "tf_keras")}
+    if "Model" in names:
+        return "a model inside a tuple or list: give the model itself; look for a stray comma"
+    if "Layer" in names:
+        return "layers in a list are not a model yet: keras.Sequential(the list) makes one"
     return (
         f"an object of class {kind.__name__} cannot be graded; give a model, a number, a text, "
         "a tuple, a list, a dict or a NumPy array"

@@ -172,7 +172,7 @@ def require_attempted(value: object, name: str, *, model: bool = True) -> None:
     if value is None:
         hint += "; if that cell stops with an error, mend the error first"
     if value is None and model:
-        hint += " (model.add(...) and a function without return also give None)"
+        hint += "; model.add(...) and a function without return give None, too"
     what = "None" if value is None else "..." if value is Ellipsis else repr(value)
     fail(f"not attempted: {name} is {what}", hint=hint, status="not attempted")
 
