@@ -1,4 +1,4 @@
-"""Small models for the tests of structural checks, right and wrong, each made anew by a function."""
+"""Small models for the tests of structural checks, right and wrong, each made by a function."""
 
 from __future__ import annotations
 

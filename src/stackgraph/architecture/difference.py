@@ -96,16 +96,32 @@ def _pair(actual: Architecture, expected: Architecture) -> dict[int, int]:
     best: dict[int, int] = {}
     best_cost = float("inf")
     pairs: dict[int, int] | None = None
-    ports = _port_pairs(actual, expected)
-    halves = half_colours(actual, expected)
+    own = _own_costs(actual, expected)
     for _ in range(_ROUNDS):
-        pairs = _assign(actual, expected, pairs, ports, halves)
+        pairs = _assign(actual, expected, pairs, own)
         cost = _total(actual, expected, pairs)
         if cost < best_cost - 1e-9:
             best, best_cost = pairs, cost
         elif pairs == best:
             break
     return best
+
+
+def _own_costs(actual: Architecture, expected: Architecture) -> list[list[float]]:
+    """What it costs to pair each call with each other one, whatever the rest is paired with."""
+    ports = _port_pairs(actual, expected)
+    halves = half_colours(actual, expected)
+    n, m = len(actual.calls), len(expected.calls)
+    rows = []
+    for i, call in enumerate(actual.calls):
+        row = []
+        for j, other in enumerate(expected.calls):
+            cost = _pair_cost(actual, call, expected, other, ports)
+            for mine, theirs in zip(*halves, strict=True):
+                cost += _SAME_HALF * (mine[call.id] == theirs[other.id])
+            row.append(cost + _PLACE * abs(i / max(n - 1, 1) - j / max(m - 1, 1)))
+        rows.append(row)
+    return rows
 
 
 def _port_pairs(actual: Architecture, expected: Architecture) -> dict[int, int]:
@@ -123,9 +139,9 @@ def _assign(
     actual: Architecture,
     expected: Architecture,
     last: dict[int, int] | None,
-    ports: dict[int, int],
-    halves: list[tuple[dict[int, int], dict[int, int]]],
+    own: list[list[float]],
 ) -> dict[int, int]:
+    """The cheapest pairing, with the wiring under the ``last`` pairing taken into account."""
     import numpy as np
     from scipy.optimize import linear_sum_assignment
 
@@ -136,22 +152,19 @@ def _assign(
     for i, call in enumerate(actual.calls):
         costs[i, m + i] = _UNPAIRED
         for j, other in enumerate(expected.calls):
-            cost = _pair_cost(actual, call, expected, other, ports)
-            if cost < _IMPOSSIBLE and last is not None:
+            cost = own[i][j]
+            if cost < _IMPOSSIBLE / 2 and last is not None:
                 cost += _WIRE * _wire_cost(call, other, last)
                 read_a = {last.get(r, -1 - r) for r in readers_a[call.id]}
                 cost += 0.5 * _WIRE * len(read_a ^ set(readers_e[other.id]))
-            for mine, theirs in zip(*halves, strict=True):
-                cost += _SAME_HALF * (mine[call.id] == theirs[other.id])
-            place = abs(i / max(n - 1, 1) - j / max(m - 1, 1))
-            costs[i, j] = cost + _PLACE * place
+            costs[i, j] = cost
     for j in range(m):
         costs[n + j, j] = _UNPAIRED
     rows, columns = linear_sum_assignment(costs)
     return {
         actual.calls[i].id: expected.calls[j].id
         for i, j in zip(rows.tolist(), columns.tolist(), strict=True)
-        if i < n and j < m and costs[i, j] < _IMPOSSIBLE
+        if i < n and j < m and costs[i, j] < _IMPOSSIBLE / 2
     }
 
 

@@ -299,8 +299,9 @@ class Architecture:
         return same_network(self.expand(), other.expand())
 
     def __hash__(self) -> int:
-        expanded = self.expand()
-        return hash(tuple(sorted((n.operation, n.parameters) for n in expanded.nodes)))
+        # Sums and averages of one network may be written in different numbers of steps.
+        weights = sorted((n.operation, n.parameters) for n in self.expand().weighted)
+        return hash((tuple(weights), len(self.inputs), len(self.outputs)))
 
     def graph(self) -> nx.MultiDiGraph:
         """The calls as a networkx graph.

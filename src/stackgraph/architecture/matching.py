@@ -15,12 +15,15 @@ import networkx as nx
 from networkx.algorithms.isomorphism import DiGraphMatcher
 
 from stackgraph.architecture.graph import Architecture, Call, Port, config_key
+from stackgraph.architecture.normal import expand, has_average_of_sum
 
 Anchors = dict[int, Hashable]
 
 
 def same_network(a: Architecture, b: Architecture) -> bool:
     """Whether the expanded Architectures ``a`` and ``b`` are one network, differently typed."""
+    if has_average_of_sum(a) or has_average_of_sum(b):
+        a, b = expand(a, open_averages=True), expand(b, open_averages=True)
     if len(a.calls) != len(b.calls) or len(a.nodes) != len(b.nodes):
         return False
     if len(a.inputs) != len(b.inputs) or len(a.outputs) != len(b.outputs):

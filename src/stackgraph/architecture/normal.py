@@ -134,6 +134,53 @@ def _recognise_averages(draft: Draft) -> None:
             consumers = draft.consumers()
 
 
+def _open_averages(draft: Draft) -> None:
+    """Write an average over a sum as the larger sum that it is, scaled.
+
+    ``average([a, b + c])`` and ``(a + b + c) / 2`` are one network, and only this form says so.
+    """
+    consumers = draft.consumers()
+    outputs = draft.output_calls()
+    for call in list(draft.calls.values()):
+        if call.node.operation != "average":
+            continue
+        sums = [r for r in call.inputs if _is_inner_sum(draft, r, consumers, outputs)]
+        if not sums:
+            continue
+        operands = [r for r in call.inputs if r not in sums]
+        for ref in sums:
+            operands += draft.calls[ref.call].inputs
+        whole = draft.calls[sums[0].call]
+        factor = float(f"{1 / len(call.inputs):.6g}")
+        call.node = _changed(call.node, "scale", {"factor": factor})
+        whole.inputs, call.inputs = operands, [sums[0]]
+        for ref in sums[1:]:
+            _prune(draft, ref.call)
+
+
+def _is_inner_sum(
+    draft: Draft, ref: Ref, consumers: dict[int, list[int]], outputs: set[int]
+) -> bool:
+    call = draft.calls[ref.call]
+    return (
+        call.node.operation == "add"
+        and len(call.inputs) > 1
+        and call.activation is None
+        and ref.call not in outputs
+        and len(consumers[ref.call]) == 1
+    )
+
+
+def has_average_of_sum(architecture: Architecture) -> bool:
+    """Whether an average reads a sum; see ``expand``."""
+    return any(
+        architecture.node_of(ref.call).operation == "add"
+        for call in architecture.calls
+        if architecture.node(call.node).operation == "average"
+        for ref in call.inputs
+    )
+
+
 def _is_mean_of_stack(call: DraftCall, stack: DraftCall) -> bool:
     config = call.node.config
     return (
@@ -213,26 +260,23 @@ def _flatten_chains(draft: Draft) -> None:
 
 def _fold_activations(draft: Draft) -> None:
     """Let each activation that alone reads its producer's result become part of the producer."""
-    changed = True
-    while changed:
-        changed = False
-        consumers = draft.consumers()
+    consumers = draft.consumers()
+    outputs = draft.output_calls()
+    # Calls stand in the order of the graph, so a producer has its activation before it is read.
+    for call_id, call in list(draft.calls.items()):
+        if call.node.operation != ACTIVATION or len(call.inputs) != 1:
+            continue
+        source_id = call.inputs[0].call
+        source = draft.calls[source_id]
+        again = source.activation == call.activation and call.activation in _IDEMPOTENT
+        alone = len(consumers[source_id]) == 1 and source_id not in outputs
+        if not again and not (alone and _can_take_activation(source)):
+            continue
+        source.activation = call.activation
+        _remove(draft, call_id, call.inputs[0])
+        consumers[source_id] = [c for c in consumers[source_id] if c != call_id]
+        consumers[source_id] += consumers.pop(call_id)
         outputs = draft.output_calls()
-        for call_id, call in list(draft.calls.items()):
-            if call.node.operation != ACTIVATION or len(call.inputs) != 1:
-                continue
-            source_id = call.inputs[0].call
-            source = draft.calls[source_id]
-            if source.activation == call.activation and call.activation in _IDEMPOTENT:
-                _remove(draft, call_id, call.inputs[0])
-                changed = True
-                break
-            alone = len(consumers[source_id]) == 1 and source_id not in outputs
-            if alone and _can_take_activation(source):
-                source.activation = call.activation
-                _remove(draft, call_id, call.inputs[0])
-                changed = True
-                break
 
 
 def _can_take_activation(call: DraftCall) -> bool:
@@ -415,13 +459,18 @@ def _freeze_node(node: DraftNode, node_id: int, ids: list[int], calls: tuple[Cal
 # ------------------------------------------------------------------ nesting
 
 
-def expand(architecture: Architecture) -> Architecture:
-    """``architecture`` with every nested model in place of its node."""
+def expand(architecture: Architecture, *, open_averages: bool = False) -> Architecture:
+    """``architecture`` with every nested model in place of its node.
+
+    With ``open_averages``, for comparing only, averages of sums are written as scaled sums.
+    """
     draft = Draft({}, [], [], architecture.api, architecture.name)
     opened = _Opened(draft, {})
     refs = opened.splice(architecture, [], (), ())
     draft.inputs = [replace(p, ref=refs[p.ref]) for p in architecture.inputs]
     draft.outputs = [replace(p, ref=refs[p.ref]) for p in architecture.outputs]
+    if open_averages:
+        _open_averages(draft)
     return replace(canonical(draft), identities=architecture.identities)
 
 

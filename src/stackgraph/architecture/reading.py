@@ -82,8 +82,9 @@ class _Reader:
             self._walk(output, calls, found, ranks)
         name = learner_name(model.name, type(model).__name__)
         api = "sequential" if type(model).__name__ == "Sequential" else "functional"
-        inputs = _ports(function.inputs, getattr(function, "_inputs_struct", None), found)
-        outputs = _ports(function.outputs, getattr(function, "_outputs_struct", None), found)
+        _forget_batch(calls, _shape(function.inputs[0])[:1])
+        inputs = _ports(function.inputs, getattr(function, "_inputs_struct", None), found, calls)
+        outputs = _ports(function.outputs, getattr(function, "_outputs_struct", None), found, calls)
         return canonical(Draft(calls, inputs, outputs, api, name))
 
     def _walk(
@@ -157,6 +158,16 @@ class _Reader:
         return self._identities[key]
 
 
+def _forget_batch(calls: dict[int, DraftCall], batch: Shape) -> None:
+    """Write None for a batch size that was fixed with ``keras.Input(batch_size=...)``."""
+    if batch == (None,):
+        return
+    for call in calls.values():
+        call.output_shapes = tuple(
+            (None, *s[1:]) if s[:1] == batch else s for s in call.output_shapes
+        )
+
+
 def _shape(tensor: Any) -> Shape:
     return tuple(None if d is None else int(d) for d in tensor.shape)
 
@@ -171,7 +182,9 @@ def _size(weights: list[Any]) -> int:
     return total
 
 
-def _ports(tensors: list[Any], struct: Any, found: dict[int, Ref]) -> list[Port]:
+def _ports(
+    tensors: list[Any], struct: Any, found: dict[int, Ref], calls: dict[int, DraftCall]
+) -> list[Port]:
     """Ports of flat ``tensors``, with the keys they have in ``struct`` if that is a dict."""
     keys: dict[int, str] = {}
     if isinstance(struct, dict):
@@ -181,10 +194,11 @@ def _ports(tensors: list[Any], struct: Any, found: dict[int, Ref]) -> list[Port]
     ports = []
     for position, tensor in enumerate(tensors):
         operation = tensor._keras_history.operation
+        ref = found[id(tensor)]
         ports.append(
             Port(
-                ref=found[id(tensor)],
-                shape=_shape(tensor),
+                ref=ref,
+                shape=calls[ref.call].output_shapes[ref.tensor],
                 position=position,
                 name=learner_name(operation.name, type(operation).__name__),
                 key=keys.get(id(tensor)),
