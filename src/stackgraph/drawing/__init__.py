@@ -1,7 +1,7 @@
 """Drawings of model graphs: ``draw(model)`` gives a Drawing that shows itself in a notebook.
 
 ``diagram`` is what a drawing shows, ``adapt`` makes it from an Architecture, ``comparison`` from
-two, ``layout`` gives it places and ``paint`` puts it on a matplotlib figure.
+two, ``layout`` gives it places, ``paint`` puts it on a matplotlib figure and ``vector`` writes SVG.
 """
 
 from __future__ import annotations
@@ -15,11 +15,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.architecture import Architecture
-from stackgraph.drawing import paint
+from stackgraph.drawing import paint, vector
 from stackgraph.drawing.adapt import diagram_of
 from stackgraph.drawing.comparison import compared
 from stackgraph.drawing.diagram import Diagram, Scene
 from stackgraph.drawing.layout import arranged
+from stackgraph.drawing.metrics import legible
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -54,8 +55,8 @@ class Drawing:
         return paint.png_of(self.figure, dpi=96 * _SCALE)
 
     def svg(self) -> str:
-        """SVG text, with letters as outlines: the same wherever it is shown."""
-        return paint.svg_of(self.figure, self.text)
+        """SVG text: a few kilobytes, with text as text, the same every time."""
+        return vector.svg_of(self.scene, self.text)
 
     def save(self, path: str | Path) -> Path:
         """Write the drawing to ``path``, as SVG or PNG by its ending; returns the path.
@@ -145,7 +146,7 @@ def draw(
     heading = (shown.name or "") if title is None else title
     if heading:
         text = f"Drawing: {heading}\n{text}"
-    return Drawing(replace(diagram, title=heading), text)
+    return Drawing(replace(diagram, title=legible(heading, 80)), text)
 
 
 def _architecture(model: Any) -> Architecture:

@@ -9,6 +9,7 @@ from stackgraph.architecture import Architecture, Port
 from stackgraph.architecture import Node as Layer
 from stackgraph.architecture.graph import ACTIVATION, MERGES
 from stackgraph.drawing.diagram import BOUNDARY, Diagram, Edge, Node, Role
+from stackgraph.drawing.metrics import legible
 
 _SHOWS_LINEAR = ("Dense", "Conv", "EinsumDense", "SeparableConv", "DepthwiseConv")
 
@@ -85,12 +86,12 @@ def _call_number(architecture: Architecture, call: int) -> int:
 
 def _output_name(architecture: Architecture, port: Port) -> str:
     if port.key:
-        return port.key
+        return legible(port.key)
     return str(port.position + 1) if len(architecture.outputs) > 1 else ""
 
 
 def _node(architecture: Architecture, layer: Layer, highlight: Collection[str]) -> Node:
-    name = layer.name or ""
+    name = legible(layer.name or "")
     if layer.is_input:
         several = len(architecture.inputs) > 1
         return Node(
@@ -102,10 +103,10 @@ def _node(architecture: Architecture, layer: Layer, highlight: Collection[str]) 
         )
     return Node(
         str(layer.id),
-        kind_text(layer),
+        legible(kind_text(layer)),
         _role(layer),
         name,
-        tuple(_facts(architecture, layer)),
+        tuple(legible(fact) for fact in _facts(architecture, layer)),
         _weights(layer),
         calls=len(layer.calls),
         ordered=len(layer.calls) == 1 and architecture.call(layer.calls[0]).ordered,

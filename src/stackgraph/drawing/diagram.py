@@ -94,9 +94,9 @@ class Rect:
         """The y of the lower side."""
         return self.y + self.height
 
-    def moved(self, dx: float, dy: float) -> Rect:
-        """The same rectangle elsewhere."""
-        return Rect(self.x + dx, self.y + dy, self.width, self.height)
+    def grown(self, by: float) -> Rect:
+        """The rectangle with ``by`` points more on every side."""
+        return Rect(self.x - by, self.y - by, self.width + 2 * by, self.height + 2 * by)
 
 
 @dataclass(frozen=True)

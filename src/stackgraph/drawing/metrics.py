@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from functools import lru_cache
 
 FAMILY = "DejaVu Sans"
@@ -18,6 +19,21 @@ FRAME = 10.0
 MARGIN = 6.0
 BADGE = 6.2
 SHAPE_GAP = 4.0
+
+
+def legible(text: str, longest: int = 32) -> str:
+    """``text`` as it can be drawn: on one line, in letters that the font has, not too long."""
+    text = "".join(c if _has(c) else "□" for c in " ".join(text.split()))
+    return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
+
+
+@lru_cache(maxsize=1024)
+def _has(letter: str) -> bool:
+    from matplotlib.font_manager import FontProperties, findfont, get_font
+
+    if not letter.isprintable() or unicodedata.combining(letter):
+        return False
+    return bool(get_font(findfont(FontProperties(family=FAMILY))).get_char_index(ord(letter)))
 
 
 def text_width(text: str, size: float = SIZE, bold: bool = False) -> float:

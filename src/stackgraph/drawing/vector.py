@@ -1,0 +1,128 @@
+"""A Scene as SVG with real text: small, sharp at any size, and the same every time.
+
+The font may not be there where it is shown, so each text says how long it is.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+from html import escape
+
+from stackgraph.drawing import metrics as m
+from stackgraph.drawing.diagram import Badge, Box, Point, Rect, Route, Scene, Text
+from stackgraph.drawing.looks import (
+    ARROW,
+    HEADER_FILL,
+    HIGHLIGHT,
+    INK,
+    Stroke,
+    call_stroke,
+    frame_of,
+    stroke_of,
+)
+
+_CSS_PIXELS = 96 / 72
+_FONTS = "DejaVu Sans, Verdana, sans-serif"
+_BASELINE = 0.36
+"""How far the baseline is below a line's middle, in font sizes."""
+
+
+def svg_of(scene: Scene, title: str = "") -> str:
+    """SVG text; ``title`` is its text alternative."""
+    width, height = scene.width, scene.height
+    head = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(width)} {_n(height)}" '
+        f'width="{_n(width * _CSS_PIXELS)}" height="{_n(height * _CSS_PIXELS)}" role="img" '
+        f'font-family="{_FONTS}" font-size="{_n(m.SIZE)}" fill="{INK}">'
+    )
+    parts = [head]
+    if title:
+        parts.append(f"<title>{escape(title, quote=False)}</title>")
+    parts.append(f'<rect width="{_n(width)}" height="{_n(height)}" fill="#FFFFFF"/>')
+    deepest = max([len(b.path) for b in scene.boxes], default=0)
+    for depth in range(deepest + 1):
+        for box in scene.boxes:
+            if len(box.path) == depth + 1:
+                parts += _box(box)
+        for route in scene.routes:
+            if len(route.path) == depth:
+                parts += _route(route)
+    parts += [_text(t) for box in scene.boxes for t in box.texts]
+    parts += [_text(t) for t in scene.labels]
+    for badge in scene.badges:
+        parts += _badge(badge)
+    return "\n".join([*parts, "</svg>\n"])
+
+
+def _n(value: float) -> str:
+    """A number to a hundredth of a point."""
+    return f"{value:.2f}".rstrip("0").rstrip(".")
+
+
+def _line(stroke: Stroke) -> str:
+    dash = f' stroke-dasharray="{" ".join(map(_n, stroke.dash))}"' if stroke.dash else ""
+    return f'stroke="{stroke.colour}" stroke-width="{_n(stroke.width)}"{dash}'
+
+
+def _rounded(rect: Rect, radius: float, fill: str, line: str) -> str:
+    return (
+        f'<rect x="{_n(rect.x)}" y="{_n(rect.y)}" width="{_n(rect.width)}" '
+        f'height="{_n(rect.height)}" rx="{_n(radius)}" fill="{fill}" {line}/>'
+    )
+
+
+def _box(box: Box) -> Iterator[str]:
+    rect, frame = box.rect, frame_of(box)
+    if box.node.highlighted:
+        yield _rounded(rect.grown(3), frame.radius + 3, HIGHLIGHT, _line(Stroke(INK, 1.6)))
+    yield _rounded(rect, frame.radius, frame.fill, _line(frame.stroke))
+    if box.header:
+        strip = Rect(rect.x + 0.5, rect.y + 0.5, rect.width - 1, box.header - 0.5)
+        yield _rounded(strip, 3, HEADER_FILL, 'stroke="none"')
+    elif box.node.calls > 1:
+        yield _rounded(rect.grown(-2.5), 2.5, "none", _line(Stroke(frame.stroke.colour, 0.8)))
+
+
+def _route(route: Route) -> Iterator[str]:
+    stroke = stroke_of(route)
+    points = list(route.points)
+    x, y = points[-1]
+    if route.arrow:
+        points[-1] = (x, y - ARROW + 1)
+    yield f'<path d="{_curve(points)}" fill="none" {_line(stroke)}/>'
+    if route.arrow:
+        top = y - ARROW
+        head = f"M{_n(x)} {_n(y)}L{_n(x - 3.1)} {_n(top)}L{_n(x + 3.1)} {_n(top)}Z"
+        yield f'<path d="{head}" fill="{stroke.colour}"/>'
+
+
+def _curve(points: list[Point]) -> str:
+    """The pieces as SVG path data, straight ones as lines."""
+    data = f"M{_n(points[0][0])} {_n(points[0][1])}"
+    for start in range(0, len(points) - 1, 3):
+        piece = points[start : start + 4]
+        straight = len({round(x, 2) for x, _ in piece}) == 1
+        shown = piece[-1:] if straight else piece[1:]
+        data += ("L" if straight else "C") + " ".join(f"{_n(x)} {_n(y)}" for x, y in shown)
+    return data
+
+
+def _badge(badge: Badge) -> Iterator[str]:
+    colour = call_stroke(badge.call).colour
+    yield (
+        f'<circle cx="{_n(badge.x)}" cy="{_n(badge.y)}" r="{_n(m.BADGE)}" fill="#FFFFFF" '
+        f'stroke="{colour}" stroke-width="1.2"/>'
+    )
+    yield _text(Text(badge.x, badge.y, str(badge.call), m.SIZE, True, "center", colour))
+
+
+def _text(text: Text) -> str:
+    width = m.text_width(text.text, text.size, text.bold)
+    x = text.x - {"left": 0.0, "center": width / 2, "right": width}[text.align]
+    look = ' font-weight="bold"' if text.bold else ""
+    look += f' font-size="{_n(text.size)}"' if text.size != m.SIZE else ""
+    look += f' fill="{text.colour}"' if text.colour != INK else ""
+    return (
+        f'<text x="{_n(x)}" y="{_n(text.y + _BASELINE * text.size)}" textLength="{_n(width)}" '
+        f'lengthAdjust="spacingAndGlyphs"{look}>{escape(text.text, quote=False)}</text>'
+    )
