@@ -191,10 +191,13 @@ sg.check_activations(classifier, ["relu", "softmax"], name="classifier")
 ### END HIDDEN TESTS
 
 # %% test="u01_e2_classifier_probabilities" points=1
-"""The ten results for a picture sum to 1."""
+"""64 numbers give ten results, which sum to 1."""
 sg.check_attempted(classifier, "classifier")
 ### BEGIN HIDDEN TESTS
-sg.check_output_shape(classifier, (10,), name="classifier")
+sg.check_input_shape(classifier, (64,), name="classifier")
+sg.check_output_shape(
+    classifier, (10,), name="classifier", hint="one result for each digit: 0, 1, and so on up to 9"
+)
 sg.check_probabilities(classifier, name="classifier")
 ### END HIDDEN TESTS
 
@@ -247,7 +250,12 @@ if isinstance(parity, keras.Model):
 
 # %% test="u01_e3_parity_units" points=1
 """Layers of 32, 16 and 1 units, in this order."""
-sg.check_units(parity, [32, 16, 1], name="parity")
+sg.check_units(
+    parity,
+    [32, 16, 1],
+    name="parity",
+    hint="one pop takes the ten-way layer off, two adds put the new layers on",
+)
 
 # %% test="u01_e3_parity_activations" points=2
 """Each layer has the right activation."""
@@ -267,11 +275,11 @@ sg.check_parameters(parity, 2625, name="parity")
 # %% [markdown]
 # ## Exercise 4. Repair a broken stack (4 points)
 #
-# A colleague wants a reader for pictures that arrive as squares of 8 by 8, not unrolled:
+# A colleague has 100 pictures that arrive as squares of 8 by 8, not unrolled, and writes a reader:
 #
 # ```python
 # keras.Sequential([
-#     keras.Input(shape=(1347, 8, 8)),
+#     keras.Input(shape=(100, 8, 8)),
 #     layers.Dense(64, activation="relu"),
 #     layers.Dense(10, activation="relu"),
 # ])
@@ -287,8 +295,8 @@ sg.check_parameters(parity, 2625, name="parity")
 #
 # <details><summary>Hint</summary>
 #
-# One fault is in each line. What do the 1,347 count? What does `Dense` do with a square? Which
-# numbers can leave `relu`?
+# One fault is in each line. What do the 100 count? What does `Dense` do with a square? Which numbers
+# can leave `relu`?
 #
 # </details>
 
@@ -297,7 +305,7 @@ repaired = None
 ### BEGIN SOLUTION
 repaired = keras.Sequential(
     [
-        keras.Input(shape=(8, 8)),  # one picture: the 1,347 counted the batch
+        keras.Input(shape=(8, 8)),  # one picture: the 100 counted the batch
         layers.Flatten(),  # (None, 64): without it, Dense reads each row on its own
         layers.Dense(64, activation="relu"),
         layers.Dense(10, activation="softmax"),  # relu gives no probabilities
@@ -318,7 +326,9 @@ sg.check_input_shape(repaired, (8, 8), name="repaired")
 """Ten numbers for each picture."""
 sg.check_attempted(repaired, "repaired")
 ### BEGIN HIDDEN TESTS
-sg.check_output_shape(repaired, (10,), name="repaired")
+sg.check_output_shape(
+    repaired, (10,), name="repaired", hint="unroll each picture to one row before the first Dense"
+)
 ### END HIDDEN TESTS
 
 # %% test="u01_e4_repaired_parameters" points=1

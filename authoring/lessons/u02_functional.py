@@ -341,16 +341,18 @@ seen = features_of.predict(digits.x_test, verbose=0)
 print(seen.shape)
 
 # %%
-figure, axes = plt.subplots(1, 4, figsize=(8, 2.2))
-for axis, label in zip(axes, [0, 1, 4, 8]):
-    axis.bar(range(32), seen[digits.y_test == label].mean(axis=0), color="0.4")
-    axis.set(title=f"digit {label}", xlabel="unit", ylim=(0, seen.max()))
-plt.tight_layout()
+profiles = [seen[digits.y_test == label].mean(axis=0) for label in range(10)]
+plt.figure(figsize=(8, 3))
+plt.imshow(profiles, cmap="Greys", aspect="auto")
+plt.yticks(range(10))
+plt.xlabel("hidden unit")
+plt.ylabel("digit")
 plt.show()
 
 # %% [markdown]
-# *In words: four bar charts, the mean answer of the 32 hidden units to the digits 0, 1, 4 and 8. Each
-# digit has a profile of its own: units that are high for one digit are near zero for another.*
+# *In words: ten rows, one a digit, by 32 columns, one a hidden unit; the darker, the stronger the
+# unit's mean answer. No two rows are alike: each digit has its own pattern of strong and silent
+# units.*
 
 # %% [markdown]
 # ## Break it on purpose

@@ -11,7 +11,7 @@
 # %% u01_e4_repaired
 repaired = keras.Sequential(
     [
-        keras.Input(shape=(1347, 8, 8)),
+        keras.Input(shape=(100, 8, 8)),
         layers.Dense(64, activation="relu"),
         layers.Dense(10, activation="relu"),
     ]

@@ -9,7 +9,7 @@
 # %% u01_e4_repaired
 repaired = keras.Sequential(
     [
-        keras.Input(shape=(1347, 8, 8)),
+        keras.Input(shape=(100, 8, 8)),
         layers.Flatten(),
         layers.Dense(64, activation="relu"),
         layers.Dense(10, activation="softmax"),

@@ -1,10 +1,12 @@
 # ---
 # kind: mistake
 # exercise: e4
-# about: wrote the batch as None into the shape
+# about: wrote the batch as None into the shape: the cell stops with an error
 # loses:
 #   u01_e4_repaired_input: null
+#   u01_e4_repaired_shape: null
 #   u01_e4_repaired_parameters: null
+#   u01_e4_repaired_activations: null
 # ---
 # %% u01_e4_repaired
 repaired = None
