@@ -21,3 +21,7 @@ c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.AssignLatePenalties",
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
+
+# Feedback is the page of `stackgraph grade`: nothing of a submission is rendered, no test is shown.
+c.GenerateFeedback.exporter_class = "stackgraph.grading.feedback_export.FeedbackExporter"
+c.GenerateFeedback.preprocessors = ["nbgrader.preprocessors.GetGrades"]

@@ -9,7 +9,7 @@ import ast
 import base64
 import json
 import re
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
 
@@ -18,12 +18,16 @@ from pygments import highlight
 from pygments.formatters.html import HtmlFormatter
 from pygments.lexers.python import PythonLexer
 
+from stackgraph.grading.cells import marking, text_of
 from stackgraph.grading.verdict import CellVerdict, Event, Verdict
 
 TEST_FAULT = (
     "This test stopped with a fault of its own, which is not yours. Your instructor sees it in the "
     "report; there is nothing for you to do."
 )
+Cell = dict[str, Any]
+"""A notebook's cell, as nbformat's JSON has it."""
+
 LONGEST_CODE = 20_000
 LONGEST_TEXT = 2_000
 MOST_NODES = 150
@@ -73,6 +77,7 @@ class Code:
 
     title: str
     source: Markup
+    answer: bool = True
     raised: str = ""
 
 
@@ -109,6 +114,11 @@ class Exercise:
         return sum(t.max_points for t in self.tests)
 
     @property
+    def raised(self) -> list[str]:
+        """What the student's answer cells raised, which is the cause of what the tests say."""
+        return list(dict.fromkeys(c.raised for c in self.code if c.raised and c.answer))
+
+    @property
     def complete(self) -> bool:
         """Whether no point was lost."""
         return all(t.status == "passed" for t in self.tests)
@@ -116,9 +126,9 @@ class Exercise:
 
 def unit_title(verdict: Verdict) -> str:
     """``'Unit 1. Sequential, read closely'``, from the notebook's heading, or the unit's stem."""
-    for cell in _cells(verdict):
+    for cell in cells_of(verdict):
         if cell.get("cell_type") == "markdown":
-            found = _UNIT.search(_source(cell))
+            found = _UNIT.search(text_of(cell))
             return found[1][:120] if found else verdict.unit
     return verdict.unit
 
@@ -142,8 +152,8 @@ def _sentence(text: str) -> str:
 
 def exercises_of(verdict: Verdict) -> list[Exercise]:
     """The verdict's exercises in order, each with tests, code and drawings."""
-    cells = _cells(verdict)
-    about = {_grade_id(c): docstring(_source(c)) for c in cells if _is_test(c)}
+    cells = cells_of(verdict)
+    about = {grade_id_of(c): docstring(text_of(c)) for c in cells if is_test(c)}
     titles = exercise_titles(cells)
     found: dict[str, Exercise] = {}
     for cell in verdict.cells:
@@ -152,17 +162,19 @@ def exercises_of(verdict: Verdict) -> list[Exercise]:
             cell.exercise, Exercise(cell.exercise, number, titles.get(number, ""))
         )
         exercise.tests.append(_test(cell, about.get(cell.grade_id, "")))
+    for exercise in found.values():
+        exercise.tests = _said_once(exercise.tests)
     _add_code(cells, found)
     _add_pictures(verdict, cells, found)
     return list(found.values())
 
 
-def exercise_titles(cells: list[dict[str, Any]]) -> dict[str, str]:
+def exercise_titles(cells: list[Cell]) -> dict[str, str]:
     """Exercise number -> its title, from the headings of the notebook's text."""
     titles: dict[str, str] = {}
     for cell in cells:
         if cell.get("cell_type") == "markdown":
-            for number, title in _EXERCISE.findall(_source(cell)):
+            for number, title in _EXERCISE.findall(text_of(cell)):
                 titles.setdefault(number, title[:120])
     return titles
 
@@ -210,22 +222,36 @@ def _test(cell: CellVerdict, about: str) -> Test:
     )
 
 
+def _said_once(tests: list[Test]) -> list[Test]:
+    """Tests without a message that an earlier one has given for the same missing answer."""
+    told: set[str] = set()
+    shown = []
+    for test in tests:
+        if test.status in ("not attempted", "refused", "stalled") and test.blocks:
+            subject = test.blocks[0].subject
+            if subject in told:
+                test = replace(test, blocks=())
+            told.add(subject)
+        shown.append(test)
+    return shown
+
+
 # Code
 
 
-def _add_code(cells: list[dict[str, Any]], found: dict[str, Exercise]) -> None:
+def _add_code(cells: list[Cell], found: dict[str, Exercise]) -> None:
     """Give each exercise the answer cells that are marked with it, and the free cells near them."""
     key = ""
     for cell in cells:
-        marked = "_".join(_grade_id(cell).split("_")[:2])
+        marked = "_".join(grade_id_of(cell).split("_")[:2])
         key = marked if marked in found else key
-        if cell.get("cell_type") != "code" or _is_test(cell) or key not in found:
+        if cell.get("cell_type") != "code" or is_test(cell) or key not in found:
             continue
-        answer = _marking(cell).get("solution")
-        if answer or (not _grade_id(cell) and _says_something(_source(cell))):
+        answer = marking(cell).get("solution")
+        if answer or (not grade_id_of(cell) and _says_something(text_of(cell))):
             title = "Your answer" if answer else "A cell of yours"
-            source = _source(cell)
-            found[key].code.append(Code(title, highlighted(source), _raised(cell)))
+            source = text_of(cell)
+            found[key].code.append(Code(title, highlighted(source), bool(answer), _raised(cell)))
 
 
 def _says_something(source: str) -> bool:
@@ -242,7 +268,7 @@ def highlighted(source: str) -> Markup:
     return Markup(highlight(source, PythonLexer(stripnl=False), formatter).rstrip("\n"))
 
 
-def _raised(cell: dict[str, Any]) -> str:
+def _raised(cell: Cell) -> str:
     """What the student's own cell raised, without the traceback."""
     for output in cell.get("outputs", []):
         if isinstance(output, dict) and output.get("output_type") == "error":
@@ -254,21 +280,19 @@ def _raised(cell: dict[str, Any]) -> str:
 # Drawings
 
 
-def _add_pictures(
-    verdict: Verdict, cells: list[dict[str, Any]], found: dict[str, Exercise]
-) -> None:
+def _add_pictures(verdict: Verdict, cells: list[Cell], found: dict[str, Exercise]) -> None:
     for name, data in verdict.architectures.items():
         key = _exercise_of(name, cells, found)
         if key:
             found[key].pictures.append(picture_of(name, data))
 
 
-def _exercise_of(name: str, cells: list[dict[str, Any]], found: dict[str, Exercise]) -> str:
+def _exercise_of(name: str, cells: list[Cell], found: dict[str, Exercise]) -> str:
     """The exercise whose tests read ``name``."""
     word = re.compile(rf"\b{re.escape(name)}\b")
     for cell in cells:
-        key = "_".join(_grade_id(cell).split("_")[:2])
-        if _is_test(cell) and key in found and word.search(_source(cell)):
+        key = "_".join(grade_id_of(cell).split("_")[:2])
+        if is_test(cell) and key in found and word.search(text_of(cell)):
             return key
     return ""
 
@@ -303,23 +327,16 @@ def _size(data: dict[str, Any]) -> int:
 # Notebook cells
 
 
-def _cells(verdict: Verdict) -> list[dict[str, Any]]:
+def cells_of(verdict: Verdict) -> list[Cell]:
+    """The cells of the executed notebook."""
     return [c for c in verdict.notebook.get("cells", []) if isinstance(c, dict)]
 
 
-def _source(cell: dict[str, Any]) -> str:
-    source = cell.get("source", "")
-    return "".join(source) if isinstance(source, list) else str(source)
+def grade_id_of(cell: Cell) -> str:
+    """A marked cell's grade_id, else ''."""
+    return str(marking(cell).get("grade_id") or "")
 
 
-def _marking(cell: dict[str, Any]) -> dict[str, Any]:
-    marking = cell.get("metadata", {}).get("nbgrader", {})
-    return marking if isinstance(marking, dict) else {}
-
-
-def _grade_id(cell: dict[str, Any]) -> str:
-    return str(_marking(cell).get("grade_id") or "")
-
-
-def _is_test(cell: dict[str, Any]) -> bool:
-    return bool(_marking(cell).get("grade"))
+def is_test(cell: Cell) -> bool:
+    """Whether the cell is graded."""
+    return bool(marking(cell).get("grade"))
