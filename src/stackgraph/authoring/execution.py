@@ -45,7 +45,8 @@ def kernel() -> Kernel:
     ordinary one. Either way it is called ``python3``; ``JUPYTER_PATH`` says which is meant.
     """
     env = {**os.environ, **_QUIET}
-    provisioners = entry_points(group="jupyter_client.kernel_provisioners", name=PROVISIONER)
+    wanted = os.environ.get("STACKGRAPH_WARM") == "1"
+    provisioners = wanted and entry_points(group="jupyter_client.kernel_provisioners", name=PROVISIONER)
     if warm_possible() and provisioners:
         others = os.environ.get("JUPYTER_PATH")
         env["JUPYTER_PATH"] = os.pathsep.join([jupyter_path(), *([others] if others else [])])
