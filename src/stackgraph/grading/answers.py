@@ -49,6 +49,7 @@ class Payload:
     answers: dict[str, Any] = field(default_factory=dict)
     weights: dict[str, list[int]] = field(default_factory=dict)
     arrays: list[_Array] = field(default_factory=list)
+    given: dict[str, Any] = field(default_factory=dict)
     data: memoryview = field(default_factory=lambda: memoryview(b""))
     _digests: dict[str, str] = field(default_factory=dict)
 
@@ -63,13 +64,14 @@ class Payload:
             raise _bad("the message is damaged") from None
         if not isinstance(raw, dict) or not _within_limits(raw):
             raise _bad("the message is damaged")
-        answers, weights, arrays = (raw.get(k) for k in ("answers", "weights", "arrays"))
-        if not (
-            isinstance(answers, dict) and isinstance(weights, dict) and isinstance(arrays, list)
-        ):
+        answers, weights, given = (raw.get(k) for k in ("answers", "weights", "given"))
+        arrays = raw.get("arrays")
+        objects = all(isinstance(each, dict) for each in (answers, weights, given))
+        if not objects or not isinstance(arrays, list):
             raise _bad("the message is damaged")
         view = memoryview(data).cast("B")
-        return cls(answers, _weights(weights, len(arrays)), _arrays(arrays, len(view)), view)
+        numbers = _weights(weights, len(arrays))
+        return cls(answers, numbers, _arrays(arrays, len(view)), given, view)
 
     def array(self, number: Any) -> Any:
         """The NumPy array of that number, a fresh writable copy."""
@@ -184,14 +186,11 @@ def _tokens(layer: Any) -> Iterator[str]:
 
 
 class Rebuilder:
-    """Makes the values of one payload. ``given``: names under which locked classes are registered.
-
-    A model is made once for all the tests that read it; ``restore`` puts back what a test may have
-    changed in it, and says whether that succeeded.
-    """
+    """Makes the values of one payload; layers that were one object get one identity."""
 
     def __init__(self, payload: Payload) -> None:
         self.payload = payload
+        self._twins: dict[str, Any] = {}  # token -> the layer that first had it
 
     def value(self, name: str) -> Any:
         """The answer of that name; None if it was never bound. Raises Refused."""
@@ -255,14 +254,14 @@ class Rebuilder:
             limits.check_config(compiled, largest=limits.MAX_COMPILE_NUMBER)
         with limits.safe_loading():
             model = _guarded("this model cannot be rebuilt", cls.from_config, config)
-            self._identify(model, node.get("layer"), {})
+            self._identify(model, node.get("layer"))
             if compiled:
                 _guarded(
                     "this model cannot be compiled again", limits.compile_model, model, compiled
                 )
         return model
 
-    def _identify(self, layer: Any, node: Any, seen: dict[str, Any]) -> None:
+    def _identify(self, layer: Any, node: Any) -> None:
         """Give each layer its token and weights, by name, down to the leaves."""
         from stackgraph.grading.answers_collect import inner_layers
 
@@ -274,13 +273,85 @@ class Rebuilder:
         if not isinstance(inner, dict) or (children and {c.name for c in children} != set(inner)):
             raise _bad("its list of layers is damaged")
         for child in children:
-            self._identify(child, inner[child.name], seen)
+            self._identify(child, inner[child.name])
         if not children:
             arrays = [self.payload.array(n) for n in self.payload.weights.get(token, [])]
             _set_weights(layer, arrays)
-        twin = seen.setdefault(token, layer)
-        if twin is not layer and twin.get_config() != layer.get_config():
+        self._admit(layer, token)
+
+    def _admit(self, layer: Any, token: str) -> None:
+        twin = self._twins.setdefault(token, layer)
+        if twin is not layer and likeness(twin) != likeness(layer):
             raise _bad("two different layers claim to be one")
+
+    def admit(self, model: Any) -> None:
+        """Take note of a model that was rebuilt before, from an equal answer."""
+        from stackgraph.grading.answers_collect import inner_layers
+
+        self._admit(model, model._stackgraph_identity)
+        for child in inner_layers(model):
+            self.admit(child)
+
+    def recognise(self, name: str, value: Any) -> None:
+        """Give the models in ``value``, which a locked cell made here, the identity that their
+        counterparts have in the student's kernel: parts of them may stand in answers.
+
+        A claim that is not borne out (another form) is passed over; then they are no part. Weights
+        are never taken from a claim.
+        """
+        self._recognise(self.payload.given.get(name), value)
+
+    def _recognise(self, node: Any, value: Any) -> None:
+        if isinstance(value, list | tuple | dict):
+            parts = list(value.values()) if isinstance(value, dict) else list(value)
+            items = node.get("items") if isinstance(node, dict) else None
+            same = isinstance(items, list) and len(items) == len(parts)
+            for number, part in enumerate(parts if len(parts) <= 100 else []):
+                self._recognise(items[number] if same and items else None, part)
+        elif hasattr(value, "get_config") and hasattr(value, "_flatten_layers"):
+            claim = node.get("layer") if isinstance(node, dict) else None
+            for layer, token in _claims(value, claim):
+                twin = self._twins.get(token or "")
+                fits = token and (twin is None or likeness(twin) == likeness(layer))
+                layer._stackgraph_identity = token if fits else None
+
+
+def _claims(layer: Any, claim: Any) -> Iterator[tuple[Any, str | None]]:
+    """Each layer of a model with the token claimed for it, by order, as names may differ."""
+    from stackgraph.grading.answers_collect import inner_layers
+
+    good = isinstance(claim, list) and len(claim) == 2 and isinstance(claim[1], dict)
+    yield layer, claim[0] if good and isinstance(claim[0], str) else None
+    children = inner_layers(layer)
+    inner = list(claim[1].values()) if good else []
+    for number, child in enumerate(children):
+        yield from _claims(child, inner[number] if len(inner) == len(children) else None)
+
+
+def likeness(layer: Any) -> str:
+    """What two mentions of one layer must have in common: class and settings, without the names
+    and flags that depend on when one looks, and the shapes of weights."""
+    from stackgraph.grading.answers_collect import inner_layers
+
+    kind = type(layer).__name__
+    inner = [likeness(each) for each in inner_layers(layer)]
+    if inner:
+        return json.dumps([kind, inner, _wiring(layer)])
+    config = {k: v for k, v in layer.get_config().items() if k not in ("name", "trainable")}
+    shapes = [list(w.shape) for w in layer.weights]
+    return json.dumps([kind, config, shapes], sort_keys=True, default=str)
+
+
+def _wiring(model: Any) -> str:
+    """A functional model's connections as text, its layers numbered instead of named."""
+    config = model.get_config()
+    if "input_layers" not in config:
+        return ""
+    nodes = [layer["inbound_nodes"] for layer in config["layers"]]
+    text = json.dumps([nodes, config["input_layers"], config["output_layers"]], default=str)
+    for number, layer in enumerate(config["layers"]):
+        text = text.replace(json.dumps(layer["name"]), f'"#{number}"')
+    return text
 
 
 def _set_weights(layer: Any, arrays: list[Any]) -> None:

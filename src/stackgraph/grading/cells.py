@@ -26,10 +26,14 @@ HIDDEN_END = "### END HIDDEN TESTS"
 
 @dataclass(frozen=True)
 class Names:
-    """The names a piece of code reads before binding them, and those it binds, at module level."""
+    """The names a piece of code reads before binding them, and those it binds, at module level.
+
+    ``values``: the bound ones without imports, functions and classes.
+    """
 
     reads: frozenset[str]
     binds: frozenset[str]
+    values: frozenset[str] = frozenset()
 
 
 class _Scope(ast.NodeVisitor):
@@ -40,6 +44,7 @@ class _Scope(ast.NodeVisitor):
         self.reads: set[str] = set()
         self.deferred: set[str] = set()  # read by function bodies, when these are called
         self.binds: set[str] = set()
+        self.values: set[str] = set()
         self._local: list[set[str]] = []  # comprehension variables, innermost last
 
     def _read(self, name: str) -> None:
@@ -60,10 +65,12 @@ class _Scope(ast.NodeVisitor):
             return
         else:
             self._bind(node.id)
+            self.values.add(node.id)
 
     def visit_NamedExpr(self, node: ast.NamedExpr) -> None:
         self.visit(node.value)
         self._bind(node.target.id)
+        self.values.add(node.target.id)
 
     def visit_Assign(self, node: ast.Assign) -> None:
         self.visit(node.value)
@@ -206,7 +213,8 @@ def names_in(source: str) -> Names:
     scope = _Scope()
     for statement in parse(source).body:
         scope.visit(statement)
-    return Names(frozenset(scope.reads | (scope.deferred - scope.binds)), frozenset(scope.binds))
+    reads = scope.reads | (scope.deferred - scope.binds)
+    return Names(frozenset(reads), frozenset(scope.binds), frozenset(scope.values))
 
 
 def parse(source: str) -> ast.Module:
@@ -235,7 +243,8 @@ def without_hidden_tests(source: str) -> str:
 
 @dataclass(frozen=True)
 class TestCell:
-    """A graded cell. ``reads`` are the names that cross from the student's kernel."""
+    """A graded cell. ``reads`` are the names that cross from the student's kernel; ``given`` those
+    values of judge-runnable locked cells that it looks at, of which an answer may hold parts."""
 
     __test__ = False  # not a test class of pytest's
 
@@ -243,6 +252,7 @@ class TestCell:
     points: float
     source: str
     reads: tuple[str, ...]
+    given: tuple[str, ...] = ()
 
 
 @dataclass(frozen=True)
@@ -345,6 +355,7 @@ class _Planner:
         self.notebook = notebook
         self.unit = unit
         self.known = set(BUILTIN_NAMES)  # bound in the judge so far
+        self.values: set[str] = set()  # those of them that are no module, function or class
         self.tests: list[TestCell] = []
         self.locked: list[LockedCell] = []
         self.answers: list[AnswerCell] = []
@@ -383,13 +394,16 @@ class _Planner:
             if isinstance(points, bool) or not isinstance(points, int | float) or points <= 0:
                 raise self._wrong(grade_id, "a test cell needs points greater than 0")
             reads = tuple(sorted(names.reads - self.known))
-            self.tests.append(TestCell(grade_id, float(points), source, reads))
+            given = tuple(sorted(names.reads & self.values))
+            self.tests.append(TestCell(grade_id, float(points), source, reads, given))
             for name in names.binds:
                 self.bound_by_tests.setdefault(name, grade_id)
         elif kind == "locked":
             in_judge = names.reads <= self.known
             self.locked.append(LockedCell(grade_id, source, names.binds, in_judge))
             (self.known if in_judge else self.bound_by_student).update(names.binds)
+            if in_judge:
+                self.values |= names.values
         else:
             self.bound_by_student |= names.binds
             if kind == "answer":

@@ -4,10 +4,10 @@ It runs the locked cells that depend on nothing of the student's, then, for each
 rebuilds the answers that they read and runs them. The grader on the other end of the socket holds
 the limits of time; what it doesn't hear of in time has stalled.
 
-Requests: ``setup`` (``cells``: [[grade_id, source]…]), ``group`` (``tests``: [[grade_id, source,
-reads, lost]…], where ``lost`` are those of the reads whose cell stopped the kernel; ``poison``:
-digests of answers that stalled before; ``header``: length of the payload's header; data: header and
-arrays). Replies: ``ready``, ``stage``, ``result``, ``done``.
+Requests: ``setup`` (``cells``: [[grade_id, source]…]), ``group`` (``tests``: objects of grade_id,
+source, reads, given and lost, which are those of the reads whose cell stopped the kernel;
+``poison``: digests of answers that stalled before; ``header``: length of the payload's header;
+data: header and arrays). Replies: ``ready``, ``stage``, ``result``, ``done``.
 """
 
 from __future__ import annotations
@@ -94,47 +94,45 @@ class Judge:
         except Refused as error:
             payload = error
         poison = set(request["poison"])
-        for grade_id, source, reads, lost in request["tests"]:
-            gone = [] if isinstance(payload, Refused) else [n for n in lost if not payload.has(n)]
-            if gone:
-                result: dict[str, Any] = {"status": "stalled", "message": "", "lost": gone}
-            else:
-                result = self._test(grade_id, source, reads, payload, poison)
-            self._frames.send({"op": "result", "grade_id": grade_id, **result})
-        names = sorted({name for _, _, reads, _ in request["tests"] for name in reads})
+        rebuilder = None if isinstance(payload, Refused) else Rebuilder(payload)
+        for test in request["tests"]:
+            result = self._test(test, payload if rebuilder is None else rebuilder, poison)
+            self._frames.send({"op": "result", "grade_id": test["grade_id"], **result})
+        names = sorted({name for test in request["tests"] for name in test["reads"]})
         drawn = {} if isinstance(payload, Refused) else self._architectures(names, payload, poison)
         self._frames.send({"op": "done", "architectures": drawn})
 
-    def _test(
-        self,
-        grade_id: str,
-        source: str,
-        reads: list[str],
-        payload: Payload | Refused,
-        poison: set[str],
-    ) -> dict[str, Any]:
+    def _test(self, test: dict[str, Any], rebuilder: Any, poison: set[str]) -> dict[str, Any]:
+        """One test's result. ``rebuilder`` is a ``Refused`` where the whole message was."""
+        reads, grade_id = test["reads"], test["grade_id"]
         try:
-            if isinstance(payload, Refused):
-                raise payload
+            if isinstance(rebuilder, Refused):
+                raise rebuilder
+            payload = rebuilder.payload
+            gone = [name for name in test["lost"] if not payload.has(name)]
+            if gone:
+                return {"status": "stalled", "message": "", "lost": gone}
             digests = {name: payload.digest(name) for name in reads}
             if poison.intersection(digests.values()):
                 return {"status": "stalled", "message": ""}
-            answers = {name: self._answer(name, digests[name], payload, grade_id) for name in reads}
+            answers = {n: self._answer(n, digests[n], rebuilder, grade_id) for n in reads}
+            for name in test["given"]:
+                rebuilder.recognise(name, self._locked.get(name))
         except Refused as error:
             return {"status": "refused", "message": f"not graded: {error}"[:MAX_MESSAGE]}
         except MemoryError:
             return {"status": "stalled", "message": ""}
         stage = {"op": "stage", "what": "test", "grade_id": grade_id}
         self._frames.send({**stage, "digests": sorted(digests.values())})
-        result = run_test(grade_id, source, {**self._locked, **answers})
+        result = run_test(grade_id, test["source"], {**self._locked, **answers})
         for digest in digests.values():
             self._forget_if_changed(digest)
         return result
 
-    def _answer(self, name: str, digest: str, payload: Payload, grade_id: str) -> Any:
+    def _answer(self, name: str, digest: str, rebuilder: Rebuilder, grade_id: str) -> Any:
         if digest in self._models:
+            rebuilder.admit(self._models[digest].model)
             return self._models[digest].model
-        rebuilder = Rebuilder(payload)
         if not rebuilder.is_model(name):
             return rebuilder.value(name)
         stage = {"op": "stage", "what": "rebuild", "grade_id": grade_id, "digests": [digest]}

@@ -163,7 +163,13 @@ class JudgeThread(threading.Thread):
         request = {
             "op": "group",
             "tests": [
-                [t.grade_id, t.source, list(t.reads), [r for r in t.reads if r in group.lost]]
+                {
+                    "grade_id": t.grade_id,
+                    "source": t.source,
+                    "reads": t.reads,
+                    "given": t.given,
+                    "lost": [r for r in t.reads if r in group.lost],
+                }
                 for t in tests
             ],
             "poison": sorted(self._poison),

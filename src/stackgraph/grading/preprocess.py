@@ -170,7 +170,7 @@ def show(nb: NotebookNode, verdict: Verdict) -> None:
         if cell.cell_type != "code":
             continue
         cell.outputs, cell.execution_count = [], None
-        test = tests.get(marking(cell).get("grade_id"))
+        test = tests.get(str(marking(cell).get("grade_id")))
         twin = ran.get(cell.get("id"))
         if twin is not None:
             cell.outputs = [nbformat.from_dict(o) for o in twin["outputs"]]

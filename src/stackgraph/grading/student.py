@@ -23,9 +23,7 @@ MAX_RESTARTS = 5
 COLLECT_SECONDS = 15.0
 _MIN_SECONDS = 0.5
 
-_COLLECT = (
-    "__import__('stackgraph.grading.answers_collect', fromlist=['publish']).publish({names!r})"
-)
+_COLLECT = "__import__('stackgraph.grading.answers_collect', fromlist=['publish']).publish({names!r}, {given!r})"
 
 
 class Sink(Protocol):
@@ -167,7 +165,8 @@ class StudentRun:
         kernel = self._kernel
         reason = kernel.exit_reason() if kernel is not None else None
         if result.status == "timeout":
-            kind, what = "cell-timeout", f"the cell ran longer than {result.seconds:.0f} s"
+            limit = min(self._limits.cell_seconds, round(result.seconds))
+            kind, what = "cell-timeout", f"the cell ran longer than {limit:.0f} s"
         elif result.status == "flood":
             kind, what = "output-flood", "the cell wrote more output than is kept"
         else:
@@ -201,7 +200,8 @@ class StudentRun:
         lost = dict(self._lost)
         fetched: tuple[bytes, Any] | None = None
         if names and self._kernel is not None:
-            fetched = collect(self._kernel, names, COLLECT_SECONDS)
+            given = sorted({name for test in tests for name in test.given})
+            fetched = collect(self._kernel, names, COLLECT_SECONDS, given)
         if names and fetched is None:
             for name in names:
                 lost.setdefault(
@@ -247,14 +247,16 @@ def bound_names(source: str) -> frozenset[str]:
         return frozenset()
 
 
-def collect(kernel: StudentKernel, names: list[str], seconds: float) -> tuple[bytes, Any] | None:
+def collect(
+    kernel: StudentKernel, names: list[str], seconds: float, given: list[str] | None = None
+) -> tuple[bytes, Any] | None:
     """Header and data of ``answers_collect``'s message, unread; None if none comes in time.
 
     The request carries an empty cell and one expression, so that it passes by whatever the student
     has hooked into the running of cells. All that comes back is data from a stranger.
     """
     client = kernel.client
-    expression = _COLLECT.format(names=names)
+    expression = _COLLECT.format(names=names, given=given or [])
     # Outputs of threads may sit unread before ours; those of the last cell are complete.
     msg_id = client.execute("", silent=True, user_expressions={"answers": expression})
     deadline = time.monotonic() + seconds
