@@ -3,7 +3,20 @@
 # exercise: e1
 # about: gave the units where shapes were asked
 # loses:
-#   u01_e1_predict_shapes: null
+#   u01_e1_predict_shapes: |
+#     output_shapes[0]: not a shape
+#       expected: a shape, (...)
+#       actual:   the number 16
+#       hint:     a shape is a tuple with the batch first: (None, ...), not the number 16
+#     output_shapes[1]: not a shape
+#       expected: a shape, (...)
+#       actual:   the number 16
+#       hint:     a shape is a tuple with the batch first: (None, ...), not the number 16
+#     output_shapes[2]: not a shape
+#       expected: a shape, (...)
+#       actual:   the number 8
+#       hint:     a shape is a tuple with the batch first: (None, ...), not the number 8
+#     and 1 more
 # ---
 # %% u01_e1_predict
 output_shapes = [16, 16, 8, 3]

@@ -3,7 +3,20 @@
 # exercise: e1
 # about: left the batch out of the shapes
 # loses:
-#   u01_e1_predict_shapes: null
+#   u01_e1_predict_shapes: |
+#     output_shapes[0]: wrong shape
+#       expected: another shape
+#       actual:   (16,)
+#       hint:     this is without the batch dimension, which comes first and is None
+#     output_shapes[1]: wrong shape
+#       expected: another shape
+#       actual:   (16,)
+#       hint:     this is without the batch dimension, which comes first and is None
+#     output_shapes[2]: wrong shape
+#       expected: another shape
+#       actual:   (8,)
+#       hint:     this is without the batch dimension, which comes first and is None
+#     and 1 more
 # ---
 # %% u01_e1_predict
 output_shapes = [(16,), (16,), (8,), (3,)]

@@ -3,8 +3,19 @@
 # exercise: e1
 # about: let every layer read the 20 numbers of the input
 # loses:
-#   u01_e1_predict_parameters: null
-#   u01_e1_predict_total: null
+#   u01_e1_predict_parameters: |
+#     parameter_counts[2]: wrong number
+#       expected: another number
+#       actual:   168
+#       hint:     one number for each layer after the Input: (numbers coming in + 1) × units, 0 for Dropout; what comes in is what left the layer before
+#     parameter_counts[3]: wrong number
+#       expected: another number
+#       actual:   63
+#   u01_e1_predict_total: |
+#     total_parameters: wrong number
+#       expected: another number
+#       actual:   567
+#       hint:     it is the sum of parameter_counts; work through each layer once more
 # ---
 # %% u01_e1_predict
 output_shapes = [(None, 16), (None, 16), (None, 8), (None, 3)]

@@ -3,7 +3,11 @@
 # exercise: e1
 # about: a total with the layers written as a tuple
 # loses:
-#   u01_e1_predict_total: null
+#   u01_e1_predict_total: |
+#     total_parameters: not a number
+#       expected: a number
+#       actual:   a tuple of 4 elements
+#       hint:     a comma makes a tuple; write a large number without one
 # ---
 # %% u01_e1_predict
 output_shapes = [(None, 16), (None, 16), (None, 8), (None, 3)]

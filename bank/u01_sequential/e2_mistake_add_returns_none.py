@@ -3,10 +3,18 @@
 # exercise: e2
 # about: bound what add returns
 # loses:
-#   u01_e2_classifier_units: null
-#   u01_e2_classifier_parameters: null
-#   u01_e2_classifier_activations: null
-#   u01_e2_classifier_probabilities: null
+#   u01_e2_classifier_units: |
+#     not attempted: classifier is None
+#       hint:     give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#   u01_e2_classifier_parameters: |
+#     not attempted: classifier is None
+#       hint:     give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u01_e2_classifier_activations: |
+#     not attempted: classifier is None
+#       hint:     give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u01_e2_classifier_probabilities: |
+#     not attempted: classifier is None
+#       hint:     give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential([keras.Input(shape=(64,))])

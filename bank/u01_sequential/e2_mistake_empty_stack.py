@@ -3,10 +3,26 @@
 # exercise: e2
 # about: an empty Sequential
 # loses:
-#   u01_e2_classifier_units: null
-#   u01_e2_classifier_parameters: null
-#   u01_e2_classifier_activations: null
-#   u01_e2_classifier_probabilities: null
+#   u01_e2_classifier_units: |
+#     classifier is not built: it has no weights and no shapes yet
+#       expected: a model that knows the shape of its input
+#       actual:   a Sequential without an Input
+#       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u01_e2_classifier_parameters: |
+#     classifier is not built: it has no weights and no shapes yet
+#       expected: a model that knows the shape of its input
+#       actual:   a Sequential without an Input
+#       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u01_e2_classifier_activations: |
+#     classifier is not built: it has no weights and no shapes yet
+#       expected: a model that knows the shape of its input
+#       actual:   a Sequential without an Input
+#       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u01_e2_classifier_probabilities: |
+#     classifier is not built: it has no weights and no shapes yet
+#       expected: a model that knows the shape of its input
+#       actual:   a Sequential without an Input
+#       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential()

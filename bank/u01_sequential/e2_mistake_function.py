@@ -3,10 +3,14 @@
 # exercise: e2
 # about: a function that builds the model, never called
 # loses:
-#   u01_e2_classifier_units: null
-#   u01_e2_classifier_parameters: null
-#   u01_e2_classifier_activations: null
-#   u01_e2_classifier_probabilities: null
+#   u01_e2_classifier_units: |
+#     not graded: a function or a class cannot be graded; call it, and give the result
+#   u01_e2_classifier_parameters: |
+#     not graded: a function or a class cannot be graded; call it, and give the result
+#   u01_e2_classifier_activations: |
+#     not graded: a function or a class cannot be graded; call it, and give the result
+#   u01_e2_classifier_probabilities: |
+#     not graded: a function or a class cannot be graded; call it, and give the result
 # ---
 # %% u01_e2_classifier
 def classifier():

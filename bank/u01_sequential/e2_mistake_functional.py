@@ -3,7 +3,11 @@
 # exercise: e2
 # about: built with the Functional API
 # loses:
-#   u01_e2_classifier_units: null
+#   u01_e2_classifier_units: |
+#     classifier: built with the other API
+#       expected: a Sequential model
+#       actual:   a Functional model
+#       hint:     a stack is keras.Sequential([...]), a list of layers
 # ---
 # %% u01_e2_classifier
 inputs = keras.Input(shape=(64,))

@@ -3,8 +3,16 @@
 # exercise: e2
 # about: 32 units, as in the lesson
 # loses:
-#   u01_e2_classifier_units: null
-#   u01_e2_classifier_parameters: null
+#   u01_e2_classifier_units: |
+#     classifier, layer 1 (Dense): wrong number of units
+#       expected: 64
+#       actual:   32
+#       hint:     the first argument of Dense is the number of units
+#   u01_e2_classifier_parameters: |
+#     classifier: wrong number of parameters
+#       expected: 4,810
+#       actual:   2,410 (2,080 + 330)
+#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

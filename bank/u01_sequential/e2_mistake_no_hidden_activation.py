@@ -3,7 +3,11 @@
 # exercise: e2
 # about: no activation on the hidden layer
 # loses:
-#   u01_e2_classifier_activations: null
+#   u01_e2_classifier_activations: |
+#     classifier, layer 1 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

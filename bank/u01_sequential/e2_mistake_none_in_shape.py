@@ -3,8 +3,16 @@
 # exercise: e2
 # about: the batch written as None inside the shape
 # loses:
-#   u01_e2_classifier_parameters: null
-#   u01_e2_classifier_probabilities: null
+#   u01_e2_classifier_parameters: |
+#     classifier: wrong input shape
+#       expected: (64,)
+#       actual:   (None, 64)
+#       hint:     the shape is that of one sample; Keras adds the batch itself, as None
+#   u01_e2_classifier_probabilities: |
+#     classifier: wrong input shape
+#       expected: (64,)
+#       actual:   (None, 64)
+#       hint:     the shape is that of one sample; Keras adds the batch itself, as None
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

@@ -3,10 +3,14 @@
 # exercise: e2
 # about: the layers in a list, without Sequential
 # loses:
-#   u01_e2_classifier_units: null
-#   u01_e2_classifier_parameters: null
-#   u01_e2_classifier_activations: null
-#   u01_e2_classifier_probabilities: null
+#   u01_e2_classifier_units: |
+#     not graded: layers in a list are not a model yet: keras.Sequential(the list) makes one
+#   u01_e2_classifier_parameters: |
+#     not graded: layers in a list are not a model yet: keras.Sequential(the list) makes one
+#   u01_e2_classifier_activations: |
+#     not graded: layers in a list are not a model yet: keras.Sequential(the list) makes one
+#   u01_e2_classifier_probabilities: |
+#     not graded: layers in a list are not a model yet: keras.Sequential(the list) makes one
 # ---
 # %% u01_e2_classifier
 classifier = [

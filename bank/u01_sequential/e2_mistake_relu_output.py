@@ -3,8 +3,16 @@
 # exercise: e2
 # about: relu on the last layer
 # loses:
-#   u01_e2_classifier_activations: null
-#   u01_e2_classifier_probabilities: null
+#   u01_e2_classifier_activations: |
+#     classifier, layer 2 (Dense): wrong activation
+#       expected: softmax
+#       actual:   relu
+#       hint:     relu gives any number from 0 upwards, not probabilities that sum to 1
+#   u01_e2_classifier_probabilities: |
+#     classifier: the outputs are not probabilities
+#       expected: values in [0, 1]
+#       actual:   values outside [0, 1]
+#       hint:     the last layer needs a softmax
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

@@ -3,8 +3,16 @@
 # exercise: e2
 # about: sigmoid for one of ten
 # loses:
-#   u01_e2_classifier_activations: null
-#   u01_e2_classifier_probabilities: null
+#   u01_e2_classifier_activations: |
+#     classifier, layer 2 (Dense): wrong activation
+#       expected: softmax
+#       actual:   sigmoid
+#       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
+#   u01_e2_classifier_probabilities: |
+#     classifier: the outputs are not probabilities
+#       expected: values that sum to 1 for each sample
+#       actual:   another sum
+#       hint:     a sigmoid makes each unit a probability of its own; a softmax makes them share 1
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

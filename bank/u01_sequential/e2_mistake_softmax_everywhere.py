@@ -3,7 +3,11 @@
 # exercise: e2
 # about: softmax on both layers
 # loses:
-#   u01_e2_classifier_activations: null
+#   u01_e2_classifier_activations: |
+#     classifier, layer 1 (Dense): wrong activation
+#       expected: relu
+#       actual:   softmax
+#       hint:     look at the argument activation= of this layer, or at the activation called after it
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

@@ -3,8 +3,16 @@
 # exercise: e2
 # about: 8 by 8 pictures, not unrolled
 # loses:
-#   u01_e2_classifier_parameters: null
-#   u01_e2_classifier_probabilities: null
+#   u01_e2_classifier_parameters: |
+#     classifier: wrong input shape
+#       expected: (64,)
+#       actual:   (8, 8)
+#       hint:     the same numbers in another form: look at the shape of one sample in the data
+#   u01_e2_classifier_probabilities: |
+#     classifier: wrong input shape
+#       expected: (64,)
+#       actual:   (8, 8)
+#       hint:     the same numbers in another form: look at the shape of one sample in the data
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

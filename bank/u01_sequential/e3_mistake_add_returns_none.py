@@ -3,9 +3,15 @@
 # exercise: e3
 # about: bound what add returns
 # loses:
-#   u01_e3_parity_units: null
-#   u01_e3_parity_activations: null
-#   u01_e3_parity_parameters: null
+#   u01_e3_parity_units: |
+#     not attempted: parity is None
+#       hint:     give parity a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#   u01_e3_parity_activations: |
+#     not attempted: parity is None
+#       hint:     give parity a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u01_e3_parity_parameters: |
+#     not attempted: parity is None
+#       hint:     give parity a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 # ---
 # %% u01_e3_parity
 parity = build_reader()

@@ -3,7 +3,11 @@
 # exercise: e3
 # about: wrote hidden anew without its relu
 # loses:
-#   u01_e3_parity_activations: null
+#   u01_e3_parity_activations: |
+#     parity, layer 1 ('hidden'): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
 # ---
 # %% u01_e3_parity
 parity = keras.Sequential(

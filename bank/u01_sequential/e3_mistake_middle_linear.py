@@ -3,7 +3,11 @@
 # exercise: e3
 # about: no relu on the layer of 16 units
 # loses:
-#   u01_e3_parity_activations: null
+#   u01_e3_parity_activations: |
+#     parity, layer 2 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
 # ---
 # %% u01_e3_parity
 parity = build_reader()

@@ -3,7 +3,11 @@
 # exercise: e3
 # about: one unit without activation
 # loses:
-#   u01_e3_parity_activations: null
+#   u01_e3_parity_activations: |
+#     parity, layer 3 (Dense): wrong activation
+#       expected: sigmoid
+#       actual:   none (linear)
+#       hint:     without an activation the result is any number, not a probability
 # ---
 # %% u01_e3_parity
 parity = build_reader()

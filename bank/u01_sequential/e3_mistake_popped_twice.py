@@ -3,9 +3,21 @@
 # exercise: e3
 # about: ran pop twice, so hidden is gone too
 # loses:
-#   u01_e3_parity_units: null
-#   u01_e3_parity_activations: null
-#   u01_e3_parity_parameters: null
+#   u01_e3_parity_units: |
+#     parity: wrong number of layers with units
+#       expected: 3: 32, 16, 1
+#       actual:   2: 16, 1
+#       hint:     a Sequential has the layers of its list and those added to it, and no others
+#   u01_e3_parity_activations: |
+#     parity: wrong number of layers with weights
+#       expected: 3: relu, relu, sigmoid
+#       actual:   2: relu, sigmoid
+#       hint:     a Sequential has the layers of its list and those added to it, and no others
+#   u01_e3_parity_parameters: |
+#     parity: wrong number of parameters
+#       expected: 2,625
+#       actual:   1,057 (1,040 + 17)
+#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
 # ---
 # %% u01_e3_parity
 parity = build_reader()

@@ -3,7 +3,11 @@
 # exercise: e3
 # about: relu on the one unit
 # loses:
-#   u01_e3_parity_activations: null
+#   u01_e3_parity_activations: |
+#     parity, layer 3 (Dense): wrong activation
+#       expected: sigmoid
+#       actual:   relu
+#       hint:     one yes-or-no unit gives a probability of its own, between 0 and 1
 # ---
 # %% u01_e3_parity
 parity = build_reader()

@@ -3,9 +3,21 @@
 # exercise: e3
 # about: popped the ten-way layer and stopped
 # loses:
-#   u01_e3_parity_units: null
-#   u01_e3_parity_activations: null
-#   u01_e3_parity_parameters: null
+#   u01_e3_parity_units: |
+#     parity: wrong number of layers with units
+#       expected: 3: 32, 16, 1
+#       actual:   1: 32
+#       hint:     a Sequential has the layers of its list and those added to it, and no others
+#   u01_e3_parity_activations: |
+#     parity: wrong number of layers with weights
+#       expected: 3: relu, relu, sigmoid
+#       actual:   1: relu
+#       hint:     a Sequential has the layers of its list and those added to it, and no others
+#   u01_e3_parity_parameters: |
+#     parity: wrong number of parameters
+#       expected: 2,625
+#       actual:   2,080
+#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
 # ---
 # %% u01_e3_parity
 parity = build_reader()

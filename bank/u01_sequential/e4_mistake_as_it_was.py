@@ -3,10 +3,26 @@
 # exercise: e4
 # about: handed back the broken stack
 # loses:
-#   u01_e4_repaired_input: null
-#   u01_e4_repaired_shape: null
-#   u01_e4_repaired_parameters: null
-#   u01_e4_repaired_activations: null
+#   u01_e4_repaired_input: |
+#     repaired: wrong input shape
+#       expected: (8, 8)
+#       actual:   (100, 8, 8)
+#       hint:     the shape is that of one sample; Keras adds the batch itself, as None
+#   u01_e4_repaired_shape: |
+#     repaired: wrong output shape
+#       expected: (10,)
+#       actual:   (100, 8, 10)
+#       hint:     Dense works on the last axis only and keeps the others: flatten the sample to one row first
+#   u01_e4_repaired_parameters: |
+#     repaired: wrong number of parameters
+#       expected: 4,810
+#       actual:   1,226 (576 + 650)
+#       hint:     Dense works on the last axis only and keeps the others: flatten the sample to one row first
+#   u01_e4_repaired_activations: |
+#     repaired, layer 2 (Dense): wrong activation
+#       expected: softmax
+#       actual:   relu
+#       hint:     relu gives any number from 0 upwards, not probabilities that sum to 1
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

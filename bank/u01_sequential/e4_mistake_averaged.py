@@ -3,7 +3,11 @@
 # exercise: e4
 # about: averaged the rows instead of unrolling them
 # loses:
-#   u01_e4_repaired_parameters: null
+#   u01_e4_repaired_parameters: |
+#     repaired: wrong number of parameters
+#       expected: 4,810
+#       actual:   1,226 (576 + 650)
+#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

@@ -3,8 +3,16 @@
 # exercise: e4
 # about: mended all but the batch in the shape
 # loses:
-#   u01_e4_repaired_input: null
-#   u01_e4_repaired_parameters: null
+#   u01_e4_repaired_input: |
+#     repaired: wrong input shape
+#       expected: (8, 8)
+#       actual:   (100, 8, 8)
+#       hint:     the shape is that of one sample; Keras adds the batch itself, as None
+#   u01_e4_repaired_parameters: |
+#     repaired: wrong number of parameters
+#       expected: 4,810
+#       actual:   410,314 (409,664 + 650)
+#       hint:     compare layer by layer: is one too many, or wider than asked for?
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

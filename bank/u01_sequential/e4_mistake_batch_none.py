@@ -3,10 +3,18 @@
 # exercise: e4
 # about: wrote the batch as None into the shape: the cell stops with an error
 # loses:
-#   u01_e4_repaired_input: null
-#   u01_e4_repaired_shape: null
-#   u01_e4_repaired_parameters: null
-#   u01_e4_repaired_activations: null
+#   u01_e4_repaired_input: |
+#     not attempted: repaired is None
+#       hint:     give repaired a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#   u01_e4_repaired_shape: |
+#     not attempted: repaired is None
+#       hint:     give repaired a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u01_e4_repaired_parameters: |
+#     not attempted: repaired is None
+#       hint:     give repaired a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u01_e4_repaired_activations: |
+#     not attempted: repaired is None
+#       hint:     give repaired a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 # ---
 # %% u01_e4_repaired
 repaired = None

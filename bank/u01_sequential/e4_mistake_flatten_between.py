@@ -3,7 +3,11 @@
 # exercise: e4
 # about: unrolled between the two Dense layers
 # loses:
-#   u01_e4_repaired_parameters: null
+#   u01_e4_repaired_parameters: |
+#     repaired: wrong number of parameters
+#       expected: 4,810
+#       actual:   5,706 (576 + 5,130)
+#       hint:     Dense works on the last axis only and keeps the others: flatten the sample to one row first
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

@@ -3,7 +3,11 @@
 # exercise: e4
 # about: mended the end and lost relu in the middle
 # loses:
-#   u01_e4_repaired_activations: null
+#   u01_e4_repaired_activations: |
+#     repaired, layer 2 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

@@ -3,8 +3,16 @@
 # exercise: e4
 # about: mended all but the unrolling
 # loses:
-#   u01_e4_repaired_shape: null
-#   u01_e4_repaired_parameters: null
+#   u01_e4_repaired_shape: |
+#     repaired: wrong output shape
+#       expected: (10,)
+#       actual:   (8, 10)
+#       hint:     Dense works on the last axis only and keeps the others: flatten the sample to one row first
+#   u01_e4_repaired_parameters: |
+#     repaired: wrong number of parameters
+#       expected: 4,810
+#       actual:   1,226 (576 + 650)
+#       hint:     Dense works on the last axis only and keeps the others: flatten the sample to one row first
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

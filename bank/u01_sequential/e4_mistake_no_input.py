@@ -3,10 +3,26 @@
 # exercise: e4
 # about: left the Input out
 # loses:
-#   u01_e4_repaired_input: null
-#   u01_e4_repaired_shape: null
-#   u01_e4_repaired_parameters: null
-#   u01_e4_repaired_activations: null
+#   u01_e4_repaired_input: |
+#     repaired is not built: it has no weights and no shapes yet
+#       expected: a model that knows the shape of its input
+#       actual:   a Sequential without an Input
+#       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u01_e4_repaired_shape: |
+#     repaired is not built: it has no weights and no shapes yet
+#       expected: a model that knows the shape of its input
+#       actual:   a Sequential without an Input
+#       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u01_e4_repaired_parameters: |
+#     repaired is not built: it has no weights and no shapes yet
+#       expected: a model that knows the shape of its input
+#       actual:   a Sequential without an Input
+#       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u01_e4_repaired_activations: |
+#     repaired is not built: it has no weights and no shapes yet
+#       expected: a model that knows the shape of its input
+#       actual:   a Sequential without an Input
+#       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

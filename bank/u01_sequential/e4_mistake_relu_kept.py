@@ -3,7 +3,11 @@
 # exercise: e4
 # about: mended all but the last activation
 # loses:
-#   u01_e4_repaired_activations: null
+#   u01_e4_repaired_activations: |
+#     repaired, layer 3 (Dense): wrong activation
+#       expected: softmax
+#       actual:   relu
+#       hint:     relu gives any number from 0 upwards, not probabilities that sum to 1
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

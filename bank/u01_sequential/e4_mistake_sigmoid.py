@@ -3,7 +3,11 @@
 # exercise: e4
 # about: sigmoid for one of ten
 # loses:
-#   u01_e4_repaired_activations: null
+#   u01_e4_repaired_activations: |
+#     repaired, layer 3 (Dense): wrong activation
+#       expected: softmax
+#       actual:   sigmoid
+#       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

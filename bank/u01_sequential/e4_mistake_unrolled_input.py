@@ -3,7 +3,11 @@
 # exercise: e4
 # about: took unrolled pictures instead of squares
 # loses:
-#   u01_e4_repaired_input: null
+#   u01_e4_repaired_input: |
+#     repaired: wrong input shape
+#       expected: (8, 8)
+#       actual:   (64,)
+#       hint:     the same numbers in another form: look at the shape of one sample in the data
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

@@ -3,7 +3,11 @@
 # exercise: e5
 # about: the batch in the input shape
 # loses:
-#   u01_e5_detective_rebuilt: null
+#   u01_e5_detective_rebuilt: |
+#     rebuilt: wrong input shape
+#       expected: (64,)
+#       actual:   (None, 64)
+#       hint:     the shape is that of one sample; Keras adds the batch itself, as None
 # ---
 # %% u01_e5_detective
 input_width = 64

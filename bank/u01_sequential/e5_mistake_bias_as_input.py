@@ -3,8 +3,16 @@
 # exercise: e5
 # about: 1,560 / 24, without taking the bias away
 # loses:
-#   u01_e5_detective_input: null
-#   u01_e5_detective_rebuilt: null
+#   u01_e5_detective_input: |
+#     input_width: wrong number
+#       expected: another number
+#       actual:   65
+#       hint:     1,560 / 24 = 65 counts each unit's bias as one more number coming in
+#   u01_e5_detective_rebuilt: |
+#     rebuilt: wrong input shape
+#       expected: (64,)
+#       actual:   (65,)
+#       hint:     keras.Input(shape=...) takes the shape of one sample
 # ---
 # %% u01_e5_detective
 input_width = 65

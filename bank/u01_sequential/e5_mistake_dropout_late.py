@@ -3,7 +3,11 @@
 # exercise: e5
 # about: Dropout after widen
 # loses:
-#   u01_e5_detective_layers: null
+#   u01_e5_detective_layers: |
+#     rebuilt: the layers are in another order
+#       expected: Dense, Dropout, Dense, Dense
+#       actual:   Dense, Dense, Dropout, Dense
+#       hint:     a Sequential runs its list from the first layer to the last, then what was added
 # ---
 # %% u01_e5_detective
 input_width = 64

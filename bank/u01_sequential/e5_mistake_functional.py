@@ -3,7 +3,11 @@
 # exercise: e5
 # about: rebuilt as a graph
 # loses:
-#   u01_e5_detective_layers: null
+#   u01_e5_detective_layers: |
+#     rebuilt: built with the other API
+#       expected: a Sequential model
+#       actual:   a Functional model
+#       hint:     a stack is keras.Sequential([...]), a list of layers
 # ---
 # %% u01_e5_detective
 input_width, widen_parameters, answer_units = 64, 1000, 5

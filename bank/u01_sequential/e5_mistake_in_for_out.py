@@ -3,8 +3,16 @@
 # exercise: e5
 # about: the numbers that come into answer, not its units
 # loses:
-#   u01_e5_detective_numbers: null
-#   u01_e5_detective_rebuilt: null
+#   u01_e5_detective_numbers: |
+#     answer_units: wrong number
+#       expected: another number
+#       actual:   40
+#       hint:     40 come in; the units are how many go out: 205 parameters, 40 + 1 in each unit
+#   u01_e5_detective_rebuilt: |
+#     rebuilt, layer 4 (Dense): wrong number of units
+#       expected: 5
+#       actual:   40
+#       hint:     the first argument of Dense is the number of units
 # ---
 # %% u01_e5_detective
 input_width = 64

@@ -3,7 +3,11 @@
 # exercise: e5
 # about: rebuilt without biases
 # loses:
-#   u01_e5_detective_rebuilt: null
+#   u01_e5_detective_rebuilt: |
+#     rebuilt: wrong number of parameters
+#       expected: 2,765
+#       actual:   2,696 (1,536 + 960 + 200)
+#       hint:     biases are missing: use_bias=False was given
 # ---
 # %% u01_e5_detective
 input_width = 64

@@ -3,7 +3,11 @@
 # exercise: e5
 # about: left Dropout out: it holds nothing
 # loses:
-#   u01_e5_detective_layers: null
+#   u01_e5_detective_layers: |
+#     rebuilt: Dropout is missing
+#       expected: Dense, Dropout, Dense, Dense
+#       actual:   Dense, Dense, Dense
+#       hint:     a Sequential has the layers of its list and those added to it, and no others
 # ---
 # %% u01_e5_detective
 input_width = 64

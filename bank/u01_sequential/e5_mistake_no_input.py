@@ -3,8 +3,16 @@
 # exercise: e5
 # about: no Input in rebuilt
 # loses:
-#   u01_e5_detective_layers: null
-#   u01_e5_detective_rebuilt: null
+#   u01_e5_detective_layers: |
+#     rebuilt is not built: it has no weights and no shapes yet
+#       expected: a model that knows the shape of its input
+#       actual:   a Sequential without an Input
+#       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u01_e5_detective_rebuilt: |
+#     rebuilt is not built: it has no weights and no shapes yet
+#       expected: a model that knows the shape of its input
+#       actual:   a Sequential without an Input
+#       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
 # ---
 # %% u01_e5_detective
 input_width = 64

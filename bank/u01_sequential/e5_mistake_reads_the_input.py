@@ -3,7 +3,11 @@
 # exercise: e5
 # about: let widen read the 64 numbers of the input
 # loses:
-#   u01_e5_detective_numbers: null
+#   u01_e5_detective_numbers: |
+#     widen_parameters: wrong number
+#       expected: another number
+#       actual:   2600
+#       hint:     widen reads the 24 numbers that leave the layer before it, not the stack's input
 # ---
 # %% u01_e5_detective
 input_width = 64

@@ -3,7 +3,11 @@
 # exercise: e5
 # about: numbers as text, with a comma in the thousand
 # loses:
-#   u01_e5_detective_numbers: null
+#   u01_e5_detective_numbers: |
+#     widen_parameters: not a number
+#       expected: a number
+#       actual:   the text '1,000'
+#       hint:     write the number without quotes
 # ---
 # %% u01_e5_detective
 input_width = 64

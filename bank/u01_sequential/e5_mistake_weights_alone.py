@@ -3,7 +3,11 @@
 # exercise: e5
 # about: 24 × 40 for widen
 # loses:
-#   u01_e5_detective_numbers: null
+#   u01_e5_detective_numbers: |
+#     widen_parameters: wrong number
+#       expected: another number
+#       actual:   960
+#       hint:     24 × 40 are the weights alone: every unit also has a bias
 # ---
 # %% u01_e5_detective
 input_width = 64
