@@ -1,0 +1,126 @@
+"""The report's plots, by matplotlib, each with its numbers in words."""
+
+from __future__ import annotations
+
+import base64
+import io
+from collections import Counter
+from dataclasses import dataclass
+from math import ceil
+from typing import TYPE_CHECKING, Any
+
+from stackgraph.drawing.looks import BLUE, VERMILLION
+from stackgraph.grading.feedback import number
+from stackgraph.grading.report_numbers import Attempt, UnitRow
+
+if TYPE_CHECKING:
+    from matplotlib.figure import Figure
+
+MOST_BARS = 26
+
+
+@dataclass(frozen=True)
+class Plot:
+    """A plot as a data URI, and what it shows in words."""
+
+    uri: str
+    caption: str
+    words: str
+
+
+def distribution(row: UnitRow) -> Plot:
+    """How many submissions got how many points."""
+    width = max(1, ceil((row.max_points + 1) / MOST_BARS))
+    counts = Counter(int(score // width) * width for score in row.scores)
+    starts = range(0, int(row.max_points) + 1, width)
+    figure, axes = _axes()
+    heights = [counts[s] for s in starts]
+    axes.bar([s + (width - 1) / 2 for s in starts], heights, width * 0.85, color=BLUE)
+    axes.axvline(row.mean, color=VERMILLION, linestyle=(0, (4, 2)), linewidth=1.5)
+    axes.annotate(
+        f"mean {row.mean:.1f}",
+        (row.mean, 1.0),
+        xycoords=("data", "axes fraction"),
+        xytext=(-4, 3),
+        textcoords="offset points",
+        ha="right",
+        color="#8A3C00",
+    )
+    axes.set_xlim(-0.6, row.max_points + 0.6)
+    axes.set_xlabel(f"points of {number(row.max_points)}")
+    axes.set_ylabel("submissions")
+    axes.yaxis.get_major_locator().set_params(integer=True)
+    told = [
+        f"{counts[s]} with {s if width == 1 else f'{s} to {s + width - 1}'}"
+        for s in starts
+        if counts[s]
+    ]
+    words = f"{len(row.scores)} submissions; points: {', '.join(told)}. Mean {row.mean:.1f}."
+    return Plot(_uri(figure), f"{row.title}: points", words)
+
+
+def hand_ins(row: UnitRow) -> Plot | None:
+    """Hand-ins over time, and what they earned; None where fewer than two times are known."""
+    if len({at for at, _ in row.handed_in}) < 2:
+        return None
+    from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
+
+    times = [at for at, _ in row.handed_in]
+    figure, axes = _axes()
+    axes.plot(times, [score for _, score in row.handed_in], "o", color=BLUE, markersize=4)
+    axes.set_ylim(-0.5, row.max_points + 0.5)
+    axes.set_ylabel("points")
+    locator = AutoDateLocator(maxticks=6)
+    axes.xaxis.set_major_locator(locator)
+    axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
+    half = len(times) // 2
+    words = (
+        f"First hand-in {times[0]:%Y-%m-%d %H:%M}, half of the class by "
+        f"{times[half]:%Y-%m-%d %H:%M}, last {times[-1]:%Y-%m-%d %H:%M}."
+    )
+    return Plot(_uri(figure), "Points by time of hand-in", words)
+
+
+def attempts(courses: list[list[Attempt]]) -> Plot | None:
+    """Mean share of points at the first, second, … attempt; None where nobody tried twice."""
+    most = max([len(course) for course in courses], default=0)
+    if most < 2:
+        return None
+    numbers = list(range(1, most + 1))
+    shares = []
+    tried = []
+    for n in numbers:
+        at = [c[n - 1] for c in courses if len(c) >= n]
+        tried.append(len(at))
+        shares.append(sum(a.points / (a.max_points or 1) for a in at) / len(at))
+    figure, axes = _axes()
+    axes.plot(numbers, [100 * s for s in shares], "o-", color=BLUE)
+    axes.set_ylim(0, 104)
+    axes.set_xticks(numbers)
+    axes.set_xlabel("attempt")
+    axes.set_ylabel("mean % of points")
+    told = [
+        f"attempt {n}: {count} students, {share:.0%} of the points on average"
+        for n, count, share in zip(numbers, tried, shares, strict=True)
+    ]
+    return Plot(_uri(figure), "Points by attempt", "; ".join(told).capitalize() + ".")
+
+
+def _axes() -> tuple[Figure, Any]:
+    from matplotlib.figure import Figure
+
+    figure = Figure(figsize=(4.6, 2.5), layout="constrained", facecolor="white")
+    axes = figure.add_subplot()
+    axes.spines[["top", "right"]].set_visible(False)
+    return figure, axes
+
+
+def _uri(figure: Figure) -> str:
+    """The figure as an SVG data URI, the same for the same numbers."""
+    import matplotlib as mpl
+    from matplotlib.backends.backend_svg import FigureCanvasSVG
+
+    out = io.StringIO()
+    with mpl.rc_context({"svg.hashsalt": "stackgraph", "svg.fonttype": "path"}):
+        FigureCanvasSVG(figure).print_svg(out, metadata={"Date": None, "Creator": None})
+    return "data:image/svg+xml;base64," + base64.b64encode(out.getvalue().encode()).decode()
