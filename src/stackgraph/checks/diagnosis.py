@@ -39,6 +39,8 @@ TWICE = "the same tensor arrives twice: was the other branch's variable meant?"
 BROADCAST = (
     "the operands have different shapes, so the smaller one was repeated in silence (broadcast)"
 )
+SHRUNK = "without padding a convolution cuts the edges off: the picture shrinks"
+UNSIGNED = "without it the result changes its sign when the two operands are swapped"
 SHARED_TWIN = "two separate layers, with weights of their own: make one, once, and call it on both"
 
 
@@ -212,6 +214,17 @@ def missing_hint(graph: Architecture) -> str:
     return BYPASSED
 
 
+def missing_kind_hint(graph: Architecture, kinds: Sequence[str]) -> str:
+    """For layers of these kinds that should be in the model and are not."""
+    if "absolute" in kinds or "square" in kinds:
+        return UNSIGNED
+    if "Flatten" in kinds and unflattened(graph):
+        return UNFLATTENED
+    if set(kinds) & MERGES:
+        return smell(graph) or NO_MERGE
+    return smell(graph) or missing_hint(graph)
+
+
 def order_hint(graph: Architecture, wanted: Sequence[str], found: Sequence[str]) -> str:
     """For the right layers in the wrong order."""
     if graph.collapsed.api == "sequential":
@@ -327,7 +340,22 @@ def shape_hint(graph: Architecture, wanted: Sizes, actual: Sizes, kind: str) -> 
         return BROADCAST
     if repeated_operands(graph):
         return TWICE
+    if len(actual) == len(wanted) > 1 and _shrunk(graph, wanted, actual):
+        return SHRUNK
     return ""
+
+
+def _shrunk(graph: Architecture, wanted: Sizes, actual: Sizes) -> bool:
+    """Whether a picture came out smaller than asked for, after layers without padding."""
+    smaller = any(
+        w is not None and a is not None and a < w for a, w in zip(actual, wanted, strict=True)
+    )
+    return smaller and any(_cuts_edges(n) for n in graph.expand().layers)
+
+
+def _cuts_edges(node: Node) -> bool:
+    kernel = node.config.get("kernel_size") or [1]
+    return node.config.get("padding") == "valid" and any(k != 1 for k in kernel)
 
 
 def _input_shape_hint(wanted: Sizes, actual: Sizes) -> str:
@@ -502,7 +530,7 @@ def has_copy(graph: Architecture, parts: Architecture) -> bool:
 def config_hint(node: Node, key: str, actual: object) -> str:
     """For a layer with another setting than asked for."""
     if key == "padding" and actual == "valid":
-        return "without padding the picture shrinks at its edges"
+        return SHRUNK
     if key == "use_bias":
         return "use_bias says whether each unit also has a bias; by default it has"
     if key == "axis" and node.operation == "concatenate":
