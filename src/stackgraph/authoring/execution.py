@@ -41,16 +41,21 @@ class Kernel:
 def kernel() -> Kernel:
     """The kernel for whatever this course executes: building, checking, nbval.
 
-    The one place that decides it: a kernel forked from a warm parent where that can be had, else an
-    ordinary one. Either way it is called ``python3``; ``JUPYTER_PATH`` says which is meant.
+    The one place that decides it: with ``STACKGRAPH_WARM=1`` a kernel forked from a warm parent
+    where that can be had, else an ordinary one. Either way it is called ``python3``;
+    ``JUPYTER_PATH`` says which is meant.
     """
     env = {**os.environ, **_QUIET}
-    wanted = os.environ.get("STACKGRAPH_WARM") == "1"
-    provisioners = wanted and entry_points(group="jupyter_client.kernel_provisioners", name=PROVISIONER)
-    if warm_possible() and provisioners:
+    if os.environ.get("STACKGRAPH_WARM") == "1" and _warm_kernels_are_installed():
         others = os.environ.get("JUPYTER_PATH")
         env["JUPYTER_PATH"] = os.pathsep.join([jupyter_path(), *([others] if others else [])])
     return Kernel("python3", env)
+
+
+def _warm_kernels_are_installed() -> bool:
+    """Jupyter learns of the provisioner by an entry point, which an old installation lacks."""
+    found = entry_points(group="jupyter_client.kernel_provisioners", name=PROVISIONER)
+    return warm_possible() and bool(found)
 
 
 @contextmanager

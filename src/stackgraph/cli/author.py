@@ -17,6 +17,7 @@ Units = Annotated[
 def register(app: typer.Typer) -> None:
     """Add this desk's commands to ``app``."""
     app.command()(build)
+    app.command()(bundle)
 
 
 def build(
@@ -68,3 +69,18 @@ def _check(course: Course, units: list[str] | None, execute: bool) -> None:
 
 def _shown(path: Path, course: Course) -> str:
     return path.relative_to(course.root).as_posix()
+
+
+def bundle(
+    output: Annotated[
+        Path | None, typer.Option(help="Where to write it; default dist/stack-to-graph-student.zip")
+    ] = None,
+) -> None:
+    """Write the archive to hand to students: lessons, exercises, package; no answers, no bank.
+
+    Example: `stackgraph bundle`
+    """
+    from stackgraph.authoring.bundle import bundle as write
+
+    path = write(Course.find(), output.resolve() if output else None)
+    typer.echo(f"wrote {path} ({path.stat().st_size / 1e6:.1f} MB)")

@@ -1,0 +1,101 @@
+"""The archive that students get: lessons, releases, package, requirements; no answer in it."""
+
+from __future__ import annotations
+
+import re
+import zipfile
+from collections.abc import Iterable, Iterator
+from pathlib import Path
+
+from stackgraph.authoring import build as building
+from stackgraph.authoring import check as checking
+from stackgraph.authoring import leaks
+from stackgraph.authoring.script import Script
+from stackgraph.course import Course, CourseError
+
+NAME = "stack-to-graph-student.zip"
+FOLDER = "stack-to-graph"
+README = Path("docs", "students.md")
+"""Stands as README.md in the archive."""
+
+_SINGLE = ("pyproject.toml", "requirements.txt", "nbgrader_config.py")
+_EPOCH = (1980, 1, 1, 0, 0, 0)
+_ABOUT = re.compile(r"^# about:\s*(.{30,})$", re.MULTILINE)  # shorter ones are common words
+
+
+def bundle(course: Course, target: Path | None = None) -> Path:
+    """Write the students' archive to ``target`` (default ``dist/``) and return its path.
+
+    The same course gives the same bytes. Raises CourseError, and writes nothing, if a notebook is
+    not in step with its script or if anything in the archive would give an answer away.
+    """
+    stale = checking.check(course)
+    if stale:
+        raise CourseError(
+            "The notebooks are not in step with authoring/, so nothing was bundled.\n"
+            + "\n".join(str(difference) for difference in stale)
+        )
+    files = dict(sorted(contents(course).items()))
+    given_away = list(found_in(files, secrets(course)))
+    if given_away:
+        raise CourseError(
+            "The bundle would give answers away; nothing was written.\n  " + "\n  ".join(given_away)
+        )
+    path = target or course.root / "dist" / NAME
+    path.parent.mkdir(parents=True, exist_ok=True)
+    partial = path.with_name(path.name + ".part")
+    with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+        for name, data in files.items():
+            entry = zipfile.ZipInfo(f"{FOLDER}/{name}", _EPOCH)
+            entry.create_system = 3
+            entry.external_attr = 0o100644 << 16
+            entry.compress_type = zipfile.ZIP_DEFLATED
+            archive.writestr(entry, data)
+    partial.replace(path)
+    return path
+
+
+def contents(course: Course) -> dict[str, bytes]:
+    """What goes into the archive, by its path there."""
+    root = course.root
+    paths = [root / name for name in _SINGLE]
+    paths += sorted((root / "notebooks").glob("*.ipynb"))
+    paths += sorted((root / "release").glob("*/*.ipynb"))
+    paths += sorted(
+        path
+        for path in (root / "src" / "stackgraph").rglob("*")
+        if path.is_file() and "__pycache__" not in path.parts
+    )
+    files = {p.relative_to(root).as_posix(): p.read_bytes() for p in paths}
+    return {**files, "README.md": (root / README).read_bytes()}
+
+
+def secrets(course: Course) -> set[str]:
+    """Lines of answers and hidden tests that stand nowhere in what is shown, and what the bank says
+    of its submissions.
+
+    A line that the package itself has (in the docstring of a check, say) is no secret.
+    """
+    scripts: list[Script] = []
+    for plan in building.plan(course, building.units_of(course, None)):
+        scripts += [script for script in (plan.lesson, plan.exercise) if script]
+    lines = leaks.canaries(scripts)
+    for entry in sorted((course.root / "bank").glob("*/*.py")):
+        lines.update(about.strip() for about in _ABOUT.findall(entry.read_text(encoding="utf-8")))
+    package = "\n".join(
+        path.read_text(encoding="utf-8")
+        for path in sorted((course.root / "src" / "stackgraph").rglob("*.py"))
+    )
+    return {line for line in lines if line not in package}
+
+
+def found_in(files: dict[str, bytes], lines: Iterable[str]) -> Iterator[str]:
+    """Which of ``lines`` stand in which of ``files``, one sentence each."""
+    wanted = sorted(lines)
+    for name, data in files.items():
+        text = data.decode("utf-8", errors="replace")
+        if name.endswith(".ipynb"):
+            text = text.replace('\\"', '"').replace("\\\\", "\\")
+        for line in wanted:
+            if line in text:
+                yield f"{name}: {line}"
