@@ -64,14 +64,19 @@ class Payload:
             raise _bad("the message is damaged") from None
         if not isinstance(raw, dict) or not _within_limits(raw):
             raise _bad("the message is damaged")
-        answers, weights, given = (raw.get(k) for k in ("answers", "weights", "given"))
+        parts: dict[str, dict[str, Any]] = {}
+        for key in ("answers", "weights", "given"):
+            part = raw.get(key)
+            if not isinstance(part, dict):
+                raise _bad("the message is damaged")
+            parts[key] = part
         arrays = raw.get("arrays")
-        objects = all(isinstance(each, dict) for each in (answers, weights, given))
-        if not objects or not isinstance(arrays, list):
+        if not isinstance(arrays, list):
             raise _bad("the message is damaged")
         view = memoryview(data).cast("B")
-        numbers = _weights(weights, len(arrays))
-        return cls(answers, numbers, _arrays(arrays, len(view)), given, view)
+        numbers = _weights(parts["weights"], len(arrays))
+        specs = _arrays(arrays, len(view))
+        return cls(parts["answers"], numbers, specs, parts["given"], view)
 
     def array(self, number: Any) -> Any:
         """The NumPy array of that number, a fresh writable copy."""

@@ -23,7 +23,7 @@ MAX_RESTARTS = 5
 COLLECT_SECONDS = 15.0
 _MIN_SECONDS = 0.5
 
-_COLLECT = "__import__('stackgraph.grading.answers_collect', fromlist=['publish']).publish({names!r}, {given!r})"
+_COLLECTOR = "__import__('stackgraph.grading.answers_collect', fromlist=['publish'])"
 
 
 class Sink(Protocol):
@@ -256,7 +256,7 @@ def collect(
     has hooked into the running of cells. All that comes back is data from a stranger.
     """
     client = kernel.client
-    expression = _COLLECT.format(names=names, given=given or [])
+    expression = f"{_COLLECTOR}.publish({names!r}, {given or []!r})"
     # Outputs of threads may sit unread before ours; those of the last cell are complete.
     msg_id = client.execute("", silent=True, user_expressions={"answers": expression})
     deadline = time.monotonic() + seconds
