@@ -3,8 +3,16 @@
 # exercise: e1
 # about: the batch in the shape
 # loses:
-#   u02_e1_graph_parameters: null
-#   u02_e1_graph_function: null
+#   u02_e1_graph_parameters: |
+#     graph: wrong input shape
+#       expected: (64,)
+#       actual:   (None, 64)
+#       hint:     the shape is that of one sample; Keras adds the batch itself, as None
+#   u02_e1_graph_function: |
+#     graph, input 1: wrong shape
+#       expected: (64,)
+#       actual:   (None, 64)
+#       hint:     the shape is that of one sample; Keras adds the batch itself, as None
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(None, 64))

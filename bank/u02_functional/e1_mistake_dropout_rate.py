@@ -3,7 +3,11 @@
 # exercise: e1
 # about: another rate of Dropout
 # loses:
-#   u02_e1_graph_function: null
+#   u02_e1_graph_function: |
+#     graph, layer 2 (Dropout): wrong rate
+#       expected: 0.2
+#       actual:   0.5
+#       hint:     look at the argument rate= of this layer
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

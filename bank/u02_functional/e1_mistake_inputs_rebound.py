@@ -3,9 +3,28 @@
 # exercise: e1
 # about: reused the name inputs for every wire
 # loses:
-#   u02_e1_graph_layers: null
-#   u02_e1_graph_parameters: null
-#   u02_e1_graph_function: null
+#   u02_e1_graph_layers: |
+#     graph: Dense, Dense and Dropout are missing
+#       expected: Dense, Dropout, Dense, Dense
+#       actual:   Dense
+#       hint:     the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?
+#   u02_e1_graph_parameters: |
+#     graph: wrong input shape
+#       expected: (64,)
+#       actual:   (24,)
+#       hint:     the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?
+#   u02_e1_graph_function: |
+#     graph, input 1: wrong shape
+#       expected: (64,)
+#       actual:   (24,)
+#       hint:     the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?
+#     graph: a Dense layer is missing
+#       expected: Dense, 48 units, relu, reading input 1
+#       hint:     the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?
+#     graph: a Dropout layer is missing
+#       expected: Dropout, rate 0.2
+#       hint:     the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?
+#     and 1 more
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

@@ -3,8 +3,16 @@
 # exercise: e1
 # about: no biases in the first layer
 # loses:
-#   u02_e1_graph_parameters: null
-#   u02_e1_graph_function: null
+#   u02_e1_graph_parameters: |
+#     graph: wrong number of parameters
+#       expected: 4,546
+#       actual:   4,498 (3,072 + 1,176 + 250)
+#       hint:     biases are missing: use_bias=False was given
+#   u02_e1_graph_function: |
+#     graph, layer 1 (Dense): wrong use_bias
+#       expected: True
+#       actual:   False
+#       hint:     use_bias says whether each unit also has a bias; by default it has
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

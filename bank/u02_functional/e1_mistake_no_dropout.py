@@ -3,8 +3,16 @@
 # exercise: e1
 # about: left Dropout out: it does nothing when predicting
 # loses:
-#   u02_e1_graph_layers: null
-#   u02_e1_graph_function: null
+#   u02_e1_graph_layers: |
+#     graph: Dropout is missing
+#       expected: Dense, Dropout, Dense, Dense
+#       actual:   Dense, Dense, Dense
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#   u02_e1_graph_function: |
+#     graph: a Dropout layer is missing
+#       expected: Dropout, rate 0.2, reading layer 1 (Dense)
+#       actual:   layer 2 (Dense) reads layer 1 (Dense)
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

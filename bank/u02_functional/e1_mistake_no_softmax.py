@@ -3,7 +3,11 @@
 # exercise: e1
 # about: forgot the last activation
 # loses:
-#   u02_e1_graph_function: null
+#   u02_e1_graph_function: |
+#     graph, layer 4 (Dense): wrong activation
+#       expected: softmax
+#       actual:   none (linear)
+#       hint:     without an activation the results are any numbers and do not sum to 1
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

@@ -3,7 +3,11 @@
 # exercise: e1
 # about: relu throughout
 # loses:
-#   u02_e1_graph_function: null
+#   u02_e1_graph_function: |
+#     graph, layer 3 (Dense): wrong activation
+#       expected: tanh
+#       actual:   relu
+#       hint:     look at the argument activation= of this layer, or at the activation called after it
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

@@ -3,9 +3,21 @@
 # exercise: e1
 # about: the last layer reads the first wire: narrow is bypassed
 # loses:
-#   u02_e1_graph_layers: null
-#   u02_e1_graph_parameters: null
-#   u02_e1_graph_function: null
+#   u02_e1_graph_layers: |
+#     graph: Dense is missing
+#       expected: Dense, Dropout, Dense, Dense
+#       actual:   Dense, Dropout, Dense
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#   u02_e1_graph_parameters: |
+#     graph: wrong number of layers with units
+#       expected: 3: 48, 24, 10
+#       actual:   2: 48, 10
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#   u02_e1_graph_function: |
+#     graph: a Dense layer is missing
+#       expected: Dense, 24 units, tanh, reading layer 2 (Dropout)
+#       actual:   layer 3 (Dense) reads layer 2 (Dropout)
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

@@ -3,9 +3,15 @@
 # exercise: e1
 # about: outputs before inputs
 # loses:
-#   u02_e1_graph_layers: null
-#   u02_e1_graph_parameters: null
-#   u02_e1_graph_function: null
+#   u02_e1_graph_layers: |
+#     not attempted: graph is None
+#       hint:     give graph a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#   u02_e1_graph_parameters: |
+#     not attempted: graph is None
+#       hint:     give graph a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u02_e1_graph_function: |
+#     not attempted: graph is None
+#       hint:     give graph a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 # ---
 # %% u02_e1_graph
 graph = None

@@ -3,9 +3,12 @@
 # exercise: e1
 # about: bound the last wire, not the model
 # loses:
-#   u02_e1_graph_layers: null
-#   u02_e1_graph_parameters: null
-#   u02_e1_graph_function: null
+#   u02_e1_graph_layers: |
+#     not graded: a tensor inside a graph is not a value; give its shape (tensor.shape) or a model
+#   u02_e1_graph_parameters: |
+#     not graded: a tensor inside a graph is not a value; give its shape (tensor.shape) or a model
+#   u02_e1_graph_function: |
+#     not graded: a tensor inside a graph is not a value; give its shape (tensor.shape) or a model
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

@@ -3,8 +3,20 @@
 # exercise: e1
 # about: 24 before 48
 # loses:
-#   u02_e1_graph_parameters: null
-#   u02_e1_graph_function: null
+#   u02_e1_graph_parameters: |
+#     graph: wrong numbers of units
+#       expected: 48, 24, 10
+#       actual:   24 in layer 1 (Dense), 48 in layer 3 (Dense), 10 in layer 4 (Dense)
+#       hint:     each layer is called on the result of the one before: look at the order of the calls
+#   u02_e1_graph_function: |
+#     graph, layer 1 (Dense): wrong number of units
+#       expected: 48
+#       actual:   24
+#       hint:     the first argument of Dense is the number of units
+#     graph, layer 3 (Dense): wrong number of units
+#       expected: 24
+#       actual:   48
+#       hint:     the first argument of Dense is the number of units
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

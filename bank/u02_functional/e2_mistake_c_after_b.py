@@ -3,7 +3,11 @@
 # exercise: e2
 # about: read c as if it followed b
 # loses:
-#   u02_e2_trace_shapes: null
+#   u02_e2_trace_shapes: |
+#     wire_shapes['c']: wrong shape
+#       expected: another shape
+#       actual:   (None, 10)
+#       hint:     Dense changes the last place only, Flatten keeps the batch and unrolls the rest
 # ---
 # %% u02_e2_trace
 wire_shapes = {"a": (None, 8, 16), "b": (None, 128), "c": (None, 10), "d": (None, 20), "e": (None, 10)}

@@ -3,7 +3,20 @@
 # exercise: e2
 # about: shapes without the batch
 # loses:
-#   u02_e2_trace_shapes: null
+#   u02_e2_trace_shapes: |
+#     wire_shapes['a']: wrong shape
+#       expected: another shape
+#       actual:   (8, 16)
+#       hint:     this is without the batch dimension, which comes first and is None
+#     wire_shapes['b']: wrong shape
+#       expected: another shape
+#       actual:   (128,)
+#       hint:     this is without the batch dimension, which comes first and is None
+#     wire_shapes['c']: wrong shape
+#       expected: another shape
+#       actual:   (8, 10)
+#       hint:     this is without the batch dimension, which comes first and is None
+#     and 2 more
 # ---
 # %% u02_e2_trace
 wire_shapes = {"a": (8, 16), "b": (128,), "c": (8, 10), "d": (20,), "e": (10,)}

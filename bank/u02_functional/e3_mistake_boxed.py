@@ -3,7 +3,11 @@
 # exercise: e3
 # about: the graph as one box in a stack
 # loses:
-#   u02_e3_back_layers: null
+#   u02_e3_back_layers: |
+#     back: one box around a whole model
+#       expected: a Sequential model of layers
+#       actual:   a Sequential model whose only layer is a Functional model
+#       hint:     the model was wrapped, not rewritten: use the layers themselves
 # ---
 # %% u02_e3_back
 back = keras.Sequential([keras.Input(shape=(8, 8)), reader])

@@ -3,7 +3,15 @@
 # exercise: e3
 # about: copied the new weights into the reader
 # loses:
-#   u02_e3_back_weights: null
+#   u02_e3_back_weights: |
+#     back, weighted layer 1 ('features'): other weights
+#       expected: the very weights of the given model
+#       actual:   a layer of the same shape with weights of its own
+#       hint:     a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
+#     back, weighted layer 2 ('digit'): other weights
+#       expected: the very weights of the given model
+#       actual:   a layer of the same shape with weights of its own
+#       hint:     a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
 # ---
 # %% u02_e3_back
 back = keras.Sequential(

@@ -3,8 +3,14 @@
 # exercise: e3
 # about: another width
 # loses:
-#   u02_e3_back_settings: null
-#   u02_e3_back_weights: null
+#   u02_e3_back_settings: |
+#     back, layer 2 (Dense): wrong number of units
+#       expected: 12
+#       actual:   16
+#       hint:     the first argument of Dense is the number of units
+#   u02_e3_back_weights: |
+#     back, weighted layer 1 ('features'): no layer with weights of these shapes
+#     back, weighted layer 2 ('digit'): no layer with weights of these shapes
 # ---
 # %% u02_e3_back
 back = keras.Sequential(

@@ -3,8 +3,16 @@
 # exercise: e3
 # about: left Flatten out and gave the pixels unrolled
 # loses:
-#   u02_e3_back_layers: null
-#   u02_e3_back_settings: null
+#   u02_e3_back_layers: |
+#     back: Flatten is missing
+#       expected: Flatten, Dense, Dense
+#       actual:   Dense, Dense
+#       hint:     a Sequential has the layers of its list and those added to it, and no others
+#   u02_e3_back_settings: |
+#     back: wrong input shape
+#       expected: (8, 8)
+#       actual:   (64,)
+#       hint:     the same numbers in another form: look at the shape of one sample in the data
 # ---
 # %% u02_e3_back
 back = keras.Sequential(

@@ -3,9 +3,21 @@
 # exercise: e3
 # about: no Input: nothing is built, no weights to set
 # loses:
-#   u02_e3_back_layers: null
-#   u02_e3_back_settings: null
-#   u02_e3_back_weights: null
+#   u02_e3_back_layers: |
+#     back is not built: it has no weights and no shapes yet
+#       expected: a model that knows the shape of its input
+#       actual:   a Sequential without an Input
+#       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u02_e3_back_settings: |
+#     back is not built: it has no weights and no shapes yet
+#       expected: a model that knows the shape of its input
+#       actual:   a Sequential without an Input
+#       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u02_e3_back_weights: |
+#     back is not built: it has no weights and no shapes yet
+#       expected: a model that knows the shape of its input
+#       actual:   a Sequential without an Input
+#       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
 # ---
 # %% u02_e3_back
 back = None

@@ -3,7 +3,11 @@
 # exercise: e3
 # about: forgot the last activation
 # loses:
-#   u02_e3_back_settings: null
+#   u02_e3_back_settings: |
+#     back, layer 3 (Dense): wrong activation
+#       expected: softmax
+#       actual:   none (linear)
+#       hint:     without an activation the results are any numbers and do not sum to 1
 # ---
 # %% u02_e3_back
 back = keras.Sequential(

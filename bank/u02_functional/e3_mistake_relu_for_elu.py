@@ -3,7 +3,11 @@
 # exercise: e3
 # about: relu for elu
 # loses:
-#   u02_e3_back_settings: null
+#   u02_e3_back_settings: |
+#     back, layer 2 (Dense): wrong activation
+#       expected: elu
+#       actual:   relu
+#       hint:     look at the argument activation= of this layer, or at the activation called after it
 # ---
 # %% u02_e3_back
 back = keras.Sequential(

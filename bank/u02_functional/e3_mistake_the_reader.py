@@ -3,7 +3,11 @@
 # exercise: e3
 # about: bound the reader itself
 # loses:
-#   u02_e3_back_layers: null
+#   u02_e3_back_layers: |
+#     back: built with the other API
+#       expected: a Sequential model
+#       actual:   a Functional model
+#       hint:     a stack is keras.Sequential([...]), a list of layers
 # ---
 # %% u02_e3_back
 back = reader

@@ -3,9 +3,15 @@
 # exercise: e3
 # about: wires in the list, not layers
 # loses:
-#   u02_e3_back_layers: null
-#   u02_e3_back_settings: null
-#   u02_e3_back_weights: null
+#   u02_e3_back_layers: |
+#     not attempted: back is None
+#       hint:     give back a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#   u02_e3_back_settings: |
+#     not attempted: back is None
+#       hint:     give back a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u02_e3_back_weights: |
+#     not attempted: back is None
+#       hint:     give back a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 # ---
 # %% u02_e3_back
 back = None

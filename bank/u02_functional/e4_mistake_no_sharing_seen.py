@@ -3,7 +3,11 @@
 # exercise: e4
 # about: did not see the shared layer
 # loses:
-#   u02_e4_lists_shared: null
+#   u02_e4_lists_shared: |
+#     with_shared: 1 option wrongly chosen or left out
+#       expected: another selection
+#       actual:   none chosen
+#       hint:     _twice is made once and called twice
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

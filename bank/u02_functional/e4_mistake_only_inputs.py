@@ -3,7 +3,10 @@
 # exercise: e4
 # about: looked for several inputs only
 # loses:
-#   u02_e4_lists_ends: null
+#   u02_e4_lists_ends: |
+#     several_ends: 1 option wrongly chosen or left out
+#       expected: another selection
+#       actual:   'D'
 # ---
 # %% u02_e4_lists
 several_ends = ["D"]

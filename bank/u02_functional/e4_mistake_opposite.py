@@ -3,7 +3,11 @@
 # exercise: e4
 # about: listed what cannot be a stack
 # loses:
-#   u02_e4_lists_stack: null
+#   u02_e4_lists_stack: |
+#     can_be_a_stack: 6 options wrongly chosen or left out
+#       expected: another selection
+#       actual:   'B', 'C', 'D', 'F'
+#       hint:     A is one line of layers
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

@@ -3,7 +3,11 @@
 # exercise: e4
 # about: did not take + for a merge
 # loses:
-#   u02_e4_lists_merge: null
+#   u02_e4_lists_merge: |
+#     with_merge: 1 option wrongly chosen or left out
+#       expected: another selection
+#       actual:   'D'
+#       hint:     + joins two wires into one, as Add does
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

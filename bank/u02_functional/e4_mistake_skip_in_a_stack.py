@@ -3,7 +3,11 @@
 # exercise: e4
 # about: believed the list of B's layers to be B
 # loses:
-#   u02_e4_lists_stack: null
+#   u02_e4_lists_stack: |
+#     can_be_a_stack: 1 option wrongly chosen or left out
+#       expected: another selection
+#       actual:   'A', 'B', 'E'
+#       hint:     the wire that skips a layer has no place in a list of layers
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

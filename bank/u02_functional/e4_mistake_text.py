@@ -3,7 +3,11 @@
 # exercise: e4
 # about: a text instead of a list
 # loses:
-#   u02_e4_lists_merge: null
+#   u02_e4_lists_merge: |
+#     with_merge: not a list
+#       expected: a list of options
+#       actual:   the text 'BD'
+#       hint:     write [...]
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

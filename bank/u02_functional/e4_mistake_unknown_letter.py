@@ -3,7 +3,10 @@
 # exercise: e4
 # about: a letter that is not there
 # loses:
-#   u02_e4_lists_ends: null
+#   u02_e4_lists_ends: |
+#     several_ends: not one of the options
+#       expected: one of 'A', 'B', 'C', 'D', 'E', 'F'
+#       actual:   'G'
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D", "G"]

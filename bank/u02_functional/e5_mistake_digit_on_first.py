@@ -3,9 +3,21 @@
 # exercise: e5
 # about: digit reads the first wire
 # loses:
-#   u02_e5_mended_layers: null
-#   u02_e5_mended_settings: null
-#   u02_e5_mended_parameters: null
+#   u02_e5_mended_layers: |
+#     mended: Dense and Dropout are missing
+#       expected: Dense, Dense, Dropout, Dense
+#       actual:   Dense, Dense
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#   u02_e5_mended_settings: |
+#     mended: wrong number of layers with units
+#       expected: 3: 32, 32, 10
+#       actual:   2: 32, 10
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#   u02_e5_mended_parameters: |
+#     mended: wrong number of parameters
+#       expected: 3,466
+#       actual:   2,410 (2,080 + 330)
+#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
 # ---
 # %% u02_e5_mended
 mended = None

@@ -3,7 +3,11 @@
 # exercise: e5
 # about: forget before second
 # loses:
-#   u02_e5_mended_layers: null
+#   u02_e5_mended_layers: |
+#     mended: the layers are in another order
+#       expected: Dense, Dense, Dropout, Dense
+#       actual:   Dense, Dropout, Dense, Dense
+#       hint:     back to front: in b(a(x)) the layer a comes first
 # ---
 # %% u02_e5_mended
 inputs = keras.Input(shape=(64,))

@@ -3,7 +3,11 @@
 # exercise: e5
 # about: now forget is bypassed
 # loses:
-#   u02_e5_mended_layers: null
+#   u02_e5_mended_layers: |
+#     mended: Dropout is missing
+#       expected: Dense, Dense, Dropout, Dense
+#       actual:   Dense, Dense, Dense
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
 # ---
 # %% u02_e5_mended
 mended = None

@@ -3,10 +3,26 @@
 # exercise: e5
 # about: inputs is still rebound: the model starts after Dropout
 # loses:
-#   u02_e5_mended_input: null
-#   u02_e5_mended_layers: null
-#   u02_e5_mended_settings: null
-#   u02_e5_mended_parameters: null
+#   u02_e5_mended_input: |
+#     mended: wrong input shape
+#       expected: (64,)
+#       actual:   (32,)
+#       hint:     the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?
+#   u02_e5_mended_layers: |
+#     mended: Dense, Dense and Dropout are missing
+#       expected: Dense, Dense, Dropout, Dense
+#       actual:   Dense
+#       hint:     the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?
+#   u02_e5_mended_settings: |
+#     mended: wrong number of layers with units
+#       expected: 3: 32, 32, 10
+#       actual:   1: 10
+#       hint:     the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?
+#   u02_e5_mended_parameters: |
+#     mended: wrong number of parameters
+#       expected: 3,466
+#       actual:   330
+#       hint:     the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?
 # ---
 # %% u02_e5_mended
 mended = None

@@ -3,7 +3,15 @@
 # exercise: e5
 # about: lost the activations of both hidden layers
 # loses:
-#   u02_e5_mended_settings: null
+#   u02_e5_mended_settings: |
+#     mended, layer 1 ('first'): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
+#     mended, layer 2 ('second'): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
 # ---
 # %% u02_e5_mended
 mended = None

@@ -3,7 +3,11 @@
 # exercise: e5
 # about: lost the last activation
 # loses:
-#   u02_e5_mended_settings: null
+#   u02_e5_mended_settings: |
+#     mended, layer 4 ('digit'): wrong activation
+#       expected: softmax
+#       actual:   none (linear)
+#       hint:     without an activation the results are any numbers and do not sum to 1
 # ---
 # %% u02_e5_mended
 mended = None

@@ -3,7 +3,11 @@
 # exercise: e5
 # about: a stack instead
 # loses:
-#   u02_e5_mended_input: null
+#   u02_e5_mended_input: |
+#     mended: built with the other API
+#       expected: a Functional model
+#       actual:   a Sequential model
+#       hint:     a graph is keras.Model(inputs, outputs), from layers called on tensors
 # ---
 # %% u02_e5_mended
 mended = keras.Sequential(

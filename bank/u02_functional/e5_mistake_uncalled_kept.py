@@ -3,10 +3,18 @@
 # exercise: e5
 # about: digit is still not called: the cell stops with an error
 # loses:
-#   u02_e5_mended_input: null
-#   u02_e5_mended_layers: null
-#   u02_e5_mended_settings: null
-#   u02_e5_mended_parameters: null
+#   u02_e5_mended_input: |
+#     not attempted: mended is None
+#       hint:     give mended a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#   u02_e5_mended_layers: |
+#     not attempted: mended is None
+#       hint:     give mended a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u02_e5_mended_settings: |
+#     not attempted: mended is None
+#       hint:     give mended a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u02_e5_mended_parameters: |
+#     not attempted: mended is None
+#       hint:     give mended a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 # ---
 # %% u02_e5_mended
 mended = None

@@ -3,8 +3,16 @@
 # exercise: e5
 # about: took 8 by 8 squares
 # loses:
-#   u02_e5_mended_input: null
-#   u02_e5_mended_parameters: null
+#   u02_e5_mended_input: |
+#     mended: wrong input shape
+#       expected: (64,)
+#       actual:   (8, 8)
+#       hint:     the same numbers in another form: look at the shape of one sample in the data
+#   u02_e5_mended_parameters: |
+#     mended: wrong number of parameters
+#       expected: 3,466
+#       actual:   1,674 (288 + 1,056 + 330)
+#       hint:     Dense works on the last axis only and keeps the others: flatten the sample to one row first
 # ---
 # %% u02_e5_mended
 mended = None

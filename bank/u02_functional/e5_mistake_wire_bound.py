@@ -3,10 +3,14 @@
 # exercise: e5
 # about: bound the last wire
 # loses:
-#   u02_e5_mended_input: null
-#   u02_e5_mended_layers: null
-#   u02_e5_mended_settings: null
-#   u02_e5_mended_parameters: null
+#   u02_e5_mended_input: |
+#     not graded: a tensor inside a graph is not a value; give its shape (tensor.shape) or a model
+#   u02_e5_mended_layers: |
+#     not graded: a tensor inside a graph is not a value; give its shape (tensor.shape) or a model
+#   u02_e5_mended_settings: |
+#     not graded: a tensor inside a graph is not a value; give its shape (tensor.shape) or a model
+#   u02_e5_mended_parameters: |
+#     not graded: a tensor inside a graph is not a value; give its shape (tensor.shape) or a model
 # ---
 # %% u02_e5_mended
 inputs = keras.Input(shape=(64,))
