@@ -68,6 +68,17 @@ def no_merge() -> keras.Model:
     return keras.Model(inputs, Dense(1)(Dense(12, "relu")(Dense(16, "relu")(inputs))))
 
 
+def back_to_front() -> keras.Model:
+    inputs = keras.Input((64,))
+    return keras.Model(inputs, Dense(32)(Dense(64)(Dense(10)(inputs))))
+
+
+def uneven(*, swapped: bool = False) -> keras.Model:
+    mean, worst = keras.Input((10,), name="mean"), keras.Input((10,), name="worst")
+    joined = layers.Concatenate()([Dense(16, "relu")(mean), Dense(8, "relu")(worst)])
+    return keras.Model([worst, mean] if swapped else [mean, worst], Dense(1)(joined))
+
+
 def unused_input() -> keras.Model:
     mean, worst = keras.Input((10,), name="mean"), keras.Input((10,), name="worst")
     return keras.Model([mean, worst], Dense(1)(mean))
@@ -221,7 +232,7 @@ ROWS: list[tuple[str, Callable[[], Any], Check, str]] = [
     ("u02 rebound inputs, graph", models.rebound, same(models.stack), "input bound again"),
     (
         "u02 back to front",
-        lambda: models.stack(units=(10, 64, 32)),
+        back_to_front,
         lambda m: s.check_units(m, [32, 64, 10]),
         "back to front",
     ),
@@ -341,7 +352,18 @@ ROWS: list[tuple[str, Callable[[], Any], Check, str]] = [
         lambda m: s.check_input_names(m, ["mean", "worst"]),
         "in another order",
     ),
-    ("u04 swapped order, graph", lambda: models.towers("swapped"), same(models.towers), "order"),
+    (
+        "u04 swapped order, graph",
+        lambda: uneven(swapped=True),
+        same(uneven),
+        "the inputs are in another order",
+    ),
+    (
+        "u01 back to front",
+        lambda: models.stack(units=(10, 64, 32)),
+        lambda m: s.check_units(m, [32, 64, 10]),
+        "first layer to the last",
+    ),
     # u05
     (
         "u05 chained heads",
@@ -448,12 +470,12 @@ ROWS: list[tuple[str, Callable[[], Any], Check, str]] = [
         "same tensor arrives twice",
     ),
     # u07
-    ("u07 valid padding", valid_padding, same(same_padding), "shrinks at its edges"),
+    ("u07 valid padding", valid_padding, same(same_padding), "the picture shrinks"),
     (
         "u07 valid padding, shape",
         valid_padding,
         lambda m: s.check_output_shape(m, (8, 8, 8)),
-        "shrinks at its edges",
+        "the picture shrinks",
     ),
     (
         "u07 stale shortcut",

@@ -307,12 +307,16 @@ def activations_hint(
     """For wrong activations where layers cannot be compared one by one."""
     if one_unit_softmax(graph) and "softmax" not in wanted:
         return ONE_SOFTMAX
-    missing, _ = counted_difference([w for w in wanted if w], [n.activation for n in nodes])
+    given = [n.activation for n in nodes if n.activation]
+    missing, extra = counted_difference([w for w in wanted if w], given)
     for node in nodes:
         for activation in missing:
             later = _activation_after_merge(graph, node, activation)
             if later:
                 return later
+    for node in nodes:
+        if node.activation in extra and None in wanted and _feeds_merge(graph, node):
+            return activation_hint(graph, node, None)
     if Counter(wanted) == Counter(n.activation for n in nodes):
         return "the activations are the right ones, but in another order or on another branch"
     return smell(graph)

@@ -131,21 +131,11 @@ def _missing(found: Difference, name: str) -> list[Mismatch]:
                 about(name, f"{diagnosis.article(what)} is missing"),
                 _told(found.expected, call) + where,
                 _instead(found, call),
-                _why_missing(found, node),
+                diagnosis.missing_kind_hint(found.actual, [node.kind]),
                 rank=3,
             )
         )
     return mismatches
-
-
-def _why_missing(found: Difference, node: Node) -> str:
-    if node.kind in ("absolute", "square"):
-        return "without it the result changes its sign when the two operands are swapped"
-    if node.kind == "Flatten" and diagnosis.unflattened(found.actual):
-        return diagnosis.UNFLATTENED
-    if node.kind in MERGES:
-        return diagnosis.smell(found.actual) or diagnosis.NO_MERGE
-    return diagnosis.smell(found.actual) or diagnosis.missing_hint(found.actual)
 
 
 def _place(found: Difference, call: Call) -> str:

@@ -136,7 +136,7 @@ def _kind_mismatches(
     missing, extra = diagnosis.counted_difference(wanted, found)
     if missing and not extra:
         what = f"{listed(missing)} {'is' if len(missing) == 1 else 'are'} missing"
-        reason = diagnosis.missing_hint(graph)
+        reason = diagnosis.missing_kind_hint(graph, missing)
     elif extra and not missing:
         what = "more layers than asked for"
         reason = f"not asked for: {listed(extra)}"
