@@ -229,6 +229,22 @@ BROKEN = {
         "x = (1",
         "syntax error: '(' was never closed",
     ),
+    "star import": (
+        ("# %%\narea\n", "# %%\nx = 1\nfrom math import *\n"),
+        "from math import *",
+        "'from math import *' hides which names a cell binds. Import the names one by one.",
+    ),
+    "name from another test in a test": (
+        (
+            'check_close(area, area, "area")',
+            "check_close(area, nearly, 'area')",
+            '"""The area is right."""',
+            '"""The area is right."""\nnearly = 12',
+        ),
+        HIDDEN_TEST,
+        "the test reads 'nearly', which no answer names and no locked cell binds: "
+        "bind it in a locked cell, or ask for it with 'nearly = None'",
+    ),
     "unknown option": (
         (SETUP, '# %% readonly="u01_setup"'),
         '# %% readonly="u01_setup"',
@@ -290,7 +306,7 @@ def test_split_sorts_lines() -> None:
         ("if (n := 3) > 2:\n    pass", {"n"}, set()),
         ("def f():\n    global g\n    g = 1", {"f", "g"}, set()),
         ("try:\n    pass\nexcept E as e:\n    pass", {"e"}, {"E"}),
-        ("total += step", {"total"}, {"step"}),
+        ("total += step", {"total"}, {"step", "total"}),
         ("display(model)", set(), {"model"}),
     ],
 )

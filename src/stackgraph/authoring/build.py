@@ -16,6 +16,7 @@ from stackgraph.authoring import execution, leaks, nbgrader_steps, notebooks, ru
 from stackgraph.authoring.problems import Problem, ScriptError
 from stackgraph.authoring.script import Kind, Script, read_script
 from stackgraph.course import Course, CourseError
+from stackgraph.grading.cells import UnitPlan
 
 _SHOWN_BY = ("tensorflow", "keras", "numpy", "matplotlib", "scikit-learn", "ipykernel", "ipython")
 _NOT_SHOWN = ("authoring", "classroom", "cli", "grading", "kernels", "learner")
@@ -133,6 +134,7 @@ def files_of(
         built.files[path] = shown(notebooks.to_notebook(made.lesson), made.lesson, path)
     if made.exercise:
         source = notebooks.to_notebook(made.exercise)
+        UnitPlan.of(source, unit)  # what grading would refuse must not be built
         released = shop.release(unit, source)
         leaks.refuse(released, [made.exercise], f"release/{unit}/{unit}.ipynb")
         built.files[course.notebook("source", unit)] = notebooks.to_bytes(source)

@@ -1,14 +1,17 @@
-"""Which names a piece of code binds at the top level and which it reads from outside itself."""
+"""Which names a piece of code binds at the top level and which it reads from outside itself.
+
+The analysis is grading's own, so that what passes here is what crosses to the judge there.
+"""
 
 from __future__ import annotations
 
 import ast
-import builtins
 import re
-import symtable
 
-_NOTEBOOK = {"display", "get_ipython", "In", "Out", "_", "__name__"}
-BUILTINS = frozenset(dir(builtins)) | _NOTEBOOK
+from stackgraph.course import CourseError
+from stackgraph.grading.cells import BUILTIN_NAMES, names_in
+
+BUILTINS = BUILTIN_NAMES | {"display", "get_ipython", "In", "Out", "_"}
 _MAGIC_LINE = re.compile(r"^(\s*)[%!].*$", re.MULTILINE)
 
 
@@ -17,30 +20,29 @@ def without_magics(source: str) -> str:
     return _MAGIC_LINE.sub(r"\1pass", source)
 
 
-def _tables(table: symtable.SymbolTable) -> list[symtable.SymbolTable]:
-    return [table, *(inner for child in table.get_children() for inner in _tables(child))]
+def fault(code: str) -> tuple[int, str] | None:
+    """Why names cannot be told in ``code``: the line, counted from 1, and what is wrong with it."""
+    try:
+        compile(code, "cell", "exec", dont_inherit=True)
+        names_in(code)
+    except SyntaxError as error:
+        return error.lineno or 1, f"syntax error: {error.msg}"
+    except ValueError as error:  # a null byte
+        return 1, f"syntax error: {error}"
+    except CourseError as error:
+        line, _, what = str(error).removeprefix("line ").partition(": ")
+        return int(line), what
+    return None
 
 
 def bound(source: str) -> set[str]:
     """Names that ``source`` binds at the top level (also from functions by ``global``)."""
-    top, *inner = _tables(symtable.symtable(source, "cell", "exec"))
-    names = {s.get_name() for s in top.get_symbols() if s.is_assigned() or s.is_imported()}
-    for table in inner:
-        names |= {
-            s.get_name()
-            for s in table.get_symbols()
-            if s.is_declared_global() and (s.is_assigned() or s.is_imported())
-        }
-    return names
+    return set(names_in(source).binds)
 
 
 def reads(source: str) -> set[str]:
-    """Names that ``source`` reads and does not bind itself, builtins left out."""
-    top, *inner = _tables(symtable.symtable(source, "cell", "exec"))
-    names = {s.get_name() for s in top.get_symbols() if s.is_referenced()}
-    for table in inner:
-        names |= {s.get_name() for s in table.get_symbols() if s.is_global() and s.is_referenced()}
-    return names - bound(source) - BUILTINS
+    """Names that ``source`` reads before it binds them itself, builtins left out."""
+    return set(names_in(source).reads) - BUILTINS
 
 
 def bound_to_none(source: str) -> dict[str, int]:

@@ -51,20 +51,13 @@ class Part:
         if self.cell.markdown:
             return None
         code = names.without_magics(self.cell.source)
-        return code if _parses(code) and _parses(names.without_magics(self.visible)) else None
+        shown = names.without_magics(self.visible)
+        return None if names.fault(code) or names.fault(shown) else code
 
     @property
     def exercise(self) -> str:
         """``u01_e2`` of ``u01_e2_classifier_units``."""
         return "_".join(self.cell.grade_id.split("_")[:2])
-
-
-def _parses(code: str) -> bool:
-    try:
-        compile(code, "cell", "exec", dont_inherit=True)
-    except (SyntaxError, ValueError):
-        return False
-    return True
 
 
 Rule = Callable[[Script, list[Part]], Iterator[Problem]]
@@ -87,13 +80,11 @@ def _syntax(script: Script, parts: list[Part]) -> Iterator[Problem]:
         if not cell.source:
             yield script.problem(cell.line, "an empty code cell: give it a line, or remove it")
             continue
-        for code in (names.without_magics(cell.source), names.without_magics(part.visible)):
-            try:
-                compile(code, "cell", "exec", dont_inherit=True)
-            except (SyntaxError, ValueError) as error:
-                number = getattr(error, "lineno", None) or 1
-                what = getattr(error, "msg", None) or str(error)
-                yield script.problem(cell.first + number - 1, f"syntax error: {what}")
+        for source in (cell.source, part.visible):
+            fault = names.fault(names.without_magics(source))
+            if fault:
+                line, message = fault
+                yield script.problem(cell.first + line - 1, message)
                 break
 
 
@@ -195,7 +186,7 @@ def _answers(script: Script, parts: list[Part]) -> Iterator[Problem]:
 def _bound_by(region: str) -> set[str]:
     """Names bound by the lines of a region, which parse on their own at the top level only."""
     code = names.without_magics(region)
-    return names.bound(code) if _parses(code) else set()
+    return set() if names.fault(code) else names.bound(code)
 
 
 def _tests(script: Script, parts: list[Part]) -> Iterator[Problem]:
