@@ -27,8 +27,8 @@ from stackgraph.grading.verdict import CellVerdict, Event, Severity, Verdict
 
 Result = tuple[str, str, Verdict, dict[str, Any]]
 """(student, unit, verdict, extra). ``extra`` may hold: ``feedback`` (path of the submission's
-feedback page), ``handed_in`` (a time as text), ``attempts`` (list of ``{"at": time, "points": n}``),
-``late`` (text), ``penalty`` (points). All are optional."""
+feedback page), ``handed_in`` (a time as text), ``attempts`` (a list of ``{"at": time, "points":
+n}``), ``late`` (text), ``penalty`` (points). All are optional."""
 
 FEWEST = 8
 """Submissions from which a correlation is worth telling."""
@@ -322,6 +322,30 @@ def event_rows(results: Iterable[Result]) -> list[EventRow]:
     """Every event of the class, the most urgent first."""
     rows = [EventRow(student, unit, event) for student, unit, v, _ in results for event in v.events]
     return sorted(rows, key=lambda r: (r.urgency, r.student, r.unit, r.event.kind))
+
+
+@dataclass(frozen=True)
+class RemarkRow:
+    """A remark that needs no action, over all who got it; a few of these by name."""
+
+    unit: str
+    kind: str
+    detail: str
+    count: int
+    students: tuple[str, ...]
+
+
+def remark_rows(events: Iterable[EventRow]) -> list[RemarkRow]:
+    """The events of severity ``info``, equal ones together."""
+    found: dict[tuple[str, str, str], list[str]] = {}
+    for row in events:
+        if row.event.severity == "info":
+            key = (row.unit, row.event.kind, row.event.detail)
+            found.setdefault(key, []).append(row.student)
+    return [
+        RemarkRow(*key, len(students), tuple(dict.fromkeys(students))[:4])
+        for key, students in found.items()
+    ]
 
 
 # Attempts

@@ -70,7 +70,7 @@ def hand_ins(row: UnitRow) -> Plot | None:
     axes.plot(times, [score for _, score in row.handed_in], "o", color=BLUE, markersize=4)
     axes.set_ylim(-0.5, row.max_points + 0.5)
     axes.set_ylabel("points")
-    locator = AutoDateLocator(maxticks=6)
+    locator = AutoDateLocator(minticks=2, maxticks=7)
     axes.xaxis.set_major_locator(locator)
     axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
     half = len(times) // 2
