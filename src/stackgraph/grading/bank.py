@@ -254,7 +254,7 @@ def _read_header(path: Path, lines: list[str], start: int, end: int) -> dict[str
 
 
 def _quoted(line: str) -> str:
-    """An ``about:`` line with its text quoted, so that it may hold ``:`` and ``#`` as prose does."""
+    """An ``about:`` line with its text quoted: prose may hold ``:`` and ``#``."""
     match = re.fullmatch(r"about: +([^\s\"'|>].*)", line)
     return f"about: {json.dumps(match[1])}" if match else line
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import hashlib
+import threading
 from pathlib import Path
 
 from stackgraph.course import Course
@@ -12,6 +13,7 @@ from stackgraph.grading.inprocess import grade_in_process
 from stackgraph.grading.sandbox import Limits, Warm
 from stackgraph.grading.tasks import Task
 from stackgraph.grading.verdict import Event, Verdict
+from stackgraph.kernels.server import PRELOAD
 
 NO_SANDBOX = Event(
     "no-sandbox",
@@ -19,6 +21,14 @@ NO_SANDBOX = Event(
     None,
     "info",
 )
+
+
+def grade_with(plan: UnitPlan, data: bytes | None, warm: Warm, limits: Limits) -> Verdict:
+    """``judge.grade_submission``; the verdict says where there was no sandbox."""
+    from stackgraph.grading.judge import grade_submission
+
+    events = () if warm.sandbox else (NO_SANDBOX,)
+    return grade_submission(plan, data, warm, limits, events)
 
 
 class KernelGrader:
@@ -35,14 +45,25 @@ class KernelGrader:
         sandbox: bool = True,
         limits: Limits | None = None,
         from_release: bool = False,
+        preload: tuple[str, ...] = PRELOAD,
     ) -> None:
-        """Raises CourseError where the sandbox is wanted and can't be had."""
+        """``preload``: what the warm parent imports."""
         self._course = course
         self._kind = "release" if from_release else "source"
         self._plans: dict[str, UnitPlan] = {}
         self.sandbox = sandbox
         self.limits = limits or Limits()
-        self.warm = Warm(sandbox=sandbox)
+        self.preload = preload
+        self._warm: Warm | None = None
+        self._lock = threading.Lock()
+
+    @property
+    def warm(self) -> Warm:
+        """The warm parent. Raises CourseError where the sandbox is wanted and can't be had."""
+        with self._lock:
+            if self._warm is None:
+                self._warm = Warm(sandbox=self.sandbox, preload=self.preload)
+            return self._warm
 
     def plan(self, unit: str) -> UnitPlan:
         """The unit's plan, read once. Raises CourseError where it isn't built."""
@@ -63,19 +84,18 @@ class KernelGrader:
         )
 
     def start(self) -> None:
-        """Start the warm parent's imports."""
+        """Start the warm parent's imports. Raises CourseError as ``warm`` does."""
         self.warm.start()
 
     def grade(self, task: Task) -> Verdict:
-        """See ``judge.grade_submission``."""
-        from stackgraph.grading.judge import grade_submission
-
-        events = () if self.sandbox else (NO_SANDBOX,)
-        return grade_submission(self.plan(task.unit), task.data, self.warm, self.limits, events)
+        """See ``grade_with``."""
+        return grade_with(self.plan(task.unit), task.data, self.warm, self.limits)
 
     def close(self) -> None:
         """End the warm parent and everything it started."""
-        self.warm.close()
+        with self._lock:
+            if self._warm is not None:
+                self._warm.close()
 
 
 class InProcessGrader:

@@ -114,7 +114,7 @@ def prepare(
     submitted = course.root / "submitted"
     real = sample.is_real_class(submitted)
     hostile = True
-    if sandbox:
+    if sandbox and not options.scheduler:
         available, why = sandbox_available()
         if not available and options.sample and not real:
             hostile = sandbox = False
@@ -137,12 +137,12 @@ def prepare(
     return units, sandbox
 
 
-def make_pool(course: Course, grader: KernelGrader, options: Options) -> Pool:
+def make_pool(grader: KernelGrader, options: Options) -> Pool:
     """Threads here, or a Dask cluster."""
     if options.scheduler:
         from stackgraph.grading.cluster import ClusterPool
 
-        return ClusterPool(course, grader, options.scheduler)
+        return ClusterPool(grader, options.scheduler)
     return LocalPool(grader, options.workers or default_workers())
 
 
@@ -157,7 +157,7 @@ def grade(
     units, sandbox = prepare(course, names, options, watch)
     with only_one(course):
         grader = KernelGrader(course, sandbox=sandbox)
-        pool = make_pool(course, grader, options)
+        pool = make_pool(grader, options)
         try:
             tasks, odd = collect_tasks(course, units, grader, options.student)
             result = run_tasks(course, tasks, grader, pool, watch, force=options.force)
