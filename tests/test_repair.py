@@ -7,6 +7,7 @@ import json
 from collections.abc import Callable
 from typing import Any
 
+import nbformat
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -24,14 +25,12 @@ def mend(content: Any) -> tuple[dict[str, Any], list[tuple[str, str | None]]]:
     data = content if isinstance(content, bytes) else kerasunit.as_bytes(content)
     notebook, events = repair(data, PLAN)
     check_frame(notebook)
+    nbformat.validate(nbformat.from_dict(notebook))
     return notebook, [(e.kind, e.cell) for e in events]
 
 
 def check_frame(notebook: dict[str, Any]) -> None:
     """The fixed cells are the source's, in its order, once; ids are unique."""
-    import nbformat
-
-    nbformat.validate(nbformat.from_dict(notebook))
     order = [
         c["metadata"]["nbgrader"]["grade_id"]
         for c in notebook["cells"]
@@ -208,7 +207,7 @@ def test_student_code_under_a_test_cells_name_never_runs() -> None:
         (b"3", "no notebook"),
         (b'{"cells": 3}', "no list of cells"),
         (b"[" * 200_000, "nested too deeply|not valid JSON"),
-        (b'{"cells": [' + b"[],[]," * 20_000_000 + b"1]}", "memory"),
+        (b'{"cells": [' + b"[],[]," * 4_200_000 + b"1]}", "memory"),
         (b"PK\x03\x04 a zip", "not valid JSON"),
     ],
     ids=["empty", "bom", "cut", "list", "number", "cells", "deep", "bomb", "zip"],
@@ -276,7 +275,7 @@ VALUES = st.recursive(
 )
 
 
-@settings(max_examples=300, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.data())
 def test_any_value_anywhere_is_survived(data: st.DataObject) -> None:
     """Put arbitrary JSON in arbitrary places: repair mends, or refuses, and never raises more."""
@@ -300,7 +299,7 @@ def test_any_value_anywhere_is_survived(data: st.DataObject) -> None:
     check_frame(notebook)
 
 
-@settings(max_examples=200, deadline=None)
+@settings(max_examples=80, deadline=None)
 @given(st.integers(0, 8000), st.binary(max_size=20))
 def test_any_damage_to_the_bytes_is_survived(start: int, noise: bytes) -> None:
     whole = kerasunit.as_bytes(kerasunit.submission())

@@ -38,10 +38,9 @@ class Collector:
         import numpy as np
 
         kind = value.dtype.kind
-        if kind == "U":
-            value = value.astype(value.dtype.newbyteorder("<"))
-        elif kind not in "biuf" and value.dtype.name != "bfloat16":
+        if kind not in "biufU" and value.dtype.name != "bfloat16":
             raise NotPortable(f"an array of {value.dtype} cannot be graded; make it one of numbers")
+        value = value.astype(value.dtype.newbyteorder("<"), copy=False)
         data = np.ascontiguousarray(value).tobytes()
         self.size += len(data)
         if self.size > MAX_BYTES:

@@ -1,0 +1,403 @@
+"""Answers as data: what crosses comes back equal, what must not cross is refused."""
+
+from __future__ import annotations
+
+import copy
+import json
+from typing import Any
+
+import numpy as np
+import pytest
+from hypothesis import given, settings
+from hypothesis import strategies as st
+
+from stackgraph.grading.answers import MAX_BYTES, Payload, Rebuilder, Refused
+from stackgraph.grading.answers_collect import collect
+
+
+def crossed(**values: Any) -> Rebuilder:
+    header, arrays = collect(list(values), values)
+    return Rebuilder(Payload.read(header, b"".join(arrays)))
+
+
+def cross(value: Any) -> Any:
+    return crossed(answer=value).value("answer")
+
+
+def forged(node: Any, weights: Any = None, arrays: Any = None, data: bytes = b"") -> Any:
+    """The value that a message of a stranger's making comes to."""
+    header = {"answers": {"a": node}, "weights": weights or {}, "arrays": arrays or [], "given": {}}
+    return Rebuilder(Payload.read(json.dumps(header).encode(), data)).value("a")
+
+
+PLAIN = st.recursive(
+    st.none()
+    | st.booleans()
+    | st.integers(-(2**200), 2**200)
+    | st.floats(allow_nan=False)
+    | st.text(max_size=20).filter(lambda t: t.isprintable()),
+    lambda inner: (
+        st.lists(inner, max_size=3)
+        | st.tuples(inner, inner)
+        | st.dictionaries(st.text(max_size=5) | st.integers(), inner, max_size=3)
+    ),
+    max_leaves=10,
+)
+
+
+@settings(max_examples=150, deadline=None)
+@given(PLAIN)
+def test_plain_values_come_back_equal_and_of_one_type(value: Any) -> None:
+    back = cross(value)
+    assert back == value
+    assert repr(back) == repr(value)
+
+
+@pytest.mark.parametrize("value", [float("nan"), float("inf"), -0.0, np.float32(1.5), np.int64(3)])
+def test_odd_numbers(value: Any) -> None:
+    back = cross(value)
+    assert type(back) is type(value)
+    assert repr(back) == repr(value)
+
+
+@pytest.mark.parametrize(
+    "array",
+    [
+        np.arange(6).reshape(2, 3),
+        np.zeros((0, 3), "float32"),
+        np.array(1.5),
+        np.array([True, False]),
+        np.array(["a", "bcd"]),
+        np.asfortranarray(np.arange(6.0).reshape(2, 3)),
+        np.arange(6, dtype=">i4"),
+    ],
+)
+def test_arrays(array: Any) -> None:
+    back = cross(array)
+    np.testing.assert_array_equal(back, array)
+    assert back.shape == array.shape
+    back[...] = back  # writable, and nobody else's
+
+
+class Liar:
+    def __eq__(self, other: object) -> bool:
+        return True
+
+    __hash__ = object.__hash__
+
+
+class Number(int):
+    def __eq__(self, other: object) -> bool:
+        return True
+
+    __hash__ = int.__hash__
+
+
+@pytest.mark.parametrize(
+    "value", [Liar(), Number(3), {1, 2}, lambda: 1, [Liar()], {"a": Liar()}, np.array([Liar()])]
+)
+def test_what_is_not_data_is_refused(value: Any) -> None:
+    with pytest.raises(Refused):
+        cross(value)
+
+
+def test_missing_name_is_none() -> None:
+    header, arrays = collect(["x"], {})
+    payload = Payload.read(header, b"".join(arrays))
+    assert Rebuilder(payload).value("x") is None
+    assert not payload.has("x")
+
+
+def test_deep_value_is_refused() -> None:
+    value: Any = 1
+    for _ in range(200):
+        value = [value]
+    with pytest.raises(Refused, match=r"nested|parts"):
+        cross(value)
+
+
+@pytest.mark.parametrize(
+    "header",
+    [
+        b"",
+        b"[]",
+        b"{}",
+        b"\xff\xfe",
+        b'{"answers": 1, "weights": {}, "arrays": [], "given": {}}',
+        b"[" * 100_000,
+        b'{"answers": ' + b'{"a":' * 100 + b"1" + b"}" * 100 + b', "weights": {}, "arrays": []}',
+        b'{"answers": {"a": ' + b"9" * 10_000 + b'}, "weights": {}, "arrays": [], "given": {}}',
+    ],
+)
+def test_damaged_messages_are_refused(header: bytes) -> None:
+    with pytest.raises(Refused):
+        Payload.read(header, b"")
+
+
+def test_large_message_is_refused_unread() -> None:
+    with pytest.raises(Refused, match="larger than"):
+        Payload.read(b"{}", bytes(MAX_BYTES + 1))
+
+
+@pytest.mark.parametrize(
+    ("arrays", "data"),
+    [
+        ([["object", [1], 8]], bytes(8)),
+        ([["V8", [1], 8]], bytes(8)),
+        ([["float32", [10**6], 4]], bytes(4)),
+        ([["float32", [-1], 4]], bytes(4)),
+        ([["float32", [1], 4]], bytes(8)),
+        ([["float32", [1], -4]], b""),
+        ([["<U999999999", [1], 4]], bytes(4)),
+        ([["float32", [1, True], 4]], bytes(4)),
+        ([["float32", [1] * 40, 4]], bytes(4)),
+        ([3], b""),
+    ],
+)
+def test_damaged_arrays_are_refused(arrays: Any, data: bytes) -> None:
+    with pytest.raises(Refused):
+        forged({"kind": "array", "array": 0}, arrays=arrays, data=data)
+
+
+@pytest.mark.parametrize(
+    "node",
+    [
+        {"kind": "array", "array": 0},
+        {"kind": "array", "array": -1},
+        {"kind": "array", "array": True},
+        {"kind": "pickle", "data": "gASVAAAA"},
+        {"kind": "dict", "items": [[{"kind": "list", "items": []}, 1]]},
+        {"kind": "dict", "items": [[1, 2, 3]]},
+        {"kind": "list", "items": 3},
+        {"kind": "refused", "why": 3},
+        {"no": "kind"},
+        [1, 2],
+    ],
+)
+def test_forged_nodes_are_refused(node: Any) -> None:
+    with pytest.raises(Refused):
+        forged(node)
+
+
+@settings(max_examples=200, deadline=None)
+@given(st.binary(max_size=200), st.binary(max_size=50))
+def test_noise_is_refused_and_nothing_else(header: bytes, data: bytes) -> None:
+    with pytest.raises(Refused):
+        Payload.read(header, data)
+
+
+# ---------------------------------------------------------------------------------------- models
+
+
+def small() -> Any:
+    import keras
+    from keras import layers
+
+    return keras.Sequential([keras.Input((4,)), layers.Dense(3, activation="relu", name="hidden")])
+
+
+@pytest.mark.keras
+def test_models_come_back_with_weights_flags_and_compilation() -> None:
+    import keras
+    from keras import layers, ops
+
+    a, b = keras.Input((4,), name="a"), keras.Input((4,), name="b")
+    tower = keras.Model(a, layers.Dropout(0.5)(layers.Dense(3, name="d")(a)), name="tower")
+    out = ops.concatenate([tower(a), tower(b) * 2.0, layers.ReLU()(ops.abs(a - b))], axis=-1)
+    model = keras.Model({"a": a, "b": b}, {"p": layers.Dense(2, activation=ops.softmax)(out)})
+    tower.trainable = False
+    model.compile(optimizer="adam", loss={"p": "mse"}, loss_weights={"p": 0.5}, metrics=["mae"])
+    back = cross(model)
+    x = {"a": np.ones((2, 4), "float32"), "b": np.arange(8.0).reshape(2, 4).astype("float32")}
+    np.testing.assert_array_equal(np.asarray(model(x)["p"]), np.asarray(back(x)["p"]))
+    assert [w.shape for w in back.trainable_weights] == [w.shape for w in model.trainable_weights]
+    assert back.optimizer.name == "adam"
+    assert back.get_compile_config() == model.get_compile_config()
+    assert [o.name for o in back.operations] == [o.name for o in model.operations]
+
+
+@pytest.mark.keras
+def test_unbuilt_model_stays_unbuilt() -> None:
+    import keras
+    from keras import layers
+
+    back = cross(keras.Sequential([layers.Dense(3)]))
+    assert not back.built
+    assert back.weights == []
+
+
+@pytest.mark.keras
+def test_sharing_across_answers_is_kept_and_copies_stay_apart() -> None:
+    import keras
+    from keras import layers
+
+    from stackgraph.portable import identity
+
+    encoder = small()
+    x = keras.Input((4,))
+    inside = keras.Model(x, layers.Dense(1)(encoder(x)))
+    copied = keras.models.clone_model(encoder)
+    copied.set_weights(encoder.get_weights())
+    rebuilt = crossed(encoder=encoder, inside=inside, copied=copied)
+    back = {name: rebuilt.value(name) for name in ("encoder", "inside", "copied")}
+    assert identity(back["inside"].layers[1]) == identity(back["encoder"])
+    assert identity(back["inside"].layers[1].layers[0]) == identity(back["encoder"].layers[0])
+    assert identity(back["copied"]) != identity(back["encoder"])
+    assert identity(back["copied"].layers[0]) != identity(back["encoder"].layers[0])
+
+
+def header_of(**values: Any) -> tuple[dict[str, Any], bytes]:
+    header, arrays = collect(list(values), values)
+    return json.loads(header), b"".join(arrays)
+
+
+def rebuilt(header: dict[str, Any], data: bytes) -> Rebuilder:
+    return Rebuilder(Payload.read(json.dumps(header).encode(), data))
+
+
+@pytest.mark.keras
+def test_two_layers_that_claim_to_be_one_are_refused() -> None:
+    import keras
+    from keras import layers
+
+    other = keras.Sequential([keras.Input((4,)), layers.Dense(5)])
+    header, data = header_of(a=small(), b=other)
+    first, second = header["answers"]["a"]["layer"], header["answers"]["b"]["layer"]
+    token = first[1]["hidden"][0]
+    name = next(n for n in second[1] if n.startswith("dense"))
+    second[1][name][0] = token
+    maker = rebuilt(header, data)
+    maker.value("a")
+    with pytest.raises(Refused, match=r"claim to be one|do not fit"):
+        maker.value("b")
+
+
+@pytest.mark.keras
+def test_given_model_is_recognised_inside_an_answer_unless_its_form_differs() -> None:
+    import keras
+    from keras import layers
+
+    from stackgraph.portable import identity
+
+    def make() -> tuple[Any, Any]:
+        base = small()
+        x = keras.Input((4,))
+        return base, keras.Model(x, layers.Dense(1)(base(x)))
+
+    base, answer = make()
+    ours, _ = make()  # what the locked cell made in the judge
+    header, arrays = collect(["answer"], {"answer": answer, "base": [base]}, ["base"])
+    maker = Rebuilder(Payload.read(header, b"".join(arrays)))
+    back = maker.value("answer")
+    maker.recognise("base", [ours])
+    assert identity(back.layers[1]) == identity(ours)
+
+    false = keras.Sequential([keras.Input((4,)), layers.Dense(3, activation="tanh")])
+    maker.recognise("base", [false])
+    assert identity(back.layers[1]) != identity(false)
+
+
+CONFIGS: dict[str, Any] = {
+    "lambda layer": {"module": "keras.layers", "class_name": "Lambda", "config": {}},
+    "lambda": {"class_name": "__lambda__", "config": {"value": ["4wEAAAA=", None, None]}},
+    "type": {"class_name": "__typespec__", "config": [], "spec_name": "x", "module": "os"},
+    "os": {"module": "os", "class_name": "system", "config": {"command": "id"}},
+    "builtins": {"module": "builtins", "class_name": "function", "config": "eval"},
+    "module path": {"module": "keras.src.utils.file_utils", "class_name": "Path", "config": {}},
+    "loader": {"module": "keras.layers", "class_name": "TFSMLayer", "config": {"filepath": "/x"}},
+    "file": {
+        "module": "keras.layers",
+        "class_name": "StringLookup",
+        "config": {"vocabulary": "/etc/passwd"},
+    },
+    "registered": {
+        "module": "keras.layers",
+        "class_name": "Dense",
+        "config": {"units": 1},
+        "registered_name": "somebody>Else",
+    },
+    "not given": {
+        "module": "m",
+        "class_name": "C",
+        "config": {},
+        "registered_name": "stackgraph_given>Nobody",
+    },
+    "legacy": {"class_name": "Dense", "config": {"units": 1}},
+    "wide": {"module": "keras.layers", "class_name": "Dense", "config": {"units": 10**9}},
+    "repeat": {"module": "keras.layers", "class_name": "RepeatVector", "config": {"n": 10**8}},
+    "embedding": {
+        "module": "keras.layers",
+        "class_name": "Embedding",
+        "config": {"input_dim": 10**9, "output_dim": 64},
+    },
+    "huge number": {"module": "keras.layers", "class_name": "Dense", "config": {"units": 10**30}},
+    "activation": {
+        "module": "keras.layers",
+        "class_name": "Dense",
+        "config": {
+            "units": 1,
+            "activation": {"module": "builtins", "class_name": "function", "config": "exec"},
+        },
+    },
+    "no config": {"module": "keras.layers", "class_name": "Dense", "config": 3},
+}
+
+
+@pytest.mark.keras
+@pytest.mark.parametrize("name", CONFIGS)
+def test_crafted_layers_are_refused(name: str) -> None:
+    header, data = header_of(a=small())
+    header["answers"]["a"]["config"]["layers"][1] = copy.deepcopy(CONFIGS[name])
+    with pytest.raises(Refused):
+        rebuilt(header, data).value("a")
+
+
+@pytest.mark.keras
+def test_crafted_compile_settings_are_refused() -> None:
+    model = small()
+    model.compile(loss="mse")
+    for loss in (
+        {"module": "builtins", "class_name": "function", "config": "eval"},
+        {"module": "keras.metrics", "class_name": "AUC", "config": {"num_thresholds": 10**8}},
+        {"module": "subprocess", "class_name": "Popen", "config": {"args": "id"}},
+    ):
+        header, data = header_of(a=model)
+        header["answers"]["a"]["compile"]["loss"] = loss
+        with pytest.raises(Refused):
+            rebuilt(header, data).value("a")
+
+
+@pytest.mark.keras
+def test_call_on_constants_only_is_refused() -> None:
+    import keras
+    from keras import ops
+
+    x = keras.Input((4,))
+    header, data = header_of(a=keras.Model(x, ops.tile(x, (1, 2))))
+    layer = header["answers"]["a"]["config"]["layers"][1]
+    layer["inbound_nodes"][0]["args"][0] = {
+        "class_name": "__numpy__",
+        "config": {"value": [[1.0]], "dtype": "float32"},
+    }
+    with pytest.raises(Refused, match="constant"):
+        rebuilt(header, data).value("a")
+
+
+@pytest.mark.keras
+@pytest.mark.parametrize("numbers", [[], [0], [1, 0], [0, 1, 1]])
+def test_wrong_weights_are_refused(numbers: list[int]) -> None:
+    header, data = header_of(a=small())
+    for token, listed in header["weights"].items():
+        if listed:
+            header["weights"][token] = numbers
+    with pytest.raises(Refused, match="do not fit"):
+        rebuilt(header, data).value("a")
+
+
+@pytest.mark.keras
+def test_digest_is_of_the_content_and_stays() -> None:
+    first = crossed(a=small())
+    again = first.payload.digest("a")
+    first.value("a")
+    assert first.payload.digest("a") == again
+    assert crossed(a=small()).payload.digest("a") != again  # other weights
