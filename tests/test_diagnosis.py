@@ -79,6 +79,12 @@ def uneven(*, swapped: bool = False) -> keras.Model:
     return keras.Model([worst, mean] if swapped else [mean, worst], Dense(1)(joined))
 
 
+def late_output(activation: str) -> keras.Model:
+    inputs = keras.Input((10,))
+    joined = layers.Concatenate()([Dense(8, "relu")(inputs), Dense(8, "tanh")(inputs)])
+    return keras.Model(inputs, Dense(1, activation)(joined))
+
+
 def unused_input() -> keras.Model:
     mean, worst = keras.Input((10,), name="mean"), keras.Input((10,), name="worst")
     return keras.Model([mean, worst], Dense(1)(mean))
@@ -444,6 +450,20 @@ ROWS: list[tuple[str, Callable[[], Any], Check, str]] = [
         lambda: models.siamese("concatenated"),
         same(models.siamese),
         "a concatenation keeps both tensors",
+    ),
+    (
+        "u06 concatenation for the difference, shape",
+        lambda: (lambda i: keras.Model(i, layers.Concatenate()([i, Dense(64)(i)])))(
+            keras.Input((64,))
+        ),
+        lambda m: s.check_output_shape(m, (64,)),
+        "sum of its operands' widths",
+    ),
+    (
+        "u03 relu on the output",
+        lambda: late_output("relu"),
+        lambda m: s.check_activations(m, ["relu", "tanh", None]),
+        "any number must be possible",
     ),
     (
         "u06 no absolute value",

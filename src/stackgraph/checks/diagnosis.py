@@ -229,7 +229,8 @@ def order_hint(graph: Architecture, wanted: Sequence[str], found: Sequence[str])
     """For the right layers in the wrong order."""
     if graph.collapsed.api == "sequential":
         return "a Sequential runs its list from the first layer to the last, then what was added"
-    if list(reversed(wanted)) == list(found):
+    places = sum(w != f for w, f in zip(wanted, found, strict=False))
+    if list(reversed(wanted)) == list(found) and (places > 2 or len(wanted) < 4):
         return "back to front: in b(a(x)) the layer a comes first"
     return "each layer is called on the result of the one before: look at the order of the calls"
 
@@ -308,18 +309,27 @@ def activations_hint(
     if one_unit_softmax(graph) and "softmax" not in wanted:
         return ONE_SOFTMAX
     given = [n.activation for n in nodes if n.activation]
-    missing, extra = counted_difference([w for w in wanted if w], given)
+    missing, _ = counted_difference([w for w in wanted if w], given)
     for node in nodes:
         for activation in missing:
             later = _activation_after_merge(graph, node, activation)
             if later:
                 return later
-    for node in nodes:
-        if node.activation in extra and None in wanted and _feeds_merge(graph, node):
-            return activation_hint(graph, node, None)
     if Counter(wanted) == Counter(n.activation for n in nodes):
         return "the activations are the right ones, but in another order or on another branch"
-    return smell(graph)
+    return smell(graph) or _likeliest_activation(graph, nodes, wanted)
+
+
+def _likeliest_activation(
+    graph: Architecture, nodes: Sequence[Node], wanted: Sequence[str | None]
+) -> str:
+    """The hint for one activation too many in place of one too few."""
+    lacking = Counter(wanted) - Counter(n.activation for n in nodes)
+    surplus = Counter(n.activation for n in nodes) - Counter(wanted)
+    for node in reversed(nodes):
+        if node.activation in surplus:
+            return activation_hint(graph, node, next(iter(lacking)))
+    return ""
 
 
 def is_activation(name: str) -> bool:
@@ -346,6 +356,9 @@ def shape_hint(graph: Architecture, wanted: Sizes, actual: Sizes, kind: str) -> 
         return TWICE
     if len(actual) == len(wanted) > 1 and _shrunk(graph, wanted, actual):
         return SHRUNK
+    last = {graph.node_of(p.ref.call).operation for p in graph.outputs}
+    if "concatenate" in last and actual[-1:] != wanted[-1:]:
+        return merge_width_hint("concatenate")
     return ""
 
 

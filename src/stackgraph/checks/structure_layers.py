@@ -16,7 +16,7 @@ from stackgraph.checks.structure_common import (
     read,
     wanted_activation,
 )
-from stackgraph.checks.structure_order import can_be_listed_as
+from stackgraph.checks.structure_order import can_be_listed_as, is_chain
 
 
 @check
@@ -179,7 +179,7 @@ def _unit_mismatches(
     found = [n.width for n in nodes]
     if len(found) != len(wanted):
         return [_length_mismatch(graph, nodes, wanted, [str(u) for u in found], name, "units")]
-    if graph.branches or sorted(map(str, found)) == sorted(map(str, wanted)):
+    if not is_chain(graph, nodes) or sorted(map(str, found)) == sorted(map(str, wanted)):
         return [
             Mismatch(
                 about(name, "wrong numbers of units"),
@@ -266,7 +266,7 @@ def _activation_mismatches(
     texts = [activation_text(a) for a in wanted]
     if len(found) != len(wanted):
         return [_length_mismatch(graph, nodes, texts, found, name, "weights")]
-    if graph.branches:
+    if not is_chain(graph, nodes):
         pairs = zip(nodes, found, strict=True)
         return [
             Mismatch(

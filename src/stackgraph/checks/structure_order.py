@@ -46,3 +46,8 @@ def _before(graph: Architecture, nodes: Sequence[Node]) -> list[frozenset[int]]:
         frozenset(j for j, call in enumerate(first) if call in graph.ancestors(own))
         for own in first
     ]
+
+
+def is_chain(graph: Architecture, nodes: Sequence[Node]) -> bool:
+    """Whether ``nodes`` can be listed in one order only, so that they compare one by one."""
+    return all(set(range(place)) <= before for place, before in enumerate(_before(graph, nodes)))
