@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
+import base64
 import itertools
 import json
 import subprocess
 import sys
+import xml.etree.ElementTree
 from collections.abc import Callable
 from pathlib import Path
 from typing import Any
@@ -217,7 +219,8 @@ def test_a_notebook_gets_image_text_and_alternative(models: dict[str, Any]) -> N
     assert data["text/plain"] == drawing.text
     assert drawing.text.startswith("Drawing: A <b>title</b>\nSequential model 'classifier'")
     assert 'alt="Drawing: A &lt;b&gt;' in data["text/html"]
-    assert data["image/png"] in data["text/html"]
+    assert '<img src="data:image/svg+xml;base64,' in data["text/html"]
+    assert base64.b64decode(data["image/png"]) == drawing.png
     assert metadata["image/png"]["alt"] == drawing.text
     assert metadata["image/png"]["width"] < 700
     json.dumps([data, metadata])
@@ -250,6 +253,20 @@ def test_what_cannot_be_drawn_says_why() -> None:
         draw(keras.Sequential([keras.layers.Dense(1)]))
     with pytest.raises(ArchitectureError, match="not a Keras model"):
         draw(None)
+
+
+@pytest.mark.filterwarnings("error")
+def test_any_name_can_be_drawn() -> None:
+    from pages import architecture
+    from stackgraph.architecture import Architecture
+
+    names = ["\N{GRINNING FACE}", "a\nb\tc", "x" * 500, "<b>&", "$\\frac$", "\u202eright", "é" * 3]
+    for name in names:
+        drawing = draw(Architecture.from_dict(architecture(name)))
+        assert faults(drawing.scene) == []
+        assert drawing.png
+        assert drawing.scene.width < 400
+        xml.etree.ElementTree.fromstring(drawing.svg())
 
 
 def test_saving_needs_a_known_ending(tmp_path: Path) -> None:

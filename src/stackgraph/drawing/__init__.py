@@ -73,11 +73,15 @@ class Drawing:
         return path
 
     def html_img(self) -> str:
-        """The drawing as one ``<img>`` element, with its text as the alternative."""
-        data = base64.b64encode(self.png).decode()
+        """The drawing as one ``<img>`` element, with its text as the alternative.
+
+        The image is SVG: its bytes do not depend on the machine, as those of a PNG do, and a
+        notebook that is run elsewhere must show the same.
+        """
+        data = base64.b64encode(vector.svg_of(self.scene).encode()).decode()
         width, height = self.pixels
         return (
-            f'<img src="data:image/png;base64,{data}" width="{width}" height="{height}" '
+            f'<img src="data:image/svg+xml;base64,{data}" width="{width}" height="{height}" '
             f'alt="{html.escape(self.text)}">'
         )
 
@@ -94,9 +98,9 @@ class Drawing:
     ) -> tuple[dict[str, Any], dict[str, Any]]:
         """What a notebook shows.
 
-        HTML with ``alt`` for JupyterLab and GitHub, which honour no ``alt`` in an image's metadata
-        (JupyterLab 4.6: ``renderImage`` in packages/rendermime); the image for nbconvert to PDF and
-        for whatever shows no HTML; the text for everybody else, and for nbval to compare.
+        HTML with ``alt`` for JupyterLab and GitHub, because JupyterLab 4.6 honours no ``alt`` in an
+        image's metadata (``renderImage`` in packages/rendermime); PNG, with ``alt`` where nbconvert
+        looks for it, for whatever shows no HTML; the text for everybody else.
         """
         width, height = self.pixels
         data = {
