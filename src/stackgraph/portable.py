@@ -79,12 +79,15 @@ def why_not_portable(value: Any) -> str | None:
     if "Model" in names:
         return _model_reason(value)
     if "KerasTensor" in names:
-        return "a tensor inside a graph is not a value; give its shape (tensor.shape) or a model"
+        return (
+            "a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), "
+            "or the tensor's shape, tuple(tensor.shape)"
+        )
     if "Layer" in names:
         return "a single layer cannot be graded; put it in a model"
     if "History" in names:
         return (
-            "a History is what fit returns: to give the model, write fit(...) on a line of its own; "
+            "a History is what fit returns: to give the model, write fit(...) on its own line; "
             "to give the numbers, write history.history"
         )
     return _plain_reason(value)
@@ -144,7 +147,7 @@ def _leaf_reason(value: Any) -> str | None:
         return f"{kind.__name__} is a class of its own; write {base.__name__}(...) around it"
     names = {c.__name__ for c in kind.__mro__ if _root(c) in ("keras", "tf_keras")}
     if "Model" in names:
-        return "a model inside a tuple or list: give the model itself; look for a stray comma"
+        return "there is a model inside a tuple or list; to give a model, look for a stray comma"
     if "Layer" in names:
         return "layers in a list are not a model yet: keras.Sequential(the list) makes one"
     return (
