@@ -11,8 +11,9 @@ from __future__ import annotations
 import os
 import socket
 import threading
+import weakref
 from collections.abc import Mapping
-from typing import Any
+from typing import Any, BinaryIO
 
 from stackgraph.grading.sandbox_bwrap import (
     find_sandbox,
@@ -43,8 +44,9 @@ __all__ = [
 class ChildProcess:
     """A child that runs a function of ours. Closing it ends every process it ever started."""
 
-    def __init__(self, child: Child, sock: socket.socket) -> None:
+    def __init__(self, child: Child, sock: socket.socket, errors: BinaryIO) -> None:
         self._child = child
+        self._errors = errors
         self.sock = sock
         """Our end of a ``SOCK_STREAM`` pair; the function is called with the other end."""
         self.pid = child.pid
@@ -63,7 +65,14 @@ class ChildProcess:
         code = self._child.poll()
         if code is None:
             return None
-        return str((self._child.end or {}).get("reason") or f"exit {code}")
+        last = self.errors().strip().rpartition("\n")[2]
+        reason = str((self._child.end or {}).get("reason") or f"exit {code}")
+        return f"{reason}: {last}" if last else reason
+
+    def errors(self) -> str:
+        """What it wrote to standard error so far (the last 64 KiB): its traceback, if it failed."""
+        size = os.fstat(self._errors.fileno()).st_size
+        return os.pread(self._errors.fileno(), 2**16, max(0, size - 2**16)).decode(errors="replace")
 
     def kill(self) -> None:
         """End it, by force; returns when it is gone."""
@@ -74,6 +83,7 @@ class ChildProcess:
         """Kill it and close the socket."""
         self.kill()
         self.sock.close()
+        self._errors.close()
 
     def __enter__(self) -> ChildProcess:
         return self
@@ -98,6 +108,7 @@ class Warm:
         self._parent: PrivateParent | None = None
         self._lock = threading.Lock()
         self._context = bounded_context()
+        self._kernels: weakref.WeakSet[StudentKernel] = weakref.WeakSet()
 
     def __enter__(self) -> Warm:
         self.start()
@@ -111,12 +122,14 @@ class Warm:
         self._running()
 
     def close(self) -> None:
-        """End the parent and all that it started."""
+        """End the parent and all that it started; kernels that are open still are closed."""
+        for kernel in list(self._kernels):
+            kernel.close()
         with self._lock:
             if self._parent is not None:
                 self._parent.close()
                 self._parent = None
-        self._context.term()
+        self._context.destroy(linger=0)
 
     def start_kernel(
         self,
@@ -142,6 +155,7 @@ class Warm:
             child = self._fork(request, handed, files or {}, env or {}, limits)
             endpoints.handed_over()
             kernel = StudentKernel(child, endpoints, limits, self._context)
+            self._kernels.add(kernel)
         except BaseException:
             endpoints.remove()
             raise
@@ -165,15 +179,17 @@ class Warm:
         Its exit code is what the function returns (None: 0). Raises WarmError.
         """
         ours, theirs = socket.socketpair()
+        errors = _in_memory(b"")
         with theirs:
             request = {"op": "call", "target": target}
-            handed = {"sock": theirs.fileno()}
+            handed = {"sock": theirs.fileno(), "stderr": errors.fileno()}
             try:
                 child = self._fork(request, handed, files or {}, env or {}, limits or Limits())
             except BaseException:
                 ours.close()
+                errors.close()
                 raise
-        return ChildProcess(child, ours)
+        return ChildProcess(child, ours, errors)
 
     def _running(self) -> PrivateParent:
         with self._lock:
@@ -221,7 +237,7 @@ class Warm:
                 return self._running().fork(request, handed, START_SECONDS)
 
 
-def _in_memory(content: bytes) -> Any:
+def _in_memory(content: bytes) -> BinaryIO:
     """An open file that exists in memory only, at its start."""
     file = os.fdopen(os.memfd_create("files"), "w+b")
     file.write(content)

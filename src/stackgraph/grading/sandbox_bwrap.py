@@ -26,7 +26,7 @@ _NOBODY = 65534
 _PROBE_SECONDS = 30.0
 
 _SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/nix/store")
-_ETC = ("alternatives", "fonts", "ld.so.cache", "ld.so.conf", "ld.so.conf.d", "localtime", "ssl")
+_ETC = ("alternatives", "fonts", "ld.so.cache", "ld.so.conf", "ld.so.conf.d", "localtime")
 _EXCHANGES = ("/usr/local/share/nbgrader", "/srv/nbgrader")
 _HOMES = ("/home/student", "/home/learner", "/home/jovyan", "/home/notebook-user")
 

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import json
 import queue
+import resource
 import time
 from typing import TYPE_CHECKING, Any, Literal
 
@@ -14,6 +15,16 @@ if TYPE_CHECKING:
 
 _IDLE_AFTER_REPLY = 1.0
 """Seconds that the last outputs may take after the reply."""
+
+
+_LOOK_EVERY = 0.5
+_HELD_BYTES = 2**30
+
+
+def _resident() -> int:
+    """Bytes of memory that this process holds."""
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * resource.getpagesize()
 
 
 class _Collector:
@@ -85,6 +96,7 @@ class _Run:
         self._msg_id = self._client.execute(code, allow_stdin=False, stop_on_error=False)
         self._collector = _Collector(self._msg_id, kernel.limits.output_bytes)
         self._interrupted = self._replied = False
+        self._resident = _resident()
         self.result = Execution("died", self._collector.outputs)
 
     def finish(self) -> Execution:
@@ -96,10 +108,14 @@ class _Run:
         going = not self._kernel.exit_reason()
         while going and not (self._replied and self._collector.idle):
             left = self._deadline - time.monotonic()
-            ready = dict(poller.poll(max(0, int(1000 * left))))
+            ready = dict(poller.poll(1000 * min(max(0.0, left), _LOOK_EVERY)))
             messages = any(s in ready for s in sockets)
             if time.monotonic() >= self._deadline:
                 going = self._out_of_time()
+            elif not ready:
+                # A message of endless many parts never arrives, but ZMQ holds what has come of it.
+                if _resident() - self._resident > _HELD_BYTES:
+                    going = self._stop("output", "flood")
             elif messages:
                 going = self._read(ready)
             elif any(m in ready for m in self._kernel.monitors):

@@ -90,6 +90,7 @@ class StudentKernel:
         self._endpoints = endpoints
         self._context = context
         self._killed: str | None = None
+        self._closed = False
         self.limits = limits
         self.pid = child.pid
         self.km = Manager(self)
@@ -153,7 +154,13 @@ class StudentKernel:
         return f"exit {code}" if code >= 0 else f"signal {-code}"
 
     def close(self) -> None:
-        """Kill the kernel and release the client's sockets and the endpoints' paths."""
+        """Kill the kernel and release the client's sockets and the endpoints' paths.
+
+        Closing it again does nothing.
+        """
+        if self._closed:
+            return
+        self._closed = True
         self.kill("closed")
         for channel in (self.client.shell_channel, self.client.iopub_channel):
             if self.monitors:

@@ -18,7 +18,7 @@ import time
 from typing import Any
 
 from stackgraph import _quiet
-from stackgraph.kernels import ipython, supervisor
+from stackgraph.kernels import ipython, linux, supervisor
 
 STOCK_ARGV = ["/usr/lib/python3/ipykernel_launcher.py", "-f", "/home/student/.kernel.json"]
 """A kernel's command line; code that looks at ``sys.argv`` finds the usual shape."""
@@ -50,9 +50,11 @@ def run(message: dict[str, Any], fds: list[int], note: int) -> int:
     reseed()
     if message["op"] == "kernel":
         _own_threads()
+        linux.set_command_line([sys.executable, "-m", "ipykernel_launcher", *message["argv"][1:]])
         code = ipython.run_app(message["argv"], files.get("ready"))
     elif message["op"] == "student":
         listeners = {name: files[file] for name, file in message["channels"].items()}
+        linux.set_command_line([sys.executable, "-m", "ipykernel_launcher", *STOCK_ARGV[1:]])
         code = ipython.run_trimmed(STOCK_ARGV, message["key"], listeners)
     else:
         code = _call(message["target"], socket.socket(fileno=files["sock"]))
