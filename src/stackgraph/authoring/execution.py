@@ -41,21 +41,19 @@ class Kernel:
 def kernel() -> Kernel:
     """The kernel for whatever this course executes: building, checking, nbval.
 
-    The one place that decides it: with ``STACKGRAPH_WARM=1`` a kernel forked from a warm parent
-    where that can be had, else an ordinary one. Either way it is called ``python3``;
-    ``JUPYTER_PATH`` says which is meant.
+    The one place that decides it: a kernel forked from a warm parent where that can be had, else an
+    ordinary one. Either way it is called ``python3``; ``JUPYTER_PATH`` says which is meant.
     """
     env = {**os.environ, **_QUIET}
-    if os.environ.get("STACKGRAPH_WARM") == "1" and _warm_kernels_are_installed():
+    if warm_possible() and _provisioner_is_installed():
         others = os.environ.get("JUPYTER_PATH")
         env["JUPYTER_PATH"] = os.pathsep.join([jupyter_path(), *([others] if others else [])])
     return Kernel("python3", env)
 
 
-def _warm_kernels_are_installed() -> bool:
+def _provisioner_is_installed() -> bool:
     """Jupyter learns of the provisioner by an entry point, which an old installation lacks."""
-    found = entry_points(group="jupyter_client.kernel_provisioners", name=PROVISIONER)
-    return warm_possible() and bool(found)
+    return bool(entry_points(group="jupyter_client.kernel_provisioners", name=PROVISIONER))
 
 
 @contextmanager

@@ -61,7 +61,12 @@ def stamp(env: Mapping[str, str]) -> str:
         for p in sorted(package.rglob("*.py"))
         if p.relative_to(package).parts[0] not in _NEVER_IN_A_NOTEBOOK
     ]
-    installed = [os.stat(p).st_mtime_ns for p in sys.path if p and os.path.isdir(p)]
+    # Only what is installed: a script's own folder, /tmp say, changes with every file put there.
+    installed = [
+        os.stat(p).st_mtime_ns
+        for p in sys.path
+        if p.startswith((sys.prefix, sys.base_prefix)) and os.path.isdir(p)
+    ]
     keras = Path(env.get("HOME", ""), ".keras", "keras.json")
     return _digest([sources, installed, keras.stat().st_mtime_ns if keras.is_file() else None])
 
