@@ -32,9 +32,10 @@ def assert_spellings_equal(network: Network, seeds: tuple[int, int]) -> None:
     first, second = (Architecture.from_model(build(network, s)) for s in seeds)
     assert first == second, f"{first.expand().describe()}\n----\n{second.expand().describe()}"
     assert hash(first) == hash(second)
-    found = difference(first, second)
-    summed = any(has_average_of_sum(g.expand()) for g in (first, second))
-    assert found.empty or summed, found
+    if not any(has_average_of_sum(g.expand()) for g in (first, second)):
+        found = difference(first, second)
+        # Layers of one form on one tensor are paired at random, so sharing is not asserted.
+        assert not (found.missing or found.extra or found.changed or found.rewired), found
     assert Architecture.from_dict(json.loads(json.dumps(first.to_dict()))) == second
     assert first.parameters == second.parameters
 

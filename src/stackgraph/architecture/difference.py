@@ -20,6 +20,7 @@ _OTHER_SHAPE = 0.5
 _SAME_NAME = -1.5
 _WIRE = 1.0
 _PLACE = 0.01
+_OTHER_CALLS = 0.3
 _SAME_HALF = -0.6
 _ROUNDS = 8
 
@@ -179,6 +180,8 @@ def _pair_cost(
     cost = _own_cost(actual, call, expected, other)
     if a.name and a.name == e.name:
         cost += _SAME_NAME
+    if len(a.calls) != len(e.calls):
+        cost += _OTHER_CALLS
     return cost
 
 
