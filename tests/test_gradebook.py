@@ -13,7 +13,8 @@ from nbgrader.api import Gradebook
 
 import tinycourse
 from stackgraph.course import Course, CourseError
-from stackgraph.grading.gradebook import ClassGradebook, checked
+from stackgraph.grading.gradebook import ClassGradebook
+from stackgraph.grading.scores import checked
 from stackgraph.grading.verdict import CellVerdict, Verdict
 
 UNIT = "u01_tiny"

@@ -19,6 +19,7 @@ import tinycourse
 from stackgraph.course import Course, CourseError
 from stackgraph.grading import session
 from stackgraph.grading.cache import VerdictStore
+from stackgraph.grading.gradebook import ClassGradebook
 from stackgraph.grading.grader import KernelGrader
 from stackgraph.grading.runner import LocalPool, collect_tasks
 from stackgraph.grading.sample import fill_sample, sample_entries
@@ -81,7 +82,7 @@ def slow_down(course, seconds: float) -> None:
 
 
 def scores(course) -> dict[tuple[str, str], dict[str, float]]:
-    with session.ClassGradebook(course) as book:
+    with ClassGradebook(course) as book:
         return {
             (student, unit): standing.scores
             for unit in tinycourse.UNITS

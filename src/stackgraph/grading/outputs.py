@@ -14,15 +14,17 @@ from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.course import Course
 from stackgraph.grading.cache import Notes, write_atomically
-from stackgraph.grading.feedback import Submission, write_feedback
-from stackgraph.grading.gradebook import Standing
-from stackgraph.grading.report import Result, write_report
 from stackgraph.grading.runner import ClassResult, Graded
+from stackgraph.grading.scores import Standing
 from stackgraph.grading.verdict import Status, Verdict
+
+if TYPE_CHECKING:
+    from stackgraph.grading.feedback import Submission
+    from stackgraph.grading.report import Result
 
 READ_ONLY = 0o444
 """nbgrader's mode for autograded files."""
@@ -72,6 +74,8 @@ def as_it_counts(verdict: Verdict, standing: Standing) -> Verdict:
 
 def about_submission(graded: Graded, standing: Standing | None) -> Submission:
     """What the feedback page says beside the verdict."""
+    from stackgraph.grading.feedback import Submission
+
     if standing is None:
         return Submission(graded.task.student, graded.task.handed_in)
     late = (
@@ -85,6 +89,8 @@ def write_feedback_pages(
     course: Course, result: ClassResult, advance: Callable[[], None] = lambda: None
 ) -> int:
     """Write each student's page where anything on it changed; returns how many were written."""
+    from stackgraph.grading.feedback import write_feedback
+
     notes = Notes(course.state / "feedback.json")
     look = _look_of_feedback()
     written = 0
@@ -154,6 +160,8 @@ def report_results(course: Course, result: ClassResult) -> list[Result]:
 
 def write_class_report(course: Course, result: ClassResult) -> Path:
     """``report/index.html``."""
+    from stackgraph.grading.report import write_report
+
     return write_report(course, report_results(course, result), course.root / "report")
 
 

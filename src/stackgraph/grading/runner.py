@@ -17,7 +17,7 @@ from typing import Protocol
 
 from stackgraph.course import Course, CourseError
 from stackgraph.grading.cache import VerdictStore
-from stackgraph.grading.gradebook import ClassGradebook, Standing, checked
+from stackgraph.grading.scores import Standing, checked
 from stackgraph.grading.tasks import Task, read_task, students_of
 from stackgraph.grading.verdict import Event, Verdict, all_lost
 
@@ -230,7 +230,9 @@ def grade_class(
         else:
             known.append((task, kept))
     if waiting:
-        pool.start()  # its imports run while we open the gradebook
+        pool.start()  # its imports run beside ours, which take seconds too
+    from stackgraph.grading.gradebook import ClassGradebook
+
     result = ClassResult()
     with ClassGradebook(course) as book:
         units = list(dict.fromkeys(t.unit for t in tasks))

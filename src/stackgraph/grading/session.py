@@ -15,7 +15,6 @@ from pathlib import Path
 from stackgraph.course import Course, CourseError
 from stackgraph.grading import sample
 from stackgraph.grading.cache import Notes, VerdictStore, only_one
-from stackgraph.grading.gradebook import ClassGradebook
 from stackgraph.grading.grader import InProcessGrader, KernelGrader
 from stackgraph.grading.outputs import (
     write_autograded,
@@ -213,6 +212,8 @@ def report(course: Course, names: Sequence[str] | None, watch: Watcher) -> tuple
     Returns the result and how many submissions have no verdict yet. Raises CourseError where there
     is none at all.
     """
+    from stackgraph.grading.gradebook import ClassGradebook
+
     units = gradable_units(course, names, using_bank=False)
     reader = InProcessGrader(course)  # only asked for the units' tests
     tasks, odd = collect_tasks(course, units, reader)

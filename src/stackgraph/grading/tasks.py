@@ -10,6 +10,7 @@ import re
 import stat
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
+from datetime import datetime
 from pathlib import Path
 
 from stackgraph.grading.verdict import Event
@@ -152,6 +153,24 @@ def _read(path: Path, folder: Path, limit: int = MAX_BYTES) -> bytes:
         return stream.read(limit + 1)
 
 
+def parse_time(text: str) -> datetime:
+    """A time as nbgrader writes it, in UTC without a zone: ``2026-03-01 12:00:00 UTC``.
+
+    A zone may be a name or an offset. Raises ValueError or OverflowError for anything else.
+    """
+    from dateutil import parser, tz
+
+    parts = text.split(" ")
+    if len(parts) == 3:
+        zone = parts[2]
+        known = int(zone) if re.fullmatch(r"[+-]?\d+", zone) else tz.gettz(zone)
+        moment = parser.parse(f"{parts[0]} {parts[1]} TZ", tzinfos={"TZ": known})
+    else:
+        moment = parser.parse(text)
+    offset = moment.utcoffset()
+    return (moment - offset).replace(tzinfo=None) if offset is not None else moment
+
+
 def _read_stamp(folder: Path, events: list[Event]) -> str:
     """The hand-in time that nbgrader's collect and ours leave beside the notebook."""
     path = folder / "timestamp.txt"
@@ -162,10 +181,8 @@ def _read_stamp(folder: Path, events: list[Event]) -> str:
     except _Refused:
         text = "?"
     if text:
-        from nbgrader.utils import parse_utc
-
         try:
-            parse_utc(text)
+            parse_time(text)
         except (ValueError, OverflowError):
             detail = f"timestamp.txt holds no time: {text[:40]!r}; taken as not late"
             events.append(Event("bad-timestamp", detail, None, "odd"))
