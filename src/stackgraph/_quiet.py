@@ -22,7 +22,8 @@ from types import ModuleType
 
 _CHATTER = re.compile(
     r"WARNING: All log messages before absl::InitializeLog"
-    r"|[IW]\d{4} "  # absl's notes and warnings; E and F stay
+    r"|[IW]\d{4} "  # absl's notes and warnings; E and F stay, but for this one of TensorFlow 2.18
+    r"|E\d{4} .*\] Unable to register cu\w+ factory"
     r"|\d{4}-\d\d-\d\d \S+ [IW] (external|tensorflow)"
     r"|To enable the following instructions:"
 )
