@@ -35,7 +35,8 @@ def assert_spellings_equal(network: Network, seeds: tuple[int, int]) -> None:
     if not any(has_average_of_sum(g.expand()) for g in (first, second)):
         found = difference(first, second)
         # Layers of one form on one tensor are paired at random, so sharing is not asserted.
-        assert not (found.missing or found.extra or found.changed or found.rewired), found
+        wrong = [*found.missing, *found.extra, *found.changed, *found.rewired]
+        assert wrong == []
     assert Architecture.from_dict(json.loads(json.dumps(first.to_dict()))) == second
     assert first.parameters == second.parameters
 
