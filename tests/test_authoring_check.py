@@ -190,6 +190,20 @@ def test_a_figure_is_compared_by_its_text_alone(course: Course) -> None:
     assert checking.compare(course, path, figure("bbbb"), executed=True) == ""
 
 
+def test_a_figure_in_html_is_compared_by_its_alternative(course: Course) -> None:
+    def figure(picture: str, alternative: str) -> bytes:
+        notebook = notebooks.from_bytes(course.lesson(UNIT).read_bytes())
+        html = f'<img src="data:image/svg+xml;base64,{picture}" alt="{alternative}">'
+        notebook.cells[3].outputs[0].data = {"text/html": html, "text/plain": "2.0"}
+        return notebooks.to_bytes(notebook)
+
+    path = course.lesson(UNIT)
+    path.write_bytes(figure("aaaa", "two layers"))
+    assert checking.compare(course, path, figure("bbbb", "two layers"), executed=True) == ""
+    what = checking.compare(course, path, figure("aaaa", "three layers"), executed=True)
+    assert what.startswith("cell 4 shows something else when it is run:")
+
+
 def test_the_command(course: Course, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
     run = CliRunner().invoke

@@ -10,6 +10,7 @@ from __future__ import annotations
 
 import copy
 import difflib
+import re
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from pathlib import Path
@@ -21,6 +22,7 @@ from stackgraph.authoring import execution, nbgrader_steps, notebooks
 from stackgraph.course import Course
 
 _IMAGES = ("image/png", "image/jpeg", "image/svg+xml")
+_EMBEDDED = re.compile(r"data:image/[a-z+]+;base64,[A-Za-z0-9+/=]+")
 _CONTEXT = 2
 
 
@@ -123,7 +125,7 @@ def _diff(actual: str, expected: str) -> str:
             lineterm="",
         )
     )
-    return "\n".join(f"    {line}" for line in lines[:40])
+    return "\n".join(f"    {line[:200]}" for line in lines[:40])
 
 
 def _lines(actual: str, expected: bytes) -> str:
@@ -198,7 +200,8 @@ def _readable(cell: NotebookNode) -> str:
             lines.append(f"[error] {output.ename}: {output.evalue}")
         else:
             for kind in sorted(output.data):
-                lines.append(f"[{kind}] {'' if kind in _IMAGES else output.data[kind]}")
+                text = "" if kind in _IMAGES else str(output.data[kind])
+                lines.append(f"[{kind}] {_EMBEDDED.sub('data:image', text)}")
     return "\n".join(lines)
 
 
