@@ -108,7 +108,7 @@ class _Run:
         going = not self._kernel.exit_reason()
         while going and not (self._replied and self._collector.idle):
             left = self._deadline - time.monotonic()
-            ready = dict(poller.poll(1000 * min(max(0.0, left), _LOOK_EVERY)))
+            ready = dict(poller.poll(int(1000 * min(max(0.0, left), _LOOK_EVERY))))
             messages = any(s in ready for s in sockets)
             if time.monotonic() >= self._deadline:
                 going = self._out_of_time()

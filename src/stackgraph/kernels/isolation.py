@@ -74,11 +74,11 @@ def confine(limits: dict[str, Any]) -> None:
     for name in ("user", "mnt", "pid", "net", "ipc", "uts", "cgroup", "time"):
         with contextlib.suppress(FileNotFoundError):  # an older system has fewer kinds
             _write(f"/proc/sys/user/max_{name}_namespaces", "0")
-    with contextlib.suppress(
-        OSError
-    ):  # per namespace from Linux 6.14 on; the limit below elsewhere
-        _write("/proc/sys/kernel/pid_max", str(max(limits["tasks"], 400)))
-    set_limits(limits)
+    tasks = limits["tasks"] + _SLACK
+    with contextlib.suppress(OSError):  # per namespace from Linux 6.14 on only
+        _write("/proc/sys/kernel/pid_max", str(max(tasks, 400)))
+    set_limits({**limits, "tasks": tasks})
+    os.nice(5)  # a bomb must not keep its supervisor from seeing it
     linux.drop_capabilities()
     linux.prctl(linux.PR_SET_NO_NEW_PRIVS, 1)
     # Whether the supervisor still lives need not be asked: the warm parent's sandbox, and this
