@@ -249,7 +249,9 @@ sg.check_same_architecture(back, reader, name="back")
 """The weights are those of the reader, so the predictions are too."""
 sg.check_attempted(back, "back")
 ### BEGIN HIDDEN TESTS
-sg.check_same_weights(back, reader, name="back")
+sg.check_same_weights(
+    back, reader, name="back", hint="first give the layers the settings of those in reader"
+)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -315,6 +317,7 @@ sg.check_choice(
     {letter for letter, graph in graphs.items() if len(graph.inputs) + len(graph.outputs) > 2},
     list("ABCDEF"),
     name="several_ends",
+    hint="for each letter ask graphs[letter].inputs and graphs[letter].outputs",
 )
 
 # %% test="u02_e4_lists_merge" points=1

@@ -280,7 +280,7 @@ plt.show()
 # dashed validation curve stays close to the solid one.*
 #
 # The two stay together, so the reader is not learning the pictures by heart. The judge that counts
-# is the held-out set, never seen so far:
+# is the held-out set, which the reader has never met:
 
 # %%
 result = reader.evaluate(digits.x_test, digits.y_test, verbose=0, return_dict=True)
