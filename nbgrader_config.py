@@ -25,3 +25,7 @@ c.Autograde.autograde_preprocessors = [
 # Feedback is the page of `stackgraph grade`: nothing of a submission is rendered, no test is shown.
 c.GenerateFeedback.exporter_class = "stackgraph.grading.feedback_export.FeedbackExporter"
 c.GenerateFeedback.preprocessors = ["nbgrader.preprocessors.GetGrades"]
+
+# formgrader shows submissions with nothing in them live. Only formgrader uses this exporter.
+c.HTMLExporter.preprocessors = ["stackgraph.grading.inert.Inert"]
+c.HTMLExporter.filters = {"markdown2html": "stackgraph.grading.inert.markdown_inert"}

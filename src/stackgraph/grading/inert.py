@@ -1,0 +1,72 @@
+"""What formgrader shows of a submission, with nothing in it live.
+
+formgrader renders a student's notebook in the instructor's browser, where it could act in their
+name. ``nbgrader_config.py`` gives its exporter two things of ours: ``Inert`` leaves of every output
+only text and bitmaps, and ``markdown_inert`` stands in the place of nbconvert's filter and lets
+through only tags and attributes that do nothing. (nbconvert's own ``sanitize_html`` does not reach
+the markdown block of nbgrader's template.)
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Any
+
+import bleach
+from nbconvert.filters.markdown_mistune import markdown2html_mistune
+from nbconvert.preprocessors import Preprocessor
+from nbformat import NotebookNode
+
+_OUTPUTS = ("image/png", "image/jpeg", "text/plain")
+_BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
+_TAGS = frozenset(
+    ("blockquote", "br", "code", "dd", "del", "details", "div", "dl", "dt", "em", "hr", "i", "b")
+    + ("h1", "h2", "h3", "h4", "h5", "h6", "kbd", "li", "ol", "p", "pre", "s", "span", "strong")
+    + ("sub", "summary", "sup", "table", "tbody", "td", "th", "thead", "tr", "u", "ul")
+)
+_LIVE_MATH = re.compile(
+    r"\\(?=(?:href|require|cssId|class|style|unicode|includegraphics|html\w*)\b)", re.IGNORECASE
+)
+"""MathJax commands that make links, load code or touch the page."""
+
+
+def markdown_inert(source: str) -> str:
+    """Markdown as HTML without links, pictures, scripts, styles or anything else that acts."""
+    text = _LIVE_MATH.sub("＼", str(source))
+    made = markdown2html_mistune(text)
+    return str(
+        bleach.clean(made, tags=_TAGS, attributes={"span": ["class"], "div": ["class"]}, strip=True)
+    )
+
+
+class Inert(Preprocessor):
+    """Outputs reduced to text and bitmaps; raw cells and attachments to nothing live."""
+
+    enabled = True
+
+    def preprocess_cell(
+        self, cell: NotebookNode, resources: Any, index: int
+    ) -> tuple[NotebookNode, Any]:
+        """See the class."""
+        cell.pop("attachments", None)
+        if cell.cell_type == "raw":
+            cell.cell_type, cell.execution_count, cell.outputs = "code", None, []
+        if cell.cell_type == "code":
+            cell.outputs = [_inert(output) for output in cell.outputs]
+        return cell, resources
+
+
+def _inert(output: NotebookNode) -> NotebookNode:
+    if output.output_type not in ("display_data", "execute_result"):
+        return output
+    data = {kind: output.data[kind] for kind in _OUTPUTS if _harmless(kind, output.data)}
+    output.data = NotebookNode(data or {"text/plain": "(an output that is not shown)"})
+    output.metadata = NotebookNode()
+    return output
+
+
+def _harmless(kind: str, data: dict[str, Any]) -> bool:
+    """Whether a mime bundle has this kind, and an image is base64 and nothing else."""
+    if kind not in data:
+        return False
+    return not kind.startswith("image/") or bool(_BASE64.fullmatch(str(data[kind])))
