@@ -19,11 +19,11 @@ from nbformat import NotebookNode
 
 _OUTPUTS = ("image/png", "image/jpeg", "text/plain")
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
-_TAGS = frozenset(
-    ("blockquote", "br", "code", "dd", "del", "details", "div", "dl", "dt", "em", "hr", "i", "b")
-    + ("h1", "h2", "h3", "h4", "h5", "h6", "kbd", "li", "ol", "p", "pre", "s", "span", "strong")
-    + ("sub", "summary", "sup", "table", "tbody", "td", "th", "thead", "tr", "u", "ul")
-)
+_TEXT_TAGS = {"b", "br", "code", "del", "em", "i", "kbd", "s", "span", "strong", "sub", "sup", "u"}
+_BLOCK_TAGS = {"blockquote", "dd", "details", "div", "dl", "dt", "hr", "li", "ol", "p", "pre", "ul"}
+_TABLE_TAGS = {"summary", "table", "tbody", "td", "th", "thead", "tr"}
+_HEAD_TAGS = {"h1", "h2", "h3", "h4", "h5", "h6"}
+_TAGS = frozenset(_TEXT_TAGS | _BLOCK_TAGS | _TABLE_TAGS | _HEAD_TAGS)
 _LIVE_MATH = re.compile(
     r"\\(?=(?:href|require|cssId|class|style|unicode|includegraphics|html\w*)\b)", re.IGNORECASE
 )
