@@ -207,10 +207,10 @@ raw = keras.Input(shape=(10,))
 second = layers.Dense(24, activation="relu")(raw)
 second = layers.Dense(12, activation="relu")(second)
 joined = layers.Concatenate()([raw, second])
-sg.check_parameters(wide_deep, 587, name="wide_deep")
 sg.check_same_architecture(
     wide_deep, keras.Model(raw, layers.Dense(1)(joined)), name="wide_deep"
 )
+sg.check_parameters(wide_deep, 587, name="wide_deep")
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -342,8 +342,8 @@ sg.check_attempted(helped, "helped")
 ### BEGIN HIDDEN TESTS
 raw = keras.Input(shape=(10,))
 second = layers.Dense(8, activation="relu")(layers.Dense(32, activation="relu")(raw))
-sg.check_parameters(helped, 616, name="helped")
 sg.check_same_architecture(
     helped, keras.Model(raw, layers.Concatenate()([second, raw])), name="helped"
 )
+sg.check_parameters(helped, 616, name="helped")
 ### END HIDDEN TESTS

@@ -66,12 +66,12 @@ sg.check_attempted(shared_look, "shared_look")
 a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))
 one = layers.Dense(6, activation="relu")
 both = layers.Concatenate()([one(a), one(b)])
-sg.check_parameters(shared_look, 67, name="shared_look")
 sg.check_same_architecture(
     shared_look,
     keras.Model([a, b], layers.Dense(1, activation="sigmoid")(both)),
     name="shared_look",
 )
+sg.check_parameters(shared_look, 67, name="shared_look")
 ### END HIDDEN TESTS
 
 # %% [markdown]

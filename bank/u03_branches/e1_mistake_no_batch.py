@@ -1,0 +1,28 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: leaves the batch out of every shape
+# loses:
+#   u03_e1_read_shapes: |
+#     shape_1: wrong shape
+#       expected: another shape
+#       actual:   (24,)
+#       hint:     this is without the batch dimension, which comes first and is None
+#   u03_e1_read_three: |
+#     shape_3: wrong shape
+#       expected: another shape
+#       actual:   (25,)
+#       hint:     this is without the batch dimension, which comes first and is None
+#   u03_e1_read_unequal: |
+#     shape_4: wrong shape
+#       expected: another shape
+#       actual:   (12,)
+#       hint:     this is without the batch dimension, which comes first and is None
+# ---
+# %% u03_e1_read
+shape_1 = (24,)
+shape_2 = (12,)
+shape_3 = (25,)
+shape_4 = (12,)
+after_concatenated = 200
+after_added = 104

@@ -1,0 +1,26 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: relu after the merge bends the raw numbers too
+# loses:
+#   u03_e2_wide_deep_activations: |
+#     wide_deep: wrong activations
+#       expected: relu, relu, none (linear)
+#       actual:   relu in layer 1 (Dense), none (linear) in layer 2 (Dense), none (linear) in layer 4 (Dense)
+#       hint:     relu comes after the concatenate here: apply it to each layer before that
+#   u03_e2_wide_deep_graph: |
+#     wide_deep, layer 2 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     relu comes after the concatenate here: apply it to each layer before that
+#     wide_deep, layer 3 (concatenate): wrong activation
+#       expected: none (linear)
+#       actual:   relu
+#       hint:     relu limits what the layer can give; here any number must be possible
+# ---
+# %% u03_e2_wide_deep
+inputs = keras.Input(shape=(10,))
+x = layers.Dense(24, activation="relu")(inputs)
+x = layers.Dense(12)(x)
+merged = layers.ReLU()(layers.Concatenate()([inputs, x]))
+wide_deep = keras.Model(inputs, layers.Dense(1)(merged))

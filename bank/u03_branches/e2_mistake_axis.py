@@ -1,0 +1,27 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: concatenated along the batch after a projection
+# loses:
+#   u03_e2_wide_deep_merge: |
+#     wide_deep, layer 4 (concatenate): concatenated along the wrong axis
+#       expected: the last axis, where the features are
+#       actual:   axis 0, where the samples are
+#       hint:     axis=0 puts the samples of one branch after those of the other
+#   u03_e2_wide_deep_activations: |
+#     wide_deep: wrong number of layers with weights
+#       expected: 3: relu, relu, none (linear)
+#       actual:   4: relu, none (linear), relu, none (linear)
+#       hint:     there is a layer too many: each layer is called, or listed, once for each use
+#   u03_e2_wide_deep_graph: |
+#     wide_deep: wrong number of parameters
+#       expected: 587
+#       actual:   709 (264 + 132 + 300 + 13)
+#       hint:     compare layer by layer: is one too many, or wider than asked for?
+# ---
+# %% u03_e2_wide_deep
+inputs = keras.Input(shape=(10,))
+x = layers.Dense(24, activation="relu")(inputs)
+x = layers.Dense(12, activation="relu")(x)
+merged = layers.Concatenate(axis=0)([layers.Dense(12)(inputs), x])
+wide_deep = keras.Model(inputs, layers.Dense(1)(merged))

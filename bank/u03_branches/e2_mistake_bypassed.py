@@ -1,0 +1,27 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: the second layer is computed and never used
+# loses:
+#   u03_e2_wide_deep_merge: |
+#     wide_deep, layer 2 (concatenate): wrong width after the merge
+#       expected: 22
+#       actual:   34, from operands of width 10 and 24
+#       hint:     the width after a concatenation is the sum of its operands' widths
+#   u03_e2_wide_deep_activations: |
+#     wide_deep: wrong number of layers with weights
+#       expected: 3: relu, relu, none (linear)
+#       actual:   2: relu, none (linear)
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#   u03_e2_wide_deep_graph: |
+#     wide_deep: wrong number of parameters
+#       expected: 587
+#       actual:   299 (264 + 35)
+#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+# ---
+# %% u03_e2_wide_deep
+inputs = keras.Input(shape=(10,))
+deep = layers.Dense(24, activation="relu")(inputs)
+deeper = layers.Dense(12, activation="relu")(deep)
+merged = layers.Concatenate()([inputs, deep])
+wide_deep = keras.Model(inputs, layers.Dense(1)(merged))

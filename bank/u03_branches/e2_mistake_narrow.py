@@ -1,0 +1,21 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: 8 units where 12 are asked for
+# loses:
+#   u03_e2_wide_deep_merge: |
+#     wide_deep, layer 3 (concatenate): wrong width after the merge
+#       expected: 22
+#       actual:   18, from operands of width 10 and 8
+#       hint:     the width after a concatenation is the sum of its operands' widths
+#   u03_e2_wide_deep_graph: |
+#     wide_deep: wrong number of parameters
+#       expected: 587
+#       actual:   483 (264 + 200 + 19)
+#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+# ---
+# %% u03_e2_wide_deep
+inputs = keras.Input(shape=(10,))
+x = layers.Dense(24, activation="relu")(inputs)
+x = layers.Dense(8, activation="relu")(x)
+wide_deep = keras.Model(inputs, layers.Dense(1)(layers.Concatenate()([inputs, x])))

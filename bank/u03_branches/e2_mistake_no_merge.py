@@ -1,0 +1,21 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: only the deep branch
+# loses:
+#   u03_e2_wide_deep_merge: |
+#     wide_deep: no concatenate
+#       expected: a concatenate of several tensors
+#       actual:   no two tensors meet in the model
+#       hint:     a merge is called on a list of the branches' last tensors, all of them
+#   u03_e2_wide_deep_graph: |
+#     wide_deep: wrong number of parameters
+#       expected: 587
+#       actual:   577 (264 + 300 + 13)
+#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+# ---
+# %% u03_e2_wide_deep
+inputs = keras.Input(shape=(10,))
+x = layers.Dense(24, activation="relu")(inputs)
+x = layers.Dense(12, activation="relu")(x)
+wide_deep = keras.Model(inputs, layers.Dense(1)(x))

@@ -1,0 +1,21 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: relu on the output
+# loses:
+#   u03_e2_wide_deep_activations: |
+#     wide_deep: wrong activations
+#       expected: relu, relu, none (linear)
+#       actual:   relu in layer 1 (Dense), relu in layer 2 (Dense), relu in layer 4 (Dense)
+#   u03_e2_wide_deep_graph: |
+#     wide_deep, layer 4 (Dense): wrong activation
+#       expected: none (linear)
+#       actual:   relu
+#       hint:     relu limits what the layer can give; here any number must be possible
+# ---
+# %% u03_e2_wide_deep
+inputs = keras.Input(shape=(10,))
+x = layers.Dense(24, activation="relu")(inputs)
+x = layers.Dense(12, activation="relu")(x)
+merged = layers.Concatenate()([inputs, x])
+wide_deep = keras.Model(inputs, layers.Dense(1, activation="relu")(merged))

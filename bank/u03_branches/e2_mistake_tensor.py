@@ -1,0 +1,25 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: the output tensor instead of a model
+# loses:
+#   u03_e2_wide_deep_shapes: |
+#     wide_deep is not a model
+#       expected: a Keras model
+#       actual:   a Keras tensor of shape (None, 1)
+#       hint:     a tensor is one point in the graph; the model is keras.Model(inputs, outputs), with this tensor as its outputs
+#   u03_e2_wide_deep_merge: |
+#     wide_deep cannot be graded as it is
+#       hint:     a tensor inside a graph is not a value; give its shape (tensor.shape) or a model
+#   u03_e2_wide_deep_activations: |
+#     wide_deep cannot be graded as it is
+#       hint:     a tensor inside a graph is not a value; give its shape (tensor.shape) or a model
+#   u03_e2_wide_deep_graph: |
+#     wide_deep cannot be graded as it is
+#       hint:     a tensor inside a graph is not a value; give its shape (tensor.shape) or a model
+# ---
+# %% u03_e2_wide_deep
+inputs = keras.Input(shape=(10,))
+x = layers.Dense(24, activation="relu")(inputs)
+x = layers.Dense(12, activation="relu")(x)
+wide_deep = layers.Dense(1)(layers.Concatenate()([inputs, x]))

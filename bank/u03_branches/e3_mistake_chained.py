@@ -1,0 +1,27 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: the branches stand in a row
+# loses:
+#   u03_e3_three_parameters: |
+#     three_opinions: wrong number of parameters
+#       expected: 497
+#       actual:   449 (88 + 72 + 144 + 136 + 9)
+#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+#   u03_e3_three_graph: |
+#     three_opinions, layer 2 (Dense): reads the wrong tensor
+#       expected: input 1
+#       actual:   layer 1 (Dense)
+#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#     three_opinions, layer 3 (Dense): reads the wrong tensor
+#       expected: input 1
+#       actual:   layer 2 (Dense)
+#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+# ---
+# %% u03_e3_three
+x = keras.Input(shape=(10,))
+one = layers.Dense(8, activation="relu")(x)
+two = layers.Dense(8, activation="tanh")(one)
+three = layers.Dense(16, activation="relu")(two)
+three = layers.Dense(8, activation="relu")(three)
+three_opinions = keras.Model(x, layers.Dense(1)(layers.Add()([one, two, three])))

@@ -1,0 +1,28 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: concatenated instead of added
+# loses:
+#   u03_e3_three_merge: |
+#     three_opinions: another kind of merge
+#       expected: add
+#       actual:   concatenate
+#       hint:     concatenation puts tensors side by side, so that widths add up
+#   u03_e3_three_parameters: |
+#     three_opinions: wrong number of parameters
+#       expected: 497
+#       actual:   513 (176 + 88 + 88 + 136 + 25)
+#       hint:     compare layer by layer: is one too many, or wider than asked for?
+#   u03_e3_three_graph: |
+#     three_opinions, layer 5 (concatenate): another kind of merge
+#       expected: add
+#       actual:   concatenate
+#       hint:     concatenation puts tensors side by side, so that widths add up
+# ---
+# %% u03_e3_three
+x = keras.Input(shape=(10,))
+one = layers.Dense(8, activation="relu")(x)
+two = layers.Dense(8, activation="tanh")(x)
+three = layers.Dense(16, activation="relu")(x)
+three = layers.Dense(8, activation="relu")(three)
+three_opinions = keras.Model(x, layers.Dense(1)(layers.Concatenate()([one, two, three])))

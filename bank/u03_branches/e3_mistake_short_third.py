@@ -1,0 +1,22 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: the third branch has one layer only
+# loses:
+#   u03_e3_three_parameters: |
+#     three_opinions: wrong number of parameters
+#       expected: 497
+#       actual:   273 (88 + 88 + 88 + 9)
+#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+#   u03_e3_three_graph: |
+#     three_opinions: a Dense layer is missing
+#       expected: Dense, 16 units, relu, reading input 1
+#       actual:   layer 3 (Dense) reads input 1
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+# ---
+# %% u03_e3_three
+x = keras.Input(shape=(10,))
+one = layers.Dense(8, activation="relu")(x)
+two = layers.Dense(8, activation="tanh")(x)
+three = layers.Dense(8, activation="relu")(x)
+three_opinions = keras.Model(x, layers.Dense(1)(layers.Add()([one, two, three])))

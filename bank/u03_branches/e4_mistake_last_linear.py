@@ -1,0 +1,22 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: relu on all but the last layer
+# loses:
+#   u03_e4_branch_units: |
+#     helped: wrong activations
+#       expected: relu, relu
+#       actual:   relu in layer 1 (Dense), none (linear) in layer 2 (Dense)
+#   u03_e4_branch_graph: |
+#     helped, layer 2 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
+# ---
+# %% u03_e4_branch
+def branch(x, widths):
+    for units in widths[:-1]:
+        x = layers.Dense(units, activation="relu")(x)
+    if widths:
+        x = layers.Dense(widths[-1])(x)
+    return x

@@ -1,0 +1,19 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: a model instead of a function
+# loses:
+#   u03_e4_branch_merge: |
+#     not attempted: helped is None
+#       hint:     give helped a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#   u03_e4_branch_units: |
+#     not attempted: helped is None
+#       hint:     give helped a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u03_e4_branch_graph: |
+#     not attempted: helped is None
+#       hint:     give helped a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# ---
+# %% u03_e4_branch
+x = keras.Input(shape=(10,))
+h = layers.Dense(8, activation="relu")(layers.Dense(32, activation="relu")(x))
+branch = keras.Model(x, h)

@@ -1,0 +1,24 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: no activation
+# loses:
+#   u03_e4_branch_units: |
+#     helped: wrong activations
+#       expected: relu, relu
+#       actual:   none (linear) in layer 1 (Dense), none (linear) in layer 2 (Dense)
+#   u03_e4_branch_graph: |
+#     helped, layer 1 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
+#     helped, layer 2 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
+# ---
+# %% u03_e4_branch
+def branch(x, widths):
+    for units in widths:
+        x = layers.Dense(units)(x)
+    return x

@@ -1,0 +1,16 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: misspelt names
+# loses:
+#   u04_e2_towers_names: null
+# ---
+# %% u04_e2_towers
+mean = keras.Input(shape=(10,), name="Mean")
+error = keras.Input(shape=(10,), name="eror")
+worst = keras.Input(shape=(10,), name="worst")
+a = layers.Dense(8, activation="relu")(mean)
+b = layers.Dense(4, activation="relu")(error)
+c = layers.Dense(8, activation="relu")(layers.Dense(16, activation="relu")(worst))
+x = layers.Concatenate()([a, b, c])
+three_towers = keras.Model([mean, error, worst], layers.Dense(1, activation="sigmoid")(x))

@@ -1,0 +1,16 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: the tall tower stands on mean
+# loses:
+#   u04_e2_towers_graph: null
+# ---
+# %% u04_e2_towers
+mean = keras.Input(shape=(10,), name="mean")
+error = keras.Input(shape=(10,), name="error")
+worst = keras.Input(shape=(10,), name="worst")
+a = layers.Dense(8, activation="relu")(layers.Dense(16, activation="relu")(mean))
+b = layers.Dense(4, activation="relu")(error)
+c = layers.Dense(8, activation="relu")(worst)
+x = layers.Concatenate()([a, b, c])
+three_towers = keras.Model([mean, error, worst], layers.Dense(1, activation="sigmoid")(x))

@@ -1,0 +1,8 @@
+# ---
+# kind: accepted
+# exercise: e3
+# about: handed in as nested lists
+# ---
+# %% u04_e3_feed
+by_list = given.predict([patients[i.name] for i in given.inputs], verbose=0).tolist()
+by_dict = given.predict(dict(patients), verbose=0).tolist()

@@ -1,0 +1,10 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: keeps the sign
+# loses:
+#   u04_e4_off_changes: null
+# ---
+# %% u04_e4_off
+without_worst = given.predict({**patients, "worst": np.zeros((5, 10))}, verbose=0)
+changes = (without_worst - given.predict(patients, verbose=0)).ravel().tolist()

@@ -1,0 +1,13 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: compiled and not fitted
+# loses:
+#   u04_e5_train_score: null
+# ---
+# %% u04_e5_train
+keras.utils.set_random_seed(11)
+ins = [keras.Input(shape=(10,), name=n) for n in ["mean", "error", "worst"]]
+x = layers.Concatenate()([layers.Dense(8, activation="relu")(i) for i in ins])
+trained = keras.Model(ins, layers.Dense(1, activation="sigmoid")(x))
+trained.compile(optimizer="adam", loss="binary_crossentropy")

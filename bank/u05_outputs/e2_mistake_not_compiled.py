@@ -1,0 +1,23 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: not compiled
+# loses:
+#   u05_e2_compile_optimizer: |
+#     compiled is not compiled
+#       expected: a model that compile was called on
+#       actual:   no loss and no optimizer
+#       hint:     compile after building; a model built anew has to be compiled anew
+#   u05_e2_compile_losses: |
+#     compiled is not compiled
+#       expected: a model that compile was called on
+#       actual:   no loss and no optimizer
+#       hint:     compile after building; a model built anew has to be compiled anew
+#   u05_e2_compile_metrics: |
+#     compiled is not compiled
+#       expected: a model that compile was called on
+#       actual:   no loss and no optimizer
+#       hint:     compile after building; a model built anew has to be compiled anew
+# ---
+# %% u05_e2_compile
+compiled = build_two_heads()

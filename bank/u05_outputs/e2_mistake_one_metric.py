@@ -1,0 +1,17 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: one list of metrics, for the first head only
+# loses:
+#   u05_e2_compile_metrics: |
+#     compiled: missing metric of output 'parity'
+#       expected: accuracy
+#       actual:   none
+# ---
+# %% u05_e2_compile
+compiled = build_two_heads()
+compiled.compile(
+    optimizer="adam",
+    loss={"digit": "sparse_categorical_crossentropy", "parity": "binary_crossentropy"},
+    metrics={"digit": ["accuracy"]},
+)

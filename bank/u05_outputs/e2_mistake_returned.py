@@ -1,0 +1,21 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: binds what compile returns
+# loses:
+#   u05_e2_compile_optimizer: |
+#     not attempted: compiled is None
+#       hint:     give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#   u05_e2_compile_losses: |
+#     not attempted: compiled is None
+#       hint:     give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u05_e2_compile_metrics: |
+#     not attempted: compiled is None
+#       hint:     give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# ---
+# %% u05_e2_compile
+compiled = build_two_heads().compile(
+    optimizer="adam",
+    loss={"digit": "sparse_categorical_crossentropy", "parity": "binary_crossentropy"},
+    metrics={"digit": ["accuracy"], "parity": ["accuracy"]},
+)

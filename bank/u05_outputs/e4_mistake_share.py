@@ -1,0 +1,14 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: a share instead of a count
+# loses:
+#   u05_e4_read_wrong: |
+#     digits_wrong: wrong number
+#       expected: another number
+#       actual:   0.1
+# ---
+# %% u05_e4_read
+parity_weight = 2.0
+digits_wrong = 0.1
+weak_head = "parity"

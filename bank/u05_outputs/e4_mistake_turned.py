@@ -1,0 +1,15 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: the fraction upside down
+# loses:
+#   u05_e4_read_weight: |
+#     parity_weight: wrong number
+#       expected: another number
+#       actual:   0.5
+#       hint:     turn the fraction round: what is left of the total, divided by the parity loss
+# ---
+# %% u05_e4_read
+parity_weight = 0.24 / (0.83 - 0.35)
+digits_wrong = 36
+weak_head = "parity"

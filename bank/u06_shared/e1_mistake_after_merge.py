@@ -1,0 +1,13 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: concatenated first, then one layer
+# loses:
+#   u06_e1_look_shared: null
+#   u06_e1_look_graph: null
+# ---
+# %% u06_e1_look
+a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))
+look = layers.Dense(6, activation="relu")
+merged = look(layers.Concatenate()([a, b]))
+shared_look = keras.Model([a, b], layers.Dense(1, activation="sigmoid")(merged))

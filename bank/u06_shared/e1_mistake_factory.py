@@ -1,0 +1,13 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: a function that makes a layer, called twice
+# loses:
+#   u06_e1_look_shared: null
+#   u06_e1_look_graph: null
+# ---
+# %% u06_e1_look
+a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))
+look = lambda t: layers.Dense(6, activation="relu")(t)
+merged = layers.Concatenate()([look(a), look(b)])
+shared_look = keras.Model([a, b], layers.Dense(1, activation="sigmoid")(merged))

@@ -1,0 +1,12 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: the shared layer has no relu
+# loses:
+#   u06_e1_look_graph: null
+# ---
+# %% u06_e1_look
+a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))
+look = layers.Dense(6)
+merged = layers.Concatenate()([look(a), look(b)])
+shared_look = keras.Model([a, b], layers.Dense(1, activation="sigmoid")(merged))

@@ -1,0 +1,20 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: a Lambda, which cannot be handed in
+# loses:
+#   u06_e3_difference_shapes: null
+#   u06_e3_difference_symmetric: null
+#   u06_e3_difference_values: null
+# ---
+# %% u06_e3_difference
+a, b = keras.Input(shape=(32,)), keras.Input(shape=(32,))
+difference = keras.Model(
+    [a, b], layers.Lambda(lambda t: ops.abs(t[0] - t[1]), output_shape=(32,))([a, b])
+)
+# %% u06_e4_siamese
+left = keras.Input(shape=(64,), name="left")
+right = keras.Input(shape=(64,), name="right")
+siamese = keras.Model(
+    [left, right], layers.Dense(1, activation="sigmoid")(ops.abs(encoder(left) - encoder(right)))
+)

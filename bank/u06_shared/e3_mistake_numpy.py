@@ -1,0 +1,21 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: NumPy on a placeholder raises
+# loses:
+#   u06_e3_difference_shapes: null
+#   u06_e3_difference_symmetric: null
+#   u06_e3_difference_values: null
+# ---
+# %% u06_e3_difference
+import numpy as np
+
+difference = None
+a, b = keras.Input(shape=(32,)), keras.Input(shape=(32,))
+difference = keras.Model([a, b], np.abs(a - b))
+# %% u06_e4_siamese
+left = keras.Input(shape=(64,), name="left")
+right = keras.Input(shape=(64,), name="right")
+siamese = keras.Model(
+    [left, right], layers.Dense(1, activation="sigmoid")(ops.abs(encoder(left) - encoder(right)))
+)

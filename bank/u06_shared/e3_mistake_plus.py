@@ -1,0 +1,11 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: adds
+# loses:
+#   u06_e3_difference_values: null
+#   u06_e4_siamese_function: null
+# ---
+# %% u06_e3_difference
+a, b = keras.Input(shape=(32,)), keras.Input(shape=(32,))
+difference = keras.Model([a, b], ops.abs(a + b))

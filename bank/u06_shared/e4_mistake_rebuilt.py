@@ -1,0 +1,20 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: a new encoder of the same form, shared
+# loses:
+#   u06_e4_siamese_shared: null
+# ---
+# %% u06_e4_siamese
+left = keras.Input(shape=(64,), name="left")
+right = keras.Input(shape=(64,), name="right")
+mine = keras.Sequential(
+    [
+        keras.Input(shape=(64,)),
+        layers.Dense(64, activation="relu"),
+        layers.Dense(32, activation="relu"),
+    ]
+)
+siamese = keras.Model(
+    [left, right], layers.Dense(1, activation="sigmoid")(ops.abs(mine(left) - mine(right)))
+)

@@ -1,0 +1,13 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: relu on the output
+# loses:
+#   u06_e4_siamese_function: null
+# ---
+# %% u06_e4_siamese
+left = keras.Input(shape=(64,), name="left")
+right = keras.Input(shape=(64,), name="right")
+siamese = keras.Model(
+    [left, right], layers.Dense(1, activation="relu")(ops.abs(encoder(left) - encoder(right)))
+)

@@ -1,0 +1,14 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: no absolute value
+# loses:
+#   u06_e4_siamese_symmetric: null
+#   u06_e4_siamese_function: null
+# ---
+# %% u06_e4_siamese
+left = keras.Input(shape=(64,), name="left")
+right = keras.Input(shape=(64,), name="right")
+siamese = keras.Model(
+    [left, right], layers.Dense(1, activation="sigmoid")(encoder(left) - encoder(right))
+)

@@ -1,0 +1,17 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: counts a shared encoder once per call
+# loses:
+#   u06_e5_prove_shared: null
+# ---
+# %% u06_e5_prove
+if_shared = 10200
+if_copied = 10200
+symmetric = {
+    "a - b": False,
+    "abs(a - b)": True,
+    "a * b": True,
+    "concatenate": False,
+    "maximum": True,
+}

@@ -1,0 +1,17 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: takes a - b for symmetric
+# loses:
+#   u06_e5_prove_symmetric: null
+# ---
+# %% u06_e5_prove
+if_shared = 5200
+if_copied = 10200
+symmetric = {
+    "a - b": True,
+    "abs(a - b)": True,
+    "a * b": True,
+    "concatenate": False,
+    "maximum": True,
+}

@@ -1,0 +1,17 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: the rest is doubled too
+# loses:
+#   u06_e5_prove_copied: null
+# ---
+# %% u06_e5_prove
+if_shared = 5200
+if_copied = 10400
+symmetric = {
+    "a - b": False,
+    "abs(a - b)": True,
+    "a * b": True,
+    "concatenate": False,
+    "maximum": True,
+}
