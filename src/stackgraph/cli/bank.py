@@ -28,7 +28,10 @@ def bank(
             help="Write the messages that came into the entries, then read them.",
         ),
     ] = False,
-    entry: Annotated[str | None, typer.Option(help="This entry only: its file's name.")] = None,
+    entry: Annotated[
+        str | None,
+        typer.Option(help="Only these entries: a file's name or a pattern, 'hostile_*'."),
+    ] = None,
     in_process: Annotated[
         bool, typer.Option("--in-process", help="No kernels, no sandbox; hostile entries left out.")
     ] = False,

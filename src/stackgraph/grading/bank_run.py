@@ -5,6 +5,7 @@ from __future__ import annotations
 import tempfile
 from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
+from fnmatch import fnmatchcase
 from pathlib import Path
 
 from stackgraph.course import Course, CourseError
@@ -36,13 +37,13 @@ def bank_tasks(
 ) -> list[tuple[Entry, Task]]:
     """The bank's submissions, written to ``folder`` and read back as a class's would be.
 
-    ``name``: only the entry of that name. Raises CourseError for a malformed entry.
+    ``name``: only entries of that name, which may be a pattern such as ``hostile_*``. Raises CourseError for a malformed entry.
     """
     found = []
     for unit in units:
         notebooks = UnitNotebooks.read(course, unit)
         for entry in read_bank(course, unit, notebooks):
-            if name is None or entry.name == name:
+            if name is None or fnmatchcase(entry.name, name):
                 write_submission(entry, notebooks, folder / entry.name / unit)
                 task = read_task(folder, entry.name, unit, notebooks.tests)
                 found.append((entry, task))
