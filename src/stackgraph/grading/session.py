@@ -115,7 +115,9 @@ def prepare(
     hostile = True
     if sandbox and not options.scheduler:
         available, why = sandbox_available()
-        if not available and options.sample and not real:
+        if not available and (real or not options.sample):
+            raise CourseError(why)
+        if not available:
             hostile = sandbox = False
             watch.say(
                 f"{why}\nWithout a sandbox the sample class is graded without its hostile members."
