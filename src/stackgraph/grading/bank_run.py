@@ -37,7 +37,8 @@ def bank_tasks(
 ) -> list[tuple[Entry, Task]]:
     """The bank's submissions, written to ``folder`` and read back as a class's would be.
 
-    ``name``: only entries of that name, which may be a pattern such as ``hostile_*``. Raises CourseError for a malformed entry.
+    ``name``: only entries of that name, which may be a pattern such as ``hostile_*``. Raises
+    CourseError for a malformed entry.
     """
     found = []
     for unit in units:
