@@ -4,13 +4,13 @@
 # about: bound what fit returns
 # loses:
 #   u01_e2_classifier_units: |
-#     not graded: a History is what fit returns: to give the model, write fit(...) on a line of its own; to give the numbers, write history.history
+#     not graded: a History is what fit returns: to give the model, write fit(...) on its own line; to give the numbers, write history.history
 #   u01_e2_classifier_parameters: |
-#     not graded: a History is what fit returns: to give the model, write fit(...) on a line of its own; to give the numbers, write history.history
+#     not graded: a History is what fit returns: to give the model, write fit(...) on its own line; to give the numbers, write history.history
 #   u01_e2_classifier_activations: |
-#     not graded: a History is what fit returns: to give the model, write fit(...) on a line of its own; to give the numbers, write history.history
+#     not graded: a History is what fit returns: to give the model, write fit(...) on its own line; to give the numbers, write history.history
 #   u01_e2_classifier_probabilities: |
-#     not graded: a History is what fit returns: to give the model, write fit(...) on a line of its own; to give the numbers, write history.history
+#     not graded: a History is what fit returns: to give the model, write fit(...) on its own line; to give the numbers, write history.history
 # ---
 # %% u01_e2_classifier
 digits = sg.data.digits()

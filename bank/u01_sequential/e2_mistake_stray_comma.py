@@ -4,13 +4,13 @@
 # about: a comma after the bracket makes a tuple
 # loses:
 #   u01_e2_classifier_units: |
-#     not graded: a model inside a tuple or list: give the model itself; look for a stray comma
+#     not graded: there is a model inside a tuple or list; to give a model, look for a stray comma
 #   u01_e2_classifier_parameters: |
-#     not graded: a model inside a tuple or list: give the model itself; look for a stray comma
+#     not graded: there is a model inside a tuple or list; to give a model, look for a stray comma
 #   u01_e2_classifier_activations: |
-#     not graded: a model inside a tuple or list: give the model itself; look for a stray comma
+#     not graded: there is a model inside a tuple or list; to give a model, look for a stray comma
 #   u01_e2_classifier_probabilities: |
-#     not graded: a model inside a tuple or list: give the model itself; look for a stray comma
+#     not graded: there is a model inside a tuple or list; to give a model, look for a stray comma
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

@@ -1,0 +1,10 @@
+# ---
+# kind: hostile
+# about: prints without end
+# base: reference
+# max_points: 23
+# ---
+# %% before u01_e1_predict
+
+while True:
+    print("x" * 10_000)

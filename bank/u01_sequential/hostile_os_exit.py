@@ -1,0 +1,12 @@
+# ---
+# kind: hostile
+# about: leaves the process in the middle of the notebook
+# base: reference
+# max_points: 23
+# events: [kernel-died]
+# ---
+# %% before u01_e1_predict
+
+import os
+
+os._exit(0)
