@@ -4,11 +4,11 @@
 # about: bound the last wire, not the model
 # loses:
 #   u02_e1_graph_layers: |
-#     not graded: a tensor inside a graph is not a value; give its shape (tensor.shape) or a model
+#     not graded: a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 #   u02_e1_graph_parameters: |
-#     not graded: a tensor inside a graph is not a value; give its shape (tensor.shape) or a model
+#     not graded: a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 #   u02_e1_graph_function: |
-#     not graded: a tensor inside a graph is not a value; give its shape (tensor.shape) or a model
+#     not graded: a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

@@ -10,6 +10,7 @@
 #       hint:     the first argument of Dense is the number of units
 #   u02_e3_back_weights: |
 #     back, weighted layer 1 ('features'): no layer with weights of these shapes
+#       hint:     first give the layers the settings of those in reader
 #     back, weighted layer 2 ('digit'): no layer with weights of these shapes
 # ---
 # %% u02_e3_back

@@ -7,6 +7,7 @@
 #     several_ends: 1 option wrongly chosen or left out
 #       expected: another selection
 #       actual:   'D'
+#       hint:     for each letter ask graphs[letter].inputs and graphs[letter].outputs
 # ---
 # %% u02_e4_lists
 several_ends = ["D"]

@@ -7,6 +7,7 @@
 #     several_ends: not one of the options
 #       expected: one of 'A', 'B', 'C', 'D', 'E', 'F'
 #       actual:   'G'
+#       hint:     for each letter ask graphs[letter].inputs and graphs[letter].outputs
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D", "G"]

@@ -7,7 +7,7 @@
 #     mended: the layers are in another order
 #       expected: Dense, Dense, Dropout, Dense
 #       actual:   Dense, Dropout, Dense, Dense
-#       hint:     back to front: in b(a(x)) the layer a comes first
+#       hint:     each layer is called on the result of the one before: look at the order of the calls
 # ---
 # %% u02_e5_mended
 inputs = keras.Input(shape=(64,))

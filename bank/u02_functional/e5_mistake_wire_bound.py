@@ -4,13 +4,13 @@
 # about: bound the last wire
 # loses:
 #   u02_e5_mended_input: |
-#     not graded: a tensor inside a graph is not a value; give its shape (tensor.shape) or a model
+#     not graded: a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 #   u02_e5_mended_layers: |
-#     not graded: a tensor inside a graph is not a value; give its shape (tensor.shape) or a model
+#     not graded: a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 #   u02_e5_mended_settings: |
-#     not graded: a tensor inside a graph is not a value; give its shape (tensor.shape) or a model
+#     not graded: a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 #   u02_e5_mended_parameters: |
-#     not graded: a tensor inside a graph is not a value; give its shape (tensor.shape) or a model
+#     not graded: a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 # ---
 # %% u02_e5_mended
 inputs = keras.Input(shape=(64,))
