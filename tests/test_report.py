@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 import pages
+from stackgraph.course import Course
 from stackgraph.grading.report import write_report
 from stackgraph.grading.report_numbers import (
     agreement_of,
@@ -173,6 +174,17 @@ def test_the_policy_admits_our_script_and_style_by_hash_alone(tmp_path: Path) ->
         digest = base64.b64encode(hashlib.sha256(body.encode()).digest()).decode()
         assert f"{kind} 'sha256-{digest}'" in policy
     assert "unsafe" not in policy
+
+
+def test_titles_are_the_courses_own(tmp_path: Path) -> None:
+    folder = tmp_path / "source" / "u01_sequential"
+    folder.mkdir(parents=True)
+    (folder / "u01_sequential.ipynb").write_text(json.dumps(pages.notebook()), encoding="utf-8")
+    results = [("mallory", "u01_sequential", pages.hostile(), {})]
+    out = write_report(Course(tmp_path), results, tmp_path / "report")
+    page = Seen(out.read_text(encoding="utf-8"))
+    assert "1. Predict" in page.text
+    assert "1. <script>" not in page.text
 
 
 def test_a_class_of_none_and_a_submission_of_nothing(tmp_path: Path) -> None:

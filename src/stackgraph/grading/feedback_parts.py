@@ -73,9 +73,8 @@ class Test:
 
 @dataclass(frozen=True)
 class Code:
-    """One cell of the student's: highlighted source, and what it raised if it did."""
+    """One cell of the student's: highlighted source, whether it is an answer, what it raised."""
 
-    title: str
     source: Markup
     answer: bool = True
     raised: str = ""
@@ -249,9 +248,8 @@ def _add_code(cells: list[Cell], found: dict[str, Exercise]) -> None:
             continue
         answer = marking(cell).get("solution")
         if answer or (not grade_id_of(cell) and _says_something(text_of(cell))):
-            title = "Your answer" if answer else "A cell of yours"
             source = text_of(cell)
-            found[key].code.append(Code(title, highlighted(source), bool(answer), _raised(cell)))
+            found[key].code.append(Code(highlighted(source), bool(answer), _raised(cell)))
 
 
 def _says_something(source: str) -> bool:

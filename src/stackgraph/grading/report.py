@@ -6,10 +6,12 @@ and admitted by its hash.
 
 from __future__ import annotations
 
+import json
 import os
 from collections.abc import Iterable
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Any
 from urllib.parse import quote
 
 from stackgraph.course import Course
@@ -72,11 +74,11 @@ class UnitPlots:
 def write_report(course: Course | None, results: Iterable[Result], out_dir: Path) -> Path:
     """Write ``out_dir/index.html`` on ``results``; returns its path.
 
-    Needs nothing of ``course`` yet but its name in the signature. ``out_dir/attempts.json``
-    remembers attempts from one report to the next.
+    Titles are taken from the course's own notebooks; without these (or without a course) from most
+    of the submissions. ``out_dir/attempts.json`` remembers attempts from one report to the next.
     """
     found = sorted(results, key=lambda r: (r[1], r[0]))
-    units = unit_rows(found)
+    units = unit_rows(found, _sources(course, {unit for _, unit, _, _ in found}))
     history = with_history(found, out_dir / HISTORY)
     events = event_rows(found)
     links = {(s, u): _link(extra.get("feedback"), out_dir) for s, u, _, extra in found}
@@ -97,6 +99,16 @@ def write_report(course: Course | None, results: Iterable[Result], out_dir: Path
     out_dir.mkdir(parents=True, exist_ok=True)
     out.write_text(text, encoding="utf-8", errors="replace")
     return out
+
+
+def _sources(course: Course | None, units: Iterable[str]) -> dict[str, dict[str, Any]]:
+    """The instructor's notebooks of those units that have one."""
+    found = {}
+    for unit in units:
+        path = course.notebook("source", unit) if course else None
+        if path is not None and path.is_file():
+            found[unit] = json.loads(path.read_text(encoding="utf-8"))
+    return found
 
 
 def _link(feedback: object, out_dir: Path) -> str:

@@ -6,7 +6,7 @@ import hashlib
 import json
 import statistics
 from collections import Counter
-from collections.abc import Iterable, Sequence
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from pathlib import Path
@@ -166,17 +166,20 @@ def when(text: object) -> datetime | None:
     return moment
 
 
-def unit_rows(results: Sequence[Result]) -> list[UnitRow]:
-    """A row for each unit, in order."""
+def unit_rows(
+    results: Sequence[Result], sources: Mapping[str, dict[str, Any]] | None = None
+) -> list[UnitRow]:
+    """A row for each unit, in order. ``sources``: the instructor's notebooks, for their words."""
     units: dict[str, list[Result]] = {}
     for result in results:
         units.setdefault(result[1], []).append(result)
-    return [_unit_row(unit, units[unit]) for unit in sorted(units)]
+    return [_unit_row(unit, units[unit], (sources or {}).get(unit)) for unit in sorted(units)]
 
 
-def _unit_row(unit: str, results: list[Result]) -> UnitRow:
+def _unit_row(unit: str, results: list[Result], source: dict[str, Any] | None) -> UnitRow:
     verdicts = [verdict for _, _, verdict, _ in results]
-    about, titles, title = _words(verdicts, unit)
+    books = [Verdict(unit, [], notebook=source)] if source else verdicts
+    about, titles, title = _words(books, unit)
     row = UnitRow(
         unit,
         title,
