@@ -401,3 +401,51 @@ def test_digest_is_of_the_content_and_stays() -> None:
     first.value("a")
     assert first.payload.digest("a") == again
     assert crossed(a=small()).payload.digest("a") != again  # other weights
+
+
+class Replies:
+    """In the place of the socket to the grader."""
+
+    def __init__(self) -> None:
+        self.results: dict[str, dict[str, Any]] = {}
+
+    def send(self, header: dict[str, Any], *data: bytes) -> None:
+        if header["op"] == "result":
+            self.results[header["grade_id"]] = header
+
+
+@pytest.mark.keras
+@pytest.mark.parametrize(
+    "harm",
+    [
+        "model.layers[0].kernel.assign(model.layers[0].kernel * 0)",
+        "model.set_weights([0 * w for w in model.get_weights()])",
+        "model.layers[0].trainable = False",
+        "model.compile(loss='mse')",
+        "values.append(4)",
+        "array[0] = 9",
+    ],
+)
+def test_what_one_test_changes_the_next_does_not_see(harm: str) -> None:
+    from stackgraph.grading.judge_child import Judge
+
+    replies = Replies()
+    judge = Judge(replies)  # type: ignore[arg-type]
+    values = {"model": small(), "values": [1, 2], "array": np.arange(3)}
+    header, arrays = collect(list(values), values)
+    look = (
+        "assert float(abs(model.layers[0].kernel.numpy()).sum()) > 0\n"
+        "assert model.layers[0].trainable and not model.compiled\n"
+        "assert values == [1, 2] and array[0] == 0"
+    )
+    common = {"reads": ["array", "model", "values"], "given": [], "lost": []}
+    tests = [
+        {"grade_id": "harms", "source": harm, **common},
+        {"grade_id": "looks", "source": look, **common},
+    ]
+    request = {"op": "group", "tests": tests, "poison": [], "header": len(header)}
+    judge.group(request, header + b"".join(arrays))
+    assert {name: r["status"] for name, r in replies.results.items()} == {
+        "harms": "passed",
+        "looks": "passed",
+    }

@@ -233,7 +233,10 @@ class _Watch:
 
 @contextlib.contextmanager
 def safe_loading() -> Iterator[None]:
-    """Within it, Keras loads without lambdas and raises Refused when sizes pass the bounds."""
+    """Within it, Keras loads without lambdas and raises Refused when sizes pass the bounds.
+
+    New weights are zeros, whatever their initializer says.
+    """
     from keras.src.backend.common.keras_tensor import KerasTensor
     from keras.src.layers.layer import Layer
     from keras.src.metrics.metric import Metric
@@ -242,9 +245,12 @@ def safe_loading() -> Iterator[None]:
     watch = _Watch()
     saved = (Layer.add_weight, KerasTensor.__init__, Metric.add_variable)
 
-    def add_weight(self: Any, shape: Any = None, *args: Any, **kwargs: Any) -> Any:
+    def add_weight(
+        self: Any, shape: Any = None, initializer: Any = None, *args: Any, **kwargs: Any
+    ) -> Any:
         watch.weight(shape)
-        return saved[0](self, shape, *args, **kwargs)
+        # Every weight is given its value afterwards; random ones would be drawn for nothing.
+        return saved[0](self, shape, "zeros", *args, **kwargs)
 
     def init(self: Any, shape: Any, *args: Any, **kwargs: Any) -> None:
         watch.tensor(shape)

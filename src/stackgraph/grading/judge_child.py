@@ -21,7 +21,8 @@ import resource
 import socket
 import sys
 import traceback
-from dataclasses import dataclass, field
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
 from stackgraph.grading import cells
@@ -65,7 +66,8 @@ class _Cached:
     """A rebuilt model and what a test must leave as it was."""
 
     model: Any
-    before: list[Any] = field(default_factory=list)
+    flags: list[Any]
+    weights: list[Any]
 
 
 class Judge:
@@ -126,9 +128,10 @@ class Judge:
             return {"status": "stalled", "message": ""}
         stage = {"op": "stage", "what": "test", "grade_id": grade_id}
         self._frames.send({**stage, "digests": sorted(digests.values())})
-        result = run_test(grade_id, test["source"], {**self._locked, **answers})
+        with _assignments() as assigned:
+            result = run_test(grade_id, test["source"], {**self._locked, **answers})
         for digest in digests.values():
-            self._forget_if_changed(digest)
+            self._forget_if_changed(digest, weights=bool(assigned))
         return result
 
     def _answer(self, name: str, digest: str, rebuilder: Rebuilder, grade_id: str) -> Any:
@@ -137,16 +140,24 @@ class Judge:
             return self._models[digest].model
         if not rebuilder.is_model(name):
             return rebuilder.value(name)
+        import numpy as np
+
         stage = {"op": "stage", "what": "rebuild", "grade_id": grade_id, "digests": [digest]}
         self._frames.send(stage)
         with _quiet():
             model = rebuilder.value(name)
-        self._models[digest] = _Cached(model, _state(model))
+        self._models[digest] = _Cached(model, _flags(model), [np.array(w) for w in model.weights])
         return model
 
-    def _forget_if_changed(self, digest: str) -> None:
+    def _forget_if_changed(self, digest: str, weights: bool) -> None:
+        """Have a model rebuilt for the next test if this one left it changed. Its ``weights`` are
+        compared only where some were assigned."""
         cached = self._models.get(digest)
-        if cached is not None and not _same_state(cached.before, _state(cached.model)):
+        if cached is None:
+            return
+        if _flags(cached.model) != cached.flags or (
+            weights and not _same_weights(cached.weights, cached.model)
+        ):
             del self._models[digest]
 
     def _architectures(
@@ -219,20 +230,34 @@ def _reseed() -> None:
         random.seed(SEED)
 
 
-def _state(model: Any) -> list[Any]:
-    """What tests may change by accident: weights, trainable flags, how it is compiled."""
+@contextlib.contextmanager
+def _assignments() -> Iterator[list[bool]]:
+    """Within it, a list that fills when any Keras variable is given a value."""
+    from keras.src.backend.common.variables import Variable
+
+    assigned: list[bool] = []
+    assign = Variable.assign
+
+    def noting(self: Any, value: Any) -> Any:
+        assigned.append(True)
+        return assign(self, value)
+
+    Variable.assign = noting
+    try:
+        yield assigned
+    finally:
+        Variable.assign = assign
+
+
+def _flags(model: Any) -> list[Any]:
+    """What tests may change by accident beside weights: trainable flags, how it is compiled."""
+    compiled = [id(getattr(model, name, None)) for name in ("optimizer", "loss")]
+    return [*compiled, *(layer.trainable for layer in model._flatten_layers())]
+
+
+def _same_weights(before: list[Any], model: Any) -> bool:
     import numpy as np
 
-    state: list[Any] = [id(getattr(model, "optimizer", None)), id(getattr(model, "loss", None))]
-    for layer in model._flatten_layers():
-        state.append(layer.trainable)
-    state.extend(np.array(variable) for variable in model.weights)
-    return state
-
-
-def _same_state(before: list[Any], after: list[Any]) -> bool:
-    import numpy as np
-
-    return len(before) == len(after) and all(
-        np.array_equal(a, b) for a, b in zip(before, after, strict=True)
+    return len(before) == len(model.weights) and all(
+        np.array_equal(a, np.asarray(w)) for a, w in zip(before, model.weights, strict=True)
     )
