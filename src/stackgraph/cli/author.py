@@ -18,6 +18,7 @@ def register(app: typer.Typer) -> None:
     """Add this desk's commands to ``app``."""
     app.command()(build)
     app.command()(bundle)
+    app.command()(pages)
 
 
 def build(
@@ -84,3 +85,25 @@ def bundle(
 
     path = write(Course.find(), output.resolve() if output else None)
     typer.echo(f"wrote {path} ({path.stat().st_size / 1e6:.1f} MB)")
+
+
+def pages(
+    check: Annotated[
+        bool, typer.Option("--check", help="Write nothing; fail if a page is stale.")
+    ] = False,
+) -> None:
+    """Write the pages that are made from the course: index, tables of units, messages.
+
+    Example: `stackgraph pages` after the bank or a unit's opening has changed.
+    """
+    from stackgraph.authoring import pages as making
+
+    course = Course.find()
+    found = making.stale_pages(course) if check else making.write_pages(course)
+    for path in found:
+        typer.echo(f"{'stale' if check else 'wrote'} {_shown(path, course)}")
+    if check and found:
+        typer.echo("Write them anew: stackgraph pages")
+        raise typer.Exit(1)
+    if not found:
+        typer.echo("nothing changed" if not check else "all pages are in step with the course")

@@ -11,15 +11,13 @@ import nbformat
 
 from stackgraph.course import Course
 
-_MINUTES = re.compile(
-    r"(?:estimated\s+)?time[^0-9\n]{0,20}(\d+)(?:\s*(?:-|–|to)\s*(\d+))?\s*min", re.I
-)
+_MINUTES = re.compile(r"^Time: about (\d+) minutes, then (\d+) for the assignment", re.M)
 _HEADING = re.compile(r"^#\s+(.+)$", re.M)
 
 
 @dataclass(frozen=True)
 class Entry:
-    """A unit as the index shows it. ``minutes`` is '' where the lesson does not say."""
+    """A unit as the index shows it. ``minutes`` is lesson + assignment, '' where not said."""
 
     unit: str
     title: str
@@ -41,7 +39,7 @@ def entry(course: Course, unit: str) -> Entry:
         title[1].strip() if title else unit,
         _objectives(text),
         _prerequisites(text),
-        "–".join(g for g in minutes.groups() if g) if minutes else "",
+        " + ".join(minutes.groups()) if minutes else "",
         points,
         exercises,
     )
@@ -114,7 +112,7 @@ def _objectives(text: str) -> tuple[str, ...]:
 
 
 def _prerequisites(text: str) -> str:
-    match = re.search(r"^\W*prerequisites?\W*[:.]\W*(.+)$", text, re.I | re.M)
+    match = re.search(r"^\W*Before you start:\W*(.+)$", text, re.M)
     return match[1].strip().rstrip(".") if match else ""
 
 

@@ -1,0 +1,175 @@
+"""Pages made from the course itself: the index, the units' tables, the messages of the bank.
+
+Generated text stands between ``<!-- NAME: begin -->`` and ``<!-- NAME: end -->`` in a page that
+people write, or is a whole page. ``stackgraph pages`` writes them, ``--check`` proves them in step.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Iterator
+from pathlib import Path
+
+import nbformat
+
+from stackgraph.course import Course, CourseError
+from stackgraph.grading.bank import Entry, read_bank
+from stackgraph.learner.index import entry as index_entry
+from stackgraph.learner.index import index_notebook
+
+_CHECK = re.compile(r"\bsg\.(check_\w+)\(")
+
+
+def pages(course: Course) -> Iterator[tuple[Path, str]]:
+    """Every page with generated text, and what it should hold. Raises CourseError where a page
+    lacks the markers."""
+    root = course.root
+    yield root / "docs" / "messages.md", messages_page(course)
+    book = index_notebook(course, root / "notebooks", "release")
+    yield root / "notebooks" / "index.ipynb", nbformat.writes(book, indent=1) + "\n"
+    yield _filled(root / "README.md", "units", _readme_table(course))
+    yield _filled(root / "docs" / "instructor.md", "units", _instructor_table(course))
+    for unit in course.units:
+        page = root / "docs" / "units" / f"{unit}.md"
+        if page.is_file():
+            yield _filled(page, "mistakes", _mistakes(course, unit))
+
+
+def write_pages(course: Course) -> list[Path]:
+    """Write what differs; returns the files written."""
+    changed = stale_pages(course)
+    wanted = dict(pages(course))
+    for path in changed:
+        path.write_text(wanted[path], encoding="utf-8")
+    return changed
+
+
+def stale_pages(course: Course) -> list[Path]:
+    """The pages that differ from what they should hold."""
+    return [
+        path
+        for path, text in pages(course)
+        if not path.is_file() or path.read_text(encoding="utf-8") != text
+    ]
+
+
+def _filled(page: Path, name: str, text: str) -> tuple[Path, str]:
+    begin, end = f"<!-- {name}: begin -->", f"<!-- {name}: end -->"
+    old = page.read_text(encoding="utf-8")
+    if begin not in old or end not in old:
+        raise CourseError(f"{page} has no lines {begin!r} and {end!r} for generated text.")
+    head, rest = old.split(begin, 1)
+    tail = rest.split(end, 1)[1]
+    return page, f"{head}{begin}\n{text.rstrip()}\n{end}{tail}"
+
+
+def _readme_table(course: Course) -> str:
+    rows = []
+    for unit in course.units:
+        e = index_entry(course, unit)
+        objectives = "; ".join(re.sub(r"\*\*", "", o) for o in e.objectives)
+        rows.append(
+            f"| [{e.title}](notebooks/{unit}.ipynb) | {objectives} | {e.minutes} | {e.points:g} |"
+        )
+    return "\n".join(rows)
+
+
+def _instructor_table(course: Course) -> str:
+    rows = []
+    for unit in course.units:
+        e = index_entry(course, unit)
+        rows.append(f"| {e.title} | [units/{unit}.md](units/{unit}.md) |")
+    return "\n".join(rows)
+
+
+def _mistakes(course: Course, unit: str) -> str:
+    """The unit's known mistakes by what they are told, with each one's share of them all."""
+    mistakes = [e for e in read_bank(course, unit) if e.kind == "mistake"]
+    told: Counter[str] = Counter()
+    example: dict[str, Entry] = {}
+    for mistake in mistakes:
+        key = _hint(mistake)
+        told[key] += 1
+        example.setdefault(key, mistake)
+    rows = [
+        f"{len(mistakes)} known mistakes, by the hint they get:",
+        "",
+        "| share | the hint | for instance |",
+        "|---:|---|---|",
+    ]
+    for key, count in sorted(told.items(), key=lambda pair: (-pair[1], pair[0]))[:12]:
+        share = round(100 * count / len(mistakes))
+        rows.append(f"| {share} % | {_bar(key)} | {_bar(example[key].about)} |")
+    return "\n".join(rows)
+
+
+def _hint(mistake: Entry) -> str:
+    """The first hint among the messages of a mistake, or the first line of one without hint."""
+    messages = [m for m in mistake.loses.values() if m]
+    for message in messages:
+        for line in message.splitlines():
+            if line.strip().startswith("hint:"):
+                return line.split("hint:", 1)[1].strip()
+    return messages[0].splitlines()[0] if messages else "(no message yet)"
+
+
+def _bar(text: str) -> str:
+    return text.replace("|", "\\|").replace("\n", " ")
+
+
+def messages_page(course: Course) -> str:
+    """All messages that the bank's mistakes get, and which check tells which mistakes apart."""
+    units = [u for u in course.units if any(course.bank(u).glob("*.py"))]
+    banks = {unit: [e for e in read_bank(course, unit) if e.kind == "mistake"] for unit in units}
+    lines = [
+        "# Messages",
+        "",
+        "What each known mistake is told: made from `bank/` by `stackgraph pages`. To better a",
+        "message, look in `checks/diagnosis*.py`, or give the check in the test cell a `hint=`.",
+        "Then run `stackgraph bank --update-messages`, and read.",
+        "",
+        "## Which check tells which mistakes apart",
+        "",
+        "| check | mistakes it stops | in units |",
+        "|---|---:|---|",
+    ]
+    stops: Counter[str] = Counter()
+    where: dict[str, set[str]] = {}
+    for unit in units:
+        checks = _checks_by_cell(course, unit)
+        for mistake in banks[unit]:
+            for name in {c for cell in mistake.loses for c in checks.get(cell, [])}:
+                stops[name] += 1
+                where.setdefault(name, set()).add(unit.split("_")[0])
+    for name, count in sorted(stops.items(), key=lambda pair: (-pair[1], pair[0])):
+        lines.append(f"| `{name}` | {count} | {', '.join(sorted(where[name]))} |")
+    for unit in units:
+        lines += ["", f"## {index_entry(course, unit).title}"]
+        for mistake in banks[unit]:
+            lines += ["", f"### {unit[:3]} {mistake.name}: {mistake.about}", ""]
+            lines += _told(mistake)
+    return "\n".join(lines) + "\n"
+
+
+def _told(mistake: Entry) -> list[str]:
+    """Each different message of a mistake once, with the cells that it appears in."""
+    cells: dict[str, list[str]] = {}
+    for cell, message in mistake.loses.items():
+        cells.setdefault((message or "(no message yet)").rstrip(), []).append(cell)
+    lines = []
+    for message, names in cells.items():
+        lines += [", ".join(f"`{n}`" for n in names), "", "```", message, "```", ""]
+    return lines[:-1]
+
+
+def _checks_by_cell(course: Course, unit: str) -> dict[str, list[str]]:
+    """The checks that each test cell of the unit calls, those for a missing answer left out."""
+    book = nbformat.read(course.notebook("source", unit), as_version=4)
+    found = {}
+    for cell in book.cells:
+        mark = cell.metadata.get("nbgrader", {})
+        if mark.get("grade"):
+            names = [n for n in _CHECK.findall(cell.source) if n != "check_attempted"]
+            found[mark["grade_id"]] = list(dict.fromkeys(names))
+    return found
