@@ -32,7 +32,7 @@ def pages(course: Course) -> Iterator[tuple[Path, str]]:
     yield _filled(root / "docs" / "instructor.md", "units", _instructor_table(course))
     for unit in course.units:
         page = root / "docs" / "units" / f"{unit}.md"
-        if page.is_file():
+        if page.is_file() and any(course.bank(unit).glob("*.py")):
             yield _filled(page, "mistakes", _mistakes(course, unit))
 
 
