@@ -16,6 +16,7 @@ from stackgraph.drawing.looks import (
     Stroke,
     call_stroke,
     frame_of,
+    palette,
     stroke_of,
 )
 
@@ -45,18 +46,22 @@ def figure_of(scene: Scene) -> Figure:
 
 
 def png_of(figure: Figure, dpi: float) -> bytes:
-    """PNG bytes in at most 64 colours and without dates: the same for the same drawing."""
+    """PNG bytes in the drawing's own few colours, without dates: the same for the same drawing."""
+    import numpy as np
     from matplotlib.backends.backend_agg import FigureCanvasAgg
     from PIL import Image
 
-    raw = io.BytesIO()
     before = figure.dpi
     figure.set_dpi(dpi)
-    FigureCanvasAgg(figure).print_png(raw, metadata={"Software": None})
+    canvas = FigureCanvasAgg(figure)
+    canvas.draw()
+    image = Image.fromarray(np.asarray(canvas.buffer_rgba())).convert("RGB")
     figure.set_dpi(before)
-    image = Image.open(raw).convert("RGB").quantize(64, dither=Image.Dither.NONE)
     small = io.BytesIO()
-    image.save(small, "PNG", optimize=True)
+    colours = Image.new("P", (1, 1))
+    colours.putpalette([part for colour in palette() for part in colour])
+    few = image.quantize(palette=colours, dither=Image.Dither.NONE)
+    few.save(small, "PNG", compress_level=6)
     return small.getvalue()
 
 
