@@ -128,6 +128,22 @@ def test_kernels_do_not_hold_each_others_files(tmp_path: Path) -> None:
     assert {link for link in held_twice if link.startswith("socket:")} == set()
 
 
+def test_kernel_writes_nothing_to_the_clients_terminal(tmp_path: Path) -> None:
+    code = textwrap.dedent(
+        f"""
+        import sys
+        sys.path.insert(0, {str(Path(__file__).parent)!r})
+        from pathlib import Path
+        from test_kernels_behaviour import Session
+        session = Session(Path({str(tmp_path)!r}))
+        session.run("print('to the notebook')")
+        session.close()
+        """
+    )
+    done = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert done.stdout == ""
+
+
 def test_parent_has_one_thread(tmp_path: Path) -> None:
     Session(tmp_path).close()
     pid = shared.parent_pid(os.environ)

@@ -25,8 +25,16 @@ def run_app(argv: list[str], ready: int | None = None) -> int:
     """
     from ipykernel.kernelapp import IPKernelApp
 
+    class KernelApp(IPKernelApp):
+        """The application as Jupyter starts it, but for who watches over it."""
+
+        def init_poller(self) -> None:
+            """None: the process to look out for is not this one's parent; the warm parent does."""
+
     sys.argv = list(argv)
-    app: Any = IPKernelApp.instance()
+    app: Any = KernelApp.instance()
+    # What ipykernel read when it was imported, in the warm parent.
+    app.parent_handle = int(os.environ.get("JPY_PARENT_PID") or 0)
     app.initialize(argv[1:])
     if ready is not None:
         os.write(ready, b"1")
