@@ -146,7 +146,9 @@ class Judge:
         self._frames.send(stage)
         with _quiet():
             model = rebuilder.value(name)
-        self._models[digest] = _Cached(model, _flags(model), [np.array(w) for w in model.weights])
+        self._models[digest] = _Cached(
+            model, _flags(model), [np.asarray(w).copy() for w in model.weights]
+        )
         return model
 
     def _forget_if_changed(self, digest: str, weights: bool) -> None:
