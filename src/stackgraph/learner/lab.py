@@ -60,7 +60,8 @@ def _record(work: Path) -> dict[str, list[str]]:
         raw = json.loads(path.read_text(encoding="utf-8")) if path.is_file() else {}
     except ValueError:
         raw = {}
-    return {str(k): [str(x) for x in v] for k, v in raw.items() if isinstance(v, list)}
+    found = raw if isinstance(raw, dict) else {}
+    return {str(k): [str(x) for x in v] for k, v in found.items() if isinstance(v, list)}
 
 
 def _one(course: Course, unit: str, work: Path, record: dict[str, list[str]]) -> Copy:
@@ -117,6 +118,9 @@ def open_lab(course: Course, arguments: list[str], *, warm: bool = True) -> int:
         "jupyterlab",
         f"--ServerApp.root_dir={course.root}",
         "--LabApp.default_url=/lab/tree/work/index.ipynb",
+        # no question about news from the Jupyter project, no asking for updates over the network
+        "--LabApp.news_url=None",
+        "--LabApp.check_for_updates_class=jupyterlab.handlers.announcements.NeverCheckForUpdate",
         *arguments,
     ]
     return subprocess.run(command, cwd=course.root, env=environment(warm), check=False).returncode
