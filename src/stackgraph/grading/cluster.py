@@ -86,6 +86,10 @@ def grade_on_worker(
     return engine_version(), verdict.to_json()
 
 
+def _itself(notebook: dict[str, Any]) -> dict[str, Any]:
+    return notebook
+
+
 class ClusterPool:
     """A pool whose hands are a cluster's workers. See ``runner.Pool``."""
 
@@ -95,7 +99,7 @@ class ClusterPool:
         self._address = address
         self._futures: list[Future] = []
         try:
-            self._client = Client(address, timeout=CONNECT_SECONDS, set_as_default=False)
+            self._client = Client(address, timeout=CONNECT_SECONDS)
         except (OSError, TimeoutError, ValueError) as error:
             raise CourseError(
                 f"No Dask scheduler answers at {address} ({error}). Is it running, and is the "
@@ -141,7 +145,8 @@ class ClusterPool:
     def results(self, tasks: Sequence[Task]) -> Iterator[tuple[Task, Verdict]]:
         """Every task with its verdict, as they come. Raises CourseError if the cluster is lost."""
         plans = {
-            unit: self._client.scatter(self._grader.plan(unit).notebook, broadcast=True, hash=False)
+            # A task, not scattered data: made again when the worker that holds it is lost.
+            unit: self._client.submit(_itself, self._grader.plan(unit).notebook, pure=False)
             for unit in dict.fromkeys(t.unit for t in tasks)
         }
         by_key: dict[str, Task] = {}

@@ -1,0 +1,135 @@
+"""From the bank to the gradebook: a sample class of the real units, graded by the real command.
+
+A part of the bank, so that it takes a minute; ``stackgraph bank`` grades all of it.
+"""
+
+from __future__ import annotations
+
+import os
+import re
+import shutil
+import subprocess
+import sys
+from pathlib import Path
+
+import pytest
+from nbgrader.api import Gradebook
+
+from stackgraph.course import Course
+from stackgraph.grading.bank import Entry, UnitNotebooks, read_bank
+from stackgraph.grading.sample import sample_entries
+from stackgraph.grading.sandbox import sandbox_available
+
+pytestmark = [pytest.mark.keras, pytest.mark.sandbox]
+if not sandbox_available()[0]:
+    pytest.skip(sandbox_available()[1], allow_module_level=True)
+
+ROOT = Path(__file__).resolve().parent.parent
+UNITS = ("u01_sequential", "u02_functional")
+PER_EXERCISE = {"accepted": 1, "mistake": 2}
+
+
+def part_of(entries: list[Entry]) -> list[Entry]:
+    """Reference, untouched, hostile ones, and a few of each exercise's others."""
+    taken: dict[tuple[str, str | None], int] = {}
+    chosen = []
+    for entry in entries:
+        limit = PER_EXERCISE.get(entry.kind)
+        count = taken[entry.kind, entry.exercise] = taken.get((entry.kind, entry.exercise), 0) + 1
+        if limit is None or count <= limit:
+            chosen.append(entry)
+    return chosen
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory) -> Course:
+    root = tmp_path_factory.mktemp("class")
+    shutil.copy(ROOT / "nbgrader_config.py", root)
+    whole, made = Course(ROOT), Course(root)
+    for unit in UNITS:
+        for kind in ("source", "release"):
+            shutil.copytree(whole.root / kind / unit, made.root / kind / unit)
+        made.bank(unit).mkdir(parents=True)
+        for entry in part_of(read_bank(whole, unit)):
+            shutil.copy(entry.path, made.bank(unit))
+    return made
+
+
+@pytest.fixture(scope="module")
+def output(course) -> str:
+    return stackgraph(course, "grade", "--sample")
+
+
+def stackgraph(course: Course, *arguments: str) -> str:
+    done = subprocess.run(
+        [sys.executable, "-c", "from stackgraph.cli import main; main()", *arguments],
+        capture_output=True,
+        text=True,
+        timeout=900,
+        env={**os.environ, "STACKGRAPH_COURSE": str(course.root), "COLUMNS": "200"},
+        check=False,
+    )
+    assert done.returncode == 0, done.stdout + done.stderr
+    return done.stdout
+
+
+def test_every_cell_of_the_gradebook_is_what_the_bank_says(course, output):
+    entries = {(u, e.name): e for u in UNITS for e in read_bank(course, u)}
+    handed_in = sample_entries(course)
+    assert len(handed_in) == len(entries)
+    wrong = []
+    with Gradebook(f"sqlite:///{course.root}/gradebook.db", "stack-to-graph") as book:
+        for (student, unit), name in handed_in.items():
+            entry = entries[unit, name]
+            submission = book.find_submission(unit, student)
+            tests = UnitNotebooks.read(course, unit).tests
+            scores = {g.name: g.score for g in submission.notebooks[0].grades}
+            assert set(scores) == set(tests)
+            assert not submission.needs_manual_grade
+            if entry.kind == "hostile":
+                if sum(scores.values()) > (entry.max_points or 0):
+                    wrong.append((name, scores))
+                continue
+            lost = set(tests) if entry.kind == "untouched" else set(entry.loses)
+            expected = {t: 0.0 if t in lost else p for t, p in tests.items()}
+            wrong += [(name, t, scores[t]) for t in tests if scores[t] != expected[t]]
+    assert wrong == []
+
+
+def test_every_student_has_feedback_without_a_hidden_test(course, output):
+    hidden = {}
+    for unit in UNITS:
+        text = course.notebook("source", unit).read_text(encoding="utf-8")
+        blocks = re.findall(r"### BEGIN HIDDEN TESTS(.*?)### END HIDDEN TESTS", text, re.DOTALL)
+        lines = {line.strip(' ",').removesuffix("\\n") for b in blocks for line in b.split("\n")}
+        hidden[unit] = [line for line in lines if len(line) > 25]
+        assert hidden[unit]
+    for (student, unit), name in sample_entries(course).items():
+        page = course.root / "feedback" / student / unit / f"{unit}.html"
+        text = page.read_text(encoding="utf-8")
+        assert not [line for line in hidden[unit] if line in text], name
+
+
+def test_the_tables_and_the_report_are_there_and_the_output_says_where(course, output):
+    rows = (course.root / "grades.csv").read_text(encoding="utf-8").splitlines()
+    assert len(rows) == 1 + len(sample_entries(course))
+    assert any(re.match(r"reference,u01_sequential,(\d+),\1,0,", row) for row in rows)
+    assert (course.root / "report" / "index.html").is_file()
+    for where in ("report/index.html", "feedback", "grades.csv"):
+        assert str(course.root / where) in output
+
+
+def test_a_second_run_changes_nothing(course, output):
+    def files():
+        skip = ("grading.lock",)
+        return {
+            path: (path.stat().st_mtime_ns, path.stat().st_size)
+            for path in course.root.rglob("*")
+            if path.is_file() and not path.is_symlink() and path.name not in skip
+        }
+
+    before = files()
+    stackgraph(course, "grade", "--sample")
+    changed = [str(p) for p, state in files().items() if before.get(p) != state]
+    # The report says when it was made only if something changed; nothing may be rewritten.
+    assert changed == []
