@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import json
+import os
 import shutil
 import sys
 from pathlib import Path
@@ -192,7 +193,8 @@ def test_jupyterlab_starts_on_the_index_without_questions(
     assert ran["cwd"] == course.root
     assert ran["env"]["PATH"].startswith(str(Path(sys.executable).parent))
     assert "--LabApp.default_url=/lab/tree/work/index.ipynb" in ran["command"]
-    assert "--LabApp.news_url=None" in ran["command"]
+    settings = Path(ran["env"]["JUPYTER_CONFIG_PATH"].split(os.pathsep)[0])
+    assert (settings / "labconfig" / "default_setting_overrides.json").is_file()
     assert ran["command"][-2:] == ["--port", "8899"]
 
 

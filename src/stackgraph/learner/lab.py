@@ -17,6 +17,7 @@ from stackgraph.course import Course, CourseError
 from stackgraph.learner.index import index_notebook
 
 _RECORD = ".releases.json"
+_SETTINGS = Path(__file__).with_name("jupyter")
 
 Did = Literal["copied", "kept", "updated", "put beside"]
 
@@ -98,16 +99,23 @@ def _write(path: Path, data: bytes) -> None:
 
 
 def environment(warm: bool = True) -> dict[str, str]:
-    """The variables JupyterLab runs with: this environment's commands first, warm kernels."""
+    """The variables JupyterLab runs with: this environment's commands first, warm kernels.
+
+    Also the course's own defaults for JupyterLab: no question about news, no asking for updates
+    over the network, and of nbgrader's tools only those that a learner has a use for.
+    """
     env = dict(os.environ)
-    scripts = str(Path(sys.executable).parent)
-    env["PATH"] = os.pathsep.join([scripts, env.get("PATH", "")])
+    _put_first(env, "PATH", str(Path(sys.executable).parent))
+    _put_first(env, "JUPYTER_CONFIG_PATH", str(_SETTINGS))
     if warm:
         from stackgraph.kernels import jupyter_path
 
-        places = [str(jupyter_path()), env.get("JUPYTER_PATH", "")]
-        env["JUPYTER_PATH"] = os.pathsep.join(p for p in places if p)
+        _put_first(env, "JUPYTER_PATH", str(jupyter_path()))
     return env
+
+
+def _put_first(env: dict[str, str], name: str, place: str) -> None:
+    env[name] = os.pathsep.join(p for p in (place, env.get(name, "")) if p)
 
 
 def open_lab(course: Course, arguments: list[str], *, warm: bool = True) -> int:
@@ -118,9 +126,6 @@ def open_lab(course: Course, arguments: list[str], *, warm: bool = True) -> int:
         "jupyterlab",
         f"--ServerApp.root_dir={course.root}",
         "--LabApp.default_url=/lab/tree/work/index.ipynb",
-        # no question about news from the Jupyter project, no asking for updates over the network
-        "--LabApp.news_url=None",
-        "--LabApp.check_for_updates_class=jupyterlab.handlers.announcements.NeverCheckForUpdate",
         *arguments,
     ]
     return subprocess.run(command, cwd=course.root, env=environment(warm), check=False).returncode
