@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import queue
 import threading
+import time
 import traceback
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -165,6 +166,12 @@ class ClassResult:
     mended: dict[str, list[str]] = field(default_factory=dict)
     """Unit -> its cells that are other than when it was last graded."""
     odd_folders: list[str] = field(default_factory=list)
+    seconds: dict[str, float] = field(default_factory=dict)
+    """Wall clock of the run's parts, as far as they can be told apart."""
+
+    def add_seconds(self, part: str, since: float) -> None:
+        """Count the time since ``since`` (of ``time.perf_counter``) as ``part``'s."""
+        self.seconds[part] = self.seconds.get(part, 0.0) + time.perf_counter() - since
 
     @property
     def executed(self) -> int:
@@ -231,23 +238,27 @@ def grade_class(
             known.append((task, kept))
     if waiting:
         pool.start()  # its imports run beside ours, which take seconds too
+    result = ClassResult()
+    began = time.perf_counter()
     from stackgraph.grading.gradebook import ClassGradebook
 
-    result = ClassResult()
     with ClassGradebook(course) as book:
         units = list(dict.fromkeys(t.unit for t in tasks))
         for unit in units:
             mended = book.ensure_assignment(unit)
             if mended:
                 result.mended[unit] = mended
+        result.add_seconds("open_gradebook", began)
         before = {unit: book.standings(unit) for unit in units}
 
         def settle(task: Task, verdict: Verdict, fresh: bool) -> None:
             verdict = settled(verdict, task, book.tests(task.unit))
             graded = Graded(task, keys[id(task)], verdict, fresh)
+            began = time.perf_counter()
             book.record(task.student, verdict, task.handed_in)
             if fresh:
                 book.commit()
+            result.add_seconds("gradebook", began)
             deliver(graded)
             result.graded.append(graded)
             advance(graded)

@@ -6,15 +6,17 @@ functions.
 
 from __future__ import annotations
 
+import json
 import os
 import sys
+import time
 from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
 from stackgraph.course import Course, CourseError
 from stackgraph.grading import sample
-from stackgraph.grading.cache import Notes, VerdictStore, only_one
+from stackgraph.grading.cache import Notes, VerdictStore, only_one, write_atomically
 from stackgraph.grading.grader import InProcessGrader, KernelGrader
 from stackgraph.grading.outputs import (
     write_autograded,
@@ -156,6 +158,7 @@ def grade(
     on record.
     """
     units, sandbox = prepare(course, names, options, watch)
+    began = time.perf_counter()
     with only_one(course):
         grader = KernelGrader(course, sandbox=sandbox)
         pool = make_pool(grader, options)
@@ -166,7 +169,21 @@ def grade(
             pool.close()
         result.odd_folders = odd
         write_pages(course, result, grader, watch, options.feedback)
+    result.add_seconds("total", began)
+    _note_timings(course, result)
     return result
+
+
+def _note_timings(course: Course, result: ClassResult) -> None:
+    """``.stackgraph/last_run.json``: where the time went, for the benchmark and the curious."""
+    parts = dict(result.seconds)
+    fresh = [g.verdict.seconds for g in result.graded if g.fresh]
+    for seconds in fresh:
+        for part, value in seconds.items():
+            parts[part] = parts.get(part, 0.0) + value
+    noted = {"executed": len(fresh), "graded": len(result.graded), "seconds": parts}
+    text = json.dumps(noted, indent=1, sort_keys=True)
+    write_atomically(course.state / "last_run.json", text.encode())
 
 
 def run_tasks(
@@ -199,13 +216,17 @@ def write_pages(
     course: Course, result: ClassResult, grader: Grader, watch: Watcher, feedback: bool = True
 ) -> None:
     """Feedback, ``grades.csv`` and the report."""
+    began = time.perf_counter()
     if feedback:
         watch.begin("Feedback", len(result.graded))
         write_feedback_pages(course, result, watch.advance)
         watch.end()
+        result.add_seconds("feedback", began)
+    began = time.perf_counter()
     units = dict.fromkeys(g.task.unit for g in result.graded)
     write_tables(course, result, {u: grader.tests(u) for u in units})
     write_class_report(course, result)
+    result.add_seconds("report", began)
 
 
 def report(course: Course, names: Sequence[str] | None, watch: Watcher) -> tuple[ClassResult, int]:
