@@ -1,0 +1,1 @@
+"""Measurements: how long grading and running notebooks takes, stock and here."""

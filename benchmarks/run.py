@@ -1,0 +1,147 @@
+"""``make bench``: measures everything in one run, writes ``results.json`` and the plot.
+
+Stock and ours run on the same machine, in the same run, on the same submissions; that the grades
+agree cell by cell is part of the run. Quote a figure with the machine that it came from.
+"""
+
+from __future__ import annotations
+
+import argparse
+import json
+import os
+import platform
+import tempfile
+from pathlib import Path
+from typing import Any
+
+import psutil
+
+from benchmarks import grading, notebooks
+from benchmarks.plot import write_plot
+from stackgraph.course import Course
+
+HERE = Path(__file__).resolve().parent
+TARGETS = {"grade_speedup": 20.0, "floor_ratio": 1.5, "nbval_speedup": 5.0, "restart_speedup": 5.0}
+
+
+def main() -> None:
+    """Parse the options and run."""
+    parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
+    parser.add_argument("--quick", action="store_true", help="a few submissions and one lesson")
+    parser.add_argument("--units", default="u01,u02,u03", help="units of the class")
+    parser.add_argument("--per-unit", type=int, default=16, help="submissions of each unit")
+    parser.add_argument("--only", choices=("grading", "nbval", "restart"), help="one part alone")
+    parser.add_argument("--out", type=Path, default=HERE / "results.json")
+    options = parser.parse_args()
+    course = Course.find(HERE)
+    units = course.resolve(options.units.split(","))
+    per_unit = 3 if options.quick else options.per_unit
+    lessons = [course.lesson(u) for u in (units[:1] if options.quick else course.units)]
+    results: dict[str, Any] = {"machine": machine(), "quick": options.quick}
+    with tempfile.TemporaryDirectory(prefix="stackgraph-bench-") as scratch:
+        if options.only in (None, "grading"):
+            results |= bench_grading(course, units, per_unit, Path(scratch))
+        if options.only in (None, "nbval"):
+            results |= bench_nbval(lessons, Path(scratch))
+        if options.only in (None, "restart"):
+            results |= bench_restart(lessons[:3])
+    options.out.write_text(json.dumps(results, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    if not options.quick and options.only is None:
+        write_plot(results, course.root / "docs" / "performance.png")
+    for name, target in TARGETS.items():
+        if name in results:
+            reached = results[name] <= target if name == "floor_ratio" else results[name] >= target
+            say(f"{name}: {results[name]:.2f} (target {target:g}{'' if reached else ', MISSED'})")
+    say(f"written: {options.out}")
+
+
+def say(text: str) -> None:
+    """One line, at once."""
+    print(text, flush=True)
+
+
+def machine() -> dict[str, Any]:
+    """What the figures were measured on."""
+    import keras
+    import tensorflow
+
+    return {
+        "cores": len(os.sched_getaffinity(0)),
+        "memory_gb": round(psutil.virtual_memory().total / 2**30),
+        "system": platform.platform(),
+        "python": platform.python_version(),
+        "tensorflow": tensorflow.__version__,
+        "keras": keras.__version__,
+        "load_before": round(os.getloadavg()[0], 1),
+    }
+
+
+def bench_grading(course: Course, units: list[str], per_unit: int, scratch: Path) -> dict[str, Any]:
+    """The class by stock nbgrader, by us with 1 and 2 workers, and in one warm process."""
+    handed = grading.choose_class(course, units, per_unit)
+    count = len(handed)
+    ours = grading.make_course(course, scratch / "ours", units, handed)
+    stock = grading.make_course(course, scratch / "stock", units, handed)
+    say(f"{count} submissions of {', '.join(units)}")
+    runs = {}
+    for workers in (1, 2):
+        measured, parts = grading.grade_ours(ours, units, workers)
+        runs[str(workers)] = {
+            "seconds": measured.seconds,
+            "per_submission": measured.seconds / count,
+            "peak_mb": measured.peak_mb,
+            "parts": parts,
+        }
+        say(f"stackgraph grade --workers {workers}: {measured.seconds:.1f} s")
+    bottom = grading.floor(ours, units)
+    say(f"floor, one warm process: {bottom:.1f} s")
+    plain = grading.grade_stock(stock, units)
+    say(f"nbgrader autograde: {plain.seconds:.1f} s")
+    theirs, mine = grading.scores(stock), grading.scores(ours)
+    differing = sorted(k for k in theirs.keys() | mine.keys() if theirs.get(k) != mine.get(k))
+    if differing:
+        names = {(h.student, h.entry.unit): h.entry.name for h in handed}
+        lines = [
+            f"{names[s, u]} {cell}: stock {theirs.get((s, u, cell))}, ours {mine.get((s, u, cell))}"
+            for s, u, cell in differing
+        ]
+        raise RuntimeError("The grades differ:\n" + "\n".join(lines))
+    best = min(r["seconds"] for r in runs.values())
+    return {
+        "submissions": count,
+        "units": units,
+        "scores_compared": len(mine),
+        "stock": {
+            "seconds": plain.seconds,
+            "per_submission": plain.seconds / count,
+            "peak_mb": plain.peak_mb,
+        },
+        "ours": runs,
+        "floor_seconds": bottom,
+        "grade_speedup": plain.seconds / best,
+        "grade_speedup_one_worker": plain.seconds / runs["1"]["seconds"],
+        "floor_ratio": best / bottom,
+        "floor_ratio_one_worker": runs["1"]["seconds"] / bottom,
+    }
+
+
+def bench_nbval(lessons: list[Path], scratch: Path) -> dict[str, Any]:
+    """nbval over the lessons."""
+    warm = notebooks.nbval_seconds(lessons, True, scratch)
+    say(f"nbval, {len(lessons)} lessons, warm kernels: {warm:.1f} s")
+    stock = notebooks.nbval_seconds(lessons, False, scratch)
+    say(f"nbval, {len(lessons)} lessons, stock kernels: {stock:.1f} s")
+    found = {"lessons": len(lessons), "stock_seconds": stock, "warm_seconds": warm}
+    return {"nbval": found, "nbval_speedup": stock / warm}
+
+
+def bench_restart(lessons: list[Path]) -> dict[str, Any]:
+    """ "Restart and run all" of a few lessons."""
+    found = {}
+    for lesson in lessons:
+        warm = notebooks.restart_seconds(lesson, True)
+        stock = notebooks.restart_seconds(lesson, False)
+        found[lesson.stem] = {"stock_seconds": stock, "warm_seconds": warm}
+        say(f"restart and run all, {lesson.stem}: stock {stock:.1f} s, warm {warm:.1f} s")
+    total = {k: sum(f[k] for f in found.values()) for k in ("stock_seconds", "warm_seconds")}
+    return {"restart": found, "restart_speedup": total["stock_seconds"] / total["warm_seconds"]}
