@@ -14,9 +14,7 @@ def test_filter_drops_chatter_and_keeps_the_rest(capfd: pytest.CaptureFixture[st
         os.write(2, b"WARNING: All log messages before absl::InitializeLog() is called are ...\n")
         os.write(2, b"I0000 00:00:1795418461.671028   13240 cudart_stub.cc:31] no cuda\n")
         os.write(2, b"E0000 00:00:1795418461.671028   13240 disk.cc:1] disk full\n")
-        os.write(
-            2, b"E0000 00:00:1.8 1 a.cc:8] Unable to register cuDNN factory: ...\n"
-        )
+        os.write(2, b"E0000 00:00:1.8 1 a.cc:8] Unable to register cuDNN factory: ...\n")
         os.write(2, b"Fatal: out of memory\n")
     lines = capfd.readouterr().err.splitlines()
     assert [line.split()[0] for line in lines] == ["E0000", "Fatal:"]

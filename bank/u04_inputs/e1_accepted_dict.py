@@ -9,4 +9,6 @@ worst = keras.Input(shape=(10,), name="worst")
 left = keras.Sequential([layers.Dense(16, activation="relu")])
 right = keras.Sequential([layers.Dense(16, activation="relu")])
 both = layers.Concatenate()([left(mean), right(worst)])
-two_inputs = keras.Model({"mean": mean, "worst": worst}, layers.Dense(1, activation="sigmoid")(both))
+two_inputs = keras.Model(
+    {"mean": mean, "worst": worst}, layers.Dense(1, activation="sigmoid")(both)
+)

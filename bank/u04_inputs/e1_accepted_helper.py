@@ -7,5 +7,8 @@
 def tower(t):
     return layers.Dense(16, activation=keras.activations.relu)(t)
 
+
 ins = tuple(keras.layers.Input(shape=(10,), name=n) for n in ("mean", "worst"))
-two_inputs = keras.Model(ins, layers.Dense(1, "sigmoid")(layers.concatenate([tower(i) for i in ins])))
+two_inputs = keras.Model(
+    ins, layers.Dense(1, "sigmoid")(layers.concatenate([tower(i) for i in ins]))
+)

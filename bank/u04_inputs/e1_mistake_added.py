@@ -3,7 +3,11 @@
 # exercise: e1
 # about: towers are added
 # loses:
-#   u04_e1_two_towers: null
+#   u04_e1_two_towers: |
+#     two_inputs: another kind of merge
+#       expected: concatenate
+#       actual:   add
+#       hint:     addition keeps the width of its operands; nothing is put side by side
 # ---
 # %% u04_e1_two
 mean = keras.Input(shape=(10,), name="mean")

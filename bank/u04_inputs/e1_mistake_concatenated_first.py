@@ -3,8 +3,16 @@
 # exercise: e1
 # about: concatenated before the towers
 # loses:
-#   u04_e1_two_towers: null
-#   u04_e1_two_activations: null
+#   u04_e1_two_towers: |
+#     two_inputs, layer 1 (concatenate): wrong width after the merge
+#       expected: 32
+#       actual:   20, from operands of width 10 and 10
+#       hint:     the width after a concatenation is the sum of its operands' widths
+#   u04_e1_two_activations: |
+#     two_inputs: wrong number of layers with weights
+#       expected: 3: relu, relu, sigmoid
+#       actual:   2: relu, sigmoid
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
 # ---
 # %% u04_e1_two
 mean = keras.Input(shape=(10,), name="mean")

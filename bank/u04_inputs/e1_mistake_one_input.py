@@ -3,10 +3,26 @@
 # exercise: e1
 # about: one input of 20
 # loses:
-#   u04_e1_two_inputs: null
-#   u04_e1_two_names: null
-#   u04_e1_two_towers: null
-#   u04_e1_two_activations: null
+#   u04_e1_two_inputs: |
+#     two_inputs: wrong number of inputs
+#       expected: 2 inputs, (10,) and (10,)
+#       actual:   1 input, (20,)
+#       hint:     all groups come in as one: give each group of features an Input of its own
+#   u04_e1_two_names: |
+#     two_inputs: wrong input names
+#       expected: 'mean' and 'worst'
+#       actual:   'mean'
+#       hint:     names are compared letter by letter
+#   u04_e1_two_towers: |
+#     two_inputs: no concatenate
+#       expected: a concatenate of several tensors
+#       actual:   no two tensors meet in the model
+#       hint:     a merge is called on a list of the branches' last tensors, all of them
+#   u04_e1_two_activations: |
+#     two_inputs: wrong number of layers with weights
+#       expected: 3: relu, relu, sigmoid
+#       actual:   2: relu, sigmoid
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
 # ---
 # %% u04_e1_two
 x = keras.Input(shape=(20,), name="mean")

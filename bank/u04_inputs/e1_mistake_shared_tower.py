@@ -3,8 +3,16 @@
 # exercise: e1
 # about: one tower for both
 # loses:
-#   u04_e1_two_towers: null
-#   u04_e1_two_activations: null
+#   u04_e1_two_towers: |
+#     two_inputs, layer 1 (Dense): one layer serves several branches
+#       expected: a layer of its own, with weights of its own, for each
+#       actual:   2 calls of the same layer, on input 'mean' and input 'worst'
+#       hint:     calling one layer object twice shares its weights: make a new layer for each branch
+#   u04_e1_two_activations: |
+#     two_inputs: wrong number of layers with weights
+#       expected: 3: relu, relu, sigmoid
+#       actual:   2: relu, sigmoid
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
 # ---
 # %% u04_e1_two
 mean = keras.Input(shape=(10,), name="mean")

@@ -3,10 +3,18 @@
 # exercise: e1
 # about: an input is used and not listed, which raises
 # loses:
-#   u04_e1_two_inputs: null
-#   u04_e1_two_names: null
-#   u04_e1_two_towers: null
-#   u04_e1_two_activations: null
+#   u04_e1_two_inputs: |
+#     not attempted: two_inputs is None
+#       hint:     give two_inputs a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#   u04_e1_two_names: |
+#     not attempted: two_inputs is None
+#       hint:     give two_inputs a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u04_e1_two_towers: |
+#     not attempted: two_inputs is None
+#       hint:     give two_inputs a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u04_e1_two_activations: |
+#     not attempted: two_inputs is None
+#       hint:     give two_inputs a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 # ---
 # %% u04_e1_two
 two_inputs = None

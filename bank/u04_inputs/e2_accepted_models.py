@@ -11,6 +11,7 @@ def tower(widths, name):
         o = layers.Dense(n, activation="relu")(o)
     return keras.Model(i, o, name=name)
 
+
 a = keras.Input(shape=(10,), name="mean")
 b = keras.Input(shape=(10,), name="error")
 c = keras.Input(shape=(10,), name="worst")

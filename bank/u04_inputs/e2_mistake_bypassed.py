@@ -3,7 +3,11 @@
 # exercise: e2
 # about: the first layer of the tall tower is bypassed
 # loses:
-#   u04_e2_towers_graph: null
+#   u04_e2_towers_graph: |
+#     three_towers: a Dense layer is missing
+#       expected: Dense, 16 units, relu, reading input 'worst'
+#       actual:   layer 3 (Dense) reads input 'worst'
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
 # ---
 # %% u04_e2_towers
 mean = keras.Input(shape=(10,), name="mean")

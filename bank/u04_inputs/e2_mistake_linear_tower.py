@@ -3,7 +3,11 @@
 # exercise: e2
 # about: a tower without relu
 # loses:
-#   u04_e2_towers_graph: null
+#   u04_e2_towers_graph: |
+#     three_towers, layer 3 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
 # ---
 # %% u04_e2_towers
 mean = keras.Input(shape=(10,), name="mean")

@@ -3,7 +3,11 @@
 # exercise: e2
 # about: misspelt names
 # loses:
-#   u04_e2_towers_names: null
+#   u04_e2_towers_names: |
+#     three_towers: wrong input names
+#       expected: 'mean', 'error' and 'worst'
+#       actual:   'Mean', 'eror' and 'worst'
+#       hint:     names are compared letter by letter
 # ---
 # %% u04_e2_towers
 mean = keras.Input(shape=(10,), name="Mean")

@@ -3,10 +3,26 @@
 # exercise: e2
 # about: one input of 30
 # loses:
-#   u04_e2_towers_inputs: null
-#   u04_e2_towers_merge: null
-#   u04_e2_towers_names: null
-#   u04_e2_towers_graph: null
+#   u04_e2_towers_inputs: |
+#     three_towers: wrong number of inputs
+#       expected: 3 inputs, (10,), (10,) and (10,)
+#       actual:   1 input, (30,)
+#       hint:     all groups come in as one: give each group of features an Input of its own
+#   u04_e2_towers_merge: |
+#     three_towers: no concatenate
+#       expected: a concatenate of several tensors
+#       actual:   no two tensors meet in the model
+#       hint:     a merge is called on a list of the branches' last tensors, all of them
+#   u04_e2_towers_names: |
+#     three_towers: wrong input names
+#       expected: 'mean', 'error' and 'worst'
+#       actual:   'all'
+#       hint:     names are compared letter by letter
+#   u04_e2_towers_graph: |
+#     three_towers: wrong number of inputs
+#       expected: 3
+#       actual:   1
+#       hint:     all groups come in as one: give each group of features an Input of its own
 # ---
 # %% u04_e2_towers
 x = keras.Input(shape=(30,), name="all")

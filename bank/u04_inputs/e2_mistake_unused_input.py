@@ -3,8 +3,16 @@
 # exercise: e2
 # about: error is listed and never used
 # loses:
-#   u04_e2_towers_merge: null
-#   u04_e2_towers_graph: null
+#   u04_e2_towers_merge: |
+#     three_towers, layer 4 (concatenate): wrong width after the merge
+#       expected: 20
+#       actual:   16, from operands of width 8 and 8
+#       hint:     the width after a concatenation is the sum of its operands' widths
+#   u04_e2_towers_graph: |
+#     three_towers: a Dense layer is missing
+#       expected: Dense, 4 units, relu, reading input 'error'
+#       actual:   layer 4 (concatenate) reads layer 2 (Dense) and layer 3 (Dense)
+#       hint:     nothing in the model reads input 'error'
 # ---
 # %% u04_e2_towers
 mean = keras.Input(shape=(10,), name="mean")

@@ -3,9 +3,19 @@
 # exercise: e3
 # about: predicts for all held-out tumours
 # loses:
-#   u04_e3_feed_shape: null
-#   u04_e3_feed_dict: null
-#   u04_e3_feed_list: null
+#   u04_e3_feed_shape: |
+#     the shape of by_list: wrong shape
+#       expected: another shape
+#       actual:   (143, 1)
+#   u04_e3_feed_dict: |
+#     by_dict: wrong shape
+#       expected: (5,)
+#       actual:   (143,)
+#   u04_e3_feed_list: |
+#     by_list: wrong shape
+#       expected: (5,)
+#       actual:   (143,)
+#       hint:     a list is matched by position: in which order do given.inputs stand?
 # ---
 # %% u04_e3_feed
 x = tumours.x_test

@@ -3,7 +3,11 @@
 # exercise: e3
 # about: mean, error, worst, the order of the data and not of the model
 # loses:
-#   u04_e3_feed_list: null
+#   u04_e3_feed_list: |
+#     by_list: wrong value at index (4,)
+#       expected: another value (5 values of 5 differ)
+#       actual:   0.725824
+#       hint:     a list is matched by position: in which order do given.inputs stand?
 # ---
 # %% u04_e3_feed
 by_list = given.predict([patients["mean"], patients["error"], patients["worst"]], verbose=0)

@@ -3,7 +3,10 @@
 # exercise: e3
 # about: the keys of the dict do not fit their arrays
 # loses:
-#   u04_e3_feed_dict: null
+#   u04_e3_feed_dict: |
+#     by_dict: wrong value at index (4,)
+#       expected: another value (5 values of 5 differ)
+#       actual:   0.597567
 # ---
 # %% u04_e3_feed
 by_list = given.predict([patients[i.name] for i in given.inputs], verbose=0)

@@ -3,8 +3,15 @@
 # exercise: e3
 # about: 0 and 1 instead of probabilities
 # loses:
-#   u04_e3_feed_dict: null
-#   u04_e3_feed_list: null
+#   u04_e3_feed_dict: |
+#     by_dict: wrong value at index (2,)
+#       expected: another value (5 values of 5 differ)
+#       actual:   0.0
+#   u04_e3_feed_list: |
+#     by_list: wrong value at index (2,)
+#       expected: another value (5 values of 5 differ)
+#       actual:   0.0
+#       hint:     a list is matched by position: in which order do given.inputs stand?
 # ---
 # %% u04_e3_feed
 by_list = given.predict([patients[i.name] for i in given.inputs], verbose=0).round()

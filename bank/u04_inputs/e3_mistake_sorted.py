@@ -3,7 +3,11 @@
 # exercise: e3
 # about: sorted by name
 # loses:
-#   u04_e3_feed_list: null
+#   u04_e3_feed_list: |
+#     by_list: wrong value at index (1,)
+#       expected: another value (5 values of 5 differ)
+#       actual:   0.77391
+#       hint:     a list is matched by position: in which order do given.inputs stand?
 # ---
 # %% u04_e3_feed
 by_list = given.predict([patients[n] for n in sorted(patients)], verbose=0)

@@ -3,7 +3,10 @@
 # exercise: e3
 # about: five plain numbers instead of shape (5, 1)
 # loses:
-#   u04_e3_feed_shape: null
+#   u04_e3_feed_shape: |
+#     the shape of by_list: wrong shape
+#       expected: another shape
+#       actual:   (5,)
 # ---
 # %% u04_e3_feed
 by_list = given.predict([patients[i.name] for i in given.inputs], verbose=0).ravel()

@@ -3,7 +3,11 @@
 # exercise: e4
 # about: one number for all patients
 # loses:
-#   u04_e4_off_changes: null
+#   u04_e4_off_changes: |
+#     changes: wrong shape
+#       expected: (5,)
+#       actual:   ()
+#       hint:     the size of the difference, without its sign, as five plain numbers
 # ---
 # %% u04_e4_off
 without_worst = given.predict({**patients, "worst": np.zeros((5, 10))}, verbose=0)

@@ -3,8 +3,16 @@
 # exercise: e4
 # about: ones instead of zeros
 # loses:
-#   u04_e4_off_values: null
-#   u04_e4_off_changes: null
+#   u04_e4_off_values: |
+#     without_worst: wrong value at index (3, 0)
+#       expected: another value (5 values of 5 differ)
+#       actual:   0.500571
+#       hint:     zeros for worst, the patients' own numbers for mean and error, each to its own input
+#   u04_e4_off_changes: |
+#     changes: wrong value at index (3,)
+#       expected: another value (5 values of 5 differ)
+#       actual:   0.0496271
+#       hint:     the size of the difference, without its sign, as five plain numbers
 # ---
 # %% u04_e4_off
 without_worst = given.predict({**patients, "worst": np.ones((5, 10))}, verbose=0)

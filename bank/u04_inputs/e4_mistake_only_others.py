@@ -3,9 +3,15 @@
 # exercise: e4
 # about: leaves the key out, which raises
 # loses:
-#   u04_e4_off_shape: null
-#   u04_e4_off_values: null
-#   u04_e4_off_changes: null
+#   u04_e4_off_shape: |
+#     not attempted: without_worst is None
+#       hint:     give without_worst a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u04_e4_off_values: |
+#     not attempted: without_worst is None
+#       hint:     give without_worst a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u04_e4_off_changes: |
+#     not attempted: changes is None
+#       hint:     give changes a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 # ---
 # %% u04_e4_off
 without_worst = None

@@ -3,7 +3,11 @@
 # exercise: e4
 # about: compares the blank prediction with itself
 # loses:
-#   u04_e4_off_changes: null
+#   u04_e4_off_changes: |
+#     changes: wrong value at index (0,)
+#       expected: another value (5 values of 5 differ)
+#       actual:   0.0
+#       hint:     the size of the difference, without its sign, as five plain numbers
 # ---
 # %% u04_e4_off
 blank = patients.copy()

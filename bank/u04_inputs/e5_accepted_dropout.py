@@ -9,5 +9,5 @@ ins = [keras.Input(shape=(10,), name=n) for n in ["mean", "error", "worst"]]
 x = layers.Concatenate()([layers.Dense(12, activation="relu")(i) for i in ins])
 x = layers.Dropout(0.2)(layers.BatchNormalization()(x))
 trained = keras.Model(ins, layers.Dense(1, activation="sigmoid")(x))
-trained.compile(optimizer="adam", loss=keras.losses.BinaryCrossentropy())
-h = trained.fit(tumours.x_train, tumours.y_train, epochs=30, verbose=0)
+trained.compile(optimizer=keras.optimizers.Adam(0.02), loss=keras.losses.BinaryCrossentropy())
+h = trained.fit(tumours.x_train, tumours.y_train, epochs=12, verbose=0)

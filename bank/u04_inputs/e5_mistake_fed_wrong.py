@@ -3,13 +3,16 @@
 # exercise: e5
 # about: fed by a list in the wrong order, so the towers learn other tables
 # loses:
-#   u04_e5_train_score: null
+#   u04_e5_train_score: |
+#     trained: the accuracy is too low
+#       expected: at least 0.9
+#       actual:   0.87
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(4)
 ins = [keras.Input(shape=(10,), name=n) for n in ["mean", "error", "worst"]]
 x = layers.Concatenate()([layers.Dense(8, activation="relu")(i) for i in ins])
 trained = keras.Model(ins, layers.Dense(1, activation="sigmoid")(x))
-trained.compile(optimizer="adam", loss="binary_crossentropy")
+trained.compile(optimizer=keras.optimizers.Adam(0.02), loss="binary_crossentropy")
 t = tumours.x_train
-h = trained.fit([t["error"], t["worst"], t["mean"]], tumours.y_train, epochs=25, verbose=0)
+h = trained.fit([t["error"], t["worst"], t["mean"]], tumours.y_train, epochs=8, verbose=0)

@@ -3,7 +3,11 @@
 # exercise: e5
 # about: compiled and not fitted
 # loses:
-#   u04_e5_train_score: null
+#   u04_e5_train_score: |
+#     trained: the accuracy is too low
+#       expected: at least 0.9
+#       actual:   0.64
+#       hint:     this is no better than guessing: was the model fitted?
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(11)

@@ -3,8 +3,16 @@
 # exercise: e5
 # about: softmax on one unit says benign to all
 # loses:
-#   u04_e5_train_matters: null
-#   u04_e5_train_score: null
+#   u04_e5_train_matters: |
+#     trained: no input changes the predictions
+#       expected: predictions that depend on the input
+#       actual:   the same prediction for everything
+#       hint:     a softmax over one unit is always 1; one probability takes a sigmoid
+#   u04_e5_train_score: |
+#     trained: the accuracy is too low
+#       expected: at least 0.9
+#       actual:   0.63
+#       hint:     this is no better than guessing: was the model fitted?
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(4)

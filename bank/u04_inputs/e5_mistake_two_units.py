@@ -3,7 +3,10 @@
 # exercise: e5
 # about: two units and softmax
 # loses:
-#   u04_e5_train_inputs: null
+#   u04_e5_train_inputs: |
+#     trained: wrong output shape
+#       expected: (1,)
+#       actual:   (2,)
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(4)

@@ -3,7 +3,11 @@
 # exercise: e1
 # about: added instead of concatenated
 # loses:
-#   u06_e1_look_graph: null
+#   u06_e1_look_graph: |
+#     shared_look, layer 2 (add): another kind of merge
+#       expected: concatenate
+#       actual:   add
+#       hint:     addition keeps the width of its operands; nothing is put side by side
 # ---
 # %% u06_e1_look
 a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))

@@ -3,8 +3,24 @@
 # exercise: e1
 # about: concatenated first, then one layer
 # loses:
-#   u06_e1_look_shared: null
-#   u06_e1_look_graph: null
+#   u06_e1_look_shared: |
+#     shared_look, layer 2 (Dense): wrong number of calls
+#       expected: 2 calls
+#       actual:   1 call
+#       hint:     one layer object, called once for each tensor; each call gives one result
+#   u06_e1_look_graph: |
+#     shared_look: a Dense layer is missing
+#       expected: Dense, 6 units, relu, reading input 1
+#       actual:   layer 1 (concatenate) reads input 1 and input 2
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#     shared_look, layer 2 (Dense): reads the wrong tensor
+#       expected: input 2
+#       actual:   layer 1 (concatenate)
+#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#     shared_look, layer 3 (Dense): reads the wrong tensor
+#       expected: layer 1 (concatenate)
+#       actual:   layer 2 (Dense)
+#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
 # ---
 # %% u06_e1_look
 a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))

@@ -3,8 +3,16 @@
 # exercise: e1
 # about: two layers with copied weights
 # loses:
-#   u06_e1_look_shared: null
-#   u06_e1_look_graph: null
+#   u06_e1_look_shared: |
+#     shared_look: two layers where one shared layer is called 2 times
+#       expected: one layer, called 2 times
+#       actual:   layer 1 (Dense) and layer 2 (Dense), each with weights of its own
+#       hint:     two separate layers, with weights of their own: make one, once, and call it on both
+#   u06_e1_look_graph: |
+#     shared_look: 2 layers where one shared layer is called
+#       expected: one Dense layer, called 2 times
+#       actual:   layer 1 (Dense) and layer 2 (Dense), each with weights of its own
+#       hint:     two separate layers, with weights of their own: make one, once, and call it on both
 # ---
 # %% u06_e1_look
 a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))

@@ -3,8 +3,24 @@
 # exercise: e1
 # about: nine numbers in
 # loses:
-#   u06_e1_look_inputs: null
-#   u06_e1_look_graph: null
+#   u06_e1_look_inputs: |
+#     shared_look, input 1: wrong shape
+#       expected: (8,)
+#       actual:   (9,)
+#       hint:     keras.Input(shape=...) takes the shape of one sample
+#     shared_look, input 2: wrong shape
+#       expected: (8,)
+#       actual:   (9,)
+#       hint:     keras.Input(shape=...) takes the shape of one sample
+#   u06_e1_look_graph: |
+#     shared_look, input 1: wrong shape
+#       expected: (8,)
+#       actual:   (9,)
+#       hint:     keras.Input(shape=...) takes the shape of one sample
+#     shared_look, input 2: wrong shape
+#       expected: (8,)
+#       actual:   (9,)
+#       hint:     keras.Input(shape=...) takes the shape of one sample
 # ---
 # %% u06_e1_look
 a, b = keras.Input(shape=(9,)), keras.Input(shape=(9,))

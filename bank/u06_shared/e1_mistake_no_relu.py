@@ -3,7 +3,15 @@
 # exercise: e1
 # about: the shared layer has no relu
 # loses:
-#   u06_e1_look_graph: null
+#   u06_e1_look_graph: |
+#     shared_look, layer 1 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
+#     shared_look, layer 1 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
 # ---
 # %% u06_e1_look
 a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))

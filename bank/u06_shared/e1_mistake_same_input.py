@@ -3,8 +3,16 @@
 # exercise: e1
 # about: the left input twice
 # loses:
-#   u06_e1_look_shared: null
-#   u06_e1_look_graph: null
+#   u06_e1_look_shared: |
+#     shared_look, layer 1 (Dense): the shared layer is called on the same tensor each time
+#       expected: 2 calls on different tensors
+#       actual:   calls on input 1 and input 1
+#       hint:     the second call was meant for the other input
+#   u06_e1_look_graph: |
+#     shared_look, layer 1 (Dense): reads the wrong tensor
+#       expected: input 2
+#       actual:   input 1
+#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
 # ---
 # %% u06_e1_look
 a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))

@@ -3,8 +3,16 @@
 # exercise: e2
 # about: no relu on the code
 # loses:
-#   u06_e2_encoder_activations: null
-#   u06_e4_siamese_function: null
+#   u06_e2_encoder_activations: |
+#     encoder, layer 2 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
+#   u06_e4_siamese_function: |
+#     siamese computes something else
+#       expected: equal predictions when all the weights are equal
+#       actual:   other predictions
+#       hint:     compare the activation of every layer
 # ---
 # %% u06_e2_encoder
 encoder = keras.Sequential(

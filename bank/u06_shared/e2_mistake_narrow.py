@@ -3,13 +3,31 @@
 # exercise: e2
 # about: 16 numbers instead of 32
 # loses:
-#   u06_e2_encoder_units: null
-#   u06_e2_encoder_activations: null
-#   u06_e4_siamese_inputs: null
-#   u06_e4_siamese_shared: null
-#   u06_e4_siamese_parameters: null
-#   u06_e4_siamese_symmetric: null
-#   u06_e4_siamese_function: null
+#   u06_e2_encoder_units: |
+#     encoder, layer 2 (Dense): wrong number of units
+#       expected: 32
+#       actual:   16
+#       hint:     the first argument of Dense is the number of units
+#   u06_e2_encoder_activations: |
+#     encoder: wrong number of parameters
+#       expected: 6,240
+#       actual:   5,200 (4,160 + 1,040)
+#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+#   u06_e4_siamese_inputs: |
+#     not attempted: siamese is None
+#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#   u06_e4_siamese_shared: |
+#     not attempted: siamese is None
+#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u06_e4_siamese_parameters: |
+#     not attempted: siamese is None
+#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u06_e4_siamese_symmetric: |
+#     not attempted: siamese is None
+#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u06_e4_siamese_function: |
+#     not attempted: siamese is None
+#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 # ---
 # %% u06_e2_encoder
 encoder = keras.Sequential(

@@ -3,13 +3,31 @@
 # exercise: e2
 # about: pictures that are not unrolled
 # loses:
-#   u06_e2_encoder_units: null
-#   u06_e2_encoder_activations: null
-#   u06_e4_siamese_inputs: null
-#   u06_e4_siamese_shared: null
-#   u06_e4_siamese_parameters: null
-#   u06_e4_siamese_symmetric: null
-#   u06_e4_siamese_function: null
+#   u06_e2_encoder_units: |
+#     encoder: wrong input shape
+#       expected: (64,)
+#       actual:   (8, 8)
+#       hint:     the same numbers in another form: look at the shape of one sample in the data
+#   u06_e2_encoder_activations: |
+#     encoder: wrong number of parameters
+#       expected: 6,240
+#       actual:   2,656 (576 + 2,080)
+#       hint:     Dense works on the last axis only and keeps the others: flatten the sample to one row first
+#   u06_e4_siamese_inputs: |
+#     not attempted: siamese is None
+#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#   u06_e4_siamese_shared: |
+#     not attempted: siamese is None
+#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u06_e4_siamese_parameters: |
+#     not attempted: siamese is None
+#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u06_e4_siamese_symmetric: |
+#     not attempted: siamese is None
+#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u06_e4_siamese_function: |
+#     not attempted: siamese is None
+#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 # ---
 # %% u06_e2_encoder
 encoder = keras.Sequential(

@@ -3,13 +3,29 @@
 # exercise: e2
 # about: a tensor, not a model
 # loses:
-#   u06_e2_encoder_units: null
-#   u06_e2_encoder_activations: null
-#   u06_e4_siamese_inputs: null
-#   u06_e4_siamese_shared: null
-#   u06_e4_siamese_parameters: null
-#   u06_e4_siamese_symmetric: null
-#   u06_e4_siamese_function: null
+#   u06_e2_encoder_units: |
+#     encoder is not a model
+#       expected: a Keras model
+#       actual:   a Keras tensor of shape (None, 32)
+#       hint:     a tensor is one point in the graph; the model is keras.Model(inputs, outputs), with this tensor as its outputs
+#   u06_e2_encoder_activations: |
+#     encoder cannot be graded as it is
+#       hint:     a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
+#   u06_e4_siamese_inputs: |
+#     not attempted: siamese is None
+#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#   u06_e4_siamese_shared: |
+#     not attempted: siamese is None
+#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u06_e4_siamese_parameters: |
+#     not attempted: siamese is None
+#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u06_e4_siamese_symmetric: |
+#     not attempted: siamese is None
+#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u06_e4_siamese_function: |
+#     not attempted: siamese is None
+#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 # ---
 # %% u06_e2_encoder
 encoder = layers.Dense(32, activation="relu")(

@@ -3,8 +3,16 @@
 # exercise: e2
 # about: no Input
 # loses:
-#   u06_e2_encoder_units: null
-#   u06_e2_encoder_activations: null
+#   u06_e2_encoder_units: |
+#     encoder is not built: it has no weights and no shapes yet
+#       expected: a model that knows the shape of its input
+#       actual:   a Sequential without an Input
+#       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u06_e2_encoder_activations: |
+#     encoder is not built: it has no weights and no shapes yet
+#       expected: a model that knows the shape of its input
+#       actual:   a Sequential without an Input
+#       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
 # ---
 # %% u06_e2_encoder
 encoder = keras.Sequential(

@@ -3,12 +3,35 @@
 # exercise: e3
 # about: concatenated
 # loses:
-#   u06_e3_difference_shapes: null
-#   u06_e3_difference_symmetric: null
-#   u06_e3_difference_values: null
-#   u06_e4_siamese_parameters: null
-#   u06_e4_siamese_symmetric: null
-#   u06_e4_siamese_function: null
+#   u06_e3_difference_shapes: |
+#     difference: wrong output shape
+#       expected: (32,)
+#       actual:   (64,)
+#       hint:     the width after a concatenation is the sum of its operands' widths
+#   u06_e3_difference_symmetric: |
+#     difference: exchanging the inputs changes the predictions
+#       expected: the same predictions for (a, b) and (b, a)
+#       actual:   other predictions
+#       hint:     a concatenation keeps the two sides apart; a difference without sign does not
+#   u06_e3_difference_values: |
+#     difference: wrong output shape
+#       expected: (None, 32)
+#       actual:   (None, 64)
+#   u06_e4_siamese_parameters: |
+#     siamese: wrong number of parameters
+#       expected: 6,273
+#       actual:   6,305 (4,160 + 2,080 + 65)
+#       hint:     compare layer by layer: is one too many, or wider than asked for?
+#   u06_e4_siamese_symmetric: |
+#     siamese: exchanging the inputs changes the predictions
+#       expected: the same predictions for (a, b) and (b, a)
+#       actual:   other predictions
+#       hint:     both inputs must take the same way, through the same layers
+#   u06_e4_siamese_function: |
+#     siamese: the weights do not fit
+#       expected: 64×64 and 64; 64×32 and 32; 32×1 and 1
+#       actual:   64×64 and 64; 64×32 and 32; 64×1 and 1
+#       hint:     compare the layers' units one by one, and count the layers
 # ---
 # %% u06_e3_difference
 a, b = keras.Input(shape=(32,)), keras.Input(shape=(32,))

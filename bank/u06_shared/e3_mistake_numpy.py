@@ -3,9 +3,15 @@
 # exercise: e3
 # about: NumPy on a placeholder raises
 # loses:
-#   u06_e3_difference_shapes: null
-#   u06_e3_difference_symmetric: null
-#   u06_e3_difference_values: null
+#   u06_e3_difference_shapes: |
+#     not attempted: difference is None
+#       hint:     give difference a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#   u06_e3_difference_symmetric: |
+#     not attempted: difference is None
+#       hint:     give difference a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u06_e3_difference_values: |
+#     not attempted: difference is None
+#       hint:     give difference a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 # ---
 # %% u06_e3_difference
 import numpy as np

@@ -3,10 +3,26 @@
 # exercise: e3
 # about: the first input minus itself
 # loses:
-#   u06_e3_difference_symmetric: null
-#   u06_e3_difference_values: null
-#   u06_e4_siamese_symmetric: null
-#   u06_e4_siamese_function: null
+#   u06_e3_difference_symmetric: |
+#     difference: the predictions depend on neither input
+#       expected: predictions that compare the two inputs
+#       actual:   the same prediction for every pair
+#       hint:     the same tensor may have been given twice
+#   u06_e3_difference_values: |
+#     difference computes something else
+#       expected: equal predictions when all the weights are equal
+#       actual:   other predictions
+#       hint:     compare the order of the layers, and what goes into every merge
+#   u06_e4_siamese_symmetric: |
+#     siamese: the predictions depend on neither input
+#       expected: predictions that compare the two inputs
+#       actual:   the same prediction for every pair
+#       hint:     the same tensor may have been given twice
+#   u06_e4_siamese_function: |
+#     siamese computes something else
+#       expected: equal predictions when all the weights are equal
+#       actual:   other predictions
+#       hint:     compare the order of the layers, and what goes into every merge
 # ---
 # %% u06_e3_difference
 a, b = keras.Input(shape=(32,)), keras.Input(shape=(32,))

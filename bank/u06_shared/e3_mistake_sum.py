@@ -3,10 +3,24 @@
 # exercise: e3
 # about: one distance for all places
 # loses:
-#   u06_e3_difference_shapes: null
-#   u06_e3_difference_values: null
-#   u06_e4_siamese_parameters: null
-#   u06_e4_siamese_function: null
+#   u06_e3_difference_shapes: |
+#     difference: wrong output shape
+#       expected: (32,)
+#       actual:   (1,)
+#   u06_e3_difference_values: |
+#     difference: wrong output shape
+#       expected: (None, 32)
+#       actual:   (None, 1)
+#   u06_e4_siamese_parameters: |
+#     siamese: wrong number of parameters
+#       expected: 6,273
+#       actual:   6,242 (4,160 + 2,080 + 2)
+#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+#   u06_e4_siamese_function: |
+#     siamese: the weights do not fit
+#       expected: 64×64 and 64; 64×32 and 32; 32×1 and 1
+#       actual:   64×64 and 64; 64×32 and 32; 1×1 and 1
+#       hint:     compare the layers' units one by one, and count the layers
 # ---
 # %% u06_e3_difference
 a, b = keras.Input(shape=(32,)), keras.Input(shape=(32,))

@@ -3,9 +3,21 @@
 # exercise: e4
 # about: concatenated codes
 # loses:
-#   u06_e4_siamese_parameters: null
-#   u06_e4_siamese_symmetric: null
-#   u06_e4_siamese_function: null
+#   u06_e4_siamese_parameters: |
+#     siamese: wrong number of parameters
+#       expected: 6,273
+#       actual:   6,305 (4,160 + 2,080 + 65)
+#       hint:     compare layer by layer: is one too many, or wider than asked for?
+#   u06_e4_siamese_symmetric: |
+#     siamese: exchanging the inputs changes the predictions
+#       expected: the same predictions for (a, b) and (b, a)
+#       actual:   other predictions
+#       hint:     a concatenation keeps the two sides apart; a difference without sign does not
+#   u06_e4_siamese_function: |
+#     siamese: the weights do not fit
+#       expected: 64×64 and 64; 64×32 and 32; 32×1 and 1
+#       actual:   64×64 and 64; 64×32 and 32; 64×1 and 1
+#       hint:     compare the layers' units one by one, and count the layers
 # ---
 # %% u06_e4_siamese
 left = keras.Input(shape=(64,), name="left")

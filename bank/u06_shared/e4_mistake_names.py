@@ -3,7 +3,11 @@
 # exercise: e4
 # about: inputs without names
 # loses:
-#   u06_e4_siamese_inputs: null
+#   u06_e4_siamese_inputs: |
+#     siamese: wrong input names
+#       expected: 'left' and 'right'
+#       actual:   no name of yours and no name of yours
+#       hint:     an input without a name gets one from Keras: give it yours with keras.Input(..., name=...)
 # ---
 # %% u06_e4_siamese
 left = keras.Input(

@@ -3,11 +3,21 @@
 # exercise: e4
 # about: right is not an input of the model, which raises
 # loses:
-#   u06_e4_siamese_inputs: null
-#   u06_e4_siamese_shared: null
-#   u06_e4_siamese_parameters: null
-#   u06_e4_siamese_symmetric: null
-#   u06_e4_siamese_function: null
+#   u06_e4_siamese_inputs: |
+#     not attempted: siamese is None
+#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#   u06_e4_siamese_shared: |
+#     not attempted: siamese is None
+#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u06_e4_siamese_parameters: |
+#     not attempted: siamese is None
+#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u06_e4_siamese_symmetric: |
+#     not attempted: siamese is None
+#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u06_e4_siamese_function: |
+#     not attempted: siamese is None
+#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 # ---
 # %% u06_e4_siamese
 siamese = None

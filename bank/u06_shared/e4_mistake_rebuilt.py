@@ -3,7 +3,11 @@
 # exercise: e4
 # about: a new encoder of the same form, shared
 # loses:
-#   u06_e4_siamese_shared: null
+#   u06_e4_siamese_shared: |
+#     siamese: the given model is not inside
+#       expected: the given model itself, with its weights
+#       actual:   layers of the same form, with weights of their own
+#       hint:     it was built again, with new weights: call the model that there already is
 # ---
 # %% u06_e4_siamese
 left = keras.Input(shape=(64,), name="left")

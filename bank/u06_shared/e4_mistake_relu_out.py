@@ -3,7 +3,11 @@
 # exercise: e4
 # about: relu on the output
 # loses:
-#   u06_e4_siamese_function: null
+#   u06_e4_siamese_function: |
+#     siamese computes something else
+#       expected: equal predictions when all the weights are equal
+#       actual:   other predictions
+#       hint:     compare the activation of every layer
 # ---
 # %% u06_e4_siamese
 left = keras.Input(shape=(64,), name="left")

@@ -3,8 +3,16 @@
 # exercise: e4
 # about: left is compared with itself
 # loses:
-#   u06_e4_siamese_symmetric: null
-#   u06_e4_siamese_function: null
+#   u06_e4_siamese_symmetric: |
+#     siamese: the predictions depend on neither input
+#       expected: predictions that compare the two inputs
+#       actual:   the same prediction for every pair
+#       hint:     the same tensor may have been given twice
+#   u06_e4_siamese_function: |
+#     siamese computes something else
+#       expected: equal predictions when all the weights are equal
+#       actual:   other predictions
+#       hint:     compare the order of the layers, and what goes into every merge
 # ---
 # %% u06_e4_siamese
 left = keras.Input(shape=(64,), name="left")

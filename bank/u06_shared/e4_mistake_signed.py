@@ -3,8 +3,16 @@
 # exercise: e4
 # about: no absolute value
 # loses:
-#   u06_e4_siamese_symmetric: null
-#   u06_e4_siamese_function: null
+#   u06_e4_siamese_symmetric: |
+#     siamese: exchanging the inputs changes the predictions
+#       expected: the same predictions for (a, b) and (b, a)
+#       actual:   other predictions
+#       hint:     a - b changes its sign when a and b are exchanged; take the absolute value
+#   u06_e4_siamese_function: |
+#     siamese computes something else
+#       expected: equal predictions when all the weights are equal
+#       actual:   other predictions
+#       hint:     compare the order of the layers, and what goes into every merge
 # ---
 # %% u06_e4_siamese
 left = keras.Input(shape=(64,), name="left")

@@ -3,8 +3,16 @@
 # exercise: e4
 # about: softmax on one unit
 # loses:
-#   u06_e4_siamese_symmetric: null
-#   u06_e4_siamese_function: null
+#   u06_e4_siamese_symmetric: |
+#     siamese: the predictions depend on neither input
+#       expected: predictions that compare the two inputs
+#       actual:   the same prediction for every pair
+#       hint:     a softmax over one unit is always 1; one probability takes a sigmoid
+#   u06_e4_siamese_function: |
+#     siamese computes something else
+#       expected: equal predictions when all the weights are equal
+#       actual:   other predictions
+#       hint:     compare the activation of every layer
 # ---
 # %% u06_e4_siamese
 left = keras.Input(shape=(64,), name="left")

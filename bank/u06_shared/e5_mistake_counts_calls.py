@@ -3,7 +3,10 @@
 # exercise: e5
 # about: counts a shared encoder once per call
 # loses:
-#   u06_e5_prove_shared: null
+#   u06_e5_prove_shared: |
+#     if_shared: wrong number
+#       expected: another number
+#       actual:   10200
 # ---
 # %% u06_e5_prove
 if_shared = 10200

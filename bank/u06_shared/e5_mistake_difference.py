@@ -3,7 +3,11 @@
 # exercise: e5
 # about: takes a - b for symmetric
 # loses:
-#   u06_e5_prove_symmetric: null
+#   u06_e5_prove_symmetric: |
+#     symmetric['a - b']: wrong
+#       expected: the other truth value
+#       actual:   True
+#       hint:     try it with a = 1 and b = 3, then swap them
 # ---
 # %% u06_e5_prove
 if_shared = 5200

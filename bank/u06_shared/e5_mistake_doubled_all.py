@@ -3,7 +3,11 @@
 # exercise: e5
 # about: the rest is doubled too
 # loses:
-#   u06_e5_prove_copied: null
+#   u06_e5_prove_copied: |
+#     if_copied: wrong number
+#       expected: another number
+#       actual:   10400
+#       hint:     the rest is there once, whatever the encoders are
 # ---
 # %% u06_e5_prove
 if_shared = 5200

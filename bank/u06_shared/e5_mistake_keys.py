@@ -3,7 +3,11 @@
 # exercise: e5
 # about: leaves out a key
 # loses:
-#   u06_e5_prove_symmetric: null
+#   u06_e5_prove_symmetric: |
+#     symmetric: wrong keys
+#       expected: 'a - b', 'abs(a - b)', 'a * b', 'concatenate', 'maximum'
+#       actual:   'a - b', 'abs(a - b)', 'a * b', 'concatenate'
+#       hint:     keep the keys as they are and change the values only
 # ---
 # %% u06_e5_prove
 if_shared = 5200

@@ -3,7 +3,11 @@
 # exercise: e5
 # about: no difference between sharing and copying
 # loses:
-#   u06_e5_prove_copied: null
+#   u06_e5_prove_copied: |
+#     if_copied: wrong number
+#       expected: another number
+#       actual:   5200
+#       hint:     that is with one encoder: a copy has weights of its own
 # ---
 # %% u06_e5_prove
 if_shared = 5200

@@ -3,7 +3,18 @@
 # exercise: e5
 # about: words for truth values
 # loses:
-#   u06_e5_prove_symmetric: null
+#   u06_e5_prove_symmetric: |
+#     symmetric['a - b']: not True or False
+#       expected: True or False
+#       actual:   the text 'no'
+#       hint:     try it with a = 1 and b = 3, then swap them
+#     symmetric['abs(a - b)']: not True or False
+#       expected: True or False
+#       actual:   the text 'yes'
+#     symmetric['a * b']: not True or False
+#       expected: True or False
+#       actual:   the text 'yes'
+#     and 2 more
 # ---
 # %% u06_e5_prove
 if_shared = 5200
