@@ -176,5 +176,5 @@ def test_no_damage_stops_grading_or_earns_points(
     place = folder / "somebody" / UNIT
     place.mkdir(parents=True)
     (place / name).write_bytes(data)
-    task = read_task(folder, "somebody", UNIT, PLAN.tests)
+    task = read_task(folder, "somebody", UNIT, [t.grade_id for t in PLAN.tests])
     assert points(task.data, warm) <= HONEST
