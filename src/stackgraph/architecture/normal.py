@@ -71,7 +71,9 @@ def canonical(draft: Draft) -> Architecture:
     """The Architecture of a draft; changes the draft."""
     _drop_identities(draft)
     _fold_squares(draft)
+    _fold_kept_dimensions(draft)
     _recognise_averages(draft)
+    _recognise_sums(draft)
     _flatten_chains(draft)
     _fold_activations(draft)
     _hoist_activations(draft)
@@ -104,6 +106,23 @@ def _fold_squares(draft: Draft) -> None:
         if call.node.operation == "multiply" and len(set(call.inputs)) == 1 < len(call.inputs) < 3:
             call.inputs = call.inputs[:1]
             call.node = _changed(call.node, "square", {})
+
+
+def _fold_kept_dimensions(draft: Draft) -> None:
+    """Pooling to one place that keeps its dimensions, then flattened, is pooling that does not."""
+    consumers = draft.consumers()
+    for call_id, call in list(draft.calls.items()):
+        if call.node.operation not in _RESHAPING or len(call.inputs) != 1:
+            continue
+        source_id = call.inputs[0].call
+        source = draft.calls[source_id]
+        kept = source.node.operation.startswith("Global") and source.node.config.get("keepdims")
+        alone = len(consumers[source_id]) == 1 and source_id not in draft.output_calls()
+        if kept and alone and len(call.output_shapes[0]) == 2:
+            config = {k: v for k, v in source.node.config.items() if k != "keepdims"}
+            source.node = _changed(source.node, source.node.operation, config)
+            source.output_shapes = call.output_shapes
+            _remove(draft, call_id, call.inputs[0])
 
 
 def _changed(node: DraftNode, operation: str, config: dict[str, object]) -> DraftNode:
@@ -181,16 +200,41 @@ def has_average_of_sum(architecture: Architecture) -> bool:
     )
 
 
+def _recognise_sums(draft: Draft) -> None:
+    """A sum over the axis along which tensors were stacked is their addition."""
+    consumers = draft.consumers()
+    outputs = draft.output_calls()
+    for call in list(draft.calls.values()):
+        if len(call.inputs) != 1:
+            continue
+        source_id = call.inputs[0].call
+        source = draft.calls[source_id]
+        alone = len(consumers[source_id]) == 1 and source_id not in outputs
+        if alone and len(source.inputs) > 1 and _reduces_stack(call, source, ("sum",)):
+            call.inputs = list(source.inputs)
+            call.node = _changed(call.node, "add", {})
+            _prune(draft, source_id)
+            consumers = draft.consumers()
+
+
 def _is_mean_of_stack(call: DraftCall, stack: DraftCall) -> bool:
+    return _reduces_stack(call, stack, ("mean", "average"))
+
+
+def _reduces_stack(call: DraftCall, stack: DraftCall, operations: tuple[str, ...]) -> bool:
+    """Whether ``call`` reduces just the axis that ``stack`` made."""
     config = call.node.config
-    return (
-        stack.node.operation == "stack"
-        and call.node.operation in ("mean", "average")
-        and stack.node.config.get("axis") == 0
-        and config.get("axis") in (0, [0])
-        and set(config) <= {"axis", "keepdims"}
-        and not config.get("keepdims")
-    )
+    if stack.node.operation != "stack" or call.node.operation not in operations:
+        return False
+    if not set(config) <= {"axis", "keepdims"} or config.get("keepdims"):
+        return False
+    rank = len(stack.output_shapes[0])
+    reduced = config.get("axis")
+    axes = reduced if isinstance(reduced, list | tuple) else [reduced]
+    made = stack.node.config.get("axis", 0)
+    if not isinstance(made, int) or len(axes) != 1 or not isinstance(axes[0], int):
+        return False
+    return axes[0] % rank == made % rank
 
 
 def _sum_operands(

@@ -85,6 +85,8 @@ MERGE_LAYERS = {
 _RESHAPES = {"Flatten", "Reshape", "ExpandDims", "Squeeze", "Ravel"}
 _NO_OPS = {"Identity", "Copy", "StopGradient"}
 IDENTITY = "Identity"
+_NOTHING: tuple[str, dict[str, Any], str | None] = (IDENTITY, {}, None)
+"""Adding 0 or multiplying by 1, as Python's ``sum([a, b])`` does: it begins at 0."""
 
 
 def describe(
@@ -252,17 +254,17 @@ def _with_constant(
     if not isinstance(value, (int, float)):
         return None
     if name == "multiply":
-        return "scale", {"factor": _rounded(value)}, None
+        return ("scale", {"factor": _rounded(value)}, None) if value != 1 else _NOTHING
     if name in ("divide", "true_divide") and where != "0" and value:
-        return "scale", {"factor": _rounded(1 / value)}, None
+        return ("scale", {"factor": _rounded(1 / value)}, None) if value != 1 else _NOTHING
     if name == "maximum" and value == 0:
         return ACTIVATION, {}, "relu"
     if name == "power" and where != "0" and value == 2:
         return "square", {}, None
     if name == "add":
-        return "shift", {"by": _rounded(value)}, None
+        return ("shift", {"by": _rounded(value)}, None) if value != 0 else _NOTHING
     if name == "subtract" and where != "0":
-        return "shift", {"by": _rounded(-value)}, None
+        return ("shift", {"by": _rounded(-value)}, None) if value != 0 else _NOTHING
     return None
 
 
