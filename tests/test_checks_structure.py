@@ -333,6 +333,11 @@ def test_same_architecture_fails(wrong: Build) -> None:
         s.check_same_architecture(wrong(), models.stack())
 
 
+def _between(layer: Any) -> keras.Model:
+    """Two dense layers with another layer between them."""
+    return keras.Sequential([keras.Input((4,)), layers.Dense(8), layer, layers.Dense(3)])
+
+
 GOLDEN: list[tuple[Callable[[], None], str]] = [
     (
         lambda: s.check_kind(models.stack(), "functional", name="graph"),
@@ -482,6 +487,51 @@ GOLDEN: list[tuple[Callable[[], None], str]] = [
           expected: a shortcut from where this block begins
           actual:   a shortcut from input 1, around layer 3 (add)
           hint:     is the shortcut's variable stale, still that of the block before?
+        """,
+    ),
+    (
+        lambda: s.check_skip(models.residual("identity"), shortcut="projection", name="net"),
+        """
+        net: no projection shortcut
+          expected: a projection shortcut
+          actual:   1 shortcut: identity
+          hint:     where channels change, the shortcut needs a 1×1 convolution of its own
+        """,
+    ),
+    (
+        lambda: s.check_skip(
+            models.residual("projection", "projection"),
+            shortcut="projection",
+            count=1,
+            name="net",
+        ),
+        """
+        net: wrong number of skip connections
+          expected: 1 projection shortcut
+          actual:   2 projection shortcuts
+          hint:     where the number of channels stays, the shortcut is the tensor itself
+        """,
+    ),
+    (
+        lambda: s.check_parameters(models.dense_siamese(), 145, name="pair"),
+        """
+        pair: wrong number of parameters
+          expected: 145
+          actual:   79 (66 + 13)
+          hint:     a layer that is called again has no new weights: make a layer for each call
+        """,
+    ),
+    (
+        lambda: s.check_same_architecture(
+            _between(layers.Dropout(0.5)), _between(layers.BatchNormalization()), name="net"
+        ),
+        """
+        net: a BatchNormalization layer is missing
+          expected: BatchNormalization, reading layer 1 (Dense)
+          actual:   layer 3 (Dense) reads layer 2 (Dropout)
+          hint:     layer 2 (Dropout) stands in its place
+        net, layer 2 (Dropout): not asked for
+          actual:   Dropout, rate 0.5
         """,
     ),
     (

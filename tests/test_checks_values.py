@@ -429,3 +429,9 @@ def test_a_partial_mapping_looks_at_the_expected_keys_only() -> None:
         check_mapping({"projection": None}, {"identity": (0, 3)}, partial=True)
     with pytest.raises(CheckError, match="identity"):
         check_mapping({"identity": (0, 4)}, {"identity": (0, 3)}, partial=True)
+
+
+def test_an_array_is_as_good_as_a_list_inside_a_mapping() -> None:
+    check_mapping({"left": np.array([0.0, 3.0])}, {"left": [0, 3]}, name="left_over")
+    with pytest.raises(CheckError, match=r"left_over\['left'\]\[1\]: wrong number"):
+        check_mapping({"left": np.array([0.0, 4.0])}, {"left": [0, 3]}, name="left_over")

@@ -26,8 +26,9 @@ from keras import layers, ops
 # * the shortcut: `x` itself, **added** to what leaves the body;
 # * after the addition, `relu`.
 #
-# The given cell binds `identity_model`, your block on pictures of 8 by 8 with 6 channels. It has 660
-# parameters: twice (3 × 3 × 6 + 1) × 6.
+# The given cell binds `identity_model`, your block on pictures of 8 by 8 with 6 channels, and
+# `identity_ten`, the same with 10. They have 660 and 1,820 parameters: 660 is twice
+# (3 × 3 × 6 + 1) × 6.
 #
 # <details><summary>Hint</summary>
 #
@@ -49,9 +50,12 @@ def identity_block(x):
 
 # %% locked="u07_e1_given" tags=["raises-exception"]
 identity_model = None
+identity_ten = None
 if identity_block is not None:
     x = keras.Input(shape=(8, 8, 6))
     identity_model = keras.Model(x, identity_block(x))
+    x = keras.Input(shape=(8, 8, 10))
+    identity_ten = keras.Model(x, identity_block(x))
 
 # %%
 # Try it: draw the block and follow the two ways from x to the addition.
@@ -72,10 +76,12 @@ sg.check_zeroed_body_is(identity_model, "relu", name="identity_model")
 ### END HIDDEN TESTS
 
 # %% test="u07_e1_identity_parameters" points=1
-"""There are 660 parameters, all of them in the body."""
+"""All parameters are in the body: 660 with 6 channels, 1,820 with 10."""
 sg.check_attempted(identity_model, "identity_model")
+sg.check_attempted(identity_ten, "identity_ten")
 ### BEGIN HIDDEN TESTS
 sg.check_parameters(identity_model, 660, name="identity_model")
+sg.check_parameters(identity_ten, 1820, name="identity_ten")
 ### END HIDDEN TESTS
 
 # %% test="u07_e1_identity_graph" points=2
@@ -226,8 +232,8 @@ q = layers.Conv2D(8, 3, padding="same", activation="relu")(first)
 q = layers.Conv2D(8, 3, padding="same")(q)
 q = layers.GlobalAveragePooling2D()(ops.relu(first + q))
 expected = keras.Model(p, layers.Dense(10, activation="softmax")(q))
-sg.check_parameters(resnet, 1938, name="resnet")
 sg.check_same_architecture(resnet, expected, name="resnet")
+sg.check_parameters(resnet, 1938, name="resnet")
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -267,7 +273,13 @@ left_over = {
 # %% test="u07_e4_left_identity" points=1
 """The identity block."""
 sg.check_attempted(left_over, "left_over")
-sg.check_mapping(left_over, {"identity": (0, 3)}, partial=True, name="left_over")
+sg.check_mapping(
+    left_over,
+    {"identity": [0, 3]},
+    partial=True,
+    name="left_over",
+    mistakes={"identity": "add what the silent body gives to x, then apply relu"},
+)
 
 # %% test="u07_e4_left_all" points=2
 """All four blocks."""
@@ -275,8 +287,13 @@ sg.check_attempted(left_over, "left_over")
 ### BEGIN HIDDEN TESTS
 sg.check_mapping(
     left_over,
-    {"identity": (0, 3), "projection": (0, 0), "no relu": (-2, 3), "no shortcut": (0, 0)},
+    {"identity": [0, 3], "projection": [0, 0], "no relu": [-2, 3], "no shortcut": [0, 0]},
     name="left_over",
-    hint="whatever has weights answers 0; then apply relu where the block has one",
+    mistakes={
+        "identity": "add what the silent body gives to x, then apply relu",
+        "projection": "the projection is a convolution: what does it give without its weights?",
+        "no relu": "what does the addition give, and is anything done to it afterwards?",
+        "no shortcut": "is there a way for x past the body?",
+    },
 )
 ### END HIDDEN TESTS

@@ -268,6 +268,8 @@ def activation_hint(graph: Architecture, node: Node, wanted: str | None) -> str:
         return f"{actual} limits what the layer can give; here any number must be possible"
     if wanted == "softmax":
         return _NOT_SOFTMAX.get(actual, "class probabilities are between 0 and 1 and sum to 1")
+    if wanted == "sigmoid" and (node.width or 1) > 1:
+        return f"{actual} does not keep each unit by itself between 0 and 1"
     if wanted == "sigmoid":
         return "one yes-or-no unit gives a probability of its own, between 0 and 1"
     return "look at the argument activation= of this layer, or at the activation called after it"
@@ -435,6 +437,8 @@ def parameters_hint(graph: Architecture, expected: int) -> str:
     doubled = [a.parameters for a, _ in twins(graph)]
     if excess > 0 and excess in (*doubled, sum(doubled)):
         return SHARED_TWIN
+    if excess < 0 and -excess in _repeated_counts(graph):
+        return "a layer that is called again has no new weights: make a layer for each call"
     if -excess in _bias_counts(graph):
         return "biases are missing: use_bias=False was given"
     if any(graph.node(c.node).operation == "Dense" and len(c.shape) > 2 for c in graph.calls):
@@ -442,6 +446,12 @@ def parameters_hint(graph: Architecture, expected: int) -> str:
     if excess < 0:
         return "compare layer by layer: is one missing, bypassed or narrower than asked for?"
     return "compare layer by layer: is one too many, or wider than asked for?"
+
+
+def _repeated_counts(graph: Architecture) -> set[int]:
+    """What shared layers would have more if each call had weights of its own."""
+    more = [n.parameters * (len(n.calls) - 1) for n in graph.weighted]
+    return {*more, sum(more)} - {0}
 
 
 def _bias_counts(graph: Architecture) -> set[int]:
@@ -466,13 +476,20 @@ def trainable_hint(graph: Architecture, expected: int) -> str:
 NO_MERGE = "a merge is called on a list of the branches' last tensors, all of them"
 NO_SKIP = "keep the tensor from before the layers under a name, and add it to their result"
 SKIP_COUNT = "every block has a shortcut of its own, from where that block begins"
+TOO_MANY_SHORTCUTS = {
+    "identity": "where the number of channels changes, the shortcut needs a projection",
+    "projection": "where the number of channels stays, the shortcut is the tensor itself",
+}
 SHORTCUTS = {
-    "identity": "an identity shortcut is the tensor itself: no layer lies on it",
+    "identity": "an identity shortcut is the tensor from before the block's first layer, itself, "
+    "with no layer on the way to the merge",
     "projection": "where channels change, the shortcut needs a 1×1 convolution of its own",
 }
 HEAD_NAMES = "an output is named after its last layer: give that layer name=..., or return a dict"
 HEAD_COUNT = "keras.Model(inputs, [...]) returns every tensor that is listed, and no other"
-REBUILT = "it was built again, with new weights: call the model that there already is"
+REBUILT = (
+    "it was built again, with new weights, or is not called at all: call the model that there is"
+)
 
 _MERGE_HINTS = {
     ("add", "concatenate"): "concatenation puts tensors side by side, so that widths add up",
@@ -531,6 +548,11 @@ def called_often(graph: Architecture, parts: Architecture) -> bool:
     """Whether layers of the form of ``parts`` are in the graph, called more than once."""
     forms = {_form(p) for p in parts.weighted}
     return any(_form(n) in forms and len(n.calls) > 1 for n in graph.expand().weighted)
+
+
+def skip_count_hint(too_few: bool, shortcut: str | None) -> str:
+    """For too few or too many shortcuts of a kind."""
+    return SKIP_COUNT if too_few else TOO_MANY_SHORTCUTS.get(shortcut or "", "")
 
 
 def article(word: str) -> str:

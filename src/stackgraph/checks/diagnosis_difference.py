@@ -131,7 +131,8 @@ def _missing(found: Difference, name: str) -> list[Mismatch]:
                 about(name, f"{diagnosis.article(what)} is missing"),
                 _told(found.expected, call) + where,
                 _instead(found, call),
-                diagnosis.missing_kind_hint(found.actual, [node.kind]),
+                _in_its_place(found, call)
+                or diagnosis.missing_kind_hint(found.actual, [node.kind]),
                 rank=3,
             )
         )
@@ -153,6 +154,17 @@ def _instead(found: Difference, call: Call) -> str:
             here = found.actual.call(back[reader])
             sources = [found.actual.node_of(r.call).label for r in here.inputs]
             return f"{found.actual.node(here.node).label} reads {listed(sources)}"
+    return ""
+
+
+def _in_its_place(found: Difference, call: Call) -> str:
+    """Which layer that was not asked for is read where the missing one should be."""
+    back = found.back
+    for reader in found.expected.consumers[call.id]:
+        if reader in back:
+            for ref in found.actual.call(back[reader]).inputs:
+                if ref.call not in found.pairs:
+                    return f"{found.actual.node_of(ref.call).label} stands in its place"
     return ""
 
 

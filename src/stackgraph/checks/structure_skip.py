@@ -91,8 +91,8 @@ def skip_mismatches(
             Mismatch(
                 about(name, "wrong number of skip connections"),
                 f"{count} {asked}",
-                plural(len(found), "skip connection"),
-                diagnosis.SKIP_COUNT if len(found) < count else "",
+                plural(len(found), f"{shortcut or 'skip'} shortcut"),
+                diagnosis.skip_count_hint(len(found) < count, shortcut),
                 rank=1,
             )
         )
@@ -109,14 +109,16 @@ def _none_found(graph: Architecture, merge: str, shortcut: str | None, name: str
             listed(kinds),
             diagnosis.merge_hint(merge, kinds),
         )
-    if others:
-        return Mismatch(
-            about(name, "another kind of shortcut"),
-            shortcut or "a shortcut",
-            listed(list(dict.fromkeys(s.shortcut for s in others))),
-            diagnosis.SHORTCUTS[shortcut or "identity"],
-        )
     repeated = diagnosis.repeated_operands(graph)
+    if others:
+        kind = shortcut or "identity"
+        only = listed(list(dict.fromkeys(s.shortcut for s in others)))
+        return Mismatch(
+            about(name, f"no {kind} shortcut"),
+            diagnosis.article(f"{kind} shortcut"),
+            f"{plural(len(others), 'shortcut')}: {only}",
+            diagnosis.TWICE if repeated else diagnosis.SHORTCUTS[kind],
+        )
     return Mismatch(
         about(name, "no skip connection"),
         "a tensor that goes around layers with weights and meets their result in "

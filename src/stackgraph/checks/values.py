@@ -502,6 +502,8 @@ def _sequence_mismatch(
     tolerance: float,
     reveal: bool,
 ) -> Mismatch | None:
+    if isinstance(value, np.ndarray) and value.ndim:
+        value = value.tolist()
     if not isinstance(value, (list, tuple)):
         return Mismatch(f"{subject}: not a list", "a list, [...]", describe(value))
     if len(value) != len(expected):

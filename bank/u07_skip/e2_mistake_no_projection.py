@@ -1,0 +1,30 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: three channels added to five
+# loses:
+#   u07_e2_projection_shape: |
+#     not attempted: projection_model is None
+#       hint:     give projection_model a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#   u07_e2_projection_skip: |
+#     not attempted: projection_model is None
+#       hint:     give projection_model a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u07_e2_projection_graph: |
+#     not attempted: projection_model is None
+#       hint:     give projection_model a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u07_e3_resnet_skips: |
+#     resnet: no projection shortcut
+#       expected: a projection shortcut
+#       actual:   2 shortcuts: identity
+#       hint:     where channels change, the shortcut needs a 1×1 convolution of its own
+#   u07_e3_resnet_graph: |
+#     resnet: a Conv2D layer is missing
+#       expected: Conv2D, 8 filters, reading input 1
+#       actual:   layer 3 (add) reads input 1 and layer 2 (Conv2D)
+#       hint:     the operands have different shapes, so the smaller one was repeated in silence (broadcast)
+# ---
+# %% u07_e2_projection
+def projection_block(x, channels):
+    body = layers.Conv2D(channels, 3, padding="same", activation="relu")(x)
+    body = layers.Conv2D(channels, 3, padding="same")(body)
+    return layers.ReLU()(layers.Add()([x, body]))
