@@ -40,6 +40,7 @@ def ops() -> Any:
         lambda a, b: ops().sum(ops().stack([a, b]), axis=0),
         lambda a, b: 1 * a + 1.0 * b + 0,
         lambda a, b: (a - 0) + b / 1,
+        lambda a, b: a - (-b),
     ],
 )
 def test_sums(spelling: Callable[[Any, Any], Any]) -> None:
@@ -77,3 +78,11 @@ def test_pooling_that_keeps_dimensions_and_is_flattened() -> None:
 
     assert same(kept, lambda a, b: layers.GlobalAveragePooling2D()(a + b))
     assert not same(kept, lambda a, b: layers.GlobalMaxPooling2D()(a + b))
+
+
+def test_minus() -> None:
+    assert same(lambda a, b: a + (-b), lambda a, b: a - b)
+    assert same(lambda a, b: -b + a, lambda a, b: a - b)
+    assert same(lambda a, b: a + -1 * b, lambda a, b: a - b)
+    assert not same(lambda a, b: b + (-a), lambda a, b: a - b)
+    assert not same(lambda a, b: -a + -b, lambda a, b: a - b)

@@ -582,3 +582,18 @@ def test_every_structural_check_is_in_both_tables() -> None:
     apart = {"check_contains", "check_same_architecture", "check_built"}
     tested = [{c.__name__ for c, *_ in table} | apart for table in (PASSES, FAILS)]
     assert set(s.__all__) == tested[0] == tested[1]
+
+
+def test_any_of_several_architectures_will_do() -> None:
+    def joined(order: int) -> Any:
+        x = keras.Input((4,))
+        parts = [layers.Dense(3)(x), layers.Dense(2)(x)][::order]
+        return keras.Model(x, layers.Concatenate()(parts))
+
+    either = [joined(1), joined(-1)]
+    s.check_same_architecture(joined(-1), either)
+    with pytest.raises(CheckError):
+        s.check_same_architecture(joined(-1), either[:1])
+    x = keras.Input((4,))
+    with pytest.raises(CheckError, match="missing"):
+        s.check_same_architecture(keras.Model(x, layers.Dense(3)(x)), either)

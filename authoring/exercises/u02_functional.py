@@ -428,6 +428,7 @@ sg.check_input_shape(mended, (64,), name="mended")
 sg.check_attempted(mended, "mended")
 ### BEGIN HIDDEN TESTS
 sg.check_kinds(mended, ["Dense", "Dense", "Dropout", "Dense"], name="mended")
+sg.check_no_shared(mended, name="mended")
 ### END HIDDEN TESTS
 
 # %% test="u02_e5_mended_settings" points=1

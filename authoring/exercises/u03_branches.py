@@ -292,9 +292,9 @@ sg.check_same_architecture(
 # new `Dense` layer with `relu` for each number, in order, each on the result of the one before, and
 # **returns the last tensor**. For `widths=[]` it returns `x` itself.
 #
-# The given cell below uses your function to build `helped`, with `branch(x, [32, 8])` and
-# `branch(x, [])` concatenated: it has 616 parameters, (10 + 1) × 32 + (32 + 1) × 8, and the merge is
-# 8 + 10 = 18 numbers wide.
+# The given cell below uses your function to build `helped`: `branch(x, [8, 4])`, `branch(x, [8, 16])`
+# and `branch(x, [])`, concatenated. The merge is 4 + 16 + 10 = 30 numbers wide, and `helped` has 356
+# parameters: 88 + 36 in the first branch, 88 + 144 in the second, none in the third.
 #
 # <details><summary>Hint</summary>
 #
@@ -317,7 +317,8 @@ def branch(x, widths):
 helped = None
 if branch is not None:
     x = keras.Input(shape=(10,))
-    helped = keras.Model(x, layers.Concatenate()([branch(x, [32, 8]), branch(x, [])]))
+    ends = [branch(x, [8, 4]), branch(x, [8, 16]), branch(x, [])]
+    helped = keras.Model(x, layers.Concatenate()(ends))
 
 # %%
 # Try it: draw helped; build another model with your function.
@@ -325,25 +326,27 @@ if isinstance(helped, keras.Model):
     display(sg.draw(helped))
 
 # %% test="u03_e4_branch_merge" points=1
-"""Both branches arrive at the merge, 18 numbers wide."""
-sg.check_merge(helped, "concatenate", inputs=2, width=18, name="helped")
+"""Three branches arrive at the merge, 30 numbers wide."""
+sg.check_merge(helped, "concatenate", inputs=3, width=30, name="helped")
 
 # %% test="u03_e4_branch_units" points=1
-"""Layers of 32 and 8 units, both with relu."""
+"""Four layers of the right widths, all with relu."""
 sg.check_attempted(helped, "helped")
 ### BEGIN HIDDEN TESTS
-sg.check_units(helped, [32, 8], name="helped")
-sg.check_activations(helped, ["relu", "relu"], name="helped")
+sg.check_units(helped, [8, 8, 4, 16], name="helped")
+sg.check_activations(helped, ["relu"] * 4, name="helped")
 ### END HIDDEN TESTS
 
 # %% test="u03_e4_branch_graph" points=2
-"""Each layer is called on the result of the one before; an empty list hands the input on."""
+"""New layers for each branch, each called on the result of the one before; [] hands x on."""
 sg.check_attempted(helped, "helped")
 ### BEGIN HIDDEN TESTS
+def chain(x, widths):
+    for units in widths:
+        x = layers.Dense(units, activation="relu")(x)
+    return x
+
 raw = keras.Input(shape=(10,))
-second = layers.Dense(8, activation="relu")(layers.Dense(32, activation="relu")(raw))
-sg.check_same_architecture(
-    helped, keras.Model(raw, layers.Concatenate()([second, raw])), name="helped"
-)
-sg.check_parameters(helped, 616, name="helped")
+parts = [chain(raw, [8, 4]), chain(raw, [8, 16]), raw]
+sg.check_same_architecture(helped, keras.Model(raw, layers.Concatenate()(parts)), name="helped")
 ### END HIDDEN TESTS

@@ -28,7 +28,7 @@ tumours = sg.data.breast_cancer()
 # * an input named `mean` of 10 numbers and an input named `worst` of 10 numbers, in this order;
 # * a tower for each: `Dense` with 16 units and `relu`. The towers do not share weights;
 # * a concatenation of the two towers, 32 wide, in either order;
-# * a `Dense` layer with 1 unit that gives the **probability** of "benign", between 0 and 1.
+# * a `Dense` layer with 1 unit and `sigmoid`: the **probability** of "benign", between 0 and 1.
 #
 # It has 385 parameters: 176 + 176 + 33. Names of layers other than the inputs are yours to choose.
 #
@@ -303,7 +303,7 @@ sg.check_array(
 # ## Exercise 5. Train it (4 points)
 #
 # Bind to `trained` a model with three inputs of 10 numbers, named `mean`, `error` and `worst` (in
-# any order), and one output between 0 and 1: the probability of "benign". What stands between is
+# any order), and one output, the probability of "benign" (`sigmoid`). What stands between is
 # your choice; 10 to 30 epochs of a network like those above suffice. Compile it, fit it on
 # `tumours.x_train` and `tumours.y_train` with `verbose=0`, and hand it in fitted.
 #
@@ -353,4 +353,5 @@ sg.check_attempted(trained, "trained")
 sg.check_score(
     trained, tumours.x_test, tumours.y_test, metric="accuracy", at_least=0.9, name="trained"
 )
+sg.check_activation(trained, -1, "sigmoid", name="trained")
 ### END HIDDEN TESTS

@@ -23,8 +23,8 @@ from keras import layers, ops
 # * a head named `digit`: `Dense` with 10 units, the probabilities of ten digits, which sum to 1;
 # * a head named `parity`: `Dense` with 1 unit, the probability of "odd", between 0 and 1.
 #
-# Both heads read the trunk, neither reads the other. The two layers carry the names `digit` and
-# `parity`; the outputs are a dict with the keys `"digit"` and `"parity"`, or a list in this order.
+# Both heads read the trunk, neither reads the other. The outputs are a dict with the keys `"digit"`
+# and `"parity"`, or a list in this order of layers with these names.
 # There are 3,659 parameters: 3,120 + 490 + 49.
 #
 # <details><summary>Hint</summary>
@@ -85,7 +85,7 @@ sg.check_activation(two_heads, 0, "relu", name="two_heads")
 # * for `digit` the loss `sparse_categorical_crossentropy`, for `parity` `binary_crossentropy`;
 # * for **each** head the metric `accuracy`.
 #
-# Do not fit it, and use no loss weights.
+# It need not be fitted. Use no loss weights.
 #
 # <details><summary>Hint</summary>
 #

@@ -71,6 +71,7 @@ def canonical(draft: Draft) -> Architecture:
     """The Architecture of a draft; changes the draft."""
     _drop_identities(draft)
     _fold_squares(draft)
+    _fold_minus(draft)
     _fold_kept_dimensions(draft)
     _recognise_averages(draft)
     _recognise_sums(draft)
@@ -106,6 +107,36 @@ def _fold_squares(draft: Draft) -> None:
         if call.node.operation == "multiply" and len(set(call.inputs)) == 1 < len(call.inputs) < 3:
             call.inputs = call.inputs[:1]
             call.node = _changed(call.node, "square", {})
+
+
+def _fold_minus(draft: Draft) -> None:
+    """``a + (-b)`` is ``a - b``, and ``a - (-b)`` is ``a + b``."""
+    consumers = draft.consumers()
+    outputs = draft.output_calls()
+    for call in list(draft.calls.values()):
+        if call.node.operation not in ("add", "subtract") or len(call.inputs) != 2:
+            continue
+        places = (0, 1) if call.node.operation == "add" else (1,)
+        minus = [
+            i
+            for i in places
+            if _is_minus(draft.calls[call.inputs[i].call])
+            and len(consumers[call.inputs[i].call]) == 1
+            and call.inputs[i].call not in outputs
+        ]
+        if len(minus) != 1:
+            continue
+        negated = call.inputs[minus[0]].call
+        kept, source = call.inputs[1 - minus[0]], draft.calls[negated].inputs[0]
+        call.inputs = [kept, source]
+        other = "subtract" if call.node.operation == "add" else "add"
+        call.node = _changed(call.node, other, {})
+        _prune(draft, negated)
+
+
+def _is_minus(call: DraftCall) -> bool:
+    kind, config = call.node.operation, call.node.config
+    return kind == "negative" or (kind == "scale" and config.get("factor") == -1)
 
 
 def _fold_kept_dimensions(draft: Draft) -> None:

@@ -27,8 +27,9 @@ def check_same_architecture(
 ) -> str:
     """Pass when the model is the same network as ``expected``, however it is written.
 
-    ``expected`` is a Keras model or an Architecture. Nested models are opened on both sides. A
-    failure shows the smallest difference between the two graphs.
+    ``expected`` is a Keras model or an Architecture, or a list of them of which any will do (where
+    an order is free that makes a difference later on). Nested models are opened on both sides. A
+    failure shows the smallest difference to the nearest of them.
 
     >>> check_same_architecture(stack, graph)
     passed: the model is the network asked for
@@ -37,12 +38,13 @@ def check_same_architecture(
     CheckError: The model: a Dropout layer is missing ...
     """
     graph = read(model, name).expand()
-    if isinstance(expected, Architecture):
-        wanted = expected.expand()
-    else:
-        wanted = Architecture.from_model(expected).expand()
-    if graph != wanted:
-        raise_mismatches(difference_mismatches(graph, wanted, name))
+    wanted = [
+        (e if isinstance(e, Architecture) else Architecture.from_model(e)).expand()
+        for e in (expected if isinstance(expected, list) else [expected])
+    ]
+    if graph not in wanted:
+        found = [difference_mismatches(graph, one, name) for one in wanted]
+        raise_mismatches(min(found, key=len))
     return f"{name} is the network asked for"
 
 
@@ -582,12 +584,14 @@ def check_contains(
     inner: Any,
     *,
     calls: int = 1,
+    inner_name: str | None = None,
     name: str = "the model",
     hint: str | None = None,
 ) -> str:
     """Pass when ``inner`` (a model or a layer) itself, with its weights, is inside the model.
 
     It may be nested as one node or have its layers called one by one. ``calls`` is how often.
+    ``inner_name`` is what the student calls it, where that is not its own name.
 
     >>> check_contains(autoencoder, encoder)
     passed: the model contains encoder, with its weights
@@ -596,7 +600,7 @@ def check_contains(
     CheckError: The model: encoder is not inside ...
     """
     graph = read(model, name)
-    title = diagnosis.title(inner)
+    title = inner_name or diagnosis.title(inner)
     node = _node_of(graph, inner)
     if node is not None:
         if len(node.calls) != calls:

@@ -30,7 +30,8 @@ def check_input_shape(
     """Pass when the model takes samples of the expected shape.
 
     ``expected`` is the shape of one sample, without the batch, None for any size: ``(64,)``. For
-    several inputs, a list of shapes in order, or a dict from input names.
+    several inputs, a list of shapes in order, or a dict from input names. A model that takes only
+    batches of one size fails.
 
     >>> check_input_shape(keras.Sequential([keras.Input((64,)), layers.Dense(1)]), (64,))
     passed: the model takes samples of shape (64,)
@@ -39,7 +40,8 @@ def check_input_shape(
     CheckError: The model: wrong input shape ...
     """
     graph = read(model, name)
-    raise_mismatches(_port_mismatches(graph, expected, name, "input"))
+    mismatches = _port_mismatches(graph, expected, name, "input")
+    raise_mismatches(mismatches or _fixed_batches(graph, name))
     return f"{name} takes samples of shape {_shapes_text(expected)}"
 
 
@@ -138,6 +140,21 @@ def check_output_names(
 
 def _ports(graph: Architecture, kind: str) -> tuple[Port, ...]:
     return graph.inputs if kind == "input" else graph.outputs
+
+
+def _fixed_batches(graph: Architecture, name: str) -> list[Mismatch]:
+    """An input whose batch has a size of its own."""
+    sizes_given = [p.shape[0] for p in graph.inputs if p.shape and p.shape[0] is not None]
+    if not sizes_given:
+        return []
+    return [
+        Mismatch(
+            about(name, "the number of samples is fixed"),
+            "any number of samples at a time",
+            f"{sizes_given[0]} samples at a time",
+            "shape= describes one sample; leave the batch out, and batch_shape= alone",
+        )
+    ]
 
 
 def _port_mismatches(graph: Architecture, expected: Shapes, name: str, kind: str) -> list[Mismatch]:
