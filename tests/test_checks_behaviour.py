@@ -1,5 +1,7 @@
 """Checks on what a model does. Models are built anew in each case: some checks change weights."""
 
+# ruff: noqa: E501  (messages stand here as they are shown)
+
 from __future__ import annotations
 
 import textwrap
@@ -18,8 +20,10 @@ from keras import layers, ops  # noqa: E402
 
 from stackgraph.checks.behaviour import (  # noqa: E402
     check_every_input_matters,
+    check_kept_weights,
     check_probabilities,
     check_same_function,
+    check_same_predictions,
     check_same_weights,
     check_score,
     check_symmetric,
@@ -411,7 +415,7 @@ def test_zeroed_body_with_batch_normalisation() -> None:
     [
         ("early", "the activation after the addition is missing"),
         ("no activation", "the activation after the addition is missing"),
-        ("stale", "the shortcut does not reach the output"),
+        ("stale", "every way to the output leads through layers with weights"),
         ("concatenated", "added, not concatenated"),
         ("twice", "the input is added twice"),
         ("averaged", "averaged"),
@@ -430,7 +434,7 @@ def test_golden_zeroed_body() -> None:
         block: with all weights at zero, the input does not come through
           expected: relu(x)
           actual:   0 everywhere
-          hint:     the shortcut does not reach the output: add it
+          hint:     every way to the output leads through layers with weights: is the shortcut added, and does it start before the first of them?
         """
     )
     for a, b in zip(before, model.get_weights(), strict=True):
@@ -615,3 +619,29 @@ def test_neither_random_state_nor_stderr_is_touched(capfd: Any) -> None:
     check_probabilities(model, name="m")
     assert np.random.get_state()[2] == before
     assert capfd.readouterr().err == ""
+
+
+def _mean(members: list[Any], how: Any = layers.Average) -> Any:
+    x = keras.Input((4,))
+    return keras.Model(x, how()([member(x) for member in members]))
+
+
+def test_same_predictions_are_those_of_the_weights_that_there_are() -> None:
+    members = [keras.Sequential([keras.Input((4,)), layers.Dense(3)]) for _ in range(3)]
+    strangers = [keras.Sequential([keras.Input((4,)), layers.Dense(3)]) for _ in range(3)]
+    check_same_predictions(_mean(members[::-1]), _mean(members), name="ensemble")
+    with pytest.raises(CheckError, match="other predictions"):
+        check_same_predictions(_mean(strangers), _mean(members), name="ensemble")
+    with pytest.raises(CheckError, match="3 times those"):
+        check_same_predictions(_mean(members, layers.Add), _mean(members), name="ensemble")
+
+
+def test_weights_inside_are_compared_with_what_they_were() -> None:
+    trunk = keras.Sequential([keras.Input((4,)), layers.Dense(3, name="first")], name="trunk")
+    before = trunk.get_weights()
+    x = keras.Input((4,))
+    model = keras.Model(x, layers.Dense(2)(trunk(x)))
+    check_kept_weights(model, trunk, before, name="transfer")
+    trunk.layers[0].bias.assign(np.ones(3))
+    with pytest.raises(CheckError, match="the weights of trunk have changed"):
+        check_kept_weights(model, trunk, before, name="transfer")

@@ -597,3 +597,22 @@ def test_any_of_several_architectures_will_do() -> None:
     x = keras.Input((4,))
     with pytest.raises(CheckError, match="missing"):
         s.check_same_architecture(keras.Model(x, layers.Dense(3)(x)), either)
+
+
+def _visits(how: str = "second minus first") -> keras.Model:
+    first, second = keras.Input((3,), name="first"), keras.Input((3,), name="second")
+    effort = layers.Dense(4, name="effort")
+    before, after = effort(first), effort(second)
+    difference = before - after if how == "first minus second" else after - before
+    return keras.Model([first, second], layers.Dense(1)(layers.Concatenate()([after, difference])))
+
+
+def test_calls_of_a_shared_layer_are_told_apart_by_what_they_read() -> None:
+    with pytest.raises(CheckError) as caught:
+        s.check_same_architecture(_visits("first minus second"), _visits(), name="gym")
+    assert str(caught.value) == (
+        "gym, layer 2 (subtract): reads the wrong tensor\n"
+        "  expected: layer 1 ('effort') on input 'second' and layer 1 ('effort') on input 'first'\n"
+        "  actual:   layer 1 ('effort') on input 'first' and layer 1 ('effort') on input 'second'\n"
+        "  hint:     the order of the operands matters here"
+    )

@@ -15,19 +15,24 @@ from keras import layers, ops
 
 # %% [markdown]
 # The next cell makes `base`, a feature extractor that somebody else has trained (here its weights are
-# simply fixed). Do not change its weights.
+# drawn from a fixed seed). Do not change its weights.
 
 # %% locked="u08_given"
-keras.utils.set_random_seed(88)
-base = keras.Sequential(
-    [
-        keras.Input(shape=(64,)),
-        layers.Dense(48, activation="relu", name="strokes"),
-        layers.Dense(24, name="features"),
-        layers.Activation("relu", name="bent"),
-    ],
-    name="base",
-)
+def trained(name):
+    """The feature extractor as it came, under a name."""
+    keras.utils.set_random_seed(88)
+    return keras.Sequential(
+        [
+            keras.Input(shape=(64,)),
+            layers.Dense(48, activation="relu", name="strokes"),
+            layers.Dense(24, name="features"),
+            layers.Activation("relu", name="bent"),
+        ],
+        name=name,
+    )
+
+
+base = trained("base")
 
 # %% [markdown]
 # ## Exercise 1. A tap (4 points)
@@ -127,8 +132,8 @@ sg.check_activations(decoder, ["sigmoid"], name="decoder")
 """The two models themselves are inside, each called once."""
 sg.check_attempted(autoencoder, "autoencoder")
 ### BEGIN HIDDEN TESTS
-sg.check_contains(autoencoder, encoder, calls=1, name="autoencoder")
-sg.check_contains(autoencoder, decoder, calls=1, name="autoencoder")
+for part, called in [(encoder, "encoder"), (decoder, "decoder")]:
+    sg.check_contains(autoencoder, part, inner_name=called, name="autoencoder")
 ### END HIDDEN TESTS
 
 # %% test="u08_e2_autoencoder_graph" points=2
@@ -137,31 +142,35 @@ sg.check_attempted(autoencoder, "autoencoder")
 ### BEGIN HIDDEN TESTS
 p = keras.Input(shape=(64,))
 q = layers.Dense(64, activation="sigmoid")(layers.Dense(16, activation="relu")(p))
+sg.check_same_architecture(autoencoder, keras.Model(p, q), name="autoencoder")
 sg.check_parameters(autoencoder, 2128, name="autoencoder")
-sg.check_same_function(autoencoder, keras.Model(p, q), name="autoencoder")
 ### END HIDDEN TESTS
 
 # %% [markdown]
 # ## Exercise 3. Freeze and reuse (6 points)
 #
-# Build a model named `transfer`:
+# The given cell makes `trunk`, the same extractor once more, with weights of its own. Build a model
+# named `transfer`:
 #
-# * 64 numbers in, the given `base` called on them;
-# * a new `Dense` layer with 5 units that gives the probabilities of five classes;
-# * `base` is **frozen**: of 4,421 parameters only the head's 125 are trainable.
+# * 64 numbers in, the given `trunk` called on them;
+# * on what leaves `trunk`, a new `Dense` layer with 5 units that gives the probabilities of five
+#   classes;
+# * `trunk` is **frozen**: of 4,421 parameters only the head's 125 are trainable.
 #
 # Compile it with Adam and the loss `sparse_categorical_crossentropy`, and fit it for 2 epochs with
-# `verbose=0` on the given `x_few` and `y_few`. Afterwards the weights of `base` must be exactly what
-# they were.
+# `verbose=0` on the given `x_few` and `y_few`. Afterwards the weights of `trunk` must be exactly
+# what they were.
 #
 # <details><summary>Hint</summary>
 #
-# First freeze, then compile, then fit. `base.trainable` can be set. If you have run `fit` without
-# freezing, `base` has changed: restart the kernel.
+# First freeze, then compile, then fit. `trunk.trainable` can be set. If you have run `fit` without
+# freezing, `trunk` has changed: run the given cell again, then yours.
 #
 # </details>
 
 # %% locked="u08_e3_given"
+trunk = trained("trunk")
+trunk_weights = trunk.get_weights()
 second_office = sg.data.digits_by_class([5, 6, 7, 8, 9])
 x_few, y_few = second_office.x_train[:50], second_office.y_train[:50]
 
@@ -169,9 +178,9 @@ x_few, y_few = second_office.x_train[:50], second_office.y_train[:50]
 transfer = None
 ### BEGIN SOLUTION
 # Before compile and fit: a flag set after the first fit would come too late.
-base.trainable = False
+trunk.trainable = False
 pixels = keras.Input(shape=(64,))
-transfer = keras.Model(pixels, layers.Dense(5, activation="softmax")(base(pixels)))
+transfer = keras.Model(pixels, layers.Dense(5, activation="softmax")(trunk(pixels)))
 transfer.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
 history = transfer.fit(x_few, y_few, epochs=2, verbose=0)
 ### END SOLUTION
@@ -194,17 +203,18 @@ sg.check_parameters(transfer, 4421, trainable=125, name="transfer")
 ### END HIDDEN TESTS
 
 # %% test="u08_e3_transfer_base" points=2
-"""base is inside, with the weights that it had."""
+"""trunk is inside, with the weights that it had."""
 sg.check_attempted(transfer, "transfer")
 ### BEGIN HIDDEN TESTS
-sg.check_contains(transfer, base, name="transfer")
+sg.check_contains(transfer, trunk, name="transfer")
+sg.check_kept_weights(transfer, trunk, trunk_weights, name="transfer")
 ### END HIDDEN TESTS
 
 # %% test="u08_e3_transfer_head" points=1
-"""Five probabilities; the loss for whole-number labels."""
+"""Five probabilities from what leaves trunk; the loss for whole-number labels."""
 sg.check_attempted(transfer, "transfer")
 ### BEGIN HIDDEN TESTS
-sg.check_activation(transfer, -1, "softmax", name="transfer")
+sg.check_activations(transfer, ["relu", "relu", "softmax"], name="transfer")
 sg.check_compiled(
     transfer, loss="sparse_categorical_crossentropy", optimizer="adam", name="transfer"
 )
@@ -267,6 +277,9 @@ sg.check_attempted(ensemble, "ensemble")
 ### BEGIN HIDDEN TESTS
 p = keras.Input(shape=(64,))
 sg.check_same_predictions(
-    ensemble, keras.Model(p, layers.Average()([m(p) for m in members])), name="ensemble"
+    ensemble,
+    keras.Model(p, layers.Average()([m(p) for m in members])),
+    name="ensemble",
+    hint="is each member called once, on the one input, and does their mean come out as it is?",
 )
 ### END HIDDEN TESTS

@@ -48,8 +48,10 @@ _BY_MODULE = {
     ],
     "behaviour": [
         "check_every_input_matters",
+        "check_kept_weights",
         "check_probabilities",
         "check_same_function",
+        "check_same_predictions",
         "check_same_weights",
         "check_score",
         "check_symmetric",

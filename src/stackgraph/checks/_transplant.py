@@ -108,6 +108,26 @@ def examples_of(other: Any) -> list[Example]:
     return found
 
 
+def trained_examples_of(other: Any) -> list[Example]:
+    """Examples of what ``other`` does with the weights that it has."""
+    found = []
+    for seed, scale in PROBES:
+        inputs = draw_inputs(other, seed, scale)
+        found.append(Example({}, inputs, outputs_of(other, inputs, OTHER)))
+    return found
+
+
+def predictions(model: Any, other: Any, example: Example, name: str) -> tuple[Arrays, Arrays]:
+    """What ``model`` gives for an example of ``other``, and what the example says."""
+    ours, theirs = read(model, name), read(other, OTHER)
+    fed: Arrays = [np.empty(0)] * len(example.inputs)
+    for here, there in _paired(ours.inputs, theirs.inputs):
+        fed[here] = example.inputs[there]
+    actual = outputs_of(model, fed, name)
+    pairs = _paired(ours.outputs, theirs.outputs)
+    return [actual[here] for here, _ in pairs], [example.outputs[there] for _, there in pairs]
+
+
 def agrees(
     model: Any, other: Any, way: Way, examples: list[Example], tolerance: float, name: str
 ) -> bool:
@@ -115,18 +135,11 @@ def agrees(
 
     Leaves the weights changed.
     """
-    ours, theirs = read(model, name), read(other, OTHER)
-    inputs, outputs = _paired(ours.inputs, theirs.inputs), _paired(ours.outputs, theirs.outputs)
     for example in examples:
         for mine, its in way:
             for weight, value in zip(mine.weights, example.weights[id(its.layer)], strict=True):
                 weight.assign(value)
-        fed: Arrays = [np.empty(0)] * len(example.inputs)
-        for here, there in inputs:
-            fed[here] = example.inputs[there]
-        actual = outputs_of(model, fed, name)
-        pairs = [(actual[here], example.outputs[there]) for here, there in outputs]
-        if differ([a for a, _ in pairs], [b for _, b in pairs], tolerance):
+        if differ(*predictions(model, other, example, name), tolerance):
             return False
     return True
 

@@ -12,6 +12,7 @@ from typing import Any
 
 import numpy as np
 
+from stackgraph import portable
 from stackgraph.checks import _metrics, _transplant
 from stackgraph.checks._core import (
     DEFAULT_NAME,
@@ -81,9 +82,49 @@ def check_same_function(
                 f"{name} computes something else",
                 expected="equal predictions when all the weights are equal",
                 actual="other predictions",
-                hint=_transplant.guess(model, other, name),
+                hint="" if hint else _transplant.guess(model, other, name),
             )
     return f"{name} computes the same as the model it should"
+
+
+@check
+def check_same_predictions(
+    model: Any,
+    other: Any,
+    *,
+    tolerance: float = 1e-5,
+    name: str = DEFAULT_NAME,
+    hint: str | None = None,
+) -> str:
+    """Pass when ``model`` predicts what ``other`` does, each with the weights that it has.
+
+    >>> check_same_predictions(ensemble, mean_of_members, name="ensemble")  # doctest: +SKIP
+    passed: ensemble predicts the same as the model it should
+    >>> check_same_predictions(summed, mean_of_members, name="summed")     # doctest: +SKIP
+    Traceback (most recent call last):
+    CheckError: summed: other predictions
+    """
+    require_model(other, _transplant.OTHER)
+    _transplant.require_same_ports(model, other, name)
+    for example in _transplant.trained_examples_of(other):
+        actual, expected = _transplant.predictions(model, other, example, name)
+        if differ(actual, expected, tolerance):
+            fail(
+                f"{name}: other predictions",
+                expected="the predictions asked for, from the weights that there are",
+                actual=_multiple(actual, expected) or "other predictions",
+            )
+    return f"{name} predicts the same as the model it should"
+
+
+def _multiple(actual: Arrays, expected: Arrays) -> str:
+    """``"3 times those"`` where every prediction is that multiple of the expected one."""
+    a = np.concatenate([np.ravel(v) for v in actual])
+    b = np.concatenate([np.ravel(v) for v in expected])
+    if not np.any(b):
+        return ""
+    factor = float(np.dot(a, b) / np.dot(b, b))
+    return f"{factor:.3g} times those" if np.allclose(a, factor * b, 1e-4, 1e-6) else ""
 
 
 @check
@@ -114,6 +155,44 @@ def check_same_weights(
         mismatches = [Mismatch(f"{name}: more layers with weights than expected", "", len(left))]
     raise_mismatches(mismatches)
     return f"{name} has the same weights as the model it should"
+
+
+@check
+def check_kept_weights(
+    model: Any,
+    inner: Any,
+    weights: Sequence[Any],
+    *,
+    name: str = DEFAULT_NAME,
+    hint: str | None = None,
+) -> str:
+    """Pass when the layers of ``inner`` have the given weights where they stand in ``model``.
+
+    ``weights`` is what ``inner.get_weights()`` gave before anything was trained.
+
+    >>> check_kept_weights(transfer, trunk, trunk_weights, name="transfer")  # doctest: +SKIP
+    passed: transfer has left the weights of trunk as they were
+    >>> check_kept_weights(unfrozen, trunk, trunk_weights, name="unfrozen")  # doctest: +SKIP
+    Traceback (most recent call last):
+    CheckError: unfrozen: the weights of trunk have changed
+    """
+    require_model(inner, "the model inside")
+    here = {portable.identity(group.layer): group for group in groups_of(model)}
+    left = [np.asarray(w) for w in weights]
+    changed = []
+    for group in groups_of(inner):
+        before, left = left[: len(group.weights)], left[len(group.weights) :]
+        there = here.get(portable.identity(group.layer))
+        if there is None or not _equal_values(there.values(), before):
+            changed.append(f"those of {group.layer.name!r}")
+    if changed:
+        fail(
+            f"{name}: the weights of {inner.name} have changed",
+            expected="the weights from before fit",
+            actual=f"others: {', '.join(changed)}",
+            hint="what fit must leave alone is frozen before fit: which order do your lines have?",
+        )
+    return f"{name} has left the weights of {inner.name} as they were"
 
 
 def _equal_values(a: Arrays, b: Arrays) -> bool:
@@ -344,6 +423,12 @@ def check_zeroed_body_is(
     return f"{name} with a silent body gives {label}"
 
 
+SILENT = (
+    "every way to the output leads through layers with weights: is the shortcut added, and does it "
+    "start before the first of them?"
+)
+
+
 def _zeroed_mismatch(
     name: str, label: str, x: np.ndarray, expected: np.ndarray, actual: np.ndarray
 ) -> Mismatch:
@@ -358,7 +443,7 @@ def _zeroed_mismatch(
         )
     relu = np.maximum(x, 0.0) if x.shape == expected.shape else expected
     for text, result, hint in (
-        ("0 everywhere", np.zeros_like(expected), "the shortcut does not reach the output: add it"),
+        ("0 everywhere", np.zeros_like(expected), SILENT),
         ("x itself", x, "the activation after the addition is missing"),
         ("relu(x)", relu, "there is an activation after the addition that should not be there"),
         ("twice that", 2 * expected, "the input is added twice"),

@@ -65,7 +65,8 @@ def _port_orders(found: Difference, name: str) -> list[Mismatch]:
     for kind in ("input", "output"):
         here = [p.known_as for p in getattr(found.actual, kind + "s")]
         there = [p.known_as for p in getattr(found.expected, kind + "s")]
-        keyed = any(p.key for p in getattr(found.actual, kind + "s"))
+        sides = (found.actual, found.expected)
+        keyed = any(p.key for side in sides for p in getattr(side, kind + "s"))
         named = None not in here and len(set(here)) == len(here)
         if named and not keyed and here != there and set(here) == set(there):
             fed = "fed" if kind == "input" else "returned"
@@ -210,8 +211,13 @@ def _rewired(found: Difference, name: str) -> list[Mismatch]:
 def _wire(found: Difference, wire: Rewired, name: str) -> Mismatch:
     graph = found.actual
     node = graph.node(wire.call.node)
-    wanted = [graph.node(c.node).label for c in wire.expected if c is not None]
-    actual = [graph.node_of(r.call).label for r in wire.actual]
+    wanted_calls = [c for c in wire.expected if c is not None]
+    actual_calls = [graph.call(r.call) for r in wire.actual]
+    wanted = [graph.node(c.node).label for c in wanted_calls]
+    actual = [graph.node(c.node).label for c in actual_calls]
+    if sorted(wanted) == sorted(actual):
+        wanted = [_with_source(graph, c) for c in wanted_calls]
+        actual = [_with_source(graph, c) for c in actual_calls]
     repeated = len(set(wire.actual)) < len(wire.actual)
     if repeated:
         reason = diagnosis.TWICE
@@ -226,6 +232,14 @@ def _wire(found: Difference, wire: Rewired, name: str) -> Mismatch:
         reason,
         rank=3,
     )
+
+
+def _with_source(graph: Architecture, call: Call) -> str:
+    """A call of a shared layer by what it reads, since the label is that of all its calls."""
+    node = graph.node(call.node)
+    if len(node.calls) < 2:
+        return node.label
+    return f"{node.label} on {listed([graph.node_of(r.call).label for r in call.inputs])}"
 
 
 def _changed(found: Difference, name: str) -> list[Mismatch]:

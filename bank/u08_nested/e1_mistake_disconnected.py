@@ -1,0 +1,19 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: a new Input that the tapped tensor does not come from
+# loses:
+#   u08_e1_tap_shapes: |
+#     not attempted: tap is None
+#       hint:     give tap a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#   u08_e1_tap_values: |
+#     not attempted: tap is None
+#       hint:     give tap a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u08_e1_tap_parameters: |
+#     not attempted: tap is None
+#       hint:     give tap a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# ---
+# %% u08_e1_tap
+tap = None
+pixels = keras.Input(shape=(64,))
+tap = keras.Model(pixels, base.get_layer("features").output)

@@ -1,0 +1,19 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: the decoder's own tensor as the output
+# loses:
+#   u08_e2_autoencoder_parts: |
+#     not attempted: autoencoder is None
+#       hint:     give autoencoder a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u08_e2_autoencoder_graph: |
+#     not attempted: autoencoder is None
+#       hint:     give autoencoder a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# ---
+# %% u08_e2_autoencoder
+autoencoder = None
+encoder = keras.Sequential([keras.Input(shape=(64,)), layers.Dense(16, activation="relu")])
+decoder = keras.Sequential([keras.Input(shape=(16,)), layers.Dense(64, activation="sigmoid")])
+pixels = keras.Input(shape=(64,))
+code = encoder(pixels)
+autoencoder = keras.Model(pixels, decoder.output)

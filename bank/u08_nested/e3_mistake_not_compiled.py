@@ -1,0 +1,15 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: neither compiled nor fitted
+# loses:
+#   u08_e3_transfer_head: |
+#     transfer is not compiled
+#       expected: a model that compile was called on
+#       actual:   no loss and no optimizer
+#       hint:     compile after building; a model built anew has to be compiled anew
+# ---
+# %% u08_e3_transfer
+trunk.trainable = False
+pixels = keras.Input(shape=(64,))
+transfer = keras.Model(pixels, layers.Dense(5, activation="softmax")(trunk(pixels)))
