@@ -211,7 +211,7 @@ def test_models_come_back_with_weights_flags_and_compilation() -> None:
     x = {"a": np.ones((2, 4), "float32"), "b": np.arange(8.0).reshape(2, 4).astype("float32")}
     np.testing.assert_array_equal(np.asarray(model(x)["p"]), np.asarray(back(x)["p"]))
     assert [w.shape for w in back.trainable_weights] == [w.shape for w in model.trainable_weights]
-    assert back.optimizer.name == "adam"
+    assert isinstance(back.optimizer, keras.optimizers.Adam)  # its name counts up in a process
     assert back.get_compile_config() == model.get_compile_config()
     assert [o.name for o in back.operations] == [o.name for o in model.operations]
 

@@ -543,7 +543,7 @@ ROWS: list[tuple[str, Callable[[], Any], Check, str]] = [
         "u07 projection where none is needed",
         lambda: models.residual("projection"),
         lambda m: s.check_skip(m, shortcut="identity"),
-        "no layer lies on it",
+        "no layer on the way",
     ),
     (
         "u07 projection not 1×1",
