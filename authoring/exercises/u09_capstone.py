@@ -116,7 +116,10 @@ sg.check_attempted(fixed_2, "fixed_2")
 ### BEGIN HIDDEN TESTS
 p = keras.Input(shape=(13,))
 sg.check_same_function(
-    fixed_2, keras.Model(p, layers.Dense(3, activation="softmax")(ops.abs(p))), name="fixed_2"
+    fixed_2,
+    keras.Model(p, layers.Dense(3, activation="softmax")(ops.abs(p))),
+    name="fixed_2",
+    hint="what goes into the Dense layer for the measurement -2?",
 )
 ### END HIDDEN TESTS
 
@@ -126,7 +129,10 @@ sg.check_attempted(fixed_3, "fixed_3")
 ### BEGIN HIDDEN TESTS
 p = keras.Input(shape=(13,))
 sg.check_same_function(
-    fixed_3, keras.Model(p, layers.Dense(3, activation="softmax")(ops.relu(p))), name="fixed_3"
+    fixed_3,
+    keras.Model(p, layers.Dense(3, activation="softmax")(ops.relu(p))),
+    name="fixed_3",
+    hint="what goes into the Dense layer for the measurement -2, and what for 3?",
 )
 ### END HIDDEN TESTS
 
@@ -201,9 +207,15 @@ reasons = {"prices": "b", "signatures": "a", "residual": "c", "until": "d"}
 # Try it: which of the six could you draw before you have seen any data?
 
 # %% test="u09_e2_choose_keys" points=1
-"""Each project has one of the three answers; the digits are the easy one."""
+"""The digits, the easy one, have the right answer."""
 sg.check_attempted(choices, "choices")
-sg.check_mapping(choices, {"digits": "sequential"}, partial=True, name="choices")
+sg.check_mapping(
+    choices,
+    {"digits": "sequential"},
+    partial=True,
+    name="choices",
+    mistakes={"digits": "three layers in a line; write one of the three words as they are given"},
+)
 
 # %% test="u09_e2_choose_choices" points=2
 """The simplest API that can hold each project."""
@@ -241,7 +253,7 @@ sg.check_mapping(
     name="reasons",
     mistakes={
         "signatures": "two inputs alone do not make it comparable: what is done to each of them?",
-        "prices": "a photo and a table: is anything used twice?",
+        "prices": "one letter; a photo and a table come in: is anything used twice?",
         "residual": "what does a shortcut do?",
         "until": "what must be known before one can say how often the layer runs?",
     },
@@ -437,7 +449,7 @@ sg.check_attempted(gym, "gym")
 sg.check_compiled(
     gym,
     optimizer="adam",
-    loss={name: "mean_squared_error" for name in ["weight", "waist", "pulse"]},
+    loss=dict.fromkeys(["weight", "waist", "pulse"], "mean_squared_error"),
     loss_weights={"weight": 1.0, "waist": 1.0, "pulse": 0.5},
     name="gym",
 )
@@ -450,10 +462,13 @@ sg.check_attempted(gym, "gym")
 one, two = keras.Input(shape=(3,), name="first"), keras.Input(shape=(3,), name="second")
 ruler = layers.Dense(8, activation="relu")
 start, end = ruler(one), ruler(two)
-joined = layers.Concatenate()([end, end - start])
-inner = layers.Dense(16)(layers.Dense(16, activation="relu")(joined))
-left = ops.relu(joined + inner)
-outs = {name: layers.Dense(1, name=name)(left) for name in ["weight", "waist", "pulse"]}
+either = []
+for pair in [[end, end - start], [end - start, end]]:
+    joined = layers.Concatenate()(pair)
+    inner = layers.Dense(16)(layers.Dense(16, activation="relu")(joined))
+    left = ops.relu(joined + inner)
+    outs = {name: layers.Dense(1, name=name)(left) for name in ["weight", "waist", "pulse"]}
+    either.append(keras.Model([one, two], outs))
+sg.check_same_architecture(gym, either, name="gym")
 sg.check_parameters(gym, 627, name="gym")
-sg.check_same_architecture(gym, keras.Model([one, two], outs), name="gym")
 ### END HIDDEN TESTS

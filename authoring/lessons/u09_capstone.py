@@ -119,7 +119,8 @@ plt.legend()
 plt.show()
 
 # %% [markdown]
-# *In words: both curves rise from about a third, where guessing is, to above 0.9 within forty epochs.*
+# *In words: both curves start low, no better than guessing one grape of three, and rise to above 0.9
+# within forty epochs.*
 
 # %%
 result = healthy.evaluate(wine.x_test, held_out, verbose=0, return_dict=True)

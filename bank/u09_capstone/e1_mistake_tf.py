@@ -1,0 +1,40 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: a TensorFlow function on a placeholder
+# loses:
+#   u09_e1_fixed_second: |
+#     not attempted: fixed_2 is None
+#       hint:     give fixed_2 a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u09_e1_fixed_third: |
+#     not attempted: fixed_3 is None
+#       hint:     give fixed_3 a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u09_e1_fixed_fourth: |
+#     not attempted: fixed_4 is None
+#       hint:     give fixed_4 a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u09_e1_fixed_fifth: |
+#     not attempted: fixed_5 is None
+#       hint:     give fixed_5 a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# ---
+# %% u09_e1_fixed
+import tensorflow as tf
+
+fixed_1 = fixed_2 = fixed_3 = fixed_4 = fixed_5 = None
+x = keras.Input(shape=(13,))
+h = layers.Dense(32, activation="relu")(x)
+h2 = layers.Dense(16, activation="relu")(h)
+fixed_1 = keras.Model(x, layers.Dense(3, activation="softmax")(h2))
+
+x = keras.Input(shape=(13,))
+fixed_2 = keras.Model(x, layers.Dense(3, activation="softmax")(tf.abs(x)))
+
+x = keras.Input(shape=(13,))
+fixed_3 = keras.Model(x, layers.Dense(3, activation="softmax")(ops.maximum(x, 0)))
+
+x = keras.Input(shape=(13,))
+h = layers.Dense(8, activation="relu")(x)
+fixed_4 = keras.Model(x, layers.Dense(3, activation="softmax")(layers.Concatenate()([x, h])))
+
+x = keras.Input(shape=(13,))
+h = layers.Dense(8, activation="relu")(x)
+fixed_5 = keras.Model(x, layers.Dense(3, activation="softmax")(h))

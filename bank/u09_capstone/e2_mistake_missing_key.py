@@ -1,0 +1,20 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: one project left out
+# loses:
+#   u09_e2_choose_choices: |
+#     choices: wrong keys
+#       expected: 'digits', 'prices', 'signatures', 'residual', 'until', 'filter'
+#       actual:   'digits', 'prices', 'signatures', 'residual', 'until'
+#       hint:     keep the keys as they are and change the values only
+# ---
+# %% u09_e2_choose
+choices = {
+    "digits": "sequential",
+    "prices": "functional",
+    "signatures": "functional",
+    "residual": "functional",
+    "until": "subclass",
+}
+reasons = {"prices": "b", "signatures": "a", "residual": "c", "until": "d"}

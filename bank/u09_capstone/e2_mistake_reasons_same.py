@@ -1,0 +1,21 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: several inputs twice
+# loses:
+#   u09_e2_choose_reasons: |
+#     reasons['signatures']: wrong text
+#       expected: another text
+#       actual:   'b'
+#       hint:     two inputs alone do not make it comparable: what is done to each of them?
+# ---
+# %% u09_e2_choose
+choices = {
+    "digits": "sequential",
+    "prices": "functional",
+    "signatures": "functional",
+    "residual": "functional",
+    "until": "subclass",
+    "filter": "sequential",
+}
+reasons = {"prices": "b", "signatures": "b", "residual": "c", "until": "d"}

@@ -1,0 +1,48 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: the effort layer is not called on the visits
+# loses:
+#   u09_e4_gym_inputs: |
+#     not attempted: gym is None
+#       hint:     give gym a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#   u09_e4_gym_names: |
+#     not attempted: gym is None
+#       hint:     give gym a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u09_e4_gym_shared: |
+#     not attempted: gym is None
+#       hint:     give gym a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u09_e4_gym_merge: |
+#     not attempted: gym is None
+#       hint:     give gym a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u09_e4_gym_skip: |
+#     not attempted: gym is None
+#       hint:     give gym a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u09_e4_gym_heads: |
+#     not attempted: gym is None
+#       hint:     give gym a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u09_e4_gym_compiled: |
+#     not attempted: gym is None
+#       hint:     give gym a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u09_e4_gym_graph: |
+#     not attempted: gym is None
+#       hint:     give gym a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# ---
+# %% u09_e4_gym
+gym = None
+first = keras.Input(shape=(3,), name="first")
+second = keras.Input(shape=(3,), name="second")
+effort = layers.Dense(8, activation="relu", name="effort")
+before, after = effort, effort
+progress = after - before
+merged = layers.Concatenate()([after, progress])
+body = layers.Dense(16, activation="relu")(merged)
+body = layers.Dense(16)(body)
+block = ops.relu(merged + body)
+heads = {name: layers.Dense(1, name=name)(block) for name in ["weight", "waist", "pulse"]}
+gym = keras.Model([first, second], heads)
+gym.compile(
+    optimizer="adam",
+    loss={"weight": "mse", "waist": "mse", "pulse": "mse"},
+    loss_weights={"weight": 1.0, "waist": 1.0, "pulse": 0.5},
+)
