@@ -307,4 +307,4 @@ def test_pack_runs_the_notebook_and_says_what_the_checks_say(course: Course) -> 
     answered(course)
     said = {c.grade_id: c.message for c in pack(course, UNIT).cells}
     assert said["u01_e1_total_kind"] == ""
-    assert said["u01_e2_items_count"].startswith("items: not attempted")
+    assert said["u01_e2_items_count"].startswith("not attempted: items")
