@@ -50,3 +50,58 @@ def write_plot(results: dict[str, Any], out: Path) -> None:
         frameon=False,
     )
     figure.savefig(out, dpi=120)
+
+
+BEGIN, END = "<!-- results: written by make bench -->", "<!-- end of results -->"
+
+
+def write_table(results: dict[str, Any], page: Path) -> None:
+    """Put the figures between the page's two marks."""
+    text = page.read_text(encoding="utf-8")
+    before, rest = text.split(BEGIN)
+    after = rest.split(END)[1]
+    page.write_text(f"{before}{BEGIN}\n{table(results)}\n{END}{after}", encoding="utf-8")
+
+
+def table(results: dict[str, Any]) -> str:
+    """The figures as Markdown."""
+    machine, count = results["machine"], results["submissions"]
+    stock, ours = results["stock"], results["ours"]
+    rows = [("nbgrader autograde", stock["seconds"], stock["peak_mb"])]
+    rows += [
+        (f"stackgraph grade --workers {n}", run["seconds"], run["peak_mb"])
+        for n, run in sorted(ours.items())
+    ]
+    rows.append(("floor: one warm process", results["floor_seconds"], None))
+    lines = [
+        f"![Seconds, stock and here](performance.png)\n\n{machine['cores']} cores, "
+        f"{machine['memory_gb']} GB, Python {machine['python']}, TensorFlow "
+        f"{machine['tensorflow']}, Keras {machine['keras']}; load before the run: "
+        f"{machine['load_before']}.\n\n{count} submissions of {', '.join(results['units'])}; "
+        f"{results['scores_compared']} scores, all the same:\n",
+        "| | seconds | a submission | peak memory |",
+        "|---|--:|--:|--:|",
+    ]
+    for name, seconds, peak in rows:
+        memory = f"{peak:.0f} MB" if peak else ""
+        lines.append(f"| {name} | {seconds:.1f} | {seconds / count:.2f} | {memory} |")
+    parts = ours[max(ours)]["parts"]
+    names = ("kernel_start", "student", "answers", "judge", "gradebook", "feedback")
+    shown = " · ".join(f"{n.replace('_', ' ')} {parts.get(n, 0) / count:.2f}" for n in names)
+    best = max(ours)
+    lines += ["", f"Seconds a submission with {best} workers, partly side by side: {shown}.", ""]
+    lines += ["| | stock | here | ratio |", "|---|--:|--:|--:|"]
+    fastest = min(run["seconds"] for run in ours.values())
+    lines.append(_row("grading", stock["seconds"], fastest))
+    nbval = results["nbval"]
+    label = f"nbval, {nbval['lessons']} lessons"
+    lines.append(_row(label, nbval["stock_seconds"], nbval["warm_seconds"]))
+    for lesson, run in results["restart"].items():
+        lines.append(_row(f"restart, {lesson}", run["stock_seconds"], run["warm_seconds"]))
+    lines += ["", f"Floor ratio: {results['floor_ratio']:.2f}"]
+    lines[-1] += f" (one worker: {results['floor_ratio_one_worker']:.2f})."
+    return "\n".join(lines)
+
+
+def _row(name: str, stock: float, ours: float) -> str:
+    return f"| {name} | {stock:.1f} s | {ours:.1f} s | {stock / ours:.1f} |"

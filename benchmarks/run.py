@@ -17,7 +17,7 @@ from typing import Any
 import psutil
 
 from benchmarks import grading, notebooks
-from benchmarks.plot import write_plot
+from benchmarks.plot import write_plot, write_table
 from stackgraph.course import Course
 
 HERE = Path(__file__).resolve().parent
@@ -48,6 +48,7 @@ def main() -> None:
     options.out.write_text(json.dumps(results, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     if not options.quick and options.only is None:
         write_plot(results, course.root / "docs" / "performance.png")
+        write_table(results, course.root / "docs" / "performance.md")
     for name, target in TARGETS.items():
         if name in results:
             reached = results[name] <= target if name == "floor_ratio" else results[name] >= target
