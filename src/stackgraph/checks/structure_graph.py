@@ -44,7 +44,8 @@ def check_same_architecture(
     ]
     if graph not in wanted:
         found = [difference_mismatches(graph, one, name) for one in wanted]
-        raise_mismatches(min(found, key=len))
+        nearest: list[Mismatch] = min(found, key=len)
+        raise_mismatches(nearest)
     return f"{name} is the network asked for"
 
 
