@@ -4,9 +4,9 @@
 # about: relu after the merge bends the raw numbers too
 # loses:
 #   u03_e2_wide_deep_activations: |
-#     wide_deep: wrong activations
-#       expected: relu, relu, none (linear)
-#       actual:   relu in layer 1 (Dense), none (linear) in layer 2 (Dense), none (linear) in layer 4 (Dense)
+#     wide_deep, layer 2 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
 #       hint:     relu comes after the concatenate here: apply it to each layer before that
 #   u03_e2_wide_deep_graph: |
 #     wide_deep, layer 2 (Dense): wrong activation

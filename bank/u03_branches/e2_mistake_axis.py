@@ -14,10 +14,12 @@
 #       actual:   4: relu, none (linear), relu, none (linear)
 #       hint:     there is a layer too many: each layer is called, or listed, once for each use
 #   u03_e2_wide_deep_graph: |
-#     wide_deep: wrong number of parameters
-#       expected: 587
-#       actual:   709 (264 + 132 + 300 + 13)
-#       hint:     compare layer by layer: is one too many, or wider than asked for?
+#     wide_deep, layer 2 (Dense): not asked for
+#       actual:   Dense, 12 units
+#     wide_deep, layer 4 (concatenate): wrong axis
+#       expected: 1
+#       actual:   0
+#       hint:     features are on the last axis, samples on the first
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

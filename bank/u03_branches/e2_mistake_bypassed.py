@@ -14,10 +14,10 @@
 #       actual:   2: relu, none (linear)
 #       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
 #   u03_e2_wide_deep_graph: |
-#     wide_deep: wrong number of parameters
-#       expected: 587
-#       actual:   299 (264 + 35)
-#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+#     wide_deep: a Dense layer is missing
+#       expected: Dense, 12 units, relu, reading layer 1 (Dense)
+#       actual:   layer 2 (concatenate) reads input 1 and layer 1 (Dense)
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

@@ -9,10 +9,10 @@
 #       actual:   18, from operands of width 10 and 8
 #       hint:     the width after a concatenation is the sum of its operands' widths
 #   u03_e2_wide_deep_graph: |
-#     wide_deep: wrong number of parameters
-#       expected: 587
-#       actual:   483 (264 + 200 + 19)
-#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+#     wide_deep, layer 2 (Dense): wrong number of units
+#       expected: 12
+#       actual:   8
+#       hint:     the first argument of Dense is the number of units
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

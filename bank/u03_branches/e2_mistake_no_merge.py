@@ -9,10 +9,10 @@
 #       actual:   no two tensors meet in the model
 #       hint:     a merge is called on a list of the branches' last tensors, all of them
 #   u03_e2_wide_deep_graph: |
-#     wide_deep: wrong number of parameters
-#       expected: 587
-#       actual:   577 (264 + 300 + 13)
-#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+#     wide_deep: a concatenate is missing
+#       expected: concatenate, reading input 1 and layer 2 (Dense)
+#       actual:   layer 3 (Dense) reads layer 2 (Dense)
+#       hint:     a merge is called on a list of the branches' last tensors, all of them
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

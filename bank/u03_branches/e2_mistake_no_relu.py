@@ -4,9 +4,14 @@
 # about: no activation in the deep branch
 # loses:
 #   u03_e2_wide_deep_activations: |
-#     wide_deep: wrong activations
-#       expected: relu, relu, none (linear)
-#       actual:   none (linear) in layer 1 (Dense), none (linear) in layer 2 (Dense), none (linear) in layer 4 (Dense)
+#     wide_deep, layer 1 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
+#     wide_deep, layer 2 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
 #   u03_e2_wide_deep_graph: |
 #     wide_deep, layer 1 (Dense): wrong activation
 #       expected: relu

@@ -13,9 +13,9 @@
 #       actual:   24, from operands of width 12 and 12
 #       hint:     the width after a concatenation is the sum of its operands' widths
 #   u03_e2_wide_deep_graph: |
-#     wide_deep: wrong number of parameters
-#       expected: 587
-#       actual:   589 (264 + 300 + 25)
+#     wide_deep, layer 3 (concatenate): reads the wrong tensor
+#       expected: input 1 and layer 2 (Dense)
+#       actual:   layer 2 (Dense) and layer 2 (Dense)
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
 # ---
 # %% u03_e2_wide_deep

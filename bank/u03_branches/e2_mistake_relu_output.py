@@ -4,9 +4,10 @@
 # about: relu on the output
 # loses:
 #   u03_e2_wide_deep_activations: |
-#     wide_deep: wrong activations
-#       expected: relu, relu, none (linear)
-#       actual:   relu in layer 1 (Dense), relu in layer 2 (Dense), relu in layer 4 (Dense)
+#     wide_deep, layer 4 (Dense): wrong activation
+#       expected: none (linear)
+#       actual:   relu
+#       hint:     relu limits what the layer can give; here any number must be possible
 #   u03_e2_wide_deep_graph: |
 #     wide_deep, layer 4 (Dense): wrong activation
 #       expected: none (linear)

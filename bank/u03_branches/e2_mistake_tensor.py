@@ -10,13 +10,13 @@
 #       hint:     a tensor is one point in the graph; the model is keras.Model(inputs, outputs), with this tensor as its outputs
 #   u03_e2_wide_deep_merge: |
 #     wide_deep cannot be graded as it is
-#       hint:     a tensor inside a graph is not a value; give its shape (tensor.shape) or a model
+#       hint:     a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 #   u03_e2_wide_deep_activations: |
 #     wide_deep cannot be graded as it is
-#       hint:     a tensor inside a graph is not a value; give its shape (tensor.shape) or a model
+#       hint:     a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 #   u03_e2_wide_deep_graph: |
 #     wide_deep cannot be graded as it is
-#       hint:     a tensor inside a graph is not a value; give its shape (tensor.shape) or a model
+#       hint:     a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

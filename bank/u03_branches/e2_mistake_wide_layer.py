@@ -14,10 +14,8 @@
 #       actual:   4: relu, relu, relu, none (linear)
 #       hint:     there is a layer too many: each layer is called, or listed, once for each use
 #   u03_e2_wide_deep_graph: |
-#     wide_deep: wrong number of parameters
-#       expected: 587
-#       actual:   697 (264 + 110 + 300 + 23)
-#       hint:     compare layer by layer: is one too many, or wider than asked for?
+#     wide_deep, layer 2 (Dense): not asked for
+#       actual:   Dense, 10 units, relu
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

@@ -7,7 +7,7 @@
 #     three_opinions: wrong number of parameters
 #       expected: 497
 #       actual:   409 (88 + 176 + 136 + 9)
-#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+#       hint:     a layer that is called again has no new weights: make a layer for each call
 #   u03_e3_three_graph: |
 #     three_opinions: one shared layer where 2 separate ones are asked for
 #       expected: 2 layers, each with weights of its own

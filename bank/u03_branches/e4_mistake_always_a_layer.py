@@ -5,14 +5,12 @@
 # loses:
 #   u03_e4_branch_units: |
 #     helped: wrong number of layers with units
-#       expected: 2: 32, 8
-#       actual:   3: 32, 8, 10
+#       expected: 4: 8, 8, 4, 16
+#       actual:   5: 8, 8, 4, 16, 10
 #       hint:     there is a layer too many: each layer is called, or listed, once for each use
 #   u03_e4_branch_graph: |
-#     helped: wrong number of parameters
-#       expected: 616
-#       actual:   726 (352 + 264 + 110)
-#       hint:     compare layer by layer: is one too many, or wider than asked for?
+#     helped, layer 5 (Dense): not asked for
+#       actual:   Dense, 10 units, relu
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

@@ -5,10 +5,15 @@
 # loses:
 #   u03_e4_branch_units: |
 #     helped: wrong activations
-#       expected: relu, relu
-#       actual:   relu in layer 1 (Dense), none (linear) in layer 2 (Dense)
+#       expected: relu, relu, relu, relu
+#       actual:   relu in layer 1 (Dense), relu in layer 2 (Dense), none (linear) in layer 3 (Dense), none (linear) in layer 4 (Dense)
+#       hint:     a layer without an activation is linear
 #   u03_e4_branch_graph: |
-#     helped, layer 2 (Dense): wrong activation
+#     helped, layer 3 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
+#     helped, layer 4 (Dense): wrong activation
 #       expected: relu
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear

@@ -5,8 +5,9 @@
 # loses:
 #   u03_e4_branch_units: |
 #     helped: wrong activations
-#       expected: relu, relu
-#       actual:   none (linear) in layer 1 (Dense), none (linear) in layer 2 (Dense)
+#       expected: relu, relu, relu, relu
+#       actual:   none (linear) in layer 1 (Dense), none (linear) in layer 2 (Dense), none (linear) in layer 3 (Dense), none (linear) in layer 4 (Dense)
+#       hint:     a layer without an activation is linear
 #   u03_e4_branch_graph: |
 #     helped, layer 1 (Dense): wrong activation
 #       expected: relu
@@ -16,6 +17,11 @@
 #       expected: relu
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear
+#     helped, layer 3 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
+#     and 1 more
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

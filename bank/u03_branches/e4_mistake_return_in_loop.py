@@ -4,20 +4,24 @@
 # about: returns after the first layer
 # loses:
 #   u03_e4_branch_merge: |
-#     helped, layer 2 (concatenate): wrong width after the merge
-#       expected: 18
-#       actual:   42, from operands of width 32 and 10
+#     helped, layer 3 (concatenate): wrong width after the merge
+#       expected: 30
+#       actual:   26, from operands of width 8, 8 and 10
 #       hint:     the width after a concatenation is the sum of its operands' widths
 #   u03_e4_branch_units: |
 #     helped: wrong number of layers with units
-#       expected: 2: 32, 8
-#       actual:   1: 32
+#       expected: 4: 8, 8, 4, 16
+#       actual:   2: 8, 8
 #       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
 #   u03_e4_branch_graph: |
-#     helped: wrong number of parameters
-#       expected: 616
-#       actual:   352
-#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+#     helped: a Dense layer is missing
+#       expected: Dense, 4 units, relu, reading layer 1 (Dense)
+#       actual:   layer 3 (concatenate) reads layer 1 (Dense), layer 2 (Dense) and input 1
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#     helped: a Dense layer is missing
+#       expected: Dense, 16 units, relu, reading layer 2 (Dense)
+#       actual:   layer 3 (concatenate) reads layer 1 (Dense), layer 2 (Dense) and input 1
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

@@ -4,20 +4,29 @@
 # about: the widths in reverse order
 # loses:
 #   u03_e4_branch_merge: |
-#     helped, layer 3 (concatenate): wrong width after the merge
-#       expected: 18
-#       actual:   42, from operands of width 32 and 10
+#     helped, layer 5 (concatenate): wrong width after the merge
+#       expected: 30
+#       actual:   26, from operands of width 8, 8 and 10
 #       hint:     the width after a concatenation is the sum of its operands' widths
 #   u03_e4_branch_units: |
 #     helped: wrong numbers of units
-#       expected: 32, 8
-#       actual:   8 in layer 1 (Dense), 32 in layer 2 (Dense)
-#       hint:     back to front: in b(a(x)) the layer a comes first
+#       expected: 8, 8, 4, 16
+#       actual:   4 in layer 1 (Dense), 16 in layer 2 (Dense), 8 in layer 3 (Dense), 8 in layer 4 (Dense)
+#       hint:     each layer is called on the result of the one before: look at the order of the calls
 #   u03_e4_branch_graph: |
-#     helped: wrong number of parameters
-#       expected: 616
-#       actual:   376 (88 + 288)
-#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+#     helped, layer 1 (Dense): reads the wrong tensor
+#       expected: layer 3 (Dense)
+#       actual:   input 1
+#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#     helped, layer 2 (Dense): reads the wrong tensor
+#       expected: layer 4 (Dense)
+#       actual:   input 1
+#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#     helped, layer 3 (Dense): reads the wrong tensor
+#       expected: input 1
+#       actual:   layer 1 (Dense)
+#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#     and 2 more
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

@@ -5,14 +5,18 @@
 # loses:
 #   u03_e4_branch_units: |
 #     helped: wrong number of layers with units
-#       expected: 2: 32, 8
-#       actual:   1: 8
+#       expected: 4: 8, 8, 4, 16
+#       actual:   2: 4, 16
 #       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
 #   u03_e4_branch_graph: |
-#     helped: wrong number of parameters
-#       expected: 616
-#       actual:   88
-#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+#     helped: a Dense layer is missing
+#       expected: Dense, 8 units, relu, reading input 1
+#       actual:   layer 1 (Dense) reads input 1
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#     helped: a Dense layer is missing
+#       expected: Dense, 8 units, relu, reading input 1
+#       actual:   layer 2 (Dense) reads input 1
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
 # ---
 # %% u03_e4_branch
 def branch(x, widths):
