@@ -27,11 +27,11 @@ if not sandbox_available()[0]:
 
 ROOT = Path(__file__).resolve().parent.parent
 UNITS = ("u01_sequential", "u02_functional")
-PER_EXERCISE = {"accepted": 1, "mistake": 2}
+PER_EXERCISE = {"accepted": 1, "mistake": 1, "hostile": 6}
 
 
 def part_of(entries: list[Entry]) -> list[Entry]:
-    """Reference, untouched, hostile ones, and a few of each exercise's others."""
+    """Reference, untouched, a few hostile ones, and a few of each exercise's others."""
     taken: dict[tuple[str, str | None], int] = {}
     chosen = []
     for entry in entries:
