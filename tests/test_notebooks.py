@@ -20,7 +20,8 @@ from stackgraph.course import Course
 
 ROOT = Path(__file__).parent.parent
 SANITIZE = Path(__file__).with_name("nbval_sanitize.cfg")
-SHOWN = sorted([*ROOT.glob("notebooks/*.ipynb"), *ROOT.glob("solutions/*/*.ipynb")])
+LESSONS = [p for p in ROOT.glob("notebooks/*.ipynb") if p.stem != "index"]  # has no code
+SHOWN = sorted([*LESSONS, *ROOT.glob("solutions/*/*.ipynb")])
 RELEASED = sorted(ROOT.glob("release/*/*.ipynb"))
 
 

@@ -208,7 +208,8 @@ def _readable(cell: NotebookNode) -> str:
 def _strays(course: Course) -> Iterator[Difference]:
     """Generated notebooks whose script is gone."""
     for path in sorted((course.root / "notebooks").glob("*.ipynb")):
-        if not course.lesson_script(path.stem).is_file():
+        # The index is made from the units themselves: "stackgraph pages" checks that one.
+        if path.stem != "index" and not course.lesson_script(path.stem).is_file():
             yield _stray(course, path)
     for folder in ("source", "release", "solutions"):
         for path in sorted((course.root / folder).glob("*/*")):
