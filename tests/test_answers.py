@@ -449,3 +449,15 @@ def test_what_one_test_changes_the_next_does_not_see(harm: str) -> None:
         "harms": "passed",
         "looks": "passed",
     }
+
+
+@pytest.mark.keras
+def test_an_activation_called_on_a_tensor_crosses() -> None:
+    import keras
+    from keras import layers
+
+    x = keras.Input((4,))
+    model = keras.Model(x, keras.activations.relu(layers.Dense(3)(x)))
+    back = cross(model)
+    probe = np.linspace(-1, 1, 8, dtype="float32").reshape(2, 4)
+    np.testing.assert_array_equal(np.asarray(model(probe)), np.asarray(back(probe)))

@@ -16,7 +16,7 @@
 #     parity, layer 3 (Dense): wrong activation
 #       expected: sigmoid
 #       actual:   relu
-#       hint:     one yes-or-no unit gives a probability of its own, between 0 and 1
+#       hint:     relu does not keep each unit by itself between 0 and 1
 #   u01_e3_parity_parameters: |
 #     parity: wrong number of parameters
 #       expected: 2,625

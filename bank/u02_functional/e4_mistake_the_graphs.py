@@ -4,8 +4,7 @@
 # about: the models themselves in the list
 # loses:
 #   u02_e4_lists_stack: |
-#     can_be_a_stack cannot be graded as it is
-#       hint:     there is a model inside a tuple or list; to give a model, look for a stray comma
+#     not graded: there is a model inside a tuple or list; to give a model, look for a stray comma
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

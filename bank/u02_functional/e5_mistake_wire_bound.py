@@ -4,19 +4,13 @@
 # about: bound the last wire
 # loses:
 #   u02_e5_mended_input: |
-#     mended is not a model
-#       expected: a Keras model
-#       actual:   a Keras tensor of shape (None, 10)
-#       hint:     a tensor is one point in the graph; the model is keras.Model(inputs, outputs), with this tensor as its outputs
+#     not graded: a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 #   u02_e5_mended_layers: |
-#     mended cannot be graded as it is
-#       hint:     a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
+#     not graded: a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 #   u02_e5_mended_settings: |
-#     mended cannot be graded as it is
-#       hint:     a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
+#     not graded: a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 #   u02_e5_mended_parameters: |
-#     mended cannot be graded as it is
-#       hint:     a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
+#     not graded: a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 # ---
 # %% u02_e5_mended
 inputs = keras.Input(shape=(64,))

@@ -4,19 +4,13 @@
 # about: the output tensor instead of a model
 # loses:
 #   u03_e2_wide_deep_shapes: |
-#     wide_deep is not a model
-#       expected: a Keras model
-#       actual:   a Keras tensor of shape (None, 1)
-#       hint:     a tensor is one point in the graph; the model is keras.Model(inputs, outputs), with this tensor as its outputs
+#     not graded: a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 #   u03_e2_wide_deep_merge: |
-#     wide_deep cannot be graded as it is
-#       hint:     a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
+#     not graded: a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 #   u03_e2_wide_deep_activations: |
-#     wide_deep cannot be graded as it is
-#       hint:     a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
+#     not graded: a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 #   u03_e2_wide_deep_graph: |
-#     wide_deep cannot be graded as it is
-#       hint:     a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
+#     not graded: a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

@@ -3,6 +3,7 @@
 # exercise: e5
 # about: two units and softmax
 # loses:
+#   u04_e5_train_score: null
 #   u04_e5_train_inputs: |
 #     trained: wrong output shape
 #       expected: (1,)

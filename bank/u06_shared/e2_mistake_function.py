@@ -4,19 +4,14 @@
 # about: a function that would make one
 # loses:
 #   u06_e2_encoder_units: |
-#     encoder is not a model
-#       expected: a Keras model
-#       actual:   the function encoder
-#       hint:     call the function: encoder = encoder(...)
+#     not graded: a function or a class cannot be graded; call it, and give the result
 #   u06_e2_encoder_activations: |
-#     encoder cannot be graded as it is
-#       hint:     a function or a class cannot be graded; call it, and give the result
+#     not graded: a function or a class cannot be graded; call it, and give the result
 #   u06_e4_siamese_inputs: |
 #     not attempted: siamese is None
 #       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
 #   u06_e4_siamese_shared: |
-#     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#     not graded: a function or a class cannot be graded; call it, and give the result
 #   u06_e4_siamese_parameters: |
 #     not attempted: siamese is None
 #       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first

@@ -4,19 +4,14 @@
 # about: a tensor, not a model
 # loses:
 #   u06_e2_encoder_units: |
-#     encoder is not a model
-#       expected: a Keras model
-#       actual:   a Keras tensor of shape (None, 32)
-#       hint:     a tensor is one point in the graph; the model is keras.Model(inputs, outputs), with this tensor as its outputs
+#     not graded: a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 #   u06_e2_encoder_activations: |
-#     encoder cannot be graded as it is
-#       hint:     a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
+#     not graded: a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 #   u06_e4_siamese_inputs: |
 #     not attempted: siamese is None
 #       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
 #   u06_e4_siamese_shared: |
-#     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#     not graded: a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 #   u06_e4_siamese_parameters: |
 #     not attempted: siamese is None
 #       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first

@@ -4,14 +4,11 @@
 # about: a Lambda, which cannot be handed in
 # loses:
 #   u06_e3_difference_shapes: |
-#     difference cannot be graded as it is
-#       hint:     the Lambda layer 'lambda' hides Python code; write the operation itself in the graph, e.g. keras.ops.abs(a - b) instead of a Lambda that does it
+#     not graded: the Lambda layer 'lambda' hides Python code; write the operation itself in the graph, e.g. keras.ops.abs(a - b) instead of a Lambda that does it
 #   u06_e3_difference_symmetric: |
-#     difference cannot be graded as it is
-#       hint:     the Lambda layer 'lambda' hides Python code; write the operation itself in the graph, e.g. keras.ops.abs(a - b) instead of a Lambda that does it
+#     not graded: the Lambda layer 'lambda' hides Python code; write the operation itself in the graph, e.g. keras.ops.abs(a - b) instead of a Lambda that does it
 #   u06_e3_difference_values: |
-#     difference cannot be graded as it is
-#       hint:     the Lambda layer 'lambda' hides Python code; write the operation itself in the graph, e.g. keras.ops.abs(a - b) instead of a Lambda that does it
+#     not graded: the Lambda layer 'lambda' hides Python code; write the operation itself in the graph, e.g. keras.ops.abs(a - b) instead of a Lambda that does it
 # ---
 # %% u06_e3_difference
 a, b = keras.Input(shape=(32,)), keras.Input(shape=(32,))

@@ -7,7 +7,7 @@
 #     siamese: the given model is not inside
 #       expected: the given model itself, with its weights
 #       actual:   layers of the same form, with weights of their own
-#       hint:     it was built again, with new weights: call the model that there already is
+#       hint:     it was built again, with new weights, or is not called at all: call the model that there is
 # ---
 # %% u06_e4_siamese
 left = keras.Input(shape=(64,), name="left")

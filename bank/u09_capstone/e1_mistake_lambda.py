@@ -4,11 +4,9 @@
 # about: a Lambda for the absolute value and one that hides the weights
 # loses:
 #   u09_e1_fixed_second: |
-#     fixed_2 cannot be graded as it is
-#       hint:     the Lambda layer 'lambda' hides Python code; write the operation itself in the graph, e.g. keras.ops.abs(a - b) instead of a Lambda that does it
+#     not graded: the Lambda layer 'lambda' hides Python code; write the operation itself in the graph, e.g. keras.ops.abs(a - b) instead of a Lambda that does it
 #   u09_e1_fixed_fifth: |
-#     fixed_5 cannot be graded as it is
-#       hint:     the Lambda layer 'lambda_1' hides Python code; write the operation itself in the graph, e.g. keras.ops.abs(a - b) instead of a Lambda that does it
+#     not graded: the Lambda layer 'lambda_1' hides Python code; write the operation itself in the graph, e.g. keras.ops.abs(a - b) instead of a Lambda that does it
 # ---
 # %% u09_e1_fixed
 x = keras.Input(shape=(13,))

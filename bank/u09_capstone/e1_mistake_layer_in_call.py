@@ -4,8 +4,7 @@
 # about: a layer of one's own that makes its Dense anew in every call
 # loses:
 #   u09_e1_fixed_fifth: |
-#     fixed_5 cannot be graded as it is
-#       hint:     layer 'inner' is of a class of your own (Inner); use Keras' layers and keras.ops, or the class that the notebook gives
+#     not graded: layer 'inner' is of a class of your own (Inner); use Keras' layers and keras.ops, or the class that the notebook gives
 # ---
 # %% u09_e1_fixed
 x = keras.Input(shape=(13,))

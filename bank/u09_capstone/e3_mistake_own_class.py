@@ -4,14 +4,11 @@
 # about: a gate class of one's own
 # loses:
 #   u09_e3_gated_shapes: |
-#     gated cannot be graded as it is
-#       hint:     layer 'my_gate' is of a class of your own (MyGate); use Keras' layers and keras.ops, or the class that the notebook gives
+#     not graded: layer 'my_gate' is of a class of your own (MyGate); use Keras' layers and keras.ops, or the class that the notebook gives
 #   u09_e3_gated_kinds: |
-#     gated cannot be graded as it is
-#       hint:     layer 'my_gate' is of a class of your own (MyGate); use Keras' layers and keras.ops, or the class that the notebook gives
+#     not graded: layer 'my_gate' is of a class of your own (MyGate); use Keras' layers and keras.ops, or the class that the notebook gives
 #   u09_e3_gated_graph: |
-#     gated cannot be graded as it is
-#       hint:     layer 'my_gate' is of a class of your own (MyGate); use Keras' layers and keras.ops, or the class that the notebook gives
+#     not graded: layer 'my_gate' is of a class of your own (MyGate); use Keras' layers and keras.ops, or the class that the notebook gives
 # ---
 # %% u09_e3_gated
 class MyGate(layers.Layer):

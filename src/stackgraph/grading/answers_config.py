@@ -42,7 +42,10 @@ _LAYER_PACKAGES = tuple(
 _LAYERS_BESIDES = frozenset({"Rescaling", "Normalization", "CategoryEncoding"})
 _NOT_LAYERS = frozenset({"Lambda", "Wrapper"})
 
-_OP_MODULES = tuple(f"keras.src.ops.{m}" for m in ("numpy", "nn", "math", "linalg", "image"))
+_OP_MODULES = (
+    *(f"keras.src.ops.{m}" for m in ("numpy", "nn", "math", "linalg", "image")),
+    "keras.src.activations.activations",  # where keras.activations.relu(tensor) has its operation
+)
 _CORE_OPS = frozenset(
     {"Cast", "SaturateCast", "StopGradient", "Unstack", "Slice", "SliceUpdate", "ConvertToTensor"}
 )
