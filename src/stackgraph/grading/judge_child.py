@@ -235,9 +235,12 @@ def _reseed() -> None:
 @contextlib.contextmanager
 def _assignments() -> Iterator[list[bool]]:
     """Within it, a list that fills when any Keras variable is given a value."""
+    assigned: list[bool] = []
+    if "keras" not in sys.modules:  # then no answer is a model, and nothing is to be assigned
+        yield assigned
+        return
     from keras.src.backend.common.variables import Variable
 
-    assigned: list[bool] = []
     assign = Variable.assign
 
     def noting(self: Any, value: Any) -> Any:
