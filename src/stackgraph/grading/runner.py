@@ -7,6 +7,7 @@ anywhere goes on where it stopped, and a run with nothing to do changes nothing.
 
 from __future__ import annotations
 
+import contextlib
 import queue
 import threading
 import time
@@ -22,6 +23,7 @@ from stackgraph.grading.scores import Standing, checked
 from stackgraph.grading.tasks import Task, read_task, students_of
 from stackgraph.grading.verdict import Event, Verdict, all_lost
 
+STOP_SECONDS = 1.0
 FAILED = "grading-failed"
 """Event kind: our own machinery failed twice on a submission. Such a verdict isn't kept."""
 
@@ -125,9 +127,19 @@ class LocalPool:
             done.put((task, verdict))
 
     def close(self) -> None:
-        """Stop; what the threads are waiting for is ended with the grader."""
+        """Stop; what the threads are waiting for is ended with the grader.
+
+        Not waited for longer than ``STOP_SECONDS``: a thread may still hold a kernel that is being
+        ended, and whoever pressed Ctrl-C wants the prompt back. What is left ends with the process.
+        """
         self._stopped.set()
-        self._grader.close()
+        closing = threading.Thread(target=self._end_grader, daemon=True)
+        closing.start()
+        closing.join(STOP_SECONDS)
+
+    def _end_grader(self) -> None:
+        with contextlib.suppress(OSError):  # a thread may be closing the same kernel this moment
+            self._grader.close()
 
 
 @dataclass(frozen=True)
