@@ -22,6 +22,13 @@ c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 
+# Points off for what comes late: a share of the score for each day begun after the due date, which
+# `stackgraph due` or formgrader sets. 0.1 takes a tenth a day; 0 takes nothing.
+c.AssignLatePenalties.plugin_class = "stackgraph.classroom.late.LatePenalty"
+c.LatePenalty.per_day = 0.0
+c.LatePenalty.grace_minutes = 15
+c.LatePenalty.most = 1.0
+
 # Feedback is the page of `stackgraph grade`: nothing of a submission is rendered, no test is shown.
 c.GenerateFeedback.exporter_class = "stackgraph.grading.feedback_export.FeedbackExporter"
 c.GenerateFeedback.preprocessors = ["nbgrader.preprocessors.GetGrades"]

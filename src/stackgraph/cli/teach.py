@@ -1,4 +1,4 @@
-"""Commands for instructors: collect, export."""
+"""Commands for instructors: collect, due, export."""
 
 from __future__ import annotations
 
@@ -18,6 +18,7 @@ class _Format(StrEnum):
 def register(app: typer.Typer) -> None:
     """Add this desk's commands to ``app``."""
     app.command()(collect)
+    app.command()(due)
     app.command()(export)
 
 
@@ -74,6 +75,50 @@ def _safe(text: str) -> str:
     from rich.markup import escape
 
     return escape("".join(ch if ch.isprintable() else "?" for ch in text))
+
+
+def due(
+    unit: Annotated[str | None, typer.Argument(help="The unit, for example u01.")] = None,
+    when: Annotated[
+        str | None,
+        typer.Argument(help="Date and time, this machine's if no zone is given; or none."),
+    ] = None,
+    student: Annotated[
+        str | None, typer.Option(help="Give only this student longer; needs --hours.")
+    ] = None,
+    hours: Annotated[
+        float | None, typer.Option(help="How much longer; 0 takes an extension back.", min=0)
+    ] = None,
+) -> None:
+    """Show or set when units are due. What a late day costs stands in `nbgrader_config.py`.
+
+    Example: `stackgraph due u01 "2026-12-01 23:59"`; `stackgraph due u01 --student ada --hours 48`
+    """
+    from datetime import UTC, timedelta
+
+    from rich.console import Console
+
+    from stackgraph.classroom import late
+    from stackgraph.course import Course, CourseError
+
+    course = Course.find()
+    units = course.resolve([unit] if unit else None)
+    if (student is None) != (hours is None):
+        raise CourseError("An extension needs both --student and --hours.")
+    if unit is None and student is not None:
+        raise CourseError("An extension needs a unit: stackgraph due u01 --student ada --hours 48")
+    if student is not None and when is not None:
+        raise CourseError("Set the unit's due date and a student's extension one after the other.")
+    if when is not None:
+        late.set_due(course, units[0], late.read_when(when))
+    if student is not None and hours is not None:
+        late.extend(course, units[0], student, timedelta(hours=hours))
+    console = Console(highlight=False)
+    for name, moment in late.due_dates(course, units).items():
+        here = moment.replace(tzinfo=UTC).astimezone() if moment else None
+        console.print(f"{name}: " + (f"{here:%Y-%m-%d %H:%M %Z}" if here else "no due date"))
+    if student is not None:
+        console.print(f"{_safe(student)} has {hours:g} hours longer.")
 
 
 def export(

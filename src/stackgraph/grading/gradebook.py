@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import logging
 from dataclasses import dataclass
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -235,6 +236,40 @@ class ClassGradebook:
         notebook.late_submission_penalty = penalty
         self.db.flush()
         return True
+
+    def due(self, unit: str) -> datetime | None:
+        """When ``unit`` is due, in UTC without a zone; None where nothing is set."""
+        return self._unit(unit).due
+
+    def set_due(self, unit: str, when: datetime | None) -> None:
+        """Note when ``unit`` is due, and take off or give back what follows from it."""
+        self._book.find_assignment(unit).duedate = when
+        self.db.flush()
+        self._cells.pop(unit, None)
+        self._penalise_all(unit)
+
+    def extend(self, unit: str, student: str, extra: timedelta | None) -> None:
+        """Give ``student`` longer, or take that back (None).
+
+        Raises CourseError where they have no graded submission: nbgrader keeps it there.
+        """
+        try:
+            submission = self._book.find_submission(unit, student)
+        except api.MissingEntry:
+            raise CourseError(
+                f"{student!r} has no graded submission of {unit}, and an extension is kept with "
+                f"one. Grade it first: stackgraph grade {unit} --student {student}"
+            ) from None
+        submission.extension = extra
+        self.db.flush()
+        self._penalise_all(unit)
+
+    def _penalise_all(self, unit: str) -> None:
+        cells = self._unit(unit)
+        table = api.SubmittedAssignment
+        rows = select(table.student_id).where(table.assignment_id == cells.assignment)
+        for student in self.db.scalars(rows).all():
+            self._penalise(student, cells)
 
     def _late_rules(self) -> AssignLatePenalties:
         if self._penalties is None:
