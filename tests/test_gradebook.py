@@ -200,3 +200,21 @@ def test_recording_stays_within_its_budget(course, book):
         book.record(f"s{i}", verdict(1, 2, 1))
         book.commit()
     assert (time.perf_counter() - start) / 100 < 0.040
+
+
+def test_names_come_from_the_roster_also_for_students_known_before(course):
+    with ClassGradebook(course) as book:
+        book.ensure_assignment(UNIT)
+        book.record("ada", verdict(1, 2, 1))
+        book.commit()
+    roster = "id,first_name,last_name\nada,Ada,Lovelace\nalan,Alan,Turing\n"
+    (course.root / "roster.csv").write_text(roster)
+    with ClassGradebook(course) as book:
+        for student in ("ada", "alan", "nobody"):
+            book.record(student, verdict(1, 2, 1))
+        book.commit()
+    with with_nbgrader(course) as theirs:
+        found = {s.id: (s.first_name, s.last_name) for s in theirs.students}
+    assert found["ada"] == ("Ada", "Lovelace")
+    assert found["alan"] == ("Alan", "Turing")
+    assert found["nobody"] == (None, None)

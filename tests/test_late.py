@@ -6,10 +6,10 @@ import pytest
 from tests.test_gradebook import UNIT, course, verdict  # noqa: F401  (course is a fixture)
 from typer.testing import CliRunner
 
-from stackgraph.classroom.late import LatePenalty, due_dates, extend, read_when, set_due
 from stackgraph.cli import app
 from stackgraph.course import CourseError
 from stackgraph.grading.gradebook import ClassGradebook
+from stackgraph.grading.late import LatePenalty, due_dates, extend, read_when, set_due
 
 HOUR = 3600.0
 
@@ -39,7 +39,7 @@ def with_rule(course, per_day):  # noqa: F811
     config = course.root / "nbgrader_config.py"
     config.write_text(
         config.read_text()
-        + "c.AssignLatePenalties.plugin_class = 'stackgraph.classroom.late.LatePenalty'\n"
+        + "c.AssignLatePenalties.plugin_class = 'stackgraph.grading.late.LatePenalty'\n"
         + f"c.LatePenalty.per_day = {per_day}\n"
     )
 

@@ -215,8 +215,14 @@ sg.check_shape(np.shape(by_dict), (5, 1), name="the shape of by_dict")
 """Fed by dict, each array reaches its own input."""
 sg.check_attempted(by_dict, "by_dict")
 ### BEGIN HIDDEN TESTS
+told = given.predict(patients, verbose=0).ravel()
 sg.check_array(
-    np.ravel(by_dict), given.predict(patients, verbose=0).ravel(), tolerance=1e-4, name="by_dict"
+    np.ravel(by_dict),
+    told,
+    tolerance=1e-4,
+    name="by_dict",
+    hint="does each key stand with its own table of the five patients?",
+    mistakes=[(np.round(told), "give the probabilities as predicted, not rounded to 0 and 1")],
 )
 ### END HIDDEN TESTS
 
@@ -224,12 +230,14 @@ sg.check_array(
 """Fed by list, each array reaches its own input."""
 sg.check_attempted(by_list, "by_list")
 ### BEGIN HIDDEN TESTS
+told = given.predict([patients[name] for name in ["worst", "mean", "error"]], verbose=0).ravel()
 sg.check_array(
     np.ravel(by_list),
-    given.predict([patients[name] for name in ["worst", "mean", "error"]], verbose=0).ravel(),
+    told,
     tolerance=1e-4,
     name="by_list",
     hint="a list is matched by position: in which order do given.inputs stand?",
+    mistakes=[(np.round(told), "give the probabilities as predicted, not rounded to 0 and 1")],
 )
 ### END HIDDEN TESTS
 
@@ -296,6 +304,11 @@ sg.check_array(
     tolerance=1e-4,
     name="changes",
     hint="the size of the difference, without its sign, as five plain numbers",
+    mistakes=[
+        (np.zeros(5), "nothing changes: are the two predictions you compare the same one?"),
+        ((off - all_three).ravel(), "the size of the difference, without its sign"),
+        ((all_three - off).ravel(), "the size of the difference, without its sign"),
+    ],
 )
 ### END HIDDEN TESTS
 
@@ -351,7 +364,13 @@ sg.check_every_input_matters(trained, sample=tumours.x_test, name="trained")
 sg.check_attempted(trained, "trained")
 ### BEGIN HIDDEN TESTS
 sg.check_score(
-    trained, tumours.x_test, tumours.y_test, metric="accuracy", at_least=0.9, name="trained"
+    trained,
+    tumours.x_test,
+    tumours.y_test,
+    metric="accuracy",
+    at_least=0.9,
+    name="trained",
+    hint="did each table reach its own input? fitted long enough? a list goes by position",
 )
 sg.check_activation(trained, -1, "sigmoid", name="trained")
 ### END HIDDEN TESTS

@@ -204,6 +204,7 @@ sg.check_number(
     mistakes={
         0.8: "that is the plain sum: the weights are missing",
         0.28: "Keras sums the weighted losses, it does not average them",
+        0.56 / 1.2: "Keras sums the weighted losses, it does not divide by the weights",
         0.4: "the weights belong to the heads: 1 to the digit, 0.2 to the parity",
     },
 )
@@ -294,6 +295,7 @@ sg.check_number(
     name="digits_wrong",
     mistakes={
         324: "that many were right",
+        0.1: "that is a share: of 360 pictures, how many is it?",
         162: "that is the parity head",
         126: "0.35 is the loss; the share of right answers is the accuracy",
     },

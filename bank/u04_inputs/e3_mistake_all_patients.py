@@ -11,6 +11,7 @@
 #     by_dict: wrong shape
 #       expected: (5,)
 #       actual:   (143,)
+#       hint:     does each key stand with its own table of the five patients?
 #   u04_e3_feed_list: |
 #     by_list: wrong shape
 #       expected: (5,)

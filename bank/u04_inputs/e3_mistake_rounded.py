@@ -7,11 +7,12 @@
 #     by_dict: wrong value at index (2,)
 #       expected: another value (5 values of 5 differ)
 #       actual:   0.0
+#       hint:     give the probabilities as predicted, not rounded to 0 and 1
 #   u04_e3_feed_list: |
 #     by_list: wrong value at index (2,)
 #       expected: another value (5 values of 5 differ)
 #       actual:   0.0
-#       hint:     a list is matched by position: in which order do given.inputs stand?
+#       hint:     give the probabilities as predicted, not rounded to 0 and 1
 # ---
 # %% u04_e3_feed
 by_list = given.predict([patients[i.name] for i in given.inputs], verbose=0).round()

@@ -7,7 +7,7 @@
 #     changes: wrong value at index (0,)
 #       expected: another value (2 values of 5 differ)
 #       actual:   -0.108084
-#       hint:     the size of the difference, without its sign, as five plain numbers
+#       hint:     the size of the difference, without its sign
 # ---
 # %% u04_e4_off
 without_worst = given.predict({**patients, "worst": np.zeros((5, 10))}, verbose=0)

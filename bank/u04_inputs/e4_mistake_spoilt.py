@@ -7,7 +7,7 @@
 #     changes: wrong value at index (0,)
 #       expected: another value (5 values of 5 differ)
 #       actual:   0.0
-#       hint:     the size of the difference, without its sign, as five plain numbers
+#       hint:     nothing changes: are the two predictions you compare the same one?
 # ---
 # %% u04_e4_off
 blank = patients.copy()

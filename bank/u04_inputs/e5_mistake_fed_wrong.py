@@ -7,6 +7,7 @@
 #     trained: the accuracy is too low
 #       expected: at least 0.9
 #       actual:   0.87
+#       hint:     did each table reach its own input? fitted long enough? a list goes by position
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(4)

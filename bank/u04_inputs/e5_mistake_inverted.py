@@ -7,7 +7,7 @@
 #     trained: the accuracy is too low
 #       expected: at least 0.9
 #       actual:   0.10
-#       hint:     this is no better than guessing: was the model fitted?
+#       hint:     nearly every answer is turned round: which class does 1 stand for in the targets?
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(4)

@@ -7,6 +7,7 @@
 #     total_loss: wrong number
 #       expected: another number
 #       actual:   0.466667
+#       hint:     Keras sums the weighted losses, it does not divide by the weights
 # ---
 # %% u05_e3_weights
 weighted = build_two_heads()

@@ -7,6 +7,7 @@
 #     digits_wrong: wrong number
 #       expected: another number
 #       actual:   0.1
+#       hint:     that is a share: of 360 pictures, how many is it?
 # ---
 # %% u05_e4_read
 parity_weight = 2.0

@@ -84,7 +84,10 @@ def why_not_portable(value: Any) -> str | None:
             "or the tensor's shape, tuple(tensor.shape)"
         )
     if "Layer" in names:
-        return "a single layer cannot be graded; put it in a model"
+        return (
+            "this is a single layer, and a model is wanted: model.pop() returns the layer that it "
+            "takes off, so call it on a line of its own; to use a layer, put it in a model"
+        )
     if "History" in names:
         return (
             "a History is what fit returns: to give the model, write fit(...) on its own line; "
@@ -147,7 +150,10 @@ def _leaf_reason(value: Any) -> str | None:
         return f"{kind.__name__} is a class of its own; write {base.__name__}(...) around it"
     names = {c.__name__ for c in kind.__mro__ if _root(c) in ("keras", "tf_keras")}
     if "Model" in names:
-        return "there is a model inside a tuple or list; to give a model, look for a stray comma"
+        return (
+            "models stand in a tuple or list here: give the values that the task asks for, or one "
+            "model (a stray comma makes a tuple)"
+        )
     if "Layer" in names:
         return "layers in a list are not a model yet: keras.Sequential(the list) makes one"
     return (

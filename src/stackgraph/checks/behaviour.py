@@ -570,9 +570,7 @@ def check_score(
     score = score_of(prediction, target)
     word = _metrics.WORDS[metric]
     if at_least is not None and score < at_least:
-        guess = _metrics.guessing(target, metric)
-        low = guess is not None and score <= guess + 0.02
-        why = "this is no better than guessing: was the model fitted?" if low else ""
+        why = _why_low(prediction, target, metric, score, at_least)
         fail(f"{name}: the {word} is too low", f"at least {at_least}", f"{score:.2f}", why)
     if at_most is not None and score > at_most:
         guess = _metrics.guessing(target, metric)
@@ -581,6 +579,19 @@ def check_score(
         fail(f"{name}: the {word} is too high", f"at most {at_most}", f"{score:.2f}", why)
     bound = f"at least {at_least}" if at_least is not None else f"at most {at_most}"
     return f"{name} reaches {_metrics.ARTICLES[metric]} {word} of {bound}"
+
+
+def _why_low(
+    prediction: np.ndarray, target: np.ndarray, metric: str, score: float, at_least: float
+) -> str:
+    """The likely mistake behind a score that is too low; empty for none in particular."""
+    guess = _metrics.guessing(target, metric)
+    if guess is None or score > guess + 0.02:
+        return ""
+    one_number = prediction.ndim < 2 or prediction.shape[-1] == 1
+    if metric == "accuracy" and one_number and 1 - score > max(guess, 1 - guess) + 0.1:
+        return "nearly every answer is turned round: which class does 1 stand for in the targets?"
+    return "this is no better than guessing: was the model fitted?"
 
 
 def _chosen(model: Any, outputs: Arrays, output: str | int | None, name: str) -> np.ndarray:

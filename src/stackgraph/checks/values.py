@@ -9,6 +9,7 @@ hint in ``mistakes`` for the wrong value given. ``reveal=True`` shows the expect
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
+from dataclasses import replace
 from numbers import Integral, Real
 from typing import Any
 
@@ -159,10 +160,12 @@ def check_array(
     tolerance: float = 1e-6,
     name: str = "the answer",
     hint: str | None = None,
+    mistakes: Sequence[tuple[Any, str]] = (),
 ) -> str:
     """Pass when ``value`` has the shape of ``expected`` and is within ``tolerance`` everywhere.
 
     ``None`` in ``expected`` is never needed here: a list or a NumPy array of numbers is expected.
+    ``mistakes``: pairs of an array that a known mistake gives, and the hint for it.
 
     >>> check_array([1.0, 2.0], np.array([1.0, 2.0]), name="weights")
     passed: weights is an array of shape (2,) with the right values
@@ -171,6 +174,13 @@ def check_array(
     CheckError: weights: wrong value at index (1,)
     """
     found = _array_mismatch(value, np.asarray(expected), name, tolerance)
+    if found is not None:
+        known = (
+            why
+            for wrong, why in mistakes
+            if _array_mismatch(value, np.asarray(wrong), name, tolerance) is None
+        )
+        found = replace(found, hint=found.hint or next(known, ""))
     raise_mismatches([found] if found else [])
     return f"{name} is an array of shape {np.shape(value)} with the right values"
 

@@ -19,7 +19,7 @@ import json
 import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
@@ -82,13 +82,20 @@ def parse(member: Member) -> Handed:
 
 
 def collect(
-    course: Course, unit: str, archive: Path, roster: Roster | None, *, dry_run: bool = False
+    course: Course,
+    unit: str,
+    archive: Path,
+    roster: Roster | None,
+    *,
+    dry_run: bool = False,
+    times: bool = False,
 ) -> list[Line]:
     """Put each student's notebook for ``unit`` where grading looks for it; one Line per file.
 
     A file that replaces a different earlier one keeps the earlier under
     ``collected/<unit>/earlier/``; the log is appended to ``collected/<unit>/log.csv``. Without a
-    roster each person's own name in the archive becomes the folder.
+    roster each person's own name in the archive becomes the folder. ``times``: the archive's times,
+    taken in this machine's zone, become those of handing in.
 
     Raises CourseError if ``archive`` is no zip.
     """
@@ -115,7 +122,7 @@ def collect(
             continue
         by_student[student].append(handed)
     for student in sorted(by_student):
-        lines += _take(course, unit, student, by_student[student], dry_run)
+        lines += _take(course, unit, student, by_student[student], dry_run, times)
     if not dry_run:
         _log(course, unit, archive, lines)
     return lines
@@ -170,7 +177,7 @@ def _rank(handed: Handed, unit: str) -> tuple[int, int, int, str]:
 
 
 def _take(
-    course: Course, unit: str, student: str, files: list[Handed], dry_run: bool
+    course: Course, unit: str, student: str, files: list[Handed], dry_run: bool, times: bool
 ) -> list[Line]:
     """Choose the file that is meant, write it, and say what became of each."""
     lines, candidates = [], []
@@ -194,6 +201,9 @@ def _take(
     if candidates:
         handed, line = candidates[-1]
         lines.append(_write(course, unit, handed, line, dry_run))
+        if times and not dry_run and line.modified is not None:
+            folder = course.root / "submitted" / student / unit
+            write_stamp(folder / "timestamp.txt", line.modified)
     return lines
 
 
@@ -220,7 +230,14 @@ def _write(course: Course, unit: str, handed: Handed, line: Line, dry_run: bool)
         part = target.with_suffix(".part")
         part.write_bytes(data)
         part.replace(target)
+        (target.parent / "timestamp.txt").unlink(missing_ok=True)  # the earlier file's
     return replace(line, outcome="collected", why="; ".join(notes))
+
+
+def write_stamp(path: Path, local: datetime) -> None:
+    """Note a time of handing in, given in this machine's zone, as nbgrader does."""
+    text = local.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+    path.write_text(text, encoding="utf-8")
 
 
 def _log(course: Course, unit: str, archive: Path, lines: list[Line]) -> None:

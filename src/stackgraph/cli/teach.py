@@ -32,6 +32,13 @@ def collect(
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would be done; change nothing.")
     ] = False,
+    times: Annotated[
+        bool,
+        typer.Option(
+            "--times",
+            help="Take the archive's times, in this machine's zone, as those of handing in.",
+        ),
+    ] = False,
 ) -> None:
     """Sort an archive of submissions into `submitted/`, and say what became of each file.
 
@@ -48,7 +55,8 @@ def collect(
     (name,) = course.resolve([unit])
     default = course.root / "roster.csv"
     path = roster or (default if default.is_file() else None)
-    lines = run(course, name, archive, Roster.read(path) if path else None, dry_run=dry_run)
+    people = Roster.read(path) if path else None
+    lines = run(course, name, archive, people, dry_run=dry_run, times=times)
     console = Console()
     table = Table("file", "outcome", "student", "note", title=f"{archive.name}, {name}")
     for line in lines:
@@ -98,8 +106,8 @@ def due(
 
     from rich.console import Console
 
-    from stackgraph.classroom import late
     from stackgraph.course import Course, CourseError
+    from stackgraph.grading import late
 
     course = Course.find()
     units = course.resolve([unit] if unit else None)

@@ -21,6 +21,7 @@ from sqlalchemy import create_engine, inspect, select, text
 from sqlalchemy.exc import SQLAlchemyError
 from traitlets.config import Config, PyFileConfigLoader
 
+from stackgraph.classroom.roster import Roster
 from stackgraph.course import Course, CourseError
 from stackgraph.grading.bank import grade_id, source_of
 from stackgraph.grading.scores import Standing
@@ -63,6 +64,9 @@ class ClassGradebook:
         self.db = self._book.db
         self._cells: dict[str, _UnitCells] = {}
         self._students: set[str] | None = None
+        self._roster: Roster | None = None
+        if (course.root / "roster.csv").is_file():
+            self._roster = Roster.read(course.root / "roster.csv")
         self._penalties: AssignLatePenalties | None = None
 
     def __enter__(self) -> ClassGradebook:
@@ -159,10 +163,30 @@ class ClassGradebook:
     def _add_student(self, student: str) -> None:
         if self._students is None:
             self._students = set(self.db.scalars(select(api.Student.id)))
+            self._name_students()
         if student not in self._students:
-            self.db.add(api.Student(id=student))
+            self.db.add(api.Student(id=student, **self._names(student)))
             self.db.flush()
             self._students.add(student)
+
+    def _names(self, student: str) -> dict[str, str]:
+        """What ``roster.csv`` has of a student, by the gradebook's column."""
+        person = self._roster.by("id", student) if self._roster else None
+        if person is None:
+            return {}
+        columns = ("first_name", "last_name", "email")
+        return {c: getattr(person, c) for c in columns if getattr(person, c)}
+
+    def _name_students(self) -> None:
+        """Give names to students that were graded before the roster had them."""
+        if self._roster is None:
+            return
+        nameless = select(api.Student).where(
+            api.Student.first_name.is_(None), api.Student.last_name.is_(None)
+        )
+        for row in self.db.scalars(nameless):
+            for column, words in self._names(row.id).items():
+                setattr(row, column, words)
 
     def _insert(self, student: str, verdict: Verdict, unit: _UnitCells, stamp: Any) -> None:
         submission = api.SubmittedAssignment(
