@@ -482,3 +482,9 @@ def test_difference_of_a_copied_layer_is_a_split() -> None:
     assert (len(node.calls), len(parts)) == (2, 2)
     back = difference(read(models.dense_siamese()), read(models.dense_siamese(shared=False)))
     assert len(back.merged) == 1
+
+
+def test_dropout_that_never_sleeps_is_another_network() -> None:
+    asleep = one(lambda x: layers.Dropout(0.2)(x))
+    assert one(lambda x: layers.Dropout(0.2)(x, training=False)) == asleep
+    assert one(lambda x: layers.Dropout(0.2)(x, training=True)) != asleep

@@ -294,7 +294,8 @@ sg.check_same_architecture(
 #
 # The given cell below uses your function to build `helped`: `branch(x, [8, 4])`, `branch(x, [8, 16])`
 # and `branch(x, [])`, concatenated. The merge is 4 + 16 + 10 = 30 numbers wide, and `helped` has 356
-# parameters: 88 + 36 in the first branch, 88 + 144 in the second, none in the third.
+# parameters: 88 + 36 in the first branch, 88 + 144 in the second, none in the third. A second model,
+# `longer`, is `branch(x, [6, 5, 3])` alone.
 #
 # <details><summary>Hint</summary>
 #
@@ -314,11 +315,12 @@ def branch(x, widths):
 ### END SOLUTION
 
 # %% locked="u03_e4_given" tags=["raises-exception"]
-helped = None
+helped = longer = None
 if branch is not None:
     x = keras.Input(shape=(10,))
     ends = [branch(x, [8, 4]), branch(x, [8, 16]), branch(x, [])]
     helped = keras.Model(x, layers.Concatenate()(ends))
+    longer = keras.Model(x, branch(x, [6, 5, 3]))
 
 # %%
 # Try it: draw helped; build another model with your function.
@@ -349,4 +351,5 @@ def chain(x, widths):
 raw = keras.Input(shape=(10,))
 parts = [chain(raw, [8, 4]), chain(raw, [8, 16]), raw]
 sg.check_same_architecture(helped, keras.Model(raw, layers.Concatenate()(parts)), name="helped")
+sg.check_same_architecture(longer, keras.Model(raw, chain(raw, [6, 5, 3])), name="longer")
 ### END HIDDEN TESTS

@@ -24,7 +24,7 @@ from keras import layers, ops
 # * a head named `parity`: `Dense` with 1 unit, the probability of "odd", between 0 and 1.
 #
 # Both heads read the trunk, neither reads the other. The outputs are a dict with the keys `"digit"`
-# and `"parity"`, or a list in this order of layers with these names.
+# and `"parity"`, or a list of what leaves layers with these names.
 # There are 3,659 parameters: 3,120 + 490 + 49.
 #
 # <details><summary>Hint</summary>
@@ -124,12 +124,13 @@ compiled.compile(
 sg.check_compiled(compiled, optimizer="adam", name="compiled")
 
 # %% test="u05_e2_compile_losses" points=2
-"""Each head has the loss of its question."""
+"""Each head has the loss of its question, and no loss weighs more than the other."""
 sg.check_attempted(compiled, "compiled")
 ### BEGIN HIDDEN TESTS
 sg.check_compiled(
     compiled,
     loss={"digit": "sparse_categorical_crossentropy", "parity": "binary_crossentropy"},
+    loss_weights={"digit": 1, "parity": 1},
     name="compiled",
 )
 ### END HIDDEN TESTS

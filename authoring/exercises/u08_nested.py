@@ -211,13 +211,14 @@ sg.check_kept_weights(transfer, trunk, trunk_weights, name="transfer")
 ### END HIDDEN TESTS
 
 # %% test="u08_e3_transfer_head" points=1
-"""Five probabilities from what leaves trunk; the loss for whole-number labels."""
+"""Five probabilities from what leaves trunk; the loss for whole-number labels; fitted."""
 sg.check_attempted(transfer, "transfer")
 ### BEGIN HIDDEN TESTS
 sg.check_activations(transfer, ["relu", "relu", "softmax"], name="transfer")
 sg.check_compiled(
     transfer, loss="sparse_categorical_crossentropy", optimizer="adam", name="transfer"
 )
+sg.check_fitted(transfer, name="transfer")
 ### END HIDDEN TESTS
 
 # %% [markdown]

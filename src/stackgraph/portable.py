@@ -112,14 +112,14 @@ def _plain_reason(value: Any) -> str | None:
         reason = _leaf_reason(part)
         if reason:
             return reason
-        if type(part) not in (list, tuple, dict):
+        if not isinstance(part, (list, tuple, dict)):
             continue
         items += len(part)
         if depth >= MAX_NESTING:
             return f"it is nested more than {MAX_NESTING} deep; give a flatter value"
         if items > MAX_ITEMS:
             return f"it has more than {MAX_ITEMS} elements; give only what is asked for"
-        if type(part) is dict:
+        if isinstance(part, dict):
             stack += [(key, depth + 1) for key in part]
             stack += [(entry, depth + 1) for entry in part.values()]
         else:
@@ -127,9 +127,16 @@ def _plain_reason(value: Any) -> str | None:
     return None
 
 
+def _is_standard_kin(kind: type) -> bool:
+    """Whether ``kind`` is the standard library's own dict (OrderedDict, defaultdict, Counter) or a
+    named tuple: such a value leaves as the plain dict or tuple that it is."""
+    standard = kind.__module__ == "collections" and issubclass(kind, dict)
+    return standard or (kind.__bases__ == (tuple,) and hasattr(kind, "_fields"))
+
+
 def _leaf_reason(value: Any) -> str | None:
     kind = type(value)
-    if value is None or kind in (bool, float, list, tuple, dict):
+    if value is None or kind in (bool, float, list, tuple, dict) or _is_standard_kin(kind):
         return None
     if kind is int:
         return None if value.bit_length() <= MAX_INTEGER_BITS else "the number is far too large"

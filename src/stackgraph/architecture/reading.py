@@ -122,6 +122,8 @@ class _Reader:
     ) -> DraftCall:
         shapes = tuple(_shape(t) for t in made.output_tensors)
         kind, config, activation = operations.describe(operation, made, shapes)
+        if made.arguments.kwargs.get("training") is True:
+            config = {**config, "training": True}  # so called, a Dropout drops in predictions too
         node = self._node(operation, kind, config, 0)
         inputs = [found[id(t)] for t in made.input_tensors]
         rank = (ranks.get(id(operation), len(ranks)), call_id)

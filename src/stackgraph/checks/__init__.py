@@ -58,7 +58,7 @@ _BY_MODULE = {
         "check_tap",
         "check_zeroed_body_is",
     ],
-    "training": ["check_compiled", "check_frozen", "check_trainable"],
+    "training": ["check_compiled", "check_fitted", "check_frozen", "check_trainable"],
 }
 HOME = {name: module for module, names in _BY_MODULE.items() for name in names}
 """Public name -> the module here that defines it, imported at first use."""

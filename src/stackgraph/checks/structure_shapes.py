@@ -41,7 +41,7 @@ def check_input_shape(
     """
     graph = read(model, name)
     mismatches = _port_mismatches(graph, expected, name, "input")
-    raise_mismatches(mismatches or _fixed_batches(graph, name))
+    raise_mismatches(mismatches or _fixed_batches(model, name))
     return f"{name} takes samples of shape {_shapes_text(expected)}"
 
 
@@ -142,9 +142,10 @@ def _ports(graph: Architecture, kind: str) -> tuple[Port, ...]:
     return graph.inputs if kind == "input" else graph.outputs
 
 
-def _fixed_batches(graph: Architecture, name: str) -> list[Mismatch]:
-    """An input whose batch has a size of its own."""
-    sizes_given = [p.shape[0] for p in graph.inputs if p.shape and p.shape[0] is not None]
+def _fixed_batches(model: Any, name: str) -> list[Mismatch]:
+    """An input whose batch has a size of its own, which an Architecture leaves out."""
+    shapes = [tuple(tensor.shape) for tensor in model.inputs]
+    sizes_given = [s[0] for s in shapes if s and s[0] is not None]
     if not sizes_given:
         return []
     return [
@@ -152,7 +153,7 @@ def _fixed_batches(graph: Architecture, name: str) -> list[Mismatch]:
             about(name, "the number of samples is fixed"),
             "any number of samples at a time",
             f"{sizes_given[0]} samples at a time",
-            "shape= describes one sample; leave the batch out, and batch_shape= alone",
+            "shape= describes one sample; leave out the batch: no batch_size=, no batch_shape=",
         )
     ]
 

@@ -5,6 +5,8 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import Any
 
+import numpy as np
+
 from stackgraph import portable
 from stackgraph.architecture.graph import Port
 from stackgraph.architecture.naming import learner_name
@@ -70,6 +72,30 @@ def check_compiled(
         mismatches += _optimizer_mismatches(given["optimizer"], optimizer, name)
     raise_mismatches(mismatches)
     return f"{name} is compiled as asked"
+
+
+@check
+def check_fitted(model: Any, *, name: str = DEFAULT_NAME, hint: str | None = None) -> str:
+    """Pass unless every trainable bias is still exactly zero, as a new layer's is.
+
+    A single step of training moves them. A model with no trainable bias passes: there the weights
+    don't tell.
+
+    >>> check_fitted(fitted, name="fitted")                                # doctest: +SKIP
+    passed: fitted has learned something
+    >>> check_fitted(new, name="new")                                      # doctest: +SKIP
+    Traceback (most recent call last):
+    CheckError: new was not fitted
+    """
+    biases = [v for v in model.trainable_variables if v.name.split("/")[-1] == "bias"]
+    if biases and not any(np.any(np.asarray(b)) for b in biases):
+        fail(
+            f"{name} was not fitted",
+            expected="weights that training has moved",
+            actual="every trainable bias is still 0, as in a new layer",
+            hint=f"call {name}.fit(...) after compile, in the same cell",
+        )
+    return f"{name} has learned something"
 
 
 def _loss_mismatches(

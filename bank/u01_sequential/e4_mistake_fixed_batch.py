@@ -1,0 +1,16 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: the hundred pictures moved to batch_size
+# loses:
+#   u01_e4_repaired_input:
+# ---
+# %% u01_e4_repaired
+repaired = keras.Sequential(
+    [
+        keras.Input(shape=(8, 8), batch_size=100),
+        layers.Flatten(),
+        layers.Dense(64, activation="relu"),
+        layers.Dense(10, activation="softmax"),
+    ]
+)

@@ -1,0 +1,13 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: written for exactly two widths
+# loses:
+#   u03_e4_branch_graph:
+# ---
+# %% u03_e4_branch
+def branch(x, widths):
+    if len(widths) == 2:
+        x = layers.Dense(widths[0], activation="relu")(x)
+        x = layers.Dense(widths[1], activation="relu")(x)
+    return x
