@@ -616,3 +616,15 @@ def test_calls_of_a_shared_layer_are_told_apart_by_what_they_read() -> None:
         "  actual:   layer 1 ('effort') on input 'first' and layer 1 ('effort') on input 'second'\n"
         "  hint:     the order of the operands matters here"
     )
+
+
+@pytest.mark.parametrize("api", ["sequential", "functional"])
+def test_a_model_for_batches_of_one_size_is_refused(api: str) -> None:
+    inputs = keras.Input((4,), batch_size=100)
+    model = (
+        keras.Sequential([inputs, layers.Dense(1)])
+        if api == "sequential"
+        else keras.Model(inputs, layers.Dense(1)(inputs))
+    )
+    with pytest.raises(CheckError, match="100 samples at a time"):
+        s.check_input_shape(model, (4,))

@@ -16,7 +16,12 @@ pytestmark = pytest.mark.keras
 keras = pytest.importorskip("keras")
 from keras import layers  # noqa: E402
 
-from stackgraph.checks.training import check_compiled, check_frozen, check_trainable  # noqa: E402
+from stackgraph.checks.training import (  # noqa: E402
+    check_compiled,
+    check_fitted,
+    check_frozen,
+    check_trainable,
+)
 
 LOSSES = {"digit": "sparse_categorical_crossentropy", "parity": "binary_crossentropy"}
 
@@ -414,3 +419,23 @@ def test_training_agrees_with_the_checks() -> None:
 )
 def test_what_is_no_model_gets_a_check_error(call: Callable[[Any], Any], thing: Any) -> None:
     message(lambda: call(thing))
+
+
+def test_a_model_that_was_never_fitted_is_told_from_one_that_was(capsys) -> None:
+    model = single(loss="mse", optimizer="sgd")
+    assert message(lambda: check_fitted(model, name="model")) == text(
+        """
+        model was not fitted
+          expected: weights that training has moved
+          actual:   every trainable bias is still 0, as in a new layer
+          hint:     call model.fit(...) after compile, in the same cell
+        """
+    )
+    model.fit(np.ones((8, 4)), np.ones(8), epochs=1, verbose=0)
+    check_fitted(model, name="model")
+    assert capsys.readouterr().out == "passed: model has learned something\n"
+
+
+def test_without_a_trainable_bias_nothing_can_be_told_of_fitting() -> None:
+    model = keras.Sequential([keras.Input((4,)), layers.Dense(1, use_bias=False)])
+    check_fitted(model)

@@ -7,6 +7,7 @@ import io
 import json
 import stat
 import zipfile
+from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
@@ -16,6 +17,7 @@ from stackgraph.classroom.collect import collect, parse
 from stackgraph.classroom.export import Grades, export
 from stackgraph.classroom.roster import Roster, plain
 from stackgraph.course import Course, CourseError
+from stackgraph.grading.tasks import parse_time
 
 ROSTER = """id,first_name,last_name,email,canvas_id,sis_login_id,section,moodle_id
 jdoe,Jane,Doe,jane@example.org,12345,jdoe01,A,1234567
@@ -285,3 +287,23 @@ def test_export_asks_for_a_roster_or_template(form: str, tmp_path: Path) -> None
     bad.write_text("a,b\n1,2\n")
     with pytest.raises(CourseError, match="has no column"):
         export(GRADES, form, None, bad)  # type: ignore[arg-type]
+
+
+def test_the_archives_times_become_those_of_handing_in_only_if_asked(
+    course: Course, roster: Roster, tmp_path: Path
+) -> None:
+    path = tmp_path / "canvas.zip"
+    with zipfile.ZipFile(path, "w") as out:
+        info = zipfile.ZipInfo("doejane_12345_678901_u01.ipynb", (2026, 3, 1, 14, 30, 0))
+        out.writestr(info, notebook("u01", "a"))
+    stamp = course.root / "submitted" / "jdoe" / "u01_sequential" / "timestamp.txt"
+    collect(course, "u01_sequential", path, roster)
+    assert not stamp.exists()
+    collect(course, "u01_sequential", path, roster, times=True)
+    there = datetime(2026, 3, 1, 14, 30).astimezone(UTC).replace(tzinfo=None)
+    assert parse_time(stamp.read_text()) == there
+    later = archive(
+        tmp_path / "later.zip", {"doejane_12345_678902_u01.ipynb": notebook("u01", "b")}
+    )
+    collect(course, "u01_sequential", later, roster)
+    assert not stamp.exists(), "the earlier file's time says nothing of the new one"

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections import OrderedDict
+from collections import OrderedDict, defaultdict, namedtuple
 from fractions import Fraction
 from typing import Any
 
@@ -11,15 +11,23 @@ import pytest
 
 from stackgraph.portable import MAX_ARRAY_ELEMENTS, given, identity, why_not_portable
 
+Size = namedtuple("Size", "batch units")
+
 PLAIN: list[Any] = [
     None, True, 3, -2.5, float("nan"), "text", (), (None, 64), [1, [2, (3,)]], {"a": {1: [None]}},
     np.float32(2), np.bool_(True), np.arange(6).reshape(2, 3), np.array(["a", "b"]), 10**40,
+    OrderedDict(a=1), defaultdict(list, a=[1]), Size(1, (2, 3)),
 ]  # fmt: skip
 
 
 @pytest.mark.parametrize("value", PLAIN)
 def test_plain_values(value: Any) -> None:
     assert why_not_portable(value) is None
+
+
+class Secretive(dict):
+    def __iter__(self) -> Any:
+        return iter(())
 
 
 class Liar(int):
@@ -52,7 +60,7 @@ REFUSED: list[tuple[Any, str]] = [
     (1j, "complex"),
     (Fraction(1, 2), "Fraction"),
     (Liar(3), "write int(...)"),
-    (OrderedDict(a=1), "write dict(...)"),
+    (Secretive(a=1), "write dict(...)"),
     ({Liar(3): 1}, "write int(...)"),
     (np.array([object()]), "type object"),
     (np.array([1j]), "complex128"),

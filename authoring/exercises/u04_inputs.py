@@ -363,6 +363,7 @@ sg.check_every_input_matters(trained, sample=tumours.x_test, name="trained")
 """At least 90 % of unseen tumours are told rightly."""
 sg.check_attempted(trained, "trained")
 ### BEGIN HIDDEN TESTS
+sg.check_output_shape(trained, (1,), name="trained")
 sg.check_score(
     trained,
     tumours.x_test,

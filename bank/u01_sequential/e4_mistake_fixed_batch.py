@@ -3,7 +3,11 @@
 # exercise: e4
 # about: the hundred pictures moved to batch_size
 # loses:
-#   u01_e4_repaired_input:
+#   u01_e4_repaired_input: |
+#     repaired: the number of samples is fixed
+#       expected: any number of samples at a time
+#       actual:   100 samples at a time
+#       hint:     shape= describes one sample; leave out the batch: no batch_size=, no batch_shape=
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

@@ -3,7 +3,11 @@
 # exercise: e1
 # about: Dropout called with training=True, so it drops in predictions too
 # loses:
-#   u02_e1_graph_layers:
+#   u02_e1_graph_function: |
+#     graph, layer 2 ('forget'): wrong training
+#       expected: None
+#       actual:   True
+#       hint:     look at the argument training= of this layer
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

@@ -4,10 +4,9 @@
 # about: two units and softmax
 # loses:
 #   u04_e5_train_score: |
-#     trained, layer 5 (Dense): wrong activation
-#       expected: sigmoid
-#       actual:   softmax
-#       hint:     softmax does not keep each unit by itself between 0 and 1
+#     trained: wrong output shape
+#       expected: (1,)
+#       actual:   (2,)
 #   u04_e5_train_inputs: |
 #     trained: wrong output shape
 #       expected: (1,)

@@ -3,7 +3,10 @@
 # exercise: e2
 # about: the lesson's loss weights left in
 # loses:
-#   u05_e2_compile_losses:
+#   u05_e2_compile_losses: |
+#     compiled: wrong loss weight of output 'parity'
+#       expected: 1.0
+#       actual:   0.5
 # ---
 # %% u05_e2_compile
 compiled = build_two_heads()
