@@ -158,8 +158,8 @@ sg.check_parameters(autoencoder, 2128, name="autoencoder")
 # * `trunk` is **frozen**: of 4,421 parameters only the head's 125 are trainable.
 #
 # Compile it with Adam and the loss `sparse_categorical_crossentropy`, and fit it for 2 epochs with
-# `verbose=0` on the given `x_few` and `y_few`. Afterwards the weights of `trunk` must be exactly
-# what they were.
+# `verbose=0` on the given `x_few` and `y_few`, whose labels are 0 to 4. Afterwards the weights of
+# `trunk` must be exactly what they were.
 #
 # <details><summary>Hint</summary>
 #

@@ -12,6 +12,7 @@
 # %% locked="u09_setup"
 import stackgraph as sg
 import keras
+import numpy as np
 from keras import layers, ops
 
 # %% [markdown]
