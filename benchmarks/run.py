@@ -42,7 +42,7 @@ def main() -> None:
         if options.only in (None, "grading"):
             results |= bench_grading(course, units, per_unit, Path(scratch))
         if options.only in (None, "nbval"):
-            results |= bench_nbval(lessons, Path(scratch))
+            results |= bench_nbval(lessons, Path(scratch) / "nbval")
         if options.only in (None, "restart"):
             results |= bench_restart(lessons[:3])
     options.out.write_text(json.dumps(results, indent=1, sort_keys=True) + "\n", encoding="utf-8")
@@ -128,6 +128,7 @@ def bench_grading(course: Course, units: list[str], per_unit: int, scratch: Path
 
 def bench_nbval(lessons: list[Path], scratch: Path) -> dict[str, Any]:
     """nbval over the lessons."""
+    scratch.mkdir()
     warm = notebooks.nbval_seconds(lessons, True, scratch)
     say(f"nbval, {len(lessons)} lessons, warm kernels: {warm:.1f} s")
     stock = notebooks.nbval_seconds(lessons, False, scratch)
