@@ -237,6 +237,7 @@ def _write(course: Course, unit: str, handed: Handed, line: Line, dry_run: bool)
 def write_stamp(path: Path, local: datetime) -> None:
     """Note a time of handing in, given in this machine's zone, as nbgrader does."""
     text = local.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
+    path.unlink(missing_ok=True)  # never through a link that stands there
     path.write_text(text, encoding="utf-8")
 
 
