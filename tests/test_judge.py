@@ -217,6 +217,67 @@ def test_time_of_the_notebook_is_bounded(warm: Warm) -> None:
     assert lost(verdict) >= E4
 
 
+HANGS = "\nif siamese.name == 'endless':\n    while True:\n        pass\n"
+ENDLESS = "siamese = keras.Sequential([keras.Input((4,)), layers.Dense(2)], name='endless')\n"
+
+
+def plan_with(**tests: str) -> UnitPlan:
+    """The unit with other test cells; ``e1_classifier_units="…"`` is that cell's new text."""
+    made = kerasunit.source()
+    for each in made["cells"]:
+        each["source"] = tests.get(each["id"].removeprefix("u01_"), each["source"])
+    return UnitPlan.of(made, kerasunit.UNIT)
+
+
+def judged(
+    warm: Warm, plan: UnitPlan, monkeypatch: pytest.MonkeyPatch, **changes: str
+) -> tuple[Verdict, int]:
+    """The verdict, and how many judge processes it took."""
+    started = []
+    call = warm.call
+    monkeypatch.setattr(warm, "call", lambda *a, **k: (started.append(a), call(*a, **k))[1])
+    data = kerasunit.as_bytes(kerasunit.submission(**changes))
+    limits = Limits(cell_seconds=3, notebook_seconds=60)
+    return grade_submission(plan, data, warm, limits), len(started)
+
+
+def test_an_answer_that_stalled_is_not_given_to_the_next_judge(
+    warm: Warm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    again = "sg.check_attempted(siamese, 'siamese')" + HANGS
+    plan = plan_with(e2_siamese_shared=again, e3_facts_values=again, e4_block_adds=again)
+    verdict, judges = judged(warm, plan, monkeypatch, e2_siamese=ENDLESS + "encoder = siamese")
+    assert judges == 2
+    assert lost(verdict) == E2 | E3 | E4
+    assert {verdict.cell(g).status for g in E2 | E3 | E4} == {"stalled"}
+    assert kinds(verdict).count("answer-stalled") == 3
+
+
+def test_of_two_answers_that_stall_together_neither_is_tried_a_third_time(
+    warm: Warm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    both = "sg.check_attempted(encoder, 'encoder')\nsg.check_attempted(siamese, 'siamese')" + HANGS
+    alone = "sg.check_attempted(encoder, 'encoder')"
+    plan = plan_with(e2_siamese_shared=both, e3_facts_values=alone, e4_block_adds=both)
+    changes = {"e2_siamese": ENDLESS + "encoder = 3"}
+    verdict, judges = judged(warm, plan, monkeypatch, **changes)
+    assert judges == 2  # the encoder may be innocent still, and is tried alone in the second
+    assert lost(verdict) == E2 | E4
+    plan = plan_with(e2_siamese_shared=both, e3_facts_values=both, e4_block_adds=both)
+    verdict, judges = judged(warm, plan, monkeypatch, **changes)
+    assert judges == 3
+    assert lost(verdict) == E2 | E3 | E4
+
+
+def test_an_answer_that_stalls_costs_that_answer_only(
+    warm: Warm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    plan = plan_with(e2_siamese_shared="sg.check_attempted(siamese, 'siamese')" + HANGS)
+    verdict, _ = judged(warm, plan, monkeypatch, e2_siamese=ENDLESS)
+    assert lost(verdict) == E2
+    assert lost(grade(warm)) == set()
+
+
 WEIGHTY = (
     "x = keras.Input((4,))\ny = layers.Dense(3)(x)\n"
     "for _ in range(300):\n    y = y + y\n"
