@@ -63,10 +63,21 @@ plt.tight_layout()
 # A **stack** is a line of layers. What leaves one layer enters the next, and nothing else happens:
 #
 # ```
-#            ┌──────────┐      ┌──────────┐      ┌──────────┐
-# 32 ──────▶ │ Dense 64 │ ───▶ │ Dense 64 │ ───▶ │ Dense 10 │ ──────▶ 10
-# numbers    │   relu   │  64  │   relu   │  64  │ softmax  │  probabilities
-#            └──────────┘      └──────────┘      └──────────┘
+#    32 numbers
+#         │
+#   ┌─────▼─────┐
+#   │ Dense 64  │  relu
+#   └─────┬─────┘
+#         │ 64
+#   ┌─────▼─────┐
+#   │ Dense 64  │  relu
+#   └─────┬─────┘
+#         │ 64
+#   ┌─────▼─────┐
+#   │ Dense 10  │  softmax
+#   └─────┬─────┘
+#         ▼
+#  10 probabilities
 # ```
 #
 # Each **layer** has exactly one tensor coming in and one going out. A `Dense` layer of 64 **units**
@@ -463,4 +474,4 @@ print(len(twice.layers), "places before,", len(again.layers), "after")
 # One year after VGG, **ResNet** needed a connection that jumps over layers. A stack cannot hold it.
 # Unit 2 shows the form that can.
 #
-# **Next:** `release/u01_sequential/u01_sequential.ipynb`, where your predictions count.
+# **Next:** the assignment, `u01_sequential.ipynb`, where your predictions count.

@@ -33,10 +33,25 @@ from keras import layers, ops
 # ## The picture before the code
 #
 # ```
-# stack    [ Dense 64 ][ Dense 64 ][ Dense 10 ]       boxes; the wires are hidden
+#  stack: boxes     graph: boxes
+#  on boxes         and wires
 #
-# graph    inputs ──▶ Dense 64 ──▶ x ──▶ Dense 64 ──▶ x ──▶ Dense 10 ──▶ outputs
-#          tensor     layer      tensor  layer      tensor  layer        tensor
+#                   inputs    tensor
+#                     │
+#  ┌──────────┐       ▼
+#  │ Dense 64 │    Dense 64   layer
+#  ├──────────┤       │
+#  │ Dense 64 │       x       tensor
+#  ├──────────┤       │
+#  │ Dense 10 │       ▼
+#  └──────────┘    Dense 64   layer
+#                     │
+#                     x       tensor
+#                     │
+#                     ▼
+#                  Dense 10   layer
+#                     │
+#                  outputs    tensor
 # ```
 #
 # In the graph two kinds of thing alternate. A **layer** computes; it holds the parameters. A
@@ -469,4 +484,4 @@ print(headless.input_shape, headless.count_params(), "parameters")
 # * **YOLO** (2016) and most detectors answer several questions from one trunk: what, where, how sure
 #   (Unit 5).
 #
-# **Next:** `release/u02_functional/u02_functional.ipynb`, where your predictions count.
+# **Next:** the assignment, `u02_functional.ipynb`, where your predictions count.

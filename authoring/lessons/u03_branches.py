@@ -53,13 +53,22 @@ plt.show()
 # ## The picture before the code
 #
 # ```
-#                  ┌───────────┐     ┌───────────┐
-#            ┌────▶│ Dense, 16 │────▶│ Dense, 8  │────┐
-#  10        │     └───────────┘     └───────────┘    ▼
-#  numbers ──┤          the deep branch            ( merge ) ──▶ Dense, 1
-#            │                                        ▲
-#            └────────────────────────────────────────┘
-#                       the wide branch: nothing at all
+#          10 numbers
+#              │
+#       ┌──────┴──────┐
+#       ▼             │
+#  ┌───────────┐      │
+#  │ Dense, 16 │      │  the wide
+#  └────┬──────┘      │  branch:
+#       ▼             │  nothing
+#  ┌───────────┐      │  at all
+#  │ Dense, 8  │      │
+#  └────┬──────┘      │
+#   the deep branch   │
+#       └──▶ merge ◀──┘
+#              │
+#              ▼
+#          Dense, 1
 # ```
 #
 # The ten numbers go two ways. One **branch** is two layers deep. The other does nothing: it hands
@@ -314,4 +323,4 @@ print(lost.shape)
 # * **GoogLeNet** (2014) concatenates branches with filters of different sizes, nine times over.
 # * **DenseNet** (2017) concatenates every layer's result with all that came before it.
 #
-# **Next:** `release/u03_branches/u03_branches.ipynb`.
+# **Next:** the assignment, `u03_branches.ipynb`.

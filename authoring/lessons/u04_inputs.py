@@ -60,11 +60,19 @@ plt.show()
 # ## The picture before the code
 #
 # ```
-#  mean  ──▶ Dense, 8 ──┐
-#                       │
-#  error ──▶ Dense, 8 ──┼──▶ concatenate ──▶ Dense, 1 ──▶ benign?
-#                       │       24 wide        sigmoid
-#  worst ──▶ Dense, 8 ──┘
+#    mean      error     worst
+#     │          │         │
+#     ▼          ▼         ▼
+#  Dense, 8  Dense, 8  Dense, 8
+#     └──────────┼─────────┘
+#                ▼
+#           concatenate
+#                │ 24 wide
+#                ▼
+#            Dense, 1   sigmoid
+#                │
+#                ▼
+#             benign?
 # ```
 #
 # Three inputs, three **towers**: a branch that begins at an input of its own. They meet in a merge.
@@ -309,4 +317,4 @@ with sg.show_error():
 # * **Visual question answering** (2015) reads a picture and a question, each in a tower, and merges.
 # * **AlphaStar** (2019) reads a map, lists of units and plain numbers through separate encoders.
 #
-# **Next:** `release/u04_inputs/u04_inputs.ipynb`.
+# **Next:** the assignment, `u04_inputs.ipynb`.

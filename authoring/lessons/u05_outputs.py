@@ -47,10 +47,18 @@ plt.show()
 # ## The picture before the code
 #
 # ```
-#                               ┌──▶ Dense, 10  softmax   "digit"
-#  64 ──▶ Dense, 32  relu  ─────┤
-#             the trunk         └──▶ Dense, 1   sigmoid   "parity"
-#                                          the heads
+#         64 pixels
+#             │
+#             ▼
+#   Dense, 32   relu     the trunk
+#             │
+#      ┌──────┴──────┐
+#      ▼             ▼
+#  Dense, 10     Dense, 1    heads
+#  softmax       sigmoid
+#      │             │
+#      ▼             ▼
+#   "digit"      "parity"
 # ```
 #
 # Up to the fork there is one **trunk**. Behind it, each question has a **head**: a layer (or
@@ -315,4 +323,4 @@ print("parity accuracy below 0.3:", absurd["parity_accuracy"] < 0.3)
 # * **BERT** (2018) trained one trunk with two heads: a missing word, and whether a sentence follows.
 # * **AlphaZero** (2017): one head says which move, the other who will win.
 #
-# **Next:** `release/u05_outputs/u05_outputs.ipynb`.
+# **Next:** the assignment, `u05_outputs.ipynb`.

@@ -50,11 +50,19 @@ plt.show()
 # ## The picture before the code
 #
 # ```
-#  left  ──▶ ┌─────────┐ ──▶ a ──┐
-#            │ encoder │         ├──▶ |a − b| ──▶ Dense, 1 ──▶ same?
-#  right ──▶ └─────────┘ ──▶ b ──┘              sigmoid
-#              one box,
-#            used twice
+#     left         right
+#      │             │
+#  ┌───▼─────────────▼───┐
+#  │       encoder       │  one box,
+#  └───┬─────────────┬───┘  used twice
+#      a             b
+#      └──▶ |a − b| ◀┘
+#              │
+#              ▼
+#          Dense, 1   sigmoid
+#              │
+#              ▼
+#            same?
 # ```
 #
 # The same **encoder** turns each picture into 32 numbers, and the two lists are compared. It must be
@@ -336,4 +344,4 @@ sg.draw(keras.Model([left, right], itself))
 # * **Sentence-BERT** (2019) compares sentences with one text encoder, called on each.
 # * **SimCLR** (2020) learns without labels: two versions of one photo must get near codes.
 #
-# **Next:** `release/u06_shared/u06_shared.ipynb`.
+# **Next:** the assignment, `u06_shared.ipynb`.

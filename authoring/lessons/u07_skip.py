@@ -61,10 +61,22 @@ print("parameters:", same.count_params(), "- you said", my_parameters)
 # ## The picture before the code
 #
 # ```
-#        ┌────────────────────────────────────┐   shortcut: x itself
-#        │                                    ▼
-#  x ────┼──▶ Conv2D ──▶ relu ──▶ Conv2D ──▶ ( + ) ──▶ relu ──▶
-#                 the body: F(x)             x + F(x)
+#             x
+#             │
+#      ┌──────┴──────┐
+#      ▼             │
+#   Conv2D           │
+#      │             │
+#     relu           │  shortcut:
+#      │             │  x itself
+#   Conv2D           │
+#      │             │
+#  the body, F(x)    │
+#      └───▶ ( + ) ◀─┘
+#              │  x + F(x)
+#             relu
+#              │
+#              ▼
 # ```
 #
 # The **body** need no longer produce the whole answer. It produces a *correction* F(x), and the
@@ -316,4 +328,4 @@ print("never smaller than x:", bool(ops.all(growing(probe) >= probe)))
 # * **Transformers** (2017): each attention and each dense part has a shortcut around it.
 # * **U-Net** (2015) sends its shortcuts across the whole network, and concatenates them.
 #
-# **Next:** `release/u07_skip/u07_skip.ipynb`.
+# **Next:** the assignment, `u07_skip.ipynb`.

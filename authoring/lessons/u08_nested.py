@@ -45,13 +45,20 @@ print(x_few.shape)
 # ## The picture before the code
 #
 # ```
-#            ┌─ base ───────────────────────┐
-#  64 ──▶    │ Dense, 64 ──▶ Dense, 32      │ ──▶ Dense, 5 ──▶ 0 … 4
-#            └──────────────────────────────┘
-#                   the same box, frozen
-#            ┌─ base ───────────────────────┐
-#  64 ──▶    │ Dense, 64 ──▶ Dense, 32      │ ──▶ Dense, 5 ──▶ 5 … 9
-#            └──────────────────────────────┘
+#     64 pixels       64 pixels
+#         │               │
+#  ┌─ base ─────┐  ┌─ base ─────┐
+#  │ Dense, 64  │  │ Dense, 64  │
+#  │     │      │  │     │      │
+#  │ Dense, 32  │  │ Dense, 32  │
+#  └──────┬─────┘  └──────┬─────┘
+#         ▼               ▼
+#     Dense, 5        Dense, 5
+#         │               │
+#      0 … 4           5 … 9
+#
+#        the same box, frozen
+#        on the right
 # ```
 #
 # A model is a layer made of layers. Call it on a tensor, and its whole graph becomes one node of a
@@ -364,4 +371,4 @@ print(echo.count_params(), "parameters instead of", ensemble.count_params())
 # * **Stable Diffusion** (2022) works inside the small code of an autoencoder.
 # * **Style transfer** (2016) compares pictures by taps into a frozen VGG.
 #
-# **Next:** `release/u08_nested/u08_nested.ipynb`.
+# **Next:** the assignment, `u08_nested.ipynb`.

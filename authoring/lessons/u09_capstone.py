@@ -285,4 +285,4 @@ sg.draw(gym_model)
 # * **T5** (2019) and other text generators are subclasses: each word depends on the last.
 # * **Your next model**: begin with the picture.
 #
-# **Next:** `release/u09_capstone/u09_capstone.ipynb`.
+# **Next:** the assignment, `u09_capstone.ipynb`.
