@@ -33,25 +33,21 @@ from keras import layers, ops
 # ## The picture before the code
 #
 # ```
-#  stack: boxes     graph: boxes
-#  on boxes         and wires
+#  stack       graph
 #
-#                   inputs    tensor
-#                     │
-#  ┌──────────┐       ▼
-#  │ Dense 64 │    Dense 64   layer
-#  ├──────────┤       │
-#  │ Dense 64 │       x       tensor
-#  ├──────────┤       │
-#  │ Dense 10 │       ▼
-#  └──────────┘    Dense 64   layer
-#                     │
-#                     x       tensor
-#                     │
-#                     ▼
-#                  Dense 10   layer
-#                     │
-#                  outputs    tensor
+#            inputs   wire
+#               ▼
+# ┌────────┐ Dense 64 layer
+# │Dense 64│    │
+# ├────────┤    x     wire
+# │Dense 64│    ▼
+# ├────────┤ Dense 64 layer
+# │Dense 10│    │
+# └────────┘    x     wire
+#               ▼
+#            Dense 10 layer
+#               │
+#            outputs  wire
 # ```
 #
 # In the graph two kinds of thing alternate. A **layer** computes; it holds the parameters. A

@@ -53,22 +53,19 @@ plt.show()
 # ## The picture before the code
 #
 # ```
-#          10 numbers
-#              │
-#       ┌──────┴──────┐
-#       ▼             │
-#  ┌───────────┐      │
-#  │ Dense, 16 │      │  the wide
-#  └────┬──────┘      │  branch:
-#       ▼             │  nothing
-#  ┌───────────┐      │  at all
-#  │ Dense, 8  │      │
-#  └────┬──────┘      │
-#   the deep branch   │
-#       └──▶ merge ◀──┘
-#              │
-#              ▼
-#          Dense, 1
+#       10 numbers
+#           │
+#     ┌─────┴─────┐
+#     ▼           │
+#  Dense, 16   the wide
+#     │        branch:
+#     ▼        nothing
+#  Dense, 8    at all
+#     │           │
+#     └─▶ merge ◀─┘
+#           │
+#           ▼
+#        Dense, 1
 # ```
 #
 # The ten numbers go two ways. One **branch** is two layers deep. The other does nothing: it hands

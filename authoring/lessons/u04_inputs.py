@@ -60,19 +60,20 @@ plt.show()
 # ## The picture before the code
 #
 # ```
-#    mean      error     worst
-#     │          │         │
-#     ▼          ▼         ▼
-#  Dense, 8  Dense, 8  Dense, 8
-#     └──────────┼─────────┘
-#                ▼
-#           concatenate
-#                │ 24 wide
-#                ▼
-#            Dense, 1   sigmoid
-#                │
-#                ▼
-#             benign?
+#   mean   error   worst
+#    │       │       │
+#    ▼       ▼       ▼
+#  Dense   Dense   Dense
+#    8       8       8
+#    └───────┼───────┘
+#            ▼
+#       concatenate
+#            │ 24 wide
+#            ▼
+#    Dense, 1   sigmoid
+#            │
+#            ▼
+#         benign?
 # ```
 #
 # Three inputs, three **towers**: a branch that begins at an input of its own. They meet in a merge.

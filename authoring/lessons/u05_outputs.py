@@ -47,18 +47,20 @@ plt.show()
 # ## The picture before the code
 #
 # ```
-#         64 pixels
-#             │
-#             ▼
-#   Dense, 32   relu     the trunk
-#             │
-#      ┌──────┴──────┐
-#      ▼             ▼
-#  Dense, 10     Dense, 1    heads
-#  softmax       sigmoid
-#      │             │
-#      ▼             ▼
-#   "digit"      "parity"
+#        64 pixels
+#            │
+#            ▼
+#    Dense, 32   relu
+#        the trunk
+#            │
+#      ┌─────┴─────┐
+#      ▼           ▼
+#  Dense, 10   Dense, 1
+#  softmax     sigmoid
+#      │           │
+#      ▼           ▼
+#   "digit"    "parity"
+#       the heads
 # ```
 #
 # Up to the fork there is one **trunk**. Behind it, each question has a **head**: a layer (or

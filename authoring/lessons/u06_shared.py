@@ -50,19 +50,20 @@ plt.show()
 # ## The picture before the code
 #
 # ```
-#     left         right
-#      │             │
-#  ┌───▼─────────────▼───┐
-#  │       encoder       │  one box,
-#  └───┬─────────────┬───┘  used twice
-#      a             b
-#      └──▶ |a − b| ◀┘
-#              │
-#              ▼
-#          Dense, 1   sigmoid
-#              │
-#              ▼
-#            same?
+#   left         right
+#    │             │
+#  ┌─▼─────────────▼─┐
+#  │     encoder     │
+#  └─┬─────────────┬─┘
+#    a  one box,   b
+#    │  used twice │
+#    └─▶ |a − b| ◀─┘
+#           │
+#           ▼
+#    Dense, 1  sigmoid
+#           │
+#           ▼
+#         same?
 # ```
 #
 # The same **encoder** turns each picture into 32 numbers, and the two lists are compared. It must be

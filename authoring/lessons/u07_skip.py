@@ -61,22 +61,21 @@ print("parameters:", same.count_params(), "- you said", my_parameters)
 # ## The picture before the code
 #
 # ```
-#             x
-#             │
-#      ┌──────┴──────┐
-#      ▼             │
-#   Conv2D           │
-#      │             │
-#     relu           │  shortcut:
-#      │             │  x itself
-#   Conv2D           │
-#      │             │
-#  the body, F(x)    │
-#      └───▶ ( + ) ◀─┘
-#              │  x + F(x)
-#             relu
-#              │
-#              ▼
+#           x
+#           │
+#     ┌─────┴─────┐
+#     ▼           │
+#  Conv2D     shortcut:
+#     │       x itself
+#   relu          │
+#     │           │
+#  Conv2D         │
+#     │ F(x)      │
+#     └─▶ ( + ) ◀─┘
+#           │ x + F(x)
+#         relu
+#           │
+#           ▼
 # ```
 #
 # The **body** need no longer produce the whole answer. It produces a *correction* F(x), and the

@@ -45,20 +45,20 @@ print(x_few.shape)
 # ## The picture before the code
 #
 # ```
-#     64 pixels       64 pixels
-#         │               │
-#  ┌─ base ─────┐  ┌─ base ─────┐
-#  │ Dense, 64  │  │ Dense, 64  │
-#  │     │      │  │     │      │
-#  │ Dense, 32  │  │ Dense, 32  │
-#  └──────┬─────┘  └──────┬─────┘
-#         ▼               ▼
-#     Dense, 5        Dense, 5
-#         │               │
-#      0 … 4           5 … 9
+#  64 pixels   64 pixels
+#      │           │
+#  ┌─ base ─┐  ┌─ base ─┐
+#  │Dense 64│  │Dense 64│
+#  │   │    │  │   │    │
+#  │Dense 32│  │Dense 32│
+#  └───┬────┘  └───┬────┘
+#      ▼           ▼
+#   Dense 5     Dense 5
+#      │           │
+#    0 … 4       5 … 9
 #
-#        the same box, frozen
-#        on the right
+#  the same box; on the
+#  right it is frozen
 # ```
 #
 # A model is a layer made of layers. Call it on a tensor, and its whole graph becomes one node of a
