@@ -108,6 +108,14 @@ def graded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
         path = course / "submitted" / student / UNIT / f"{UNIT}.ipynb"
         path.parent.mkdir(parents=True)
         path.write_bytes(data)
+    secrets = course / "secrets"
+    secrets.mkdir()
+    (secrets / "answers.txt").write_text("42")
+    folder = course / "submitted" / "right" / UNIT
+    (folder / "notes.txt").write_text("mine")
+    (folder / "more").mkdir()
+    (folder / "more" / "file.txt").symlink_to(secrets / "answers.txt")
+    (folder / "folder").symlink_to(secrets)
     ran = nbgrader(course, "autograde", UNIT)
     assert ran.returncode == 0, ran.stderr
     return course, ran.stderr
@@ -156,3 +164,13 @@ def test_second_run_regrades_from_kept_verdicts(graded: tuple[Path, str]) -> Non
     ran = nbgrader(course, "autograde", UNIT, "--force", "--student", "endless")
     assert ran.returncode == 0, ran.stderr
     assert points_of(course) == before
+
+
+def test_links_beside_the_notebook_are_refused_and_reported(graded: tuple[Path, str]) -> None:
+    course, log = graded
+    folder = course / "autograded" / "right" / UNIT
+    kept = {path.relative_to(folder).as_posix() for path in folder.rglob("*") if path.is_file()}
+    assert kept == {f"{UNIT}.ipynb", "notes.txt"}
+    assert "link-refused: more/file.txt" in log
+    assert "link-refused: folder" in log
+    assert (course / "secrets" / "answers.txt").read_text() == "42"

@@ -12,6 +12,8 @@ and keeps its own. The warm parent is started once in a process, at the first ne
 from __future__ import annotations
 
 import atexit
+import os
+import shutil
 import stat
 import threading
 from pathlib import Path
@@ -97,6 +99,7 @@ class SubmissionExporter(NotebookExporter):
         path = Path(file_stream.name)
         file_stream.close()
         self.submitted = _read(path)
+        self._drop_links(path.parent, converter.coursedir, resources["nbgrader"])
         plan = _plan(converter.coursedir, resources)
         notebook, _, events = read_submission(plan, self.submitted)
         for event in events:
@@ -105,6 +108,28 @@ class SubmissionExporter(NotebookExporter):
         for cell in node.cells:
             _as_released(cell)
         return self.from_notebook_node(node, resources=resources, **kw)
+
+    def _drop_links(self, folder: Path, coursedir: Any, where: Any) -> None:
+        """Remove from ``autograded/`` what nbgrader copied there by following links in ``folder``,
+        the submission's."""
+        names = (coursedir.autograded_directory, where["student"], where["assignment"])
+        graded = Path(coursedir.format_path(*names))
+        for link in symbolic_links(folder):
+            name = link.relative_to(folder)
+            self.log.warning("link-refused: %s is a symbolic link; it was not followed", name)
+            copied = graded / name
+            if copied.is_dir() and not copied.is_symlink():
+                shutil.rmtree(copied)
+            else:
+                copied.unlink(missing_ok=True)
+
+
+def symbolic_links(folder: Path) -> list[Path]:
+    """The symbolic links below ``folder``, none followed."""
+    found = []
+    for at, folders, names in os.walk(folder, followlinks=False):
+        found += [path for name in (*folders, *names) if (path := Path(at, name)).is_symlink()]
+    return sorted(found)
 
 
 def _read(path: Path) -> bytes:
