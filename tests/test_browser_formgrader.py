@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html
 import os
 import re
 import sys
@@ -26,6 +27,7 @@ CLASS = {
 }
 FULL = 23.0
 GRADING_MS = 40_000
+COMMENT = "Look at the widths once more <b>please</b>."
 
 
 @dataclass
@@ -83,21 +85,37 @@ def visit(page: Any, address: str) -> Seen:
     page.goto(submissions)
     for student in CLASS:
         press(page, seen, row(page, student).locator("td.autograde a"))
+    comment(page, "ann")
+    page.goto(submissions)
     press(page, seen, row(page, "ann").locator("td.generate-feedback a"))
     for student in CLASS:
         seen.scores[student] = row(page, student).locator("td.score").inner_text()
     picture(page, "formgrader_scores")
     for student in CLASS:
         page.goto(submissions)
-        row(page, student).locator("td.student-name a").click()
-        page.locator("#main-table td.name a").first.click()
-        page.locator("#notebook-container").last.wait_for()
+        open_submission(page, student)
         before = page.title()
         page.wait_for_timeout(500)
         seen.titles[student] = [before, page.title()]
         seen.pages[student] = page.content()
         picture(page, f"formgrader_{student}")
     return seen
+
+
+def open_submission(page: Any, student: str) -> None:
+    row(page, student).locator("td.student-name a").click()
+    page.locator("#main-table td.name a").first.click()
+    page.locator("#notebook-container").last.wait_for()
+
+
+def comment(page: Any, student: str) -> None:
+    """Write a comment under the first answer of a submission, as an instructor would."""
+    open_submission(page, student)
+    field = page.locator("textarea.comment").first
+    with page.expect_response(lambda r: "/api/comment/" in r.url and r.request.method == "PUT"):
+        field.fill(COMMENT)
+        field.blur()
+    picture(page, "formgrader_comment")
 
 
 def row(page: Any, student: str) -> Any:
@@ -149,3 +167,4 @@ def test_feedback_button_makes_our_page(course: Course, seen: Seen) -> None:
     assert "wrong number of units" in text
     assert "BEGIN HIDDEN TESTS" not in text
     assert "sg.check_parameters" not in text
+    assert html.escape(COMMENT) in text
