@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import os
 from pathlib import Path
 from typing import Any
@@ -84,6 +85,34 @@ def test_bitmaps_and_text_are_shown_in_formgrader() -> None:
     assert "data:image/png;base64,iVBORw0KGgo=" in page
     assert "printed" in page
     assert "<b>no</b>" not in page
+
+
+DRAWING = '<img src="data:image/svg+xml;base64,{}" width="10" height="10" alt="a model">'
+
+
+def test_a_drawing_is_shown_in_formgrader_as_an_image() -> None:
+    svg = base64.b64encode(b"<svg xmlns='http://www.w3.org/2000/svg'/>").decode()
+    book = pages.ordinary().notebook
+    shown = {
+        "genuine": DRAWING.format(svg),
+        "no base64": DRAWING.format("A"),
+        "handler": DRAWING.format(svg).replace("<img", "<img onload='x()'"),
+        "more": DRAWING.format(svg) + "<b>no</b>",
+    }
+    book["cells"][2]["outputs"] = [
+        {
+            "output_type": "display_data",
+            "metadata": {},
+            "data": {"text/html": html, "text/plain": f"words of {name}"},
+        }
+        for name, html in shown.items()
+    ]
+    page = formgraders_page(book)
+    assert page.count(f"data:image/svg+xml;base64,{svg}") == 1
+    assert "words of genuine" not in page
+    for name in ("no base64", "handler", "more"):
+        assert f"words of {name}" in page
+    assert "onload='x()'" not in page
 
 
 @pytest.mark.parametrize(

@@ -2,13 +2,16 @@
 
 formgrader renders a student's notebook in the instructor's browser, where it could act in their
 name. ``nbgrader_config.py`` gives its exporter two things of ours: ``Inert`` leaves of every output
-only text and bitmaps, and ``markdown_inert`` stands in the place of nbconvert's filter and lets
+only text, bitmaps and drawings (as images, in which nothing runs), and ``markdown_inert`` stands in the place of nbconvert's filter and lets
 through only tags and attributes that do nothing. (nbconvert's own ``sanitize_html`` does not reach
 the markdown block of nbgrader's template.)
 """
 
 from __future__ import annotations
 
+import base64
+import binascii
+import contextlib
 import re
 from typing import Any
 
@@ -19,6 +22,11 @@ from nbformat import NotebookNode
 
 _OUTPUTS = ("image/png", "image/jpeg", "text/plain")
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
+_DRAWING = re.compile(
+    r'<img src="data:image/svg\+xml;base64,(?P<svg>[A-Za-z0-9+/=]+)" width="\d{1,5}" '
+    r'height="\d{1,5}" alt="[^"<>]*">'
+)
+"""What ``sg.draw`` shows, and nothing else."""
 _TEXT_TAGS = {"b", "br", "code", "del", "em", "i", "kbd", "s", "span", "strong", "sub", "sup", "u"}
 _BLOCK_TAGS = {"blockquote", "dd", "details", "div", "dl", "dt", "hr", "li", "ol", "p", "pre", "ul"}
 _TABLE_TAGS = {"summary", "table", "tbody", "td", "th", "thead", "tr"}
@@ -40,7 +48,7 @@ def markdown_inert(source: str) -> str:
 
 
 class Inert(Preprocessor):
-    """Outputs reduced to text and bitmaps; raw cells and attachments to nothing live."""
+    """Outputs reduced to text and images; raw cells and attachments to nothing live."""
 
     enabled = True
 
@@ -60,6 +68,11 @@ def _inert(output: NotebookNode) -> NotebookNode:
     if output.output_type not in ("display_data", "execute_result"):
         return output
     data = {kind: output.data[kind] for kind in _OUTPUTS if _harmless(kind, output.data)}
+    drawing = _DRAWING.fullmatch(str(output.data.get("text/html", "")))
+    if drawing is not None:
+        # nbconvert shows this as the source of an <img>, where a browser runs and loads nothing.
+        with contextlib.suppress(binascii.Error):
+            data["image/svg+xml"] = base64.b64decode(drawing["svg"]).decode(errors="replace")
     output.data = NotebookNode(data or {"text/plain": "(an output that is not shown)"})
     output.metadata = NotebookNode()
     return output
