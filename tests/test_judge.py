@@ -342,3 +342,126 @@ def test_outputs_that_are_no_nbformat_are_dropped() -> None:
         {"output_type": "error", "ename": "", "evalue": "", "traceback": []},
         {"output_type": "stream", "name": "stdout", "text": "\ufffd" * 3},
     ]
+
+
+# one judge process, several submissions
+
+
+def in_one_judge(warm: Warm, plan: UnitPlan, *submissions: dict[str, str]) -> list[Verdict]:
+    """Each graded in turn; the judge process is the same as far as the grader lets it be."""
+    data = [kerasunit.as_bytes(kerasunit.submission(**changes)) for changes in submissions]
+    return [grade_submission(plan, each, warm, SHARED) for each in data]
+
+
+SHARED = Limits(cell_seconds=6, notebook_seconds=61)
+
+
+@pytest.fixture
+def judges(warm: Warm, monkeypatch: pytest.MonkeyPatch) -> list[int]:
+    """Process numbers of the judges that were started from here on, none being kept before."""
+    while (kept := warm.take(("judge", PLAN.locked_digest, SHARED))) is not None:
+        kept.close()
+    started: list[int] = []
+    call = warm.call
+
+    def noting(*args: Any, **kwargs: Any) -> Any:
+        child = call(*args, **kwargs)
+        started.append(child.pid)
+        return child
+
+    monkeypatch.setattr(warm, "call", noting)
+    return started
+
+
+def results(verdict: Verdict) -> list[tuple[str, str, str]]:
+    return [(c.grade_id, c.status, c.message) for c in verdict.cells]
+
+
+def test_ordinary_submissions_share_a_judge_and_are_judged_as_if_alone(
+    warm: Warm, judges: list[int]
+) -> None:
+    wrong, empty = {"e1_classifier": WRONG}, {"e3_facts": "facts = None"}
+    shared = in_one_judge(warm, PLAN, wrong, {}, empty, wrong, {})
+    assert len(judges) == 1
+    alone = [grade(warm, **changes) for changes in (wrong, {}, empty, wrong, {})]
+    assert [results(v) for v in shared] == [results(v) for v in alone]
+    assert [v.architectures for v in shared] == [v.architectures for v in alone]
+    assert [lost(v) for v in shared] == [E1, set(), E3, E1, set()]
+
+
+@pytest.mark.parametrize(
+    "changes",
+    [
+        {"e1_classifier": "classifier = keras.Sequential([layers.Lambda(lambda x: x)])"},
+        {"e1_classifier": "classifier = 'x' * 10**9"},
+    ],
+    ids=["refused", "oversized"],
+)
+def test_a_judge_that_met_something_odd_serves_no_other(
+    warm: Warm, judges: list[int], changes: dict[str, str]
+) -> None:
+    odd, clean = in_one_judge(warm, PLAN, changes, {})
+    assert lost(odd) == E1
+    assert lost(clean) == set()
+    assert len(judges) == 2
+
+
+def test_a_judge_in_which_a_test_failed_by_itself_serves_no_other(
+    warm: Warm, judges: list[int]
+) -> None:
+    plan = plan_with(e3_facts_values="sg.check_attempted(facts, 'facts')\n1 / 0")
+    first, second = in_one_judge(warm, plan, {}, {})
+    assert "check-fault" in kinds(first)
+    assert kinds(first) == kinds(second)
+    assert len(judges) == 2
+
+
+def test_what_a_test_leaves_in_the_judge_the_next_submission_does_not_find(
+    warm: Warm, judges: list[int]
+) -> None:
+    leaves = (
+        "sg.check_attempted(facts, 'facts')\n"
+        "assert not hasattr(Scale, 'mark') and 'mark' not in globals(), 'left behind'\n"
+        "Scale.mark = 1\n"
+        "import keras as k\n"
+        "assert k.layers.Dense(1).name == 'dense', 'names count on'"
+    )
+    plan = plan_with(e3_facts_values=leaves)
+    first, second = in_one_judge(warm, plan, {}, {})
+    assert len(judges) == 1
+    assert [c.message for c in first.cells + second.cells if c.message] == []
+
+
+def test_a_kept_judge_that_has_died_is_replaced(warm: Warm, judges: list[int]) -> None:
+    in_one_judge(warm, PLAN, {})
+    kept = warm.take(("judge", PLAN.locked_digest, SHARED))
+    warm.keep(("judge", PLAN.locked_digest, SHARED), kept)
+    kept.child.kill()
+    (verdict,) = in_one_judge(warm, PLAN, {})
+    assert lost(verdict) == set()
+    assert verdict.events == []
+    assert len(judges) == 2
+
+
+def test_a_kept_judge_that_hangs_costs_nobody_anything(
+    warm: Warm, judges: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Stopped between two submissions, it never says that it is ready."""
+    monkeypatch.setattr("stackgraph.grading.judging.SETUP_SECONDS", 3.0)
+    in_one_judge(warm, PLAN, {})
+    key = ("judge", PLAN.locked_digest, SHARED)
+    kept = warm.take(key)
+    kept.child.sock.sendall(b"\0\0\0\2\0\0\0\0{")  # the beginning of a frame that never ends
+    warm.keep(key, kept)
+    (verdict,) = in_one_judge(warm, PLAN, {})
+    assert lost(verdict) == set()
+    assert len(judges) == 2
+
+
+def test_a_judge_serves_a_bounded_number(
+    warm: Warm, judges: list[int], monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("stackgraph.grading.judging.MAX_SUBMISSIONS", 2)
+    verdicts = in_one_judge(warm, PLAN, {}, {}, {})
+    assert [lost(v) for v in verdicts] == [set()] * 3
+    assert len(judges) == 2

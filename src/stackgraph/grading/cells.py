@@ -12,8 +12,10 @@ from __future__ import annotations
 
 import ast
 import builtins
+import hashlib
 import json
 from dataclasses import dataclass, field
+from functools import cached_property
 from pathlib import Path
 from typing import Any
 
@@ -289,6 +291,12 @@ class UnitPlan:
     def points(self) -> list[tuple[str, float]]:
         """``(grade_id, points)`` of every test cell, in order."""
         return [(t.grade_id, t.points) for t in self.tests]
+
+    @cached_property
+    def locked_digest(self) -> str:
+        """A hash of ``judge_cells``: judges with the same one are in the same state at first."""
+        cells = [[c.grade_id, c.source] for c in self.judge_cells]
+        return hashlib.sha256(json.dumps([self.unit, cells]).encode()).hexdigest()
 
     @property
     def judge_cells(self) -> list[LockedCell]:

@@ -2,9 +2,9 @@
 
 formgrader renders a student's notebook in the instructor's browser, where it could act in their
 name. ``nbgrader_config.py`` gives its exporter two things of ours: ``Inert`` leaves of every output
-only text, bitmaps and drawings (as images, in which nothing runs), and ``markdown_inert`` stands in the place of nbconvert's filter and lets
-through only tags and attributes that do nothing. (nbconvert's own ``sanitize_html`` does not reach
-the markdown block of nbgrader's template.)
+only text, bitmaps and drawings (as images, in which nothing runs), and ``markdown_inert`` stands in
+the place of nbconvert's filter and lets through only tags and attributes that do nothing.
+(nbconvert's own ``sanitize_html`` does not reach the markdown block of nbgrader's template.)
 """
 
 from __future__ import annotations

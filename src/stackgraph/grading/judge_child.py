@@ -4,10 +4,10 @@ It runs the locked cells that depend on nothing of the student's, then, for each
 rebuilds the answers that they read and runs them. The grader on the other end of the socket holds
 the limits of time; what it doesn't hear of in time has stalled.
 
-Requests: ``setup`` (``cells``: [[grade_id, source]…]), ``group`` (``tests``: objects of grade_id,
-source, reads, given and lost, which are those of the reads whose cell stopped the kernel;
-``poison``: digests of answers that stalled before; ``header``: length of the payload's header;
-data: header and arrays). Replies: ``ready``, ``stage``, ``result``, ``done``.
+Requests: ``setup`` (a submission begins; ``cells``: [[grade_id, source]…]), ``group`` (``tests``:
+objects of grade_id, source, reads, given and lost, which are those of the reads whose cell stopped
+the kernel; ``poison``: digests of answers that stalled before; ``header``: length of the payload's
+header; data: header and arrays). Replies: ``ready``, ``stage``, ``result``, ``done``.
 """
 
 from __future__ import annotations
@@ -31,6 +31,8 @@ from stackgraph.grading.frames import Closed, Frames
 
 MEMORY = 3 * 2**30
 """Bytes of private memory beyond which allocation fails in the judge's process."""
+MAX_LEFT = 2**29
+"""Bytes that earlier submissions may have left behind before this process is to serve no more."""
 MAX_MESSAGE = 20_000
 MAX_ARCHITECTURE = 400_000
 SEED = 20_250_101
@@ -43,15 +45,31 @@ def main(sock: socket.socket) -> int:
     limit_memory()
     frames = Frames(sock)
     judge = Judge(frames)
+    at_first = resident()
     try:
         while True:
             request, data = frames.receive()
             if request["op"] == "setup":
-                judge.setup(request["cells"])
+                judge = _anew(frames)
+                judge.setup(request["cells"], full=resident() - at_first > MAX_LEFT)
             else:
                 judge.group(request, data)
     except Closed:
         return 0
+
+
+def resident() -> int:
+    """Bytes of memory that this process holds."""
+    with open("/proc/self/statm") as file:
+        return int(file.read().split()[1]) * resource.getpagesize()
+
+
+def _anew(frames: Frames) -> Judge:
+    """A judge that knows nothing of the submission before."""
+    keras = sys.modules.get("keras")
+    if keras is not None:
+        keras.utils.clear_session(free_memory=False)
+    return Judge(frames)
 
 
 def limit_memory() -> None:
@@ -79,8 +97,9 @@ class Judge:
         self._models: dict[str, _Cached] = {}
         self._drawn: set[str] = set()
 
-    def setup(self, sources: list[list[str]]) -> None:
-        """Run the locked cells; tells the grader which failed, with the traceback."""
+    def setup(self, sources: list[list[str]], full: bool = False) -> None:
+        """Run the locked cells; tells the grader which failed, with the traceback, and whether this
+        process is ``full``: not to be used for another submission."""
         failed = []
         for grade_id, source in sources:
             with _quiet():
@@ -88,7 +107,7 @@ class Judge:
                     exec(_compiled(source, grade_id), self._locked)
                 except Exception:
                     failed.append([grade_id, traceback.format_exc(limit=-4)])
-        self._frames.send({"op": "ready", "failed": failed})
+        self._frames.send({"op": "ready", "failed": failed, "full": full})
 
     def group(self, request: dict[str, Any], data: bytes) -> None:
         """Run one group of tests, and answer each as soon as it is known."""

@@ -3,6 +3,11 @@
 Each group of tests goes over as soon as its answers have been collected, while the student's kernel
 runs on. A judge process that dies or overruns costs the test it was at; an answer that stalls one
 is not given to the next.
+
+A judge process serves several submissions of a unit, one after the other, each from a fresh start:
+its locked cells run anew, nothing of the one before is in reach. It serves no other after one in
+which anything was out of the ordinary: an answer refused, a test that stalled or stopped with an
+error. What made that judge stumble, if it was meant to, has met its last submission.
 """
 
 from __future__ import annotations
@@ -22,6 +27,8 @@ TARGET = "stackgraph.grading.judge_child:main"
 SETUP_SECONDS = 60.0
 MAX_JUDGES = 6
 """Judge processes for one submission; after that many have stalled, nothing more is judged."""
+MAX_SUBMISSIONS = 64
+"""Submissions that one judge process serves at most."""
 
 STALLED = (
     "not graded: checking this answer took too long or too much memory; "
@@ -47,6 +54,30 @@ class _Stall(Exception):
     """The judge process overran or died; ``args[0]`` says which."""
 
 
+@dataclass
+class JudgeProcess:
+    """A judge's process and the conversation with it. See ``sandbox.Kept``."""
+
+    child: ChildProcess
+    frames: Frames
+    submissions: int = 0
+
+    @property
+    def alive(self) -> bool:
+        """Whether the process runs."""
+        return self.child.alive
+
+    def set_up(self, cells: list[list[str]]) -> None:
+        """Have it begin a submission by running the locked ``cells``. Raises Closed."""
+        self.submissions += 1
+        self.child.sock.settimeout(SETUP_SECONDS)
+        self.frames.send({"op": "setup", "cells": cells})
+
+    def close(self) -> None:
+        """End it."""
+        self.child.close()
+
+
 class JudgeThread(threading.Thread):
     """Judges groups in the order given. Read the results after ``finish``."""
 
@@ -56,9 +87,9 @@ class JudgeThread(threading.Thread):
         self._warm = warm
         self._limits = limits
         self._queue: queue.SimpleQueue[Group | None] = queue.SimpleQueue()
-        self._child: ChildProcess | None = None
-        self._frames: Frames | None = None
+        self._judge: JudgeProcess | None = None
         self._judges = 0
+        self._ordinary = True
         self._poison: set[str] = set()
         self._suspects: set[str] = set()
         self._deadline = 0.0
@@ -90,6 +121,7 @@ class JudgeThread(threading.Thread):
                 began = time.monotonic()
                 self._judge_group(group)
                 self.seconds += time.monotonic() - began
+            self._keep()
         except Exception as error:
             self.fault = error
         finally:
@@ -98,31 +130,56 @@ class JudgeThread(threading.Thread):
     # ------------------------------------------------------------------- the judge process
 
     def _open(self) -> bool:
-        """Start a judge and its locked cells; False when too many have been started."""
+        """Have a judge run its locked cells; False when too many have been started."""
         if self._judges >= MAX_JUDGES or time.monotonic() > self._deadline:
             return False
         self._judges += 1
-        self._child = self._warm.call(TARGET, self._limits)
-        self._child.sock.settimeout(SETUP_SECONDS)
-        self._frames = Frames(self._child.sock)
         cells = [[c.grade_id, c.source] for c in self._plan.judge_cells]
-        self._frames.send({"op": "setup", "cells": cells})
-        self._ready = False
+        # The first may be one that has served others; where that stalls, the next is a new one.
+        judge = self._warm.take(self._key) if self._judges == 1 else None
+        if judge is not None:
+            try:
+                judge.set_up(cells)
+            except Closed:
+                judge.close()
+                judge = None
+        if judge is None:
+            child = self._warm.call(TARGET, self._limits)
+            judge = JudgeProcess(child, Frames(child.sock))
+            judge.set_up(cells)
+        self._judge, self._ready = judge, False
         return True
 
+    @property
+    def _key(self) -> tuple[str, str, Limits]:
+        return ("judge", self._plan.locked_digest, self._limits)
+
+    def _keep(self) -> None:
+        """Leave the judge to the next submission, if it has seen nothing out of the ordinary."""
+        judge = self._judge
+        if judge is None or not self._ordinary or judge.submissions >= MAX_SUBMISSIONS:
+            return
+        try:
+            self._wait_ready()
+        except _Stall:
+            return
+        if self._ordinary:
+            self._judge = None
+            self._warm.keep(self._key, judge)
+
     def _close(self) -> None:
-        if self._child is not None:
-            self._child.close()
-        self._child = self._frames = None
+        if self._judge is not None:
+            self._judge.close()
+        self._judge = None
 
     def _receive(self, seconds: float) -> dict[str, Any]:
-        assert self._frames is not None
+        assert self._judge is not None
         try:
-            return self._frames.receive(seconds)[0]
+            return self._judge.frames.receive(seconds)[0]
         except TimeoutError:
             raise _Stall(f"took longer than {seconds:.0f} s") from None
         except Closed:
-            reason = self._child.exit_reason() if self._child is not None else None
+            reason = self._judge.child.exit_reason()
             raise _Stall(f"ended the judge's process ({reason or 'closed'})") from None
 
     def _wait_ready(self) -> None:
@@ -130,7 +187,8 @@ class JudgeThread(threading.Thread):
             return
         reply = self._receive(SETUP_SECONDS)
         self._ready = True
-        for grade_id, trace in reply.get("failed", []):
+        self._ordinary &= not reply["failed"] and not reply["full"]
+        for grade_id, trace in reply["failed"]:
             detail = f"a locked cell failed in the judge: {trace}"
             self.events.append(Event("locked-cell-failed", detail, grade_id, "error"))
 
@@ -139,14 +197,18 @@ class JudgeThread(threading.Thread):
     def _judge_group(self, group: Group) -> None:
         waiting = list(group.tests)
         while waiting:
-            if self._frames is None and not self._open():
+            if self._judge is None and not self._open():
                 for test in waiting:
                     self._stalled(test, "no further judge was started")
                 return
-            assert self._frames is not None
+            assert self._judge is not None
             try:
                 self._wait_ready()
             except _Stall as stall:
+                used = self._judge.submissions > 1
+                self._close()
+                if used:  # perhaps of something that an earlier submission left behind
+                    continue
                 self._fail_all(waiting, f"the locked cells {stall}")
                 return
             try:
@@ -159,7 +221,7 @@ class JudgeThread(threading.Thread):
                 self._after_stall(waiting, "the judge's process took no request")
 
     def _send(self, group: Group, tests: list[TestCell]) -> None:
-        assert self._frames is not None
+        assert self._judge is not None
         request = {
             "op": "group",
             "tests": [
@@ -176,7 +238,7 @@ class JudgeThread(threading.Thread):
             "header": len(group.header),
         }
         self._at: dict[str, Any] = {"grade_id": tests[0].grade_id, "what": "read", "digests": []}
-        self._frames.send(request, group.header, group.data)
+        self._judge.frames.send(request, group.header, group.data)
 
     def _read_results(self, waiting: list[TestCell], group: Group) -> None:
         while True:
@@ -211,6 +273,7 @@ class JudgeThread(threading.Thread):
     def _record(self, test: TestCell, reply: dict[str, Any], group: Group) -> None:
         status = reply["status"]
         message = str(reply["message"])
+        self._ordinary &= status in ("passed", "failed", "not attempted")
         if status not in get_args(Status):
             detail = f"the judge answered with the unknown status {status!r:.40}"
             self.events.append(Event("check-fault", detail, test.grade_id, "error"))

@@ -12,8 +12,8 @@ import os
 import socket
 import threading
 import weakref
-from collections.abc import Mapping
-from typing import Any, BinaryIO
+from collections.abc import Hashable, Mapping
+from typing import Any, BinaryIO, Protocol
 
 from stackgraph.grading.sandbox_bwrap import (
     find_sandbox,
@@ -92,6 +92,17 @@ class ChildProcess:
         self.close()
 
 
+class Kept(Protocol):
+    """A process with all that belongs to it, which may serve again."""
+
+    @property
+    def alive(self) -> bool:
+        """Whether the process runs."""
+
+    def close(self) -> None:
+        """End it."""
+
+
 class Warm:
     """A warm parent for grading, sandboxed unless ``sandbox=False``; a context manager.
 
@@ -109,6 +120,8 @@ class Warm:
         self._lock = threading.Lock()
         self._context = bounded_context()
         self._kernels: weakref.WeakSet[StudentKernel] = weakref.WeakSet()
+        self._kept: dict[Hashable, list[Kept]] = {}
+        self._closed = False
 
     def __enter__(self) -> Warm:
         self.start()
@@ -126,10 +139,38 @@ class Warm:
         for kernel in list(self._kernels):
             kernel.close()
         with self._lock:
+            self._closed = True
+            kept = [process for processes in self._kept.values() for process in processes]
+            self._kept.clear()
+        for process in kept:
+            process.close()
+        with self._lock:
             if self._parent is not None:
                 self._parent.close()
                 self._parent = None
         self._context.destroy(linger=0)
+
+    def keep(self, key: Hashable, process: Kept) -> None:
+        """Hold a process ready for whoever ``take``s ``key`` next. It ends with this parent, and
+        when one of another key is kept: grading goes from unit to unit."""
+        with self._lock:
+            ending = [process] if self._closed else []
+            if not self._closed:
+                for other in [k for k in self._kept if k != key]:
+                    ending += self._kept.pop(other)
+                self._kept.setdefault(key, []).append(process)
+        for each in ending:
+            each.close()
+
+    def take(self, key: Hashable) -> Any:
+        """A process that was kept under ``key`` and runs, or None. It is the caller's from now."""
+        while True:
+            with self._lock:
+                waiting = self._kept.get(key)
+                process = waiting.pop() if waiting else None
+            if process is None or process.alive:
+                return process
+            process.close()
 
     def start_kernel(
         self,
