@@ -75,6 +75,15 @@ _FIRST_USE = (
 version may have it elsewhere."""
 
 
+_ONCE_PER_PROCESS = (
+    ("tensorflow.python.framework.kernels", "get_registered_kernels_for_op", "MatMul"),
+    ("tensorflow.python.framework.op_def_registry", "get", "_AnOperationThatIsNotThere"),
+    ("tensorflow.python.util.pywrap_xla_ops", "get_cpu_kernel_names"),
+)
+"""Questions to TensorFlow's registries. The first of each kind sorts them, or goes through all that
+is in them, once in a process. They run no operation and start no thread."""
+
+
 def threads() -> int:
     """Threads of this process, native ones included."""
     return len(os.listdir("/proc/self/task"))
@@ -286,6 +295,7 @@ def preload(modules: tuple[str, ...] = PRELOAD) -> None:
         for module in _FIRST_USE:
             with contextlib.suppress(ImportError):
                 importlib.import_module(module)
+        _ready_tensorflow()
     if "stackgraph" in modules:
         _import_lazy_names("stackgraph")
     importlib.import_module("stackgraph.kernels.child")
@@ -294,6 +304,25 @@ def preload(modules: tuple[str, ...] = PRELOAD) -> None:
     inspect.getmodule(compile("", "<no file>", "exec"))
     gc.collect()
     gc.freeze()
+
+
+def _ready_tensorflow() -> None:
+    """Do here what TensorFlow would do at the first operation in each child.
+
+    Have its eager operations run as they are, too. By default TensorFlow 2.21 makes a function of
+    each operation that is new to a process, and optimizes that, before it calls the same kernel
+    (``context.ensure_initialized``): 1 to 4 ms for each, in code that runs few of them twice.
+    Another version may have these elsewhere, or not at all.
+    """
+    for module, function, *arguments in _ONCE_PER_PROCESS:
+        with contextlib.suppress(ImportError, AttributeError, RuntimeError):
+            getattr(importlib.import_module(module), function)(*arguments)
+    with contextlib.suppress(ImportError, AttributeError):
+        wrapped = importlib.import_module("tensorflow.python.eager.context").pywrap_tfe
+        choose = wrapped.TFE_ContextOptionsSetRunEagerOpAsFunction
+        wrapped.TFE_ContextOptionsSetRunEagerOpAsFunction = lambda options, _: choose(
+            options, False
+        )
 
 
 def _import_lazy_names(package: str) -> None:
