@@ -29,7 +29,7 @@ def main() -> None:
     parser = argparse.ArgumentParser(prog="make bench", description=__doc__)
     parser.add_argument("--quick", action="store_true", help="a few submissions and one lesson")
     parser.add_argument("--units", default="u01,u02,u03", help="units of the class")
-    parser.add_argument("--per-unit", type=int, default=16, help="submissions of each unit")
+    parser.add_argument("--per-unit", type=int, default=48, help="submissions of each unit")
     parser.add_argument("--only", choices=("grading", "nbval", "restart"), help="one part alone")
     parser.add_argument("--out", type=Path, default=HERE / "results.json")
     options = parser.parse_args()
@@ -46,6 +46,9 @@ def main() -> None:
         if options.only in (None, "restart"):
             results |= bench_restart(lessons[:3])
     options.out.write_text(json.dumps(results, indent=1, sort_keys=True) + "\n", encoding="utf-8")
+    if results.get("scores_that_differ"):
+        # An answer that changes what a test uses is judged otherwise here: then times mean nothing.
+        raise SystemExit("The grades differ:\n" + "\n".join(results["scores_that_differ"]))
     if not options.quick and options.only is None:
         write_plot(results, course.root / "docs" / "performance.png")
         write_table(results, course.root / "docs" / "performance.md")
@@ -100,18 +103,16 @@ def bench_grading(course: Course, units: list[str], per_unit: int, scratch: Path
     say(f"nbgrader autograde: {plain.seconds:.1f} s")
     theirs, mine = grading.scores(stock), grading.scores(ours)
     differing = sorted(k for k in theirs.keys() | mine.keys() if theirs.get(k) != mine.get(k))
-    if differing:
-        names = {(h.student, h.entry.unit): h.entry.name for h in handed}
-        lines = [
-            f"{names[s, u]} {cell}: stock {theirs.get((s, u, cell))}, ours {mine.get((s, u, cell))}"
-            for s, u, cell in differing
-        ]
-        raise RuntimeError("The grades differ:\n" + "\n".join(lines))
+    names = {(h.student, h.entry.unit): h.entry.name for h in handed}
     best = min(r["seconds"] for r in runs.values())
     return {
         "submissions": count,
         "units": units,
         "scores_compared": len(mine),
+        "scores_that_differ": [
+            f"{names[s, u]} {cell}: stock {theirs.get((s, u, cell))}, ours {mine.get((s, u, cell))}"
+            for s, u, cell in differing
+        ],
         "stock": {
             "seconds": plain.seconds,
             "per_submission": plain.seconds / count,

@@ -2,7 +2,8 @@
 
 Two processes forked from one warm parent. The student's kernel runs everything but the tests and
 never holds one. What the tests read leaves it as data, is rebuilt in the judge's process, and is
-tested there; a test's result is what the judge says over a private socket, nothing else.
+tested there; a test's result is what the judge says over a private socket, nothing else. A kernel
+serves one submission, a judge several, each from a fresh start (see ``judging``).
 
 Kinds of event: from reading and repair ``unreadable-notebook``, ``other-format``,
 ``other-encoding``, ``duplicate-key``, ``large-file``, ``large-cell``, ``broken-cell``,

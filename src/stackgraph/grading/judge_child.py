@@ -20,6 +20,7 @@ import random
 import resource
 import socket
 import sys
+import time
 import traceback
 from collections.abc import Iterator
 from dataclasses import dataclass
@@ -33,6 +34,8 @@ MEMORY = 3 * 2**30
 """Bytes of private memory beyond which allocation fails in the judge's process."""
 MAX_LEFT = 2**29
 """Bytes that earlier submissions may have left behind before this process is to serve no more."""
+MAX_SECONDS = 60.0
+"""Seconds of processor time that it may have used by then; the process as a whole has a limit."""
 MAX_MESSAGE = 20_000
 MAX_ARCHITECTURE = 400_000
 SEED = 20_250_101
@@ -51,7 +54,8 @@ def main(sock: socket.socket) -> int:
             request, data = frames.receive()
             if request["op"] == "setup":
                 judge = _anew(frames)
-                judge.setup(request["cells"], full=resident() - at_first > MAX_LEFT)
+                full = resident() - at_first > MAX_LEFT or time.process_time() > MAX_SECONDS
+                judge.setup(request["cells"], full)
             else:
                 judge.group(request, data)
     except Closed:
