@@ -13,6 +13,7 @@ header; data: header and arrays). Replies: ``ready``, ``stage``, ``result``, ``d
 from __future__ import annotations
 
 import contextlib
+import functools
 import io
 import json
 import linecache
@@ -233,6 +234,7 @@ def run_test(grade_id: str, source: str, namespace: dict[str, Any]) -> dict[str,
     return {"status": "passed", "message": "", "printed": printed.getvalue()[:MAX_MESSAGE]}
 
 
+@functools.lru_cache(maxsize=256)
 def _compiled(source: str, grade_id: str) -> Any:
     """The cell as code; its lines are known to tracebacks under ``<grade_id>``."""
     filename = f"<{grade_id}>"

@@ -299,6 +299,7 @@ def preload(modules: tuple[str, ...] = PRELOAD) -> None:
     if "stackgraph" in modules:
         _import_lazy_names("stackgraph")
     importlib.import_module("stackgraph.kernels.child")
+    importlib.import_module("stackgraph.kernels.ipython").note_modules()
     # A traceback's first look for a frame's module reads every loaded module's path: a quarter of a
     # second in each child that meets an error, once here.
     inspect.getmodule(compile("", "<no file>", "exec"))
