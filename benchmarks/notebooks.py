@@ -1,4 +1,4 @@
-"""Lessons: nbval over the course, and "restart and run all", with stock and with warm kernels."""
+"""Notebooks: nbval over the course, and "restart and run all", with stock and with warm kernels."""
 
 from __future__ import annotations
 
@@ -53,26 +53,27 @@ def _end_parents(folder: str) -> None:
             process.terminate()
 
 
-def nbval_seconds(lessons: list[Path], warm: bool, scratch: Path) -> float:
-    """``pytest --nbval`` over the lessons, every output compared."""
+def nbval_seconds(paths: list[Path], warm: bool, scratch: Path) -> float:
+    """``pytest --nbval`` over executed notebooks, every output compared."""
     folder = scratch / ("warm" if warm else "stock")
-    folder.mkdir()
-    for lesson in lessons:
-        shutil.copy(lesson, folder)
+    folder.mkdir(parents=True)
+    copies = [f"{number:02}_{path.name}" for number, path in enumerate(paths)]
+    for path, name in zip(paths, copies, strict=True):
+        shutil.copy(path, folder / name)
     (folder / "pytest.ini").write_text("[pytest]\n")
     command = [sys.executable, "-m", "pytest", "-q", "-c", "pytest.ini", "-p", "no:cacheprovider"]
     command += ["--nbval", "--nbval-sanitize-with", str(SANITIZE), "--nbval-cell-timeout", "600"]
-    command += [lesson.name for lesson in lessons]
+    command += copies
     with kernels(warm) as env:
         # A drawing that differs by a library's version fails nbval, but costs the same time.
         return run(command, folder, env, accept=(0, 1)).seconds
 
 
-def restart_seconds(lesson: Path, warm: bool) -> float:
+def restart_seconds(path: Path, warm: bool) -> float:
     """ "Restart and run all": the mean of a few restarts, from the request to the last output."""
     from jupyter_client.manager import KernelManager
 
-    notebook = nbformat.read(lesson, as_version=4)
+    notebook = nbformat.read(path, as_version=4)
     cells = [c.source for c in notebook.cells if c.cell_type == "code" and c.source.strip()]
     with kernels(warm) as env:
         kept = {name: os.environ.get(name) for name in env}

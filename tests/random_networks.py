@@ -45,21 +45,23 @@ class Network:
         read = {s for step in self.steps for s in step.sources}
         return [i for i in range(self.inputs, self.inputs + len(self.steps)) if i not in read]
 
-    def labels(self) -> list[tuple[Any, ...]]:
-        """What each tensor is made by, for invariants that need no isomorphism."""
-        found: list[tuple[Any, ...]] = [("input",)] * self.inputs
-        for step in self.steps:
-            made = self.steps[step.of] if step.kind == "again" else step
-            found.append((step.kind, made.kind, made.activation, made.rate, made.depth))
-        return found
-
     def fingerprint(self) -> Counter[Any]:
-        """How often each kind of step reads which kinds; equal for isomorphic networks."""
-        labels = self.labels()
-        return Counter(
-            (label, tuple(sorted(repr(labels[s]) for s in step.sources)))
-            for label, step in zip(labels[self.inputs :], self.steps, strict=True)
-        )
+        """How often each kind of call reads which kinds; equal for isomorphic networks.
+
+        A block counts as the dense layers in it, and of the calls of one layer none is the first.
+        """
+        of = [step.of if step.kind == "again" else n for n, step in enumerate(self.steps)]
+        labels: list[tuple[Any, ...]] = [("input",)] * self.inputs
+        calls: list[tuple[Any, ...]] = []
+        for step, number in zip(self.steps, of, strict=True):
+            made = self.steps[number]
+            reads = tuple(sorted(repr(labels[s]) for s in step.sources))
+            kind = "dense" if made.kind == "block" else made.kind
+            label = (kind, made.activation, made.rate, of.count(number))
+            calls.append((label, reads))
+            calls += [(label, (repr(label),))] * (made.depth - 1)
+            labels.append(label)
+        return Counter(calls)
 
 
 @st.composite
