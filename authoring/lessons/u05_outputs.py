@@ -162,7 +162,7 @@ plt.legend()
 plt.show()
 
 # %% [markdown]
-# *In words: the digit curve starts near 0.2, the parity curve above 0.5, where guessing puts it. The
+# *In words: the digit curve starts low, the parity curve above 0.5, which is what guessing gives. The
 # digit curve overtakes within a few epochs; both end above 0.8.*
 
 # %% [markdown]
@@ -211,8 +211,9 @@ for head, colour, shift in [("digit", "0.3", -0.2), ("parity", "0.75", 0.2)]:
     heights = [r[f"{head}_accuracy"] for r in accuracy.values()]
     plt.bar([p + shift for p in places], heights, 0.4, color=colour, label=head)
 plt.xticks(places, [f"weight {w:g}" for w in accuracy])
+plt.ylim(0, 1.3)
 plt.ylabel("held-out accuracy")
-plt.legend(loc="lower right")
+plt.legend(loc="upper center", ncol=2)
 plt.show()
 
 # %% [markdown]

@@ -204,9 +204,9 @@ axes[1].legend()
 plt.show()
 
 # %% [markdown]
-# *In words: two pairs of histograms. Untrained, the distances of same and different pairs lie nearly
-# on top of each other. Trained, the two heaps part: same pairs at the left, different ones further
-# right, with a small overlap.*
+# *In words: two pairs of histograms. Untrained, same pairs are a little nearer, and most of the two
+# heaps overlap. Trained, the heaps part: same pairs at the left, different ones further right, with
+# some overlap between.*
 
 # %%
 apart = distances(encoder)
