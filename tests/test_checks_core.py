@@ -107,6 +107,18 @@ def test_ipython_shows_the_message_and_no_traceback() -> None:
     assert "\n".join(shown) == "s\n  expected: 1\n  actual:   2"
 
 
+def test_a_notebook_shows_long_lines_broken_between_words() -> None:
+    words = " ".join(["give"] * 30)
+    error = CheckError([Mismatch("two_heads: not attempted", hint=words)])
+    assert f"hint:     {words}" in str(error)
+    first, *lines = error._render_traceback_()
+    assert first == "two_heads: not attempted"
+    assert lines[0].startswith("  hint:     give give")
+    assert all(line.startswith(" " * 12 + "give") for line in lines[1:])
+    assert max(map(len, lines)) <= 84
+    assert " ".join(" ".join(lines).split()) == f"hint: {words}"
+
+
 @pytest.mark.parametrize(
     ("value", "shown"),
     [

@@ -13,6 +13,7 @@ from __future__ import annotations
 import functools
 import inspect
 import re
+import textwrap
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
@@ -98,8 +99,30 @@ class CheckError(AssertionError):
         return CheckError, (self.mismatches, self.status)
 
     def _render_traceback_(self) -> list[str]:
-        """IPython's hook: only the message, so that no traceback shows a test's source."""
-        return str(self).splitlines()
+        """IPython's hook: only the message, so that no traceback shows a test's source.
+
+        Lines are broken between words, under their labels: JupyterLab breaks within words.
+        """
+        return [part for line in str(self).splitlines() for part in _broken(line)]
+
+
+_LINE_WIDTH = 84
+"""Characters of a message that a notebook shows in a line; about 110 fit at 1400 pixels."""
+_LABEL = re.compile(r" +(?:[a-z]+: +)?")
+
+
+def _broken(line: str) -> list[str]:
+    label = _LABEL.match(line)
+    indent = " " * (label.end() if label else 2)
+    return textwrap.wrap(
+        line,
+        _LINE_WIDTH,
+        subsequent_indent=indent,
+        break_long_words=False,
+        break_on_hyphens=False,
+        drop_whitespace=True,
+        replace_whitespace=False,
+    ) or [line]
 
 
 def show(value: object) -> str:
