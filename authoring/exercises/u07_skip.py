@@ -104,8 +104,9 @@ sg.check_same_architecture(
 # filters, a window of **1** and no activation, called on `x`. Shortcut and body are added; after the
 # addition comes `relu`.
 #
-# The given cell binds `projection_model`, from 3 channels to 5 on pictures of 8 by 8. It has 390
-# parameters: 140 + 230 in the body, 20 in the shortcut.
+# The given cell binds `projection_model`, from 3 channels to 5 on pictures of 8 by 8, and
+# `projection_seven`, from 4 to 7. They have 390 and 742 parameters: 390 is 140 + 230 in the body and
+# 20 in the shortcut.
 #
 # <details><summary>Hint</summary>
 #
@@ -127,9 +128,12 @@ def projection_block(x, channels):
 
 # %% locked="u07_e2_given" tags=["raises-exception"]
 projection_model = None
+projection_seven = None
 if projection_block is not None:
     x = keras.Input(shape=(8, 8, 3))
     projection_model = keras.Model(x, projection_block(x, 5))
+    x = keras.Input(shape=(8, 8, 4))
+    projection_seven = keras.Model(x, projection_block(x, 7))
 
 # %%
 # Try it: how many parameters would the shortcut have with a window of 3?
@@ -150,17 +154,17 @@ sg.check_parameters(projection_model, 390, name="projection_model")
 ### END HIDDEN TESTS
 
 # %% test="u07_e2_projection_graph" points=2
-"""The whole graph is the one described."""
+"""The whole graph is the one described, for any number of channels."""
 sg.check_attempted(projection_model, "projection_model")
 ### BEGIN HIDDEN TESTS
-p = keras.Input(shape=(8, 8, 3))
-q = layers.Conv2D(5, 3, padding="same", activation="relu")(p)
-q = layers.Conv2D(5, 3, padding="same")(q)
-sg.check_same_architecture(
-    projection_model,
-    keras.Model(p, ops.relu(layers.Conv2D(5, 1)(p) + q)),
-    name="projection_model",
-)
+def described(before, channels):
+    p = keras.Input(shape=(8, 8, before))
+    q = layers.Conv2D(channels, 3, padding="same", activation="relu")(p)
+    q = layers.Conv2D(channels, 3, padding="same")(q)
+    return keras.Model(p, ops.relu(layers.Conv2D(channels, 1)(p) + q))
+
+sg.check_same_architecture(projection_model, described(3, 5), name="projection_model")
+sg.check_same_architecture(projection_seven, described(4, 7), name="projection_seven")
 ### END HIDDEN TESTS
 
 # %% [markdown]
