@@ -38,8 +38,8 @@ base = trained("base")
 # ## Exercise 1. A tap (4 points)
 #
 # Build a model named `tap`: 64 numbers in; out comes what leaves the layer `features` of `base`, 24
-# numbers, **before** the activation `bent` has touched them. It uses the weights of `base`, and has
-# 4,296 parameters.
+# numbers, **before** the activation `bent` has touched them. It uses the weights of `base`, not copies
+# of them, and has 4,296 parameters.
 #
 # <details><summary>Hint</summary>
 #
@@ -69,6 +69,7 @@ sg.check_output_shape(tap, (24,), name="tap")
 sg.check_attempted(tap, "tap")
 ### BEGIN HIDDEN TESTS
 sg.check_tap(tap, base, "features", name="tap")
+sg.check_contains(tap, base.get_layer("features"), inner_name="features of base", name="tap")
 ### END HIDDEN TESTS
 
 # %% test="u08_e1_tap_parameters" points=1
