@@ -145,6 +145,8 @@ def heads(kind: str = "list") -> keras.Model:
         return keras.Model(inputs, digit)
     else:
         parity = Dense(1, "sigmoid", name="parity")(trunk)
+    if kind == "keys crossed":
+        return keras.Model(inputs, {"digit": parity, "parity": digit})
     return keras.Model(inputs, [digit, parity])
 
 

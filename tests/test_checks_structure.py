@@ -210,7 +210,10 @@ FAILS: list[tuple[Any, tuple[Any, ...], dict[str, Any], list[Build]]] = [
         s.check_heads,
         (HEADS,),
         {},
-        [p(models.heads, k) for k in ("chained", "trunks", "softmax", "one", "renamed")],
+        [
+            p(models.heads, k)
+            for k in ("chained", "trunks", "softmax", "one", "renamed", "keys crossed")
+        ],
     ),
     (
         s.check_shared,

@@ -168,7 +168,7 @@ sg.check_activations(fixed_5, ["relu", "softmax"], name="fixed_5")
 #
 # * `"digits"`: a picture, three dense layers, ten probabilities;
 # * `"prices"`: a photo and a table of a house; one price;
-# * `"signatures"`: do two signatures come from one hand?
+# * `"signatures"`: do two signatures come from one hand? Both are read in the same way;
 # * `"residual"`: twenty blocks, each with a shortcut;
 # * `"until"`: a layer is repeated until its output stops changing, for each example as often as it
 #   needs;
@@ -176,7 +176,7 @@ sg.check_activations(fixed_5, ["relu", "softmax"], name="fixed_5")
 
 # %% [markdown]
 # Then defend four of them. Bind `reasons`, a dict with the keys `"prices"`, `"signatures"`,
-# `"residual"` and `"until"`; each value is the one letter that fits best:
+# `"residual"` and `"until"`; each value is the one letter that fits best, and no letter comes twice:
 #
 # * `"a"`: a layer is used twice with the same weights;
 # * `"b"`: there are several inputs that meet;
@@ -347,8 +347,9 @@ sg.check_same_architecture(
 # "Our members come **twice**. At each visit we count three exercises: chin-ups, sit-ups, jumps. From
 # both visits estimate weight, waist and pulse."
 #
-# * Inputs: `first` and `second`, in this order, 3 numbers each.
-# * **One** layer `effort`, `Dense` with 8 units and `relu`, reads both visits: the same weights.
+# * Inputs, in this order and with these names: `first` and `second`, 3 numbers each.
+# * **One** layer `effort`, `Dense` with 8 units and `relu`, is called on each visit, once: the same
+#   weights for both.
 # * `progress`: the effort of the second visit **minus** that of the first, 8 numbers.
 # * A concatenation of the second visit's effort and the progress, in either order: 16 numbers.
 
@@ -358,7 +359,7 @@ sg.check_same_architecture(
 # * Three heads side by side on the block: `weight`, `waist` and `pulse`, each a `Dense` with 1 unit
 #   of that name that may give any number. Outputs as a dict with these keys, or a list in this order.
 # * Compiled with Adam; for each head the mean squared error; loss weights 1 for `weight`, 1 for
-#   `waist` and 0.5 for `pulse`.
+#   `waist` and 0.5 for `pulse`: losses and weights as dicts if the outputs are one, else as lists.
 #
 # It has 627 parameters: 32 + 272 + 272 + 3 × 17.
 #

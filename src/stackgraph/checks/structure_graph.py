@@ -363,6 +363,19 @@ def check_heads(
 def _head_ports(
     graph: Architecture, expected: Mapping[str, Mapping[str, Any]], name: str
 ) -> dict[str, Port]:
+    crossed = [p for p in graph.outputs if p.key in expected and _layer_name(graph, p) in expected]
+    raise_mismatches(
+        [
+            Mismatch(
+                about(name, "the key of an output is another head's name", f"output {port.key!r}"),
+                f"the head {port.key!r} under the key {port.key!r}",
+                f"the head {_layer_name(graph, port)!r} under the key {port.key!r}",
+                "losses and targets find a head by its key: give each head its own",
+            )
+            for port in crossed
+            if _layer_name(graph, port) != port.key
+        ]
+    )
     found: dict[str, Port] = {}
     for key in expected:
         for port in graph.outputs:
@@ -384,6 +397,11 @@ def _head_ports(
             ]
         )
     return found
+
+
+def _layer_name(graph: Architecture, port: Port) -> str | None:
+    """The learner's name of the layer that an output comes from."""
+    return port.name or graph.node_of(port.ref.call).name
 
 
 def _trunk_faults(graph: Architecture, ports: dict[str, Port], name: str) -> list[Mismatch]:
