@@ -1,21 +1,24 @@
 # ---
 # kind: mistake
 # exercise: e3
-# about: copied the first layer only
+# about: copies the kernels and forgets the biases
 # loses:
 #   u02_e3_back_weights: |
+#     back, weighted layer 1 ('features'): other weights
+#       expected: the very weights of the given model
+#       actual:   a layer of the same shape with weights of its own
+#       hint:     a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
 #     back, weighted layer 2 ('digit'): other weights
 #       expected: the very weights of the given model
 #       actual:   a layer of the same shape with weights of its own
 #       hint:     a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
 # ---
 # %% u02_e3_back
-back = keras.Sequential(
-    [
-        keras.Input(shape=(8, 8)),
-        layers.Flatten(),
-        layers.Dense(12, activation="elu"),
-        layers.Dense(10, activation="softmax"),
-    ]
-)
-back.layers[1].set_weights(reader.layers[2].get_weights())
+back = keras.Sequential([
+    keras.Input(shape=(8, 8)),
+    layers.Flatten(),
+    layers.Dense(12, activation="elu"),
+    layers.Dense(10, activation="softmax"),
+])
+for mine, theirs in zip(back.layers[1:], reader.layers[2:]):
+    mine.kernel.assign(theirs.kernel)

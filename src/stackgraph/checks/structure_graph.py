@@ -620,15 +620,16 @@ def check_contains(
     """
     graph = read(model, name)
     title = inner_name or diagnosis.title(inner)
-    node = _node_of(graph, inner)
-    if node is not None:
-        if len(node.calls) != calls:
+    found = _node_of(graph, inner)
+    if found is not None:
+        node, times = found
+        if times != calls:
             raise_mismatches(
                 [
                     Mismatch(
                         about(name, "wrong number of calls", node.label),
                         plural(calls, "call"),
-                        plural(len(node.calls), "call"),
+                        plural(times, "call"),
                         "each call on a tensor gives one result; the weights are the same in all",
                     )
                 ]
@@ -653,19 +654,20 @@ def check_contains(
     raise AssertionError("unreachable")
 
 
-def _node_of(graph: Architecture, inner: Any) -> Node | None:
-    """The node of a Keras object at any level of nesting, in the graph where it is called."""
+def _node_of(graph: Architecture, inner: Any) -> tuple[Node, int] | None:
+    """The node of a Keras object at any level of nesting, in the graph where it is called, and how
+    often it is called in all: in a model that is called twice, each call counts twice."""
     identity = graph.identities.get(portable.identity(inner))
     if identity is None:
         return None
-    pending = [graph.collapsed]
+    pending = [(graph.collapsed, 1)]
     while pending:
-        level = pending.pop(0)
+        level, times = pending.pop(0)
         for node in level.nodes:
             if node.identity == identity:
-                return node
+                return node, times * len(node.calls)
             if node.inner is not None:
-                pending.append(node.inner)
+                pending.append((node.inner, times * len(node.calls)))
     return None
 
 
