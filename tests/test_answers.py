@@ -461,3 +461,36 @@ def test_an_activation_called_on_a_tensor_crosses() -> None:
     back = cross(model)
     probe = np.linspace(-1, 1, 8, dtype="float32").reshape(2, 4)
     np.testing.assert_array_equal(np.asarray(model(probe)), np.asarray(back(probe)))
+
+
+@pytest.mark.keras
+def test_a_class_that_only_builds_a_functional_model_crosses() -> None:
+    import keras
+    from keras import layers
+
+    from stackgraph.portable import why_not_portable
+
+    class Two(keras.Model):
+        def __init__(self, width: int) -> None:
+            x = keras.Input((4,))
+            heads = {name: layers.Dense(1, name=name)(layers.Dense(width)(x)) for name in "ba"}
+            super().__init__(inputs=x, outputs=heads, name="two")
+
+        def helper(self) -> None: ...
+
+    class Calls(Two):
+        def call(self, *args: Any, **kwargs: Any) -> Any:
+            return super().call(*args, **kwargs)
+
+    class Trains(Two):
+        def train_step(self, *args: Any) -> Any: ...
+
+    model = Two(3)
+    back = cross(model)
+    probe = np.linspace(-1, 1, 8, dtype="float32").reshape(2, 4)
+    for name, value in model(probe).items():
+        np.testing.assert_array_equal(np.asarray(value), np.asarray(back(probe)[name]))
+    assert back.name == "two"
+    x = keras.Input((4,))
+    for refused in (Calls(3), Trains(3), keras.Model(x, model(x))):
+        assert "class of your own" in (why_not_portable(refused) or "")

@@ -169,7 +169,10 @@ def test_parts_of_ones_own_are_refused(keras: Any) -> None:
             "the initializer of layer",
         ),
         (MyModel(), "a model class of your own (MyModel)"),
-        (type("Graph", (keras.Model,), {})(x, x + 1), "a model class of your own (Graph)"),
+        (
+            type("Graph", (keras.Model,), {"call": lambda self, x: x})(x, x + 1),
+            "a model class of your own (Graph)",
+        ),
     ]  # fmt: skip
     for model, hint in cases:
         reason = why_not_portable(model)

@@ -186,7 +186,7 @@ def _array_reason(value: Any) -> str | None:
 
 def _model_reason(model: Any) -> str | None:
     for part in walk_models(model):
-        reason = _graph_reason(part)
+        reason = _graph_reason(part, nested=part is not model)
         if reason:
             return reason
     if _calls(model, {}) > MAX_LAYERS:
@@ -199,11 +199,41 @@ def _model_reason(model: Any) -> str | None:
     return None
 
 
-def _graph_reason(model: Any) -> str | None:
+def plain(model: Any) -> Any:
+    """``model``, or the functional model that it is where a class of the learner's own builds it.
+
+    Such a class hands ``inputs`` and ``outputs`` to ``super().__init__`` and changes nothing else.
+    """
+    if not _only_builds(type(model)):
+        return model
+    from keras.src.models.functional import Functional
+
+    return Functional(model._inputs_struct, model._outputs_struct, name=model.name)
+
+
+def _only_builds(cls: type) -> bool:
+    """Whether a class of the learner's own is functional and overrides nothing but ``__init__``."""
+    functional = sys.modules.get("keras.src.models.functional")
+    if functional is None or not _foreign(cls) or functional.Functional not in cls.__mro__:
+        return False
+    own = cls.__mro__[: cls.__mro__.index(functional.Functional)]
+    theirs = {n for c in own for n, value in vars(c).items() if not isinstance(value, str | tuple)}
+    changed = {n for n in theirs if hasattr(functional.Functional, n)}
+    return changed <= {"__init__", "__dict__", "__weakref__", "__annotations__", "__doc__"}
+
+
+def _graph_reason(model: Any, nested: bool) -> str | None:
     """Why ``model`` itself, without the models nested in it, is not portable."""
-    if type(model).__name__ not in ("Functional", "Sequential", "Model") or _foreign(type(model)):
+    name = type(model).__name__
+    if _only_builds(type(model)):
+        if nested:  # sent as one layer of the model around it, by its class
+            return (
+                f"the model inside is of a class of your own ({name}); "
+                "make it with keras.Model(inputs, outputs) before you call it in another"
+            )
+    elif name not in ("Functional", "Sequential", "Model") or _foreign(type(model)):
         return (
-            f"a model class of your own ({type(model).__name__}) hides its graph; "
+            f"a model class of your own ({name}) hides its graph; "
             "build the model with keras.Model(inputs, outputs)"
         )
     for operation in _operations(model):

@@ -78,6 +78,8 @@ class Collector:
         import keras
         from keras.src.models.functional import Functional
 
+        from stackgraph.portable import plain
+
         if not isinstance(model, keras.Sequential | Functional):
             raise NotPortable(
                 f"it is a {type(model).__name__}; bind a Keras model, a number, a text, a list, "
@@ -87,7 +89,7 @@ class Collector:
         return {
             "kind": "model",
             "class": "sequential" if isinstance(model, keras.Sequential) else "functional",
-            "config": keras.saving.serialize_keras_object(model)["config"],
+            "config": keras.saving.serialize_keras_object(plain(model))["config"],
             "compile": keras.saving.serialize_keras_object(compiled),
             "layer": self.layer(model),
         }
