@@ -112,7 +112,8 @@ sg.check_same_function(graph, stack, name="graph")
 # <details><summary>Hint</summary>
 #
 # `Dense` changes the last place of the shape only, and its parameters depend on that place only.
-# Then start at `e` and walk back to `pixels`: which calls do you pass? Those are the model.
+# Then start at `e` and walk back: which calls do you pass? Those are the model, and a graph lists its
+# `Input` among its layers.
 #
 # </details>
 
