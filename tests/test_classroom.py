@@ -307,3 +307,22 @@ def test_the_archives_times_become_those_of_handing_in_only_if_asked(
     )
     collect(course, "u01_sequential", later, roster)
     assert not stamp.exists(), "the earlier file's time says nothing of the new one"
+
+
+def test_a_damaged_zip_in_the_zip_stops_nothing(tmp_path: Path) -> None:
+    """One byte after the other of a small archive is spoilt."""
+    inner = io.BytesIO()
+    with zipfile.ZipFile(inner, "w") as made:
+        made.writestr("u01_é.ipynb", "{}" * 9)
+    good = inner.getvalue()
+    for place in range(len(good)):
+        for value in (0, 128, 255):
+            spoilt = bytearray(good)
+            spoilt[place] = value
+            outer = tmp_path / "outer.zip"
+            with zipfile.ZipFile(outer, "w") as made:
+                made.writestr("doe_1_2_u01.zip", bytes(spoilt))
+                made.writestr("roe_1_3_u01.ipynb", "{}")
+            names = [member.path for member in read_archive(outer)]
+            assert "roe_1_3_u01.ipynb" in names
+            assert len(names) >= 2

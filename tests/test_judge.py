@@ -465,3 +465,31 @@ def test_a_judge_serves_a_bounded_number(
     verdicts = in_one_judge(warm, PLAN, {}, {}, {})
     assert [lost(v) for v in verdicts] == [set()] * 3
     assert len(judges) == 2
+
+
+def test_a_judge_that_is_worn_out_is_replaced_before_it_judges(
+    warm: Warm, judges: list[int]
+) -> None:
+    """What one submission used up, of time or memory, the next must not lack."""
+    burns = (
+        "sg.check_attempted(facts, 'facts')\n"
+        "from stackgraph.grading import judge_child\n"
+        "judge_child.MAX_SECONDS = 0.0"
+    )
+    plan = plan_with(e3_facts_values=burns)
+    first, second = in_one_judge(warm, plan, {}, {})
+    assert lost(first) == lost(second) == set()
+    assert len(judges) == 2
+
+
+@pytest.mark.parametrize("body", ['["no", "dict"]', "7", "null"])
+def test_a_forged_reply_costs_its_own_cell(warm: Warm, body: str) -> None:
+    forge = (
+        "kernel = get_ipython().kernel\n"
+        "import json\n"
+        f"kernel.session.send(kernel.shell_socket, 'execute_reply', json.loads('{body}'),\n"
+        "    parent=kernel.get_parent('shell'), ident=kernel._shell_parent_ident.get())\n"
+        "import time\ntime.sleep(1)"
+    )
+    verdict = grade(warm, e2_siamese=forge)
+    assert lost(verdict) == E2, [(c.grade_id, c.message) for c in verdict.cells]

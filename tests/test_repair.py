@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import copy
 import json
+import time
 from collections.abc import Callable
 from typing import Any
 
@@ -308,3 +309,22 @@ def test_any_damage_to_the_bytes_is_survived(start: int, noise: bytes) -> None:
     except Unreadable:
         return
     check_frame(notebook)
+
+
+@pytest.mark.parametrize(
+    "data",
+    [
+        b'{"cells": [], "metadata": {"x": "' + b'\\"' * 3_000_000,
+        b'{"cells": [], "metadata": ' + b'"' * 6_000_000,
+        b'{"cells": [], "metadata": "' + b"\\" * 6_000_000,
+        json.dumps({str(n): 1 for n in range(60_000)})[:-1].encode() + b', "59999": 2}',
+    ],
+    ids=["quotes", "empty strings", "backslashes", "doubled key"],
+)
+def test_no_file_takes_longer_than_its_length(data: bytes) -> None:
+    from stackgraph.grading.judge import read_submission
+
+    plan = UnitPlan.of(kerasunit.source(), kerasunit.UNIT)
+    began = time.process_time()
+    read_submission(plan, data)
+    assert time.process_time() - began < 10

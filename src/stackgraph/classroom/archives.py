@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import io
 import stat
+import struct
 import zipfile
 import zlib
 from collections.abc import Iterator
@@ -40,6 +41,19 @@ class _Budget:
         self.left = total
 
 
+_DAMAGED = (
+    zipfile.BadZipFile,
+    NotImplementedError,
+    RuntimeError,
+    EOFError,
+    OSError,
+    ValueError,  # a name that is no UTF-8, an offset before the file's beginning
+    struct.error,
+    zlib.error,
+)
+"""What ``zipfile`` raises for archives that are not as they should be."""
+
+
 def read_archive(path: Path) -> Iterator[Member]:
     """Every file in the zip at ``path``, each read at most once and never written anywhere.
 
@@ -49,7 +63,7 @@ def read_archive(path: Path) -> Iterator[Member]:
     """
     try:
         archive = zipfile.ZipFile(path)
-    except (OSError, zipfile.BadZipFile) as error:
+    except _DAMAGED as error:
         raise CourseError(
             f"{path} is not a zip archive that can be read ({error}). "
             "Download the submissions again from the course system, as one zip file."
@@ -63,6 +77,9 @@ def _members(
 ) -> Iterator[Member]:
     infos = archive.infolist()
     for info in infos[:MAX_MEMBERS]:
+        if not info.filename:
+            yield Member(f"{prefix}(no name)", refused="a file without a name")
+            continue
         if info.is_dir():
             continue
         name = prefix + info.filename
@@ -85,10 +102,15 @@ def _members(
 
 
 def _nested(data: bytes, name: str, nested: int, budget: _Budget) -> Iterator[Member]:
+    empty = True
     try:
         with zipfile.ZipFile(io.BytesIO(data)) as inner:
-            yield from _members(inner, name + "/", nested - 1, budget)
-    except zipfile.BadZipFile:
+            for member in _members(inner, name + "/", nested - 1, budget):
+                empty = False
+                yield member
+        if empty:
+            yield Member(name, refused="a zip inside the archive, with no file in it")
+    except _DAMAGED:
         yield Member(name, refused="a damaged zip inside the archive")
 
 
@@ -116,14 +138,7 @@ def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, budget: _Budget) -> t
     try:
         with archive.open(info) as stream:
             data = stream.read(limit + 1)
-    except (
-        zipfile.BadZipFile,
-        NotImplementedError,
-        RuntimeError,
-        EOFError,
-        OSError,
-        zlib.error,
-    ) as error:
+    except _DAMAGED as error:
         return b"", f"damaged in the archive ({error})"
     if len(data) > limit:
         budget.left -= limit

@@ -185,9 +185,12 @@ class JudgeThread(threading.Thread):
     def _wait_ready(self) -> None:
         if self._ready:
             return
+        assert self._judge is not None
         reply = self._receive(SETUP_SECONDS)
+        if reply["full"] and self._judge.submissions > 1:
+            raise _Stall("found the judge's process worn out")
         self._ready = True
-        self._ordinary &= not reply["failed"] and not reply["full"]
+        self._ordinary &= not reply["failed"]
         for grade_id, trace in reply["failed"]:
             detail = f"a locked cell failed in the judge: {trace}"
             self.events.append(Event("locked-cell-failed", detail, grade_id, "error"))

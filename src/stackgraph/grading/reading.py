@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import json
 import re
+from collections import Counter
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
@@ -22,7 +23,10 @@ MAX_SOURCE = 200_000
 """Characters of one cell."""
 
 _LARGE = 4 * 2**20
-_LONG_STRING = re.compile(rb'"(?:[^"\\]|\\.){65536,}+"')
+_STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
+"""A string of JSON, or what is there of one. It never fails after a quote, so that going through a
+file takes a time that grows with the file's length and no faster."""
+_LONG = 65_536
 
 
 class Unreadable(Exception):
@@ -85,7 +89,7 @@ def _parse(data: bytes, record: Recorder) -> Any:
     if len(data) > MAX_BYTES:
         raise Unreadable(f"the file has {len(data) // 2**20} MB; {MAX_BYTES // 2**20} are read")
     if len(data) > _LARGE:
-        data = _LONG_STRING.sub(b'""', data)
+        data = _STRING.sub(lambda m: m[0] if len(m[0]) <= _LONG else b'""', data)
         record(_odd("large-file", "the file is very large; its outputs were dropped unread"))
     _estimate(data)
     text = _decode(data, record)
@@ -94,7 +98,8 @@ def _parse(data: bytes, record: Recorder) -> Any:
     def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
         made = dict(items)
         if len(made) != len(items) and not doubled:
-            doubled.append(next(k for i, (k, _) in enumerate(items) if k in dict(items[:i])))
+            counts = Counter(k for k, _ in items)
+            doubled.append(next(k for k, _ in items if counts[k] > 1))
         return made
 
     try:

@@ -160,6 +160,8 @@ class _Run:
     def _reply(self, reply: dict[str, Any]) -> None:
         if self._replied or reply["parent_header"].get("msg_id") != self._msg_id:
             return
+        if not isinstance(reply["content"], dict):
+            raise TypeError("a reply that is no object")
         self._replied, self.result.reply = True, reply["content"]
         self.result.status = "ok" if reply["content"].get("status") == "ok" else "error"
         self._deadline = time.monotonic() + _IDLE_AFTER_REPLY
