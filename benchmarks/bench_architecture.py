@@ -1,8 +1,8 @@
 """How long it takes to read a model of 60 operations, to compare two, and to explain a difference.
 
-Run as ``python benchmarks/bench_architecture.py``. Prints the median and the worst of 50 runs, in
-milliseconds of processor time (so that a busy machine changes little); exits 1 when a median is
-above its budget: 20 ms to read, 50 ms to compare.
+A part of ``make bench``; alone: ``python benchmarks/bench_architecture.py``. Prints the median and
+the worst of 50 runs, in milliseconds of processor time (so that a busy machine changes little);
+exits 1 when a median is above its budget: 20 ms to read, 50 ms to compare.
 """
 
 from __future__ import annotations
@@ -12,6 +12,7 @@ import statistics
 import sys
 import time
 from collections.abc import Callable
+from typing import Any
 
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")
@@ -54,26 +55,38 @@ def timed(what: Callable[[], object]) -> tuple[float, float]:
     return statistics.median(times), max(times)
 
 
-def main() -> int:
-    """Print the table; 1 when over budget."""
-    over = False
+def measure() -> list[dict[str, Any]]:
+    """A row for each model and step: ``model``, ``step``, ``median_ms``, ``worst_ms``."""
+    rows = []
     for name, model, other in [
         ("60 operations, residual", residual(), residual()),
         ("60 operations, 29 equal towers", symmetric(), symmetric()),
         ("60 operations, one stale shortcut", residual(), residual(stale=True)),
     ]:
         first, second = Architecture.from_model(model), Architecture.from_model(other)
-        rows = {
+        steps = {
             "read": timed(lambda m=model: Architecture.from_model(m)),  # type: ignore[misc]
             "compare": timed(lambda a=first, b=second: a == b),  # type: ignore[misc]
         }
         if first != second:
-            rows["explain"] = timed(lambda a=first, b=second: difference(a, b))  # type: ignore[misc]
-        for row, (median, worst) in rows.items():
-            budget = BUDGET.get(row)
-            over = over or (budget is not None and median > budget)
-            limit = f"  (budget {budget:.0f})" if budget else ""
-            print(f"{name:36} {row:8} {median:8.2f} ms, worst {worst:8.2f} ms{limit}")
+            steps["explain"] = timed(lambda a=first, b=second: difference(a, b))  # type: ignore[misc]
+        rows += [
+            {"model": name, "step": step, "median_ms": median, "worst_ms": worst}
+            for step, (median, worst) in steps.items()
+        ]
+    return rows
+
+
+def main() -> int:
+    """Print the table; 1 when over budget."""
+    over = False
+    for row in measure():
+        step, median = row["step"], row["median_ms"]
+        budget = BUDGET.get(step)
+        over = over or (budget is not None and median > budget)
+        limit = f"  (budget {budget:.0f})" if budget else ""
+        worst = f"worst {row['worst_ms']:8.2f} ms"
+        print(f"{row['model']:36} {step:8} {median:8.2f} ms, {worst}{limit}")
     return int(over)
 
 

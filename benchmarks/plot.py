@@ -101,6 +101,10 @@ def table(results: dict[str, Any]) -> str:
         for stem, run in runs.items():
             label = f"restart, {stem}, {kind.removesuffix('s')}"
             lines.append(_row(label, run["stock_seconds"], run["warm_seconds"]))
+    lines += ["", "| a model's architecture | | median | worst of 50 |", "|---|---|--:|--:|"]
+    for row in results["architecture"]:
+        times = f"{row['median_ms']:.1f} ms | {row['worst_ms']:.1f} ms"
+        lines.append(f"| {row['model']} | {row['step']} | {times} |")
     lines += ["", f"Floor ratio: {results['floor_ratio']:.2f}"]
     lines[-1] += f" (one worker: {results['floor_ratio_one_worker']:.2f})."
     return "\n".join(lines)

@@ -16,7 +16,7 @@ from typing import Any
 
 import psutil
 
-from benchmarks import grading, notebooks
+from benchmarks import bench_architecture, grading, notebooks
 from benchmarks.plot import write_plot, write_table
 from stackgraph.course import Course
 
@@ -30,7 +30,9 @@ def main() -> None:
     parser.add_argument("--quick", action="store_true", help="a few submissions and one lesson")
     parser.add_argument("--units", default="u01,u02,u03", help="units of the class")
     parser.add_argument("--per-unit", type=int, default=48, help="submissions of each unit")
-    parser.add_argument("--only", choices=("grading", "nbval", "restart"), help="one part alone")
+    parser.add_argument(
+        "--only", choices=("grading", "nbval", "restart", "architecture"), help="one part alone"
+    )
     parser.add_argument("--out", type=Path, default=HERE / "results.json")
     options = parser.parse_args()
     course = Course.find(HERE)
@@ -47,6 +49,10 @@ def main() -> None:
             results |= bench_nbval(lessons, solutions, Path(scratch))
         if options.only in (None, "restart"):
             results |= bench_restart(lessons[:3], solutions[:3])
+        if options.only in (None, "architecture"):
+            results["architecture"] = bench_architecture.measure()
+            for row in results["architecture"]:
+                say(f"{row['model']}, {row['step']}: {row['median_ms']:.1f} ms")
     options.out.write_text(json.dumps(results, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     if results.get("scores_that_differ"):
         # An answer that changes what a test uses is judged otherwise here: then times mean nothing.
