@@ -39,7 +39,7 @@ class Outcome:
 
 
 def lower_bounds() -> dict[str, str]:
-    """``{"keras": "3.8", ...}`` from ``keras>=3.8,!=3.14.0`` in pyproject.toml."""
+    """``{"keras": "3.14.1", ...}`` from ``keras>=3.14.1`` in pyproject.toml."""
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
     found = {}
     for line in project["dependencies"]:
@@ -62,7 +62,8 @@ def requirements(label: str) -> list[str]:
 
 
 def python_for(label: str) -> str:
-    """The lowest Python that the course admits for ``oldest``, the highest one for ``newest``."""
+    """The lowest Python installed here that the course admits for ``oldest``, the highest one for
+    ``newest``."""
     here = [path for name in PYTHONS if (path := _working(name))] or [sys.executable]
     return here[0] if label == "oldest" else here[-1]
 
@@ -148,7 +149,7 @@ def try_out(label: str) -> Outcome:
 
 
 def versions_in(python: Path) -> str:
-    """``"3.11 · TensorFlow 2.18.0 · Keras 3.8.0 · NumPy 1.26.0"``."""
+    """``"Python 3.11, TensorFlow 2.18.0, Keras 3.14.1, NumPy 1.26.0"``."""
     code = (
         "import sys; from importlib.metadata import version as v; "
         "print('Python %d.%d' % sys.version_info[:2], 'TensorFlow ' + v('tensorflow'), "
