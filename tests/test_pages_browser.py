@@ -82,6 +82,16 @@ def test_a_phone_shows_the_page_without_scrolling_sideways(
     assert page.evaluate("document.documentElement.scrollWidth") <= 360
 
 
+@pytest.mark.parametrize(("width", "least", "most"), [(1400, 350, 600), (400, 340, 400)])
+def test_a_plot_alone_is_no_wider_than_it_can_be_read(
+    browser: Any, files: dict[str, Path], width: int, least: int, most: int
+) -> None:
+    page = opened(browser, files["report"], width=width)
+    alone = page.locator(".plots").first.locator("figure")
+    assert alone.count() == 1
+    assert least <= alone.bounding_box()["width"] <= most
+
+
 @pytest.mark.parametrize("name", ["hostile", "report"])
 def test_nothing_of_a_student_runs_or_is_fetched(
     browser: Any, files: dict[str, Path], name: str

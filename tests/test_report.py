@@ -56,23 +56,55 @@ def test_tests_that_tell_nobody_apart_are_flagged() -> None:
     assert [t.flags for t in row.tests] == [("everybody passes",), ("nobody passes",), ()]
 
 
+def test_who_did_not_attempt_hides_no_flag() -> None:
+    cells = [CellVerdict(f"u01_e1_a_t{i}", "not attempted", 0, 1) for i in (0, 1)]
+    untouched = Verdict("u01_x", cells)
+    results = [*(result(f"s{i}", [1, 0]) for i in range(3)), ("away", "u01_x", untouched, {})]
+    row = unit_rows(results)[0]
+    assert [t.flags for t in row.tests] == [("everybody passes",), ("nobody passes",)]
+    nobody = unit_rows([("a", "u01_x", untouched, {}), ("b", "u01_x", untouched, {})])[0]
+    assert nobody.flagged == []  # nothing is known of a test that nobody came to
+
+
 def test_one_submission_flags_nothing() -> None:
     assert unit_rows([result("a", [1, 0])])[0].flagged == []
 
 
 def test_agreement_is_the_item_rest_correlation() -> None:
-    same = [result(f"s{i}", [i % 2, i % 2, i % 2]) for i in range(10)]
+    same = [result(f"s{i}", [i % 2, i % 2, i % 2]) for i in range(12)]
     assert agreement_of(by_test(same, "u01_e1_a_t0")) == pytest.approx(1.0)
-    against = [result(f"s{i}", [i % 2, 1 - i % 2, 1 - i % 2]) for i in range(10)]
+    against = [result(f"s{i}", [i % 2, 1 - i % 2, 1 - i % 2]) for i in range(12)]
     assert agreement_of(by_test(against, "u01_e1_a_t0")) == pytest.approx(-1.0)
     assert "disagrees with the rest" in unit_rows(against)[0].tests[0].flags
 
 
 def test_agreement_is_not_told_from_too_little() -> None:
-    few = [result(f"s{i}", [i % 2, i % 2]) for i in range(4)]
+    few = [result(f"s{i}", [i % 2, 1 - i % 2]) for i in range(11)]
+    assert unit_rows(few)[0].flagged == []
     assert agreement_of(by_test(few, "u01_e1_a_t0")) is None
     constant = [result(f"s{i}", [1, i % 2]) for i in range(20)]
     assert agreement_of(by_test(constant, "u01_e1_a_t0")) is None
+
+
+def crossed(both: int, first: int, second: int, neither: int) -> list[Any]:
+    """A class in which so many pass both of two tests, only the first, only the second, neither."""
+    pairs = [[1, 1]] * both + [[1, 0]] * first + [[0, 1]] * second + [[0, 0]] * neither
+    return [result(f"s{i}", pair) for i, pair in enumerate(pairs)]
+
+
+@pytest.mark.parametrize(
+    ("counts", "told"),
+    [
+        ((2, 4, 4, 2), False),  # 12 students, -0.33: chance
+        ((1, 5, 5, 1), True),  # 12 students, -0.67
+        ((20, 30, 30, 20), False),  # 100 students, -0.20: just within chance
+        ((15, 35, 35, 15), True),  # 100 students, -0.40
+        ((4800, 5200, 5200, 4800), False),  # no chance, but too slight to act on
+    ],
+)
+def test_a_test_disagrees_only_beyond_chance(counts: tuple[int, ...], told: bool) -> None:
+    flags = unit_rows(crossed(*counts))[0].tests[0].flags
+    assert ("disagrees with the rest" in flags) is told
 
 
 def test_messages_are_counted_by_student_with_an_example() -> None:

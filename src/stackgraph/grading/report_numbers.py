@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import hashlib
 import json
+import math
 import statistics
 from collections import Counter
 from collections.abc import Iterable, Mapping, Sequence
@@ -30,10 +31,12 @@ Result = tuple[str, str, Verdict, dict[str, Any]]
 feedback page), ``handed_in`` (a time as text), ``attempts`` (a list of ``{"at": time, "points":
 n}``), ``late`` (text), ``penalty`` (points). All are optional."""
 
-FEWEST = 8
-"""Submissions from which a correlation is worth telling."""
-DISAGREES = 0.0
-"""A test whose item-rest correlation is below this is told."""
+FEWEST = 12
+"""Attempts from which a correlation is worth telling: with fewer, one student can turn its sign."""
+DISAGREES = 2.0
+"""A test is told whose item-rest correlation lies this many standard errors below 0."""
+SLIGHT = 0.1
+"""No correlation nearer to 0 than this is told, however large the class."""
 MOST_MESSAGES = 12
 SEVERITIES: tuple[Severity, ...] = ("hostile", "error", "odd", "info")
 """Most urgent first."""
@@ -255,13 +258,14 @@ def _test_row(
 ) -> TestRow:
     passed = sum(c.status == "passed" for _, c in cells)
     missing = sum(c.status == "not attempted" for _, c in cells)
+    attempted = len(cells) - missing
     agreement = agreement_of(cells)
     flags = []
-    if len(cells) > 1 and passed == len(cells):
+    if attempted > 1 and passed == attempted:
         flags.append("everybody passes")
-    if len(cells) > 1 and passed == 0:
+    if attempted > 1 and passed == 0:
         flags.append("nobody passes")
-    if agreement is not None and agreement < DISAGREES:
+    if agreement is not None and disagrees(agreement, attempted):
         flags.append("disagrees with the rest")
     first = cells[0][1]
     return TestRow(
@@ -275,6 +279,16 @@ def _test_row(
         agreement,
         tuple(flags),
     )
+
+
+def disagrees(agreement: float, attempted: int) -> bool:
+    """Whether an item-rest correlation of ``attempted`` submissions is clearly below 0.
+
+    A test that has nothing to do with the others gives correlations around 0, with a standard error
+    of 1 / sqrt(n - 1): 0.3 for 12 students, 0.1 for 100. Two of these below 0 happens by chance
+    with one such test in forty, so a unit of twenty tests seldom shows a false alarm.
+    """
+    return agreement < -max(SLIGHT, DISAGREES / math.sqrt(attempted - 1))
 
 
 def agreement_of(cells: Iterable[tuple[Verdict, CellVerdict]]) -> float | None:
