@@ -302,9 +302,12 @@ def test_pack_of_a_broken_file_says_what_to_do(course: Course) -> None:
 
 
 @pytest.mark.notebooks
-def test_pack_runs_the_notebook_and_says_what_the_checks_say(course: Course) -> None:
+def test_pack_runs_the_notebook_and_says_what_the_checks_say(
+    course: Course, capfd: pytest.CaptureFixture[str]
+) -> None:
     lab.prepare(course)
     answered(course)
     said = {c.grade_id: c.message for c in pack(course, UNIT).cells}
+    assert capfd.readouterr() == ("", "")  # a kernel has something to say of encryption
     assert said["u01_e1_total_kind"] == ""
     assert said["u01_e2_items_count"].startswith("not attempted: items")

@@ -7,10 +7,16 @@ from typing import Annotated
 
 import typer
 
+from stackgraph.cli.completing import complete_unit
 from stackgraph.course import Course
 
 Units = Annotated[
-    list[str] | None, typer.Argument(metavar="[UNIT]…", help="u01 or u01_sequential; none: all.")
+    list[str] | None,
+    typer.Argument(
+        metavar="[UNIT]…",
+        help="u01 or u01_sequential; none: all.",
+        autocompletion=complete_unit,
+    ),
 ]
 
 

@@ -11,6 +11,8 @@ from typing import TYPE_CHECKING, Annotated
 
 import typer
 
+from stackgraph.cli.completing import complete_student, complete_unit
+
 if TYPE_CHECKING:
     from rich.console import Console
 
@@ -22,7 +24,12 @@ if TYPE_CHECKING:
 INTERRUPTED = 130
 
 Units = Annotated[
-    list[str] | None, typer.Argument(metavar="[UNIT]…", help="u01 or u01_sequential; none: all.")
+    list[str] | None,
+    typer.Argument(
+        metavar="[UNIT]…",
+        help="u01 or u01_sequential; none: all.",
+        autocompletion=complete_unit,
+    ),
 ]
 Workers = Annotated[
     int | None,
@@ -56,7 +63,9 @@ def grade(
     force: Annotated[
         bool, typer.Option("--force", help="Execute again what has been graded before.")
     ] = False,
-    student: Annotated[str | None, typer.Option(help="This student only.")] = None,
+    student: Annotated[
+        str | None, typer.Option(help="This student only.", autocompletion=complete_student)
+    ] = None,
     sandbox: Sandbox = True,
     mine: Annotated[
         bool, typer.Option("--mine", help="Grade your own notebook in work/, for yourself.")
@@ -84,7 +93,10 @@ def grade(
 
 
 def regrade(
-    units: Annotated[list[str], typer.Argument(help="Units whose tests changed, e.g. u01.")],
+    units: Annotated[
+        list[str],
+        typer.Argument(help="Units whose tests changed, e.g. u01.", autocompletion=complete_unit),
+    ],
     workers: Workers = None,
     scheduler: Scheduler = None,
     sandbox: Sandbox = True,

@@ -6,6 +6,8 @@ from typing import Annotated
 
 import typer
 
+from stackgraph.cli.completing import complete_unit
+
 
 def register(app: typer.Typer) -> None:
     """Add this desk's commands to ``app``."""
@@ -50,7 +52,10 @@ def lab(
 
 
 def submit(
-    units: Annotated[list[str], typer.Argument(help="Units to hand in, for example u01.")],
+    units: Annotated[
+        list[str],
+        typer.Argument(help="Units to hand in, for example u01.", autocompletion=complete_unit),
+    ],
     run: Annotated[
         bool, typer.Option(help="Run the notebook first and say what the visible checks say.")
     ] = True,

@@ -8,6 +8,8 @@ from typing import Annotated
 
 import typer
 
+from stackgraph.cli.completing import complete_student, complete_unit
+
 
 class _Format(StrEnum):
     canvas = "canvas"
@@ -23,7 +25,9 @@ def register(app: typer.Typer) -> None:
 
 
 def collect(
-    unit: Annotated[str, typer.Argument(help="The unit, for example u01.")],
+    unit: Annotated[
+        str, typer.Argument(help="The unit, for example u01.", autocompletion=complete_unit)
+    ],
     archive: Annotated[Path, typer.Argument(help="The zip that Canvas or Moodle made.")],
     roster: Annotated[
         Path | None,
@@ -86,13 +90,18 @@ def _safe(text: str) -> str:
 
 
 def due(
-    unit: Annotated[str | None, typer.Argument(help="The unit, for example u01.")] = None,
+    unit: Annotated[
+        str | None, typer.Argument(help="The unit, for example u01.", autocompletion=complete_unit)
+    ] = None,
     when: Annotated[
         str | None,
         typer.Argument(help="Date and time, this machine's if no zone is given; or none."),
     ] = None,
     student: Annotated[
-        str | None, typer.Option(help="Give only this student longer; needs --hours.")
+        str | None,
+        typer.Option(
+            help="Give only this student longer; needs --hours.", autocompletion=complete_student
+        ),
     ] = None,
     hours: Annotated[
         float | None, typer.Option(help="How much longer; 0 takes an extension back.", min=0)
@@ -131,7 +140,10 @@ def due(
 
 def export(
     units: Annotated[
-        list[str] | None, typer.Argument(help="Units to export; default: all that are graded.")
+        list[str] | None,
+        typer.Argument(
+            help="Units to export; default: all that are graded.", autocompletion=complete_unit
+        ),
     ] = None,
     form: Annotated[_Format, typer.Option("--format", help="What to write.")] = _Format.csv,
     output: Annotated[

@@ -96,6 +96,7 @@ def look(book: NotebookNode, folder: Path) -> list[Looked]:
         timeout=_SECONDS_PER_CELL,
         kernel_name="python3",
         allow_errors=True,
+        extra_arguments=["--log-level=ERROR"],  # it warns that it talks in plain, to this machine
         resources={"metadata": {"path": str(folder)}},
     )
     try:
