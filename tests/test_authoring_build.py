@@ -9,12 +9,17 @@ from pathlib import Path
 import nbformat
 import pytest
 from nbformat import NotebookNode
+from nbgrader.coursedir import CourseDirectory
 
 from stackgraph.authoring import build as building
-from stackgraph.authoring import execution, leaks, nbgrader_steps, notebooks
+from stackgraph.authoring import check as checking
+from stackgraph.authoring import editions, execution, leaks, nbgrader_steps, notebooks
 from stackgraph.authoring.problems import ScriptError
 from stackgraph.authoring.script import parse_script
 from stackgraph.course import Course, CourseError
+from stackgraph.grading import preprocess
+from stackgraph.grading.grader import KernelGrader
+from stackgraph.grading.repair import repair
 
 UNIT = "u01_small"
 
@@ -247,6 +252,48 @@ def test_a_build_makes_four_executed_or_clean_notebooks(authored: Course) -> Non
     assert building.build(authored, force=True) == [], "a new execution gives the same bytes"
     assert tree(authored) == first
     assert all(data.endswith(b"}\n") for name, data in first.items() if name.endswith(".ipynb"))
+
+
+@pytest.mark.notebooks
+def test_a_build_keeps_what_earlier_releases_had(authored: Course) -> None:
+    building.build(authored)
+    assert not authored.editions(UNIT).exists()
+    first = authored.notebook("release", UNIT).read_bytes()
+    script = authored.exercise_script(UNIT)
+    edit(script, "math.pi * 4\n", "math.pi * 2**2\n")
+    building.build(authored)
+    assert not authored.editions(UNIT).exists(), "a hidden test is in no release"
+
+    edit(script, '_hidden" points=2', '_hidden" points=1')
+    edit(script, '"""The area is right."""', '"""The area."""')
+    assert authored.editions(UNIT) in building.build(authored)
+    second = authored.notebook("release", UNIT).read_bytes()
+    edit(script, '"""The area."""', '"""Pi times 4."""')
+    building.build(authored)
+    kept = json.loads(authored.editions(UNIT).read_text())
+    assert {name: len(found) for name, found in kept.items()} == {
+        "u01_e1_area_hidden": 1,
+        "u01_e1_area_value": 2,
+    }
+    assert building.build(authored) == []
+    assert checking.check(authored) == []
+
+    plan = KernelGrader(authored).plan(UNIT)
+    where = {"nbgrader": {"assignment": UNIT, "notebook": UNIT}}
+    assert preprocess._plan(CourseDirectory(root=str(authored.root)), where) == plan
+    for release, cells in ((first, 2), (second, 1)):
+        _, events = repair(release, plan)
+        assert [(e.kind, e.severity) for e in events] == [("earlier-edition", "info")] * cells
+    _, events = repair(second.replace(b"The area.", b"No area."), plan)
+    assert [e.kind for e in events] == ["cell-restored"]
+
+
+def test_a_damaged_file_of_editions_is_named(authored: Course) -> None:
+    path = authored.editions(UNIT)
+    path.parent.mkdir()
+    path.write_text("[1]")
+    with pytest.raises(CourseError, match=r"u01_small\.json is not as a build writes it"):
+        editions.kept(authored, UNIT, unexecuted(authored)["release"])
 
 
 @pytest.mark.notebooks

@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import kerasunit
-from stackgraph.grading.cells import UnitPlan
+from stackgraph.grading.cells import EDITIONS, UnitPlan, edition_of, without_hidden_tests
 from stackgraph.grading.reading import Unreadable
 from stackgraph.grading.repair import repair
 
@@ -85,6 +85,59 @@ def test_edited_test_cell_is_restored() -> None:
 
     _, events = mend(edited(edit))
     assert events == [("cell-restored", "u01_e1_classifier_units")]
+
+
+EDITED = "u01_e1_classifier_units"
+CURRENT = kerasunit.source()["cells"][at(kerasunit.source(), EDITED)]
+
+
+def after_an_edition(text: str, **marks: Any) -> UnitPlan:
+    """The plan of a unit whose test once had this text and these marks."""
+    earlier = edition_of("code", text, {**CURRENT["metadata"]["nbgrader"], **marks})
+    made = kerasunit.source()
+    made["metadata"][EDITIONS] = {EDITED: [earlier]}
+    return UnitPlan.of(made, kerasunit.UNIT)
+
+
+def handed_in(text: str, **marks: Any) -> bytes:
+    made = kerasunit.submission()
+    cell = made["cells"][at(made, EDITED)]
+    cell["source"] = text
+    cell["metadata"]["nbgrader"].update(marks)
+    return kerasunit.as_bytes(made)
+
+
+def test_test_cell_of_an_earlier_edition_is_no_edit_of_the_students() -> None:
+    notebook, events = repair(
+        handed_in("old = 1 \n\n", points=2), after_an_edition("old = 1", points=2)
+    )
+    check_frame(notebook)
+    assert [(e.kind, e.cell, e.severity) for e in events] == [("earlier-edition", EDITED, "info")]
+
+
+@pytest.mark.parametrize(
+    ("text", "marks", "kinds"),
+    [
+        ("old = 2", {"points": 2}, ["cell-restored", "marks-restored"]),
+        ("old = 1", {"points": 1000}, ["cell-restored", "marks-restored"]),
+        (
+            "old = 1",
+            {},
+            ["cell-restored"],
+        ),  # its text with the points of today: nobody was given that
+        (CURRENT["source"], {}, []),
+        ("old = 1", {"points": 10**400}, ["cell-restored", "marks-restored"]),
+        ("old = 1", {"points": [[[2]]]}, ["cell-restored", "marks-restored"]),
+    ],
+)
+def test_what_no_edition_had_is_odd(text: str, marks: dict[str, Any], kinds: list[str]) -> None:
+    _, events = repair(handed_in(text, **marks), after_an_edition("old = 1", points=2))
+    assert [(e.kind, e.severity) for e in events] == [(kind, "odd") for kind in kinds]
+
+
+def test_an_edition_that_is_in_force_again_needs_no_remark() -> None:
+    text = without_hidden_tests(CURRENT["source"])
+    assert repair(handed_in(text), after_an_edition(text))[1] == []
 
 
 def test_deleted_locked_and_test_cells_are_restored() -> None:

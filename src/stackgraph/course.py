@@ -88,6 +88,10 @@ class Course:
         """``bank/<unit>``."""
         return self.root / "bank" / unit
 
+    def editions(self, unit: str) -> Path:
+        """``authoring/editions/<unit>.json``: test and locked cells of earlier releases."""
+        return self.root / "authoring" / "editions" / f"{unit}.json"
+
     @property
     def state(self) -> Path:
         """``.stackgraph``: caches and sockets; deleting it loses time only, never a grade."""

@@ -12,7 +12,7 @@ from pathlib import Path
 
 from nbformat import NotebookNode
 
-from stackgraph.authoring import execution, leaks, nbgrader_steps, notebooks, rules
+from stackgraph.authoring import editions, execution, leaks, nbgrader_steps, notebooks, rules
 from stackgraph.authoring.problems import Problem, ScriptError
 from stackgraph.authoring.script import Kind, Script, read_script
 from stackgraph.course import Course, CourseError
@@ -107,6 +107,11 @@ def build(
     with nbgrader_steps.Workshop(course) as shop:
         for made in plans:
             files_of(course, made, built, shop, execute=True, force=force, report=report)
+            if made.exercise:
+                released = built.files[course.notebook("release", made.unit)]
+                earlier = editions.kept(course, made.unit, notebooks.from_bytes(released))
+                if earlier is not None:
+                    built.files[course.editions(made.unit)] = earlier
     return _write(built.files)
 
 

@@ -24,6 +24,10 @@ from stackgraph.course import CourseError
 BUILTIN_NAMES = frozenset(dir(builtins)) | {"__name__", "__doc__", "__file__", "__builtins__"}
 HIDDEN_BEGIN = "### BEGIN HIDDEN TESTS"
 HIDDEN_END = "### END HIDDEN TESTS"
+MARKS = ("grade", "solution", "locked", "points", "grade_id")
+"""What of a cell's nbgrader metadata says what it is and what it is worth."""
+EDITIONS = "stackgraph_editions"
+"""Under this name a plan's notebook holds, in its metadata, what ``UnitPlan.editions`` gives."""
 
 
 @dataclass(frozen=True)
@@ -243,6 +247,30 @@ def without_hidden_tests(source: str) -> str:
     return "\n".join(kept)
 
 
+def bare(text: str) -> str:
+    """Text without hidden tests, trailing blanks and blank ends: what editors change unasked."""
+    lines = without_hidden_tests(text).replace("\r\n", "\n").split("\n")
+    return "\n".join(line.rstrip() for line in lines).strip("\n")
+
+
+def edition_of(kind: str, text: str, mark: dict[str, Any]) -> str:
+    """A digest of a cell as students have it: its type, ``bare`` text and marks.
+
+    '' where a mark is of a type, or a number of a size, that no release has.
+    """
+    marks: list[str] = []
+    for name in MARKS:
+        value = mark.get(name)
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            if not abs(value) < 1e9:
+                return ""
+            value = f"{value:g}"
+        if not (value is None or isinstance(value, bool | str)):
+            return ""
+        marks.append(json.dumps(value))
+    return hashlib.sha256(json.dumps([kind, bare(text), marks]).encode()).hexdigest()[:20]
+
+
 @dataclass(frozen=True)
 class TestCell:
     """A graded cell. ``reads`` are the names that cross from the student's kernel; ``given`` those
@@ -303,6 +331,12 @@ class UnitPlan:
         """The locked cells that run in the judge, in order."""
         return [c for c in self.locked if c.in_judge]
 
+    @property
+    def editions(self) -> dict[str, list[str]]:
+        """grade_id -> ``edition_of`` each text that the cell had in an earlier release."""
+        found: dict[str, list[str]] = self.notebook.get("metadata", {}).get(EDITIONS, {})
+        return found
+
     def test(self, grade_id: str) -> TestCell:
         """The test cell of that name; KeyError if there is none."""
         for cell in self.tests:
@@ -311,8 +345,11 @@ class UnitPlan:
         raise KeyError(grade_id)
 
     @classmethod
-    def read(cls, path: Path, unit: str | None = None) -> UnitPlan:
-        """The plan of the instructor notebook at ``path`` (unit: the file's stem)."""
+    def read(cls, path: Path, unit: str | None = None, editions: Path | None = None) -> UnitPlan:
+        """The plan of the instructor notebook at ``path`` (unit: the file's stem).
+
+        ``editions``: the file of its earlier editions, which need not be there.
+        """
         try:
             notebook = json.loads(path.read_text(encoding="utf-8"))
         except FileNotFoundError:
@@ -321,6 +358,8 @@ class UnitPlan:
             ) from None
         except ValueError as error:
             raise CourseError(f"{path} is not a notebook: {error}") from None
+        if editions is not None and editions.is_file():
+            notebook.setdefault("metadata", {})[EDITIONS] = read_editions(editions)
         return cls.of(notebook, unit or path.stem)
 
     @classmethod
@@ -331,6 +370,18 @@ class UnitPlan:
         parsed, or a test that reads what only another test binds.
         """
         return _Planner(notebook, unit).plan()
+
+
+def read_editions(path: Path) -> dict[str, list[str]]:
+    """The earlier editions that a build has kept; CourseError for a file it did not write."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+        return {str(name): [str(d) for d in digests] for name, digests in found.items()}
+    except (ValueError, AttributeError, TypeError):
+        raise CourseError(
+            f"{path} is not as a build writes it. Take it back from version control, or delete it: "
+            "then what was handed in on an earlier release is reported as edited."
+        ) from None
 
 
 def marking(cell: dict[str, Any]) -> dict[str, Any]:

@@ -68,7 +68,9 @@ class KernelGrader:
     def plan(self, unit: str) -> UnitPlan:
         """The unit's plan, read once. Raises CourseError where it isn't built."""
         if unit not in self._plans:
-            self._plans[unit] = UnitPlan.read(self._course.notebook(self._kind, unit))
+            self._plans[unit] = UnitPlan.read(
+                self._course.notebook(self._kind, unit), editions=self._course.editions(unit)
+            )
         return self._plans[unit]
 
     def tests(self, unit: str) -> dict[str, float]:

@@ -153,7 +153,8 @@ def _as_released(cell: NotebookNode) -> None:
 def _plan(coursedir: Any, resources: Any) -> UnitPlan:
     where = resources["nbgrader"]
     folder = coursedir.format_path(coursedir.source_directory, ".", where["assignment"])
-    return UnitPlan.read(Path(folder) / f"{where['notebook']}.ipynb")
+    editions = Course(Path(coursedir.root)).editions(where["notebook"])
+    return UnitPlan.read(Path(folder) / f"{where['notebook']}.ipynb", editions=editions)
 
 
 class Judge(NbGraderPreprocessor):

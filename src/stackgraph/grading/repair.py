@@ -9,7 +9,8 @@ a student wrote stands where it stood relative to them, answer cells within thei
   last one in its place is taken for *the* answer cell.
 * An answer cell that was moved past a locked or a test cell is put back.
 * A deleted answer cell comes back empty: what the student bound elsewhere stays bound.
-* Test and locked cells that were edited, deleted, doubled or moved are restored.
+* Test and locked cells that were edited, deleted, doubled or moved are restored. One that is word
+  for word as in an earlier release is brought up to date: a remark, nothing odd.
 
 Everything odd becomes an ``Event``. ``repair`` raises nothing but ``Unreadable``.
 """
@@ -24,7 +25,15 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from stackgraph.grading.cells import UnitPlan, marking, role, text_of, without_hidden_tests
+from stackgraph.grading.cells import (
+    MARKS,
+    UnitPlan,
+    bare,
+    edition_of,
+    marking,
+    role,
+    text_of,
+)
 from stackgraph.grading.reading import RawCell, Unreadable, read_cells
 from stackgraph.grading.verdict import Event, Severity
 
@@ -124,9 +133,9 @@ class _Mender:
         waiting: dict[tuple[str, str], list[_Source]] = {}
         for source in self.source:
             if source.index not in taken and source.role != "answer" and source.text.strip():
-                waiting.setdefault((source.kind, _bare(source.text)), []).append(source)
+                waiting.setdefault((source.kind, bare(source.text)), []).append(source)
         for number, cell in enumerate(self.cells):
-            found = waiting.get((cell.kind, _bare(cell.source)))
+            found = waiting.get((cell.kind, bare(cell.source)))
             if self.home[number] is None and found:
                 self.home[number] = found.pop(0)
 
@@ -224,14 +233,26 @@ class _Mender:
         if len(mine) > 1:
             detail = f"the {what} stands {len(mine)} times; ours was used, once"
             self._note("cell-duplicated", detail, source.label, severity)
-        ours = _bare(without_hidden_tests(source.text))
-        if any(c.kind != source.kind or _bare(c.source) != ours for c in mine):
+        mine = self._without_earlier(source, mine, what)
+        ours = bare(source.text)
+        if any(c.kind != source.kind or bare(c.source) != ours for c in mine):
             self._note("cell-restored", f"the {what} was edited; restored", source.label, severity)
         mark = marking(source.cell)
-        keys = ("grade", "solution", "locked", "points", "grade_id")
-        if any(_differs(c.mark.get(k), mark.get(k)) for c in mine for k in keys):
+        if any(_differs(c.mark.get(k), mark.get(k)) for c in mine for k in MARKS):
             detail = f"the {what}'s marks or points were edited; restored"
             self._note("marks-restored", detail, source.label, severity)
+
+    def _without_earlier(self, source: _Source, mine: list[RawCell], what: str) -> list[RawCell]:
+        """``mine`` without those that are this cell as an earlier release had it, which is noted:
+        the author changed it since, not the student."""
+        earlier = set(self.plan.editions.get(source.grade_id, ()))
+        now = edition_of(source.kind, source.text, marking(source.cell))
+        earlier.discard(now)
+        rest = [c for c in mine if edition_of(c.kind, c.source, c.mark) not in earlier]
+        if len(rest) < len(mine):
+            detail = f"the {what} is that of an earlier edition; the present one was used"
+            self._note("earlier-edition", detail, source.label, "info")
+        return rest
 
     # ----------------------------------------------------------------------------- assembling
 
@@ -317,12 +338,6 @@ def _differs(theirs: Any, ours: Any) -> bool:
     if isinstance(ours, bool) or not isinstance(ours, int | float):
         return bool(theirs != ours)
     return isinstance(theirs, bool) or not isinstance(theirs, int | float) or theirs != ours
-
-
-def _bare(text: str) -> str:
-    """Text without hidden tests, trailing blanks and blank ends: what editors change unasked."""
-    lines = without_hidden_tests(text).replace("\r\n", "\n").split("\n")
-    return "\n".join(line.rstrip() for line in lines).strip("\n")
 
 
 def _bound(source: str) -> set[str]:
