@@ -14,6 +14,7 @@ from typing import Any
 import pytest
 
 import jupyterdesk as desk
+from stackgraph.classroom.export import export, from_gradebook
 from stackgraph.course import Course
 from stackgraph.grading.bank import UnitNotebooks, parse_entry, write_submission
 
@@ -27,6 +28,9 @@ CLASS = {
 }
 FULL = 23.0
 GRADING_MS = 40_000
+TYPED = 0.5  # points, of 0 earned
+LISTENS = "[placeholder]"  # which a field gets once the page has loaded what it holds
+LOST = "u01_e2_classifier_units"
 COMMENT = "Look at the widths once more <b>please</b>."
 
 
@@ -86,6 +90,7 @@ def visit(page: Any, address: str) -> Seen:
     for student in CLASS:
         press(page, seen, row(page, student).locator("td.autograde a"))
     comment(page, "ann")
+    type_points(page)
     page.goto(submissions)
     press(page, seen, row(page, "ann").locator("td.generate-feedback a"))
     for student in CLASS:
@@ -111,11 +116,20 @@ def open_submission(page: Any, student: str) -> None:
 def comment(page: Any, student: str) -> None:
     """Write a comment under the first answer of a submission, as an instructor would."""
     open_submission(page, student)
-    field = page.locator("textarea.comment").first
+    field = page.locator(f"textarea.comment{LISTENS}").first
     with page.expect_response(lambda r: "/api/comment/" in r.url and r.request.method == "PUT"):
         field.fill(COMMENT)
         field.blur()
     picture(page, "formgrader_comment")
+
+
+def type_points(page: Any) -> None:
+    """Type points in the field of a test, on the submission that is open."""
+    field = page.locator(f"input#{LOST}{LISTENS}")
+    with page.expect_response(lambda r: "/api/grade/" in r.url and r.request.method == "PUT"):
+        field.fill(f"{TYPED:g}")
+        field.blur()
+    picture(page, "formgrader_points")
 
 
 def row(page: Any, student: str) -> Any:
@@ -140,7 +154,7 @@ def test_every_button_succeeds(seen: Seen) -> None:
 
 def test_scores_are_those_of_the_bank(course: Course, seen: Seen) -> None:
     points = UnitNotebooks.read(course, desk.UNIT).tests
-    lost = points["u01_e2_classifier_units"] + points["u01_e2_classifier_parameters"]
+    lost = points[LOST] + points["u01_e2_classifier_parameters"] - TYPED
     assert sum(points.values()) == FULL
     assert seen.scores == {
         "ann": f"{FULL - lost:g} / {FULL:g}",
@@ -168,3 +182,13 @@ def test_feedback_button_makes_our_page(course: Course, seen: Seen) -> None:
     assert "BEGIN HIDDEN TESTS" not in text
     assert "sg.check_parameters" not in text
     assert html.escape(COMMENT) in text
+
+
+def test_typed_points_reach_feedback_and_export(course: Course, seen: Seen) -> None:
+    page = course.root / "feedback" / "ann" / desk.UNIT / f"{desk.UNIT}.html"
+    most = UnitNotebooks.read(course, desk.UNIT).tests[LOST]
+    assert f"Your instructor gave {TYPED:g} of {most:g} points." in page.read_text("utf-8")
+    grades = from_gradebook(course, [desk.UNIT])
+    total = float(seen.scores["ann"].split(" / ")[0])
+    assert grades.points["ann"] == {desk.UNIT: total}
+    assert f"{total:g}" in export(grades, "csv", None, None).text

@@ -20,9 +20,11 @@ from stackgraph.learner.lab import prepare
 pytestmark = [pytest.mark.browser, pytest.mark.notebooks]
 
 PANEL = ".jp-NotebookPanel:not(.lm-mod-hidden)"
-# A cold kernel imports TensorFlow in the first cell, 5 s and more on a quiet machine; a warm one
-# answers in well under one. The limit leaves room for a busy machine.
-FIRST_CELL_SECONDS = 2.5
+# A cold kernel imports TensorFlow in the first cell, 5 s and more on a quiet machine. Whatever else
+# the machine does makes a measurement longer, never shorter, so the best of a few tries counts.
+FIRST_CELL_SECONDS = 1.0
+TRIES = 5
+VALIDATING_MS = 120_000
 FINISHED = f"""() => [...document.querySelectorAll('{PANEL} .jp-CodeCell .jp-InputArea-prompt')]
     .every(prompt => /\\[\\d+\\]/.test(prompt.textContent))"""
 WRONG = """classifier = keras.Sequential(
@@ -41,7 +43,9 @@ class Seen:
     links: dict[str, str] = field(default_factory=dict)
     tabs: list[str] = field(default_factory=list)
     asked: list[str] = field(default_factory=list)
-    first_cell_seconds: float = 0.0
+    first_cell_seconds: list[float] = field(default_factory=list)
+    validated: str = ""
+    terminal: str = ""
     outputs: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     pictures: int = 0
 
@@ -75,7 +79,9 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seen]:
     names = answer(course.notebook("work", desk.UNIT))
     command = [str(Path(sys.executable).with_name("stackgraph")), "lab"]
     with desk.chromium() as page, desk.serving(command, course, folder / "log") as address:
-        yield visit(page, address, names)
+        seen = visit(page, address, names)
+        seen.terminal = (folder / "log").read_text()
+        yield seen
 
 
 def visit(page: Any, address: str, names: list[str]) -> Seen:
@@ -89,13 +95,15 @@ def visit(page: Any, address: str, names: list[str]) -> Seen:
     page.get_by_role("link", name="5 exercises").click()
     page.locator(f"{PANEL} .jp-CodeCell").first.wait_for()
     wait_for_kernel(page, address)
-    page.locator(f"{PANEL} .jp-CodeCell").first.click()
-    began = time.monotonic()
-    page.keyboard.press("Shift+Enter")
-    page.locator(f"{PANEL} .jp-CodeCell").first.get_by_text("[1]:", exact=True).wait_for()
-    seen.first_cell_seconds = time.monotonic() - began
-    page.locator(".lm-MenuBar-itemLabel", has_text="Run").click()
-    page.locator(".lm-Menu-itemLabel").get_by_text("Run All Cells", exact=True).click()
+    seen.first_cell_seconds.append(run_first_cell(page))
+    while (
+        min(seen.first_cell_seconds) >= FIRST_CELL_SECONDS and len(seen.first_cell_seconds) < TRIES
+    ):
+        choose(page, "Kernel", "Restart Kernel and Clear Outputs of All Cells…")
+        page.locator(".jp-Dialog .jp-mod-accept").click()
+        wait_for_kernel(page, address)
+        seen.first_cell_seconds.append(run_first_cell(page))
+    choose(page, "Run", "Run All Cells")
     page.wait_for_function(FINISHED)
     page.get_by_text("Exercise 2. A digit classifier").first.evaluate("e => e.scrollIntoView()")
     picture(page, "exercise")
@@ -107,7 +115,29 @@ def visit(page: Any, address: str, names: list[str]) -> Seen:
     seen.pictures = page.locator(f"{PANEL} .jp-OutputArea-output img").count()
     seen.tabs = [t for t in page.locator(".lm-TabBar-tabLabel").all_inner_texts() if t]
     seen.asked = page.locator(".Toastify__toast").all_inner_texts()
+    page.locator(PANEL).get_by_role("button", name="Validate").click()
+    dialog = page.locator(".jp-Dialog").filter(has_text="Validation Results")
+    dialog.wait_for(timeout=VALIDATING_MS)
+    seen.validated = dialog.inner_text()
+    picture(page, "validated")
     return seen
+
+
+def run_first_cell(page: Any) -> float:
+    """Run it as a learner does; seconds until its number is there."""
+    cell = page.locator(f"{PANEL} .jp-CodeCell").first
+    cell.locator(".cm-content").click()
+    assert "[1]" not in cell.locator(".jp-InputPrompt").inner_text()
+    began = time.monotonic()
+    page.keyboard.press("Shift+Enter")
+    cell.get_by_text("[1]:", exact=True).wait_for()
+    return time.monotonic() - began
+
+
+def choose(page: Any, menu: str, item: str) -> None:
+    """Choose from JupyterLab's menu bar."""
+    page.locator(".lm-MenuBar-itemLabel", has_text=menu).click()
+    page.locator(".lm-Menu-itemLabel").get_by_text(item, exact=True).click()
 
 
 def wait_for_kernel(page: Any, address: str) -> None:
@@ -142,7 +172,16 @@ def test_nothing_is_asked_and_no_instructors_tool_is_there(seen: Seen) -> None:
 
 def test_first_cell_is_quiet_and_quick(seen: Seen) -> None:
     assert seen.outputs["u01_setup"] == []
-    assert seen.first_cell_seconds < FIRST_CELL_SECONDS
+    assert min(seen.first_cell_seconds) < FIRST_CELL_SECONDS, seen.first_cell_seconds
+
+
+def test_no_kernel_is_an_ordinary_one(seen: Seen) -> None:
+    assert "an ordinary kernel instead" not in seen.terminal
+
+
+def test_kernels_write_no_warning_to_the_terminal(seen: Seen) -> None:
+    assert "Kernel started" in seen.terminal
+    assert [line for line in seen.terminal.splitlines() if "IPKernelApp" in line] == []
 
 
 def test_failed_check_shows_the_message_and_no_traceback(seen: Seen) -> None:
@@ -163,6 +202,26 @@ def test_passed_check_says_so(seen: Seen) -> None:
 def test_run_all_goes_on_to_the_last_cell(seen: Seen) -> None:
     ((_, text),) = seen.outputs["u01_e5_detective_rebuilt"]
     assert text.startswith("not attempted: rebuilt is None")
+
+
+def test_validate_button_says_what_the_cells_say(seen: Seen) -> None:
+    """Each test cell that failed in the notebook is in the dialog, with its message; no other."""
+    said = words(seen.validated)
+    failed = {
+        name: text
+        for name, made in seen.outputs.items()
+        for kind, text in made
+        if kind.endswith("stderr") or "error" in kind
+    }
+    assert "u01_e2_classifier_units" in failed
+    assert words(said).count("The following cell failed:") == len(failed)
+    for name, text in failed.items():
+        assert words(text.splitlines()[0]) in said, name
+    assert "Traceback" not in said
+
+
+def words(text: str) -> str:
+    return " ".join(text.split())
 
 
 def test_models_are_drawn(seen: Seen) -> None:

@@ -20,6 +20,9 @@ from stackgraph.course import Course
 from stackgraph.grading.bank import Entry, UnitNotebooks, read_bank
 from stackgraph.grading.sample import sample_entries
 from stackgraph.grading.sandbox import sandbox_available
+from test_pages_browser import SERIOUS, browser, opened
+
+__all__ = ["browser"]  # a fixture
 
 pytestmark = [pytest.mark.keras, pytest.mark.sandbox]
 if not sandbox_available()[0]:
@@ -118,6 +121,29 @@ def test_the_tables_and_the_report_are_there_and_the_output_says_where(course, o
     assert (course.root / "report" / "index.html").is_file()
     for where in ("report/index.html", "feedback", "grades.csv"):
         assert str(course.root / where) in output
+
+
+@pytest.mark.browser
+def test_axe_finds_nothing_serious_on_the_real_pages(course, output, browser):
+    axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
+    by_name = {(unit, name): student for (student, unit), name in sample_entries(course).items()}
+    kinds = dict.fromkeys(("reference", "untouched", "hostile", "mistake"), False)
+    pages = [course.root / "report" / "index.html"]
+    for (unit, name), student in by_name.items():
+        kind = next((k for k in kinds if k in name), None)
+        if kind and not kinds[kind]:
+            kinds[kind] = True
+            pages.append(course.root / "feedback" / student / unit / f"{unit}.html")
+    assert all(kinds.values())
+    for path in pages:
+        for scheme, width in (("light", 1400), ("dark", 360)):
+            page = opened(browser, path, scheme, width)
+            page.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
+            found = axe.run(page).response["violations"]
+            serious = [(v["id"], v["nodes"][0]["html"]) for v in found if v["impact"] in SERIOUS]
+            assert serious == [], (path, scheme, width)
+            assert page.evaluate("document.documentElement.scrollWidth") <= width, path
+            page.context.close()
 
 
 def test_a_second_run_changes_nothing(course, output):

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 from stackgraph.course import CourseError
-from stackgraph.kernels import jupyter_path, shared, spec, warm_possible
+from stackgraph.kernels import jupyter_path, server, shared, spec, warm_possible
 from test_kernels_behaviour import Session, end_parent, gone
 
 pytestmark = [
@@ -165,6 +165,29 @@ def test_changed_sources_get_a_new_parent(tmp_path: Path, monkeypatch: pytest.Mo
     assert new is not None
     os.kill(new, signal.SIGTERM)
     assert gone(new)
+
+
+def test_what_keras_writes_at_its_first_import_makes_no_parent_stale(tmp_path: Path) -> None:
+    env = {**os.environ, "HOME": str(tmp_path)}
+    before = shared.stamp(env)
+    code = "import keras"
+    subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, check=True)
+    path = tmp_path / ".keras" / "keras.json"
+    text = path.read_text()
+    assert shared.stamp(env) == before
+    path.write_text(text.replace("float32", "float64"))
+    assert shared.stamp(env) != before
+    path.write_text(text[:-5])
+    assert shared.stamp(env) != before
+
+
+def test_a_stale_parent_takes_nobody_though_a_child_holds_its_socket(tmp_path: Path) -> None:
+    listener = server.listen(str(tmp_path / "s.sock"))
+    copy = os.dup(listener.fileno())
+    made = server.Server(listener=listener, channel=None, idle=1.0)
+    made._retire()
+    assert shared._connect(tmp_path / "s.sock") is None
+    os.close(copy)
 
 
 def test_idle_parent_ends(tmp_path: Path) -> None:

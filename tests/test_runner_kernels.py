@@ -267,6 +267,22 @@ def test_a_learner_grades_their_own_notebook(course):
     assert "Only the checks that the notebook shows were run" in out
 
 
+def test_a_learners_feedback_is_opened_in_the_browser(course, tmp_path, monkeypatch):
+    opened = tmp_path / "opened"
+    browser = tmp_path / "browser"
+    browser.write_text(f'#!/bin/sh\necho "$1" >> {opened}\n')
+    browser.chmod(0o755)
+    monkeypatch.setenv("BROWSER", f"{browser} %s")
+    mine = course.root / "work" / UNIT / f"{UNIT}.ipynb"
+    mine.parent.mkdir(parents=True)
+    mine.write_bytes(course.notebook("release", UNIT).read_bytes())
+    status, out = run(course, "grade", "--mine", "u01", "--no-open")
+    assert (status, opened.exists()) == (0, False), out
+    status, out = run(course, "grade", "--mine", "u01")
+    assert status == 0, out
+    assert opened.read_text() == mine.with_name("feedback.html").as_uri() + "\n"
+
+
 def test_the_bank_command_compares_and_exits_accordingly(course):
     status, out = run(course, "bank", "--json")
     assert status == 0, out

