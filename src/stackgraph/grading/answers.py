@@ -48,6 +48,7 @@ class Payload:
 
     answers: dict[str, Any] = field(default_factory=dict)
     weights: dict[str, list[int]] = field(default_factory=dict)
+    held: dict[str, list[int]] = field(default_factory=dict)
     arrays: list[_Array] = field(default_factory=list)
     given: dict[str, Any] = field(default_factory=dict)
     data: memoryview = field(default_factory=lambda: memoryview(b""))
@@ -65,7 +66,7 @@ class Payload:
         if not isinstance(raw, dict) or not _within_limits(raw):
             raise _bad("the message is damaged")
         parts: dict[str, dict[str, Any]] = {}
-        for key in ("answers", "weights", "given"):
+        for key in ("answers", "weights", "held", "given"):
             part = raw.get(key)
             if not isinstance(part, dict):
                 raise _bad("the message is damaged")
@@ -75,8 +76,9 @@ class Payload:
             raise _bad("the message is damaged")
         view = memoryview(data).cast("B")
         numbers = _weights(parts["weights"], len(arrays))
+        held = _weights(parts["held"], MAX_NODES)
         specs = _arrays(arrays, len(view))
-        return cls(parts["answers"], numbers, specs, parts["given"], view)
+        return cls(parts["answers"], numbers, held, specs, parts["given"], view)
 
     def array(self, number: Any) -> Any:
         """The NumPy array of that number, a fresh writable copy."""
@@ -108,6 +110,8 @@ class Payload:
 
     def _digest(self, node: Any) -> str:
         total = hashlib.sha256(json.dumps(node, sort_keys=True).encode())
+        if self.held:
+            total.update(json.dumps(self.held, sort_keys=True).encode())
         for number in self._numbers(node):
             if 0 <= number < len(self.arrays):
                 spec = self.arrays[number]
@@ -282,6 +286,10 @@ class Rebuilder:
         if not children:
             arrays = [self.payload.array(n) for n in self.payload.weights.get(token, [])]
             _set_weights(layer, arrays)
+            for n in self.payload.held.get(token, []):
+                if n >= len(layer.weights):
+                    raise _bad("its weights are damaged")
+                layer.weights[n].trainable = False
         self._admit(layer, token)
 
     def _admit(self, layer: Any, token: str) -> None:
