@@ -15,6 +15,11 @@
 #   u01_e4_repaired_activations: |
 #     not attempted: repaired is None
 #       hint:     give repaired a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u01_e4_repaired_input: check_input_shape
+#   u01_e4_repaired_shape: check_attempted
+#   u01_e4_repaired_parameters: check_attempted
+#   u01_e4_repaired_activations: check_attempted
 # ---
 # %% u01_e4_repaired
 repaired = None

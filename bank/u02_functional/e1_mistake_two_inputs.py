@@ -12,6 +12,10 @@
 #   u02_e1_graph_function: |
 #     not attempted: graph is None
 #       hint:     give graph a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u02_e1_graph_layers: check_kind
+#   u02_e1_graph_parameters: check_attempted
+#   u02_e1_graph_function: check_attempted
 # ---
 # %% u02_e1_graph
 graph = None

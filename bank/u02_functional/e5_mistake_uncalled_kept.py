@@ -15,6 +15,11 @@
 #   u02_e5_mended_parameters: |
 #     not attempted: mended is None
 #       hint:     give mended a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u02_e5_mended_input: check_kind
+#   u02_e5_mended_layers: check_attempted
+#   u02_e5_mended_settings: check_attempted
+#   u02_e5_mended_parameters: check_attempted
 # ---
 # %% u02_e5_mended
 mended = None

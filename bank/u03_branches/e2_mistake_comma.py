@@ -15,6 +15,11 @@
 #   u03_e2_wide_deep_graph: |
 #     not attempted: wide_deep is None
 #       hint:     give wide_deep a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u03_e2_wide_deep_shapes: check_input_shape
+#   u03_e2_wide_deep_merge: check_attempted
+#   u03_e2_wide_deep_activations: check_attempted
+#   u03_e2_wide_deep_graph: check_attempted
 # ---
 # %% u03_e2_wide_deep
 wide_deep = None

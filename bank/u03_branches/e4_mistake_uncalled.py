@@ -12,6 +12,10 @@
 #   u03_e4_branch_graph: |
 #     not attempted: helped is None
 #       hint:     give helped a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u03_e4_branch_merge: check_merge
+#   u03_e4_branch_units: check_attempted
+#   u03_e4_branch_graph: check_attempted
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

@@ -13,6 +13,9 @@
 #       expected: relu, relu, sigmoid
 #       actual:   relu in layer 1 (Dense), relu in layer 2 (Dense), softmax in layer 4 (Dense)
 #       hint:     softmax shares 1 out among the units of a layer: over one unit it is always 1
+# checks:
+#   u04_e1_two_towers: check_every_input_matters
+#   u04_e1_two_activations: check_activations
 # ---
 # %% u04_e1_two
 mean = keras.Input(shape=(10,), name="mean")

@@ -12,6 +12,10 @@
 #   u04_e4_off_changes: |
 #     not attempted: changes is None
 #       hint:     give changes a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u04_e4_off_shape: check_attempted
+#   u04_e4_off_values: check_attempted
+#   u04_e4_off_changes: check_attempted
 # ---
 # %% u04_e4_off
 without_worst = None

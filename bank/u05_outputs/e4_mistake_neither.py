@@ -11,6 +11,9 @@
 #     weak_head: not one of the options
 #       expected: one of 'digit', 'parity'
 #       actual:   'trunk'
+# checks:
+#   u05_e4_read_head: check_choice
+#   u05_e4_read_weak: check_choice
 # ---
 # %% u05_e4_read
 parity_weight = 2.0

@@ -8,6 +8,8 @@
 #       expected: another number
 #       actual:   1
 #       hint:     with weight 1 the total would be 0.59
+# checks:
+#   u05_e4_read_weight: check_number
 # ---
 # %% u05_e4_read
 parity_weight = 1

@@ -8,6 +8,8 @@
 #       expected: another number
 #       actual:   0.5
 #       hint:     turn the fraction round: what is left of the total, divided by the parity loss
+# checks:
+#   u05_e4_read_weight: check_number
 # ---
 # %% u05_e4_read
 parity_weight = 0.24 / (0.83 - 0.35)

@@ -12,6 +12,10 @@
 #   u06_e3_difference_values: |
 #     not attempted: difference is None
 #       hint:     give difference a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u06_e3_difference_shapes: check_input_shape
+#   u06_e3_difference_symmetric: check_attempted
+#   u06_e3_difference_values: check_attempted
 # ---
 # %% u06_e3_difference
 import numpy as np

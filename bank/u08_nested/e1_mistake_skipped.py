@@ -12,6 +12,10 @@
 #   u08_e1_tap_parameters: |
 #     not attempted: tap is None
 #       hint:     give tap a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u08_e1_tap_shapes: check_input_shape
+#   u08_e1_tap_values: check_attempted
+#   u08_e1_tap_parameters: check_attempted
 # ---
 # %% u08_e1_tap
 tap = None

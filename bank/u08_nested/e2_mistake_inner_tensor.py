@@ -9,6 +9,9 @@
 #   u08_e2_autoencoder_graph: |
 #     not attempted: autoencoder is None
 #       hint:     give autoencoder a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u08_e2_autoencoder_parts: check_attempted
+#   u08_e2_autoencoder_graph: check_attempted
 # ---
 # %% u08_e2_autoencoder
 autoencoder = None

@@ -12,6 +12,9 @@
 #     autoencoder: a Dense layer is missing
 #       expected: Dense, 64 units, sigmoid, reading layer 1 (Dense) in layer 1 (Sequential)
 #       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+# checks:
+#   u08_e2_autoencoder_parts: check_contains
+#   u08_e2_autoencoder_graph: check_same_architecture
 # ---
 # %% u08_e2_autoencoder
 encoder = keras.Sequential([keras.Input(shape=(64,)), layers.Dense(16, activation="relu")])

@@ -17,6 +17,9 @@
 #       expected: 3: relu, relu, softmax
 #       actual:   4: relu, relu, relu, softmax
 #       hint:     there is a layer too many: each layer is called, or listed, once for each use
+# checks:
+#   u08_e3_transfer_frozen: check_parameters
+#   u08_e3_transfer_head: check_activations
 # ---
 # %% u08_e3_transfer
 trunk.trainable = False

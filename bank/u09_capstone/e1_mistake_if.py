@@ -12,6 +12,10 @@
 #   u09_e1_fixed_fifth: |
 #     not attempted: fixed_5 is None
 #       hint:     give fixed_5 a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u09_e1_fixed_third: check_attempted
+#   u09_e1_fixed_fourth: check_attempted
+#   u09_e1_fixed_fifth: check_attempted
 # ---
 # %% u09_e1_fixed
 fixed_1 = fixed_2 = fixed_3 = fixed_4 = fixed_5 = None

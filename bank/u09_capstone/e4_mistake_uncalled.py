@@ -27,6 +27,15 @@
 #   u09_e4_gym_graph: |
 #     not attempted: gym is None
 #       hint:     give gym a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u09_e4_gym_inputs: check_input_shape
+#   u09_e4_gym_names: check_attempted
+#   u09_e4_gym_shared: check_attempted
+#   u09_e4_gym_merge: check_attempted
+#   u09_e4_gym_skip: check_attempted
+#   u09_e4_gym_heads: check_attempted
+#   u09_e4_gym_compiled: check_attempted
+#   u09_e4_gym_graph: check_attempted
 # ---
 # %% u09_e4_gym
 gym = None

@@ -70,8 +70,11 @@ class CheckError(AssertionError):
 
     ``status`` is ``"failed"``, ``"not attempted"`` or ``"refused"`` (an answer of a kind that
     cannot be graded). ``subject``, ``expected``, ``actual`` and ``hint`` are the first mismatch's;
-    ``mismatches`` holds all of them, causes first.
+    ``mismatches`` holds all of them, causes first. ``check`` names the check that raised it
+    (``"check_units"``), for the bank and its page of messages.
     """
+
+    check = ""
 
     def __init__(self, mismatches: Sequence[Mismatch], status: Status = "failed") -> None:
         self.mismatches = sorted(mismatches, key=lambda m: m.rank)
@@ -434,7 +437,9 @@ def _run(
         require(answer, kwargs["name"])
         passed = body(answer, *args, **kwargs)
     except CheckError as error:
-        raise error.with_hint(hint) from None
+        told = error.with_hint(hint)
+        told.check = body.__name__
+        raise told from None
     print(f"passed: {passed}")
 
 

@@ -45,10 +45,14 @@ def check_attempted(value: Any, name: str) -> None:
     Traceback (most recent call last):
     CheckError: not attempted: width is None
     """
-    require_attempted(value, name, model=False)  # of which kind the answer is, is not known here
-    why = portable.why_not_portable(value)
-    if why:
-        fail(f"{name} cannot be graded as it is", hint=why, status="refused")
+    try:
+        require_attempted(value, name, model=False)  # the answer's kind is not known here
+        why = portable.why_not_portable(value)
+        if why:
+            fail(f"{name} cannot be graded as it is", hint=why, status="refused")
+    except CheckError as error:
+        error.check = "check_attempted"
+        raise
     print(f"passed: {name} has an answer")
 
 

@@ -74,4 +74,4 @@ def _verdict(name: str, points: float, error: BaseException | None) -> CellVerdi
         return CellVerdict(name, "passed", points, points)
     fallback: Status = "failed" if isinstance(error, AssertionError) else "error"
     status: Status = getattr(error, "status", fallback)
-    return CellVerdict(name, status, 0.0, points, str(error))
+    return CellVerdict(name, status, 0.0, points, str(error), getattr(error, "check", ""))

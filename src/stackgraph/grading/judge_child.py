@@ -223,7 +223,7 @@ def run_test(grade_id: str, source: str, namespace: dict[str, Any]) -> dict[str,
             exec(_compiled(source, grade_id), namespace)
     except CheckError as error:
         status = getattr(error, "status", "failed")
-        return {"status": status, "message": str(error)[:MAX_MESSAGE]}
+        return {"status": status, "message": str(error)[:MAX_MESSAGE], "check": error.check}
     except AssertionError as error:
         return {"status": "failed", "message": (str(error) or "a check failed")[:MAX_MESSAGE]}
     except MemoryError:

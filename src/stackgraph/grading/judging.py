@@ -292,7 +292,7 @@ class JudgeThread(threading.Thread):
             detail = str(reply.get("detail", ""))
             self.events.append(Event("check-fault", detail, test.grade_id, "error"))
         self.printed[test.grade_id] = str(reply.get("printed", ""))
-        self._put(test, cast(Status, status), message)
+        self._put(test, cast(Status, status), message, str(reply.get("check", ""))[:80])
 
     def _stalled(self, test: TestCell, why: str) -> None:
         detail = f"checking this answer {why}"
@@ -306,8 +306,8 @@ class JudgeThread(threading.Thread):
         for test in waiting:
             self._put(test, "error", NO_JUDGE)
 
-    def _put(self, test: TestCell, status: Status, message: str) -> None:
+    def _put(self, test: TestCell, status: Status, message: str, check: str = "") -> None:
         points = test.points if status == "passed" else 0.0
         self.results[test.grade_id] = CellVerdict(
-            test.grade_id, status, points, test.points, message
+            test.grade_id, status, points, test.points, message, check
         )

@@ -31,6 +31,8 @@ class CellVerdict:
     points: float
     max_points: float
     message: str = ""
+    check: str = ""
+    """The check that said so (``'check_units'``); '' where none did."""
 
     @property
     def exercise(self) -> str:
