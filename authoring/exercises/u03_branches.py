@@ -154,7 +154,8 @@ sg.check_number(
 # * an output: `Dense` with 1 unit and **no** activation, because a progression may have any value.
 #
 # It has 587 parameters: 264 + 300 + 23. Names are yours to choose; nothing is trained.
-#
+
+# %% [markdown]
 # <details><summary>Hint</summary>
 #
 # Give each tensor that you need twice a name of its own, and look at the drawing: two arrows must
@@ -226,7 +227,8 @@ sg.check_parameters(wide_deep, 587, name="wide_deep")
 # **Add** the three (one merge of three, or sums of two), then a `Dense` layer with 1 unit and no
 # activation. It has 497 parameters: 88 + 88 + 176 + 136 + 9. The result of the addition goes into
 # the last layer as it is, without an activation of its own.
-#
+
+# %% [markdown]
 # <details><summary>Hint</summary>
 #
 # All three branches must be 8 wide where they meet. Three branches, three tensors, three names.
@@ -296,7 +298,8 @@ sg.check_same_architecture(
 # and `branch(x, [])`, concatenated. The merge is 4 + 16 + 10 = 30 numbers wide, and `helped` has 356
 # parameters: 88 + 36 in the first branch, 88 + 144 in the second, none in the third. A second model,
 # `longer`, is `branch(x, [6, 5, 3])` alone.
-#
+
+# %% [markdown]
 # <details><summary>Hint</summary>
 #
 # In a loop, the tensor that leaves one layer is what the next is called on. Which name must the
