@@ -12,6 +12,7 @@ import copy
 import hashlib
 import json
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -27,7 +28,14 @@ _DTYPES = frozenset(
 
 
 class Refused(Exception):
-    """An answer that does not cross; the text says why and what to do instead."""
+    """An answer that does not cross; the text says why and what to do instead.
+
+    ``theirs``: the text is the submission's own, and may be a lie.
+    """
+
+    def __init__(self, why: str, theirs: bool = False) -> None:
+        super().__init__(why)
+        self.theirs = theirs
 
 
 def _bad(what: str) -> Refused:
@@ -57,7 +65,9 @@ class Payload:
     @classmethod
     def read(cls, header: bytes, data: bytes | memoryview) -> Payload:
         """Raises Refused if the message as a whole is not what ``answers_collect`` sends."""
-        if len(header) > MAX_HEADER or len(data) > MAX_BYTES:
+        if len(header) > MAX_HEADER:
+            raise Refused("the answers have too many parts together")
+        if len(data) > MAX_BYTES:
             raise Refused(f"the answers are larger than {MAX_BYTES // 2**20} MB together")
         try:
             raw = json.loads(header)
@@ -112,7 +122,7 @@ class Payload:
         total = hashlib.sha256(json.dumps(node, sort_keys=True).encode())
         if self.held:
             total.update(json.dumps(self.held, sort_keys=True).encode())
-        for number in self._numbers(node):
+        for number in dict.fromkeys(self._numbers(node)):
             if 0 <= number < len(self.arrays):
                 spec = self.arrays[number]
                 total.update(f"{spec.dtype}{spec.shape}".encode())
@@ -163,6 +173,10 @@ def _weights(raw: dict[str, Any], arrays: int) -> dict[str, list[int]]:
     return raw
 
 
+_TEXT = re.compile(r"<U(?:[1-9][0-9]{0,2}|1000)")
+"""The type of an array of texts, each of at most 1,000 characters."""
+
+
 def _arrays(raw: list[Any], total: int) -> list[_Array]:
     specs: list[_Array] = []
     start = 0
@@ -170,11 +184,9 @@ def _arrays(raw: list[Any], total: int) -> list[_Array]:
         if not isinstance(entry, list) or len(entry) != 3:
             raise _bad("its arrays are damaged")
         dtype, shape, size = entry
-        text = isinstance(dtype, str) and dtype.startswith("<U") and dtype[2:].isdecimal()
+        text = isinstance(dtype, str) and _TEXT.fullmatch(dtype) is not None
         if not text and dtype not in _DTYPES and dtype != "bfloat16":
             raise _bad("it holds an array of a type that is not allowed")
-        if text and not 0 < int(dtype[2:6]) <= 1000:
-            raise _bad("it holds an array of long texts")
         if not isinstance(shape, list) or len(shape) > 16 or not _is_int(size) or size < 0:
             raise _bad("its arrays are damaged")
         if not all(_is_int(n) and 0 <= n <= MAX_BYTES for n in shape):
@@ -224,7 +236,7 @@ class Rebuilder:
         if kind == "model":
             return self._model(node)
         if kind == "refused" and isinstance(node.get("why"), str):
-            raise Refused(node["why"][:2000])
+            raise Refused(node["why"][:600], theirs=True)
         raise _bad("it is of no known kind")
 
     def _container(self, kind: str, items: Any, depth: int) -> Any:

@@ -16,6 +16,8 @@ import json
 from typing import Any
 
 MESSAGE = "stackgraph_answers"
+NOTHING = b'{"answers": {}, "given": {}, "weights": {}, "held": {}, "arrays": []}'
+"""The header of a message without any answer."""
 MAX_BYTES = 32 * 2**20
 MAX_DEPTH = 24
 MAX_ITEMS = 50_000

@@ -41,6 +41,7 @@ MAX_MESSAGE = 20_000
 MAX_ARCHITECTURE = 400_000
 SEED = 20_250_101
 
+UNREADABLE = "not graded: this answer cannot be read by the grader"
 UNKNOWN_FAULT = "this check stopped with an error of its own; your instructor sees it in the report"
 
 
@@ -147,9 +148,13 @@ class Judge:
             for name in test["given"]:
                 rebuilder.recognise(name, self._locked.get(name))
         except Refused as error:
-            return {"status": "refused", "message": f"not graded: {error}"[:MAX_MESSAGE]}
+            message = f"not graded: {error}"[:MAX_MESSAGE]
+            return {"status": "refused", "message": message, "theirs": error.theirs}
         except MemoryError:
             return {"status": "stalled", "message": ""}
+        except Exception:  # data of a form that nobody has thought of: it refuses itself
+            detail = traceback.format_exc(limit=-4)[-MAX_MESSAGE:]
+            return {"status": "refused", "message": UNREADABLE, "detail": detail}
         stage = {"op": "stage", "what": "test", "grade_id": grade_id}
         self._frames.send({**stage, "digests": sorted(digests.values())})
         with _assignments() as assigned:

@@ -21,10 +21,12 @@ from typing import Any, cast, get_args
 from stackgraph.grading.cells import TestCell, UnitPlan
 from stackgraph.grading.frames import Closed, Frames
 from stackgraph.grading.sandbox import ChildProcess, Limits, Warm
-from stackgraph.grading.verdict import CellVerdict, Event, Status
+from stackgraph.grading.verdict import CellVerdict, Event, Status, printable
 
 TARGET = "stackgraph.grading.judge_child:main"
 SETUP_SECONDS = 60.0
+_LEAST_SECONDS = 2.0
+"""Seconds that a reply may take where the submission's time is used up."""
 MAX_JUDGES = 6
 """Judge processes for one submission; after that many have stalled, nothing more is judged."""
 MAX_SUBMISSIONS = 64
@@ -174,6 +176,7 @@ class JudgeThread(threading.Thread):
 
     def _receive(self, seconds: float) -> dict[str, Any]:
         assert self._judge is not None
+        seconds = min(seconds, max(_LEAST_SECONDS, self._deadline - time.monotonic()))
         try:
             return self._judge.frames.receive(seconds)[0]
         except TimeoutError:
@@ -275,7 +278,7 @@ class JudgeThread(threading.Thread):
 
     def _record(self, test: TestCell, reply: dict[str, Any], group: Group) -> None:
         status = reply["status"]
-        message = str(reply["message"])
+        message = printable(str(reply["message"]))
         self._ordinary &= status in ("passed", "failed", "not attempted")
         if status not in get_args(Status):
             detail = f"the judge answered with the unknown status {status!r:.40}"
@@ -287,7 +290,11 @@ class JudgeThread(threading.Thread):
                 return self._stalled(test, "reads an answer that stalled before, or too large")
             message = lost[0]
         if status == "refused":
-            self.events.append(Event("answer-refused", message, test.grade_id, "info"))
+            whose = "said by the submission's own kernel: " if reply.get("theirs") else ""
+            self.events.append(Event("answer-refused", whose + message, test.grade_id, "info"))
+            if reply.get("detail"):
+                detail = str(reply["detail"])
+                self.events.append(Event("answer-unreadable", detail, test.grade_id))
         if status == "error":
             detail = str(reply.get("detail", ""))
             self.events.append(Event("check-fault", detail, test.grade_id, "error"))
