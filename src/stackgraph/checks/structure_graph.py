@@ -711,6 +711,7 @@ def check_skip(
     merge: str = "add",
     shortcut: str | None = None,
     count: int | None = None,
+    around: int | str | Sequence[str] | None = None,
     name: str = "the model",
     hint: str | None = None,
 ) -> str:
@@ -719,15 +720,31 @@ def check_skip(
     ``shortcut`` is ``"identity"`` (the tensor itself) or ``"projection"`` (through one layer with
     weights of size 1×1); None allows both. ``count`` is how many, None at least one.
 
+    ``around`` says which body a shortcut must go around: the names of its layers, in any order, or
+    the number of its layers with weights. Then only shortcuts around that body count, and the body
+    may hold blocks with shortcuts of their own (whose projections belong to it). Layers without
+    weights need no name.
+
     >>> check_skip(block, shortcut="identity")
     passed: the model has 1 skip connection
     >>> check_skip(plain, shortcut="identity")
     Traceback (most recent call last):
     CheckError: The model: no skip connection ...
     """
-    from stackgraph.checks.structure_skip import skip_mismatches, skips
+    from stackgraph.checks import structure_skip
 
     graph = read(model, name).expand()
-    found = [s for s in skips(graph) if s.merge_kind == merge and shortcut in (None, s.shortcut)]
-    raise_mismatches(skip_mismatches(graph, found, merge, shortcut, count, name))
-    return f"{name} has {plural(len(found), 'skip connection')}"
+    found = [
+        s
+        for s in structure_skip.skips(graph)
+        if s.merge_kind == merge and shortcut in (None, s.shortcut)
+    ]
+    if around is None:
+        raise_mismatches(structure_skip.skip_mismatches(graph, found, merge, shortcut, count, name))
+        return f"{name} has {plural(len(found), 'skip connection')}"
+    body = structure_skip.asked_body(graph, around, name)
+    fitting, mismatches = structure_skip.around_mismatches(
+        graph, found, body, merge, shortcut, count, name
+    )
+    raise_mismatches(mismatches)
+    return f"{name} has {plural(len(fitting), 'skip connection')} around {body.text}"
