@@ -260,6 +260,7 @@ FAILS: list[tuple[Any, tuple[Any, ...], dict[str, Any], list[Build]]] = [
         ],
     ),
     (s.check_merge, ("concatenate",), {"branches": ["deep", "deep"]}, [models.wide_deep]),
+    (s.check_merge, ("concatenate",), {"branches": [0, 1]}, [models.wide_deep]),
     (s.check_merge, ("subtract",), {}, [p(models.siamese, "concatenated")]),
     (s.check_merge, ("subtract",), {"inputs": 2}, [p(models.siamese, "same input")]),
     (s.check_branches, (3,), {}, [p(models.opinions, "twice"), models.wide_deep, models.stack]),
