@@ -39,6 +39,14 @@ _CLOSE = 1e-9
 def check_attempted(value: Any, name: str) -> None:
     """Pass when ``name`` has an answer of a kind that can be graded.
 
+    Args:
+        value: the answer, of any kind: a model or a plain value.
+        name: what the learner calls it.
+
+    Raises:
+        CheckError: the answer is a placeholder (None, ``...``, ``"your answer"``; ``status`` is
+            ``"not attempted"``), or cannot be graded as data (``status`` is ``"refused"``).
+
     >>> check_attempted(3, "width")
     passed: width has an answer
     >>> check_attempted(None, "width")
@@ -69,11 +77,23 @@ def check_number(
 ) -> str:
     """Pass when ``value`` is within ``tolerance`` (absolute) of ``expected``.
 
+    Args:
+        value: the answer, a number: Python's, NumPy's, or an array of shape ``()``. True is none.
+        expected: the right number.
+        tolerance: the largest difference allowed; 0 still allows rounding (1e-9 of ``expected``).
+        mistakes: from a wrong number to the hint for it.
+        reveal: whether a failure tells the right number.
+
+    Raises:
+        CheckError: nothing is given, it is no number, or another one.
+
     >>> check_number(0.75, 0.75, name="rate")
     passed: rate is 0.75
     >>> check_number("0.75", 0.75, name="rate")
     Traceback (most recent call last):
     CheckError: rate: not a number
+      expected: a number
+      actual:   the text '0.75'
     """
     found = _number_mismatch(value, expected, name, mistakes, reveal, tolerance=tolerance)
     raise_mismatches([found] if found else [])
@@ -92,11 +112,23 @@ def check_count(
 ) -> str:
     """Pass when ``value`` is the whole number ``expected``.
 
+    Args:
+        value: the answer, a number; ``4810.0`` is as good as ``4810``, True is none.
+        expected: the right number, an int.
+        mistakes: from a wrong number to the hint for it.
+        reveal: whether a failure tells the right number.
+
+    Raises:
+        CheckError: nothing is given, it is no number, or another one.
+
     >>> check_count(4810, 4810, name="parameters")
     passed: parameters is 4810
-    >>> check_count(4672, 4810, name="parameters", mistakes={4672: "a bias is a parameter too"})
+    >>> check_count(4672, 4810, name="parameters", mistakes={4672: "biases are parameters too"})
     Traceback (most recent call last):
     CheckError: parameters: wrong number
+      expected: another number
+      actual:   4672
+      hint:     biases are parameters too
     """
     found = _number_mismatch(value, expected, name, mistakes, reveal, whole=True)
     raise_mismatches([found] if found else [])
@@ -115,11 +147,22 @@ def check_shape(
 ) -> str:
     """Pass when ``value`` is the shape ``expected``; ``None`` in it stands for the batch.
 
+    Args:
+        value: the answer: a tuple or list of ints and None, or a NumPy array of one dimension.
+        expected: the right shape, a tuple or list of ints and None, such as ``(None, 8, 8, 1)``.
+        mistakes: from a wrong shape, as a tuple, to the hint for it.
+        reveal: whether a failure tells the right shape.
+
+    Raises:
+        CheckError: nothing is given, it is no shape, or another one.
+
     >>> check_shape([None, 10], (None, 10), name="tail_shape")
     passed: tail_shape is (None, 10)
     >>> check_shape((10,), (None, 10), name="tail_shape")
     Traceback (most recent call last):
     CheckError: tail_shape: wrong shape
+      expected: another shape
+      actual:   (10,)
     """
     found = _shape_mismatch(value, tuple(expected), name, mistakes, reveal)
     raise_mismatches([found] if found else [])
@@ -139,14 +182,24 @@ def check_choice(
 ) -> str:
     """Pass when ``value`` is ``expected``, one of ``options``; case and outer spaces are ignored.
 
-    With a set as ``expected``, the answer is a list of options in any order; ``mistakes`` then maps
-    an option to the hint for having chosen, or left out, that option wrongly.
+    Args:
+        value: the answer: an option, or a list of options where ``expected`` is a set.
+        expected: the right option, or a set of options, to be given as a list in any order.
+        options: all that can be chosen, usually texts.
+        mistakes: from a wrong option to the hint for it; where ``expected`` is a set, from an
+            option to the hint for having chosen it, or left it out, wrongly.
+        reveal: whether a failure tells the right option or options.
+
+    Raises:
+        CheckError: nothing is given, it is none of the options, or another one.
 
     >>> check_choice("Functional", "functional", ["sequential", "functional"], name="api")
-    passed: api is 'Functional'
+    passed: api is Functional
     >>> check_choice("sequental", "functional", ["sequential", "functional"], name="api")
     Traceback (most recent call last):
     CheckError: api: not one of the options
+      expected: one of 'sequential', 'functional'
+      actual:   'sequental'
     """
     if isinstance(expected, (set, frozenset)):
         found = _choices_mismatch(value, expected, options, name, mistakes, reveal)
@@ -168,14 +221,23 @@ def check_array(
 ) -> str:
     """Pass when ``value`` has the shape of ``expected`` and is within ``tolerance`` everywhere.
 
-    ``None`` in ``expected`` is never needed here: a list or a NumPy array of numbers is expected.
-    ``mistakes``: pairs of an array that a known mistake gives, and the hint for it.
+    Args:
+        value: the answer: a NumPy array, or nested lists, of numbers.
+        expected: a NumPy array, or nested lists, of numbers, of the shape asked for.
+        tolerance: the largest difference allowed at any place, absolute.
+        mistakes: pairs of an array that a known mistake gives, and the hint for it.
+
+    Raises:
+        CheckError: nothing is given, it is no array of numbers, has another shape, or another value
+            somewhere; NaN is always another value.
 
     >>> check_array([1.0, 2.0], np.array([1.0, 2.0]), name="weights")
     passed: weights is an array of shape (2,) with the right values
     >>> check_array([1.0, 2.5], [1.0, 2.0], name="weights")
     Traceback (most recent call last):
     CheckError: weights: wrong value at index (1,)
+      expected: another value (1 value of 2 differ)
+      actual:   2.5
     """
     found = _array_mismatch(value, np.asarray(expected), name, tolerance)
     if found is not None:
@@ -203,14 +265,27 @@ def check_mapping(
 ) -> str:
     """Pass when ``value`` is a dict with the keys of ``expected`` and an equal value at each.
 
-    With ``partial`` it may have further keys, which are not looked at: one entry's instant answer.
-    ``mistakes`` maps a key to a hint, or to a dict of wrong value -> hint.
+    Args:
+        value: the answer, a dict.
+        expected: a dict of numbers, texts, truth values, shapes (tuples of ints and None), lists or
+            NumPy arrays. Each is compared as the check for its kind does.
+        tolerance: the largest difference allowed of a number or an array, absolute.
+        partial: whether ``value`` may have further keys, which are not looked at: one entry's
+            instant answer.
+        mistakes: from a key to a hint, or to a dict from a wrong value to the hint for it.
+        reveal: whether a failure tells the right values.
+
+    Raises:
+        CheckError: nothing is given, or None at every key; it is no dict, its keys are others, or a
+            value is.
 
     >>> check_mapping({"add": (None, 8)}, {"add": (None, 8)}, name="shapes")
     passed: shapes has 1 right entry
     >>> check_mapping({"add": (None, 16)}, {"add": (None, 8)}, name="shapes")
     Traceback (most recent call last):
     CheckError: shapes['add']: wrong shape
+      expected: another shape
+      actual:   (None, 16)
     """
     if not isinstance(value, dict):
         fail(f"{name}: not a dictionary", "a dictionary, {...}", describe(value))
@@ -236,15 +311,28 @@ def check_list(
     mistakes: Mistakes | None = None,
     reveal: bool = False,
 ) -> str:
-    """Pass when ``value`` is a list (or tuple) equal to ``expected`` element by element.
+    """Pass when ``value`` is a list equal to ``expected`` element by element.
 
-    ``mistakes`` maps a whole wrong list, as a tuple, or one wrong element to a hint.
+    Args:
+        value: the answer: a list, a tuple or a NumPy array.
+        expected: a list of numbers, texts, truth values, shapes (tuples of ints and None), lists or
+            NumPy arrays. Each is compared as the check for its kind does.
+        tolerance: the largest difference allowed of a number or an array, absolute.
+        mistakes: from a whole wrong list, as a tuple, or from one wrong element, to the hint for
+            it.
+        reveal: whether a failure tells the right element.
+
+    Raises:
+        CheckError: nothing is given, or None in every place; it is no list, it has another length,
+            or another element.
 
     >>> check_list([64, 64, 10], [64, 64, 10], name="units")
     passed: units is [64, 64, 10]
     >>> check_list([64, 10], [64, 64, 10], name="units")
     Traceback (most recent call last):
     CheckError: units: wrong number of elements
+      expected: 3 elements
+      actual:   2 elements
     """
     items = value.tolist() if isinstance(value, np.ndarray) else value
     if not isinstance(items, (list, tuple)):
