@@ -109,7 +109,7 @@ def write_feedback_pages(
                     write_feedback(verdict, about, out)
                 except OSError:
                     raise
-                except Exception:  # something of this notebook's: a page without it, not none at all
+                except Exception:  # rather a page without the notebook than none
                     bare = replace(verdict, notebook={}, architectures={})
                     write_feedback(bare, about, out)
                 notes.set(name, f"{stamp} {_state_of(out)}")
