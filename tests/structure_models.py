@@ -139,6 +139,9 @@ def heads(kind: str = "list") -> keras.Model:
         parity = Dense(1, "sigmoid", name="parity")(digit)
     elif kind == "trunks":
         parity = Dense(1, "sigmoid", name="parity")(Dense(32, "relu")(inputs))
+    elif kind == "stale":
+        digit = Dense(10, "softmax", name="digit")(inputs)
+        parity = Dense(1, "sigmoid", name="parity")(inputs)
     elif kind == "softmax":
         parity = Dense(1, "softmax", name="parity")(trunk)
     elif kind == "one":

@@ -308,7 +308,7 @@ def test_golden_constant_softmax() -> None:
         m: no input changes the predictions
           expected: predictions that depend on the input
           actual:   the same prediction for everything
-          hint:     a softmax over one unit is always 1; one probability takes a sigmoid
+          hint:     a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
         """
     )
 

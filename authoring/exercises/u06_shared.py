@@ -211,7 +211,7 @@ sg.check_output_shape(siamese, (1,), name="siamese")
 """Your encoder is inside, called twice."""
 sg.check_attempted(siamese, "siamese")
 ### BEGIN HIDDEN TESTS
-sg.check_contains(siamese, encoder, calls=2, name="siamese")
+sg.check_contains(siamese, encoder, calls=2, inner_name="encoder", name="siamese")
 ### END HIDDEN TESTS
 
 # %% test="u06_e4_siamese_parameters" points=1

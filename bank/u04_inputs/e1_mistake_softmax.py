@@ -7,7 +7,7 @@
 #     two_inputs: no input changes the predictions
 #       expected: predictions that depend on the input
 #       actual:   the same prediction for everything
-#       hint:     a softmax over one unit is always 1; one probability takes a sigmoid
+#       hint:     a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
 #   u04_e1_two_activations: |
 #     two_inputs: wrong activations
 #       expected: relu, relu, sigmoid

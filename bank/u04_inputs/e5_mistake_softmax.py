@@ -7,7 +7,7 @@
 #     trained: no input changes the predictions
 #       expected: predictions that depend on the input
 #       actual:   the same prediction for everything
-#       hint:     a softmax over one unit is always 1; one probability takes a sigmoid
+#       hint:     a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
 #   u04_e5_train_score: |
 #     trained: the accuracy is too low
 #       expected: at least 0.9

@@ -7,7 +7,7 @@
 #     shared_look: no input changes the predictions
 #       expected: predictions that depend on the input
 #       actual:   the same prediction for everything
-#       hint:     a softmax over one unit is always 1; one probability takes a sigmoid
+#       hint:     a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
 #   u06_e1_look_graph: |
 #     shared_look, layer 3 (Dense): wrong activation
 #       expected: sigmoid

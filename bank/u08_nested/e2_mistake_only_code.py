@@ -7,7 +7,7 @@
 #     autoencoder: decoder is not inside
 #       expected: decoder itself, with its weights
 #       actual:   other layers
-#       hint:     call decoder on a tensor, as if it were a layer
+#       hint:     call decoder on a tensor, as if it were a layer, and go on from what comes out
 #   u08_e2_autoencoder_graph: |
 #     autoencoder: a Dense layer is missing
 #       expected: Dense, 64 units, sigmoid, reading layer 1 (Dense) in layer 1 (Sequential)

@@ -11,7 +11,6 @@
 #     transfer: wrong number of trainable parameters
 #       expected: 125
 #       actual:   245 of 4,541
-#       hint:     more than asked for can still change: is the whole part frozen?
 #   u08_e3_transfer_head: |
 #     transfer: wrong number of layers with weights
 #       expected: 3: relu, relu, softmax

@@ -40,7 +40,9 @@ from stackgraph.checks._probe import (
 )
 from stackgraph.checks.structure_common import read
 
-_SOFTMAX_OF_ONE = "a softmax over one unit is always 1; one probability takes a sigmoid"
+_SOFTMAX_OF_ONE = (
+    "a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation"
+)
 
 
 # ------------------------------------------------------------------------------ equal functions

@@ -476,13 +476,17 @@ def _trunk_faults(graph: Architecture, ports: dict[str, Port], name: str) -> lis
         return faults
     trunks = {k: _weights_above(graph, p) for k, p in ports.items()}
     common = frozenset.intersection(*trunks.values())
-    if not common and any(trunks.values()):
+    if not common:
+        bare = listed([repr(k) for k, trunk in trunks.items() if not trunk])
         faults.append(
             Mismatch(
                 about(name, "the heads have no trunk in common"),
                 "layers that all heads share",
-                "each head has layers of its own, down to the input",
-                "build the trunk once and call every head on the same tensor",
+                f"no layer with weights between the input and {bare}"
+                if bare
+                else "each head has layers of its own, down to the input",
+                "build the trunk once and call every head on the same tensor: "
+                "what leaves the trunk",
             )
         )
     return faults
@@ -628,7 +632,8 @@ def _not_shared(
         about(name, "wrong number of calls", most.label),
         plural(calls, "call"),
         plural(len(most.calls), "call"),
-        "one layer object, called once for each tensor; each call gives one result",
+        "one layer object, called once for each tensor; each call gives one result, and the "
+        "model goes on from all of them",
     )
 
 
@@ -780,7 +785,9 @@ def _layers_fault(
         about(name, f"{title} is not inside"),
         f"{title} itself, with its weights",
         "layers of the same form, with weights of their own" if rebuilt else "other layers",
-        diagnosis.REBUILT if rebuilt else f"call {title} on a tensor, as if it were a layer",
+        diagnosis.REBUILT
+        if rebuilt
+        else f"call {title} on a tensor, as if it were a layer, and go on from what comes out",
     )
 
 

@@ -433,7 +433,7 @@ def check_parameters(
                 about(name, "wrong number of trainable parameters"),
                 f"{trainable:,}",
                 f"{graph.trainable_parameters:,} of {graph.parameters:,}",
-                diagnosis.trainable_hint(graph, trainable),
+                "" if mismatches else diagnosis.trainable_hint(graph, trainable),
                 rank=1,
             )
         )

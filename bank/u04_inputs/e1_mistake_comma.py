@@ -1,0 +1,26 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: took shape=(10) for a tuple: the cell stops with an error
+# loses:
+#   u04_e1_two_inputs: |
+#     not attempted: two_inputs is None
+#       hint:     give two_inputs a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#   u04_e1_two_names: |
+#     not attempted: two_inputs is None
+#       hint:     give two_inputs a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u04_e1_two_towers: |
+#     not attempted: two_inputs is None
+#       hint:     give two_inputs a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u04_e1_two_activations: |
+#     not attempted: two_inputs is None
+#       hint:     give two_inputs a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# ---
+# %% u04_e1_two
+two_inputs = None
+mean = keras.Input(shape=(10), name="mean")
+worst = keras.Input(shape=(10), name="worst")
+a = layers.Dense(16, activation="relu")(mean)
+b = layers.Dense(16, activation="relu")(worst)
+merged = layers.Concatenate()([a, b])
+two_inputs = keras.Model([mean, worst], layers.Dense(1, activation="sigmoid")(merged))

@@ -1,0 +1,21 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: took shape=(8) for a tuple: the cell stops with an error
+# loses:
+#   u06_e1_look_inputs: |
+#     not attempted: shared_look is None
+#       hint:     give shared_look a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#   u06_e1_look_shared: |
+#     not attempted: shared_look is None
+#       hint:     give shared_look a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u06_e1_look_graph: |
+#     not attempted: shared_look is None
+#       hint:     give shared_look a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# ---
+# %% u06_e1_look
+shared_look = None
+left, right = keras.Input(shape=(8)), keras.Input(shape=(8))
+look = layers.Dense(6, activation="relu")
+merged = layers.Concatenate()([look(left), look(right)])
+shared_look = keras.Model([left, right], layers.Dense(1, activation="sigmoid")(merged))

@@ -1,0 +1,24 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: put the number of pictures into the shape: the cell stops with an error
+# loses:
+#   u07_e3_resnet_shapes: |
+#     not attempted: resnet is None
+#       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#   u07_e3_resnet_skips: |
+#     not attempted: resnet is None
+#       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u07_e3_resnet_probabilities: |
+#     not attempted: resnet is None
+#       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u07_e3_resnet_graph: |
+#     not attempted: resnet is None
+#       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# ---
+# %% u07_e3_resnet
+resnet = None
+picture = keras.Input(shape=(1437, 8, 8, 1))
+features = identity_block(projection_block(picture, 8))
+features = layers.GlobalAveragePooling2D()(features)
+resnet = keras.Model(picture, layers.Dense(10, activation="softmax")(features))
