@@ -13,8 +13,10 @@ from pathlib import Path
 import pytest
 
 from stackgraph.classroom.archives import read_archive
-from stackgraph.classroom.collect import collect, parse
+from stackgraph.classroom.collect import collect
 from stackgraph.classroom.export import Grades, export
+from stackgraph.classroom.names import parse
+from stackgraph.classroom.owners import read_worksheet
 from stackgraph.classroom.roster import Roster, plain
 from stackgraph.course import Course, CourseError
 from stackgraph.grading.tasks import parse_time
@@ -326,3 +328,206 @@ def test_a_damaged_zip_in_the_zip_stops_nothing(tmp_path: Path) -> None:
             names = [member.path for member in read_archive(outer)]
             assert "roe_1_3_u01.ipynb" in names
             assert len(names) >= 2
+
+
+# Whose a file is.
+
+
+def test_a_number_that_differs_outweighs_a_name(
+    course: Course, roster: Roster, tmp_path: Path
+) -> None:
+    stranger, own = notebook("u01", "stranger"), notebook("u01", "own")
+    alone = archive(tmp_path / "a.zip", {"doejane_55551_1_u01.ipynb": stranger})
+    (line,) = collect(course, "u01_sequential", alone, roster)
+    assert (line.outcome, line.why) == (
+        "no such student",
+        "like jdoe, but with another canvas_id (55551, not 12345); "
+        "add a row to the roster for 'doejane' with canvas_id 55551",
+    )
+    both = {"doejane_12345_1_u01.ipynb": own, "doejane_55551_2_u01-9.ipynb": stranger}
+    collect(course, "u01_sequential", archive(tmp_path / "b.zip", both), roster)
+    assert submitted(course, "jdoe") == own
+
+
+def test_two_people_who_fit_one_by_name_are_not_confused(course: Course, tmp_path: Path) -> None:
+    path = tmp_path / "r.csv"
+    path.write_text("id,first_name,last_name\njdoe,Jane,Doe\n")
+    zipped = archive(
+        tmp_path / "s.zip",
+        {
+            "doejane_1_1_u01.ipynb": notebook("u01", "a"),
+            "doejane_2_2_u01.ipynb": notebook("u01", "b"),
+        },
+    )
+    lines = collect(course, "u01_sequential", zipped, Roster.read(path))
+    assert {line.outcome for line in lines} == {"no such student"}
+    assert lines[0].why.startswith("2 people in this archive fit jdoe; add a row to the roster")
+    folders = archive(
+        tmp_path / "f.zip",
+        {"Zoë/u01.ipynb": notebook("u01", "a"), "Zoé/u01.ipynb": notebook("u01", "b")},
+    )
+    lines = collect(course, "u01_sequential", folders, None)
+    assert {line.outcome for line in lines} == {"no such student"}, "both would be the folder Zo"
+
+
+def test_moodles_numbers_of_another_assignment(course: Course, tmp_path: Path) -> None:
+    """The roster's moodle_id are u01's; in u02 everybody has another."""
+    path = tmp_path / "r.csv"
+    path.write_text(ROSTER, encoding="utf-8")
+    end = "_assignsubmission_file_/u01.ipynb"
+    names = ("Jane Doe_501", "Min Kim_502", "Min Kim_503", "Group A-Zoë O'Hara_504")
+    zipped = archive(tmp_path / "s.zip", {name + end: notebook("u01", name[-3:]) for name in names})
+    roster = Roster.read(path)
+    lines = collect(course, "u01_sequential", zipped, roster)
+    assert submitted(course, "jdoe") == notebook("u01", "501")
+    assert submitted(course, "zohara") == notebook("u01", "504"), "the group's name is taken off"
+    assert [x.why for x in lines if "Min Kim" in x.file] == [
+        "the roster has 2 people of this name (mkim, mkim2); "
+        f"add 'Min Kim' to the roster, or say who {n} is with --worksheet"
+        for n in (502, 503)
+    ]
+    sheet = tmp_path / "worksheet.csv"
+    sheet.write_text(
+        "\ufeffIdentifier,Full name,Email address,Status,Grade\n"
+        "Participant 501,Jane Doe,jane@example.org,,\n"
+        "Participant 502,Min Kim,MIN2@example.org,,\n"
+        "Participant 503,Min Kim,stranger@example.org,,\n",
+        encoding="utf-8",
+    )
+    lines = collect(course, "u01_sequential", zipped, roster, worksheet=read_worksheet(sheet))
+    assert submitted(course, "mkim2") == notebook("u01", "502")
+    assert not (course.root / "submitted" / "mkim").exists()
+    whys = {line.file[:11]: line.why for line in lines if line.outcome == "no such student"}
+    assert whys["Min Kim_503"].startswith("the roster has 2 people of this name")
+    assert whys["Group A-Zoë"].startswith("the worksheet has no Participant 504; ")
+
+
+def test_a_hyphen_alone_is_no_group(course: Course, tmp_path: Path) -> None:
+    path = tmp_path / "r.csv"
+    path.write_text("id,first_name,last_name\npeter,Peter,Kim\n")
+    zipped = archive(
+        tmp_path / "s.zip",
+        {"Hans-Peter Kim_501_assignsubmission_file_/u01.ipynb": notebook("u01")},
+    )
+    (line,) = collect(course, "u01_sequential", zipped, Roster.read(path))
+    assert line.outcome == "no such student"
+
+
+def test_a_worksheet_with_namesakes_needs_numbers(course: Course, tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text("id,first_name,last_name\nmkim,Min,Kim\n")
+    (tmp_path / "w.csv").write_text(
+        "Identifier,Full name\nParticipant 1,Min Kim\nParticipant 2,Min Kim\n"
+    )
+    zipped = archive(
+        tmp_path / "s.zip", {"Min Kim_2_assignsubmission_file_/u01.ipynb": notebook("u01")}
+    )
+    sheet = read_worksheet(tmp_path / "w.csv")
+    roster = Roster.read(tmp_path / "r.csv")
+    (line,) = collect(course, "u01_sequential", zipped, roster, worksheet=sheet)
+    assert line.why.startswith("the worksheet has several people called 'Min Kim'; ")
+    with pytest.raises(CourseError, match="roster with a column id_number or email"):
+        collect(course, "u01_sequential", zipped, None, worksheet=sheet)
+    (tmp_path / "w.csv").write_text("ID,Vollständiger Name\n", encoding="utf-8")
+    with pytest.raises(CourseError, match=r"no column 'Identifier'.* set yours to English"):
+        read_worksheet(tmp_path / "w.csv")
+
+
+def test_a_groups_id_is_nobodys_number(course: Course, roster: Roster, tmp_path: Path) -> None:
+    zipped = archive(
+        tmp_path / "s.zip",
+        {
+            "Team Blue_1234567_assignsubmission_file_/u01.ipynb": notebook("u01"),
+            "Team Red_78_assignsubmission_file_/u01.ipynb": notebook("u01"),
+        },
+    )
+    lines = collect(course, "u01_sequential", zipped, roster)
+    assert {line.outcome for line in lines} == {"no such student"}
+    assert lines[0].why.startswith(
+        "jdoe has the number 1234567, but another name; "
+        "a group's? put it under submitted/<student>/ of each member yourself; "
+    )
+
+
+def test_typed_anonymous_and_group_work_in_canvas(
+    course: Course, roster: Roster, tmp_path: Path
+) -> None:
+    zipped = archive(
+        tmp_path / "s.zip",
+        {
+            "doejane_12345_text.html": b"<p>here</p>",
+            "doejane_LATE_12345_link.html": b"<p>there</p>",
+            "groupa_23456_910_u01.ipynb": notebook("u01"),
+            "LATE_anon_x7Kq2_911_u01.ipynb": notebook("u01"),
+            "anon_34567_912_u01.ipynb": notebook("u01"),
+        },
+    )
+    lines = collect(course, "u01_sequential", zipped, roster)
+    found = {line.file: (line.outcome, line.student, line.why, line.late) for line in lines}
+    typed = "text or a link typed into Canvas, not a file"
+    hidden = (
+        "Canvas hides the names (anonymous grading); switch that off in the assignment, or post "
+        "its grades, and download again"
+    )
+    assert found == {
+        "doejane_12345_text.html": ("left out", "jdoe", typed, False),
+        "doejane_LATE_12345_link.html": ("left out", "jdoe", typed, True),
+        "groupa_23456_910_u01.ipynb": (
+            "collected",
+            "zohara",
+            "called 'groupa' in the archive: if that is a group, only zohara gets this; "
+            "Canvas does not say who else is in it; was 'u01.ipynb'",
+            False,
+        ),
+        "LATE_anon_x7Kq2_911_u01.ipynb": ("no such student", "", hidden, True),
+        "anon_34567_912_u01.ipynb": ("no such student", "", hidden, False),
+    }
+
+
+# Which file is taken.
+
+
+def test_the_last_attempt_is_by_number_and_time(
+    course: Course, roster: Roster, tmp_path: Path
+) -> None:
+    zipped = archive(
+        tmp_path / "s.zip",
+        {
+            "doejane_12345_99_u01.ipynb": notebook("u01", "early"),
+            "doejane_12345_100_u01.ipynb": notebook("u01", "late"),
+        },
+    )
+    collect(course, "u01_sequential", zipped, roster)
+    assert submitted(course, "jdoe") == notebook("u01", "late")
+    folder = "Zoë O'Hara_2345678_assignsubmission_file_"
+    with zipfile.ZipFile(tmp_path / "m.zip", "w") as out:
+        for name, hour in (("a", 9), ("b", 8)):
+            info = zipfile.ZipInfo(f"{folder}/{name}/u01.ipynb", (2026, 3, 1, hour, 0, 0))
+            out.writestr(info, notebook("u01", f"{hour} o'clock"))
+    collect(course, "u01_sequential", tmp_path / "m.zip", roster)
+    assert submitted(course, "zohara") == notebook("u01", "9 o'clock")
+
+
+def test_where_nothing_tells_the_last_none_is_taken(
+    course: Course, roster: Roster, tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(tmp_path / "s.zip", "w") as out:
+        for name in "ab":
+            out.writestr(zipfile.ZipInfo(f"jdoe/{name}/u01.ipynb"), notebook("u01", name))
+    lines = collect(course, "u01_sequential", tmp_path / "s.zip", roster)
+    assert [(line.outcome, line.why) for line in lines] == [
+        (
+            "refused",
+            "nothing tells which of these is the last; put the right one at "
+            "submitted/jdoe/u01_sequential/u01_sequential.ipynb",
+        )
+    ] * 2
+    assert not (course.root / "submitted").exists()
+
+
+def test_backslashes_and_litter(course: Course, roster: Roster, tmp_path: Path) -> None:
+    zipped = archive(
+        tmp_path / "s.zip",
+        {"jdoe\\u01\\u01.ipynb": notebook("u01"), "zohara/._u01.ipynb": notebook("u01")},
+    )
+    found = outcomes(collect(course, "u01_sequential", zipped, roster))
+    assert found == {"jdoe/u01/u01.ipynb": "collected", "zohara/._u01.ipynb": "left out"}
