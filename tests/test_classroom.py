@@ -14,7 +14,8 @@ import pytest
 
 from stackgraph.classroom.archives import read_archive
 from stackgraph.classroom.collect import collect
-from stackgraph.classroom.export import Grades, export
+from stackgraph.classroom.export import export
+from stackgraph.classroom.grades import Exported, Grades
 from stackgraph.classroom.names import parse
 from stackgraph.classroom.owners import read_worksheet
 from stackgraph.classroom.roster import Roster, plain
@@ -531,3 +532,152 @@ def test_backslashes_and_litter(course: Course, roster: Roster, tmp_path: Path) 
     )
     found = outcomes(collect(course, "u01_sequential", zipped, roster))
     assert found == {"jdoe/u01/u01.ipynb": "collected", "zohara/._u01.ipynb": "left out"}
+
+
+# Whose a row is, and what is written into it.
+
+CANVAS = "Student,ID,SIS User ID,SIS Login ID,Section,U01 (4711)\n"
+
+
+def filled(tmp_path: Path, form: str, roster: Roster | None, text: str, **more: str) -> Exported:
+    path = tmp_path / "template.csv"
+    path.write_bytes(text.encode())
+    return export(GRADES, form, roster, path, **more)  # type: ignore[arg-type]
+
+
+def test_a_namesake_in_canvas_gets_no_points(roster: Roster, tmp_path: Path) -> None:
+    text = CANVAS + '"Doe, Jane",99911,,jd99,C,\n"Doe, Jane",12345,,jdoe01,A,\n'
+    done = filled(tmp_path, "canvas", roster, text)
+    assert [row[-1] for row in table(done.text)] == ["U01 (4711)", "", "7"]
+    assert (
+        "Row 'Doe, Jane' (canvas_id 99911, sis_login_id jd99): left as it was; "
+        "like jdoe, but with another canvas_id (99911, not 12345)."
+    ) in done.notes
+
+
+def test_a_namesake_in_moodle_gets_no_points(roster: Roster, tmp_path: Path) -> None:
+    text = (
+        "Identifier,Full name,Email address,Grade,Maximum Grade\n"
+        "Participant 501,Jane Doe,jane@example.org,,10.00\n"
+        "Participant 502,Zoë O'Hara,stranger@example.org,,10.00\n"
+    )
+    done = filled(tmp_path, "moodle", roster, text)
+    assert [row[3] for row in table(done.text)[1:]] == ["7", ""]
+    assert "zohara: graded, but no row of the worksheet is surely theirs; left out." in done.notes
+
+
+def test_numbers_that_contradict_each_other_are_nobodys(roster: Roster, tmp_path: Path) -> None:
+    text = CANVAS + '"A",12345,,zohara02,A,\n"Doe, Jane",777,,jdoe01,A,\n"C",888,,zohara,A,\n'
+    done = filled(tmp_path, "canvas", roster, text)
+    assert [row[-1] for row in table(done.text)[1:]] == ["", "", ""]
+    assert [note for note in done.notes if note.startswith("Row")] == [
+        "Row 'A' (canvas_id 12345, sis_login_id zohara02): left as it was; "
+        "its numbers are two people's: canvas_id 12345 is jdoe's, "
+        "sis_login_id zohara02 is zohara's.",
+        "Row 'Doe, Jane' (canvas_id 777, sis_login_id jdoe01): left as it was; "
+        "like jdoe, but with another canvas_id (777, not 12345).",
+        "Row 'C' (canvas_id 888, sis_login_id zohara): left as it was; "
+        "like zohara, but with another canvas_id (888, not 23456).",
+    ]
+
+
+def test_two_rows_for_one_student_get_nothing(tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text("id,first_name,last_name\njdoe,Jane,Doe\n")
+    text = CANVAS + '"Doe, Jane",1,,,A,\n"Doe, Jane",2,,,A,\n'
+    done = filled(tmp_path, "canvas", Roster.read(tmp_path / "r.csv"), text)
+    assert [row[-1] for row in table(done.text)[1:]] == ["", ""]
+    assert "Row 'Doe, Jane' (canvas_id 1): left as it was; 2 rows fit jdoe." in done.notes
+
+
+def test_a_folders_ending_is_the_systems_own_number(tmp_path: Path) -> None:
+    """Folders made without a roster: the name in the archive and Canvas' ID."""
+    path = tmp_path / "t.csv"
+    path.write_text(
+        CANVAS + '"Stranger, Sam",34,5,sam,A,\n"Doe, Jane",12345,,,A,\n"Other, Ann",7,,,A,\n'
+    )
+    points = {"x-5": {"u01_sequential": 9.0}, "doejane-12345": {"u01_sequential": 7.0}}
+    points["y-7"] = {"u01_sequential": 8.0}
+    done = export(Grades(points, {"u01_sequential": 10.0}), "canvas", None, path)
+    assert [row[-1] for row in table(done.text)[1:]] == ["", "7", ""]
+    assert any("the folder y-7 ends with its number, but has another name" in n for n in done.notes)
+
+
+def test_canvas_points_are_scaled_and_the_column_is_named(roster: Roster, tmp_path: Path) -> None:
+    text = CANVAS + '    Points Possible,,,,,100\n"Doe, Jane",12345,,jdoe01,A,\n'
+    done = filled(tmp_path, "canvas", roster, text)
+    assert table(done.text)[2][-1] == "70"
+    assert (
+        "u01_sequential: fills the column 'U01 (4711)'; points of 10 are scaled to Canvas' 100."
+    ) in done.notes
+    with pytest.raises(CourseError, match="Canvas' points possible for u01_sequential are '0'"):
+        filled(tmp_path, "canvas", roster, text.replace(",100", ",0"))
+
+
+def test_two_columns_that_begin_with_the_unit(roster: Roster, tmp_path: Path) -> None:
+    text = (
+        "Student,ID,U01 quiz (1),U01 Sequential (2),U01 Current Score\n"
+        "    Points Possible,,10,10,(read only)\n"
+        '"Doe, Jane",12345,,,\n'
+    )
+    with pytest.raises(CourseError) as error:
+        filled(tmp_path, "canvas", roster, text)
+    assert str(error.value) == (
+        "Several columns of the template may be u01_sequential: 'U01 quiz (1)', "
+        "'U01 Sequential (2)'. Say which: stackgraph export u01 --column \"U01 quiz (1)\" …"
+    )
+    done = filled(tmp_path, "canvas", roster, text, column="U01 Sequential (2)")
+    assert table(done.text)[2] == ["Doe, Jane", "12345", "", "7", ""]
+    with pytest.raises(CourseError, match="no column 'U01'"):
+        filled(tmp_path, "canvas", roster, text, column="U01")
+    exact = text.replace("U01 Sequential (2)", "u01_sequential (2)")
+    assert table(filled(tmp_path, "canvas", roster, exact).text)[2][3] == "7"
+
+
+def test_line_breaks_in_cells_stay(tmp_path: Path) -> None:
+    path = tmp_path / "r.csv"
+    path.write_bytes('id,last_name\r\njdoe,"Doe\u2028\x0bx"\r\n\r\nzohara,"a\nb"\r\n'.encode())
+    roster = Roster.read(path)
+    assert [p.last_name for p in roster.people] == ["Doe\u2028\x0bx", "a\nb"]
+    text = 'Identifier,Grade,Feedback\r\nParticipant 1,,"one\r\ntwo\nthree"\r\n'
+    assert filled(tmp_path, "moodle", None, text).text == text
+
+
+def test_semicolons_are_read(roster: Roster, tmp_path: Path) -> None:
+    text = CANVAS.replace(",", ";") + "    Points Possible;;;;;10,0\nDoe, Jane;12345;;jdoe01;A;\n"
+    done = filled(tmp_path, "canvas", roster, text)
+    assert done.text.splitlines()[2] == "Doe, Jane;12345;;jdoe01;A;7", "as Canvas wrote it"
+    text = "Identifier;Full name;Email address;Grade\nParticipant 5;x;jane@example.org;\n"
+    done = filled(tmp_path, "moodle", roster, text)
+    assert done.text.splitlines()[1] == "Participant 5,x,jane@example.org,7", "Moodle reads commas"
+
+
+def test_latin_1_and_a_missing_file_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "r.csv"
+    path.write_bytes("id,last_name\njm,Müller\n".encode("latin-1"))
+    with pytest.raises(CourseError, match=r"The roster .* is not in UTF-8.*save it as 'CSV UTF-8'"):
+        Roster.read(path)
+    with pytest.raises(CourseError, match=r"The roster .* is not there"):
+        Roster.read(tmp_path / "none.csv")
+    with pytest.raises(CourseError, match=r"There is no file .*none\.zip"):
+        list(read_archive(tmp_path / "none.zip"))
+    with pytest.raises(CourseError, match="is a folder"):
+        list(read_archive(tmp_path))
+
+
+@pytest.mark.parametrize("maximum", ["-", "0.00", "1,000", "nan"])
+def test_a_maximum_that_is_no_number(roster: Roster, tmp_path: Path, maximum: str) -> None:
+    text = (
+        "Identifier,Full name,Email address,Grade,Maximum Grade\n"
+        f'Participant 5,Jane Doe,jane@example.org,,"{maximum}"\n'
+    )
+    with pytest.raises(CourseError, match=r"Moodle's maximum points are .* cannot be scaled"):
+        filled(tmp_path, "moodle", roster, text)
+
+
+@pytest.mark.parametrize("form", ["csv", "canvas", "moodle"])
+def test_export_says_who_has_no_grade(roster: Roster, form: str) -> None:
+    note = (
+        "u01_sequential: no grade for 2 of 4 in the roster "
+        "(nothing handed in, or not graded yet): mkim, mkim2."
+    )
+    assert note in export(GRADES, form, roster).notes  # type: ignore[arg-type]

@@ -138,11 +138,6 @@ class Roster:
         found = [p for p in self.people if value and _same(getattr(p, column), value)]
         return found[0] if len(found) == 1 else None
 
-    def by_name(self, name: str) -> Person | None:
-        """The one person called ``name``, in either order of names; None if none or several."""
-        found = [p for p in self.people if plain(name) in p.names]
-        return found[0] if len(found) == 1 else None
-
     def find(self, numbers: Mapping[str, str], name: str) -> Match:
         """Whom another system means by ``numbers`` (by column, the surest first) and ``name``.
 
