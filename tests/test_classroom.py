@@ -11,6 +11,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner, Result
 
 from stackgraph.classroom.archives import read_archive
 from stackgraph.classroom.collect import collect
@@ -19,6 +20,7 @@ from stackgraph.classroom.grades import Exported, Grades
 from stackgraph.classroom.names import parse
 from stackgraph.classroom.owners import read_worksheet
 from stackgraph.classroom.roster import Roster, plain
+from stackgraph.cli import app
 from stackgraph.course import Course, CourseError
 from stackgraph.grading.tasks import parse_time
 
@@ -681,3 +683,57 @@ def test_export_says_who_has_no_grade(roster: Roster, form: str) -> None:
         "(nothing handed in, or not graded yet): mkim, mkim2."
     )
     assert note in export(GRADES, form, roster).notes  # type: ignore[arg-type]
+
+
+# The commands.
+
+
+def run(course: Course, monkeypatch: pytest.MonkeyPatch, *words: str) -> Result:
+    monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
+    monkeypatch.setenv("COLUMNS", "80")
+    return CliRunner().invoke(app, list(words))
+
+
+def test_collect_says_all_at_80_columns(
+    course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (course.root / "roster.csv").write_text(ROSTER, encoding="utf-8")
+    name = "strangerofthelongestname_99999_1_u01_sequential.ipynb"
+    zipped = archive(
+        tmp_path / "s.zip",
+        {name: notebook("u01"), "doejane_LATE_12345_2_u01_sequential.ipynb": notebook("u01")},
+    )
+    trial = run(course, monkeypatch, "collect", "u01", str(zipped), "--dry-run")
+    assert "No notebook yet from 3 of 4" in trial.output
+    assert "Log:" not in trial.output
+    assert "Next:" not in trial.output
+    done = run(course, monkeypatch, "collect", "u01", str(zipped))
+    assert done.exit_code == 1
+    rows = [line for line in done.output.splitlines() if line.startswith("│")]
+    cells = [[cell.strip() for cell in row.strip("│").split("│")] for row in rows]
+    assert "…" not in done.output
+    assert "".join(cell[0] for cell in cells).endswith(name), "whole, and the problem last"
+    said = " ".join(done.output.replace("\n", "").split())
+    assert "No notebook yet from 3 of 4: zohara (Zoë O'Hara), mkim (Min Kim), mkim2" in said
+    assert "mark LATE has no time and costs nothing" in said
+    assert "/collected/u01_sequential/log.csv" in done.output.replace("\n", "")
+    assert "Next: stackgraph grade u01" in said
+
+
+def test_nothing_collected_is_nothing_to_grade(
+    course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = run(course, monkeypatch, "collect", "u01", str(archive(tmp_path / "s.zip", {})))
+    assert "The archive is empty." in done.output
+    assert "Next" not in done.output
+
+
+def test_export_into_a_folder_that_is_not_there(
+    course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("stackgraph.classroom.export.from_gradebook", lambda *_: GRADES)
+    done = run(course, monkeypatch, "export", "u01", "-o", str(tmp_path / "no" / "x.csv"))
+    assert isinstance(done.exception, CourseError)
+    assert str(done.exception) == (
+        f"There is no folder {tmp_path / 'no'}. Make it, or name another file."
+    )
