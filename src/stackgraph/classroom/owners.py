@@ -18,7 +18,7 @@ HOW_TO_GET_A_WORKSHEET = (
     "feedback type 'Offline grading worksheet' must be on). Moodle writes the headings in the "
     "language of whoever downloads it: set yours to English."
 )
-_BY_HAND = "a group's? put it under submitted/<student>/ of each member yourself"
+_BY_HAND = "if this is a group's, put it under submitted/<student>/ of each member yourself"
 
 
 @dataclass(frozen=True)
@@ -118,7 +118,7 @@ class Owners:
                 if sure and not owner.sure
                 else f"{len(rivals)} people in this archive fit {owner.student}"
             )
-            self._found[key] = Owner(why=f"{why}; {_remedy(*key)}")
+            self._found[key] = Owner(why=f"{why}; {self._remedy(*key)}")
 
     def _ask(self, handed: Handed) -> Owner:
         if handed.kind == "anonymous":
@@ -128,10 +128,10 @@ class Owners:
             )
         if self._roster is None:
             student = _own_name(handed)
-            return Owner(student) if student else Owner(why=_remedy("plain", handed.file, ""))
+            return Owner(student) if student else Owner(why=self._remedy("plain", handed.file, ""))
         match = self._match(handed, self._roster)
         if match.person is None:
-            remedy = _remedy(handed.system, handed.name or handed.file, handed.number)
+            remedy = match.remedy or self._remedy(*_key(handed))
             return Owner(why="; ".join(part for part in (match.why, remedy) if part))
         return Owner(match.person.id, match.by == "number", note=_group_note(handed, match))
 
@@ -148,7 +148,8 @@ class Owners:
         if self._worksheet is not None:
             row = self._worksheet.get(handed.number)
             if row is None:
-                return Match(why=f"the worksheet has no Participant {handed.number}")
+                why = f"the worksheet has no Participant {handed.number}"
+                return Match(why=why, remedy="give the one of this assignment, or " + _BY_HAND)
             match, names = roster.find(row.numbers | numbers, row.name), {plain(row.name)}
             if match.by == "name" and self._namesakes(row) > 1:
                 return Match(why=f"the worksheet has several people called {row.name!r}")
@@ -159,11 +160,21 @@ class Owners:
         person = match.person
         if person and not (self._hidden or _fits(handed.name, person, names)):
             number = f"{person.id} has the number {handed.number}, but another name"
-            return Match(why=f"{number}; {_BY_HAND}")
+            return Match(why=number, remedy=_BY_HAND)
         return match
 
     def _namesakes(self, row: Participant) -> int:
         return sum(plain(r.name) == plain(row.name) for r in (self._worksheet or {}).values())
+
+    def _remedy(self, system: str, name: str, number: str) -> str:
+        row = f"add a row to the roster for {name!r}"
+        if system == "canvas":
+            return f"{row} with canvas_id {number}"
+        if system == "moodle" and self._worksheet is not None:
+            return f"{row} with the worksheet's ID number or email address"
+        if system == "moodle":
+            return f"{row}, or say who {number} is with --worksheet"
+        return row
 
 
 def _key(handed: Handed) -> tuple[str, str, str]:
@@ -192,11 +203,3 @@ def _own_name(handed: Handed) -> str:
     if handed.system == "plain":
         return re.sub(r"[^A-Za-z0-9_.@-]+", "-", handed.name).strip("-.")
     return f"{plain(handed.name)}-{handed.number}"
-
-
-def _remedy(system: str, name: str, number: str) -> str:
-    if system == "canvas":
-        return f"add a row to the roster for {name!r} with canvas_id {number}"
-    if system == "moodle":
-        return f"add {name!r} to the roster, or say who {number} is with --worksheet"
-    return f"add a row to the roster for {name!r}"

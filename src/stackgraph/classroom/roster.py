@@ -74,11 +74,15 @@ class Person:
 
 @dataclass(frozen=True)
 class Match:
-    """Whom somebody else's record means, and what that rests on; or why it is nobody."""
+    """Whom somebody else's record means, and what that rests on; or why it is nobody.
+
+    ``remedy``: what to do about it, where that is not the usual.
+    """
 
     person: Person | None = None
     by: Literal["number", "name", ""] = ""
     why: str = ""
+    remedy: str = ""
 
 
 def plain(name: str) -> str:
