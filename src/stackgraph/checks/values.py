@@ -8,7 +8,7 @@ hint in ``mistakes`` for the wrong value given. ``reveal=True`` shows the expect
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from numbers import Integral, Real
 from typing import Any
@@ -48,7 +48,7 @@ def check_attempted(value: Any, name: str) -> None:
             ``"not attempted"``), or cannot be graded as data (``status`` is ``"refused"``).
 
     >>> check_attempted(3, "width")
-    passed: width has an answer
+    answered: width
     >>> check_attempted(None, "width")
     Traceback (most recent call last):
     CheckError: not attempted: width is None
@@ -61,7 +61,7 @@ def check_attempted(value: Any, name: str) -> None:
     except CheckError as error:
         error.check = "check_attempted"
         raise
-    print(f"passed: {name} has an answer")
+    print(f"answered: {name}")
 
 
 @value_check
@@ -70,6 +70,7 @@ def check_number(
     expected: float,
     *,
     tolerance: float = 0,
+    through: Callable[[float], float] | None = None,
     name: str = "the answer",
     hint: str | None = None,
     mistakes: Mistakes | None = None,
@@ -81,12 +82,19 @@ def check_number(
         value: the answer, a number: Python's, NumPy's, or an array of shape ``()``. True is none.
         expected: the right number.
         tolerance: the largest difference allowed; 0 still allows rounding (1e-9 of ``expected``).
+        through: what is compared is ``through(value)``: a visible test can so put the answer to the
+            test without holding it. A failure then tells ``expected``.
         mistakes: from a wrong number to the hint for it.
         reveal: whether a failure tells the right number.
 
     Raises:
         CheckError: nothing is given, it is no number, or another one.
 
+    >>> check_number(3, 12, through=lambda side: side * side, name="side")
+    Traceback (most recent call last):
+    CheckError: side: leads to another number
+      expected: 12
+      actual:   9, from 3
     >>> check_number(0.75, 0.75, name="rate")
     passed: rate is 0.75
     >>> check_number("0.75", 0.75, name="rate")
@@ -95,7 +103,10 @@ def check_number(
       expected: a number
       actual:   the text '0.75'
     """
-    found = _number_mismatch(value, expected, name, mistakes, reveal, tolerance=tolerance)
+    if through is not None and _is_number(value):
+        found = _leads_elsewhere(value, through(value), expected, name, mistakes, tolerance)
+    else:
+        found = _number_mismatch(value, expected, name, mistakes, reveal, tolerance=tolerance)
     raise_mismatches([found] if found else [])
     return f"{name} is {show(value)}"
 
@@ -387,6 +398,21 @@ def _compare(
         actual=repr(value) if isinstance(value, str) else show(value),
         hint=_hint_for(value, mistakes),
     )
+
+
+def _leads_elsewhere(
+    value: float,
+    led_to: float,
+    expected: float,
+    subject: str,
+    mistakes: Mistakes | None,
+    tolerance: float,
+) -> Mismatch | None:
+    if abs(led_to - expected) <= max(tolerance, _CLOSE * abs(expected)):
+        return None
+    actual = f"{show(led_to)}, from {show(value)}"
+    hint = _hint_for(value, mistakes)
+    return Mismatch(f"{subject}: leads to another number", show(expected), actual, hint)
 
 
 def _number_mismatch(
