@@ -1,10 +1,10 @@
 # %% [markdown]
 # # Unit 5. Several outputs: assignment
 #
-# Five exercises, 24 points, about 45 minutes. In each: read the statement, fill in the answer cell,
-# run it, then run the test cells. A test prints `passed: …`, or says what it expected, what it found
-# and why. Some tests run only when the work is graded; they ask for nothing that the statement does
-# not say.
+# Five exercises, 24 points, about 45 minutes. In each: read the statement, fill in the answer
+# cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
+# it found and why. Where it prints `answered: …`, the rest of it runs when the work is graded; it
+# asks for nothing that the statement does not say.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Nothing
 # needs to be trained.
@@ -285,11 +285,6 @@ weak_head = "parity"
 # %%
 # Try it: what would the total be if both weights were 1?
 
-# %% test="u05_e4_read_head" points=1
-"""weak_head names one of the two heads."""
-sg.check_attempted(weak_head, "weak_head")
-sg.check_choice(weak_head, weak_head, ["digit", "parity"], name="weak_head")
-
 # %% test="u05_e4_read_weak" points=1
 """The head that is hardly better than a guess."""
 sg.check_attempted(weak_head, "weak_head")
@@ -303,21 +298,19 @@ sg.check_choice(
 )
 ### END HIDDEN TESTS
 
-# %% test="u05_e4_read_weight" points=1
-"""The weight of parity."""
-sg.check_attempted(parity_weight, "parity_weight")
-### BEGIN HIDDEN TESTS
+# %% test="u05_e4_read_weight" points=2
+"""With your weight of parity, the total is the colleague's again."""
 sg.check_number(
     parity_weight,
-    2,
+    0.83,
+    through=lambda weight: 1 * 0.35 + weight * 0.24,
     tolerance=1e-3,
     name="parity_weight",
     mistakes={
         0.5: "turn the fraction round: what is left of the total, divided by the parity loss",
-        1: "with weight 1 the total would be 0.59",
     },
+    hint="the total is the digit loss plus the weight times the parity loss",
 )
-### END HIDDEN TESTS
 
 # %% test="u05_e4_read_wrong" points=1
 """How many digits were wrong."""

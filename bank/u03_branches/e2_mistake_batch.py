@@ -17,6 +17,9 @@
 #       expected: 1
 #       actual:   2
 #       hint:     features are on the last axis, samples on the first
+# checks:
+#   u03_e2_wide_deep_shapes: check_input_shape
+#   u03_e2_wide_deep_graph: check_same_architecture
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(442, 10))

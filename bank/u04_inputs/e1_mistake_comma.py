@@ -15,6 +15,11 @@
 #   u04_e1_two_activations: |
 #     not attempted: two_inputs is None
 #       hint:     give two_inputs a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u04_e1_two_inputs: check_input_shape
+#   u04_e1_two_names: check_attempted
+#   u04_e1_two_towers: check_attempted
+#   u04_e1_two_activations: check_attempted
 # ---
 # %% u04_e1_two
 two_inputs = None

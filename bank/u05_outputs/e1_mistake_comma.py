@@ -12,6 +12,10 @@
 #   u05_e1_heads_activations: |
 #     not attempted: two_heads is None
 #       hint:     give two_heads a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u05_e1_heads_input: check_input_shape
+#   u05_e1_heads_parallel: check_attempted
+#   u05_e1_heads_activations: check_attempted
 # ---
 # %% u05_e1_heads
 two_heads = None

@@ -18,6 +18,10 @@
 #       expected: layers that all heads share
 #       actual:   no layer with weights between the input and 'digit' and 'parity'
 #       hint:     build the trunk once and call every head on the same tensor: what leaves the trunk
+# checks:
+#   u05_e1_heads_input: check_parameters
+#   u05_e1_heads_parallel: check_heads
+#   u05_e1_heads_activations: check_heads
 # ---
 # %% u05_e1_heads
 pixels = keras.Input(shape=(64,))

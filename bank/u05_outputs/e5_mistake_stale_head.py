@@ -13,6 +13,9 @@
 #       expected: layers that all heads share
 #       actual:   no layer with weights between the input and 'colour'
 #       hint:     build the trunk once and call every head on the same tensor: what leaves the trunk
+# checks:
+#   u05_e5_wine_input: check_parameters
+#   u05_e5_wine_heads: check_heads
 # ---
 # %% u05_e5_wine
 measurements = keras.Input(shape=(13,))

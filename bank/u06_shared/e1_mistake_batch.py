@@ -25,6 +25,9 @@
 #       expected: 1
 #       actual:   2
 #       hint:     features are on the last axis, samples on the first
+# checks:
+#   u06_e1_look_inputs: check_input_shape
+#   u06_e1_look_graph: check_same_architecture
 # ---
 # %% u06_e1_look
 left, right = keras.Input(shape=(32, 8)), keras.Input(shape=(32, 8))

@@ -12,6 +12,10 @@
 #   u06_e1_look_graph: |
 #     not attempted: shared_look is None
 #       hint:     give shared_look a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u06_e1_look_inputs: check_input_shape
+#   u06_e1_look_shared: check_attempted
+#   u06_e1_look_graph: check_attempted
 # ---
 # %% u06_e1_look
 shared_look = None

@@ -17,6 +17,9 @@
 #       expected: Dense, 6 units, relu, reading input 2
 #       actual:   layer 1 (concatenate) reads input 1 and input 2
 #       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+# checks:
+#   u06_e1_look_shared: check_shared
+#   u06_e1_look_graph: check_same_architecture
 # ---
 # %% u06_e1_look
 left, right = keras.Input(shape=(8,)), keras.Input(shape=(8,))

@@ -18,6 +18,12 @@
 #   u06_e4_siamese_function: |
 #     not attempted: siamese is None
 #       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u06_e4_siamese_inputs: check_input_shape
+#   u06_e4_siamese_shared: check_attempted
+#   u06_e4_siamese_parameters: check_attempted
+#   u06_e4_siamese_symmetric: check_attempted
+#   u06_e4_siamese_function: check_attempted
 # ---
 # %% u06_e4_siamese
 siamese = None

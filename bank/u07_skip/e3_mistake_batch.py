@@ -15,6 +15,11 @@
 #   u07_e3_resnet_graph: |
 #     not attempted: resnet is None
 #       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u07_e3_resnet_shapes: check_input_shape
+#   u07_e3_resnet_skips: check_attempted
+#   u07_e3_resnet_probabilities: check_attempted
+#   u07_e3_resnet_graph: check_attempted
 # ---
 # %% u07_e3_resnet
 resnet = None

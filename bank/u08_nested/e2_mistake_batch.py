@@ -18,6 +18,10 @@
 #       expected: (64,)
 #       actual:   (50, 64)
 #       hint:     the shape is that of one sample; Keras adds the batch itself, as None
+# checks:
+#   u08_e2_autoencoder_encoder: check_input_shape
+#   u08_e2_autoencoder_decoder: check_input_shape
+#   u08_e2_autoencoder_graph: check_same_architecture
 # ---
 # %% u08_e2_autoencoder
 encoder = keras.Sequential([keras.Input(shape=(50, 64)), layers.Dense(16, activation="relu")])

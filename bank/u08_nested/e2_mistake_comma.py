@@ -15,6 +15,11 @@
 #   u08_e2_autoencoder_graph: |
 #     not attempted: autoencoder is None
 #       hint:     give autoencoder a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u08_e2_autoencoder_encoder: check_input_shape
+#   u08_e2_autoencoder_decoder: check_attempted
+#   u08_e2_autoencoder_parts: check_attempted
+#   u08_e2_autoencoder_graph: check_attempted
 # ---
 # %% u08_e2_autoencoder
 encoder = decoder = autoencoder = None

@@ -23,6 +23,11 @@
 #       expected: a model that knows the shape of its input
 #       actual:   a Sequential without an Input
 #       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
+# checks:
+#   u08_e2_autoencoder_encoder: check_input_shape
+#   u08_e2_autoencoder_decoder: check_input_shape
+#   u08_e2_autoencoder_parts: check_contains
+#   u08_e2_autoencoder_graph: check_same_architecture
 # ---
 # %% u08_e2_autoencoder
 encoder = keras.Sequential([layers.Dense(16, activation="relu")])

@@ -21,6 +21,10 @@
 #       expected: 3: relu, relu, softmax
 #       actual:   1: softmax
 #       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+# checks:
+#   u08_e3_transfer_frozen: check_parameters
+#   u08_e3_transfer_base: check_contains
+#   u08_e3_transfer_head: check_activations
 # ---
 # %% u08_e3_transfer
 trunk.trainable = False

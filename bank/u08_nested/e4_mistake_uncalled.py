@@ -12,6 +12,10 @@
 #   u08_e4_ensemble_average: |
 #     not attempted: ensemble is None
 #       hint:     give ensemble a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u08_e4_ensemble_shapes: check_input_shape
+#   u08_e4_ensemble_members: check_attempted
+#   u08_e4_ensemble_average: check_attempted
 # ---
 # %% u08_e4_ensemble
 ensemble = None

@@ -8,6 +8,8 @@
 #       expected: a model that knows the shape of its input
 #       actual:   a Sequential without an Input
 #       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
+# checks:
+#   u09_e1_fixed_first: check_kinds
 # ---
 # %% u09_e1_fixed
 fixed_1 = keras.Sequential(

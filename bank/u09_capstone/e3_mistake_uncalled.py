@@ -12,6 +12,10 @@
 #   u09_e3_gated_graph: |
 #     not attempted: gated is None
 #       hint:     give gated a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u09_e3_gated_shapes: check_input_shape
+#   u09_e3_gated_kinds: check_attempted
+#   u09_e3_gated_graph: check_attempted
 # ---
 # %% u09_e3_gated
 gated = None

@@ -34,6 +34,10 @@
 #       expected: none (linear)
 #       actual:   softmax
 #       hint:     softmax shares 1 out among the units of a layer: over one unit it is always 1
+# checks:
+#   u09_e4_gym_names: check_every_input_matters
+#   u09_e4_gym_heads: check_heads
+#   u09_e4_gym_graph: check_same_architecture
 # ---
 # %% u09_e4_gym
 first = keras.Input(shape=(3,), name="first")
