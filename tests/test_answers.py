@@ -466,7 +466,7 @@ def test_what_one_test_changes_the_next_does_not_see(harm: str) -> None:
         "assert model.layers[0].trainable and not model.compiled\n"
         "assert values == [1, 2] and array[0] == 0"
     )
-    common = {"reads": ["array", "model", "values"], "given": [], "lost": []}
+    common = {"reads": ["array", "model", "values"], "given": [], "lost": [], "error": ""}
     tests = [
         {"grade_id": "harms", "source": harm, **common},
         {"grade_id": "looks", "source": look, **common},

@@ -5,16 +5,20 @@
 # loses:
 #   u04_e1_two_inputs: |
 #     not attempted: two_inputs is None
-#       hint:     give two_inputs a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=dense, built=False> including invalid value <Dense name=dense, built=F…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 #   u04_e1_two_names: |
 #     not attempted: two_inputs is None
-#       hint:     give two_inputs a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=dense, built=False> including invalid value <Dense name=dense, built=F…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 #   u04_e1_two_towers: |
 #     not attempted: two_inputs is None
-#       hint:     give two_inputs a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=dense, built=False> including invalid value <Dense name=dense, built=F…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 #   u04_e1_two_activations: |
 #     not attempted: two_inputs is None
-#       hint:     give two_inputs a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=dense, built=False> including invalid value <Dense name=dense, built=F…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 # checks:
 #   u04_e1_two_inputs: check_input_shape
 #   u04_e1_two_names: check_attempted

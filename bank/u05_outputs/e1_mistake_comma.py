@@ -5,13 +5,16 @@
 # loses:
 #   u05_e1_heads_input: |
 #     not attempted: two_heads is None
-#       hint:     give two_heads a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Cannot convert '64' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 #   u05_e1_heads_parallel: |
 #     not attempted: two_heads is None
-#       hint:     give two_heads a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Cannot convert '64' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 #   u05_e1_heads_activations: |
 #     not attempted: two_heads is None
-#       hint:     give two_heads a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Cannot convert '64' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 # checks:
 #   u05_e1_heads_input: check_input_shape
 #   u05_e1_heads_parallel: check_attempted

@@ -5,13 +5,16 @@
 # loses:
 #   u06_e1_look_inputs: |
 #     not attempted: shared_look is None
-#       hint:     give shared_look a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Cannot convert '8' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 #   u06_e1_look_shared: |
 #     not attempted: shared_look is None
-#       hint:     give shared_look a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Cannot convert '8' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 #   u06_e1_look_graph: |
 #     not attempted: shared_look is None
-#       hint:     give shared_look a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Cannot convert '8' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 # checks:
 #   u06_e1_look_inputs: check_input_shape
 #   u06_e1_look_shared: check_attempted

@@ -5,19 +5,24 @@
 # loses:
 #   u06_e4_siamese_inputs: |
 #     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=dense, built=False> including invalid value <Dense name=dense, built=F…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 #   u06_e4_siamese_shared: |
 #     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=dense, built=False> including invalid value <Dense name=dense, built=F…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 #   u06_e4_siamese_parameters: |
 #     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=dense, built=False> including invalid value <Dense name=dense, built=F…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 #   u06_e4_siamese_symmetric: |
 #     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=dense, built=False> including invalid value <Dense name=dense, built=F…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 #   u06_e4_siamese_function: |
 #     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=dense, built=False> including invalid value <Dense name=dense, built=F…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 # checks:
 #   u06_e4_siamese_inputs: check_input_shape
 #   u06_e4_siamese_shared: check_attempted

@@ -5,13 +5,16 @@
 # loses:
 #   u07_e2_projection_shape: |
 #     not attempted: projection_model is None
-#       hint:     give projection_model a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (8, 8, 3) and (8, 8, 5)
+#       hint:     adding needs equal shapes: compare the two, and project one or concatenate instead
 #   u07_e2_projection_skip: |
 #     not attempted: projection_model is None
-#       hint:     give projection_model a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (8, 8, 3) and (8, 8, 5)
+#       hint:     adding needs equal shapes: compare the two, and project one or concatenate instead
 #   u07_e2_projection_graph: |
 #     not attempted: projection_model is None
-#       hint:     give projection_model a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (8, 8, 3) and (8, 8, 5)
+#       hint:     adding needs equal shapes: compare the two, and project one or concatenate instead
 #   u07_e3_resnet_skips: |
 #     resnet: no projection shortcut
 #       expected: a projection shortcut

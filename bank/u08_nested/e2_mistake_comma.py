@@ -5,16 +5,20 @@
 # loses:
 #   u08_e2_autoencoder_encoder: |
 #     not attempted: encoder is None
-#       hint:     give encoder a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Cannot convert '64' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 #   u08_e2_autoencoder_decoder: |
 #     not attempted: decoder is None
-#       hint:     give decoder a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Cannot convert '64' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 #   u08_e2_autoencoder_parts: |
 #     not attempted: autoencoder is None
-#       hint:     give autoencoder a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Cannot convert '64' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 #   u08_e2_autoencoder_graph: |
 #     not attempted: autoencoder is None
-#       hint:     give autoencoder a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Cannot convert '64' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 # checks:
 #   u08_e2_autoencoder_encoder: check_input_shape
 #   u08_e2_autoencoder_decoder: check_attempted

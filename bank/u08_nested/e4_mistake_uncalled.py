@@ -5,13 +5,16 @@
 # loses:
 #   u08_e4_ensemble_shapes: |
 #     not attempted: ensemble is None
-#       hint:     give ensemble a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Average name=average, built=False> including invalid value <Average name=average, bui…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 #   u08_e4_ensemble_members: |
 #     not attempted: ensemble is None
-#       hint:     give ensemble a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Average name=average, built=False> including invalid value <Average name=average, bui…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 #   u08_e4_ensemble_average: |
 #     not attempted: ensemble is None
-#       hint:     give ensemble a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Average name=average, built=False> including invalid value <Average name=average, bui…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 # checks:
 #   u08_e4_ensemble_shapes: check_input_shape
 #   u08_e4_ensemble_members: check_attempted

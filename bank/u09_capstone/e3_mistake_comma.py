@@ -5,13 +5,16 @@
 # loses:
 #   u09_e3_gated_shapes: |
 #     not attempted: gated is None
-#       hint:     give gated a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Cannot convert '13' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 #   u09_e3_gated_kinds: |
 #     not attempted: gated is None
-#       hint:     give gated a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Cannot convert '13' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 #   u09_e3_gated_graph: |
 #     not attempted: gated is None
-#       hint:     give gated a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Cannot convert '13' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 # checks:
 #   u09_e3_gated_shapes: check_input_shape
 #   u09_e3_gated_kinds: check_attempted

@@ -20,6 +20,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Concatenate, Literal, NoReturn, ParamSpec
 
 from stackgraph import portable
+from stackgraph.checks.errors import last_error, meaning, note_progress
 
 P = ParamSpec("P")
 
@@ -75,6 +76,8 @@ class CheckError(AssertionError):
     """
 
     check = ""
+    underlying = ""
+    """The error of a cell, as text, on which this one rests."""
 
     def __init__(self, mismatches: Sequence[Mismatch], status: Status = "failed") -> None:
         self.mismatches = sorted(mismatches, key=lambda m: m.rank)
@@ -194,6 +197,20 @@ def require_attempted(value: object, name: str, *, model: bool = True) -> None:
     """Raise a "not attempted" CheckError when ``value`` is a placeholder."""
     if not is_placeholder(value):
         return
+    error = last_error() if value is None else ""
+    if error:
+        stopped = CheckError(
+            [
+                Mismatch(
+                    f"not attempted: {name} is None",
+                    actual=f"a cell stopped with {_without_numbers(clean(error, 160))}",
+                    hint=meaning(error) or "mend that error, run the cell, then run this one again",
+                )
+            ],
+            "not attempted",
+        )
+        stopped.underlying = error
+        raise stopped
     hint = f"give {name} a value in its cell, run that cell, then run this one again"
     if value is None:
         hint += "; if that cell stops with an error, mend the error first"
@@ -438,8 +455,9 @@ def _run(
         passed = body(answer, *args, **kwargs)
     except CheckError as error:
         told = error.with_hint(hint)
-        told.check = body.__name__
+        told.check, told.underlying = body.__name__, error.underlying
         raise told from None
+    note_progress()
     print(f"passed: {passed}")
 
 

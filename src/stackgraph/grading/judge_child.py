@@ -5,7 +5,8 @@ rebuilds the answers that they read and runs them. The grader on the other end o
 the limits of time; what it doesn't hear of in time has stalled.
 
 Requests: ``setup`` (a submission begins; ``cells``: [[grade_id, source]…]), ``group`` (``tests``:
-objects of grade_id, source, reads, given and lost, which are those of the reads whose cell stopped
+objects of grade_id, source, reads, given, error (of the cell that should bind one of the reads, or
+"") and lost, which are those of the reads whose cell stopped
 the kernel; ``poison``: digests of answers that stalled before; ``header``: length of the payload's
 header; data: header and arrays). Replies: ``ready``, ``stage``, ``result``, ``done``.
 """
@@ -157,7 +158,7 @@ class Judge:
             return {"status": "refused", "message": UNREADABLE, "detail": detail}
         stage = {"op": "stage", "what": "test", "grade_id": grade_id}
         self._frames.send({**stage, "digests": sorted(digests.values())})
-        with _assignments() as assigned:
+        with _assignments() as assigned, _last_error(test["error"]):
             result = run_test(grade_id, test["source"], {**self._locked, **answers})
         for digest in digests.values():
             self._forget_if_changed(digest, weights=bool(assigned))
@@ -245,6 +246,18 @@ def _compiled(source: str, grade_id: str) -> Any:
     filename = f"<{grade_id}>"
     linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
     return compile(cells.parse(source), filename, "exec")
+
+
+@contextlib.contextmanager
+def _last_error(text: str) -> Iterator[None]:
+    """Within it, ``text`` stands for the notebook's last error, as IPython would have it."""
+    from stackgraph.checks.errors import CellError
+
+    sys.last_value = CellError(text) if text else None
+    try:
+        yield
+    finally:
+        del sys.last_value
 
 
 @contextlib.contextmanager

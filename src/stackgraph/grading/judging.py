@@ -44,12 +44,14 @@ class Group:
     """Tests that follow each other, and the message that holds what they read.
 
     ``lost``: names whose cell stopped the kernel or overran, with the message for the student.
+    ``errors``: names whose cell stopped with an error, and its text.
     """
 
     tests: list[TestCell]
     header: bytes = b""
     data: bytes | memoryview = b""
     lost: dict[str, str] = field(default_factory=dict)
+    errors: dict[str, str] = field(default_factory=dict)
 
 
 class _Stall(Exception):
@@ -237,6 +239,7 @@ class JudgeThread(threading.Thread):
                     "reads": t.reads,
                     "given": t.given,
                     "lost": [r for r in t.reads if r in group.lost],
+                    "error": next((group.errors[r] for r in t.reads if r in group.errors), ""),
                 }
                 for t in tests
             ],

@@ -47,6 +47,7 @@ class StudentRun:
         self._starts = 0
         self._finished: list[str] = []
         self._lost: dict[str, str] = {}
+        self._errors: dict[str, str] = {}
         self._deadline = 0.0
         self._out_of_time = False
         self._room = limits.notebook_output_bytes
@@ -147,6 +148,7 @@ class StudentRun:
         cell["execution_count"] = count if type(count) is int and 0 < count < 10**6 else None
         if result.status in ("ok", "error") and not _asks_exit(result):
             self._finished.append(source)
+            self._note_error(cell, result)
             for name in bound_names(source):
                 self._lost.pop(name, None)
         else:
@@ -193,13 +195,25 @@ class StudentRun:
             kernel.kill()
             self._replace()
 
-    def _mark_lost(self, cell: dict[str, Any], what: str) -> None:
+    def _note_error(self, cell: dict[str, Any], result: Execution) -> None:
+        """Remember by name what error a cell that should bind it stopped with."""
+        raised = [o for o in cell["outputs"] if o["output_type"] == "error"]
+        for name in self._names(cell):
+            self._errors.pop(name, None)
+            if result.status == "error" and raised:
+                self._errors[name] = f"{raised[-1]['ename']}: {raised[-1]['evalue']}"[:1000]
+
+    def _names(self, cell: dict[str, Any]) -> set[str]:
+        """The names that a cell binds, or should."""
         names = set(bound_names(cell["source"]))
         grade_id = marking(cell).get("grade_id")
         for answer in self._plan.answers:
             if answer.grade_id == grade_id:
                 names |= answer.names
-        for name in names:
+        return names
+
+    def _mark_lost(self, cell: dict[str, Any], what: str) -> None:
+        for name in self._names(cell):
             self._lost[name] = f"not graded: '{name}' is missing, because {what}"
 
     # ---------------------------------------------------------------------------- the tests
@@ -231,7 +245,7 @@ class StudentRun:
                 )
         header, data = fetched or (NOTHING, b"")
         self.seconds["answers"] += time.monotonic() - began
-        self._sink.judge(Group(list(tests), header, data, lost))
+        self._sink.judge(Group(list(tests), header, data, lost, dict(self._errors)))
 
     def _readable(self, names: list[str]) -> list[str]:
         """Those of several names that the kernel hands over: one bad object costs only itself."""
