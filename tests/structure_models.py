@@ -139,6 +139,9 @@ def heads(kind: str = "list") -> keras.Model:
         parity = Dense(1, "sigmoid", name="parity")(digit)
     elif kind == "trunks":
         parity = Dense(1, "sigmoid", name="parity")(Dense(32, "relu")(inputs))
+    elif kind == "stale":
+        digit = Dense(10, "softmax", name="digit")(inputs)
+        parity = Dense(1, "sigmoid", name="parity")(inputs)
     elif kind == "softmax":
         parity = Dense(1, "softmax", name="parity")(trunk)
     elif kind == "one":
@@ -216,3 +219,73 @@ def _block(x: Any, first: Any, kind: str) -> Any:
     if kind == "layer":
         return layers.ReLU()(layers.Add()([y, x]))
     return ops.relu(x + y)
+
+
+def _conv(name: str | None, activation: str | None = None) -> Any:
+    return layers.Conv2D(8, 3, padding="same", activation=activation, name=name)
+
+
+def spanned(kind: str = "both", *, projection: bool = False) -> keras.Model:
+    """``conv_1`` and ``conv_2`` between ``stem`` and ``last``, and one shortcut around ``kind``.
+
+    ``"both"``, ``"second"``, ``"first"``, ``"stem too"``, ``"last too"``, ``"last"``.
+    """
+    inputs = keras.Input((8, 8, 8))
+    stem = _conv("stem", "relu")(inputs)
+    one = _conv("conv_1", "relu")(stem)
+    two = layers.Dropout(0.1, name="drop")(_conv("conv_2")(one))
+    start = {"second": one, "stem too": inputs, "last": two}.get(kind, stem)
+    if projection:
+        start = layers.Conv2D(8, 1, name="shortcut")(start)
+    if kind == "first":
+        return keras.Model(inputs, _conv("last")(_conv("conv_2")(layers.Add()([start, one]))))
+    if kind in ("last too", "last"):
+        return keras.Model(inputs, layers.Add()([start, _conv("last")(two)]))
+    return keras.Model(inputs, _conv("last")(layers.ReLU()(start + two)))
+
+
+def in_a_row(kind: str = "two", *, projection: bool = False) -> keras.Model:
+    """Blocks ``a_1, a_2`` and ``b_1, b_2``; ``"long"`` has a shortcut over both as well, ``"only
+    long"`` no other; ``"stale"`` starts the second's before the first; ``"nested"`` has the blocks
+    as models, with layers ``conv_1`` and ``conv_2`` in each."""
+    inputs = keras.Input((8, 8, 8))
+    if kind == "nested":
+        x = inputs
+        for name in ("first", "second"):
+            x = spanned_block(name, projection)(x)
+        return keras.Model(inputs, x)
+    x = inputs
+    for block in "ab":
+        y = _conv(f"{block}_2")(_conv(f"{block}_1", "relu")(x))
+        start = inputs if kind == "stale" else x
+        start = layers.Conv2D(8, 1, name=f"{block}_short")(start) if projection else start
+        x = layers.ReLU()(y if kind == "only long" else layers.Add()([start, y]))
+    if kind in ("long", "only long"):
+        x = layers.Add()([inputs, x])
+    return keras.Model(inputs, x)
+
+
+def spanned_block(name: str, projection: bool = False) -> keras.Model:
+    """A block as a model, with layers ``conv_1`` and ``conv_2``."""
+    inputs = keras.Input((8, 8, 8))
+    y = _conv("conv_2")(_conv("conv_1", "relu")(inputs))
+    start = layers.Conv2D(8, 1)(inputs) if projection else inputs
+    return keras.Model(inputs, layers.ReLU()(layers.Add()([start, y])), name=name)
+
+
+def block_in_block(inner: str = "identity") -> keras.Model:
+    """``c_1``, a block ``a_1, a_2`` with a shortcut of its own, ``c_2``; a shortcut around all."""
+    inputs = keras.Input((8, 8, 8))
+    x = _conv("c_1", "relu")(inputs)
+    y = _conv("a_2")(_conv("a_1", "relu")(x))
+    x = layers.Conv2D(8, 1, name="a_short")(x) if inner == "projection" else x
+    x = _conv("c_2")(layers.ReLU()(layers.Add()([x, y])))
+    return keras.Model(inputs, layers.ReLU()(layers.Add()([inputs, x])))
+
+
+def two_ways() -> keras.Model:
+    """``left`` and ``right`` side by side, and the tensor itself, in one sum."""
+    inputs = keras.Input((8, 8, 8))
+    return keras.Model(
+        inputs, layers.Add()([inputs, _conv("left")(inputs), _conv("right")(inputs)])
+    )

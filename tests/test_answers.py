@@ -26,7 +26,8 @@ def cross(value: Any) -> Any:
 
 def forged(node: Any, weights: Any = None, arrays: Any = None, data: bytes = b"") -> Any:
     """The value that a message of a stranger's making comes to."""
-    header = {"answers": {"a": node}, "weights": weights or {}, "arrays": arrays or [], "given": {}}
+    header = {"answers": {"a": node}, "weights": weights or {}, "arrays": arrays or []}
+    header |= {"held": {}, "given": {}}
     return Rebuilder(Payload.read(json.dumps(header).encode(), data)).value("a")
 
 
@@ -123,10 +124,14 @@ def test_deep_value_is_refused() -> None:
         b"[]",
         b"{}",
         b"\xff\xfe",
-        b'{"answers": 1, "weights": {}, "arrays": [], "given": {}}',
+        b'{"answers": 1, "weights": {}, "held": {}, "arrays": [], "given": {}}',
         b"[" * 100_000,
         b'{"answers": ' + b'{"a":' * 100 + b"1" + b"}" * 100 + b', "weights": {}, "arrays": []}',
-        b'{"answers": {"a": ' + b"9" * 10_000 + b'}, "weights": {}, "arrays": [], "given": {}}',
+        b'{"answers": {"a": '
+        + b"9" * 10_000
+        + b'}, "weights": {}, "held": {}, "arrays": [], "given": {}}',
+        b'{"answers": {}, "weights": {}, "held": {"t": [-1]}, "arrays": [], "given": {}}',
+        b'{"answers": {}, "weights": {}, "held": {"t": ["0"]}, "arrays": [], "given": {}}',
     ],
 )
 def test_damaged_messages_are_refused(header: bytes) -> None:
@@ -149,6 +154,9 @@ def test_large_message_is_refused_unread() -> None:
         ([["float32", [1], 4]], bytes(8)),
         ([["float32", [1], -4]], b""),
         ([["<U999999999", [1], 4]], bytes(4)),
+        ([["<U0010000000", [0], 0]], b""),
+        ([["<U1001", [0], 0]], b""),
+        ([["<U\u0661\u0662", [0], 0]], b""),
         ([["float32", [1, True], 4]], bytes(4)),
         ([["float32", [1] * 40, 4]], bytes(4)),
         ([3], b""),
@@ -395,6 +403,26 @@ def test_wrong_weights_are_refused(numbers: list[int]) -> None:
 
 
 @pytest.mark.keras
+def test_weights_frozen_one_by_one_come_back_frozen() -> None:
+    model = small()
+    free = crossed(a=model).payload.digest("a")
+    kernel, _ = model.weights
+    kernel.trainable = False
+    rebuilder = crossed(a=model)
+    back = rebuilder.value("a")
+    assert [w.trainable for w in back.weights] == [False, True]
+    assert rebuilder.payload.digest("a") != free
+
+
+@pytest.mark.keras
+def test_frozen_weights_that_are_not_there_are_refused() -> None:
+    header, data = header_of(a=small())
+    header["held"] = {token: [2] for token in header["weights"]}
+    with pytest.raises(Refused, match="damaged"):
+        rebuilt(header, data).value("a")
+
+
+@pytest.mark.keras
 def test_digest_is_of_the_content_and_stays() -> None:
     first = crossed(a=small())
     again = first.payload.digest("a")
@@ -438,7 +466,7 @@ def test_what_one_test_changes_the_next_does_not_see(harm: str) -> None:
         "assert model.layers[0].trainable and not model.compiled\n"
         "assert values == [1, 2] and array[0] == 0"
     )
-    common = {"reads": ["array", "model", "values"], "given": [], "lost": []}
+    common = {"reads": ["array", "model", "values"], "given": [], "lost": [], "error": ""}
     tests = [
         {"grade_id": "harms", "source": harm, **common},
         {"grade_id": "looks", "source": look, **common},

@@ -47,7 +47,10 @@ def assert_change_noticed(network: Network, seeds: tuple[int, int]) -> None:
     changed = rng.choice(changes(network))
     first = Architecture.from_model(build(network, seeds[0]))
     second = Architecture.from_model(build(changed, seeds[1]))
-    assert first != second, f"{first.expand().describe()}\n----\n{second.expand().describe()}"
+    both = f"{first.expand().describe()}\n----\n{second.expand().describe()}"
+    assert first != second, both
+    assert not difference(first, second).empty, both
+    assert not difference(second, first).empty, both
 
 
 @QUICK

@@ -308,7 +308,7 @@ def test_golden_constant_softmax() -> None:
         m: no input changes the predictions
           expected: predictions that depend on the input
           actual:   the same prediction for everything
-          hint:     a softmax over one unit is always 1; one probability takes a sigmoid
+          hint:     a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
         """
     )
 
@@ -645,3 +645,17 @@ def test_weights_inside_are_compared_with_what_they_were() -> None:
     trunk.layers[0].bias.assign(np.ones(3))
     with pytest.raises(CheckError, match="the weights of trunk have changed"):
         check_kept_weights(model, trunk, before, name="transfer")
+
+
+def test_names_that_keras_counts_up_are_not_told() -> None:
+    inner = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
+    before = inner.get_weights()
+    outer = keras.Sequential([keras.Input((4,)), inner, layers.Dense(1)])
+    inner.set_weights([w + 1 for w in before])
+    with pytest.raises(CheckError) as caught:
+        check_kept_weights(outer, inner, before, name="outer")
+    assert str(caught.value).splitlines()[:3] == [
+        "outer: the weights of the given model have changed",
+        "  expected: the weights from before fit",
+        "  actual:   others: those of weighted layer 1",
+    ]

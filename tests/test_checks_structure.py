@@ -145,6 +145,65 @@ PASSES: list[tuple[Any, tuple[Any, ...], dict[str, Any], list[Build]]] = [
     (s.check_skip, (), {"shortcut": "projection"}, [p(models.residual, "projection")]),
     (s.check_skip, (), {"count": 2}, [p(models.residual, "identity", "projection")]),
     (s.check_skip, (), {"merge": "concatenate"}, [p(models.residual, "concatenate")]),
+    (
+        s.check_skip,
+        (),
+        {"around": ["conv_1", "conv_2"], "count": 1},
+        [models.spanned, p(models.spanned, projection=True)],
+    ),
+    (
+        s.check_skip,
+        (),
+        {"around": 2, "count": 1},
+        [models.spanned, p(models.residual, "identity"), p(models.residual, "projection")],
+    ),
+    (s.check_skip, (), {"around": ["conv_2", "drop", "conv_1"]}, [models.spanned]),
+    (s.check_skip, (), {"around": "last"}, [p(models.spanned, "last")]),
+    (s.check_skip, (), {"around": 1}, [p(models.spanned, "first"), p(models.spanned, "second")]),
+    (
+        s.check_skip,
+        (),
+        {"around": 2, "count": 2},
+        [
+            p(models.in_a_row, "two"),
+            p(models.in_a_row, "two", projection=True),
+            p(models.in_a_row, "nested"),
+            p(models.in_a_row, "long"),
+            p(models.residual, "identity", "projection"),
+        ],
+    ),
+    (
+        s.check_skip,
+        (),
+        {"around": ["conv_1", "conv_2"], "count": 2},
+        [p(models.in_a_row, "nested"), p(models.in_a_row, "nested", projection=True)],
+    ),
+    (
+        s.check_skip,
+        (),
+        {"around": ["b_1", "b_2"], "count": 1},
+        [p(models.in_a_row, k) for k in ("two", "long")],
+    ),
+    (
+        s.check_skip,
+        (),
+        {"around": ["a_1", "a_2", "b_1", "b_2"], "shortcut": "identity"},
+        [p(models.in_a_row, k) for k in ("long", "only long", "stale")],
+    ),
+    (
+        s.check_skip,
+        (),
+        {"around": ["c_1", "a_1", "a_2", "c_2"], "count": 1},
+        [models.block_in_block],
+    ),
+    (s.check_skip, (), {"around": ["a_1", "a_2"]}, [models.block_in_block]),
+    (
+        s.check_skip,
+        (),
+        {"around": ["c_1", "a_1", "a_2", "a_short", "c_2"]},
+        [p(models.block_in_block, "projection")],
+    ),
+    (s.check_skip, (), {"around": ["left", "right"], "count": 1}, [models.two_ways]),
 ]
 
 FAILS: list[tuple[Any, tuple[Any, ...], dict[str, Any], list[Build]]] = [
@@ -201,6 +260,7 @@ FAILS: list[tuple[Any, tuple[Any, ...], dict[str, Any], list[Build]]] = [
         ],
     ),
     (s.check_merge, ("concatenate",), {"branches": ["deep", "deep"]}, [models.wide_deep]),
+    (s.check_merge, ("concatenate",), {"branches": [0, 1]}, [models.wide_deep]),
     (s.check_merge, ("subtract",), {}, [p(models.siamese, "concatenated")]),
     (s.check_merge, ("subtract",), {"inputs": 2}, [p(models.siamese, "same input")]),
     (s.check_branches, (3,), {}, [p(models.opinions, "twice"), models.wide_deep, models.stack]),
@@ -253,6 +313,46 @@ FAILS: list[tuple[Any, tuple[Any, ...], dict[str, Any], list[Build]]] = [
         ],
     ),
     (s.check_skip, (), {"count": 2}, [p(models.residual, "identity")]),
+    (
+        s.check_skip,
+        (),
+        {"around": ["conv_1", "conv_2"]},
+        [
+            *[p(models.spanned, k) for k in ("first", "second", "stem too", "last too", "last")],
+            *[p(models.spanned, k, projection=True) for k in ("stem too", "last too")],
+            models.stack,
+            models.in_a_row,
+        ],
+    ),
+    (s.check_skip, (), {"around": ["conv_1"]}, [models.spanned]),
+    (s.check_skip, (), {"around": ["conv_1", "conv_2"], "count": 2}, [models.spanned]),
+    (
+        s.check_skip,
+        (),
+        {"around": ["conv_1", "conv_2"], "shortcut": "projection"},
+        [models.spanned],
+    ),
+    (s.check_skip, (), {"around": 2}, [p(models.spanned, "second")]),
+    (s.check_skip, (), {"around": 3}, [models.spanned, p(models.residual, "plain")]),
+    (
+        s.check_skip,
+        (),
+        {"around": 2, "count": 2},
+        [
+            p(models.in_a_row, "stale"),
+            p(models.in_a_row, "only long"),
+            p(models.residual, "identity", "broadcast"),
+        ],
+    ),
+    (s.check_skip, (), {"around": 2, "count": 1}, [models.in_a_row]),
+    (s.check_skip, (), {"around": ["a_1", "a_2", "b_1", "b_2"]}, [models.in_a_row]),
+    (s.check_skip, (), {"around": ["c_1", "c_2"]}, [models.block_in_block]),
+    (
+        s.check_skip,
+        (),
+        {"around": ["c_1", "a_1", "a_2", "c_2"]},
+        [p(models.block_in_block, "projection")],
+    ),
 ]
 
 
@@ -516,6 +616,42 @@ GOLDEN: list[tuple[Callable[[], None], str]] = [
         """,
     ),
     (
+        lambda: s.check_skip(models.spanned("second"), around=["conv_1", "conv_2"], name="net"),
+        """
+        net, layer 5 (add): the shortcut spans another body
+          expected: it spans 'conv_1' and 'conv_2'
+          actual:   it spans layer 3 ('conv_2') only
+          hint:     the shortcut starts too late: keep the tensor from before the body under a name of its own
+        """,
+    ),
+    (
+        lambda: s.check_skip(models.in_a_row("stale"), around=2, count=2, name="net"),
+        """
+        net, layer 6 (add): the shortcut spans another body
+          expected: it spans 2 layers with weights
+          actual:   it spans 4: layer 1 ('a_1'), layer 2 ('a_2'), layer 4 ('b_1') and layer 5 ('b_2')
+          hint:     is the shortcut's variable stale, still that of the block before?
+        """,
+    ),
+    (
+        lambda: s.check_skip(models.in_a_row("only long"), around=4, count=2, name="net"),
+        """
+        net: wrong number of skip connections
+          expected: 2 skip shortcuts around 4 layers with weights
+          actual:   1 skip shortcut around 4 layers with weights
+          hint:     every block has a shortcut of its own, from where that block begins
+        """,
+    ),
+    (
+        lambda: s.check_skip(models.spanned("last too"), around=["conv_1", "conv_2"], name="net"),
+        """
+        net, layer 6 (add): the shortcut spans another body
+          expected: it spans 'conv_1' and 'conv_2'
+          actual:   it spans layer 2 ('conv_1'), layer 3 ('conv_2') and layer 5 ('last')
+          hint:     the shortcut ends too late: the merge comes right after the body
+        """,
+    ),
+    (
         lambda: s.check_parameters(models.dense_siamese(), 145, name="pair"),
         """
         pair: wrong number of parameters
@@ -631,3 +767,16 @@ def test_a_model_for_batches_of_one_size_is_refused(api: str) -> None:
     )
     with pytest.raises(CheckError, match="100 samples at a time"):
         s.check_input_shape(model, (4,))
+
+
+@pytest.mark.parametrize("around", [0, -1, []])
+def test_a_body_without_layers_is_the_authors_mistake(around: Any) -> None:
+    with pytest.raises(ValueError, match="at least"):
+        s.check_skip(models.spanned(), around=around)
+
+
+def test_what_passed_says_which_body_the_shortcut_spans(capsys: pytest.CaptureFixture[str]) -> None:
+    s.check_skip(models.spanned(), around=["conv_1", "conv_2"], name="net")
+    assert capsys.readouterr().out == (
+        "passed: net has 1 skip connection around 'conv_1' and 'conv_2'\n"
+    )

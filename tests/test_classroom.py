@@ -11,11 +11,16 @@ from datetime import UTC, datetime
 from pathlib import Path
 
 import pytest
+from typer.testing import CliRunner, Result
 
 from stackgraph.classroom.archives import read_archive
-from stackgraph.classroom.collect import collect, parse
-from stackgraph.classroom.export import Grades, export
+from stackgraph.classroom.collect import collect
+from stackgraph.classroom.export import export
+from stackgraph.classroom.grades import Exported, Grades
+from stackgraph.classroom.names import parse
+from stackgraph.classroom.owners import read_worksheet
 from stackgraph.classroom.roster import Roster, plain
+from stackgraph.cli import app
 from stackgraph.course import Course, CourseError
 from stackgraph.grading.tasks import parse_time
 
@@ -326,3 +331,415 @@ def test_a_damaged_zip_in_the_zip_stops_nothing(tmp_path: Path) -> None:
             names = [member.path for member in read_archive(outer)]
             assert "roe_1_3_u01.ipynb" in names
             assert len(names) >= 2
+
+
+# Whose a file is.
+
+
+def test_a_number_that_differs_outweighs_a_name(
+    course: Course, roster: Roster, tmp_path: Path
+) -> None:
+    stranger, own = notebook("u01", "stranger"), notebook("u01", "own")
+    alone = archive(tmp_path / "a.zip", {"doejane_55551_1_u01.ipynb": stranger})
+    (line,) = collect(course, "u01_sequential", alone, roster)
+    assert (line.outcome, line.why) == (
+        "no such student",
+        "like jdoe, but with another canvas_id (55551, not 12345); "
+        "add a row to the roster for 'doejane' with canvas_id 55551",
+    )
+    both = {"doejane_12345_1_u01.ipynb": own, "doejane_55551_2_u01-9.ipynb": stranger}
+    collect(course, "u01_sequential", archive(tmp_path / "b.zip", both), roster)
+    assert submitted(course, "jdoe") == own
+
+
+def test_two_people_who_fit_one_by_name_are_not_confused(course: Course, tmp_path: Path) -> None:
+    path = tmp_path / "r.csv"
+    path.write_text("id,first_name,last_name\njdoe,Jane,Doe\n")
+    zipped = archive(
+        tmp_path / "s.zip",
+        {
+            "doejane_1_1_u01.ipynb": notebook("u01", "a"),
+            "doejane_2_2_u01.ipynb": notebook("u01", "b"),
+        },
+    )
+    lines = collect(course, "u01_sequential", zipped, Roster.read(path))
+    assert {line.outcome for line in lines} == {"no such student"}
+    assert lines[0].why.startswith("2 people in this archive fit jdoe; add a row to the roster")
+    folders = archive(
+        tmp_path / "f.zip",
+        {"Zoë/u01.ipynb": notebook("u01", "a"), "Zoé/u01.ipynb": notebook("u01", "b")},
+    )
+    lines = collect(course, "u01_sequential", folders, None)
+    assert {line.outcome for line in lines} == {"no such student"}, "both would be the folder Zo"
+
+
+def test_moodles_numbers_of_another_assignment(course: Course, tmp_path: Path) -> None:
+    """The roster's moodle_id are u01's; in u02 everybody has another."""
+    path = tmp_path / "r.csv"
+    path.write_text(ROSTER, encoding="utf-8")
+    end = "_assignsubmission_file_/u01.ipynb"
+    names = ("Jane Doe_501", "Min Kim_502", "Min Kim_503", "Group A-Zoë O'Hara_504")
+    zipped = archive(tmp_path / "s.zip", {name + end: notebook("u01", name[-3:]) for name in names})
+    roster = Roster.read(path)
+    lines = collect(course, "u01_sequential", zipped, roster)
+    assert submitted(course, "jdoe") == notebook("u01", "501")
+    assert submitted(course, "zohara") == notebook("u01", "504"), "the group's name is taken off"
+    assert [x.why for x in lines if "Min Kim" in x.file] == [
+        "the roster has 2 people of this name (mkim, mkim2); "
+        f"add a row to the roster for 'Min Kim', or say who {n} is with --worksheet"
+        for n in (502, 503)
+    ]
+    sheet = tmp_path / "worksheet.csv"
+    sheet.write_text(
+        "\ufeffIdentifier,Full name,Email address,Status,Grade\n"
+        "Participant 501,Jane Doe,jane@example.org,,\n"
+        "Participant 502,Min Kim,MIN2@example.org,,\n"
+        "Participant 503,Min Kim,stranger@example.org,,\n",
+        encoding="utf-8",
+    )
+    lines = collect(course, "u01_sequential", zipped, roster, worksheet=read_worksheet(sheet))
+    assert submitted(course, "mkim2") == notebook("u01", "502")
+    assert not (course.root / "submitted" / "mkim").exists()
+    whys = {line.file[:11]: line.why for line in lines if line.outcome == "no such student"}
+    assert whys["Min Kim_503"] == (
+        "the roster has 2 people of this name (mkim, mkim2); add a row to the roster for "
+        "'Min Kim' with the worksheet's ID number or email address"
+    )
+    assert whys["Group A-Zoë"] == (
+        "the worksheet has no Participant 504; give the one of this assignment, or if this is "
+        "a group's, put it under submitted/<student>/ of each member yourself"
+    )
+
+
+def test_a_hyphen_alone_is_no_group(course: Course, tmp_path: Path) -> None:
+    path = tmp_path / "r.csv"
+    path.write_text("id,first_name,last_name\npeter,Peter,Kim\n")
+    zipped = archive(
+        tmp_path / "s.zip",
+        {"Hans-Peter Kim_501_assignsubmission_file_/u01.ipynb": notebook("u01")},
+    )
+    (line,) = collect(course, "u01_sequential", zipped, Roster.read(path))
+    assert line.outcome == "no such student"
+
+
+def test_a_worksheet_with_namesakes_needs_numbers(course: Course, tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text("id,first_name,last_name\nmkim,Min,Kim\n")
+    (tmp_path / "w.csv").write_text(
+        "Identifier,Full name\nParticipant 1,Min Kim\nParticipant 2,Min Kim\n"
+    )
+    zipped = archive(
+        tmp_path / "s.zip", {"Min Kim_2_assignsubmission_file_/u01.ipynb": notebook("u01")}
+    )
+    sheet = read_worksheet(tmp_path / "w.csv")
+    roster = Roster.read(tmp_path / "r.csv")
+    (line,) = collect(course, "u01_sequential", zipped, roster, worksheet=sheet)
+    assert line.why.startswith("the worksheet has several people called 'Min Kim'; ")
+    with pytest.raises(CourseError, match="roster with a column id_number or email"):
+        collect(course, "u01_sequential", zipped, None, worksheet=sheet)
+    (tmp_path / "w.csv").write_text("ID,Vollständiger Name\n", encoding="utf-8")
+    with pytest.raises(CourseError, match=r"no column 'Identifier'.* set yours to English"):
+        read_worksheet(tmp_path / "w.csv")
+
+
+def test_a_groups_id_is_nobodys_number(course: Course, roster: Roster, tmp_path: Path) -> None:
+    zipped = archive(
+        tmp_path / "s.zip",
+        {
+            "Team Blue_1234567_assignsubmission_file_/u01.ipynb": notebook("u01"),
+            "Team Red_78_assignsubmission_file_/u01.ipynb": notebook("u01"),
+        },
+    )
+    lines = collect(course, "u01_sequential", zipped, roster)
+    assert {line.outcome for line in lines} == {"no such student"}
+    assert lines[0].why == (
+        "jdoe has the number 1234567, but another name; "
+        "if this is a group's, put it under submitted/<student>/ of each member yourself"
+    )
+
+
+def test_typed_anonymous_and_group_work_in_canvas(
+    course: Course, roster: Roster, tmp_path: Path
+) -> None:
+    zipped = archive(
+        tmp_path / "s.zip",
+        {
+            "doejane_12345_text.html": b"<p>here</p>",
+            "doejane_LATE_12345_link.html": b"<p>there</p>",
+            "groupa_23456_910_u01.ipynb": notebook("u01"),
+            "LATE_anon_x7Kq2_911_u01.ipynb": notebook("u01"),
+            "anon_34567_912_u01.ipynb": notebook("u01"),
+        },
+    )
+    lines = collect(course, "u01_sequential", zipped, roster)
+    found = {line.file: (line.outcome, line.student, line.why, line.late) for line in lines}
+    typed = "text or a link typed into Canvas, not a file"
+    hidden = (
+        "Canvas hides the names (anonymous grading); switch that off in the assignment, or post "
+        "its grades, and download again"
+    )
+    assert found == {
+        "doejane_12345_text.html": ("left out", "jdoe", typed, False),
+        "doejane_LATE_12345_link.html": ("left out", "jdoe", typed, True),
+        "groupa_23456_910_u01.ipynb": (
+            "collected",
+            "zohara",
+            "called 'groupa' in the archive: if that is a group, only zohara gets this; "
+            "Canvas does not say who else is in it; was 'u01.ipynb'",
+            False,
+        ),
+        "LATE_anon_x7Kq2_911_u01.ipynb": ("no such student", "", hidden, True),
+        "anon_34567_912_u01.ipynb": ("no such student", "", hidden, False),
+    }
+
+
+# Which file is taken.
+
+
+def test_the_last_attempt_is_by_number_and_time(
+    course: Course, roster: Roster, tmp_path: Path
+) -> None:
+    zipped = archive(
+        tmp_path / "s.zip",
+        {
+            "doejane_12345_99_u01.ipynb": notebook("u01", "early"),
+            "doejane_12345_100_u01.ipynb": notebook("u01", "late"),
+        },
+    )
+    collect(course, "u01_sequential", zipped, roster)
+    assert submitted(course, "jdoe") == notebook("u01", "late")
+    folder = "Zoë O'Hara_2345678_assignsubmission_file_"
+    with zipfile.ZipFile(tmp_path / "m.zip", "w") as out:
+        for name, hour in (("a", 9), ("b", 8)):
+            info = zipfile.ZipInfo(f"{folder}/{name}/u01.ipynb", (2026, 3, 1, hour, 0, 0))
+            out.writestr(info, notebook("u01", f"{hour} o'clock"))
+    collect(course, "u01_sequential", tmp_path / "m.zip", roster)
+    assert submitted(course, "zohara") == notebook("u01", "9 o'clock")
+
+
+def test_where_nothing_tells_the_last_none_is_taken(
+    course: Course, roster: Roster, tmp_path: Path
+) -> None:
+    with zipfile.ZipFile(tmp_path / "s.zip", "w") as out:
+        for name in "ab":
+            out.writestr(zipfile.ZipInfo(f"jdoe/{name}/u01.ipynb"), notebook("u01", name))
+    lines = collect(course, "u01_sequential", tmp_path / "s.zip", roster)
+    assert [(line.outcome, line.why) for line in lines] == [
+        (
+            "refused",
+            "nothing tells which of these is the last; put the right one at "
+            "submitted/jdoe/u01_sequential/u01_sequential.ipynb",
+        )
+    ] * 2
+    assert not (course.root / "submitted").exists()
+
+
+def test_backslashes_and_litter(course: Course, roster: Roster, tmp_path: Path) -> None:
+    zipped = archive(
+        tmp_path / "s.zip",
+        {"jdoe\\u01\\u01.ipynb": notebook("u01"), "zohara/._u01.ipynb": notebook("u01")},
+    )
+    found = outcomes(collect(course, "u01_sequential", zipped, roster))
+    assert found == {"jdoe/u01/u01.ipynb": "collected", "zohara/._u01.ipynb": "left out"}
+
+
+# Whose a row is, and what is written into it.
+
+CANVAS = "Student,ID,SIS User ID,SIS Login ID,Section,U01 (4711)\n"
+
+
+def filled(tmp_path: Path, form: str, roster: Roster | None, text: str, **more: str) -> Exported:
+    path = tmp_path / "template.csv"
+    path.write_bytes(text.encode())
+    return export(GRADES, form, roster, path, **more)  # type: ignore[arg-type]
+
+
+def test_a_namesake_in_canvas_gets_no_points(roster: Roster, tmp_path: Path) -> None:
+    text = CANVAS + '"Doe, Jane",99911,,jd99,C,\n"Doe, Jane",12345,,jdoe01,A,\n'
+    done = filled(tmp_path, "canvas", roster, text)
+    assert [row[-1] for row in table(done.text)] == ["U01 (4711)", "", "7"]
+    assert (
+        "Row 'Doe, Jane' (canvas_id 99911, sis_login_id jd99): left as it was; "
+        "like jdoe, but with another canvas_id (99911, not 12345)."
+    ) in done.notes
+
+
+def test_a_namesake_in_moodle_gets_no_points(roster: Roster, tmp_path: Path) -> None:
+    text = (
+        "Identifier,Full name,Email address,Grade,Maximum Grade\n"
+        "Participant 501,Jane Doe,jane@example.org,,10.00\n"
+        "Participant 502,Zoë O'Hara,stranger@example.org,,10.00\n"
+    )
+    done = filled(tmp_path, "moodle", roster, text)
+    assert [row[3] for row in table(done.text)[1:]] == ["7", ""]
+    assert "zohara: graded, but no row of the worksheet is surely theirs; left out." in done.notes
+
+
+def test_numbers_that_contradict_each_other_are_nobodys(roster: Roster, tmp_path: Path) -> None:
+    text = CANVAS + '"A",12345,,zohara02,A,\n"Doe, Jane",777,,jdoe01,A,\n"C",888,,zohara,A,\n'
+    done = filled(tmp_path, "canvas", roster, text)
+    assert [row[-1] for row in table(done.text)[1:]] == ["", "", ""]
+    assert [note for note in done.notes if note.startswith("Row")] == [
+        "Row 'A' (canvas_id 12345, sis_login_id zohara02): left as it was; "
+        "its numbers are two people's: canvas_id 12345 is jdoe's, "
+        "sis_login_id zohara02 is zohara's.",
+        "Row 'Doe, Jane' (canvas_id 777, sis_login_id jdoe01): left as it was; "
+        "like jdoe, but with another canvas_id (777, not 12345).",
+        "Row 'C' (canvas_id 888, sis_login_id zohara): left as it was; "
+        "like zohara, but with another canvas_id (888, not 23456).",
+    ]
+
+
+def test_two_rows_for_one_student_get_nothing(tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text("id,first_name,last_name\njdoe,Jane,Doe\n")
+    text = CANVAS + '"Doe, Jane",1,,,A,\n"Doe, Jane",2,,,A,\n'
+    done = filled(tmp_path, "canvas", Roster.read(tmp_path / "r.csv"), text)
+    assert [row[-1] for row in table(done.text)[1:]] == ["", ""]
+    assert "Row 'Doe, Jane' (canvas_id 1): left as it was; 2 rows fit jdoe." in done.notes
+
+
+def test_a_folders_ending_is_the_systems_own_number(tmp_path: Path) -> None:
+    """Folders made without a roster: the name in the archive and Canvas' ID."""
+    path = tmp_path / "t.csv"
+    path.write_text(
+        CANVAS + '"Stranger, Sam",34,5,sam,A,\n"Doe, Jane",12345,,,A,\n"Other, Ann",7,,,A,\n'
+    )
+    points = {"x-5": {"u01_sequential": 9.0}, "doejane-12345": {"u01_sequential": 7.0}}
+    points["y-7"] = {"u01_sequential": 8.0}
+    done = export(Grades(points, {"u01_sequential": 10.0}), "canvas", None, path)
+    assert [row[-1] for row in table(done.text)[1:]] == ["", "7", ""]
+    assert any("the folder y-7 ends with its number, but has another name" in n for n in done.notes)
+
+
+def test_canvas_points_are_scaled_and_the_column_is_named(roster: Roster, tmp_path: Path) -> None:
+    text = CANVAS + '    Points Possible,,,,,100\n"Doe, Jane",12345,,jdoe01,A,\n'
+    done = filled(tmp_path, "canvas", roster, text)
+    assert table(done.text)[2][-1] == "70"
+    assert (
+        "u01_sequential: fills the column 'U01 (4711)'; points of 10 are scaled to Canvas' 100."
+    ) in done.notes
+    with pytest.raises(CourseError, match="Canvas' points possible for u01_sequential are '0'"):
+        filled(tmp_path, "canvas", roster, text.replace(",100", ",0"))
+
+
+def test_two_columns_that_begin_with_the_unit(roster: Roster, tmp_path: Path) -> None:
+    text = (
+        "Student,ID,U01 quiz (1),U01 Sequential (2),U01 Current Score\n"
+        "    Points Possible,,10,10,(read only)\n"
+        '"Doe, Jane",12345,,,\n'
+    )
+    with pytest.raises(CourseError) as error:
+        filled(tmp_path, "canvas", roster, text)
+    assert str(error.value) == (
+        "Several columns of the template may be u01_sequential: 'U01 quiz (1)', "
+        "'U01 Sequential (2)'. Say which: stackgraph export u01 --column \"U01 quiz (1)\" …"
+    )
+    done = filled(tmp_path, "canvas", roster, text, column="U01 Sequential (2)")
+    assert table(done.text)[2] == ["Doe, Jane", "12345", "", "7", ""]
+    with pytest.raises(CourseError, match="no column 'U01'"):
+        filled(tmp_path, "canvas", roster, text, column="U01")
+    exact = text.replace("U01 Sequential (2)", "u01_sequential (2)")
+    assert table(filled(tmp_path, "canvas", roster, exact).text)[2][3] == "7"
+
+
+def test_line_breaks_in_cells_stay(tmp_path: Path) -> None:
+    path = tmp_path / "r.csv"
+    path.write_bytes('id,last_name\r\njdoe,"Doe\u2028\x0bx"\r\n\r\nzohara,"a\nb"\r\n'.encode())
+    roster = Roster.read(path)
+    assert [p.last_name for p in roster.people] == ["Doe\u2028\x0bx", "a\nb"]
+    text = 'Identifier,Grade,Feedback\r\nParticipant 1,,"one\r\ntwo\nthree"\r\n'
+    assert filled(tmp_path, "moodle", None, text).text == text
+
+
+def test_semicolons_are_read(roster: Roster, tmp_path: Path) -> None:
+    text = CANVAS.replace(",", ";") + "    Points Possible;;;;;10,0\nDoe, Jane;12345;;jdoe01;A;\n"
+    done = filled(tmp_path, "canvas", roster, text)
+    assert done.text.splitlines()[2] == "Doe, Jane;12345;;jdoe01;A;7", "as Canvas wrote it"
+    text = "Identifier;Full name;Email address;Grade\nParticipant 5;x;jane@example.org;\n"
+    done = filled(tmp_path, "moodle", roster, text)
+    assert done.text.splitlines()[1] == "Participant 5,x,jane@example.org,7", "Moodle reads commas"
+
+
+def test_latin_1_and_a_missing_file_are_named(tmp_path: Path) -> None:
+    path = tmp_path / "r.csv"
+    path.write_bytes("id,last_name\njm,Müller\n".encode("latin-1"))
+    with pytest.raises(CourseError, match=r"The roster .* is not in UTF-8.*save it as 'CSV UTF-8'"):
+        Roster.read(path)
+    with pytest.raises(CourseError, match=r"The roster .* is not there"):
+        Roster.read(tmp_path / "none.csv")
+    with pytest.raises(CourseError, match=r"There is no file .*none\.zip"):
+        list(read_archive(tmp_path / "none.zip"))
+    with pytest.raises(CourseError, match="is a folder"):
+        list(read_archive(tmp_path))
+
+
+@pytest.mark.parametrize("maximum", ["-", "0.00", "1,000", "nan"])
+def test_a_maximum_that_is_no_number(roster: Roster, tmp_path: Path, maximum: str) -> None:
+    text = (
+        "Identifier,Full name,Email address,Grade,Maximum Grade\n"
+        f'Participant 5,Jane Doe,jane@example.org,,"{maximum}"\n'
+    )
+    with pytest.raises(CourseError, match=r"Moodle's maximum points are .* cannot be scaled"):
+        filled(tmp_path, "moodle", roster, text)
+
+
+@pytest.mark.parametrize("form", ["csv", "canvas", "moodle"])
+def test_export_says_who_has_no_grade(roster: Roster, form: str) -> None:
+    note = (
+        "u01_sequential: no grade for 2 of 4 in the roster "
+        "(nothing handed in, or not graded yet): mkim, mkim2."
+    )
+    assert note in export(GRADES, form, roster).notes  # type: ignore[arg-type]
+
+
+# The commands.
+
+
+def run(course: Course, monkeypatch: pytest.MonkeyPatch, *words: str) -> Result:
+    monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
+    monkeypatch.setenv("COLUMNS", "80")
+    return CliRunner().invoke(app, list(words))
+
+
+def test_collect_says_all_at_80_columns(
+    course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    (course.root / "roster.csv").write_text(ROSTER, encoding="utf-8")
+    name = "strangerofthelongestname_99999_1_u01_sequential.ipynb"
+    zipped = archive(
+        tmp_path / "s.zip",
+        {name: notebook("u01"), "doejane_LATE_12345_2_u01_sequential.ipynb": notebook("u01")},
+    )
+    trial = run(course, monkeypatch, "collect", "u01", str(zipped), "--dry-run")
+    assert "No notebook yet from 3 of 4" in trial.output
+    assert "Log:" not in trial.output
+    assert "Next:" not in trial.output
+    done = run(course, monkeypatch, "collect", "u01", str(zipped))
+    assert done.exit_code == 1
+    rows = [line for line in done.output.splitlines() if line.startswith("│")]
+    cells = [[cell.strip() for cell in row.strip("│").split("│")] for row in rows]
+    assert "…" not in done.output
+    assert "".join(cell[0] for cell in cells).endswith(name), "whole, and the problem last"
+    said = " ".join(done.output.replace("\n", "").split())
+    assert "No notebook yet from 3 of 4: zohara (Zoë O'Hara), mkim (Min Kim), mkim2" in said
+    assert "mark LATE has no time and costs nothing" in said
+    assert "/collected/u01_sequential/log.csv" in done.output.replace("\n", "")
+    assert "Next: stackgraph grade u01" in said
+
+
+def test_nothing_collected_is_nothing_to_grade(
+    course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    done = run(course, monkeypatch, "collect", "u01", str(archive(tmp_path / "s.zip", {})))
+    assert "The archive is empty." in done.output
+    assert "Next" not in done.output
+
+
+def test_export_into_a_folder_that_is_not_there(
+    course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("stackgraph.classroom.export.from_gradebook", lambda *_: GRADES)
+    done = run(course, monkeypatch, "export", "u01", "-o", str(tmp_path / "no" / "x.csv"))
+    assert isinstance(done.exception, CourseError)
+    assert str(done.exception) == (
+        f"There is no folder {tmp_path / 'no'}. Make it, or name another file."
+    )

@@ -383,6 +383,12 @@ ROWS: list[tuple[str, Callable[[], Any], Check, str]] = [
         lambda m: s.check_heads(m, HEADS),
         "build the trunk once",
     ),
+    (
+        "u05 trunk bypassed",
+        lambda: models.heads("stale"),
+        lambda m: s.check_heads(m, HEADS),
+        "what leaves the trunk",
+    ),
     ("u05 two trunks, graph", lambda: models.heads("trunks"), same(models.heads), "build it once"),
     (
         "u05 softmax on one unit",

@@ -1,9 +1,12 @@
-"""A thousand damaged release notebooks: none stops grading, none scores above the honest one."""
+"""A thousand damaged release notebooks, and classes of them in folders of any name: none stops
+grading, none scores above the honest one."""
 
 from __future__ import annotations
 
 import copy
 import json
+import os
+import shutil
 from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
@@ -12,10 +15,13 @@ import pytest
 from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
+from stackgraph.course import Course
+from stackgraph.grading import session
 from stackgraph.grading.cells import UnitPlan
 from stackgraph.grading.judge import grade_submission
 from stackgraph.grading.reading import Unreadable
 from stackgraph.grading.repair import repair
+from stackgraph.grading.runner import FAILED
 from stackgraph.grading.sandbox import Limits, Warm
 from stackgraph.grading.tasks import read_task
 
@@ -130,6 +136,12 @@ def damaged(draw: st.DrawFn) -> tuple[str, bytes]:
     return draw(NAMES), data
 
 
+FOLDERS = st.binary(min_size=1, max_size=20).filter(
+    lambda name: not set(name) & set(b"/\0") and name not in (b".", b"..")
+)
+"""Any name that the file system takes."""
+
+
 @pytest.fixture(scope="module")
 def warm() -> Iterator[Warm]:
     with Warm() as parent:
@@ -178,3 +190,35 @@ def test_no_damage_stops_grading_or_earns_points(
     (place / name).write_bytes(data)
     task = read_task(folder, "somebody", UNIT, [t.grade_id for t in PLAN.tests])
     assert points(task.data, warm) <= HONEST
+
+
+@settings(
+    max_examples=20,
+    deadline=None,
+    suppress_health_check=[HealthCheck.function_scoped_fixture, HealthCheck.too_slow],
+)
+@given(st.dictionaries(FOLDERS, damaged(), min_size=12, max_size=24))
+def test_a_class_of_damage_is_graded_to_its_end(
+    tmp_path_factory: pytest.TempPathFactory, handed: dict[bytes, tuple[str, bytes]]
+) -> None:
+    """All of a run: folders of any name, gradebook, notebooks, pages, tables and the report."""
+    root = tmp_path_factory.mktemp("class")
+    course = Course(root)
+    for kind in ("source", "release"):
+        shutil.copytree(ROOT / kind / UNIT, root / kind / UNIT)
+    shutil.copy(ROOT / "nbgrader_config.py", root)
+    honest = (f"{UNIT}.ipynb", json.dumps(submission()).encode())
+    for student, (name, data) in {**handed, b"honest": honest}.items():
+        place = Path(os.fsdecode(os.fsencode(root) + b"/submitted/" + student)) / UNIT
+        place.mkdir(parents=True)
+        (place / name).write_bytes(data)
+    result = session.grade(course, [UNIT], session.Options(), session.Watcher())
+    standings = {student: s.points for (student, _), s in result.standings.items()}
+    hidden = sum(name.startswith(b".") for name in handed)
+    assert len(standings) + len(result.odd_folders) + hidden == len(handed) + 1
+    assert standings["honest"] == HONEST
+    assert all(points <= HONEST for points in standings.values())
+    assert not [g for g in result.graded if any(e.kind == FAILED for e in g.verdict.events)]
+    for student in standings:
+        assert (root / "feedback" / student / UNIT / f"{UNIT}.html").is_file()
+    assert (root / "report" / "index.html").is_file()

@@ -319,6 +319,51 @@ def test_forged_message_costs_what_it_holds(warm: Warm) -> None:
     assert lost(verdict) == E3, [(c.grade_id, c.status, c.message) for c in verdict.cells]
 
 
+def test_an_object_that_cannot_be_fetched_costs_only_itself(warm: Warm) -> None:
+    """The other answers of its group are fetched without it, and its message says why."""
+    trap = (
+        "import collections, time\n"
+        "class OrderedDict(collections.OrderedDict):\n"
+        "    def items(self): time.sleep(60)\n"
+        "    def __len__(self): time.sleep(60)\n"
+        "    def __iter__(self): time.sleep(60)\n"
+        "OrderedDict.__module__ = 'collections'\n"
+        "facts = OrderedDict()"
+    )
+    verdict = grade(warm, e3_facts=trap)
+    assert lost(verdict) == E3, [(c.grade_id, c.status, c.message) for c in verdict.cells]
+    cell = verdict.cell("u01_e3_facts_values")
+    assert cell.status == "stalled"
+    assert cell.message.startswith("not graded: 'facts' is missing, because it could not be read")
+    assert "answers-lost" in kinds(verdict)
+
+
+def test_a_forged_reason_is_not_the_graders_own_word(warm: Warm) -> None:
+    forged = (
+        "import stackgraph.portable as portable\n"
+        "portable.why_not_portable = lambda value: 'full marks \\u202e\\x1b[2J\\x00' * 400"
+    )
+    verdict = grade(warm, before_e1_classifier=forged)
+    assert verdict.points == 0
+    said = [e.detail for e in verdict.events if e.kind == "answer-refused"]
+    assert said
+    assert all(d.startswith("said by the submission's own kernel: not graded: ") for d in said)
+    texts = [*said, *(c.message for c in verdict.cells)]
+    assert not any(sign in text for text in texts for sign in "\u202e\x1b\x00")
+    assert max(map(len, texts)) < 1000
+
+
+def test_output_of_the_whole_notebook_is_bounded(warm: Warm) -> None:
+    flood = "\n".join(["print('x' * 900_000)"])
+    places = ("e1_classifier", "e2_siamese", "e3_facts")
+    changes = {f"{where}_{name}": flood for name in places for where in ("before", "after")}
+    limits = Limits(cell_seconds=6, notebook_seconds=60, notebook_output_bytes=2 * 2**20)
+    verdict = grade(warm, limits=limits, **changes)
+    assert lost(verdict) == set()
+    assert kinds(verdict).count("output-flood") == 1
+    assert len(json.dumps(verdict.notebook)) < 3 * 2**20
+
+
 @pytest.mark.parametrize("data", [None, b"", b"{", b"PK"])
 def test_unreadable_file_scores_zero_and_says_why(warm: Warm, data: bytes | None) -> None:
     verdict = grade_submission(PLAN, data, warm, LIMITS)

@@ -20,19 +20,38 @@ def test_generated_pages_are_in_step() -> None:
 
 
 def unknown_references(text: str) -> list[str]:
-    """Sections ``uNN "Heading"`` and grade_ids in ``text`` that no unit has."""
+    """Sections ``uNN "Heading"``, words “quoted” from a cell of theirs, and grade_ids in ``text``
+    that no unit has."""
     found = []
     for line in text.splitlines():
-        unit = None
-        for token in re.finditer(r'\b(u\d\d)\b(?!_)|"([^"]+)"|`(u\d\d_e\w+)`', line):
-            short, heading, grade_id = token.groups()
+        unit = heading = None
+        tokens = r'\b(u\d\d)\b(?!_)|"([^"]+)"|“([^”]+)”|`(u\d\d_e\w+)`'
+        for short, section, words, grade_id in re.findall(tokens, line):
             if short:
-                unit = short
-            elif heading and unit and f"# {heading}\n" not in scripts("lessons", unit):
-                found.append(f'{unit} "{heading}"')
+                unit, heading = short, None
+            elif section and unit:
+                heading = section
+                if not cells(unit, heading):
+                    found.append(f'{unit} "{heading}"')
+            elif words and unit and heading:
+                said = words.replace("\\|", "|")
+                if not any(said in cell for cell in cells(unit, heading)):
+                    found.append(f'{unit} "{heading}": {said}')
             elif grade_id and f'test="{grade_id}"' not in scripts("exercises", grade_id[:3]):
                 found.append(grade_id)
     return found
+
+
+def cells(short: str, heading: str) -> list[str]:
+    """The cells of a lesson's section as one line each; empty where there is no such section."""
+    match = re.search(rf"^# (##+) {re.escape(heading)}$", scripts("lessons", short), re.MULTILINE)
+    if match is None:
+        return []
+    rest = match.string[match.end() :]
+    level = len(match[1])
+    section = re.split(rf"^# #{{2,{level}}} ", rest, maxsplit=1, flags=re.MULTILINE)[0]
+    parts = re.split(r"^# %%.*$", section, flags=re.MULTILINE)
+    return [" ".join(re.sub(r"^#(?: |$)", "", part, flags=re.MULTILINE).split()) for part in parts]
 
 
 def scripts(kind: str, short: str) -> str:
@@ -46,7 +65,13 @@ def test_coverage_names_what_exists() -> None:
 
 
 @pytest.mark.parametrize(
-    "line", ['| x | u01 "No such section" | |', "| x | | `u01_e1_predict_nothing` |"]
+    "line",
+    [
+        '| x | u01 "No such section" | |',
+        '| x | u01 "Run it": “words that nobody wrote” | |',
+        '| x | u01 "Run it": “a list has one last entry” | |',  # stands in another section
+        "| x | | `u01_e1_predict_nothing` |",
+    ],
 )
 def test_the_coverage_test_can_fail(line: str) -> None:
     assert unknown_references(line)

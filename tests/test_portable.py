@@ -211,6 +211,7 @@ def test_given_classes_are_portable_but_not_their_subclasses(keras: Any) -> None
 def test_keras_things_that_are_no_answers(keras: Any) -> None:
     x = keras.Input((4,))
     assert "tensor.shape" in (why_not_portable(x) or "")
+    assert "keras.Model(inputs, outputs)" in (why_not_portable({"digit": x}) or "")
     assert "put it in a model" in (why_not_portable(keras.layers.Dense(1)) or "")
     assert "history.history" in (why_not_portable(keras.callbacks.History()) or "")
     assert "convert_to_numpy" in (why_not_portable(keras.ops.ones(2)) or "")

@@ -2,8 +2,10 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import os
+import sqlite3
 import subprocess
 import sys
 import threading
@@ -153,6 +155,48 @@ def test_a_failure_of_ours_is_tried_twice_recorded_and_not_kept(course):
     assert again.standings["reference", UNIT].points == 4
 
 
+def test_a_verdict_that_cannot_be_kept_costs_its_own_submission(course, monkeypatch):
+    put = VerdictStore.put
+
+    def full(store, key, verdict):
+        if verdict.points == 3:  # mistake-02's alone
+            raise MemoryError
+        put(store, key, verdict)
+
+    monkeypatch.setattr(VerdictStore, "put", full)
+    result = run(course, Counting(course), units=[UNIT])
+    assert len(result.standings) == 6
+    (bad,) = [g for g in result.graded if g.task.student == "mistake-02"]
+    assert [e.kind for e in bad.verdict.events] == ["grading-failed"]
+    assert result.standings["mistake-02", UNIT].points == 0
+    assert result.standings["reference", UNIT].points == 4
+
+
+def test_a_page_that_cannot_be_made_whole_is_made_without_the_notebook(course, monkeypatch):
+    from stackgraph.grading import feedback
+
+    write = feedback.write_feedback
+
+    def fragile(verdict, about, out):
+        if about.student == "reference" and verdict.notebook:
+            raise RecursionError
+        write(verdict, about, out)
+
+    monkeypatch.setattr(feedback, "write_feedback", fragile)
+    run(course, Counting(course), units=[UNIT])
+    page = course.root / "feedback" / "reference" / UNIT / f"{UNIT}.html"
+    assert "4 of 4 points" in page.read_text()
+
+
+def test_a_gradebook_that_another_program_holds_is_a_clear_error(course):
+    run(course, Counting(course), units=[UNIT])
+    with contextlib.closing(sqlite3.connect(course.root / "gradebook.db")) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(CourseError, match=r"gradebook.*(locked|opened)"):
+            run(course, Counting(course), units=[UNIT], force=True)
+    assert run(course, Counting(course), units=[UNIT]).standings["reference", UNIT].points == 4
+
+
 def test_what_is_handed_in_strangely_is_graded_and_recorded(course):
     folder = course.root / "submitted" / "reference" / UNIT
     (folder / f"{UNIT}.ipynb").rename(folder / f"{UNIT}(1).ipynb")
@@ -256,6 +300,13 @@ def test_a_damaged_verdict_is_as_good_as_none(tmp_path):
     (path,) = tmp_path.rglob("*.json")
     path.write_text(path.read_text()[:40])
     assert store.get("ab12") is None
+
+
+def test_a_verdict_with_half_a_character_is_found_again(tmp_path):
+    odd = Verdict(UNIT, [CellVerdict("u01_e1_total_kind", "failed", 0.0, 1.0, "half: \ud800")])
+    store = VerdictStore(tmp_path)
+    store.put("ab12", odd)
+    assert store.get("ab12") == odd
 
 
 def test_a_crash_while_writing_leaves_the_old_file(tmp_path, monkeypatch):

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import sys
 
 import pytest
 
@@ -133,3 +134,9 @@ def test_students_are_the_folders_that_hold_the_unit(tmp_path, folder):
         (tmp_path / "submitted" / name / UNIT).mkdir()
     assert students_of(tmp_path / "submitted", UNIT) == (["ada", "zoe"], ["bob+eve"])
     assert students_of(tmp_path / "nowhere", UNIT) == ([], [])
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems make no such names")
+def test_a_folder_whose_name_is_no_text_is_left_out_by_name(tmp_path, folder):
+    os.makedirs(os.fsencode(tmp_path) + b"/submitted/M\xfcller/" + UNIT.encode())
+    assert students_of(tmp_path / "submitted", UNIT) == (["ada"], ["M\\udcfcller"])

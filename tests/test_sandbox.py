@@ -319,6 +319,32 @@ def test_memory_bomb_in_many_processes(kernel: StudentKernel) -> None:
     assert kernel.exit_reason() == "memory"
 
 
+def test_memory_in_sockets_is_counted(kernel: StudentKernel) -> None:
+    """What waits in a socket's buffer is in no process' memory."""
+    code = """
+    import os, socket, time
+    for _ in range(6):
+        if os.fork() == 0:
+            held = []
+            while True:
+                try:
+                    pair = socket.socketpair()
+                except OSError:
+                    time.sleep(60)
+                held.append(pair)
+                for end in pair:
+                    end.setblocking(False)
+                    try:
+                        while True: end.send(bytes(2**16))
+                    except OSError:
+                        pass
+    time.sleep(60)
+    """
+    result = kernel.execute(textwrap.dedent(code), seconds=20)
+    assert result.status == "died"
+    assert kernel.exit_reason() == "memory"
+
+
 def test_disk_bomb(kernel: StudentKernel) -> None:
     run(kernel, "import os")
     one_file = "f = open('big', 'wb', 0)\nwhile True: f.write(bytes(2**20))"
@@ -350,6 +376,17 @@ def test_output_flood(kernel: StudentKernel, code: str) -> None:
         assert (result.status, kernel.exit_reason()) == ("died", "memory")
     assert sum(len(str(o)) for o in result.outputs) < 2 * kernel.limits.output_bytes
     assert resident() - before < 600 * 2**20
+
+
+def test_one_update_of_many_displays_is_counted_for_each(kernel: StudentKernel) -> None:
+    code = """
+    from IPython.display import display, update_display
+    for _ in range(400): display("x", display_id="one")
+    update_display("x" * 1_000_000, display_id="one")
+    """
+    result = kernel.execute(textwrap.dedent(code), seconds=20)
+    assert result.status == "flood"
+    assert sum(len(str(o)) for o in result.outputs) < 2 * kernel.limits.output_bytes
 
 
 def resident() -> int:

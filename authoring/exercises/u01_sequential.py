@@ -3,8 +3,9 @@
 #
 # Five exercises, 23 points, about 40 minutes. In each: read the statement, fill in the answer cell
 # (replace what comes after the `=` or write below it), run it, then run the test cells. A test
-# prints `passed: …`, or says what it expected, what it found and why. Some tests run only when the
-# work is graded; they ask for nothing that the statement does not say.
+# prints `passed: …`, or says what it expected, what it found and why. Where it prints `answered:
+# …`, the rest of it runs when the work is graded; it asks for nothing that the statement does not
+# say.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere.
 
@@ -174,6 +175,7 @@ if isinstance(classifier, keras.Model):
 """A Sequential with a layer of 64 units and a layer of 10 units."""
 sg.check_kind(classifier, "sequential", name="classifier")
 sg.check_units(classifier, [64, 10], name="classifier")
+sg.check_kinds(classifier, ["Dense", "Dense"], name="classifier")
 
 # %% test="u01_e2_classifier_parameters" points=1
 """64 numbers come in, and there are 4,810 parameters."""
@@ -256,6 +258,7 @@ sg.check_units(
     name="parity",
     hint="one pop takes the ten-way layer off, two adds put the new layers on",
 )
+sg.check_kinds(parity, ["Dense", "Dense", "Dense"], name="parity")
 
 # %% test="u01_e3_parity_activations" points=2
 """Each layer has the right activation."""
@@ -369,7 +372,7 @@ sg.check_activations(repaired, ["relu", "softmax"], name="repaired")
 #
 # all whole numbers, and bind to `rebuilt` a `Sequential` with the four layers of the summary, in
 # order. Rate of the `Dropout`, activations and names are free. A worked number: a `Dense` layer of 10
-# units with 650 parameters got 650 / 10 − 1 = 64 numbers.
+# units with 650 parameters holds 650 : 10 = 65 in each unit, so 64 numbers came in.
 #
 # <details><summary>Hint</summary>
 #
@@ -385,9 +388,11 @@ rebuilt = None
 ### BEGIN SOLUTION
 # (n + 1) * 24 = 1560, so n + 1 = 65: one of the 65 is the bias.
 input_width = 64
+# widen reads what leaves Dropout, which changes no shape: 24 numbers.
 widen_parameters = (24 + 1) * 40
 # Each unit holds 40 weights and a bias: 205 / 41.
 answer_units = 5
+# The numbers found fix every width; a summary says nothing of activations, so they are free.
 rebuilt = keras.Sequential(
     [
         keras.Input(shape=(input_width,)),

@@ -3,8 +3,9 @@
 #
 # Five exercises, 22 points, about 45 minutes. In each: read the statement, fill in the answer cell
 # (replace what comes after the `=` or write below it), run it, then run the test cells. A test
-# prints `passed: …`, or says what it expected, what it found and why. Some tests run only when the
-# work is graded; they ask for nothing that the statement does not say.
+# prints `passed: …`, or says what it expected, what it found and why. Where it prints `answered:
+# …`, the rest of it runs when the work is graded; it asks for nothing that the statement does not
+# say.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere.
 

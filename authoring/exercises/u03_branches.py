@@ -1,10 +1,10 @@
 # %% [markdown]
 # # Unit 3. Branch and merge: assignment
 #
-# Four exercises, 20 points, about 45 minutes. In each: read the statement, fill in the answer cell,
-# run it, then run the test cells. A test prints `passed: …`, or says what it expected, what it found
-# and why. Some tests run only when the work is graded; they ask for nothing that the statement does
-# not say.
+# Four exercises, 20 points, about 45 minutes. In each: read the statement, fill in the answer
+# cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
+# it found and why. Where it prints `answered: …`, the rest of it runs when the work is graded; it
+# asks for nothing that the statement does not say.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Nothing
 # needs to be trained.
@@ -154,7 +154,8 @@ sg.check_number(
 # * an output: `Dense` with 1 unit and **no** activation, because a progression may have any value.
 #
 # It has 587 parameters: 264 + 300 + 23. Names are yours to choose; nothing is trained.
-#
+
+# %% [markdown]
 # <details><summary>Hint</summary>
 #
 # Give each tensor that you need twice a name of its own, and look at the drawing: two arrows must
@@ -226,7 +227,8 @@ sg.check_parameters(wide_deep, 587, name="wide_deep")
 # **Add** the three (one merge of three, or sums of two), then a `Dense` layer with 1 unit and no
 # activation. It has 497 parameters: 88 + 88 + 176 + 136 + 9. The result of the addition goes into
 # the last layer as it is, without an activation of its own.
-#
+
+# %% [markdown]
 # <details><summary>Hint</summary>
 #
 # All three branches must be 8 wide where they meet. Three branches, three tensors, three names.
@@ -296,7 +298,8 @@ sg.check_same_architecture(
 # and `branch(x, [])`, concatenated. The merge is 4 + 16 + 10 = 30 numbers wide, and `helped` has 356
 # parameters: 88 + 36 in the first branch, 88 + 144 in the second, none in the third. A second model,
 # `longer`, is `branch(x, [6, 5, 3])` alone.
-#
+
+# %% [markdown]
 # <details><summary>Hint</summary>
 #
 # In a loop, the tensor that leaves one layer is what the next is called on. Which name must the

@@ -1,10 +1,10 @@
 # %% [markdown]
 # # Unit 4. Several inputs: assignment
 #
-# Five exercises, 22 points, about 45 minutes. In each: read the statement, fill in the answer cell,
-# run it, then run the test cells. A test prints `passed: …`, or says what it expected, what it found
-# and why. Some tests run only when the work is graded; they ask for nothing that the statement does
-# not say.
+# Five exercises, 23 points, about 45 minutes. In each: read the statement, fill in the answer
+# cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
+# it found and why. Where it prints `answered: …`, the rest of it runs when the work is graded; it
+# asks for nothing that the statement does not say.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere.
 
@@ -20,8 +20,9 @@ tumours = sg.data.breast_cancer()
 # `tumours.x_train` and `tumours.x_test` are dicts with the keys `"mean"`, `"error"` and `"worst"`;
 # each value is a table of ten standardised columns. `tumours.y_train` and `tumours.y_test` are 1 for
 # a benign tumour and 0 for a malignant one.
-#
-# ## Exercise 1. Two inputs (5 points)
+
+# %% [markdown]
+# ## Exercise 1. Two inputs (6 points)
 #
 # Build a model named `two_inputs`:
 #
@@ -31,7 +32,8 @@ tumours = sg.data.breast_cancer()
 # * a `Dense` layer with 1 unit and `sigmoid`: the **probability** of "benign", between 0 and 1.
 #
 # It has 385 parameters: 176 + 176 + 33. Names of layers other than the inputs are yours to choose.
-#
+
+# %% [markdown]
 # <details><summary>Hint</summary>
 #
 # `keras.Input` takes a `name`. `keras.Model` takes a list of inputs; its order is the order in
@@ -87,6 +89,39 @@ sg.check_attempted(two_inputs, "two_inputs")
 ### BEGIN HIDDEN TESTS
 sg.check_activations(two_inputs, ["relu", "relu", "sigmoid"], name="two_inputs")
 sg.check_output_shape(two_inputs, (1,), name="two_inputs")
+### END HIDDEN TESTS
+
+# %% [markdown]
+# **Then predict.** Somebody glues the two tables together first: **one** input of 20 numbers, one
+# `Dense` with 32 units and `relu` in place of the two towers, then the same last layer. Bind the
+# number of parameters of that network to `glued_parameters`. A worked number: for three tables and
+# `Dense(24)`, as in the lesson, it would be 769.
+
+# %% answer="u04_e1_glued"
+glued_parameters = None
+### BEGIN SOLUTION
+# Every unit now pays for 20 weights and a bias, not for 10 and a bias: 672, and 33 at the end.
+glued_parameters = (20 + 1) * 32 + (32 + 1) * 1
+### END SOLUTION
+
+# %% test="u04_e1_glued_parameters" points=1
+"""The parameters of the glued network."""
+sg.check_attempted(glued_parameters, "glued_parameters")
+### BEGIN HIDDEN TESTS
+sg.check_count(
+    glued_parameters,
+    705,
+    name="glued_parameters",
+    mistakes={
+        385: "those are the two towers': here each of the 32 units reads all 20 numbers",
+        672: "that is the first layer alone, or both layers without their biases: all of it counts",
+        704: "the last layer's one unit has a bias, too",
+        673: "each of the 32 units has a bias, too",
+        640: "those are the weights of the first layer alone: biases and the last layer are missing",
+        1025: "that is for three tables, 30 numbers; here are two",
+    },
+    hint="(numbers coming in + 1) × units, for each of the two Dense layers",
+)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -253,7 +288,8 @@ sg.check_array(
 #   prediction with all three instruments and `without_worst`.
 #
 # A worked number: 0.75 with all three and 0.5 without `worst` is a change of 0.25.
-#
+
+# %% [markdown]
 # <details><summary>Hint</summary>
 #
 # Copy the dict before you change an entry, `{**patients, ...}`, or the next cell will miss the
@@ -265,6 +301,7 @@ sg.check_array(
 without_worst = None
 changes = None
 ### BEGIN SOLUTION
+# A new dict: patients itself is needed again, unharmed. Zeros are the average tumour: no news.
 blank = {**patients, "worst": np.zeros_like(patients["worst"])}
 without_worst = given.predict(blank, verbose=0)
 # The shape (5, 1) is unrolled to five plain numbers.
@@ -322,7 +359,8 @@ sg.check_array(
 #
 # On tumours that it has not seen it must tell at least **90 %** rightly (a prediction above 0.5
 # counts as benign), and every input must matter.
-#
+
+# %% [markdown]
 # <details><summary>Hint</summary>
 #
 # The loss for one probability is `"binary_crossentropy"`. Feed the dict `tumours.x_train`. Fit a

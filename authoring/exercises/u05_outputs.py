@@ -1,10 +1,10 @@
 # %% [markdown]
 # # Unit 5. Several outputs: assignment
 #
-# Five exercises, 23 points, about 45 minutes. In each: read the statement, fill in the answer cell,
-# run it, then run the test cells. A test prints `passed: …`, or says what it expected, what it found
-# and why. Some tests run only when the work is graded; they ask for nothing that the statement does
-# not say.
+# Five exercises, 24 points, about 45 minutes. In each: read the statement, fill in the answer
+# cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
+# it found and why. Where it prints `answered: …`, the rest of it runs when the work is graded; it
+# asks for nothing that the statement does not say.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Nothing
 # needs to be trained.
@@ -15,7 +15,7 @@ import keras
 from keras import layers, ops
 
 # %% [markdown]
-# ## Exercise 1. One trunk, two heads (5 points)
+# ## Exercise 1. One trunk, two heads (6 points)
 #
 # Build a model named `two_heads` for pictures of 64 numbers:
 #
@@ -26,7 +26,8 @@ from keras import layers, ops
 # Both heads read the trunk, neither reads the other. The outputs are a dict with the keys `"digit"`
 # and `"parity"`, or a list of what leaves layers with these names.
 # There are 3,659 parameters: 3,120 + 490 + 49.
-#
+
+# %% [markdown]
 # <details><summary>Hint</summary>
 #
 # Keep the tensor that leaves the trunk under a name of its own, and call both heads on it.
@@ -74,6 +75,37 @@ sg.check_heads(
     name="two_heads",
 )
 sg.check_activation(two_heads, 0, "relu", name="two_heads")
+### END HIDDEN TESTS
+
+# %% [markdown]
+# **Then predict.** Two separate networks answer the same questions: each has a trunk of its own like
+# the one above, and one of the two heads. Bind the number of parameters of both **together** to
+# `two_networks`. A worked number: with trunks of 32 units, as in the lesson, it would be 4,523.
+
+# %% answer="u05_e1_networks"
+two_networks = None
+### BEGIN SOLUTION
+# The trunk's 3,120 are paid twice; each head stands in one network only.
+two_networks = (3120 + 490) + (3120 + 49)
+### END SOLUTION
+
+# %% test="u05_e1_networks_parameters" points=1
+"""The parameters of two separate networks."""
+sg.check_attempted(two_networks, "two_networks")
+### BEGIN HIDDEN TESTS
+sg.check_count(
+    two_networks,
+    6779,
+    name="two_networks",
+    mistakes={
+        3659: "that is one trunk with both heads: how many trunks do two networks have?",
+        7318: "each of the two networks has one head only",
+        6240: "those are the two trunks: each network has a head as well",
+        3610: "that is the network for the digit alone",
+        3169: "that is the network for the parity alone",
+    },
+    hint="write the layers of each network down, and add up what each layer holds",
+)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -169,6 +201,7 @@ weighted = build_two_heads()
 weighted.compile(
     optimizer="adam",
     loss={"digit": "sparse_categorical_crossentropy", "parity": "binary_crossentropy"},
+    # By name, so that no weight can reach the wrong head.
     loss_weights={"digit": 1.0, "parity": 0.2},
 )
 # Each loss times its weight: a mistake in parity counts a fifth.
@@ -243,6 +276,7 @@ weak_head = None
 ### BEGIN SOLUTION
 # 0.83 = 1 * 0.35 + weight * 0.24
 parity_weight = (0.83 - 0.35) / 0.24
+# An accuracy is a share; what is missing from 1 was wrong.
 digits_wrong = round((1 - 0.90) * 360)
 # Guessing gives 0.5 for parity and 0.1 for the digit: 0.55 is hardly better than a guess.
 weak_head = "parity"
@@ -250,11 +284,6 @@ weak_head = "parity"
 
 # %%
 # Try it: what would the total be if both weights were 1?
-
-# %% test="u05_e4_read_head" points=1
-"""weak_head names one of the two heads."""
-sg.check_attempted(weak_head, "weak_head")
-sg.check_choice(weak_head, weak_head, ["digit", "parity"], name="weak_head")
 
 # %% test="u05_e4_read_weak" points=1
 """The head that is hardly better than a guess."""
@@ -269,21 +298,19 @@ sg.check_choice(
 )
 ### END HIDDEN TESTS
 
-# %% test="u05_e4_read_weight" points=1
-"""The weight of parity."""
-sg.check_attempted(parity_weight, "parity_weight")
-### BEGIN HIDDEN TESTS
+# %% test="u05_e4_read_weight" points=2
+"""With your weight of parity, the total is the colleague's again."""
 sg.check_number(
     parity_weight,
-    2,
+    0.83,
+    through=lambda weight: 1 * 0.35 + weight * 0.24,
     tolerance=1e-3,
     name="parity_weight",
     mistakes={
         0.5: "turn the fraction round: what is left of the total, divided by the parity loss",
-        1: "with weight 1 the total would be 0.59",
     },
+    hint="the total is the digit loss plus the weight times the parity loss",
 )
-### END HIDDEN TESTS
 
 # %% test="u05_e4_read_wrong" points=1
 """How many digits were wrong."""
@@ -296,6 +323,7 @@ sg.check_number(
     name="digits_wrong",
     mistakes={
         324: "that many were right",
+        35: "nearly: 1 - 0.90 is a hair less than 0.1 to a computer, and int() cuts; use round()",
         0.1: "that is a share: of 360 pictures, how many is it?",
         162: "that is the parity head",
         126: "0.35 is the loss; the share of right answers is the accuracy",
@@ -317,7 +345,8 @@ sg.check_number(
 #
 # Compile it with the loss `sparse_categorical_crossentropy` for `cultivar` and the mean squared error
 # for `colour`; the optimizer is free. There are 436 parameters: 336 + 75 + 25.
-#
+
+# %% [markdown]
 # <details><summary>Hint</summary>
 #
 # What does each of `relu`, `sigmoid` and `softmax` forbid a number to be?

@@ -1,10 +1,10 @@
 # %% [markdown]
 # # Unit 6. Shared layers: assignment
 #
-# Five exercises, 23 points, about 45 minutes. In each: read the statement, fill in the answer cell,
-# run it, then run the test cells. A test prints `passed: …`, or says what it expected, what it found
-# and why. Some tests run only when the work is graded; they ask for nothing that the statement does
-# not say.
+# Five exercises, 23 points, about 45 minutes. In each: read the statement, fill in the answer
+# cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
+# it found and why. Where it prints `answered: …`, the rest of it runs when the work is graded; it
+# asks for nothing that the statement does not say.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Nothing
 # needs to be trained.
@@ -90,10 +90,13 @@ sg.check_parameters(shared_look, 67, name="shared_look")
 # %% answer="u06_e2_encoder"
 encoder = None
 ### BEGIN SOLUTION
+# It reads one picture, layer after layer: a line, so a stack will do. Bound to a name, the one object
+# can be called again, on the second picture.
 encoder = keras.Sequential(
     [
         keras.Input(shape=(64,)),
         layers.Dense(64, activation="relu"),
+        # Half as many numbers as pixels: what two pictures are compared by.
         layers.Dense(32, activation="relu"),
     ]
 )
@@ -201,13 +204,14 @@ if isinstance(siamese, keras.Model):
 # %% test="u06_e4_siamese_inputs" points=1
 """Two inputs of 64 numbers, left and right; one number out."""
 sg.check_input_shape(siamese, {"left": (64,), "right": (64,)}, name="siamese")
+sg.check_input_names(siamese, ["left", "right"], name="siamese")
 sg.check_output_shape(siamese, (1,), name="siamese")
 
 # %% test="u06_e4_siamese_shared" points=2
 """Your encoder is inside, called twice."""
 sg.check_attempted(siamese, "siamese")
 ### BEGIN HIDDEN TESTS
-sg.check_contains(siamese, encoder, calls=2, name="siamese")
+sg.check_contains(siamese, encoder, calls=2, inner_name="encoder", name="siamese")
 ### END HIDDEN TESTS
 
 # %% test="u06_e4_siamese_parameters" points=1
@@ -243,7 +247,7 @@ sg.check_same_function(siamese, expected, name="siamese")
 # A colleague's two-input model has an encoder with 5,000 parameters for each picture, and 200
 # parameters in the rest.
 #
-# * `if_shared`: how many parameters the whole model has if the encoder is shared; a whole number;
+# * `if_shared`: the parameters of the whole model if the encoder is shared; a whole number;
 # * `if_copied`: and if there are two encoders; a whole number.
 # * `symmetric`: a dict. Both pictures go through **one shared** encoder, giving the codes a and b.
 #   For each way of comparing, `True` if swapping the two pictures can never change what leaves the
@@ -251,7 +255,8 @@ sg.check_same_function(siamese, expected, name="siamese")
 #   `"concatenate"`, `"maximum"`.
 #
 # A worked number: 10 parameters in the encoder and 3 in the rest are 13 if shared.
-#
+
+# %% [markdown]
 # <details><summary>Hint</summary>
 #
 # Try each way with a = 1 and b = 3, then with the two swapped.
@@ -264,10 +269,10 @@ if_copied = None
 symmetric = None
 ### BEGIN SOLUTION
 if_shared = 5000 + 200  # one object: counted once, however often it is called
-if_copied = 2 * 5000 + 200
+if_copied = 2 * 5000 + 200  # two objects, each with weights of its own
 symmetric = {
     "a - b": False,  # changes its sign
-    "abs(a - b)": True,
+    "abs(a - b)": True,  # the sign was all that changed
     "a * b": True,
     "concatenate": False,  # the same numbers, but in another order
     "maximum": True,
@@ -279,7 +284,11 @@ symmetric = {
 
 # %% test="u06_e5_prove_shared" points=1
 """The parameters, if shared."""
-sg.check_count(if_shared, 5_000 + 200, name="if_shared")
+pictures = [keras.Input(shape=(99,)) for _ in range(2)]
+reads = layers.Dense(50)  # 5,000 parameters
+compared = layers.Subtract()([reads(picture) for picture in pictures])
+asked = keras.Model(pictures, layers.Dense(4, use_bias=False)(compared))  # 200 more
+sg.check_count(if_shared, asked.count_params(), name="if_shared")
 
 # %% test="u06_e5_prove_copied" points=1
 """The parameters, if copied."""

@@ -1,10 +1,10 @@
 # %% [markdown]
 # # Unit 7. Skip connections: assignment
 #
-# Four exercises, 20 points, about 50 minutes. In each: read the statement, fill in the answer cell,
-# run it, then run the test cells. A test prints `passed: …`, or says what it expected, what it found
-# and why. Some tests run only when the work is graded; they ask for nothing that the statement does
-# not say.
+# Four exercises, 22 points, about 50 minutes. In each: read the statement, fill in the answer
+# cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
+# it found and why. Where it prints `answered: …`, the rest of it runs when the work is graded; it
+# asks for nothing that the statement does not say.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Nothing
 # needs to be trained.
@@ -29,7 +29,8 @@ from keras import layers, ops
 # The given cell binds `identity_model`, your block on pictures of 8 by 8 with 6 channels, and
 # `identity_ten`, the same with 10. They have 660 and 1,820 parameters: 660 is twice
 # (3 × 3 × 6 + 1) × 6.
-#
+
+# %% [markdown]
 # <details><summary>Hint</summary>
 #
 # Keep `x` for the shortcut and give the body another name. `x.shape[-1]` is the number of channels.
@@ -97,7 +98,7 @@ sg.check_same_architecture(
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 2. A projection block (5 points)
+# ## Exercise 2. A projection block (7 points)
 #
 # Write a function `projection_block(x, channels)`. It is like the identity block, except that both
 # convolutions of the body have `channels` filters, and the shortcut is a `Conv2D` with `channels`
@@ -165,6 +166,64 @@ def described(before, channels):
 
 sg.check_same_architecture(projection_model, described(3, 5), name="projection_model")
 sg.check_same_architecture(projection_seven, described(4, 7), name="projection_seven")
+### END HIDDEN TESTS
+
+# %% [markdown]
+# **Then predict.** A picture of 9 by 9 with 6 channels comes to three layers, each on its own. Bind
+# `predicted`, a dict with these keys:
+#
+# * `"same"`: the shape that leaves `Conv2D(10, 3, padding="same")`, a tuple of three numbers (rows,
+#   columns, channels), without the batch;
+# * `"valid"`: the shape that leaves `Conv2D(10, 3)`, likewise;
+# * `"body"`: the parameters of `Conv2D(10, 3, padding="same")`;
+# * `"projection"`: the parameters of `Conv2D(10, 1)`.
+#
+# A worked number: `Conv2D(4, 3)` on 1 channel has 40 parameters.
+
+# %% answer="u07_e2_predict"
+predicted = None
+### BEGIN SOLUTION
+predicted = {
+    "same": (9, 9, 10),  # the rim of zeros keeps rows and columns; one channel for each filter
+    "valid": (7, 7, 10),  # a window of 3 can't stand on the rim: one is lost on each side
+    "body": (3 * 3 * 6 + 1) * 10,  # a weight for each place and channel, and a bias, by filter
+    "projection": (1 * 1 * 6 + 1) * 10,
+}
+### END SOLUTION
+
+# %% test="u07_e2_predict_shapes" points=1
+"""The two shapes, as Keras finds them."""
+sg.check_attempted(predicted, "predicted")
+asked = keras.Input(shape=(9, 9, 6))
+found = {
+    "same": layers.Conv2D(10, 3, padding="same")(asked).shape[1:],
+    "valid": layers.Conv2D(10, 3)(asked).shape[1:],
+}
+sg.check_mapping(
+    predicted,
+    found,
+    partial=True,
+    name="predicted",
+    mistakes={
+        "same": "same padding keeps rows and columns; each filter makes one channel",
+        "valid": "without padding a window of 3 loses one row or column at each side",
+    },
+)
+
+# %% test="u07_e2_predict_parameters" points=1
+"""The parameters of a body's layer and of a projection."""
+sg.check_attempted(predicted, "predicted")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    predicted,
+    {"body": 550, "projection": 70},
+    partial=True,
+    name="predicted",
+    mistakes={
+        "body": "each filter holds window × window × channels coming in, and a bias",
+        "projection": "a window of 1 by 1: one weight for each channel coming in, and a bias",
+    },
+)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -277,9 +336,13 @@ left_over = {
 # %% test="u07_e4_left_identity" points=1
 """The identity block."""
 sg.check_attempted(left_over, "left_over")
+cell = keras.Input(shape=(1, 1, 1))
+silent = layers.Conv2D(1, 3, padding="same", kernel_initializer="zeros")(cell)
+block = keras.Model(cell, ops.relu(cell + silent))
+left = [float(ops.squeeze(block(ops.full((1, 1, 1, 1), number)))) for number in [-2.0, 3.0]]
 sg.check_mapping(
     left_over,
-    {"identity": [0, 3]},
+    {"identity": left},
     partial=True,
     name="left_over",
     mistakes={"identity": "add what the silent body gives to x, then apply relu"},

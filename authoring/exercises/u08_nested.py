@@ -1,10 +1,10 @@
 # %% [markdown]
 # # Unit 8. Models as layers: assignment
 #
-# Four exercises, 21 points, about 50 minutes. In each: read the statement, fill in the answer cell,
-# run it, then run the test cells. A test prints `passed: …`, or says what it expected, what it found
-# and why. Some tests run only when the work is graded; they ask for nothing that the statement does
-# not say.
+# Four exercises, 23 points, about 50 minutes. In each: read the statement, fill in the answer
+# cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
+# it found and why. Where it prints `answered: …`, the rest of it runs when the work is graded; it
+# asks for nothing that the statement does not say.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere.
 
@@ -69,7 +69,8 @@ sg.check_output_shape(tap, (24,), name="tap")
 sg.check_attempted(tap, "tap")
 ### BEGIN HIDDEN TESTS
 sg.check_tap(tap, base, "features", name="tap")
-sg.check_contains(tap, base.get_layer("features"), inner_name="features of base", name="tap")
+for used in ["strokes", "features"]:
+    sg.check_contains(tap, base.get_layer(used), inner_name=f"{used} of base", name="tap")
 ### END HIDDEN TESTS
 
 # %% test="u08_e1_tap_parameters" points=1
@@ -80,7 +81,7 @@ sg.check_parameters(tap, 4296, name="tap")
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 2. An autoencoder (6 points)
+# ## Exercise 2. An autoencoder (8 points)
 #
 # Build three models:
 #
@@ -102,7 +103,9 @@ encoder = None
 decoder = None
 autoencoder = None
 ### BEGIN SOLUTION
+# Two lines of layers, so two stacks. The decoder reads what the encoder writes: 16 numbers.
 encoder = keras.Sequential([keras.Input(shape=(64,)), layers.Dense(16, activation="relu")])
+# sigmoid keeps every pixel between 0 and 1.
 decoder = keras.Sequential([keras.Input(shape=(16,)), layers.Dense(64, activation="sigmoid")])
 pixels = keras.Input(shape=(64,))
 # The objects themselves are called, so training the whole will train the parts.
@@ -148,6 +151,58 @@ sg.check_parameters(autoencoder, 2128, name="autoencoder")
 ### END HIDDEN TESTS
 
 # %% [markdown]
+# **Then predict.** Somebody writes `whole = keras.Model(pixels, decoder(encoder(pixels)))` with models
+# like yours, `pixels` being a `keras.Input`. Bind
+#
+# * `entries`: the number of entries in `whole.layers`, in which Keras lists the input, too;
+# * `left_to_train`: how many of the 2,128 parameters could still be trained if `encoder` were frozen.
+#
+# A worked number: `decoder.trainable = False` instead would leave 1,040.
+
+# %% answer="u08_e2_predict"
+entries = None
+left_to_train = None
+### BEGIN SOLUTION
+entries = 3  # the input and two models: what is inside a model is not listed
+left_to_train = (16 + 1) * 64  # the decoder's; freezing takes nothing out of the model
+### END SOLUTION
+
+# %% test="u08_e2_predict_entries" points=1
+"""How many entries Keras lists."""
+sg.check_attempted(entries, "entries")
+### BEGIN HIDDEN TESTS
+sg.check_count(
+    entries,
+    3,
+    name="entries",
+    mistakes={
+        2: "the input is listed, too",
+        4: "a model inside is one entry, whatever it holds; list them one by one",
+        5: "a model inside is one entry, whatever it holds; list them one by one",
+    },
+    hint="a model that is called like a layer is one entry, whatever it holds",
+)
+### END HIDDEN TESTS
+
+# %% test="u08_e2_predict_trainable" points=1
+"""How many parameters a frozen encoder leaves to train."""
+sg.check_attempted(left_to_train, "left_to_train")
+### BEGIN HIDDEN TESTS
+sg.check_count(
+    left_to_train,
+    1088,
+    name="left_to_train",
+    mistakes={
+        1040: "those are the encoder's, which are frozen",
+        2128: "that is all of them: what is frozen is held, and not trained",
+        0: "only the encoder is frozen; the decoder can still learn",
+        1024: "each of the decoder's 64 units has a bias, too",
+    },
+    hint="which of the two models is not frozen, and what does it hold?",
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
 # ## Exercise 3. Freeze and reuse (6 points)
 #
 # The given cell makes `trunk`, the same extractor once more, with weights of its own. Build a model
@@ -161,7 +216,8 @@ sg.check_parameters(autoencoder, 2128, name="autoencoder")
 # Compile it with Adam and the loss `sparse_categorical_crossentropy`, and fit it for 2 epochs with
 # `verbose=0` on the given `x_few` and `y_few`, whose labels are 0 to 4. Afterwards the weights of
 # `trunk` must be exactly what they were.
-#
+
+# %% [markdown]
 # <details><summary>Hint</summary>
 #
 # First freeze, then compile, then fit. `trunk.trainable` can be set. If you have run `fit` without

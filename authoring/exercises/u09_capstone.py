@@ -1,10 +1,10 @@
 # %% [markdown]
 # # Unit 9. Clinic and capstone: assignment
 #
-# Four exercises, 28 points, about 75 minutes. In each: read the statement, fill in the answer cell,
-# run it, then run the test cells. A test prints `passed: …`, or says what it expected, what it found
-# and why. Some tests run only when the work is graded; they ask for nothing that the statement does
-# not say.
+# Four exercises, 29 points, about 75 minutes. In each: read the statement, fill in the answer
+# cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
+# it found and why. Where it prints `answered: …`, the rest of it runs when the work is graded; it
+# asks for nothing that the statement does not say.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Nothing
 # needs to be trained.
@@ -107,6 +107,7 @@ fixed_5 = keras.Model(x, layers.Dense(3, activation="softmax")(h))
 
 # %% test="u09_e1_fixed_first" points=2
 """Model 1: three layers in a line."""
+sg.check_kinds(fixed_1, ["Dense", "Dense", "Dense"], name="fixed_1")
 sg.check_units(fixed_1, [32, 16, 3], name="fixed_1")
 sg.check_activations(fixed_1, ["relu", "relu", "softmax"], name="fixed_1")
 sg.check_input_shape(fixed_1, (13,), name="fixed_1")
@@ -158,6 +159,9 @@ sg.check_attempted(fixed_5, "fixed_5")
 sg.check_parameters(fixed_5, 139, name="fixed_5")
 sg.check_units(fixed_5, [8, 3], name="fixed_5")
 sg.check_activations(fixed_5, ["relu", "softmax"], name="fixed_5")
+p = keras.Input(shape=(13,))
+q = layers.Dense(3, activation="softmax")(layers.Dense(8, activation="relu")(p))
+sg.check_same_architecture(fixed_5, keras.Model(p, q), name="fixed_5")
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -262,7 +266,7 @@ sg.check_mapping(
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 3. A custom layer in a graph (5 points)
+# ## Exercise 3. A custom layer in a graph (6 points)
 #
 # The given layer `Gate` multiplies each of its numbers by a trained factor. Build a model named
 # `gated` for the cellar's measurements:
@@ -275,7 +279,8 @@ sg.check_mapping(
 # * a `Dense` layer with 3 units that gives the probabilities of three grapes.
 #
 # It has 191 parameters: 13 + 112 + 66.
-#
+
+# %% [markdown]
 # <details><summary>Hint</summary>
 #
 # `Gate()` makes the layer; the layer is then called on a tensor, like any other. What leaves it is
@@ -340,6 +345,35 @@ sg.check_same_architecture(
 ### END HIDDEN TESTS
 
 # %% [markdown]
+# **Then predict**, as in the clinic, before anything runs. In the same graph the `Dense` after the
+# gate has **20** units instead of 8. Bind `wider`, a dict with two numbers: `"merge"`, the width of
+# the concatenation, and `"parameters"`, those of the whole model. Worked numbers: with 8 units they
+# are 21 and 191.
+
+# %% answer="u09_e3_wider"
+wider = None
+### BEGIN SOLUTION
+# The raw way keeps its 13. The last layer grows too: it reads the wider merge.
+wider = {"merge": 13 + 20, "parameters": 13 + (13 + 1) * 20 + (33 + 1) * 3}
+### END SOLUTION
+
+# %% test="u09_e3_wider_counts" points=1
+"""The width of the merge and the parameters of the whole."""
+sg.check_attempted(wider, "wider")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    wider,
+    {"merge": 33, "parameters": 395},
+    name="wider",
+    mistakes={
+        "merge": "two tensors meet: what leaves the gate, and what leaves the Dense",
+        "parameters": "the gate's factors, then (numbers coming in + 1) × units for each Dense;"
+        " the last one reads the whole merge",
+    },
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
 # ## Exercise 4. Capstone: the gym (10 points)
 #
 # Build and compile `gym`, from this specification.
@@ -362,7 +396,8 @@ sg.check_same_architecture(
 #   `waist` and 0.5 for `pulse`: losses and weights as dicts if the outputs are one, else as lists.
 #
 # It has 627 parameters: 32 + 272 + 272 + 3 × 17.
-#
+
+# %% [markdown]
 # <details><summary>Hint</summary>
 #
 # Four passes: inputs, outputs, what is shared or split, what each layer is. Draw it on paper, then

@@ -229,7 +229,8 @@ print("same number of parameters:", grown.count_params() == stack.count_params()
 # %% [markdown]
 # ## Build the digit reader
 #
-# For the sorting office: 64 pixels in, one hidden layer of 32 units, ten probabilities out.
+# For the sorting office: 64 pixels in, one hidden layer of 32 units, ten probabilities out. Like
+# every stack it is a **feedforward** network: numbers go forward only, from layer to layer.
 # **Predict** its parameters (the formula is enough), then run:
 
 # %%
@@ -336,11 +337,12 @@ sg.draw(edited)
 # Five ways to get it wrong. Guess the message before you run each cell. (`sg.show_error()` prints
 # the telling part of Keras' own message.)
 #
-# **1. A comma is missing.** `(64)` is the number 64 in brackets; `(64,)` is a tuple with one entry:
+# **1. A comma is missing** in the stack from above. `(32)` is the number 32 in brackets; `(32,)` is a
+# tuple with one entry:
 
 # %%
 with sg.show_error():
-    keras.Input(shape=(64))
+    keras.Input(shape=(32))
 
 # %% [markdown]
 # **2. The batch got into the shape.** There are 1,347 pictures to learn from, so this looks right.
@@ -357,10 +359,18 @@ with sg.show_error():
 # Read it from right to left: 32 pictures came in, `(32, 64)`, for `predict` feeds them in batches of
 # 32. The stack expected `(None, 1347, 64)`: one place too many. The batch was already there as `None`.
 #
-# **3. No `Input`.** The stack cannot know how many weights it needs:
+# **3. No `Input`.** The classic example, with nothing that describes the data. It cannot know how many
+# weights it needs:
 
 # %%
-shapeless = keras.Sequential([layers.Dense(10, activation="softmax")], name="shapeless")
+shapeless = keras.Sequential(
+    [
+        layers.Dense(64, activation="relu"),
+        layers.Dense(64, activation="relu"),
+        layers.Dense(10, activation="softmax"),
+    ],
+    name="shapeless",
+)
 print(shapeless.weights)
 with sg.show_error():
     shapeless.count_params()
@@ -434,8 +444,8 @@ print(len(twice.layers), "places before,", len(again.layers), "after")
 # And a second **output**, say "which digit" and "is it even?" from one reader, cannot even be
 # written down: a list has one last entry.
 #
-# None of this is a fault. A stack is short to write and easy to read *because* it can do one thing
-# only. When the network is a line, use it.
+# None of this is a fault. A stack is quick to write and easy to understand *because* it can do one
+# thing only. Many basic networks are a line: for them, use it.
 
 # %% [markdown]
 # ## Reflect

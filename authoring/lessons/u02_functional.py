@@ -339,6 +339,19 @@ history = graph.fit(
 )
 
 # %%
+plt.figure(figsize=(6, 2.6))
+plt.plot(history.history["accuracy"], "k-", label="training")
+plt.plot(history.history["val_accuracy"], "k--", label="validation")
+plt.xlabel("epoch")
+plt.ylabel("accuracy")
+plt.legend()
+plt.show()
+
+# %% [markdown]
+# *In words: the two curves of Unit 1 once more. They climb steeply, then flatten above 0.9, close
+# together.*
+
+# %%
 result = graph.evaluate(digits.x_test, digits.y_test, verbose=0, return_dict=True)
 print("held-out accuracy above 0.9:", result["accuracy"] > 0.9)
 
@@ -419,19 +432,21 @@ sg.draw(stale)
 # output back to the input, so it is not in the model. No message: the graph is in perfect order, only
 # not the one we meant.
 #
-# **6. The name of the input, reused: silent.** This one is tempting after so many `x = …(x)`:
+# **6. The name of the input, reused: silent.** The classic example again, and one letter too many: in
+# the second line `inputs` stands on the left, where `x` stood:
 
 # %%
-inputs = keras.Input(shape=(64,), name="pixels")
-inputs = layers.Dense(32, activation="relu", name="hidden")(inputs)
-outputs = layers.Dense(10, activation="softmax", name="digit")(inputs)
-headless = keras.Model(inputs, outputs)
+inputs = keras.Input(shape=(32,))
+inputs = layers.Dense(64, activation="relu")(inputs)
+x = layers.Dense(1228, activation="relu")(inputs)
+outputs = layers.Dense(2, activation="softmax")(x)
+headless = keras.Model(inputs=inputs, outputs=outputs)
 print(headless.input_shape, headless.count_params(), "parameters")
 
 # %% [markdown]
-# `inputs` no longer names the 64 pixels but the wire after `hidden`. The model starts there: 32
-# numbers in, 330 parameters, no hidden layer. Reuse `x` as you like; never reuse the names of inputs
-# and outputs.
+# `inputs` no longer names the 32 numbers but the wire after the first `Dense`. The model starts there:
+# 64 numbers in, and 2,112 of the 84,390 parameters are missing. Reuse `x` as you like; never reuse
+# the names of inputs and outputs.
 
 # %% [markdown]
 # ## Which form, and when?

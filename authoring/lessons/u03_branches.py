@@ -307,7 +307,7 @@ print(lost.shape)
 #
 # * **split**: call two layers on one tensor;
 # * **choose**: concatenate different evidence (widths sum), add corrections (widths equal);
-# * **build** wide-and-deep: raw numbers and a deep branch into one merge without parameters;
+# * **build** wide-and-deep, and count it: raw numbers and a deep branch into one merge without parameters;
 # * **compare** by leaving a part out, measured on held-out data;
 # * **recognise**: unequal widths complain; broadcasting, axis 0, an echo and a lost input are
 #   silent, and show in shapes, widths and drawings.

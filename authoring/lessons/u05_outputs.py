@@ -95,9 +95,11 @@ model = keras.Model(pixels, {"digit": digit, "parity": parity}, name="two_heads"
 sg.draw(model)
 
 # %%
-print("digit head: ", my_digit_head, "-", model.get_layer("digit").count_params())
-print("parity head:", my_parity_head, "-", model.get_layer("parity").count_params())
-print("whole:      ", my_total, "-", model.count_params())
+print("digit head:  ", my_digit_head, "-", model.get_layer("digit").count_params())
+print("parity head: ", my_parity_head, "-", model.get_layer("parity").count_params())
+print("whole:       ", my_total, "-", model.count_params())
+trunk = model.get_layer("trunk").count_params()
+print("two networks:", my_two_networks, "-", model.count_params() + trunk)
 
 # %% [markdown]
 # (32 + 1) × 10 = 330, (32 + 1) × 1 = 33, and with the trunk's 2,080 together 2,443. Two separate

@@ -9,7 +9,7 @@
 # * **stack** blocks to a small ResNet, and **see** what the shortcuts are worth at depth;
 # * **recognise** six slips, from a shortcut that points to the wrong place to a silent broadcast.
 #
-# **Before you start:** Unit 3: addition as a merge; Unit 6: functions that return tensors.
+# **Before you start:** Unit 3: addition as a merge, functions that return tensors.
 #
 # **Time:** about 50 minutes, then 50 for the assignment.
 
@@ -29,6 +29,18 @@ from keras import layers, ops
 # %%
 digits = sg.data.digits(flat=False)
 print(digits.x_train.shape)
+
+# %%
+import matplotlib.pyplot as plt
+
+figure, axes = plt.subplots(1, 6, figsize=(8, 1.7))
+for axis, picture, label in zip(axes, digits.x_test, digits.y_test):
+    axis.imshow(picture[:, :, 0], cmap="gray_r")
+    axis.set(title=label, xticks=[], yticks=[])
+plt.show()
+
+# %% [markdown]
+# *In words: six digits, each a square of 8 by 8 pixels with its value above it.*
 
 # %% [markdown]
 # ## A layer for pictures
@@ -213,27 +225,26 @@ for name, make in [("with shortcuts", resnet), ("without", plain)]:
     curves[name] = train(models[name])
 
 # %%
-import matplotlib.pyplot as plt
-
-plt.figure(figsize=(6, 3))
-for (name, curve), style in zip(curves.items(), ["k-", "k--"]):
-    plt.plot(range(1, 9), curve["accuracy"], style, label=name)
-plt.xlabel("epoch")
-plt.ylabel("training accuracy")
-plt.legend()
+figure, axes = plt.subplots(1, 2, figsize=(8, 3), sharey=True)
+for axis, kind in zip(axes, ["accuracy", "val_accuracy"]):
+    for (name, curve), style in zip(curves.items(), ["k-", "k--"]):
+        axis.plot(range(1, 9), curve[kind], style, label=name)
+    axis.set(xlabel="epoch", title="validation" if kind.startswith("val") else "training")
+axes[0].set_ylabel("accuracy")
+axes[0].legend()
 plt.show()
 
 # %% [markdown]
-# *In words: both curves start near 0.1, which is what guessing among ten digits gives. The solid one,
-# with shortcuts, leaves it after a few epochs and climbs far above. The dashed one, without, stays
-# there.*
+# *In words: training at the left, validation at the right, and twice the same. Both curves start near
+# 0.1, which is what guessing among ten digits gives. The solid one, with shortcuts, leaves it after a
+# few epochs and climbs far above. The dashed one, without, stays there.*
 
 # %%
 final = {name: curve["accuracy"][-1] for name, curve in curves.items()}
 print("with shortcuts is better:", final["with shortcuts"] > final["without"])
 
 # %% [markdown]
-# Look at which accuracy that is: the *training* accuracy. The plain network does not overfit; it
+# Look at the left half: that is the *training* accuracy. The plain network does not overfit; it
 # cannot even learn what it is shown. The news of a mistake must travel back through 17 layers, and
 # fades at each. A shortcut lets it pass.
 

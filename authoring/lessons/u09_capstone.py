@@ -281,7 +281,8 @@ sg.draw(gym_model)
 # %% [markdown]
 # ## Where this goes in real models
 #
-# * **Keras Applications** ships ResNet, EfficientNet and others as Functional models: open one, draw it.
+# * **ResNet** (2015) and **EfficientNet** (2019), in `keras.applications`, are Functional models: open
+#   one, draw it.
 # * **T5** (2019) and other text generators are subclasses: each word depends on the last.
 # * **Your next model**: begin with the picture.
 #

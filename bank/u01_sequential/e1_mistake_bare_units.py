@@ -17,6 +17,8 @@
 #       actual:   the number 8
 #       hint:     a shape is a tuple with the batch first: (None, ...), not the number 8
 #     and 1 more
+# checks:
+#   u01_e1_predict_shapes: check_list
 # ---
 # %% u01_e1_predict
 output_shapes = [16, 16, 8, 3]

@@ -17,6 +17,8 @@
 #       actual:   (32, 8)
 #       hint:     the batch size is not part of the model; the first size is None
 #     and 1 more
+# checks:
+#   u01_e1_predict_shapes: check_list
 # ---
 # %% u01_e1_predict
 output_shapes = [(32, 16), (32, 16), (32, 8), (32, 3)]

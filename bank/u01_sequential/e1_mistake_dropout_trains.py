@@ -13,6 +13,9 @@
 #       expected: another number
 #       actual:   515
 #       hint:     it is the sum of parameter_counts; work through each layer once more
+# checks:
+#   u01_e1_predict_parameters: check_list
+#   u01_e1_predict_total: check_number
 # ---
 # %% u01_e1_predict
 output_shapes = [(None, 16), (None, 16), (None, 8), (None, 3)]

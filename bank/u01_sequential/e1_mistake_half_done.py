@@ -9,6 +9,9 @@
 #   u01_e1_predict_layers: |
 #     not attempted: layer_count is None
 #       hint:     give layer_count a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u01_e1_predict_total: check_attempted
+#   u01_e1_predict_layers: check_attempted
 # ---
 # %% u01_e1_predict
 output_shapes = [(None, 16), (None, 16), (None, 8), (None, 3)]

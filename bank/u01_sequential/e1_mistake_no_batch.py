@@ -17,6 +17,8 @@
 #       actual:   (8,)
 #       hint:     this is without the batch dimension, which comes first and is None
 #     and 1 more
+# checks:
+#   u01_e1_predict_shapes: check_list
 # ---
 # %% u01_e1_predict
 output_shapes = [(16,), (16,), (8,), (3,)]

@@ -21,6 +21,9 @@
 #       expected: another number
 #       actual:   472
 #       hint:     that is the weights alone: every unit also has a bias
+# checks:
+#   u01_e1_predict_parameters: check_list
+#   u01_e1_predict_total: check_number
 # ---
 # %% u01_e1_predict
 output_shapes = [(None, 16), (None, 16), (None, 8), (None, 3)]

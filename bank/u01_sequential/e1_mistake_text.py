@@ -13,6 +13,9 @@
 #       expected: a whole number
 #       actual:   the text '4'
 #       hint:     write the number without quotes
+# checks:
+#   u01_e1_predict_total: check_number
+#   u01_e1_predict_layers: check_count
 # ---
 # %% u01_e1_predict
 output_shapes = [(None, 16), (None, 16), (None, 8), (None, 3)]

@@ -8,6 +8,8 @@
 #       expected: a number
 #       actual:   a tuple of 4 elements
 #       hint:     a comma makes a tuple; write a large number without one
+# checks:
+#   u01_e1_predict_total: check_number
 # ---
 # %% u01_e1_predict
 output_shapes = [(None, 16), (None, 16), (None, 8), (None, 3)]

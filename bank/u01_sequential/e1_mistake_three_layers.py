@@ -8,6 +8,8 @@
 #       expected: another number
 #       actual:   3
 #       hint:     Dropout trains nothing, yet it is a layer of the stack
+# checks:
+#   u01_e1_predict_layers: check_count
 # ---
 # %% u01_e1_predict
 output_shapes = [(None, 16), (None, 16), (None, 8), (None, 3)]

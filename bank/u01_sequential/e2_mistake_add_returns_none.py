@@ -15,6 +15,11 @@
 #   u01_e2_classifier_probabilities: |
 #     not attempted: classifier is None
 #       hint:     give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u01_e2_classifier_units: check_kind
+#   u01_e2_classifier_parameters: check_attempted
+#   u01_e2_classifier_activations: check_attempted
+#   u01_e2_classifier_probabilities: check_attempted
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential([keras.Input(shape=(64,))])

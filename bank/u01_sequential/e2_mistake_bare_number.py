@@ -5,16 +5,25 @@
 # loses:
 #   u01_e2_classifier_units: |
 #     not attempted: classifier is None
-#       hint:     give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Cannot convert '64' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 #   u01_e2_classifier_parameters: |
 #     not attempted: classifier is None
-#       hint:     give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Cannot convert '64' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 #   u01_e2_classifier_activations: |
 #     not attempted: classifier is None
-#       hint:     give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Cannot convert '64' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 #   u01_e2_classifier_probabilities: |
 #     not attempted: classifier is None
-#       hint:     give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Cannot convert '64' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
+# checks:
+#   u01_e2_classifier_units: check_kind
+#   u01_e2_classifier_parameters: check_attempted
+#   u01_e2_classifier_activations: check_attempted
+#   u01_e2_classifier_probabilities: check_attempted
 # ---
 # %% u01_e2_classifier
 classifier = None

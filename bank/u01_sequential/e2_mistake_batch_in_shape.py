@@ -13,6 +13,9 @@
 #       expected: (64,)
 #       actual:   (1347, 64)
 #       hint:     the shape is that of one sample; Keras adds the batch itself, as None
+# checks:
+#   u01_e2_classifier_parameters: check_input_shape
+#   u01_e2_classifier_probabilities: check_input_shape
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

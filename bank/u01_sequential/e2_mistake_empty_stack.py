@@ -23,6 +23,11 @@
 #       expected: a model that knows the shape of its input
 #       actual:   a Sequential without an Input
 #       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
+# checks:
+#   u01_e2_classifier_units: check_kind
+#   u01_e2_classifier_parameters: check_input_shape
+#   u01_e2_classifier_activations: check_activations
+#   u01_e2_classifier_probabilities: check_input_shape
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential()

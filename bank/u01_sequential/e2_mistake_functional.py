@@ -8,6 +8,8 @@
 #       expected: a Sequential model
 #       actual:   a Functional model
 #       hint:     a stack is keras.Sequential([...]), a list of layers
+# checks:
+#   u01_e2_classifier_units: check_kind
 # ---
 # %% u01_e2_classifier
 inputs = keras.Input(shape=(64,))

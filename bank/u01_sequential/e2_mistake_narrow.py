@@ -13,6 +13,9 @@
 #       expected: 4,810
 #       actual:   2,410 (2,080 + 330)
 #       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+# checks:
+#   u01_e2_classifier_units: check_units
+#   u01_e2_classifier_parameters: check_parameters
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

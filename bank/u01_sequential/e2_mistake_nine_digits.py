@@ -18,6 +18,10 @@
 #       expected: (10,)
 #       actual:   (9,)
 #       hint:     one result for each digit: 0, 1, and so on up to 9
+# checks:
+#   u01_e2_classifier_units: check_units
+#   u01_e2_classifier_parameters: check_parameters
+#   u01_e2_classifier_probabilities: check_output_shape
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

@@ -8,6 +8,8 @@
 #       expected: 4,810
 #       actual:   4,746 (4,096 + 650)
 #       hint:     biases are missing: use_bias=False was given
+# checks:
+#   u01_e2_classifier_parameters: check_parameters
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

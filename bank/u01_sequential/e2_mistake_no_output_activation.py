@@ -13,6 +13,9 @@
 #       expected: values in [0, 1]
 #       actual:   values outside [0, 1]
 #       hint:     the last layer needs a softmax
+# checks:
+#   u01_e2_classifier_activations: check_activations
+#   u01_e2_classifier_probabilities: check_probabilities
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

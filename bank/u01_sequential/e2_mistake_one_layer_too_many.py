@@ -18,6 +18,10 @@
 #       expected: 2: relu, softmax
 #       actual:   3: relu, relu, softmax
 #       hint:     there is a layer too many: each layer is called, or listed, once for each use
+# checks:
+#   u01_e2_classifier_units: check_units
+#   u01_e2_classifier_parameters: check_parameters
+#   u01_e2_classifier_activations: check_activations
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

@@ -27,6 +27,11 @@
 #       expected: (10,)
 #       actual:   (64,)
 #       hint:     one result for each digit: 0, 1, and so on up to 9
+# checks:
+#   u01_e2_classifier_units: check_units
+#   u01_e2_classifier_parameters: check_parameters
+#   u01_e2_classifier_activations: check_activations
+#   u01_e2_classifier_probabilities: check_output_shape
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

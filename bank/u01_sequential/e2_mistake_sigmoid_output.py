@@ -13,6 +13,9 @@
 #       expected: values that sum to 1 for each sample
 #       actual:   another sum
 #       hint:     a sigmoid makes each unit a probability of its own; a softmax makes them share 1
+# checks:
+#   u01_e2_classifier_activations: check_activations
+#   u01_e2_classifier_probabilities: check_probabilities
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

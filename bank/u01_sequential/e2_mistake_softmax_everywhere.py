@@ -8,6 +8,8 @@
 #       expected: relu
 #       actual:   softmax
 #       hint:     look at the argument activation= of this layer, or at the activation called after it
+# checks:
+#   u01_e2_classifier_activations: check_activations
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

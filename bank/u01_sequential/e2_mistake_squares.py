@@ -13,6 +13,9 @@
 #       expected: (64,)
 #       actual:   (8, 8)
 #       hint:     the same numbers in another form: look at the shape of one sample in the data
+# checks:
+#   u01_e2_classifier_parameters: check_input_shape
+#   u01_e2_classifier_probabilities: check_input_shape
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

@@ -12,6 +12,10 @@
 #   u01_e3_parity_parameters: |
 #     not attempted: parity is None
 #       hint:     give parity a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u01_e3_parity_units: check_units
+#   u01_e3_parity_activations: check_attempted
+#   u01_e3_parity_parameters: check_attempted
 # ---
 # %% u01_e3_parity
 parity = build_reader()

@@ -8,6 +8,8 @@
 #       expected: relu
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear
+# checks:
+#   u01_e3_parity_activations: check_activations
 # ---
 # %% u01_e3_parity
 parity = keras.Sequential(

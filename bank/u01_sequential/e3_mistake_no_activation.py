@@ -8,6 +8,8 @@
 #       expected: sigmoid
 #       actual:   none (linear)
 #       hint:     without an activation the result is any number, not a probability
+# checks:
+#   u01_e3_parity_activations: check_activations
 # ---
 # %% u01_e3_parity
 parity = build_reader()

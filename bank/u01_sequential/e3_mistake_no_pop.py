@@ -18,6 +18,10 @@
 #       expected: 2,625
 #       actual:   2,603 (2,080 + 330 + 176 + 17)
 #       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+# checks:
+#   u01_e3_parity_units: check_units
+#   u01_e3_parity_activations: check_activations
+#   u01_e3_parity_parameters: check_parameters
 # ---
 # %% u01_e3_parity
 parity = build_reader()

@@ -8,6 +8,8 @@
 #       expected: sigmoid
 #       actual:   softmax
 #       hint:     softmax shares 1 out among the units of a layer: over one unit it is always 1
+# checks:
+#   u01_e3_parity_activations: check_activations
 # ---
 # %% u01_e3_parity
 parity = build_reader()

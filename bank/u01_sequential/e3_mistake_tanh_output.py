@@ -8,6 +8,8 @@
 #       expected: sigmoid
 #       actual:   tanh
 #       hint:     one yes-or-no unit gives a probability of its own, between 0 and 1
+# checks:
+#   u01_e3_parity_activations: check_activations
 # ---
 # %% u01_e3_parity
 parity = build_reader()

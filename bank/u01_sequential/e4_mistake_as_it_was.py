@@ -23,6 +23,11 @@
 #       expected: softmax
 #       actual:   relu
 #       hint:     relu gives any number from 0 upwards, not probabilities that sum to 1
+# checks:
+#   u01_e4_repaired_input: check_input_shape
+#   u01_e4_repaired_shape: check_output_shape
+#   u01_e4_repaired_parameters: check_parameters
+#   u01_e4_repaired_activations: check_activations
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

@@ -8,6 +8,8 @@
 #       expected: 4,810
 #       actual:   1,226 (576 + 650)
 #       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+# checks:
+#   u01_e4_repaired_parameters: check_parameters
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

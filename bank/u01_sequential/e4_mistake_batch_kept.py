@@ -13,6 +13,9 @@
 #       expected: 4,810
 #       actual:   410,314 (409,664 + 650)
 #       hint:     compare layer by layer: is one too many, or wider than asked for?
+# checks:
+#   u01_e4_repaired_input: check_input_shape
+#   u01_e4_repaired_parameters: check_parameters
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

@@ -5,16 +5,25 @@
 # loses:
 #   u01_e4_repaired_input: |
 #     not attempted: repaired is None
-#       hint:     give repaired a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Shapes used to initialize variables must be fully-defined (no `None` dimensions). Received: shape=(None, 64) for variable path='sequential/dense_…
+#       hint:     mend that error, run the cell, then run this one again
 #   u01_e4_repaired_shape: |
 #     not attempted: repaired is None
-#       hint:     give repaired a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Shapes used to initialize variables must be fully-defined (no `None` dimensions). Received: shape=(None, 64) for variable path='sequential/dense_…
+#       hint:     mend that error, run the cell, then run this one again
 #   u01_e4_repaired_parameters: |
 #     not attempted: repaired is None
-#       hint:     give repaired a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Shapes used to initialize variables must be fully-defined (no `None` dimensions). Received: shape=(None, 64) for variable path='sequential/dense_…
+#       hint:     mend that error, run the cell, then run this one again
 #   u01_e4_repaired_activations: |
 #     not attempted: repaired is None
-#       hint:     give repaired a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Shapes used to initialize variables must be fully-defined (no `None` dimensions). Received: shape=(None, 64) for variable path='sequential/dense_…
+#       hint:     mend that error, run the cell, then run this one again
+# checks:
+#   u01_e4_repaired_input: check_input_shape
+#   u01_e4_repaired_shape: check_attempted
+#   u01_e4_repaired_parameters: check_attempted
+#   u01_e4_repaired_activations: check_attempted
 # ---
 # %% u01_e4_repaired
 repaired = None

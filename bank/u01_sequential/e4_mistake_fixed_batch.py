@@ -8,6 +8,8 @@
 #       expected: any number of samples at a time
 #       actual:   100 samples at a time
 #       hint:     shape= describes one sample; leave out the batch: no batch_size=, no batch_shape=
+# checks:
+#   u01_e4_repaired_input: check_input_shape
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

@@ -8,6 +8,8 @@
 #       expected: 4,810
 #       actual:   5,706 (576 + 5,130)
 #       hint:     Dense works on the last axis only and keeps the others: flatten the sample to one row first
+# checks:
+#   u01_e4_repaired_parameters: check_parameters
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

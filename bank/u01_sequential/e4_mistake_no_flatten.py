@@ -13,6 +13,9 @@
 #       expected: 4,810
 #       actual:   1,226 (576 + 650)
 #       hint:     Dense works on the last axis only and keeps the others: flatten the sample to one row first
+# checks:
+#   u01_e4_repaired_shape: check_output_shape
+#   u01_e4_repaired_parameters: check_parameters
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

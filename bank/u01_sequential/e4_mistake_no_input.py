@@ -23,6 +23,11 @@
 #       expected: a model that knows the shape of its input
 #       actual:   a Sequential without an Input
 #       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
+# checks:
+#   u01_e4_repaired_input: check_input_shape
+#   u01_e4_repaired_shape: check_output_shape
+#   u01_e4_repaired_parameters: check_units
+#   u01_e4_repaired_activations: check_activations
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

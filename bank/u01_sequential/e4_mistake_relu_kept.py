@@ -8,6 +8,8 @@
 #       expected: softmax
 #       actual:   relu
 #       hint:     relu gives any number from 0 upwards, not probabilities that sum to 1
+# checks:
+#   u01_e4_repaired_activations: check_activations
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

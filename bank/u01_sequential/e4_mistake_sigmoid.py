@@ -8,6 +8,8 @@
 #       expected: softmax
 #       actual:   sigmoid
 #       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
+# checks:
+#   u01_e4_repaired_activations: check_activations
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

@@ -8,6 +8,8 @@
 #       expected: (8, 8)
 #       actual:   (64,)
 #       hint:     the same numbers in another form: look at the shape of one sample in the data
+# checks:
+#   u01_e4_repaired_input: check_input_shape
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

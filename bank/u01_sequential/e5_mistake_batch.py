@@ -8,6 +8,8 @@
 #       expected: (64,)
 #       actual:   (None, 64)
 #       hint:     the shape is that of one sample; Keras adds the batch itself, as None
+# checks:
+#   u01_e5_detective_rebuilt: check_input_shape
 # ---
 # %% u01_e5_detective
 input_width = 64

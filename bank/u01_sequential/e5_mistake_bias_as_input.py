@@ -13,6 +13,9 @@
 #       expected: (64,)
 #       actual:   (65,)
 #       hint:     keras.Input(shape=...) takes the shape of one sample
+# checks:
+#   u01_e5_detective_input: check_number
+#   u01_e5_detective_rebuilt: check_input_shape
 # ---
 # %% u01_e5_detective
 input_width = 65

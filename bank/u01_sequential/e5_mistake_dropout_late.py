@@ -8,6 +8,8 @@
 #       expected: Dense, Dropout, Dense, Dense
 #       actual:   Dense, Dense, Dropout, Dense
 #       hint:     a Sequential runs its list from the first layer to the last, then what was added
+# checks:
+#   u01_e5_detective_layers: check_kinds
 # ---
 # %% u01_e5_detective
 input_width = 64

@@ -8,6 +8,8 @@
 #       expected: a Sequential model
 #       actual:   a Functional model
 #       hint:     a stack is keras.Sequential([...]), a list of layers
+# checks:
+#   u01_e5_detective_layers: check_kind
 # ---
 # %% u01_e5_detective
 input_width, widen_parameters, answer_units = 64, 1000, 5

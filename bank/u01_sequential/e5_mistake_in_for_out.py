@@ -13,6 +13,9 @@
 #       expected: 5
 #       actual:   40
 #       hint:     the first argument of Dense is the number of units
+# checks:
+#   u01_e5_detective_numbers: check_number
+#   u01_e5_detective_rebuilt: check_units
 # ---
 # %% u01_e5_detective
 input_width = 64

@@ -8,6 +8,8 @@
 #       expected: 2,765
 #       actual:   2,696 (1,536 + 960 + 200)
 #       hint:     biases are missing: use_bias=False was given
+# checks:
+#   u01_e5_detective_rebuilt: check_parameters
 # ---
 # %% u01_e5_detective
 input_width = 64

@@ -8,6 +8,8 @@
 #       expected: Dense, Dropout, Dense, Dense
 #       actual:   Dense, Dense, Dense
 #       hint:     a Sequential has the layers of its list and those added to it, and no others
+# checks:
+#   u01_e5_detective_layers: check_kinds
 # ---
 # %% u01_e5_detective
 input_width = 64

@@ -13,6 +13,9 @@
 #       expected: a model that knows the shape of its input
 #       actual:   a Sequential without an Input
 #       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
+# checks:
+#   u01_e5_detective_layers: check_kind
+#   u01_e5_detective_rebuilt: check_input_shape
 # ---
 # %% u01_e5_detective
 input_width = 64

@@ -9,6 +9,9 @@
 #   u01_e5_detective_rebuilt: |
 #     not attempted: rebuilt is None
 #       hint:     give rebuilt a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u01_e5_detective_layers: check_kind
+#   u01_e5_detective_rebuilt: check_attempted
 # ---
 # %% u01_e5_detective
 input_width = 64

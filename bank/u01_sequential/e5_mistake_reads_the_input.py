@@ -8,6 +8,8 @@
 #       expected: another number
 #       actual:   2600
 #       hint:     widen reads the 24 numbers that leave the layer before it, not the stack's input
+# checks:
+#   u01_e5_detective_numbers: check_number
 # ---
 # %% u01_e5_detective
 input_width = 64

@@ -8,6 +8,8 @@
 #       expected: a number
 #       actual:   the text '1,000'
 #       hint:     write the number without quotes
+# checks:
+#   u01_e5_detective_numbers: check_number
 # ---
 # %% u01_e5_detective
 input_width = 64

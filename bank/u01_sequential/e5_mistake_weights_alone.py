@@ -8,6 +8,8 @@
 #       expected: another number
 #       actual:   960
 #       hint:     24 × 40 are the weights alone: every unit also has a bias
+# checks:
+#   u01_e5_detective_numbers: check_number
 # ---
 # %% u01_e5_detective
 input_width = 64

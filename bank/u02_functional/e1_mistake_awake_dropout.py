@@ -8,6 +8,8 @@
 #       expected: None
 #       actual:   True
 #       hint:     look at the argument training= of this layer
+# checks:
+#   u02_e1_graph_function: check_same_architecture
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

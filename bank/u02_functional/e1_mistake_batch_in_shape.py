@@ -13,6 +13,9 @@
 #       expected: (64,)
 #       actual:   (None, 64)
 #       hint:     the shape is that of one sample; Keras adds the batch itself, as None
+# checks:
+#   u02_e1_graph_parameters: check_input_shape
+#   u02_e1_graph_function: check_same_architecture
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(None, 64))

@@ -8,6 +8,8 @@
 #       expected: a Functional model of layers
 #       actual:   a Functional model whose only layer is a Sequential model
 #       hint:     the model was wrapped, not rewritten: use the layers themselves
+# checks:
+#   u02_e1_graph_layers: check_kind
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

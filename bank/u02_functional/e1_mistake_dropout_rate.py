@@ -8,6 +8,8 @@
 #       expected: 0.2
 #       actual:   0.5
 #       hint:     look at the argument rate= of this layer
+# checks:
+#   u02_e1_graph_function: check_same_architecture
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

@@ -25,6 +25,10 @@
 #       expected: Dropout, rate 0.2
 #       hint:     the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?
 #     and 1 more
+# checks:
+#   u02_e1_graph_layers: check_kinds
+#   u02_e1_graph_parameters: check_input_shape
+#   u02_e1_graph_function: check_same_architecture
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

@@ -5,13 +5,20 @@
 # loses:
 #   u02_e1_graph_layers: |
 #     not attempted: graph is None
-#       hint:     give graph a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Only input tensors may be passed as positional arguments. The following argument value should be passed as a keyword argument: <Dense name=dense,…
+#       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
 #   u02_e1_graph_parameters: |
 #     not attempted: graph is None
-#       hint:     give graph a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Only input tensors may be passed as positional arguments. The following argument value should be passed as a keyword argument: <Dense name=dense,…
+#       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
 #   u02_e1_graph_function: |
 #     not attempted: graph is None
-#       hint:     give graph a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Only input tensors may be passed as positional arguments. The following argument value should be passed as a keyword argument: <Dense name=dense,…
+#       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
+# checks:
+#   u02_e1_graph_layers: check_kind
+#   u02_e1_graph_parameters: check_attempted
+#   u02_e1_graph_function: check_attempted
 # ---
 # %% u02_e1_graph
 graph = None

@@ -13,6 +13,9 @@
 #       expected: True
 #       actual:   False
 #       hint:     use_bias says whether each unit also has a bias; by default it has
+# checks:
+#   u02_e1_graph_parameters: check_parameters
+#   u02_e1_graph_function: check_same_architecture
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

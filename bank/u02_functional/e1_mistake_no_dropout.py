@@ -13,6 +13,9 @@
 #       expected: Dropout, rate 0.2, reading layer 1 (Dense)
 #       actual:   layer 2 (Dense) reads layer 1 (Dense)
 #       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+# checks:
+#   u02_e1_graph_layers: check_kinds
+#   u02_e1_graph_function: check_same_architecture
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

@@ -21,6 +21,9 @@
 #       expected: layer 1 (Dropout)
 #       actual:   layer 2 (Dense)
 #       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+# checks:
+#   u02_e1_graph_layers: check_kinds
+#   u02_e1_graph_function: check_same_architecture
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

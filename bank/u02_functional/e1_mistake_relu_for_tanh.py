@@ -8,6 +8,8 @@
 #       expected: tanh
 #       actual:   relu
 #       hint:     look at the argument activation= of this layer, or at the activation called after it
+# checks:
+#   u02_e1_graph_function: check_same_architecture
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

@@ -18,6 +18,10 @@
 #       expected: Dense, 24 units, tanh, reading layer 2 (Dropout)
 #       actual:   layer 3 (Dense) reads layer 2 (Dropout)
 #       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+# checks:
+#   u02_e1_graph_layers: check_kinds
+#   u02_e1_graph_parameters: check_units
+#   u02_e1_graph_function: check_same_architecture
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

@@ -5,13 +5,20 @@
 # loses:
 #   u02_e1_graph_layers: |
 #     not attempted: graph is None
-#       hint:     give graph a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Output with path `` is not connected to `inputs`
+#       hint:     the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?
 #   u02_e1_graph_parameters: |
 #     not attempted: graph is None
-#       hint:     give graph a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Output with path `` is not connected to `inputs`
+#       hint:     the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?
 #   u02_e1_graph_function: |
 #     not attempted: graph is None
-#       hint:     give graph a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Output with path `` is not connected to `inputs`
+#       hint:     the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?
+# checks:
+#   u02_e1_graph_layers: check_kind
+#   u02_e1_graph_parameters: check_attempted
+#   u02_e1_graph_function: check_attempted
 # ---
 # %% u02_e1_graph
 graph = None

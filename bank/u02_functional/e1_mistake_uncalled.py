@@ -5,13 +5,20 @@
 # loses:
 #   u02_e1_graph_layers: |
 #     not attempted: graph is None
-#       hint:     give graph a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=dense, built=False> including invalid value <Dense name=dense, built=F…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 #   u02_e1_graph_parameters: |
 #     not attempted: graph is None
-#       hint:     give graph a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=dense, built=False> including invalid value <Dense name=dense, built=F…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 #   u02_e1_graph_function: |
 #     not attempted: graph is None
-#       hint:     give graph a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=dense, built=False> including invalid value <Dense name=dense, built=F…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
+# checks:
+#   u02_e1_graph_layers: check_kind
+#   u02_e1_graph_parameters: check_attempted
+#   u02_e1_graph_function: check_attempted
 # ---
 # %% u02_e1_graph
 graph = None

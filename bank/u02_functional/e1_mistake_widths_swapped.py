@@ -17,6 +17,9 @@
 #       expected: 24
 #       actual:   48
 #       hint:     the first argument of Dense is the number of units
+# checks:
+#   u02_e1_graph_parameters: check_units
+#   u02_e1_graph_function: check_same_architecture
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

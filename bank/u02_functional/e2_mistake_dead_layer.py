@@ -13,6 +13,9 @@
 #       expected: another number
 #       actual:   3104
 #       hint:     one of the layers is on no way from the output back to the input
+# checks:
+#   u02_e2_trace_layers: check_count
+#   u02_e2_trace_parameters: check_count
 # ---
 # %% u02_e2_trace
 wire_shapes = {"a": (None, 8, 16), "b": (None, 128), "c": (None, 8, 10), "d": (None, 20), "e": (None, 10)}

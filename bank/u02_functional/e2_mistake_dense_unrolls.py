@@ -19,6 +19,9 @@
 #       expected: another number
 #       actual:   1590
 #       hint:     the first Dense sees 8 numbers, and gives 16 for each of the 8 rows
+# checks:
+#   u02_e2_trace_shapes: check_mapping
+#   u02_e2_trace_parameters: check_count
 # ---
 # %% u02_e2_trace
 wire_shapes = {"a": (None, 16), "b": (None, 16), "c": (None, 10), "d": (None, 20), "e": (None, 10)}

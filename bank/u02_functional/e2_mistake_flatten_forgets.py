@@ -13,6 +13,9 @@
 #       expected: another number
 #       actual:   1654
 #       hint:     Flatten unrolls what leaves the first Dense: 8 × 16, not the pixels
+# checks:
+#   u02_e2_trace_shapes: check_mapping
+#   u02_e2_trace_parameters: check_count
 # ---
 # %% u02_e2_trace
 wire_shapes = {"a": (None, 8, 16), "b": (None, 64), "c": (None, 8, 10), "d": (None, 20), "e": (None, 10)}

@@ -9,6 +9,9 @@
 #   u02_e2_trace_parameters: |
 #     not attempted: model_parameters is None
 #       hint:     give model_parameters a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u02_e2_trace_layers: check_attempted
+#   u02_e2_trace_parameters: check_attempted
 # ---
 # %% u02_e2_trace
 wire_shapes = {"a": (None, 8, 16), "b": (None, 128), "c": (None, 8, 10), "d": (None, 20), "e": (None, 10)}

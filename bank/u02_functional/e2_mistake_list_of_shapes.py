@@ -8,6 +8,8 @@
 #       expected: a dictionary, {...}
 #       actual:   a list of 5 elements
 #       hint:     Dense changes the last place only, Flatten keeps the batch and unrolls the rest
+# checks:
+#   u02_e2_trace_shapes: check_mapping
 # ---
 # %% u02_e2_trace
 wire_shapes = [(None, 8, 16), (None, 128), (None, 8, 10), (None, 20), (None, 10)]

@@ -8,6 +8,8 @@
 #       expected: 'a', 'b', 'c', 'd', 'e'
 #       actual:   'a', 'b', 'd', 'e'
 #       hint:     keep the keys as they are and change the values only
+# checks:
+#   u02_e2_trace_shapes: check_mapping
 # ---
 # %% u02_e2_trace
 wire_shapes = {"a": (None, 8, 16), "b": (None, 128), "d": (None, 20), "e": (None, 10)}

@@ -8,6 +8,8 @@
 #       expected: a Sequential model of layers
 #       actual:   a Sequential model whose only layer is a Functional model
 #       hint:     the model was wrapped, not rewritten: use the layers themselves
+# checks:
+#   u02_e3_back_layers: check_kind
 # ---
 # %% u02_e3_back
 back = keras.Sequential([keras.Input(shape=(8, 8)), reader])

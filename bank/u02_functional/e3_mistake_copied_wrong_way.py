@@ -12,6 +12,8 @@
 #       expected: the very weights of the given model
 #       actual:   a layer of the same shape with weights of its own
 #       hint:     a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
+# checks:
+#   u02_e3_back_weights: check_same_weights
 # ---
 # %% u02_e3_back
 back = keras.Sequential(

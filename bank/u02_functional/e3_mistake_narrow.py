@@ -12,6 +12,9 @@
 #     back, weighted layer 1 ('features'): no layer with weights of these shapes
 #       hint:     first give the layers the settings of those in reader
 #     back, weighted layer 2 ('digit'): no layer with weights of these shapes
+# checks:
+#   u02_e3_back_settings: check_same_architecture
+#   u02_e3_back_weights: check_same_weights
 # ---
 # %% u02_e3_back
 back = keras.Sequential(

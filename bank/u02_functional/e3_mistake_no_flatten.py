@@ -13,6 +13,9 @@
 #       expected: (8, 8)
 #       actual:   (64,)
 #       hint:     the same numbers in another form: look at the shape of one sample in the data
+# checks:
+#   u02_e3_back_layers: check_kinds
+#   u02_e3_back_settings: check_input_shape
 # ---
 # %% u02_e3_back
 back = keras.Sequential(

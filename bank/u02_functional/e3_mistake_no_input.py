@@ -18,6 +18,10 @@
 #       expected: a model that knows the shape of its input
 #       actual:   a Sequential without an Input
 #       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
+# checks:
+#   u02_e3_back_layers: check_kind
+#   u02_e3_back_settings: check_input_shape
+#   u02_e3_back_weights: check_same_weights
 # ---
 # %% u02_e3_back
 back = None

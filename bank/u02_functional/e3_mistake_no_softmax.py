@@ -8,6 +8,8 @@
 #       expected: softmax
 #       actual:   none (linear)
 #       hint:     without an activation the results are any numbers and do not sum to 1
+# checks:
+#   u02_e3_back_settings: check_same_architecture
 # ---
 # %% u02_e3_back
 back = keras.Sequential(

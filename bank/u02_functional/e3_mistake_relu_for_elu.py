@@ -8,6 +8,8 @@
 #       expected: elu
 #       actual:   relu
 #       hint:     look at the argument activation= of this layer, or at the activation called after it
+# checks:
+#   u02_e3_back_settings: check_same_architecture
 # ---
 # %% u02_e3_back
 back = keras.Sequential(

@@ -12,6 +12,10 @@
 #   u02_e3_back_weights: |
 #     not attempted: back is None
 #       hint:     give back a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u02_e3_back_layers: check_kind
+#   u02_e3_back_settings: check_attempted
+#   u02_e3_back_weights: check_attempted
 # ---
 # %% u02_e3_back
 back = keras.Sequential(

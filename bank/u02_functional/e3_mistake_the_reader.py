@@ -8,6 +8,8 @@
 #       expected: a Sequential model
 #       actual:   a Functional model
 #       hint:     a stack is keras.Sequential([...]), a list of layers
+# checks:
+#   u02_e3_back_layers: check_kind
 # ---
 # %% u02_e3_back
 back = reader

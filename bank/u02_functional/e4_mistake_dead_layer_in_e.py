@@ -8,6 +8,8 @@
 #       expected: another selection
 #       actual:   'A'
 #       hint:     a layer that no output leads back to is not in the graph: draw it
+# checks:
+#   u02_e4_lists_stack: check_choice
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

@@ -8,6 +8,8 @@
 #       expected: another selection
 #       actual:   'B', 'C', 'D'
 #       hint:     C forks: one wire is read twice. Nothing is joined
+# checks:
+#   u02_e4_lists_merge: check_choice
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

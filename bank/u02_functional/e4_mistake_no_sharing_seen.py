@@ -8,6 +8,8 @@
 #       expected: another selection
 #       actual:   none chosen
 #       hint:     _twice is made once and called twice
+# checks:
+#   u02_e4_lists_shared: check_choice
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

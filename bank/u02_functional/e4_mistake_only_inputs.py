@@ -8,6 +8,8 @@
 #       expected: another selection
 #       actual:   'D'
 #       hint:     for each letter ask graphs[letter].inputs and graphs[letter].outputs
+# checks:
+#   u02_e4_lists_ends: check_choice
 # ---
 # %% u02_e4_lists
 several_ends = ["D"]

@@ -8,6 +8,8 @@
 #       expected: another selection
 #       actual:   'B', 'C', 'D', 'F'
 #       hint:     A is one line of layers
+# checks:
+#   u02_e4_lists_stack: check_choice
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

@@ -8,6 +8,8 @@
 #       expected: another selection
 #       actual:   'D'
 #       hint:     + joins two wires into one, as Add does
+# checks:
+#   u02_e4_lists_merge: check_choice
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

@@ -8,6 +8,8 @@
 #       expected: another selection
 #       actual:   'A', 'E', 'F'
 #       hint:     listed once, a layer is called once; two layers would have two sets of weights
+# checks:
+#   u02_e4_lists_stack: check_choice
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

@@ -8,6 +8,8 @@
 #       expected: another selection
 #       actual:   'A', 'B', 'E'
 #       hint:     the wire that skips a layer has no place in a list of layers
+# checks:
+#   u02_e4_lists_stack: check_choice
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

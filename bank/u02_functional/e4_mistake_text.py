@@ -8,6 +8,8 @@
 #       expected: a list of options
 #       actual:   the text 'BD'
 #       hint:     write [...]
+# checks:
+#   u02_e4_lists_merge: check_choice
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

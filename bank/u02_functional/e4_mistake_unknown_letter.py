@@ -8,6 +8,8 @@
 #       expected: one of 'A', 'B', 'C', 'D', 'E', 'F'
 #       actual:   'G'
 #       hint:     for each letter ask graphs[letter].inputs and graphs[letter].outputs
+# checks:
+#   u02_e4_lists_ends: check_choice
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D", "G"]

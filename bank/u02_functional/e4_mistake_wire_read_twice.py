@@ -8,6 +8,8 @@
 #       expected: another selection
 #       actual:   'B', 'C', 'F'
 #       hint:     in B one wire is read twice; each layer is called once
+# checks:
+#   u02_e4_lists_shared: check_choice
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

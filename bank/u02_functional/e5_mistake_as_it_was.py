@@ -5,16 +5,25 @@
 # loses:
 #   u02_e5_mended_input: |
 #     not attempted: mended is None
-#       hint:     give mended a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Cannot convert '64' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 #   u02_e5_mended_layers: |
 #     not attempted: mended is None
-#       hint:     give mended a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Cannot convert '64' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 #   u02_e5_mended_settings: |
 #     not attempted: mended is None
-#       hint:     give mended a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Cannot convert '64' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 #   u02_e5_mended_parameters: |
 #     not attempted: mended is None
-#       hint:     give mended a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Cannot convert '64' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
+# checks:
+#   u02_e5_mended_input: check_kind
+#   u02_e5_mended_layers: check_attempted
+#   u02_e5_mended_settings: check_attempted
+#   u02_e5_mended_parameters: check_attempted
 # ---
 # %% u02_e5_mended
 mended = None

@@ -18,6 +18,10 @@
 #       expected: 3,466
 #       actual:   2,410 (2,080 + 330)
 #       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+# checks:
+#   u02_e5_mended_layers: check_kinds
+#   u02_e5_mended_settings: check_units
+#   u02_e5_mended_parameters: check_parameters
 # ---
 # %% u02_e5_mended
 mended = None

@@ -8,6 +8,8 @@
 #       expected: Dense, Dense, Dropout, Dense
 #       actual:   Dense, Dropout, Dense, Dense
 #       hint:     each layer is called on the result of the one before: look at the order of the calls
+# checks:
+#   u02_e5_mended_layers: check_kinds
 # ---
 # %% u02_e5_mended
 inputs = keras.Input(shape=(64,))

@@ -8,6 +8,8 @@
 #       expected: Dense, Dense, Dropout, Dense
 #       actual:   Dense, Dense, Dense
 #       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+# checks:
+#   u02_e5_mended_layers: check_kinds
 # ---
 # %% u02_e5_mended
 mended = None

@@ -23,6 +23,11 @@
 #       expected: 3,466
 #       actual:   330
 #       hint:     the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?
+# checks:
+#   u02_e5_mended_input: check_input_shape
+#   u02_e5_mended_layers: check_kinds
+#   u02_e5_mended_settings: check_units
+#   u02_e5_mended_parameters: check_parameters
 # ---
 # %% u02_e5_mended
 mended = None

@@ -12,6 +12,8 @@
 #       expected: relu
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear
+# checks:
+#   u02_e5_mended_settings: check_activations
 # ---
 # %% u02_e5_mended
 mended = None

@@ -8,6 +8,8 @@
 #       expected: softmax
 #       actual:   none (linear)
 #       hint:     without an activation the results are any numbers and do not sum to 1
+# checks:
+#   u02_e5_mended_settings: check_activations
 # ---
 # %% u02_e5_mended
 mended = None

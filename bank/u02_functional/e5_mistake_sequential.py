@@ -8,6 +8,8 @@
 #       expected: a Functional model
 #       actual:   a Sequential model
 #       hint:     a graph is keras.Model(inputs, outputs), from layers called on tensors
+# checks:
+#   u02_e5_mended_input: check_kind
 # ---
 # %% u02_e5_mended
 mended = keras.Sequential(

@@ -5,16 +5,25 @@
 # loses:
 #   u02_e5_mended_input: |
 #     not attempted: mended is None
-#       hint:     give mended a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=digit, built=False> including invalid value <Dense name=digit, built=False…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 #   u02_e5_mended_layers: |
 #     not attempted: mended is None
-#       hint:     give mended a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=digit, built=False> including invalid value <Dense name=digit, built=False…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 #   u02_e5_mended_settings: |
 #     not attempted: mended is None
-#       hint:     give mended a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=digit, built=False> including invalid value <Dense name=digit, built=False…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 #   u02_e5_mended_parameters: |
 #     not attempted: mended is None
-#       hint:     give mended a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=digit, built=False> including invalid value <Dense name=digit, built=False…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
+# checks:
+#   u02_e5_mended_input: check_kind
+#   u02_e5_mended_layers: check_attempted
+#   u02_e5_mended_settings: check_attempted
+#   u02_e5_mended_parameters: check_attempted
 # ---
 # %% u02_e5_mended
 mended = None

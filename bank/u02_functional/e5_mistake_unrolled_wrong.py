@@ -13,6 +13,9 @@
 #       expected: 3,466
 #       actual:   1,674 (288 + 1,056 + 330)
 #       hint:     Dense works on the last axis only and keeps the others: flatten the sample to one row first
+# checks:
+#   u02_e5_mended_input: check_input_shape
+#   u02_e5_mended_parameters: check_parameters
 # ---
 # %% u02_e5_mended
 mended = None

@@ -8,6 +8,8 @@
 #       expected: another shape
 #       actual:   (None, 24)
 #       hint:     an addition sums place by place: the width stays what it was
+# checks:
+#   u03_e1_read_shapes: check_shape
 # ---
 # %% u03_e1_read
 shape_1 = (None, 24)

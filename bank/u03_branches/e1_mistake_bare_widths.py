@@ -18,6 +18,10 @@
 #       expected: a shape, (...)
 #       actual:   the number 12
 #       hint:     a shape is a tuple with the batch first: (None, ...), not the number 12
+# checks:
+#   u03_e1_read_shapes: check_shape
+#   u03_e1_read_three: check_shape
+#   u03_e1_read_unequal: check_shape
 # ---
 # %% u03_e1_read
 shape_1 = 24

@@ -8,6 +8,8 @@
 #       expected: another shape
 #       actual:   (None, 36)
 #       hint:     c is one number wide, not twelve
+# checks:
+#   u03_e1_read_three: check_shape
 # ---
 # %% u03_e1_read
 shape_1 = (None, 24)

@@ -8,6 +8,8 @@
 #       expected: a shape, (...)
 #       actual:   the text 'error'
 #       hint:     a width of 1 is broadcast: Keras adds the one number to every place, silently
+# checks:
+#   u03_e1_read_unequal: check_shape
 # ---
 # %% u03_e1_read
 shape_1 = (None, 24)

@@ -9,6 +9,9 @@
 #   u03_e1_read_after_added: |
 #     not attempted: after_added is None
 #       hint:     give after_added a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u03_e1_read_after_concatenated: check_attempted
+#   u03_e1_read_after_added: check_attempted
 # ---
 # %% u03_e1_read
 shape_1 = (None, 24)

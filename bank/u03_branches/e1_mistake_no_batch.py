@@ -18,6 +18,10 @@
 #       expected: another shape
 #       actual:   (12,)
 #       hint:     this is without the batch dimension, which comes first and is None
+# checks:
+#   u03_e1_read_shapes: check_shape
+#   u03_e1_read_three: check_shape
+#   u03_e1_read_unequal: check_shape
 # ---
 # %% u03_e1_read
 shape_1 = (24,)

@@ -13,6 +13,9 @@
 #       expected: another number
 #       actual:   96
 #       hint:     that is the weights alone: each of the 8 units also has a bias
+# checks:
+#   u03_e1_read_after_concatenated: check_number
+#   u03_e1_read_after_added: check_number
 # ---
 # %% u03_e1_read
 shape_1 = (None, 24)

@@ -13,6 +13,9 @@
 #       expected: another number
 #       actual:   200
 #       hint:     that is after a concatenation: an addition keeps the width of its operands
+# checks:
+#   u03_e1_read_after_concatenated: check_number
+#   u03_e1_read_after_added: check_number
 # ---
 # %% u03_e1_read
 shape_1 = (None, 24)

@@ -8,6 +8,8 @@
 #       expected: another shape
 #       actual:   (None, 13)
 #       hint:     adding sums numbers, not widths
+# checks:
+#   u03_e1_read_unequal: check_shape
 # ---
 # %% u03_e1_read
 shape_1 = (None, 24)

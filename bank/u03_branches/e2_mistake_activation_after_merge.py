@@ -17,6 +17,9 @@
 #       expected: none (linear)
 #       actual:   relu
 #       hint:     relu limits what the layer can give; here any number must be possible
+# checks:
+#   u03_e2_wide_deep_activations: check_activations
+#   u03_e2_wide_deep_graph: check_same_architecture
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

@@ -20,6 +20,10 @@
 #       hint:     addition keeps the width of its operands; nothing is put side by side
 #     wide_deep, layer 2 (Dense): not asked for
 #       actual:   Dense, 12 units
+# checks:
+#   u03_e2_wide_deep_merge: check_merge
+#   u03_e2_wide_deep_activations: check_activations
+#   u03_e2_wide_deep_graph: check_same_architecture
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

@@ -20,6 +20,10 @@
 #       expected: 1
 #       actual:   0
 #       hint:     features are on the last axis, samples on the first
+# checks:
+#   u03_e2_wide_deep_merge: check_merge
+#   u03_e2_wide_deep_activations: check_activations
+#   u03_e2_wide_deep_graph: check_same_architecture
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

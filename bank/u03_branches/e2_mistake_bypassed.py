@@ -18,6 +18,10 @@
 #       expected: Dense, 12 units, relu, reading layer 1 (Dense)
 #       actual:   layer 2 (concatenate) reads input 1 and layer 1 (Dense)
 #       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+# checks:
+#   u03_e2_wide_deep_merge: check_merge
+#   u03_e2_wide_deep_activations: check_activations
+#   u03_e2_wide_deep_graph: check_same_architecture
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

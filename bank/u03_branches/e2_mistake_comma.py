@@ -5,16 +5,25 @@
 # loses:
 #   u03_e2_wide_deep_shapes: |
 #     not attempted: wide_deep is None
-#       hint:     give wide_deep a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Cannot convert '10' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 #   u03_e2_wide_deep_merge: |
 #     not attempted: wide_deep is None
-#       hint:     give wide_deep a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Cannot convert '10' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 #   u03_e2_wide_deep_activations: |
 #     not attempted: wide_deep is None
-#       hint:     give wide_deep a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Cannot convert '10' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
 #   u03_e2_wide_deep_graph: |
 #     not attempted: wide_deep is None
-#       hint:     give wide_deep a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Cannot convert '10' to a shape.
+#       hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma
+# checks:
+#   u03_e2_wide_deep_shapes: check_input_shape
+#   u03_e2_wide_deep_merge: check_attempted
+#   u03_e2_wide_deep_activations: check_attempted
+#   u03_e2_wide_deep_graph: check_attempted
 # ---
 # %% u03_e2_wide_deep
 wide_deep = None

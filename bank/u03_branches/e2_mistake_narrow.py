@@ -13,6 +13,9 @@
 #       expected: 12
 #       actual:   8
 #       hint:     the first argument of Dense is the number of units
+# checks:
+#   u03_e2_wide_deep_merge: check_merge
+#   u03_e2_wide_deep_graph: check_same_architecture
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

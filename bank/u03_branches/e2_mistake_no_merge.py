@@ -13,6 +13,9 @@
 #       expected: concatenate, reading input 1 and layer 2 (Dense)
 #       actual:   layer 3 (Dense) reads layer 2 (Dense)
 #       hint:     a merge is called on a list of the branches' last tensors, all of them
+# checks:
+#   u03_e2_wide_deep_merge: check_merge
+#   u03_e2_wide_deep_graph: check_same_architecture
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

@@ -17,6 +17,9 @@
 #       expected: input 1 and layer 2 (Dense)
 #       actual:   layer 2 (Dense) and layer 2 (Dense)
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
+# checks:
+#   u03_e2_wide_deep_merge: check_merge
+#   u03_e2_wide_deep_graph: check_same_architecture
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

@@ -13,6 +13,9 @@
 #       expected: 1
 #       actual:   2
 #       hint:     a model needs one Input for each group of features; was one made too many?
+# checks:
+#   u03_e2_wide_deep_shapes: check_input_shape
+#   u03_e2_wide_deep_graph: check_same_architecture
 # ---
 # %% u03_e2_wide_deep
 wide = keras.Input(shape=(10,))

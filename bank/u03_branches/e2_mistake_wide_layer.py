@@ -16,6 +16,10 @@
 #   u03_e2_wide_deep_graph: |
 #     wide_deep, layer 2 (Dense): not asked for
 #       actual:   Dense, 10 units, relu
+# checks:
+#   u03_e2_wide_deep_merge: check_reaches_output
+#   u03_e2_wide_deep_activations: check_activations
+#   u03_e2_wide_deep_graph: check_same_architecture
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

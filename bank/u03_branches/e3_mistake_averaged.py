@@ -13,6 +13,9 @@
 #       expected: add
 #       actual:   average
 #       hint:     tensors can meet in many ways; the task asks for add
+# checks:
+#   u03_e3_three_merge: check_merge
+#   u03_e3_three_graph: check_same_architecture
 # ---
 # %% u03_e3_three
 x = keras.Input(shape=(10,))

@@ -23,6 +23,11 @@
 #       expected: Dense, 8 units, tanh, reading input 1
 #       actual:   layer 4 (add) reads layer 2 (Dense), layer 2 (Dense) and layer 3 (Dense)
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
+# checks:
+#   u03_e3_three_branches: check_branches
+#   u03_e3_three_merge: check_merge
+#   u03_e3_three_parameters: check_parameters
+#   u03_e3_three_graph: check_same_architecture
 # ---
 # %% u03_e3_three
 x = keras.Input(shape=(10,))

@@ -17,6 +17,9 @@
 #       expected: input 1
 #       actual:   layer 2 (Dense)
 #       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+# checks:
+#   u03_e3_three_parameters: check_parameters
+#   u03_e3_three_graph: check_same_architecture
 # ---
 # %% u03_e3_three
 x = keras.Input(shape=(10,))

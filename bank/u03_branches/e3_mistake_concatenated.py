@@ -18,6 +18,10 @@
 #       expected: add
 #       actual:   concatenate
 #       hint:     concatenation puts tensors side by side, so that widths add up
+# checks:
+#   u03_e3_three_merge: check_merge
+#   u03_e3_three_parameters: check_parameters
+#   u03_e3_three_graph: check_same_architecture
 # ---
 # %% u03_e3_three
 x = keras.Input(shape=(10,))

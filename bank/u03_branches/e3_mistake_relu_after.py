@@ -8,6 +8,8 @@
 #       expected: none (linear)
 #       actual:   relu
 #       hint:     relu limits what the layer can give; here any number must be possible
+# checks:
+#   u03_e3_three_graph: check_same_architecture
 # ---
 # %% u03_e3_three
 x = keras.Input(shape=(10,))

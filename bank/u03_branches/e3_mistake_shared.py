@@ -13,6 +13,9 @@
 #       expected: 2 layers, each with weights of its own
 #       actual:   layer 1 (Dense), called 2 times
 #       hint:     calling one layer object twice shares its weights: make a new layer for each
+# checks:
+#   u03_e3_three_parameters: check_parameters
+#   u03_e3_three_graph: check_same_architecture
 # ---
 # %% u03_e3_three
 x = keras.Input(shape=(10,))

@@ -13,6 +13,9 @@
 #       expected: Dense, 16 units, relu, reading input 1
 #       actual:   layer 3 (Dense) reads input 1
 #       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+# checks:
+#   u03_e3_three_parameters: check_parameters
+#   u03_e3_three_graph: check_same_architecture
 # ---
 # %% u03_e3_three
 x = keras.Input(shape=(10,))

@@ -8,6 +8,8 @@
 #       expected: tanh
 #       actual:   relu
 #       hint:     look at the argument activation= of this layer, or at the activation called after it
+# checks:
+#   u03_e3_three_graph: check_same_architecture
 # ---
 # %% u03_e3_three
 x = keras.Input(shape=(10,))

@@ -11,6 +11,9 @@
 #   u03_e4_branch_graph: |
 #     helped, layer 5 (Dense): not asked for
 #       actual:   Dense, 10 units, relu
+# checks:
+#   u03_e4_branch_units: check_units
+#   u03_e4_branch_graph: check_same_architecture
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

@@ -17,6 +17,9 @@
 #       expected: relu
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear
+# checks:
+#   u03_e4_branch_units: check_activations
+#   u03_e4_branch_graph: check_same_architecture
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

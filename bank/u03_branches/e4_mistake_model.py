@@ -5,13 +5,20 @@
 # loses:
 #   u03_e4_branch_merge: |
 #     not attempted: helped is None
-#       hint:     give helped a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with TypeError: Exception encountered when calling Functional.call(). Functional.compute_output_spec() got multiple values for argument 'training' Arguments receive…
+#       hint:     mend that error, run the cell, then run this one again
 #   u03_e4_branch_units: |
 #     not attempted: helped is None
-#       hint:     give helped a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: Exception encountered when calling Functional.call(). Functional.compute_output_spec() got multiple values for argument 'training' Arguments receive…
+#       hint:     mend that error, run the cell, then run this one again
 #   u03_e4_branch_graph: |
 #     not attempted: helped is None
-#       hint:     give helped a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: Exception encountered when calling Functional.call(). Functional.compute_output_spec() got multiple values for argument 'training' Arguments receive…
+#       hint:     mend that error, run the cell, then run this one again
+# checks:
+#   u03_e4_branch_merge: check_merge
+#   u03_e4_branch_units: check_attempted
+#   u03_e4_branch_graph: check_attempted
 # ---
 # %% u03_e4_branch
 x = keras.Input(shape=(10,))

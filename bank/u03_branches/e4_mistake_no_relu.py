@@ -22,6 +22,9 @@
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear
 #     and 1 more
+# checks:
+#   u03_e4_branch_units: check_activations
+#   u03_e4_branch_graph: check_same_architecture
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

@@ -5,13 +5,20 @@
 # loses:
 #   u03_e4_branch_merge: |
 #     not attempted: helped is None
-#       hint:     give helped a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: A `Concatenate` layer should be called on a list of at least 1 input. Received: input_shape=[None, None, None]
+#       hint:     a merging layer takes its tensors in one list: Concatenate()([a, b])
 #   u03_e4_branch_units: |
 #     not attempted: helped is None
-#       hint:     give helped a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: A `Concatenate` layer should be called on a list of at least 1 input. Received: input_shape=[None, None, None]
+#       hint:     a merging layer takes its tensors in one list: Concatenate()([a, b])
 #   u03_e4_branch_graph: |
 #     not attempted: helped is None
-#       hint:     give helped a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: A `Concatenate` layer should be called on a list of at least 1 input. Received: input_shape=[None, None, None]
+#       hint:     a merging layer takes its tensors in one list: Concatenate()([a, b])
+# checks:
+#   u03_e4_branch_merge: check_merge
+#   u03_e4_branch_units: check_attempted
+#   u03_e4_branch_graph: check_attempted
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

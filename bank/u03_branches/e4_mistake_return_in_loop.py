@@ -22,6 +22,10 @@
 #       expected: Dense, 16 units, relu, reading layer 2 (Dense)
 #       actual:   layer 3 (concatenate) reads layer 1 (Dense), layer 2 (Dense) and input 1
 #       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+# checks:
+#   u03_e4_branch_merge: check_merge
+#   u03_e4_branch_units: check_units
+#   u03_e4_branch_graph: check_same_architecture
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

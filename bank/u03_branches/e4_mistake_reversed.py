@@ -27,6 +27,10 @@
 #       actual:   layer 1 (Dense)
 #       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
 #     and 2 more
+# checks:
+#   u03_e4_branch_merge: check_merge
+#   u03_e4_branch_units: check_units
+#   u03_e4_branch_graph: check_same_architecture
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

@@ -17,6 +17,9 @@
 #       expected: Dense, 8 units, relu, reading input 1
 #       actual:   layer 2 (Dense) reads input 1
 #       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+# checks:
+#   u03_e4_branch_units: check_units
+#   u03_e4_branch_graph: check_same_architecture
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

@@ -13,6 +13,8 @@
 #     longer: a Dense layer is missing
 #       expected: Dense, 3 units, relu
 #       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+# checks:
+#   u03_e4_branch_graph: check_same_architecture
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

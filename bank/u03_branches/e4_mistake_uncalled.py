@@ -5,13 +5,20 @@
 # loses:
 #   u03_e4_branch_merge: |
 #     not attempted: helped is None
-#       hint:     give helped a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Only input tensors may be passed as positional arguments. The following argument value should be passed as a keyword argument: <Dense name=dense,…
+#       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
 #   u03_e4_branch_units: |
 #     not attempted: helped is None
-#       hint:     give helped a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Only input tensors may be passed as positional arguments. The following argument value should be passed as a keyword argument: <Dense name=dense,…
+#       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
 #   u03_e4_branch_graph: |
 #     not attempted: helped is None
-#       hint:     give helped a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Only input tensors may be passed as positional arguments. The following argument value should be passed as a keyword argument: <Dense name=dense,…
+#       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
+# checks:
+#   u03_e4_branch_merge: check_merge
+#   u03_e4_branch_units: check_attempted
+#   u03_e4_branch_graph: check_attempted
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

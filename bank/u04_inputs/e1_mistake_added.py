@@ -8,6 +8,8 @@
 #       expected: concatenate
 #       actual:   add
 #       hint:     addition keeps the width of its operands; nothing is put side by side
+# checks:
+#   u04_e1_two_towers: check_merge
 # ---
 # %% u04_e1_two
 mean = keras.Input(shape=(10,), name="mean")

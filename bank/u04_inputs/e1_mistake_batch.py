@@ -17,6 +17,9 @@
 #       expected: (1,)
 #       actual:   (426, 1)
 #       hint:     Dense works on the last axis only and keeps the others: flatten the sample to one row first
+# checks:
+#   u04_e1_two_inputs: check_input_shape
+#   u04_e1_two_activations: check_output_shape
 # ---
 # %% u04_e1_two
 mean = keras.Input(shape=(426, 10), name="mean")

@@ -8,6 +8,8 @@
 #       expected: 'mean' and 'worst'
 #       actual:   no name of yours and no name of yours
 #       hint:     an input without a name gets one from Keras: give it yours with keras.Input(..., name=...)
+# checks:
+#   u04_e1_two_names: check_input_names
 # ---
 # %% u04_e1_two
 mean = keras.Input(shape=(10,))

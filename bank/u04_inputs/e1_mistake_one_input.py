@@ -23,6 +23,11 @@
 #       expected: 3: relu, relu, sigmoid
 #       actual:   2: relu, sigmoid
 #       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+# checks:
+#   u04_e1_two_inputs: check_input_shape
+#   u04_e1_two_names: check_input_names
+#   u04_e1_two_towers: check_merge
+#   u04_e1_two_activations: check_activations
 # ---
 # %% u04_e1_two
 x = keras.Input(shape=(20,), name="mean")

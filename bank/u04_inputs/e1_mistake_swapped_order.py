@@ -8,6 +8,8 @@
 #       expected: 'mean' and 'worst'
 #       actual:   'worst' and 'mean'
 #       hint:     the names are right, in another order: the order in the list given to keras.Model is the order in which the inputs are fed
+# checks:
+#   u04_e1_two_names: check_input_names
 # ---
 # %% u04_e1_two
 mean = keras.Input(shape=(10,), name="mean")

@@ -5,16 +5,25 @@
 # loses:
 #   u04_e1_two_inputs: |
 #     not attempted: two_inputs is None
-#       hint:     give two_inputs a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Output with path `` is not connected to `inputs`
+#       hint:     the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?
 #   u04_e1_two_names: |
 #     not attempted: two_inputs is None
-#       hint:     give two_inputs a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Output with path `` is not connected to `inputs`
+#       hint:     the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?
 #   u04_e1_two_towers: |
 #     not attempted: two_inputs is None
-#       hint:     give two_inputs a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Output with path `` is not connected to `inputs`
+#       hint:     the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?
 #   u04_e1_two_activations: |
 #     not attempted: two_inputs is None
-#       hint:     give two_inputs a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Output with path `` is not connected to `inputs`
+#       hint:     the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?
+# checks:
+#   u04_e1_two_inputs: check_input_shape
+#   u04_e1_two_names: check_attempted
+#   u04_e1_two_towers: check_attempted
+#   u04_e1_two_activations: check_attempted
 # ---
 # %% u04_e1_two
 two_inputs = None

@@ -8,6 +8,8 @@
 #       expected: Dense, 16 units, relu, reading input 'worst'
 #       actual:   layer 3 (Dense) reads input 'worst'
 #       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+# checks:
+#   u04_e2_towers_graph: check_same_architecture
 # ---
 # %% u04_e2_towers
 mean = keras.Input(shape=(10,), name="mean")

@@ -8,6 +8,8 @@
 #       expected: relu
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear
+# checks:
+#   u04_e2_towers_graph: check_same_architecture
 # ---
 # %% u04_e2_towers
 mean = keras.Input(shape=(10,), name="mean")

@@ -8,6 +8,8 @@
 #       expected: 'mean', 'error' and 'worst'
 #       actual:   'Mean', 'eror' and 'worst'
 #       hint:     names are compared letter by letter
+# checks:
+#   u04_e2_towers_names: check_input_names
 # ---
 # %% u04_e2_towers
 mean = keras.Input(shape=(10,), name="Mean")

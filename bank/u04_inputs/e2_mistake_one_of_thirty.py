@@ -23,6 +23,11 @@
 #       expected: 3
 #       actual:   1
 #       hint:     all groups come in as one: give each group of features an Input of its own
+# checks:
+#   u04_e2_towers_inputs: check_input_shape
+#   u04_e2_towers_merge: check_merge
+#   u04_e2_towers_names: check_input_names
+#   u04_e2_towers_graph: check_same_architecture
 # ---
 # %% u04_e2_towers
 x = keras.Input(shape=(30,), name="all")

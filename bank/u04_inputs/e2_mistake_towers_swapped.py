@@ -12,6 +12,8 @@
 #       expected: input 'mean'
 #       actual:   input 'worst'
 #       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+# checks:
+#   u04_e2_towers_graph: check_same_architecture
 # ---
 # %% u04_e2_towers
 mean = keras.Input(shape=(10,), name="mean")

@@ -21,6 +21,9 @@
 #       expected: layer 4 (concatenate)
 #       actual:   layer 5 (Dense)
 #       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+# checks:
+#   u04_e2_towers_merge: check_merge
+#   u04_e2_towers_graph: check_same_architecture
 # ---
 # %% u04_e2_towers
 mean = keras.Input(shape=(10,), name="mean")

@@ -13,6 +13,9 @@
 #       expected: Dense, 4 units, relu, reading input 'error'
 #       actual:   layer 4 (concatenate) reads layer 2 (Dense) and layer 3 (Dense)
 #       hint:     nothing in the model reads input 'error'
+# checks:
+#   u04_e2_towers_merge: check_merge
+#   u04_e2_towers_graph: check_same_architecture
 # ---
 # %% u04_e2_towers
 mean = keras.Input(shape=(10,), name="mean")

@@ -17,6 +17,10 @@
 #       expected: (5,)
 #       actual:   (143,)
 #       hint:     a list is matched by position: in which order do given.inputs stand?
+# checks:
+#   u04_e3_feed_shape: check_shape
+#   u04_e3_feed_dict: check_array
+#   u04_e3_feed_list: check_array
 # ---
 # %% u04_e3_feed
 x = tumours.x_test

@@ -8,6 +8,8 @@
 #       expected: another value (5 values of 5 differ)
 #       actual:   0.725824
 #       hint:     a list is matched by position: in which order do given.inputs stand?
+# checks:
+#   u04_e3_feed_list: check_array
 # ---
 # %% u04_e3_feed
 by_list = given.predict([patients["mean"], patients["error"], patients["worst"]], verbose=0)

@@ -8,6 +8,8 @@
 #       expected: another value (5 values of 5 differ)
 #       actual:   0.597567
 #       hint:     does each key stand with its own table of the five patients?
+# checks:
+#   u04_e3_feed_dict: check_array
 # ---
 # %% u04_e3_feed
 by_list = given.predict([patients[i.name] for i in given.inputs], verbose=0)

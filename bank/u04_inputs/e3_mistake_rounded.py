@@ -13,6 +13,9 @@
 #       expected: another value (5 values of 5 differ)
 #       actual:   0.0
 #       hint:     give the probabilities as predicted, not rounded to 0 and 1
+# checks:
+#   u04_e3_feed_dict: check_array
+#   u04_e3_feed_list: check_array
 # ---
 # %% u04_e3_feed
 by_list = given.predict([patients[i.name] for i in given.inputs], verbose=0).round()

@@ -7,6 +7,8 @@
 #     the shape of by_list: wrong shape
 #       expected: another shape
 #       actual:   (5,)
+# checks:
+#   u04_e3_feed_shape: check_shape
 # ---
 # %% u04_e3_feed
 by_list = given.predict([patients[i.name] for i in given.inputs], verbose=0).ravel()

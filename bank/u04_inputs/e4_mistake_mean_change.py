@@ -8,6 +8,8 @@
 #       expected: (5,)
 #       actual:   ()
 #       hint:     the size of the difference, without its sign, as five plain numbers
+# checks:
+#   u04_e4_off_changes: check_array
 # ---
 # %% u04_e4_off
 without_worst = given.predict({**patients, "worst": np.zeros((5, 10))}, verbose=0)

@@ -13,6 +13,9 @@
 #       expected: another value (5 values of 5 differ)
 #       actual:   0.0496271
 #       hint:     the size of the difference, without its sign, as five plain numbers
+# checks:
+#   u04_e4_off_values: check_array
+#   u04_e4_off_changes: check_array
 # ---
 # %% u04_e4_off
 without_worst = given.predict({**patients, "worst": np.ones((5, 10))}, verbose=0)

@@ -5,13 +5,20 @@
 # loses:
 #   u04_e4_off_shape: |
 #     not attempted: without_worst is None
-#       hint:     give without_worst a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Missing data for input "worst". You passed a data dictionary with keys ['mean', 'error']. Expected the following keys: ['worst', 'mean', 'error']
+#       hint:     mend that error, run the cell, then run this one again
 #   u04_e4_off_values: |
 #     not attempted: without_worst is None
-#       hint:     give without_worst a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Missing data for input "worst". You passed a data dictionary with keys ['mean', 'error']. Expected the following keys: ['worst', 'mean', 'error']
+#       hint:     mend that error, run the cell, then run this one again
 #   u04_e4_off_changes: |
 #     not attempted: changes is None
-#       hint:     give changes a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Missing data for input "worst". You passed a data dictionary with keys ['mean', 'error']. Expected the following keys: ['worst', 'mean', 'error']
+#       hint:     mend that error, run the cell, then run this one again
+# checks:
+#   u04_e4_off_shape: check_attempted
+#   u04_e4_off_values: check_attempted
+#   u04_e4_off_changes: check_attempted
 # ---
 # %% u04_e4_off
 without_worst = None

@@ -8,6 +8,8 @@
 #       expected: another value (2 values of 5 differ)
 #       actual:   -0.108084
 #       hint:     the size of the difference, without its sign
+# checks:
+#   u04_e4_off_changes: check_array
 # ---
 # %% u04_e4_off
 without_worst = given.predict({**patients, "worst": np.zeros((5, 10))}, verbose=0)

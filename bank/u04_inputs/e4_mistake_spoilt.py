@@ -8,6 +8,8 @@
 #       expected: another value (5 values of 5 differ)
 #       actual:   0.0
 #       hint:     nothing changes: are the two predictions you compare the same one?
+# checks:
+#   u04_e4_off_changes: check_array
 # ---
 # %% u04_e4_off
 blank = patients.copy()

@@ -8,6 +8,8 @@
 #       expected: every input changes the predictions
 #       actual:   the predictions are the same whatever input 'worst' holds
 #       hint:     follow the tensor from this input: is it passed on at every step, and merged?
+# checks:
+#   u04_e5_train_matters: check_every_input_matters
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(4)

@@ -8,6 +8,8 @@
 #       expected: at least 0.9
 #       actual:   0.87
 #       hint:     did each table reach its own input? fitted long enough? a list goes by position
+# checks:
+#   u04_e5_train_score: check_score
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(4)

@@ -8,6 +8,8 @@
 #       expected: at least 0.9
 #       actual:   0.10
 #       hint:     nearly every answer is turned round: which class does 1 stand for in the targets?
+# checks:
+#   u04_e5_train_score: check_score
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(4)

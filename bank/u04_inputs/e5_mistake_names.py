@@ -18,6 +18,10 @@
 #       expected: inputs named 'mean', 'error', 'worst'
 #       actual:   input 1, input 2, input 3
 #       hint:     give each Input its name: keras.Input(shape=(...), name='...')
+# checks:
+#   u04_e5_train_inputs: check_input_shape
+#   u04_e5_train_matters: check_every_input_matters
+#   u04_e5_train_score: check_score
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(4)

@@ -8,6 +8,8 @@
 #       expected: at least 0.9
 #       actual:   0.64
 #       hint:     this is no better than guessing: was the model fitted?
+# checks:
+#   u04_e5_train_score: check_score
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(11)

@@ -11,6 +11,9 @@
 #     trained: wrong output shape
 #       expected: (1,)
 #       actual:   (2,)
+# checks:
+#   u04_e5_train_score: check_output_shape
+#   u04_e5_train_inputs: check_output_shape
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(4)

@@ -8,6 +8,8 @@
 #       expected: (64,)
 #       actual:   (1347, 64)
 #       hint:     the shape is that of one sample; Keras adds the batch itself, as None
+# checks:
+#   u05_e1_heads_input: check_input_shape
 # ---
 # %% u05_e1_heads
 pixels = keras.Input(shape=(1347, 64))

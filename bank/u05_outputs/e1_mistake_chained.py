@@ -18,6 +18,10 @@
 #       expected: heads side by side, each called on the trunk
 #       actual:   'parity' is computed from the result of 'digit'
 #       hint:     was the name of the trunk's tensor bound again, to the first head?
+# checks:
+#   u05_e1_heads_input: check_parameters
+#   u05_e1_heads_parallel: check_heads
+#   u05_e1_heads_activations: check_heads
 # ---
 # %% u05_e1_heads
 pixels = keras.Input(shape=(64,))

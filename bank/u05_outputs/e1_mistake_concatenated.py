@@ -13,6 +13,9 @@
 #       expected: 2: 'digit' and 'parity'
 #       actual:   1: one without a name
 #       hint:     keras.Model(inputs, [...]) returns every tensor that is listed, and no other
+# checks:
+#   u05_e1_heads_parallel: check_heads
+#   u05_e1_heads_activations: check_heads
 # ---
 # %% u05_e1_heads
 pixels = keras.Input(shape=(64,))

@@ -18,6 +18,10 @@
 #       expected: 10
 #       actual:   9
 #       hint:     the first argument of Dense is the number of units
+# checks:
+#   u05_e1_heads_input: check_parameters
+#   u05_e1_heads_parallel: check_heads
+#   u05_e1_heads_activations: check_heads
 # ---
 # %% u05_e1_heads
 pixels = keras.Input(shape=(64,))

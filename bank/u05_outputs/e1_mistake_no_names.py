@@ -13,6 +13,9 @@
 #       expected: 2: 'digit' and 'parity'
 #       actual:   2: one without a name and one without a name
 #       hint:     an output is named after its last layer: give that layer name=..., or return a dict
+# checks:
+#   u05_e1_heads_parallel: check_heads
+#   u05_e1_heads_activations: check_heads
 # ---
 # %% u05_e1_heads
 pixels = keras.Input(shape=(64,))

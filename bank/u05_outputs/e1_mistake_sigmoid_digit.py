@@ -8,6 +8,8 @@
 #       expected: softmax
 #       actual:   sigmoid
 #       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
+# checks:
+#   u05_e1_heads_activations: check_heads
 # ---
 # %% u05_e1_heads
 pixels = keras.Input(shape=(64,))

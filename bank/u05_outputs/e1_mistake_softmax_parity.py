@@ -8,6 +8,8 @@
 #       expected: sigmoid
 #       actual:   softmax
 #       hint:     softmax shares 1 out among the units of a layer: over one unit it is always 1
+# checks:
+#   u05_e1_heads_activations: check_heads
 # ---
 # %% u05_e1_heads
 pixels = keras.Input(shape=(64,))

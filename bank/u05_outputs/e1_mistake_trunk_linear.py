@@ -8,6 +8,8 @@
 #       expected: relu
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear
+# checks:
+#   u05_e1_heads_activations: check_activation
 # ---
 # %% u05_e1_heads
 pixels = keras.Input(shape=(64,))

@@ -12,12 +12,16 @@
 #     two_heads: the heads have no trunk in common
 #       expected: layers that all heads share
 #       actual:   each head has layers of its own, down to the input
-#       hint:     build the trunk once and call every head on the same tensor
+#       hint:     build the trunk once and call every head on the same tensor: what leaves the trunk
 #   u05_e1_heads_activations: |
 #     two_heads: the heads have no trunk in common
 #       expected: layers that all heads share
 #       actual:   each head has layers of its own, down to the input
-#       hint:     build the trunk once and call every head on the same tensor
+#       hint:     build the trunk once and call every head on the same tensor: what leaves the trunk
+# checks:
+#   u05_e1_heads_input: check_parameters
+#   u05_e1_heads_parallel: check_heads
+#   u05_e1_heads_activations: check_heads
 # ---
 # %% u05_e1_heads
 pixels = keras.Input(shape=(64,))

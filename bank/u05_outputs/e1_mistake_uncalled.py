@@ -5,13 +5,20 @@
 # loses:
 #   u05_e1_heads_input: |
 #     not attempted: two_heads is None
-#       hint:     give two_heads a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs={'digit': <Dense name=digit, built=False>, 'parity': <Dense name=parity, built=False>}…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 #   u05_e1_heads_parallel: |
 #     not attempted: two_heads is None
-#       hint:     give two_heads a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs={'digit': <Dense name=digit, built=False>, 'parity': <Dense name=parity, built=False>}…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 #   u05_e1_heads_activations: |
 #     not attempted: two_heads is None
-#       hint:     give two_heads a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs={'digit': <Dense name=digit, built=False>, 'parity': <Dense name=parity, built=False>}…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
+# checks:
+#   u05_e1_heads_input: check_input_shape
+#   u05_e1_heads_parallel: check_attempted
+#   u05_e1_heads_activations: check_attempted
 # ---
 # %% u05_e1_heads
 two_heads = None

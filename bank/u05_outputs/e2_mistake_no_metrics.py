@@ -10,6 +10,8 @@
 #     compiled: missing metric of output 'parity'
 #       expected: accuracy
 #       actual:   none
+# checks:
+#   u05_e2_compile_metrics: check_compiled
 # ---
 # %% u05_e2_compile
 compiled = build_two_heads()

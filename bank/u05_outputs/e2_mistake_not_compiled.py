@@ -18,6 +18,10 @@
 #       expected: a model that compile was called on
 #       actual:   no loss and no optimizer
 #       hint:     compile after building; a model built anew has to be compiled anew
+# checks:
+#   u05_e2_compile_optimizer: check_compiled
+#   u05_e2_compile_losses: check_compiled
+#   u05_e2_compile_metrics: check_compiled
 # ---
 # %% u05_e2_compile
 compiled = build_two_heads()

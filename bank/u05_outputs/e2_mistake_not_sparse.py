@@ -8,6 +8,8 @@
 #       expected: sparse_categorical_crossentropy
 #       actual:   categorical_crossentropy
 #       hint:     the labels are class numbers, not one-hot rows: the sparse loss reads them
+# checks:
+#   u05_e2_compile_losses: check_compiled
 # ---
 # %% u05_e2_compile
 compiled = build_two_heads()

@@ -8,6 +8,8 @@
 #       expected: binary_crossentropy
 #       actual:   sparse_categorical_crossentropy
 #       hint:     one unit answers yes or no, which is what the binary loss is for
+# checks:
+#   u05_e2_compile_losses: check_compiled
 # ---
 # %% u05_e2_compile
 compiled = build_two_heads()

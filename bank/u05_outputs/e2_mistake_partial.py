@@ -8,6 +8,8 @@
 #       expected: binary_crossentropy
 #       actual:   none
 #       hint:     an output without a loss is not trained; give every output its loss
+# checks:
+#   u05_e2_compile_losses: check_compiled
 # ---
 # %% u05_e2_compile
 compiled = build_two_heads()

@@ -12,6 +12,10 @@
 #   u05_e2_compile_metrics: |
 #     not attempted: compiled is None
 #       hint:     give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u05_e2_compile_optimizer: check_compiled
+#   u05_e2_compile_losses: check_attempted
+#   u05_e2_compile_metrics: check_attempted
 # ---
 # %% u05_e2_compile
 compiled = build_two_heads().compile(

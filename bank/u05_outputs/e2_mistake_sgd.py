@@ -8,6 +8,8 @@
 #       expected: adam
 #       actual:   rmsprop
 #       hint:     rmsprop is what compile takes when no optimizer is named
+# checks:
+#   u05_e2_compile_optimizer: check_compiled
 # ---
 # %% u05_e2_compile
 compiled = build_two_heads()

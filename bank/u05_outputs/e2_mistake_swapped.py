@@ -12,6 +12,8 @@
 #       expected: binary_crossentropy
 #       actual:   sparse_categorical_crossentropy
 #       hint:     the losses of the outputs are exchanged
+# checks:
+#   u05_e2_compile_losses: check_compiled
 # ---
 # %% u05_e2_compile
 compiled = build_two_heads()

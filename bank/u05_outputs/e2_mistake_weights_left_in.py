@@ -7,6 +7,8 @@
 #     compiled: wrong loss weight of output 'parity'
 #       expected: 1.0
 #       actual:   0.5
+# checks:
+#   u05_e2_compile_losses: check_compiled
 # ---
 # %% u05_e2_compile
 compiled = build_two_heads()

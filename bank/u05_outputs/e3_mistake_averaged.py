@@ -8,6 +8,8 @@
 #       expected: another number
 #       actual:   0.28
 #       hint:     Keras sums the weighted losses, it does not average them
+# checks:
+#   u05_e3_weights_total: check_number
 # ---
 # %% u05_e3_weights
 weighted = build_two_heads()

@@ -8,6 +8,8 @@
 #       expected: another number
 #       actual:   0.466667
 #       hint:     Keras sums the weighted losses, it does not divide by the weights
+# checks:
+#   u05_e3_weights_total: check_number
 # ---
 # %% u05_e3_weights
 weighted = build_two_heads()

@@ -13,6 +13,9 @@
 #       expected: another number
 #       actual:   0.8
 #       hint:     that is the plain sum: the weights are missing
+# checks:
+#   u05_e3_weights_losses: check_compiled
+#   u05_e3_weights_total: check_number
 # ---
 # %% u05_e3_weights
 weighted = build_two_heads()

@@ -11,6 +11,9 @@
 #     total_loss: wrong number
 #       expected: another number
 #       actual:   6.5
+# checks:
+#   u05_e3_weights_values: check_compiled
+#   u05_e3_weights_total: check_number
 # ---
 # %% u05_e3_weights
 weighted = build_two_heads()

@@ -17,6 +17,9 @@
 #       expected: another number
 #       actual:   0.4
 #       hint:     the weights belong to the heads: 1 to the digit, 0.2 to the parity
+# checks:
+#   u05_e3_weights_values: check_compiled
+#   u05_e3_weights_total: check_number
 # ---
 # %% u05_e3_weights
 weighted = build_two_heads()

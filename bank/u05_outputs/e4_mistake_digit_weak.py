@@ -8,6 +8,8 @@
 #       expected: another of the options
 #       actual:   'digit'
 #       hint:     a guess among ten digits is right one time in ten; 0.90 is far above
+# checks:
+#   u05_e4_read_weak: check_choice
 # ---
 # %% u05_e4_read
 parity_weight = 2.0

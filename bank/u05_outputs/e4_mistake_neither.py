@@ -3,14 +3,12 @@
 # exercise: e4
 # about: names something that is no head
 # loses:
-#   u05_e4_read_head: |
-#     weak_head: not one of the options
-#       expected: one of 'digit', 'parity'
-#       actual:   'trunk'
 #   u05_e4_read_weak: |
 #     weak_head: not one of the options
 #       expected: one of 'digit', 'parity'
 #       actual:   'trunk'
+# checks:
+#   u05_e4_read_weak: check_choice
 # ---
 # %% u05_e4_read
 parity_weight = 2.0

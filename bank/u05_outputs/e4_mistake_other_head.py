@@ -8,6 +8,8 @@
 #       expected: another number
 #       actual:   162
 #       hint:     that is the parity head
+# checks:
+#   u05_e4_read_wrong: check_number
 # ---
 # %% u05_e4_read
 parity_weight = 2.0

@@ -8,6 +8,8 @@
 #       expected: another number
 #       actual:   324
 #       hint:     that many were right
+# checks:
+#   u05_e4_read_wrong: check_number
 # ---
 # %% u05_e4_read
 parity_weight = 2.0

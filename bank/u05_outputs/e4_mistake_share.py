@@ -8,6 +8,8 @@
 #       expected: another number
 #       actual:   0.1
 #       hint:     that is a share: of 360 pictures, how many is it?
+# checks:
+#   u05_e4_read_wrong: check_number
 # ---
 # %% u05_e4_read
 parity_weight = 2.0

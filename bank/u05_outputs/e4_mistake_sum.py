@@ -4,10 +4,12 @@
 # about: takes the total for a plain sum
 # loses:
 #   u05_e4_read_weight: |
-#     parity_weight: wrong number
-#       expected: another number
-#       actual:   1
-#       hint:     with weight 1 the total would be 0.59
+#     parity_weight: leads to another number
+#       expected: 0.83
+#       actual:   0.59, from 1
+#       hint:     the total is the digit loss plus the weight times the parity loss
+# checks:
+#   u05_e4_read_weight: check_number
 # ---
 # %% u05_e4_read
 parity_weight = 1

@@ -4,10 +4,12 @@
 # about: the fraction upside down
 # loses:
 #   u05_e4_read_weight: |
-#     parity_weight: wrong number
-#       expected: another number
-#       actual:   0.5
+#     parity_weight: leads to another number
+#       expected: 0.83
+#       actual:   0.47, from 0.5
 #       hint:     turn the fraction round: what is left of the total, divided by the parity loss
+# checks:
+#   u05_e4_read_weight: check_number
 # ---
 # %% u05_e4_read
 parity_weight = 0.24 / (0.83 - 0.35)

@@ -13,6 +13,9 @@
 #       expected: heads side by side, each called on the trunk
 #       actual:   'colour' is computed from the result of 'cultivar'
 #       hint:     was the name of the trunk's tensor bound again, to the first head?
+# checks:
+#   u05_e5_wine_input: check_parameters
+#   u05_e5_wine_heads: check_heads
 # ---
 # %% u05_e5_wine
 x = keras.Input(shape=(13,))

@@ -12,6 +12,8 @@
 #       expected: sparse_categorical_crossentropy
 #       actual:   mean_squared_error
 #       hint:     the losses of the outputs are exchanged
+# checks:
+#   u05_e5_wine_losses: check_compiled
 # ---
 # %% u05_e5_wine
 x = keras.Input(shape=(13,))

@@ -8,6 +8,8 @@
 #       expected: sparse_categorical_crossentropy
 #       actual:   mean_squared_error
 #       hint:     the squared error is for quantities; classes take a crossentropy
+# checks:
+#   u05_e5_wine_losses: check_compiled
 # ---
 # %% u05_e5_wine
 x = keras.Input(shape=(13,))

@@ -8,6 +8,8 @@
 #       expected: a model that compile was called on
 #       actual:   no loss and no optimizer
 #       hint:     compile after building; a model built anew has to be compiled anew
+# checks:
+#   u05_e5_wine_losses: check_compiled
 # ---
 # %% u05_e5_wine
 x = keras.Input(shape=(13,))

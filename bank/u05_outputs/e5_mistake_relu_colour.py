@@ -8,6 +8,8 @@
 #       expected: none (linear)
 #       actual:   relu
 #       hint:     relu limits what the layer can give; here any number must be possible
+# checks:
+#   u05_e5_wine_heads: check_heads
 # ---
 # %% u05_e5_wine
 x = keras.Input(shape=(13,))

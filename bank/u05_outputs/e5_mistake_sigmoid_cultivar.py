@@ -8,6 +8,8 @@
 #       expected: softmax
 #       actual:   sigmoid
 #       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
+# checks:
+#   u05_e5_wine_heads: check_heads
 # ---
 # %% u05_e5_wine
 x = keras.Input(shape=(13,))

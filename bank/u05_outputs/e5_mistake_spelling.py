@@ -13,6 +13,9 @@
 #       expected: outputs named 'cultivar', 'colour'
 #       actual:   outputs named 'color', 'cultivar'
 #       hint:     name the layer of each output, or give outputs as a dict
+# checks:
+#   u05_e5_wine_heads: check_heads
+#   u05_e5_wine_losses: check_compiled
 # ---
 # %% u05_e5_wine
 x = keras.Input(shape=(13,))

@@ -8,6 +8,8 @@
 #       expected: (13,)
 #       actual:   (12,)
 #       hint:     keras.Input(shape=...) takes the shape of one sample
+# checks:
+#   u05_e5_wine_input: check_input_shape
 # ---
 # %% u05_e5_wine
 x = keras.Input(shape=(12,))

@@ -8,6 +8,8 @@
 #       expected: concatenate
 #       actual:   add
 #       hint:     addition keeps the width of its operands; nothing is put side by side
+# checks:
+#   u06_e1_look_graph: check_same_architecture
 # ---
 # %% u06_e1_look
 a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))

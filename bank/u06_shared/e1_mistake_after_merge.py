@@ -7,7 +7,7 @@
 #     shared_look, layer 2 (Dense): wrong number of calls
 #       expected: 2 calls
 #       actual:   1 call
-#       hint:     one layer object, called once for each tensor; each call gives one result
+#       hint:     one layer object, called once for each tensor; each call gives one result, and the model goes on from all of them
 #   u06_e1_look_graph: |
 #     shared_look: a Dense layer is missing
 #       expected: Dense, 6 units, relu, reading input 1
@@ -21,6 +21,9 @@
 #       expected: layer 1 (concatenate)
 #       actual:   layer 2 (Dense)
 #       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+# checks:
+#   u06_e1_look_shared: check_shared
+#   u06_e1_look_graph: check_same_architecture
 # ---
 # %% u06_e1_look
 a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))

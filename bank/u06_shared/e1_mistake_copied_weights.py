@@ -13,6 +13,9 @@
 #       expected: one Dense layer, called 2 times
 #       actual:   layer 1 (Dense) and layer 2 (Dense), each with weights of its own
 #       hint:     two separate layers, with weights of their own: make one, once, and call it on both
+# checks:
+#   u06_e1_look_shared: check_shared
+#   u06_e1_look_graph: check_same_architecture
 # ---
 # %% u06_e1_look
 a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))

@@ -21,6 +21,9 @@
 #       expected: (8,)
 #       actual:   (9,)
 #       hint:     keras.Input(shape=...) takes the shape of one sample
+# checks:
+#   u06_e1_look_inputs: check_input_shape
+#   u06_e1_look_graph: check_same_architecture
 # ---
 # %% u06_e1_look
 a, b = keras.Input(shape=(9,)), keras.Input(shape=(9,))

@@ -12,6 +12,8 @@
 #       expected: relu
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear
+# checks:
+#   u06_e1_look_graph: check_same_architecture
 # ---
 # %% u06_e1_look
 a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))

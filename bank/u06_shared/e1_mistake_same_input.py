@@ -13,6 +13,9 @@
 #       expected: input 2
 #       actual:   input 1
 #       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+# checks:
+#   u06_e1_look_shared: check_shared
+#   u06_e1_look_graph: check_same_architecture
 # ---
 # %% u06_e1_look
 a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))

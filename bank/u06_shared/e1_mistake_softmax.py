@@ -7,12 +7,15 @@
 #     shared_look: no input changes the predictions
 #       expected: predictions that depend on the input
 #       actual:   the same prediction for everything
-#       hint:     a softmax over one unit is always 1; one probability takes a sigmoid
+#       hint:     a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
 #   u06_e1_look_graph: |
 #     shared_look, layer 3 (Dense): wrong activation
 #       expected: sigmoid
 #       actual:   softmax
 #       hint:     softmax shares 1 out among the units of a layer: over one unit it is always 1
+# checks:
+#   u06_e1_look_shared: check_every_input_matters
+#   u06_e1_look_graph: check_same_architecture
 # ---
 # %% u06_e1_look
 a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))

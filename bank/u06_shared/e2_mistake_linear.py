@@ -13,6 +13,9 @@
 #       expected: equal predictions when all the weights are equal
 #       actual:   other predictions
 #       hint:     compare the activation of every layer
+# checks:
+#   u06_e2_encoder_activations: check_activations
+#   u06_e4_siamese_function: check_same_function
 # ---
 # %% u06_e2_encoder
 encoder = keras.Sequential(

@@ -15,19 +15,32 @@
 #       hint:     Dense works on the last axis only and keeps the others: flatten the sample to one row first
 #   u06_e4_siamese_inputs: |
 #     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: exp…
+#       hint:     mend that error, run the cell, then run this one again
 #   u06_e4_siamese_shared: |
 #     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: exp…
+#       hint:     mend that error, run the cell, then run this one again
 #   u06_e4_siamese_parameters: |
 #     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: exp…
+#       hint:     mend that error, run the cell, then run this one again
 #   u06_e4_siamese_symmetric: |
 #     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: exp…
+#       hint:     mend that error, run the cell, then run this one again
 #   u06_e4_siamese_function: |
 #     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: exp…
+#       hint:     mend that error, run the cell, then run this one again
+# checks:
+#   u06_e2_encoder_units: check_input_shape
+#   u06_e2_encoder_activations: check_parameters
+#   u06_e4_siamese_inputs: check_input_shape
+#   u06_e4_siamese_shared: check_attempted
+#   u06_e4_siamese_parameters: check_attempted
+#   u06_e4_siamese_symmetric: check_attempted
+#   u06_e4_siamese_function: check_attempted
 # ---
 # %% u06_e2_encoder
 encoder = keras.Sequential(

@@ -9,18 +9,27 @@
 #     not graded: a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 #   u06_e4_siamese_inputs: |
 #     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with TypeError: 'KerasTensor' object is not callable
+#       hint:     mend that error, run the cell, then run this one again
 #   u06_e4_siamese_shared: |
 #     not graded: a tensor is one point in a graph: give a model, keras.Model(inputs, outputs), or the tensor's shape, tuple(tensor.shape)
 #   u06_e4_siamese_parameters: |
 #     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: 'KerasTensor' object is not callable
+#       hint:     mend that error, run the cell, then run this one again
 #   u06_e4_siamese_symmetric: |
 #     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: 'KerasTensor' object is not callable
+#       hint:     mend that error, run the cell, then run this one again
 #   u06_e4_siamese_function: |
 #     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: 'KerasTensor' object is not callable
+#       hint:     mend that error, run the cell, then run this one again
+# checks:
+#   u06_e4_siamese_inputs: check_input_shape
+#   u06_e4_siamese_parameters: check_attempted
+#   u06_e4_siamese_symmetric: check_attempted
+#   u06_e4_siamese_function: check_attempted
 # ---
 # %% u06_e2_encoder
 encoder = layers.Dense(32, activation="relu")(

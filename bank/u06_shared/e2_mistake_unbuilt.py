@@ -13,6 +13,9 @@
 #       expected: a model that knows the shape of its input
 #       actual:   a Sequential without an Input
 #       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
+# checks:
+#   u06_e2_encoder_units: check_units
+#   u06_e2_encoder_activations: check_activations
 # ---
 # %% u06_e2_encoder
 encoder = keras.Sequential(

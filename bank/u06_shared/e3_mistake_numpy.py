@@ -5,13 +5,20 @@
 # loses:
 #   u06_e3_difference_shapes: |
 #     not attempted: difference is None
-#       hint:     give difference a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: A KerasTensor is symbolic: it's a placeholder for a shape an a dtype. It doesn't have any actual numerical value. You cannot convert it to a NumPy…
+#       hint:     a tensor of the graph has no values yet: use keras.ops in place of NumPy or TensorFlow
 #   u06_e3_difference_symmetric: |
 #     not attempted: difference is None
-#       hint:     give difference a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: A KerasTensor is symbolic: it's a placeholder for a shape an a dtype. It doesn't have any actual numerical value. You cannot convert it to a NumPy…
+#       hint:     a tensor of the graph has no values yet: use keras.ops in place of NumPy or TensorFlow
 #   u06_e3_difference_values: |
 #     not attempted: difference is None
-#       hint:     give difference a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: A KerasTensor is symbolic: it's a placeholder for a shape an a dtype. It doesn't have any actual numerical value. You cannot convert it to a NumPy…
+#       hint:     a tensor of the graph has no values yet: use keras.ops in place of NumPy or TensorFlow
+# checks:
+#   u06_e3_difference_shapes: check_input_shape
+#   u06_e3_difference_symmetric: check_attempted
+#   u06_e3_difference_values: check_attempted
 # ---
 # %% u06_e3_difference
 import numpy as np

@@ -23,6 +23,11 @@
 #       expected: equal predictions when all the weights are equal
 #       actual:   other predictions
 #       hint:     compare the activation of every layer
+# checks:
+#   u06_e3_difference_symmetric: check_symmetric
+#   u06_e3_difference_values: check_same_function
+#   u06_e4_siamese_symmetric: check_symmetric
+#   u06_e4_siamese_function: check_same_function
 # ---
 # %% u06_e3_difference
 a, b = keras.Input(shape=(32,)), keras.Input(shape=(32,))

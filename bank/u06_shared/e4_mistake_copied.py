@@ -23,6 +23,11 @@
 #       expected: 64×64 and 64; 64×32 and 32; 32×1 and 1
 #       actual:   64×64 and 64; 64×32 and 32; 64×64 and 64; 64×32 and 32; 32×1 and 1
 #       hint:     compare the layers' units one by one, and count the layers
+# checks:
+#   u06_e4_siamese_shared: check_contains
+#   u06_e4_siamese_parameters: check_parameters
+#   u06_e4_siamese_symmetric: check_symmetric
+#   u06_e4_siamese_function: check_same_function
 # ---
 # %% u06_e4_siamese
 left = keras.Input(shape=(64,), name="left")

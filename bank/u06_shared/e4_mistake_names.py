@@ -8,6 +8,8 @@
 #       expected: 'left' and 'right'
 #       actual:   no name of yours and no name of yours
 #       hint:     an input without a name gets one from Keras: give it yours with keras.Input(..., name=...)
+# checks:
+#   u06_e4_siamese_inputs: check_input_shape
 # ---
 # %% u06_e4_siamese
 left = keras.Input(

@@ -5,19 +5,30 @@
 # loses:
 #   u06_e4_siamese_inputs: |
 #     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Output with path `` is not connected to `inputs`
+#       hint:     the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?
 #   u06_e4_siamese_shared: |
 #     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Output with path `` is not connected to `inputs`
+#       hint:     the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?
 #   u06_e4_siamese_parameters: |
 #     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Output with path `` is not connected to `inputs`
+#       hint:     the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?
 #   u06_e4_siamese_symmetric: |
 #     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Output with path `` is not connected to `inputs`
+#       hint:     the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?
 #   u06_e4_siamese_function: |
 #     not attempted: siamese is None
-#       hint:     give siamese a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Output with path `` is not connected to `inputs`
+#       hint:     the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?
+# checks:
+#   u06_e4_siamese_inputs: check_input_shape
+#   u06_e4_siamese_shared: check_attempted
+#   u06_e4_siamese_parameters: check_attempted
+#   u06_e4_siamese_symmetric: check_attempted
+#   u06_e4_siamese_function: check_attempted
 # ---
 # %% u06_e4_siamese
 siamese = None

@@ -4,10 +4,12 @@
 # about: a new encoder of the same form, shared
 # loses:
 #   u06_e4_siamese_shared: |
-#     siamese: the given model is not inside
-#       expected: the given model itself, with its weights
+#     siamese: encoder is not inside
+#       expected: encoder itself, with its weights
 #       actual:   layers of the same form, with weights of their own
 #       hint:     it was built again, with new weights, or is not called at all: call the model that there is
+# checks:
+#   u06_e4_siamese_shared: check_contains
 # ---
 # %% u06_e4_siamese
 left = keras.Input(shape=(64,), name="left")

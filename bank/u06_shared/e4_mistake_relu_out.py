@@ -8,6 +8,8 @@
 #       expected: equal predictions when all the weights are equal
 #       actual:   other predictions
 #       hint:     compare the activation of every layer
+# checks:
+#   u06_e4_siamese_function: check_same_function
 # ---
 # %% u06_e4_siamese
 left = keras.Input(shape=(64,), name="left")

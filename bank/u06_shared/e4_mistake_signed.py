@@ -13,6 +13,9 @@
 #       expected: equal predictions when all the weights are equal
 #       actual:   other predictions
 #       hint:     compare the order of the layers, and what goes into every merge
+# checks:
+#   u06_e4_siamese_symmetric: check_symmetric
+#   u06_e4_siamese_function: check_same_function
 # ---
 # %% u06_e4_siamese
 left = keras.Input(shape=(64,), name="left")

@@ -7,12 +7,15 @@
 #     siamese: the predictions depend on neither input
 #       expected: predictions that compare the two inputs
 #       actual:   the same prediction for every pair
-#       hint:     a softmax over one unit is always 1; one probability takes a sigmoid
+#       hint:     a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
 #   u06_e4_siamese_function: |
 #     siamese computes something else
 #       expected: equal predictions when all the weights are equal
 #       actual:   other predictions
 #       hint:     compare the activation of every layer
+# checks:
+#   u06_e4_siamese_symmetric: check_symmetric
+#   u06_e4_siamese_function: check_same_function
 # ---
 # %% u06_e4_siamese
 left = keras.Input(shape=(64,), name="left")

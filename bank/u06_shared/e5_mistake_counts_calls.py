@@ -7,6 +7,8 @@
 #     if_shared: wrong number
 #       expected: another number
 #       actual:   10200
+# checks:
+#   u06_e5_prove_shared: check_count
 # ---
 # %% u06_e5_prove
 if_shared = 10200

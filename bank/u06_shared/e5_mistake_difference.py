@@ -8,6 +8,8 @@
 #       expected: the other truth value
 #       actual:   True
 #       hint:     try it with a = 1 and b = 3, then swap them
+# checks:
+#   u06_e5_prove_symmetric: check_mapping
 # ---
 # %% u06_e5_prove
 if_shared = 5200

@@ -8,6 +8,8 @@
 #       expected: another number
 #       actual:   10400
 #       hint:     the rest is there once, whatever the encoders are
+# checks:
+#   u06_e5_prove_copied: check_count
 # ---
 # %% u06_e5_prove
 if_shared = 5200

@@ -8,6 +8,8 @@
 #       expected: 'a - b', 'abs(a - b)', 'a * b', 'concatenate', 'maximum'
 #       actual:   'a - b', 'abs(a - b)', 'a * b', 'concatenate'
 #       hint:     keep the keys as they are and change the values only
+# checks:
+#   u06_e5_prove_symmetric: check_mapping
 # ---
 # %% u06_e5_prove
 if_shared = 5200

@@ -8,6 +8,8 @@
 #       expected: another number
 #       actual:   5200
 #       hint:     that is with one encoder: a copy has weights of its own
+# checks:
+#   u06_e5_prove_copied: check_count
 # ---
 # %% u06_e5_prove
 if_shared = 5200

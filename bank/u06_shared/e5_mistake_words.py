@@ -15,6 +15,8 @@
 #       expected: True or False
 #       actual:   the text 'yes'
 #     and 2 more
+# checks:
+#   u06_e5_prove_symmetric: check_mapping
 # ---
 # %% u06_e5_prove
 if_shared = 5200

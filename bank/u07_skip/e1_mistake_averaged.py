@@ -23,6 +23,11 @@
 #       expected: add
 #       actual:   average
 #       hint:     tensors can meet in many ways; the task asks for add
+# checks:
+#   u07_e1_identity_skip: check_skip
+#   u07_e1_identity_graph: check_same_architecture
+#   u07_e3_resnet_skips: check_skip
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e1_identity
 def identity_block(x):

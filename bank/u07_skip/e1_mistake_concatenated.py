@@ -28,6 +28,12 @@
 #       expected: add
 #       actual:   concatenate
 #       hint:     concatenation puts tensors side by side, so that widths add up
+# checks:
+#   u07_e1_identity_shape: check_output_shape
+#   u07_e1_identity_skip: check_skip
+#   u07_e1_identity_graph: check_same_architecture
+#   u07_e3_resnet_skips: check_skip
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e1_identity
 def identity_block(x):

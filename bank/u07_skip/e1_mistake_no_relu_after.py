@@ -18,6 +18,10 @@
 #       expected: relu
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear
+# checks:
+#   u07_e1_identity_skip: check_zeroed_body_is
+#   u07_e1_identity_graph: check_same_architecture
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e1_identity
 def identity_block(x):

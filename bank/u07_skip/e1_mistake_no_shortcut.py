@@ -30,6 +30,11 @@
 #       expected: none (linear)
 #       actual:   relu
 #       hint:     relu limits what the layer can give; here any number must be possible
+# checks:
+#   u07_e1_identity_skip: check_skip
+#   u07_e1_identity_graph: check_same_architecture
+#   u07_e3_resnet_skips: check_skip
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e1_identity
 def identity_block(x):

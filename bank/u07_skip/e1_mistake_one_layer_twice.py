@@ -18,6 +18,10 @@
 #       expected: 2 layers, each with weights of its own
 #       actual:   layer 5 (Conv2D), called 2 times
 #       hint:     calling one layer object twice shares its weights: make a new layer for each
+# checks:
+#   u07_e1_identity_parameters: check_parameters
+#   u07_e1_identity_graph: check_same_architecture
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e1_identity
 def identity_block(x):

@@ -24,6 +24,12 @@
 #   u07_e3_resnet_graph: |
 #     resnet, layer 6 (Conv2D): not asked for
 #       actual:   Conv2D, 8 filters
+# checks:
+#   u07_e1_identity_skip: check_skip
+#   u07_e1_identity_parameters: check_parameters
+#   u07_e1_identity_graph: check_same_architecture
+#   u07_e3_resnet_skips: check_skip
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e1_identity
 def identity_block(x):

@@ -13,6 +13,9 @@
 #       expected: none (linear)
 #       actual:   relu
 #       hint:     relu comes before the merge here, which then gets only what it lets through
+# checks:
+#   u07_e1_identity_graph: check_same_architecture
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e1_identity
 def identity_block(x):

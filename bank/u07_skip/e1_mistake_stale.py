@@ -23,6 +23,11 @@
 #       expected: layer 4 (add) and layer 6 (Conv2D)
 #       actual:   layer 6 (Conv2D) and layer 6 (Conv2D)
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
+# checks:
+#   u07_e1_identity_skip: check_skip
+#   u07_e1_identity_graph: check_same_architecture
+#   u07_e3_resnet_skips: check_skip
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e1_identity
 def identity_block(x):

@@ -18,6 +18,10 @@
 #       expected: layer 4 (add) and layer 6 (Conv2D)
 #       actual:   layer 5 (Conv2D) and layer 6 (Conv2D)
 #       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+# checks:
+#   u07_e1_identity_skip: check_zeroed_body_is
+#   u07_e1_identity_graph: check_same_architecture
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e1_identity
 def identity_block(x):

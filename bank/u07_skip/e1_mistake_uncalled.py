@@ -5,28 +5,45 @@
 # loses:
 #   u07_e1_identity_shape: |
 #     not attempted: identity_model is None
-#       hint:     give identity_model a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<ReLU name=re_lu, built=True> including invalid value <ReLU name=re_lu, built=True> of…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 #   u07_e1_identity_skip: |
 #     not attempted: identity_model is None
-#       hint:     give identity_model a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<ReLU name=re_lu, built=True> including invalid value <ReLU name=re_lu, built=True> of…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 #   u07_e1_identity_parameters: |
 #     not attempted: identity_model is None
-#       hint:     give identity_model a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<ReLU name=re_lu, built=True> including invalid value <ReLU name=re_lu, built=True> of…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 #   u07_e1_identity_graph: |
 #     not attempted: identity_model is None
-#       hint:     give identity_model a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<ReLU name=re_lu, built=True> including invalid value <ReLU name=re_lu, built=True> of…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 #   u07_e3_resnet_shapes: |
 #     not attempted: resnet is None
-#       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Only input tensors may be passed as positional arguments. The following argument value should be passed as a keyword argument: <ReLU name=re_lu,…
+#       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
 #   u07_e3_resnet_skips: |
 #     not attempted: resnet is None
-#       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Only input tensors may be passed as positional arguments. The following argument value should be passed as a keyword argument: <ReLU name=re_lu,…
+#       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
 #   u07_e3_resnet_probabilities: |
 #     not attempted: resnet is None
-#       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Only input tensors may be passed as positional arguments. The following argument value should be passed as a keyword argument: <ReLU name=re_lu,…
+#       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
 #   u07_e3_resnet_graph: |
 #     not attempted: resnet is None
-#       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Only input tensors may be passed as positional arguments. The following argument value should be passed as a keyword argument: <ReLU name=re_lu,…
+#       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
+# checks:
+#   u07_e1_identity_shape: check_input_shape
+#   u07_e1_identity_skip: check_attempted
+#   u07_e1_identity_parameters: check_attempted
+#   u07_e1_identity_graph: check_attempted
+#   u07_e3_resnet_shapes: check_input_shape
+#   u07_e3_resnet_skips: check_attempted
+#   u07_e3_resnet_probabilities: check_attempted
+#   u07_e3_resnet_graph: check_attempted
 # ---
 # %% u07_e1_identity
 def identity_block(x):

@@ -5,28 +5,45 @@
 # loses:
 #   u07_e1_identity_shape: |
 #     not attempted: identity_model is None
-#       hint:     give identity_model a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (8, 8, 6) and (4, 4, 6)
+#       hint:     adding needs equal shapes: compare the two, and project one or concatenate instead
 #   u07_e1_identity_skip: |
 #     not attempted: identity_model is None
-#       hint:     give identity_model a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (8, 8, 6) and (4, 4, 6)
+#       hint:     adding needs equal shapes: compare the two, and project one or concatenate instead
 #   u07_e1_identity_parameters: |
 #     not attempted: identity_model is None
-#       hint:     give identity_model a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (8, 8, 6) and (4, 4, 6)
+#       hint:     adding needs equal shapes: compare the two, and project one or concatenate instead
 #   u07_e1_identity_graph: |
 #     not attempted: identity_model is None
-#       hint:     give identity_model a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (8, 8, 6) and (4, 4, 6)
+#       hint:     adding needs equal shapes: compare the two, and project one or concatenate instead
 #   u07_e3_resnet_shapes: |
 #     not attempted: resnet is None
-#       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (8, 8, 8) and (4, 4, 8)
+#       hint:     adding needs equal shapes: compare the two, and project one or concatenate instead
 #   u07_e3_resnet_skips: |
 #     not attempted: resnet is None
-#       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (8, 8, 8) and (4, 4, 8)
+#       hint:     adding needs equal shapes: compare the two, and project one or concatenate instead
 #   u07_e3_resnet_probabilities: |
 #     not attempted: resnet is None
-#       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (8, 8, 8) and (4, 4, 8)
+#       hint:     adding needs equal shapes: compare the two, and project one or concatenate instead
 #   u07_e3_resnet_graph: |
 #     not attempted: resnet is None
-#       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (8, 8, 8) and (4, 4, 8)
+#       hint:     adding needs equal shapes: compare the two, and project one or concatenate instead
+# checks:
+#   u07_e1_identity_shape: check_input_shape
+#   u07_e1_identity_skip: check_attempted
+#   u07_e1_identity_parameters: check_attempted
+#   u07_e1_identity_graph: check_attempted
+#   u07_e3_resnet_shapes: check_input_shape
+#   u07_e3_resnet_skips: check_attempted
+#   u07_e3_resnet_probabilities: check_attempted
+#   u07_e3_resnet_graph: check_attempted
 # ---
 # %% u07_e1_identity
 def identity_block(x):

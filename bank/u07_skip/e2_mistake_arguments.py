@@ -5,25 +5,40 @@
 # loses:
 #   u07_e2_projection_shape: |
 #     not attempted: projection_model is None
-#       hint:     give projection_model a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with TypeError: projection_block() takes 1 positional argument but 2 were given
+#       hint:     mend that error, run the cell, then run this one again
 #   u07_e2_projection_skip: |
 #     not attempted: projection_model is None
-#       hint:     give projection_model a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: projection_block() takes 1 positional argument but 2 were given
+#       hint:     mend that error, run the cell, then run this one again
 #   u07_e2_projection_graph: |
 #     not attempted: projection_model is None
-#       hint:     give projection_model a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: projection_block() takes 1 positional argument but 2 were given
+#       hint:     mend that error, run the cell, then run this one again
 #   u07_e3_resnet_shapes: |
 #     not attempted: resnet is None
-#       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with TypeError: projection_block() takes 1 positional argument but 2 were given
+#       hint:     mend that error, run the cell, then run this one again
 #   u07_e3_resnet_skips: |
 #     not attempted: resnet is None
-#       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: projection_block() takes 1 positional argument but 2 were given
+#       hint:     mend that error, run the cell, then run this one again
 #   u07_e3_resnet_probabilities: |
 #     not attempted: resnet is None
-#       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: projection_block() takes 1 positional argument but 2 were given
+#       hint:     mend that error, run the cell, then run this one again
 #   u07_e3_resnet_graph: |
 #     not attempted: resnet is None
-#       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: projection_block() takes 1 positional argument but 2 were given
+#       hint:     mend that error, run the cell, then run this one again
+# checks:
+#   u07_e2_projection_shape: check_input_shape
+#   u07_e2_projection_skip: check_attempted
+#   u07_e2_projection_graph: check_attempted
+#   u07_e3_resnet_shapes: check_input_shape
+#   u07_e3_resnet_skips: check_attempted
+#   u07_e3_resnet_probabilities: check_attempted
+#   u07_e3_resnet_graph: check_attempted
 # ---
 # %% u07_e2_projection
 def projection_block(x):

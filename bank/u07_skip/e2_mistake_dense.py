@@ -17,6 +17,9 @@
 #       hint:     layer 2 (Dense) stands in its place
 #     resnet, layer 2 (Dense): not asked for
 #       actual:   Dense, 8 units
+# checks:
+#   u07_e2_projection_graph: check_same_architecture
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e2_projection
 def projection_block(x, channels):

@@ -30,6 +30,9 @@
 #       actual:   5
 #       hint:     the first argument of Conv2D is the number of filters
 #     and 2 more
+# checks:
+#   u07_e2_projection_graph: check_same_architecture
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e2_projection
 def projection_block(x, channels):

@@ -5,13 +5,16 @@
 # loses:
 #   u07_e2_projection_shape: |
 #     not attempted: projection_model is None
-#       hint:     give projection_model a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (8, 8, 3) and (8, 8, 5)
+#       hint:     adding needs equal shapes: compare the two, and project one or concatenate instead
 #   u07_e2_projection_skip: |
 #     not attempted: projection_model is None
-#       hint:     give projection_model a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (8, 8, 3) and (8, 8, 5)
+#       hint:     adding needs equal shapes: compare the two, and project one or concatenate instead
 #   u07_e2_projection_graph: |
 #     not attempted: projection_model is None
-#       hint:     give projection_model a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (8, 8, 3) and (8, 8, 5)
+#       hint:     adding needs equal shapes: compare the two, and project one or concatenate instead
 #   u07_e3_resnet_skips: |
 #     resnet: no projection shortcut
 #       expected: a projection shortcut
@@ -22,6 +25,12 @@
 #       expected: Conv2D, 8 filters, reading input 1
 #       actual:   layer 3 (add) reads input 1 and layer 2 (Conv2D)
 #       hint:     the operands have different shapes, so the smaller one was repeated in silence (broadcast)
+# checks:
+#   u07_e2_projection_shape: check_input_shape
+#   u07_e2_projection_skip: check_attempted
+#   u07_e2_projection_graph: check_attempted
+#   u07_e3_resnet_skips: check_skip
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e2_projection
 def projection_block(x, channels):

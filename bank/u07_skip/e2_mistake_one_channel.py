@@ -23,6 +23,11 @@
 #       expected: 8
 #       actual:   1
 #       hint:     the first argument of Conv2D is the number of filters
+# checks:
+#   u07_e2_projection_skip: check_skip
+#   u07_e2_projection_graph: check_same_architecture
+#   u07_e3_resnet_skips: check_skip
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e2_projection
 def projection_block(x, channels):

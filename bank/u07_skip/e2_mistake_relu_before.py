@@ -21,6 +21,9 @@
 #       expected: relu
 #       actual:   none (linear)
 #       hint:     relu comes after the add here: apply it to each layer before that
+# checks:
+#   u07_e2_projection_graph: check_same_architecture
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e2_projection
 def projection_block(x, channels):

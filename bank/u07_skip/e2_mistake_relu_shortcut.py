@@ -13,6 +13,9 @@
 #       expected: none (linear)
 #       actual:   relu
 #       hint:     relu comes before the merge here, which then gets only what it lets through
+# checks:
+#   u07_e2_projection_graph: check_same_architecture
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e2_projection
 def projection_block(x, channels):

@@ -18,6 +18,10 @@
 #       expected: input 1
 #       actual:   layer 1 (Conv2D)
 #       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+# checks:
+#   u07_e2_projection_skip: check_parameters
+#   u07_e2_projection_graph: check_same_architecture
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e2_projection
 def projection_block(x, channels):

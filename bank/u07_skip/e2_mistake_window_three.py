@@ -31,6 +31,11 @@
 #       expected: valid
 #       actual:   same
 #       hint:     look at the argument padding= of this layer
+# checks:
+#   u07_e2_projection_skip: check_skip
+#   u07_e2_projection_graph: check_same_architecture
+#   u07_e3_resnet_skips: check_skip
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e2_projection
 def projection_block(x, channels):

@@ -13,6 +13,9 @@
 #       expected: Conv2D, 8 filters, reading input 1
 #       actual:   layer 3 (add) reads input 1 and layer 2 (Conv2D)
 #       hint:     the operands have different shapes, so the smaller one was repeated in silence (broadcast)
+# checks:
+#   u07_e3_resnet_skips: check_skip
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e3_resnet
 picture = keras.Input(shape=(8, 8, 1))

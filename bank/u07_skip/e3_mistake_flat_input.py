@@ -5,16 +5,25 @@
 # loses:
 #   u07_e3_resnet_shapes: |
 #     not attempted: resnet is None
-#       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'conv2d_10' is incompatible with the layer: expected min_ndim=4, found ndim=3. Full shape received: (None, 8, 8)
+#       hint:     the input has a place too many or too few: shape= describes one example, no batch
 #   u07_e3_resnet_skips: |
 #     not attempted: resnet is None
-#       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'conv2d_10' is incompatible with the layer: expected min_ndim=4, found ndim=3. Full shape received: (None, 8, 8)
+#       hint:     the input has a place too many or too few: shape= describes one example, no batch
 #   u07_e3_resnet_probabilities: |
 #     not attempted: resnet is None
-#       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'conv2d_10' is incompatible with the layer: expected min_ndim=4, found ndim=3. Full shape received: (None, 8, 8)
+#       hint:     the input has a place too many or too few: shape= describes one example, no batch
 #   u07_e3_resnet_graph: |
 #     not attempted: resnet is None
-#       hint:     give resnet a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'conv2d_10' is incompatible with the layer: expected min_ndim=4, found ndim=3. Full shape received: (None, 8, 8)
+#       hint:     the input has a place too many or too few: shape= describes one example, no batch
+# checks:
+#   u07_e3_resnet_shapes: check_input_shape
+#   u07_e3_resnet_skips: check_attempted
+#   u07_e3_resnet_probabilities: check_attempted
+#   u07_e3_resnet_graph: check_attempted
 # ---
 # %% u07_e3_resnet
 resnet = None

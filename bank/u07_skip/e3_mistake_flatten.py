@@ -10,6 +10,8 @@
 #       hint:     layer 8 (Flatten) stands in its place
 #     resnet, layer 8 (Flatten): not asked for
 #       actual:   Flatten
+# checks:
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e3_resnet
 picture = keras.Input(shape=(8, 8, 1))

@@ -13,6 +13,9 @@
 #       expected: layer 4 (add) and layer 6 (Conv2D)
 #       actual:   layer 2 (Conv2D) and layer 6 (Conv2D)
 #       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+# checks:
+#   u07_e3_resnet_skips: check_skip
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e3_resnet
 picture = keras.Input(shape=(8, 8, 1))

@@ -10,6 +10,8 @@
 #       hint:     layer 8 (GlobalMaxPooling2D) stands in its place
 #     resnet, layer 8 (GlobalMaxPooling2D): not asked for
 #       actual:   GlobalMaxPooling2D
+# checks:
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e3_resnet
 picture = keras.Input(shape=(8, 8, 1))

@@ -13,6 +13,9 @@
 #       expected: GlobalAveragePooling2D, reading layer 7 (add)
 #       actual:   layer 8 (Dense) reads layer 7 (add)
 #       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+# checks:
+#   u07_e3_resnet_shapes: check_output_shape
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e3_resnet
 picture = keras.Input(shape=(8, 8, 1))

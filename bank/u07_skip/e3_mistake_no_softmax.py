@@ -13,6 +13,9 @@
 #       expected: softmax
 #       actual:   none (linear)
 #       hint:     without an activation the results are any numbers and do not sum to 1
+# checks:
+#   u07_e3_resnet_probabilities: check_activation
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e3_resnet
 picture = keras.Input(shape=(8, 8, 1))

@@ -17,6 +17,8 @@
 #       actual:   layer 5 (Conv2D) and layer 6 (Conv2D)
 #       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
 #     and 2 more
+# checks:
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e3_resnet
 picture = keras.Input(shape=(8, 8, 1))

@@ -17,6 +17,8 @@
 #       actual:   16
 #       hint:     the first argument of Conv2D is the number of filters
 #     and 2 more
+# checks:
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e3_resnet
 picture = keras.Input(shape=(8, 8, 1))

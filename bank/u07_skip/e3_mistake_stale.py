@@ -19,6 +19,9 @@
 #       expected: add, relu, reading layer 4 (add)
 #       actual:   layer 5 (GlobalAveragePooling2D) reads layer 4 (add)
 #       hint:     a merge is called on a list of the branches' last tensors, all of them
+# checks:
+#   u07_e3_resnet_skips: check_skip
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e3_resnet
 picture = keras.Input(shape=(8, 8, 1))

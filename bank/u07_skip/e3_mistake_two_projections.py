@@ -11,6 +11,9 @@
 #   u07_e3_resnet_graph: |
 #     resnet, layer 6 (Conv2D): not asked for
 #       actual:   Conv2D, 8 filters
+# checks:
+#   u07_e3_resnet_skips: check_skip
+#   u07_e3_resnet_graph: check_same_architecture
 # ---
 # %% u07_e3_resnet
 picture = keras.Input(shape=(8, 8, 1))

@@ -8,6 +8,8 @@
 #       expected: 'identity', 'projection', 'no relu', 'no shortcut'
 #       actual:   'identity', 'projection', 'no_relu', 'no shortcut'
 #       hint:     keep the keys as they are and change the values only
+# checks:
+#   u07_e4_left_all: check_mapping
 # ---
 # %% u07_e4_left
 left_over = {"identity": (0, 3), "projection": (0, 0), "no_relu": (-2, 3), "no shortcut": (0, 0)}

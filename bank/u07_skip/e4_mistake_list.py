@@ -11,6 +11,9 @@
 #     left_over: not a dictionary
 #       expected: a dictionary, {...}
 #       actual:   a list of 4 elements
+# checks:
+#   u07_e4_left_identity: check_mapping
+#   u07_e4_left_all: check_mapping
 # ---
 # %% u07_e4_left
 left_over = [(0, 3), (0, 0), (-2, 3), (0, 0)]

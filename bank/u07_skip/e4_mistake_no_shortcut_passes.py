@@ -8,6 +8,8 @@
 #       expected: another number
 #       actual:   3
 #       hint:     is there a way for x past the body?
+# checks:
+#   u07_e4_left_all: check_mapping
 # ---
 # %% u07_e4_left
 left_over = {"identity": (0, 3), "projection": (0, 0), "no relu": (-2, 3), "no shortcut": (0, 3)}

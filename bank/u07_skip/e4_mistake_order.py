@@ -17,6 +17,9 @@
 #       expected: another number
 #       actual:   3
 #       hint:     what does the addition give, and is anything done to it afterwards?
+# checks:
+#   u07_e4_left_identity: check_mapping
+#   u07_e4_left_all: check_mapping
 # ---
 # %% u07_e4_left
 left_over = {"identity": (3, 0), "projection": (0, 0), "no relu": (3, -2), "no shortcut": (0, 0)}

@@ -8,6 +8,8 @@
 #       expected: another number
 #       actual:   3
 #       hint:     the projection is a convolution: what does it give without its weights?
+# checks:
+#   u07_e4_left_all: check_mapping
 # ---
 # %% u07_e4_left
 left_over = {"identity": (0, 3), "projection": (0, 3), "no relu": (-2, 3), "no shortcut": (0, 0)}

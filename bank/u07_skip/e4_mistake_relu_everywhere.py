@@ -8,6 +8,8 @@
 #       expected: another number
 #       actual:   0
 #       hint:     what does the addition give, and is anything done to it afterwards?
+# checks:
+#   u07_e4_left_all: check_mapping
 # ---
 # %% u07_e4_left
 left_over = {"identity": (0, 3), "projection": (0, 0), "no relu": (0, 3), "no shortcut": (0, 0)}

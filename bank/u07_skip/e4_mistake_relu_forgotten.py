@@ -13,6 +13,9 @@
 #       expected: another number
 #       actual:   -2
 #       hint:     add what the silent body gives to x, then apply relu
+# checks:
+#   u07_e4_left_identity: check_mapping
+#   u07_e4_left_all: check_mapping
 # ---
 # %% u07_e4_left
 left_over = {"identity": (-2, 3), "projection": (0, 0), "no relu": (-2, 3), "no shortcut": (0, 0)}

@@ -5,13 +5,20 @@
 # loses:
 #   u08_e1_tap_shapes: |
 #     not attempted: tap is None
-#       hint:     give tap a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Output with path `` is not connected to `inputs`
+#       hint:     the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?
 #   u08_e1_tap_values: |
 #     not attempted: tap is None
-#       hint:     give tap a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Output with path `` is not connected to `inputs`
+#       hint:     the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?
 #   u08_e1_tap_parameters: |
 #     not attempted: tap is None
-#       hint:     give tap a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Output with path `` is not connected to `inputs`
+#       hint:     the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?
+# checks:
+#   u08_e1_tap_shapes: check_input_shape
+#   u08_e1_tap_values: check_attempted
+#   u08_e1_tap_parameters: check_attempted
 # ---
 # %% u08_e1_tap
 tap = None

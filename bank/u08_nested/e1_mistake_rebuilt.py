@@ -8,6 +8,8 @@
 #       expected: what the layer 'features' computes, (None, 24)
 #       actual:   something else, (None, 24)
 #       hint:     a layer built anew has other weights; take the layer's own output: source.get_layer(...).output
+# checks:
+#   u08_e1_tap_values: check_tap
 # ---
 # %% u08_e1_tap
 tap = keras.Sequential(

@@ -5,13 +5,20 @@
 # loses:
 #   u08_e1_tap_shapes: |
 #     not attempted: tap is None
-#       hint:     give tap a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'features' is incompatible with the layer: expected axis -1 of input shape to have value 48, but received input w…
+#       hint:     mend that error, run the cell, then run this one again
 #   u08_e1_tap_values: |
 #     not attempted: tap is None
-#       hint:     give tap a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'features' is incompatible with the layer: expected axis -1 of input shape to have value 48, but received input w…
+#       hint:     mend that error, run the cell, then run this one again
 #   u08_e1_tap_parameters: |
 #     not attempted: tap is None
-#       hint:     give tap a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'features' is incompatible with the layer: expected axis -1 of input shape to have value 48, but received input w…
+#       hint:     mend that error, run the cell, then run this one again
+# checks:
+#   u08_e1_tap_shapes: check_input_shape
+#   u08_e1_tap_values: check_attempted
+#   u08_e1_tap_parameters: check_attempted
 # ---
 # %% u08_e1_tap
 tap = None

@@ -17,6 +17,10 @@
 #       expected: 4,296
 #       actual:   3,120
 #       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+# checks:
+#   u08_e1_tap_shapes: check_output_shape
+#   u08_e1_tap_values: check_tap
+#   u08_e1_tap_parameters: check_parameters
 # ---
 # %% u08_e1_tap
 tap = keras.Model(base.inputs, base.get_layer("strokes").output)

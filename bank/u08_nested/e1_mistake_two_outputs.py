@@ -12,6 +12,9 @@
 #     tap: wrong number of outputs
 #       expected: 1 output
 #       actual:   2 outputs
+# checks:
+#   u08_e1_tap_shapes: check_output_shape
+#   u08_e1_tap_values: check_tap
 # ---
 # %% u08_e1_tap
 tap = keras.Model(base.inputs, [base.get_layer("features").output, base.outputs[0]])

@@ -8,6 +8,8 @@
 #       expected: what the layer 'features' computes, (None, 24)
 #       actual:   what the layer 'bent' computes
 #       hint:     take the layer's own output: source.get_layer(...).output
+# checks:
+#   u08_e1_tap_values: check_tap
 # ---
 # %% u08_e1_tap
 tap = keras.Model(base.inputs, base.outputs)

@@ -10,10 +10,16 @@
 #       hint:     keras.Input(shape=...) takes the shape of one sample
 #   u08_e2_autoencoder_parts: |
 #     not attempted: autoencoder is None
-#       hint:     give autoencoder a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: exp…
+#       hint:     mend that error, run the cell, then run this one again
 #   u08_e2_autoencoder_graph: |
 #     not attempted: autoencoder is None
-#       hint:     give autoencoder a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: exp…
+#       hint:     mend that error, run the cell, then run this one again
+# checks:
+#   u08_e2_autoencoder_decoder: check_input_shape
+#   u08_e2_autoencoder_parts: check_attempted
+#   u08_e2_autoencoder_graph: check_attempted
 # ---
 # %% u08_e2_autoencoder
 autoencoder = None

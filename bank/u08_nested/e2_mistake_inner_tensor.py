@@ -5,10 +5,15 @@
 # loses:
 #   u08_e2_autoencoder_parts: |
 #     not attempted: autoencoder is None
-#       hint:     give autoencoder a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with AttributeError: The layer sequential has never been called and thus has no defined output.
+#       hint:     the model knows no shape yet: begin with keras.Input(shape=(...))
 #   u08_e2_autoencoder_graph: |
 #     not attempted: autoencoder is None
-#       hint:     give autoencoder a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with AttributeError: The layer sequential has never been called and thus has no defined output.
+#       hint:     the model knows no shape yet: begin with keras.Input(shape=(...))
+# checks:
+#   u08_e2_autoencoder_parts: check_attempted
+#   u08_e2_autoencoder_graph: check_attempted
 # ---
 # %% u08_e2_autoencoder
 autoencoder = None

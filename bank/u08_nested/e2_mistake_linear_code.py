@@ -13,6 +13,9 @@
 #       expected: relu
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear
+# checks:
+#   u08_e2_autoencoder_encoder: check_activations
+#   u08_e2_autoencoder_graph: check_same_architecture
 # ---
 # %% u08_e2_autoencoder
 encoder = keras.Sequential([keras.Input(shape=(64,)), layers.Dense(16)])

@@ -13,6 +13,9 @@
 #       expected: sigmoid
 #       actual:   none (linear)
 #       hint:     without an activation the result is any number, not a probability
+# checks:
+#   u08_e2_autoencoder_decoder: check_activations
+#   u08_e2_autoencoder_graph: check_same_architecture
 # ---
 # %% u08_e2_autoencoder
 encoder = keras.Sequential([keras.Input(shape=(64,)), layers.Dense(16, activation="relu")])

@@ -8,6 +8,8 @@
 #       expected: encoder itself, with its weights
 #       actual:   layers of the same form, with weights of their own
 #       hint:     it was built again, with new weights, or is not called at all: call the model that there is
+# checks:
+#   u08_e2_autoencoder_parts: check_contains
 # ---
 # %% u08_e2_autoencoder
 encoder = keras.Sequential([keras.Input(shape=(64,)), layers.Dense(16, activation="relu")])

@@ -18,6 +18,10 @@
 #       expected: 16
 #       actual:   32
 #       hint:     the first argument of Dense is the number of units
+# checks:
+#   u08_e2_autoencoder_encoder: check_units
+#   u08_e2_autoencoder_decoder: check_input_shape
+#   u08_e2_autoencoder_graph: check_same_architecture
 # ---
 # %% u08_e2_autoencoder
 encoder = keras.Sequential([keras.Input(shape=(64,)), layers.Dense(32, activation="relu")])

@@ -13,6 +13,9 @@
 #       actual:   Dense, 16 units, relu
 #     autoencoder, layer 1 (Dense) in layer 2 (Sequential): not asked for
 #       actual:   Dense, 64 units, sigmoid
+# checks:
+#   u08_e2_autoencoder_parts: check_contains
+#   u08_e2_autoencoder_graph: check_same_architecture
 # ---
 # %% u08_e2_autoencoder
 encoder = keras.Sequential([keras.Input(shape=(64,)), layers.Dense(16, activation="relu")])

@@ -8,6 +8,8 @@
 #       expected: 125
 #       actual:   0 of 4,421
 #       hint:     everything is frozen: was trainable = False set on the whole model?
+# checks:
+#   u08_e3_transfer_frozen: check_parameters
 # ---
 # %% u08_e3_transfer
 pixels = keras.Input(shape=(64,))

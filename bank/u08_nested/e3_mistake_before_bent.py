@@ -8,6 +8,8 @@
 #       expected: relu
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear
+# checks:
+#   u08_e3_transfer_head: check_activations
 # ---
 # %% u08_e3_transfer
 trunk.trainable = False

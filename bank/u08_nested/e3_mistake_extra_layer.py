@@ -11,12 +11,14 @@
 #     transfer: wrong number of trainable parameters
 #       expected: 125
 #       actual:   245 of 4,541
-#       hint:     more than asked for can still change: is the whole part frozen?
 #   u08_e3_transfer_head: |
 #     transfer: wrong number of layers with weights
 #       expected: 3: relu, relu, softmax
 #       actual:   4: relu, relu, relu, softmax
 #       hint:     there is a layer too many: each layer is called, or listed, once for each use
+# checks:
+#   u08_e3_transfer_frozen: check_parameters
+#   u08_e3_transfer_head: check_activations
 # ---
 # %% u08_e3_transfer
 trunk.trainable = False

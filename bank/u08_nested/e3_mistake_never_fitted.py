@@ -8,6 +8,8 @@
 #       expected: weights that training has moved
 #       actual:   every trainable bias is still 0, as in a new layer
 #       hint:     call transfer.fit(...) after compile, in the same cell
+# checks:
+#   u08_e3_transfer_head: check_fitted
 # ---
 # %% u08_e3_transfer
 trunk.trainable = False

@@ -8,6 +8,8 @@
 #       expected: softmax
 #       actual:   none (linear)
 #       hint:     without an activation the results are any numbers and do not sum to 1
+# checks:
+#   u08_e3_transfer_head: check_activations
 # ---
 # %% u08_e3_transfer
 trunk.trainable = False

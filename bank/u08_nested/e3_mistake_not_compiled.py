@@ -8,6 +8,8 @@
 #       expected: a model that compile was called on
 #       actual:   no loss and no optimizer
 #       hint:     compile after building; a model built anew has to be compiled anew
+# checks:
+#   u08_e3_transfer_head: check_compiled
 # ---
 # %% u08_e3_transfer
 trunk.trainable = False

@@ -13,6 +13,9 @@
 #       expected: the weights from before fit
 #       actual:   others: those of 'strokes', those of 'features'
 #       hint:     what fit must leave alone is frozen before fit: which order do your lines have?
+# checks:
+#   u08_e3_transfer_frozen: check_parameters
+#   u08_e3_transfer_base: check_kept_weights
 # ---
 # %% u08_e3_transfer
 pixels = keras.Input(shape=(64,))

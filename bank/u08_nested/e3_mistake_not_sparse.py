@@ -8,6 +8,8 @@
 #       expected: sparse_categorical_crossentropy
 #       actual:   categorical_crossentropy
 #       hint:     the labels are class numbers, not one-hot rows: the sparse loss reads them
+# checks:
+#   u08_e3_transfer_head: check_compiled
 # ---
 # %% u08_e3_transfer
 trunk.trainable = False

@@ -8,6 +8,8 @@
 #       expected: trunk itself, with its weights
 #       actual:   layers of the same form, with weights of their own
 #       hint:     it was built again, with new weights, or is not called at all: call the model that there is
+# checks:
+#   u08_e3_transfer_base: check_contains
 # ---
 # %% u08_e3_transfer
 copy = keras.models.clone_model(trunk)

@@ -8,6 +8,8 @@
 #       expected: softmax
 #       actual:   sigmoid
 #       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
+# checks:
+#   u08_e3_transfer_head: check_activations
 # ---
 # %% u08_e3_transfer
 trunk.trainable = False

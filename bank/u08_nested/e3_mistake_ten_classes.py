@@ -15,7 +15,9 @@
 #     transfer: wrong number of trainable parameters
 #       expected: 125
 #       actual:   250 of 4,546
-#       hint:     more than asked for can still change: is the whole part frozen?
+# checks:
+#   u08_e3_transfer_shapes: check_output_shape
+#   u08_e3_transfer_frozen: check_parameters
 # ---
 # %% u08_e3_transfer
 trunk.trainable = False

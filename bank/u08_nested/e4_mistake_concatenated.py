@@ -13,6 +13,9 @@
 #       expected: (None, 5)
 #       actual:   (None, 15)
 #       hint:     is each member called once, on the one input, and does their mean come out as it is?
+# checks:
+#   u08_e4_ensemble_shapes: check_output_shape
+#   u08_e4_ensemble_average: check_same_predictions
 # ---
 # %% u08_e4_ensemble
 pixels = keras.Input(shape=(64,))

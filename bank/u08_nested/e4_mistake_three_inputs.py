@@ -13,6 +13,9 @@
 #       expected: 1 input
 #       actual:   3
 #       hint:     is each member called once, on the one input, and does their mean come out as it is?
+# checks:
+#   u08_e4_ensemble_shapes: check_input_shape
+#   u08_e4_ensemble_average: check_same_predictions
 # ---
 # %% u08_e4_ensemble
 inputs = [keras.Input(shape=(64,)) for _ in members]

@@ -13,6 +13,9 @@
 #       expected: the predictions asked for, from the weights that there are
 #       actual:   other predictions
 #       hint:     is each member called once, on the one input, and does their mean come out as it is?
+# checks:
+#   u08_e4_ensemble_members: check_contains
+#   u08_e4_ensemble_average: check_same_predictions
 # ---
 # %% u08_e4_ensemble
 pixels = keras.Input(shape=(64,))

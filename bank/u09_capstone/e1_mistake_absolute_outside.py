@@ -8,6 +8,8 @@
 #       expected: equal predictions when all the weights are equal
 #       actual:   other predictions
 #       hint:     what goes into the Dense layer for the measurement -2?
+# checks:
+#   u09_e1_fixed_second: check_same_function
 # ---
 # %% u09_e1_fixed
 x = keras.Input(shape=(13,))

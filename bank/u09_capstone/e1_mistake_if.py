@@ -5,13 +5,20 @@
 # loses:
 #   u09_e1_fixed_third: |
 #     not attempted: fixed_3 is None
-#       hint:     give fixed_3 a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: A symbolic KerasTensor cannot be used as a boolean.
+#       hint:     a tensor of the graph has no values yet: use keras.ops.where in place of Python's if
 #   u09_e1_fixed_fourth: |
 #     not attempted: fixed_4 is None
-#       hint:     give fixed_4 a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: A symbolic KerasTensor cannot be used as a boolean.
+#       hint:     a tensor of the graph has no values yet: use keras.ops.where in place of Python's if
 #   u09_e1_fixed_fifth: |
 #     not attempted: fixed_5 is None
-#       hint:     give fixed_5 a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: A symbolic KerasTensor cannot be used as a boolean.
+#       hint:     a tensor of the graph has no values yet: use keras.ops.where in place of Python's if
+# checks:
+#   u09_e1_fixed_third: check_attempted
+#   u09_e1_fixed_fourth: check_attempted
+#   u09_e1_fixed_fifth: check_attempted
 # ---
 # %% u09_e1_fixed
 fixed_1 = fixed_2 = fixed_3 = fixed_4 = fixed_5 = None

@@ -13,6 +13,9 @@
 #       expected: equal predictions when all the weights are equal
 #       actual:   other predictions
 #       hint:     what goes into the Dense layer for the measurement -2, and what for 3?
+# checks:
+#   u09_e1_fixed_second: check_same_function
+#   u09_e1_fixed_third: check_same_function
 # ---
 # %% u09_e1_fixed
 x = keras.Input(shape=(13,))

@@ -5,16 +5,25 @@
 # loses:
 #   u09_e1_fixed_second: |
 #     not attempted: fixed_2 is None
-#       hint:     give fixed_2 a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: A KerasTensor is symbolic: it's a placeholder for a shape an a dtype. It doesn't have any actual numerical value. You cannot convert it to a NumPy…
+#       hint:     a tensor of the graph has no values yet: use keras.ops in place of NumPy or TensorFlow
 #   u09_e1_fixed_third: |
 #     not attempted: fixed_3 is None
-#       hint:     give fixed_3 a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: A KerasTensor is symbolic: it's a placeholder for a shape an a dtype. It doesn't have any actual numerical value. You cannot convert it to a NumPy…
+#       hint:     a tensor of the graph has no values yet: use keras.ops in place of NumPy or TensorFlow
 #   u09_e1_fixed_fourth: |
 #     not attempted: fixed_4 is None
-#       hint:     give fixed_4 a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: A KerasTensor is symbolic: it's a placeholder for a shape an a dtype. It doesn't have any actual numerical value. You cannot convert it to a NumPy…
+#       hint:     a tensor of the graph has no values yet: use keras.ops in place of NumPy or TensorFlow
 #   u09_e1_fixed_fifth: |
 #     not attempted: fixed_5 is None
-#       hint:     give fixed_5 a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: A KerasTensor is symbolic: it's a placeholder for a shape an a dtype. It doesn't have any actual numerical value. You cannot convert it to a NumPy…
+#       hint:     a tensor of the graph has no values yet: use keras.ops in place of NumPy or TensorFlow
+# checks:
+#   u09_e1_fixed_second: check_attempted
+#   u09_e1_fixed_third: check_attempted
+#   u09_e1_fixed_fourth: check_attempted
+#   u09_e1_fixed_fifth: check_attempted
 # ---
 # %% u09_e1_fixed
 import numpy as np

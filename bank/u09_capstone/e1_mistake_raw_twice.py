@@ -12,6 +12,8 @@
 #       expected: 21
 #       actual:   26, from operands of width 13 and 13
 #       hint:     the width after a concatenation is the sum of its operands' widths
+# checks:
+#   u09_e1_fixed_fourth: check_merge
 # ---
 # %% u09_e1_fixed
 x = keras.Input(shape=(13,))

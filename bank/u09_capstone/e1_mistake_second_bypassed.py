@@ -4,10 +4,12 @@
 # about: the last layer reads the input
 # loses:
 #   u09_e1_fixed_first: |
-#     fixed_1: wrong number of layers with units
-#       expected: 3: 32, 16, 3
-#       actual:   1: 3
+#     fixed_1: Dense and Dense are missing
+#       expected: Dense, Dense, Dense
+#       actual:   Dense
 #       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+# checks:
+#   u09_e1_fixed_first: check_kinds
 # ---
 # %% u09_e1_fixed
 x = keras.Input(shape=(13,))

@@ -8,6 +8,8 @@
 #       expected: softmax
 #       actual:   sigmoid
 #       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
+# checks:
+#   u09_e1_fixed_fifth: check_activations
 # ---
 # %% u09_e1_fixed
 x = keras.Input(shape=(13,))

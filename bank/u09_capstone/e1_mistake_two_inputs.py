@@ -8,6 +8,8 @@
 #       expected: 1
 #       actual:   2
 #       hint:     a model needs one Input for each group of features; was one made too many?
+# checks:
+#   u09_e1_fixed_fourth: check_same_architecture
 # ---
 # %% u09_e1_fixed
 x = keras.Input(shape=(13,))

@@ -13,6 +13,9 @@
 #       expected: another text
 #       actual:   'keras.Sequential'
 #       hint:     three layers in a line: a stack can hold it
+# checks:
+#   u09_e2_choose_keys: check_mapping
+#   u09_e2_choose_choices: check_mapping
 # ---
 # %% u09_e2_choose
 choices = {

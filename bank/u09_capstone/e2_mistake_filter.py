@@ -8,6 +8,8 @@
 #       expected: another text
 #       actual:   'functional'
 #       hint:     five layers are many, yet they stand in a line
+# checks:
+#   u09_e2_choose_choices: check_mapping
 # ---
 # %% u09_e2_choose
 choices = {

@@ -8,6 +8,8 @@
 #       expected: 'digits', 'prices', 'signatures', 'residual', 'until', 'filter'
 #       actual:   'digits', 'prices', 'signatures', 'residual', 'until'
 #       hint:     keep the keys as they are and change the values only
+# checks:
+#   u09_e2_choose_choices: check_mapping
 # ---
 # %% u09_e2_choose
 choices = {

@@ -12,6 +12,8 @@
 #       expected: another text
 #       actual:   'c'
 #       hint:     what must be known before one can say how often the layer runs?
+# checks:
+#   u09_e2_choose_reasons: check_mapping
 # ---
 # %% u09_e2_choose
 choices = {

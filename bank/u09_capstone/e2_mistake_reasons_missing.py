@@ -6,6 +6,8 @@
 #   u09_e2_choose_reasons: |
 #     not attempted: reasons is None
 #       hint:     give reasons a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u09_e2_choose_reasons: check_attempted
 # ---
 # %% u09_e2_choose
 choices = {

@@ -8,6 +8,8 @@
 #       expected: another text
 #       actual:   'b'
 #       hint:     two inputs alone do not make it comparable: what is done to each of them?
+# checks:
+#   u09_e2_choose_reasons: check_mapping
 # ---
 # %% u09_e2_choose
 choices = {

@@ -8,6 +8,8 @@
 #       expected: another text
 #       actual:   'sequential'
 #       hint:     twenty shortcuts can be drawn before any data is seen, but not as a line
+# checks:
+#   u09_e2_choose_choices: check_mapping
 # ---
 # %% u09_e2_choose
 choices = {

@@ -12,6 +12,8 @@
 #       expected: another text
 #       actual:   'sequential'
 #       hint:     one encoder, used twice: can a stack do that? Does it need Python at run time?
+# checks:
+#   u09_e2_choose_choices: check_mapping
 # ---
 # %% u09_e2_choose
 choices = {

@@ -8,6 +8,8 @@
 #       expected: another text
 #       actual:   'functional'
 #       hint:     how often the layer runs is known only with the data: no drawing made before can hold it
+# checks:
+#   u09_e2_choose_choices: check_mapping
 # ---
 # %% u09_e2_choose
 choices = {

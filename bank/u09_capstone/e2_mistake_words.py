@@ -8,6 +8,8 @@
 #       expected: another text
 #       actual:   'several inputs'
 #       hint:     one letter; a photo and a table come in: is anything used twice?
+# checks:
+#   u09_e2_choose_reasons: check_mapping
 # ---
 # %% u09_e2_choose
 choices = {

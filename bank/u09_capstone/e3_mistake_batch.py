@@ -17,6 +17,9 @@
 #       expected: 1
 #       actual:   2
 #       hint:     features are on the last axis, samples on the first
+# checks:
+#   u09_e3_gated_shapes: check_input_shape
+#   u09_e3_gated_graph: check_same_architecture
 # ---
 # %% u09_e3_gated
 measurements = keras.Input(shape=(178, 13))

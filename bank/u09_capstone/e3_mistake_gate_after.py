@@ -21,6 +21,9 @@
 #       expected: layer 2 (Gate) and layer 1 (Dense)
 #       actual:   input 1 and layer 2 (Gate)
 #       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+# checks:
+#   u09_e3_gated_kinds: check_kinds
+#   u09_e3_gated_graph: check_same_architecture
 # ---
 # %% u09_e3_gated
 measurements = keras.Input(shape=(13,))

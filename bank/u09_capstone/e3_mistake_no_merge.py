@@ -13,6 +13,9 @@
 #       expected: concatenate, reading layer 1 (Gate) and layer 2 (Dense)
 #       actual:   layer 3 (Dense) reads layer 2 (Dense)
 #       hint:     a merge is called on a list of the branches' last tensors, all of them
+# checks:
+#   u09_e3_gated_kinds: check_kinds
+#   u09_e3_gated_graph: check_same_architecture
 # ---
 # %% u09_e3_gated
 measurements = keras.Input(shape=(13,))

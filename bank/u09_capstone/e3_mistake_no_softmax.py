@@ -8,6 +8,8 @@
 #       expected: softmax
 #       actual:   none (linear)
 #       hint:     without an activation the results are any numbers and do not sum to 1
+# checks:
+#   u09_e3_gated_graph: check_same_architecture
 # ---
 # %% u09_e3_gated
 measurements = keras.Input(shape=(13,))

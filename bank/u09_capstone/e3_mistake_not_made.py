@@ -5,13 +5,20 @@
 # loses:
 #   u09_e3_gated_shapes: |
 #     not attempted: gated is None
-#       hint:     give gated a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with TypeError: Layer.__init__() takes 1 positional argument but 2 were given
+#       hint:     mend that error, run the cell, then run this one again
 #   u09_e3_gated_kinds: |
 #     not attempted: gated is None
-#       hint:     give gated a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: Layer.__init__() takes 1 positional argument but 2 were given
+#       hint:     mend that error, run the cell, then run this one again
 #   u09_e3_gated_graph: |
 #     not attempted: gated is None
-#       hint:     give gated a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: Layer.__init__() takes 1 positional argument but 2 were given
+#       hint:     mend that error, run the cell, then run this one again
+# checks:
+#   u09_e3_gated_shapes: check_input_shape
+#   u09_e3_gated_kinds: check_attempted
+#   u09_e3_gated_graph: check_attempted
 # ---
 # %% u09_e3_gated
 gated = None

@@ -8,6 +8,8 @@
 #       expected: layer 1 (Gate) and layer 2 (Dense)
 #       actual:   input 1 and layer 2 (Dense)
 #       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+# checks:
+#   u09_e3_gated_graph: check_same_architecture
 # ---
 # %% u09_e3_gated
 measurements = keras.Input(shape=(13,))

@@ -13,6 +13,9 @@
 #       expected: layer 1 (Gate) and layer 2 (Dense)
 #       actual:   layer 2 (Dense) and layer 2 (Dense)
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
+# checks:
+#   u09_e3_gated_kinds: check_parameters
+#   u09_e3_gated_graph: check_same_architecture
 # ---
 # %% u09_e3_gated
 x = keras.Input(shape=(13,))

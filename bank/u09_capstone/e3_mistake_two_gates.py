@@ -12,6 +12,9 @@
 #     gated, layer 2 (Gate): not asked for
 #       actual:   Gate
 #       hint:     like layer 1 (Gate), on the same tensor: build it once and use its result twice
+# checks:
+#   u09_e3_gated_kinds: check_kinds
+#   u09_e3_gated_graph: check_same_architecture
 # ---
 # %% u09_e3_gated
 measurements = keras.Input(shape=(13,))

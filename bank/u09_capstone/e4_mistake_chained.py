@@ -25,6 +25,9 @@
 #       expected: layer 6 (add)
 #       actual:   layer 8 ('waist')
 #       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+# checks:
+#   u09_e4_gym_heads: check_heads
+#   u09_e4_gym_graph: check_same_architecture
 # ---
 # %% u09_e4_gym
 first = keras.Input(shape=(3,), name="first")

@@ -8,6 +8,8 @@
 #       expected: mean_squared_error
 #       actual:   binary_crossentropy
 #       hint:     a quantity is no probability; its error is a distance
+# checks:
+#   u09_e4_gym_compiled: check_compiled
 # ---
 # %% u09_e4_gym
 first = keras.Input(shape=(3,), name="first")

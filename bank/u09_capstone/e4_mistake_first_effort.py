@@ -8,6 +8,8 @@
 #       expected: layer 1 ('effort') on input 'second' and layer 2 (subtract)
 #       actual:   layer 1 ('effort') on input 'first' and layer 2 (subtract)
 #       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+# checks:
+#   u09_e4_gym_graph: check_same_architecture
 # ---
 # %% u09_e4_gym
 first = keras.Input(shape=(3,), name="first")

@@ -12,6 +12,8 @@
 #       expected: the head 'waist' under the key 'waist'
 #       actual:   the head 'pulse' under the key 'waist'
 #       hint:     losses and targets find a head by its key: give each head its own
+# checks:
+#   u09_e4_gym_heads: check_heads
 # ---
 # %% u09_e4_gym
 first = keras.Input(shape=(3,), name="first")

@@ -8,6 +8,8 @@
 #       expected: 'first' and 'second'
 #       actual:   no name of yours and no name of yours
 #       hint:     an input without a name gets one from Keras: give it yours with keras.Input(..., name=...)
+# checks:
+#   u09_e4_gym_names: check_input_names
 # ---
 # %% u09_e4_gym
 first = keras.Input(shape=(3,))

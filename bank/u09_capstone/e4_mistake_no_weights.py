@@ -8,6 +8,8 @@
 #       expected: 0.5
 #       actual:   1.0
 #       hint:     no weight was given, so it is 1
+# checks:
+#   u09_e4_gym_compiled: check_compiled
 # ---
 # %% u09_e4_gym
 first = keras.Input(shape=(3,), name="first")

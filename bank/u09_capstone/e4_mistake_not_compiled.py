@@ -8,6 +8,8 @@
 #       expected: a model that compile was called on
 #       actual:   no loss and no optimizer
 #       hint:     compile after building; a model built anew has to be compiled anew
+# checks:
+#   u09_e4_gym_compiled: check_compiled
 # ---
 # %% u09_e4_gym
 first = keras.Input(shape=(3,), name="first")

@@ -18,6 +18,10 @@
 #       expected: 3
 #       actual:   1
 #       hint:     list every output: keras.Model(inputs, [first, second])
+# checks:
+#   u09_e4_gym_heads: check_heads
+#   u09_e4_gym_compiled: check_compiled
+#   u09_e4_gym_graph: check_same_architecture
 # ---
 # %% u09_e4_gym
 first = keras.Input(shape=(3,), name="first")

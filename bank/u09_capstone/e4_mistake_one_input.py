@@ -28,6 +28,12 @@
 #       expected: 2
 #       actual:   1
 #       hint:     all groups come in as one: give each group of features an Input of its own
+# checks:
+#   u09_e4_gym_inputs: check_input_shape
+#   u09_e4_gym_names: check_input_names
+#   u09_e4_gym_shared: check_shared
+#   u09_e4_gym_merge: check_merge
+#   u09_e4_gym_graph: check_same_architecture
 # ---
 # %% u09_e4_gym
 both = keras.Input(shape=(6,), name="both")

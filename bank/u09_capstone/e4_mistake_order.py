@@ -13,6 +13,9 @@
 #       expected: 'first' and 'second'
 #       actual:   'second' and 'first'
 #       hint:     the list given to keras.Model sets the order in which inputs are fed
+# checks:
+#   u09_e4_gym_names: check_input_names
+#   u09_e4_gym_graph: check_same_architecture
 # ---
 # %% u09_e4_gym
 first = keras.Input(shape=(3,), name="first")

@@ -13,6 +13,9 @@
 #       expected: subtract
 #       actual:   add
 #       hint:     tensors can meet in many ways; the task asks for subtract
+# checks:
+#   u09_e4_gym_merge: check_merge
+#   u09_e4_gym_graph: check_same_architecture
 # ---
 # %% u09_e4_gym
 first = keras.Input(shape=(3,), name="first")

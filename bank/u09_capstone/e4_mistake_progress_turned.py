@@ -8,6 +8,8 @@
 #       expected: layer 1 ('effort') on input 'second' and layer 1 ('effort') on input 'first'
 #       actual:   layer 1 ('effort') on input 'first' and layer 1 ('effort') on input 'second'
 #       hint:     the order of the operands matters here
+# checks:
+#   u09_e4_gym_graph: check_same_architecture
 # ---
 # %% u09_e4_gym
 first = keras.Input(shape=(3,), name="first")

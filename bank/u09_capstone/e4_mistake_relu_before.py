@@ -12,6 +12,8 @@
 #       expected: relu
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear
+# checks:
+#   u09_e4_gym_graph: check_same_architecture
 # ---
 # %% u09_e4_gym
 first = keras.Input(shape=(3,), name="first")

@@ -29,6 +29,9 @@
 #       expected: none (linear)
 #       actual:   relu
 #       hint:     relu limits what the layer can give; here any number must be possible
+# checks:
+#   u09_e4_gym_heads: check_heads
+#   u09_e4_gym_graph: check_same_architecture
 # ---
 # %% u09_e4_gym
 first = keras.Input(shape=(3,), name="first")

@@ -23,6 +23,11 @@
 #       expected: input 'second'
 #       actual:   input 'first'
 #       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+# checks:
+#   u09_e4_gym_names: check_every_input_matters
+#   u09_e4_gym_shared: check_shared
+#   u09_e4_gym_merge: check_merge
+#   u09_e4_gym_graph: check_same_architecture
 # ---
 # %% u09_e4_gym
 first = keras.Input(shape=(3,), name="first")

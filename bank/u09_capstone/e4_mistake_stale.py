@@ -13,6 +13,9 @@
 #       expected: layer 3 (concatenate) and layer 5 (Dense)
 #       actual:   layer 5 (Dense) and layer 5 (Dense)
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
+# checks:
+#   u09_e4_gym_skip: check_skip
+#   u09_e4_gym_graph: check_same_architecture
 # ---
 # %% u09_e4_gym
 first = keras.Input(shape=(3,), name="first")

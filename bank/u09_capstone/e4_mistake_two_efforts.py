@@ -13,6 +13,9 @@
 #       expected: one Dense layer, called 2 times
 #       actual:   layer 1 ('effort') and layer 2 (Dense), each with weights of its own
 #       hint:     two separate layers, with weights of their own: make one, once, and call it on both
+# checks:
+#   u09_e4_gym_shared: check_shared
+#   u09_e4_gym_graph: check_same_architecture
 # ---
 # %% u09_e4_gym
 first = keras.Input(shape=(3,), name="first")

@@ -5,28 +5,45 @@
 # loses:
 #   u09_e4_gym_inputs: |
 #     not attempted: gym is None
-#       hint:     give gym a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       actual:   a cell stopped with TypeError: unsupported operand type(s) for -: 'Dense' and 'Dense'
+#       hint:     mend that error, run the cell, then run this one again
 #   u09_e4_gym_names: |
 #     not attempted: gym is None
-#       hint:     give gym a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: unsupported operand type(s) for -: 'Dense' and 'Dense'
+#       hint:     mend that error, run the cell, then run this one again
 #   u09_e4_gym_shared: |
 #     not attempted: gym is None
-#       hint:     give gym a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: unsupported operand type(s) for -: 'Dense' and 'Dense'
+#       hint:     mend that error, run the cell, then run this one again
 #   u09_e4_gym_merge: |
 #     not attempted: gym is None
-#       hint:     give gym a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: unsupported operand type(s) for -: 'Dense' and 'Dense'
+#       hint:     mend that error, run the cell, then run this one again
 #   u09_e4_gym_skip: |
 #     not attempted: gym is None
-#       hint:     give gym a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: unsupported operand type(s) for -: 'Dense' and 'Dense'
+#       hint:     mend that error, run the cell, then run this one again
 #   u09_e4_gym_heads: |
 #     not attempted: gym is None
-#       hint:     give gym a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: unsupported operand type(s) for -: 'Dense' and 'Dense'
+#       hint:     mend that error, run the cell, then run this one again
 #   u09_e4_gym_compiled: |
 #     not attempted: gym is None
-#       hint:     give gym a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: unsupported operand type(s) for -: 'Dense' and 'Dense'
+#       hint:     mend that error, run the cell, then run this one again
 #   u09_e4_gym_graph: |
 #     not attempted: gym is None
-#       hint:     give gym a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with TypeError: unsupported operand type(s) for -: 'Dense' and 'Dense'
+#       hint:     mend that error, run the cell, then run this one again
+# checks:
+#   u09_e4_gym_inputs: check_input_shape
+#   u09_e4_gym_names: check_attempted
+#   u09_e4_gym_shared: check_attempted
+#   u09_e4_gym_merge: check_attempted
+#   u09_e4_gym_skip: check_attempted
+#   u09_e4_gym_heads: check_attempted
+#   u09_e4_gym_compiled: check_attempted
+#   u09_e4_gym_graph: check_attempted
 # ---
 # %% u09_e4_gym
 gym = None

@@ -12,6 +12,8 @@
 #       expected: 1.0
 #       actual:   0.5
 #       hint:     the weights of the outputs are exchanged
+# checks:
+#   u09_e4_gym_compiled: check_compiled
 # ---
 # %% u09_e4_gym
 first = keras.Input(shape=(3,), name="first")

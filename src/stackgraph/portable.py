@@ -163,6 +163,11 @@ def _leaf_reason(value: Any) -> str | None:
         )
     if "Layer" in names:
         return "layers in a list are not a model yet: keras.Sequential(the list) makes one"
+    if "KerasTensor" in names:
+        return (
+            "tensors are points in a graph: give a model, keras.Model(inputs, outputs), "
+            "or each tensor's shape, tuple(tensor.shape)"
+        )
     return (
         f"an object of class {kind.__name__} cannot be graded; give a model, a number, a text, "
         "a tuple, a list, a dict or a NumPy array"

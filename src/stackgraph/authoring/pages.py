@@ -18,7 +18,8 @@ from stackgraph.grading.bank import Entry, read_bank
 from stackgraph.learner.index import entry as index_entry
 from stackgraph.learner.index import index_notebook
 
-_CHECK = re.compile(r"\bsg\.(check_\w+)\(")
+_ROWS = 12
+"""Hints that an instructor's page lists."""
 
 
 def pages(course: Course) -> Iterator[tuple[Path, str]]:
@@ -98,15 +99,23 @@ def _mistakes(course: Course, unit: str) -> str:
         "| share | the hint | for instance |",
         "|---:|---|---|",
     ]
-    for key, count in sorted(told.items(), key=lambda pair: (-pair[1], pair[0]))[:12]:
+    order = sorted(told.items(), key=lambda pair: (-pair[1], pair[0]))
+    for key, count in order[:_ROWS]:
         share = round(100 * count / len(mistakes))
         rows.append(f"| {share} % | {_bar(key)} | {_bar(example[key].about)} |")
+    rest = sum(count for _, count in order[_ROWS:])
+    if rest:
+        share = round(100 * rest / len(mistakes))
+        rows.append(f"| {share} % | {len(order) - _ROWS} rarer hints: see messages.md | |")
     return "\n".join(rows)
 
 
 def _hint(mistake: Entry) -> str:
     """The first hint among the messages of a mistake, or the first line of one without hint."""
-    messages = [m for m in mistake.loses.values() if m]
+    return _gist([m for m in mistake.loses.values() if m])
+
+
+def _gist(messages: list[str]) -> str:
     for message in messages:
         for line in message.splitlines():
             if line.strip().startswith("hint:"):
@@ -131,19 +140,23 @@ def messages_page(course: Course) -> str:
         "",
         "## Which check tells which mistakes apart",
         "",
-        "| check | mistakes it stops | in units |",
-        "|---|---:|---|",
+        "A mistake counts at the check that spoke, and once for each. A check tells two mistakes",
+        "apart where it gives them different hints.",
+        "",
+        "| check | mistakes | told apart | in units |",
+        "|---|---:|---:|---|",
     ]
-    stops: Counter[str] = Counter()
-    where: dict[str, set[str]] = {}
-    for unit in units:
-        checks = _checks_by_cell(course, unit)
-        for mistake in banks[unit]:
-            for name in {c for cell in mistake.loses for c in checks.get(cell, [])}:
-                stops[name] += 1
-                where.setdefault(name, set()).add(unit.split("_")[0])
-    for name, count in sorted(stops.items(), key=lambda pair: (-pair[1], pair[0])):
-        lines.append(f"| `{name}` | {count} | {', '.join(sorted(where[name]))} |")
+    spoke = _spoke(banks)
+    for name, hints in sorted(spoke.items(), key=lambda pair: (-_reach(pair[1]), pair[0])):
+        seen = sorted({where[:3] for places in hints.values() for where in places})
+        lines.append(f"| `{name}` | {_reach(hints)} | {len(hints)} | {', '.join(seen)} |")
+    silent = sorted(set(_all_checks()) - set(spoke))
+    if silent:
+        lines += ["", "No known mistake is met by: " + ", ".join(f"`{n}`" for n in silent) + "."]
+    for name, hints in sorted(spoke.items()):
+        lines += ["", f"### `{name}` says", "", "| hint | of the mistakes |", "|---|---|"]
+        for hint, places in sorted(hints.items(), key=lambda pair: (-len(pair[1]), pair[0])):
+            lines.append(f"| {_bar(hint)} | {', '.join(sorted(places))} |")
     for unit in units:
         lines += ["", f"## {index_entry(course, unit).title}"]
         for mistake in banks[unit]:
@@ -163,13 +176,23 @@ def _told(mistake: Entry) -> list[str]:
     return lines[:-1]
 
 
-def _checks_by_cell(course: Course, unit: str) -> dict[str, list[str]]:
-    """The checks that each test cell of the unit calls, those for a missing answer left out."""
-    book = nbformat.read(course.notebook("source", unit), as_version=4)
-    found = {}
-    for cell in book.cells:
-        mark = cell.metadata.get("nbgrader", {})
-        if mark.get("grade"):
-            names = [n for n in _CHECK.findall(cell.source) if n != "check_attempted"]
-            found[mark["grade_id"]] = list(dict.fromkeys(names))
-    return found
+def _spoke(banks: dict[str, list[Entry]]) -> dict[str, dict[str, set[str]]]:
+    """Check -> hint -> the mistakes ("u01 e2_mistake_relu_output") that it told this to."""
+    spoke: dict[str, dict[str, set[str]]] = {}
+    for unit, mistakes in banks.items():
+        for mistake in mistakes:
+            for cell, name in mistake.checks.items():
+                hint = _gist([mistake.loses.get(cell) or ""])
+                where = f"{unit[:3]} {mistake.name.replace('_mistake_', ' ')}"
+                spoke.setdefault(name, {}).setdefault(hint, set()).add(where)
+    return spoke
+
+
+def _reach(hints: dict[str, set[str]]) -> int:
+    return len(set().union(*hints.values()))
+
+
+def _all_checks() -> list[str]:
+    from stackgraph import checks
+
+    return [name for name in checks.__all__ if name.startswith("check_")]

@@ -1,8 +1,56 @@
 """The checks: flat functions, the answer first, the expectation second.
 
-Every check prints one line ``passed: …`` and returns None, or raises ``CheckError`` with the
-subject, what was expected, what there is, and a hint. ``name=`` is what the student calls the
-answer; ``hint=`` is the author's hint, shown when no known mistake is recognised.
+Every check prints one line ``passed: …`` (``check_attempted``: ``answered: …``) and returns None,
+or raises ``CheckError`` with the subject, what was expected, what there is, and a hint. ``name=``
+is what the student calls the answer; ``hint=`` is the author's hint, shown when no known mistake is
+recognised.
+
+The examples in the checks' docstrings are run by the tests, each after these lines. A failure is
+quoted by its first lines; the hint, and often more, follows them.
+
+>>> import keras
+>>> import numpy as np
+>>> from keras import layers
+>>> from stackgraph.checks import *
+
+``classifier``, a stack:
+
+>>> hidden = layers.Dense(32, "relu", name="hidden")
+>>> output = layers.Dense(10, "softmax", name="digit")
+>>> classifier = keras.Sequential([keras.Input((64,)), hidden, output])
+
+``two_heads``, on one trunk:
+
+>>> pixels = keras.Input((64,))
+>>> trunk = layers.Dense(32, "relu")(pixels)
+>>> digit = layers.Dense(10, "softmax", name="digit")(trunk)
+>>> parity = layers.Dense(1, "sigmoid", name="parity")(trunk)
+>>> two_heads = keras.Model(pixels, [digit, parity])
+
+``wide_deep``, whose input meets what a layer makes of it:
+
+>>> features = keras.Input((10,), name="features")
+>>> deep = layers.Dense(16, "relu", name="deep")(features)
+>>> wide_deep = keras.Model(features, layers.Dense(1)(layers.Concatenate()([features, deep])))
+
+``two_inputs``, each with a tower:
+
+>>> mean, worst = keras.Input((10,), name="mean"), keras.Input((10,), name="worst")
+>>> both = layers.Concatenate()([layers.Dense(16)(mean), layers.Dense(16)(worst)])
+>>> two_inputs = keras.Model([mean, worst], layers.Dense(1, "sigmoid")(both))
+
+``siamese``, with one ``encoder`` for both:
+
+>>> encoder = keras.Sequential([keras.Input((10,)), layers.Dense(4)], name="encoder")
+>>> apart = abs(encoder(mean) - encoder(worst))
+>>> siamese = keras.Model([mean, worst], layers.Dense(1, "sigmoid")(apart))
+
+``block``, with a skip connection, and ``plain``, without one:
+
+>>> x = keras.Input((8,))
+>>> body = layers.Dense(8, name="second")(layers.Dense(8, "relu", name="first")(x))
+>>> block = keras.Model(x, layers.ReLU()(layers.Add()([x, body])))
+>>> plain = keras.Model(x, layers.ReLU()(body))
 """
 
 from __future__ import annotations

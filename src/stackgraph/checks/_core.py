@@ -20,6 +20,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Concatenate, Literal, NoReturn, ParamSpec
 
 from stackgraph import portable
+from stackgraph.checks.errors import last_error, meaning, note_progress
 
 P = ParamSpec("P")
 
@@ -70,8 +71,13 @@ class CheckError(AssertionError):
 
     ``status`` is ``"failed"``, ``"not attempted"`` or ``"refused"`` (an answer of a kind that
     cannot be graded). ``subject``, ``expected``, ``actual`` and ``hint`` are the first mismatch's;
-    ``mismatches`` holds all of them, causes first.
+    ``mismatches`` holds all of them, causes first. ``check`` names the check that raised it
+    (``"check_units"``), for the bank and its page of messages.
     """
+
+    check = ""
+    underlying = ""
+    """The error of a cell, as text, on which this one rests."""
 
     def __init__(self, mismatches: Sequence[Mismatch], status: Status = "failed") -> None:
         self.mismatches = sorted(mismatches, key=lambda m: m.rank)
@@ -191,6 +197,20 @@ def require_attempted(value: object, name: str, *, model: bool = True) -> None:
     """Raise a "not attempted" CheckError when ``value`` is a placeholder."""
     if not is_placeholder(value):
         return
+    error = last_error() if value is None else ""
+    if error:
+        stopped = CheckError(
+            [
+                Mismatch(
+                    f"not attempted: {name} is None",
+                    actual=f"a cell stopped with {_without_numbers(clean(error, 160))}",
+                    hint=meaning(error) or "mend that error, run the cell, then run this one again",
+                )
+            ],
+            "not attempted",
+        )
+        stopped.underlying = error
+        raise stopped
     hint = f"give {name} a value in its cell, run that cell, then run this one again"
     if value is None:
         hint += "; if that cell stops with an error, mend the error first"
@@ -434,7 +454,10 @@ def _run(
         require(answer, kwargs["name"])
         passed = body(answer, *args, **kwargs)
     except CheckError as error:
-        raise error.with_hint(hint) from None
+        told = error.with_hint(hint)
+        told.check, told.underlying = body.__name__, error.underlying
+        raise told from None
+    note_progress()
     print(f"passed: {passed}")
 
 

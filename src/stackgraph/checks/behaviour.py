@@ -13,7 +13,8 @@ from typing import Any
 import numpy as np
 
 from stackgraph import portable
-from stackgraph.checks import _metrics, _transplant
+from stackgraph.architecture.naming import learner_name
+from stackgraph.checks import _metrics, _transplant, diagnosis
 from stackgraph.checks._core import (
     DEFAULT_NAME,
     Mismatch,
@@ -39,7 +40,9 @@ from stackgraph.checks._probe import (
 )
 from stackgraph.checks.structure_common import read
 
-_SOFTMAX_OF_ONE = "a softmax over one unit is always 1; one probability takes a sigmoid"
+_SOFTMAX_OF_ONE = (
+    "a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation"
+)
 
 
 # ------------------------------------------------------------------------------ equal functions
@@ -59,11 +62,24 @@ def check_same_function(
     The weights are matched by layer, order and shape; layers of one shape are tried in every
     order. Inputs and outputs are matched by name where both models name them, else by position.
 
-    >>> check_same_function(graph, stack, name="graph")                    # doctest: +SKIP
+    Args:
+        model: a built Keras model.
+        other: a built Keras model with inputs and outputs of the same shapes.
+        tolerance: the largest difference of predictions allowed.
+
+    Raises:
+        CheckError: there is no built model, inputs, outputs or weights are of other shapes, or the
+            predictions are others.
+
+    >>> graph = keras.models.clone_model(classifier)
+    >>> check_same_function(graph, classifier, name="graph")
     passed: graph computes the same as the model it should
-    >>> check_same_function(without_relu, stack, name="graph")             # doctest: +SKIP
+    >>> graph.layers[0].activation = keras.activations.tanh
+    >>> check_same_function(graph, classifier, name="graph")
     Traceback (most recent call last):
     CheckError: graph computes something else
+      expected: equal predictions when all the weights are equal
+      actual:   other predictions
     """
     require_model(other, _transplant.OTHER)
     _transplant.require_same_ports(model, other, name)
@@ -98,11 +114,24 @@ def check_same_predictions(
 ) -> str:
     """Pass when ``model`` predicts what ``other`` does, each with the weights that it has.
 
-    >>> check_same_predictions(ensemble, mean_of_members, name="ensemble")  # doctest: +SKIP
-    passed: ensemble predicts the same as the model it should
-    >>> check_same_predictions(summed, mean_of_members, name="summed")     # doctest: +SKIP
+    Args:
+        model: a built Keras model.
+        other: a built Keras model with inputs and outputs of the same shapes.
+        tolerance: the largest difference of predictions allowed.
+
+    Raises:
+        CheckError: there is no built model, inputs or outputs are of other shapes, or the
+            predictions are others.
+
+    >>> same = keras.Model(block.inputs, block.outputs)
+    >>> check_same_predictions(same, block, name="same")
+    passed: same predicts the same as the model it should
+    >>> summed = keras.Model(block.inputs, layers.Add()([block.outputs[0], block.outputs[0]]))
+    >>> check_same_predictions(summed, block, name="summed")
     Traceback (most recent call last):
     CheckError: summed: other predictions
+      expected: the predictions asked for, from the weights that there are
+      actual:   2 times those
     """
     require_model(other, _transplant.OTHER)
     _transplant.require_same_ports(model, other, name)
@@ -135,11 +164,24 @@ def check_same_weights(
 
     Equal values count, whether the layer is the same object or a copy.
 
-    >>> check_same_weights(back, reader, name="back")                      # doctest: +SKIP
+    Args:
+        model: a built Keras model.
+        other: a built Keras model.
+
+    Raises:
+        CheckError: there is no built model, a layer has other weights, or one of the models has
+            more layers with weights.
+
+    >>> back = keras.models.clone_model(classifier)
+    >>> back.set_weights(classifier.get_weights())
+    >>> check_same_weights(back, classifier, name="back")
     passed: back has the same weights as the model it should
-    >>> check_same_weights(fresh, reader, name="fresh")                    # doctest: +SKIP
+    >>> fresh = keras.models.clone_model(classifier)
+    >>> check_same_weights(fresh, classifier, name="fresh")
     Traceback (most recent call last):
-    CheckError: fresh, layer 'hidden': other weights
+    CheckError: fresh, weighted layer 1 ('hidden'): other weights
+      expected: the very weights of the given model
+      actual:   a layer of the same shape with weights of its own
     """
     require_model(other, _transplant.OTHER)
     left = groups_of(model)
@@ -168,31 +210,44 @@ def check_kept_weights(
 ) -> str:
     """Pass when the layers of ``inner`` have the given weights where they stand in ``model``.
 
-    ``weights`` is what ``inner.get_weights()`` gave before anything was trained.
+    Args:
+        model: a built Keras model.
+        inner: a built Keras model whose layers are in ``model``.
+        weights: what ``inner.get_weights()`` gave before anything was trained, a list of arrays.
 
-    >>> check_kept_weights(transfer, trunk, trunk_weights, name="transfer")  # doctest: +SKIP
-    passed: transfer has left the weights of trunk as they were
-    >>> check_kept_weights(unfrozen, trunk, trunk_weights, name="unfrozen")  # doctest: +SKIP
+    Raises:
+        CheckError: there is no built model, a layer of ``inner`` is not inside, or its weights are
+            others.
+
+    >>> before = encoder.get_weights()
+    >>> check_kept_weights(siamese, encoder, before, name="siamese")
+    passed: siamese has left the weights of encoder as they were
+    >>> encoder.set_weights([w + 1 for w in before])
+    >>> check_kept_weights(siamese, encoder, before, name="siamese")
     Traceback (most recent call last):
-    CheckError: unfrozen: the weights of trunk have changed
+    CheckError: siamese: the weights of encoder have changed
+      expected: the weights from before fit
+      actual:   others: those of weighted layer 1
     """
     require_model(inner, "the model inside")
     here = {portable.identity(group.layer): group for group in groups_of(model)}
     left = [np.asarray(w) for w in weights]
     changed = []
-    for group in groups_of(inner):
+    for number, group in enumerate(groups_of(inner), start=1):
         before, left = left[: len(group.weights)], left[len(group.weights) :]
         there = here.get(portable.identity(group.layer))
         if there is None or not _equal_values(there.values(), before):
-            changed.append(f"those of {group.layer.name!r}")
+            own = learner_name(group.layer.name, type(group.layer).__name__)
+            changed.append(f"those of {own!r}" if own else f"those of weighted layer {number}")
+    title = diagnosis.title(inner)
     if changed:
         fail(
-            f"{name}: the weights of {inner.name} have changed",
+            f"{name}: the weights of {title} have changed",
             expected="the weights from before fit",
             actual=f"others: {', '.join(changed)}",
             hint="what fit must leave alone is frozen before fit: which order do your lines have?",
         )
-    return f"{name} has left the weights of {inner.name} as they were"
+    return f"{name} has left the weights of {title} as they were"
 
 
 def _equal_values(a: Arrays, b: Arrays) -> bool:
@@ -200,8 +255,6 @@ def _equal_values(a: Arrays, b: Arrays) -> bool:
 
 
 def _weights_mismatch(name: str, number: int, layer: str, fits: bool) -> Mismatch:
-    from stackgraph.architecture.naming import learner_name
-
     own = learner_name(layer, "Dense")
     what = f"weighted layer {number}" + (f" ({own!r})" if own else "")
     if fits:
@@ -224,14 +277,24 @@ def check_every_input_matters(
 ) -> str:
     """Pass when changing any one input changes the predictions.
 
-    Without ``sample`` the wiring is tested, under random weights. With it (an array, a list or a
-    dict of arrays) the model is tested with the weights it has, on that data.
+    Args:
+        model: a built Keras model.
+        sample: what the model is fed, samples first: an array, or a list or dict of arrays for
+            several inputs. It is then tested as it is, on the first 256 samples. None: the wiring
+            is tested, under random weights.
 
-    >>> check_every_input_matters(three_towers, name="three_towers")       # doctest: +SKIP
-    passed: every input of three_towers matters
-    >>> check_every_input_matters(deaf, name="deaf")                       # doctest: +SKIP
+    Raises:
+        CheckError: there is no built model, calling it raises an error, or an input changes
+            nothing.
+
+    >>> check_every_input_matters(two_inputs, name="two_inputs")
+    passed: every input of two_inputs matters
+    >>> deaf = keras.Model([mean, worst], layers.Dense(1)(layers.Concatenate()([mean, worst * 0])))
+    >>> check_every_input_matters(deaf, name="deaf")
     Traceback (most recent call last):
-    CheckError: deaf: input 'error' changes nothing
+    CheckError: deaf: input 'worst' changes nothing
+      expected: every input changes the predictions
+      actual:   the predictions are the same whatever input 'worst' holds
     """
     count = len(model.inputs)
     if sample is None:
@@ -286,11 +349,20 @@ def _matters_on(model: Any, index: int, data: Arrays, name: str) -> bool:
 def check_symmetric(model: Any, *, name: str = DEFAULT_NAME, hint: str | None = None) -> str:
     """Pass when exchanging the two inputs changes no prediction, whatever the weights.
 
-    >>> check_symmetric(siamese, name="siamese")                           # doctest: +SKIP
+    Args:
+        model: a built Keras model with two inputs of one shape.
+
+    Raises:
+        CheckError: there is no built model, it has not two inputs of one shape, its predictions
+            depend on neither, or change when the two are exchanged.
+
+    >>> check_symmetric(siamese, name="siamese")
     passed: siamese does not mind which input comes first
-    >>> check_symmetric(two_towers, name="two_towers")                     # doctest: +SKIP
+    >>> check_symmetric(two_inputs, name="two_inputs")
     Traceback (most recent call last):
-    CheckError: two_towers: exchanging the inputs changes the predictions
+    CheckError: two_inputs: exchanging the inputs changes the predictions
+      expected: the same predictions for (a, b) and (b, a)
+      actual:   other predictions
     """
     if len(model.inputs) != 2:
         fail(f"{name}: wrong number of inputs", "2 inputs", plural(len(model.inputs), "input"))
@@ -387,15 +459,26 @@ def check_zeroed_body_is(
 ) -> str:
     """Pass when the model equals ``function(x)`` once all its weights are zero.
 
-    What a residual block leaves of its input when its body is silent is what its shortcut carries:
-    ``"relu"`` or ``"identity"``, or any function of one array. ``keep`` names layers whose weights
-    stay as they are (a projection).
+    What a residual block leaves of its input when its body is silent is what its shortcut carries.
 
-    >>> check_zeroed_body_is(block, "relu", name="block")                  # doctest: +SKIP
+    Args:
+        model: a built Keras model with one input and one output.
+        function: ``"relu"`` or ``"identity"``, or a function of one array (the input, samples
+            first) that gives an array of the output's shape.
+        keep: names of layers whose weights stay as they are (a projection).
+
+    Raises:
+        CheckError: there is no built model, it has several inputs or outputs, or something else
+            comes through.
+        TypeError: ``function`` is another word.
+
+    >>> check_zeroed_body_is(block, "relu", name="block")
     passed: block with a silent body gives relu(x)
-    >>> check_zeroed_body_is(plain, "relu", name="plain")                  # doctest: +SKIP
+    >>> check_zeroed_body_is(plain, "relu", name="plain")
     Traceback (most recent call last):
     CheckError: plain: with all weights at zero, the input does not come through
+      expected: relu(x)
+      actual:   0 everywhere
     """
     if len(model.inputs) != 1 or len(model.outputs) != 1:
         found = f"{plural(len(model.inputs), 'input')}, {plural(len(model.outputs), 'output')}"
@@ -470,14 +553,24 @@ def check_probabilities(
 ) -> str:
     """Pass when every output is made of probabilities: in [0, 1] and, along the last axis, sum 1.
 
-    An output of one unit is one probability and need not sum to anything. Without ``x`` random
-    inputs and weights are tried; with it the model is tried as it is, on ``x``.
+    An output of one unit is one probability and need not sum to anything.
 
-    >>> check_probabilities(classifier, name="classifier")                 # doctest: +SKIP
+    Args:
+        model: a built Keras model.
+        x: what the model is fed, samples first: an array, or a list or dict of arrays for several
+            inputs. It is then tested as it is. None: random inputs and weights are tried.
+
+    Raises:
+        CheckError: there is no built model, calling it raises an error, or an output is not made of
+            probabilities.
+
+    >>> check_probabilities(classifier, name="classifier")
     passed: classifier gives probabilities
-    >>> check_probabilities(scores, name="scores")                         # doctest: +SKIP
+    >>> check_probabilities(wide_deep, name="wide_deep")
     Traceback (most recent call last):
-    CheckError: scores: the outputs are not probabilities
+    CheckError: wide_deep: the outputs are not probabilities
+      expected: values in [0, 1]
+      actual:   values outside [0, 1]
     """
     if one_unit_softmax(model, name):
         fail(
@@ -545,15 +638,34 @@ def check_score(
 ) -> str:
     """Pass when the model, as it is, scores ``at_least`` or ``at_most`` so much on ``x`` and ``y``.
 
-    ``metric``: ``"accuracy"``, ``"mse"``, ``"mae"`` or ``"rmse"``. Accuracy takes classes or
-    one-hot rows against several units, 0 and 1 against one unit (over 0.5). Of a model with several
-    outputs, ``output`` says which, by name or position; then ``y`` is that output's.
+    Args:
+        model: a built Keras model.
+        x: what the model is fed, samples first: an array, or a list or dict of arrays for several
+            inputs.
+        y: the targets of one output, samples first. For accuracy: classes ``(samples,)`` or one-hot
+            rows ``(samples, classes)`` against several units; 0 and 1, ``(samples,)`` or
+            ``(samples, 1)``, against one unit (over 0.5).
+        metric: ``"accuracy"``, ``"mse"``, ``"mae"`` or ``"rmse"``.
+        at_least: the lowest score that passes; None for no bound.
+        at_most: the highest score that passes; None for no bound.
+        output: of a model with several outputs, the name or the position of the one that is meant.
 
-    >>> check_score(model, x, y, at_least=0.9, name="model")               # doctest: +SKIP
-    passed: model reaches an accuracy of at least 0.9
-    >>> check_score(untrained, x, y, at_least=0.9, name="untrained")       # doctest: +SKIP
+    Raises:
+        CheckError: there is no built model, calling it raises an error, its predictions do not fit
+            the targets, or its score is out of bounds.
+        ValueError: ``metric`` is another word.
+
+    >>> x, y = np.array([[-1.0], [2.0], [3.0]]), np.array([0, 1, 1])
+    >>> sign = keras.Sequential([keras.Input((1,)), layers.Dense(1, "sigmoid")])
+    >>> sign.set_weights([np.array([[1.0]]), np.array([0.0])])
+    >>> check_score(sign, x, y, at_least=0.9, name="sign")
+    passed: sign reaches an accuracy of at least 0.9
+    >>> sign.set_weights([np.array([[-1.0]]), np.array([0.0])])
+    >>> check_score(sign, x, y, at_least=0.9, name="sign")
     Traceback (most recent call last):
-    CheckError: untrained: the accuracy is too low
+    CheckError: sign: the accuracy is too low
+      expected: at least 0.9
+      actual:   0.00
     """
     score_of = _metrics.named(metric)
     outputs = outputs_of(model, feed(model, x, name), name)
@@ -625,13 +737,26 @@ def check_tap(
 ) -> str:
     """Pass when ``model`` gives what ``source`` computes at ``layer``, with the weights it has.
 
-    ``layer``: a name, a position (from 0) among the layers with weights, or the layer itself.
+    Args:
+        model: a built Keras model with the inputs of ``source`` and one output.
+        source: the built Keras model that is tapped.
+        layer: a name, a place among the layers with weights (0 the first, -1 the last), or the
+            layer itself.
 
-    >>> check_tap(features, classifier, "hidden", name="features")         # doctest: +SKIP
-    passed: features gives what the layer 'hidden' computes
-    >>> check_tap(rebuilt, classifier, "hidden", name="rebuilt")           # doctest: +SKIP
+    Raises:
+        CheckError: there is no built model, its inputs are others, it has several outputs, or gives
+            something else.
+        IndexError: ``source`` has fewer layers with weights.
+        ValueError: ``source`` has no such layer.
+
+    >>> tap = keras.Model(classifier.inputs, classifier.get_layer("hidden").output)
+    >>> check_tap(tap, classifier, "hidden", name="tap")
+    passed: tap gives what the layer 'hidden' computes
+    >>> check_tap(classifier, classifier, "hidden", name="tap")
     Traceback (most recent call last):
-    CheckError: rebuilt: not the output of the layer 'hidden'
+    CheckError: tap: not the output of the layer 'hidden'
+      expected: what the layer 'hidden' computes, (None, 32)
+      actual:   what the layer 'digit' computes
     """
     import keras
 
@@ -676,8 +801,6 @@ def _taps(source: Any) -> list[tuple[str, Any]]:
     layers = [op for op in _operations(source) if type(op).__name__ != "InputLayer"]
     found = []
     for number, operation in enumerate(layers, start=1):
-        from stackgraph.architecture.naming import learner_name
-
         own = learner_name(operation.name, type(operation).__name__)
         label = f"layer {own!r}" if own else f"layer {number} ({type(operation).__name__})"
         output = operation.output

@@ -27,15 +27,29 @@ def check_same_architecture(
 ) -> str:
     """Pass when the model is the same network as ``expected``, however it is written.
 
-    ``expected`` is a Keras model or an Architecture, or a list of them of which any will do (where
-    an order is free that makes a difference later on). Nested models are opened on both sides. A
-    failure shows the smallest difference to the nearest of them.
+    Nested models are opened on both sides. A failure shows the smallest difference.
 
-    >>> check_same_architecture(stack, graph)
+    Args:
+        model: a built Keras model.
+        expected: a built Keras model or an Architecture, or a list of them of which any will do
+            (where an order is free that makes a difference later on); the difference shown is then
+            that to the nearest of them.
+
+    Raises:
+        CheckError: there is no built model, or it is another network.
+        ArchitectureError: ``expected`` is not built, or has no graph.
+
+    >>> pixels = keras.Input((64,))
+    >>> hidden = layers.ReLU()(layers.Dense(32)(pixels))
+    >>> graph = keras.Model(pixels, layers.Dense(10, "softmax")(hidden))
+    >>> check_same_architecture(graph, classifier)
     passed: the model is the network asked for
-    >>> check_same_architecture(without_dropout, graph)
+    >>> linear = keras.Model(pixels, layers.Dense(10, "softmax")(layers.Dense(32)(pixels)))
+    >>> check_same_architecture(linear, classifier)
     Traceback (most recent call last):
-    CheckError: The model: a Dropout layer is missing ...
+    CheckError: Layer 1 (Dense): wrong activation
+      expected: relu
+      actual:   none (linear)
     """
     graph = read(model, name).expand()
     wanted = [
@@ -63,17 +77,29 @@ def check_merge(
     name: str = "the model",
     hint: str | None = None,
 ) -> str:
-    """Pass when tensors meet in a merge of that kind: ``"concatenate"``, ``"add"``, …
+    """Pass when tensors meet in a merge of that kind.
 
-    ``inputs`` is the number of different tensors that meet, ``width`` the last size of the result.
-    ``branches`` names layers or inputs (or numbers inputs, 0-based); each must be on a branch of
-    its own. A merge that reads one tensor twice, or repeats a smaller operand in silence, fails.
+    A merge that reads one tensor twice, or repeats a smaller operand in silence, fails.
+
+    Args:
+        model: a built Keras model.
+        kind: ``"concatenate"``, ``"add"``, ``"multiply"``, …
+        inputs: how many different tensors meet; None leaves them uncounted.
+        width: the last size of the result's shape; None allows any.
+        branches: names of layers or inputs (or numbers of inputs, from 0), each of which must be on
+            a branch of its own.
+
+    Raises:
+        CheckError: there is no built model, no such merge in it, no such layer or input, or other
+            tensors meet than asked for.
 
     >>> check_merge(wide_deep, "concatenate", inputs=2, width=26)
     passed: 2 branches of the model meet in a concatenate of width 26
     >>> check_merge(wide_deep, "add")
     Traceback (most recent call last):
-    CheckError: The model: another kind of merge ...
+    CheckError: The model: another kind of merge
+      expected: add
+      actual:   concatenate
     """
     graph = read(model, name).expand()
     kind = diagnosis.kind(kind)
@@ -221,7 +247,7 @@ def _assignable(options: list[list[int]], used: set[int]) -> bool:
 
 def _calls_of(graph: Architecture, branch: str | int, name: str) -> set[int]:
     if isinstance(branch, int):
-        return {graph.inputs[branch].ref.call}
+        return {_input_port(graph, branch, name).ref.call}
     for port in graph.inputs:
         if branch in (port.key, port.name):
             return {port.ref.call}
@@ -238,11 +264,20 @@ def check_branches(
 ) -> str:
     """Pass when ``count`` parallel branches meet in one merge. An input itself can be a branch.
 
-    >>> check_branches(three_opinions, 3)
-    passed: 3 branches of the model meet
-    >>> check_branches(three_opinions, 2)
+    Args:
+        model: a built Keras model.
+        count: how many, an int.
+
+    Raises:
+        CheckError: there is no built model, no merge in it, or more or fewer branches meet there.
+
+    >>> check_branches(wide_deep, 2)
+    passed: 2 branches of the model meet
+    >>> check_branches(wide_deep, 3)
     Traceback (most recent call last):
-    CheckError: The model: wrong number of branches ...
+    CheckError: The model: wrong number of branches
+      expected: 3
+      actual:   2: input 'features' and layer 1 ('deep') meet in layer 2 (concatenate)
     """
     graph = read(model, name).expand()
     found = diagnosis.merges(graph)
@@ -274,13 +309,22 @@ def check_reaches_output(
 ) -> str:
     """Pass when an input itself, not only what layers make of it, reaches a merge or an output.
 
-    ``input`` is a name or a number (0-based). Layers without weights may lie between.
+    Layers without weights may lie between.
 
-    >>> check_reaches_output(wide_deep, 0)
-    passed: input 1 of the model reaches a merge as it is
-    >>> check_reaches_output(deep_only, 0)
+    Args:
+        model: a built Keras model.
+        input: a name or a number, from 0.
+
+    Raises:
+        CheckError: there is no built model, no such input, or only layers with weights read it.
+
+    >>> check_reaches_output(wide_deep, "features")
+    passed: input 'features' of the model reaches a merge as it is
+    >>> check_reaches_output(two_inputs, "mean")
     Traceback (most recent call last):
-    CheckError: Input 1: does not reach a merge as it is ...
+    CheckError: Input 'mean': does not reach a merge as it is
+      expected: a merge reads the input's own tensor
+      actual:   only layer 1 (Dense) reads it
     """
     graph = read(model, name).expand()
     port = _input_port(graph, input, name)
@@ -342,14 +386,24 @@ def check_heads(
 ) -> str:
     """Pass when the outputs are the expected heads, in parallel on one trunk.
 
-    ``expected`` leads from an output's name (the name of its layer, or its dict key) to what is
-    asked of it: ``"units"``, ``"activation"``, ``"shape"`` (one sample).
+    Args:
+        model: a built Keras model.
+        expected: from an output's name (the name of its layer, or its dict key) to a dict of what
+            is asked of it: ``"units"`` (an int), ``"activation"`` (a name or None), ``"shape"``
+            (that for one sample, a tuple without the batch).
 
-    >>> check_heads(model, {"digit": {"units": 10}, "parity": {"activation": "sigmoid"}})
+    Raises:
+        CheckError: there is no built model, its outputs are others, one hangs on another, they have
+            no layer in common, or one is not as asked.
+
+    >>> check_heads(two_heads, {"digit": {"units": 10}, "parity": {"activation": "sigmoid"}})
     passed: the heads of the model are 'digit' and 'parity'
+    >>> chained = keras.Model(pixels, [digit, layers.Dense(1, "sigmoid", name="parity")(digit)])
     >>> check_heads(chained, {"digit": {"units": 10}, "parity": {"units": 1}})
     Traceback (most recent call last):
-    CheckError: Output 'parity': hangs on another head ...
+    CheckError: Output 'parity': hangs on another head
+      expected: heads side by side, each called on the trunk
+      actual:   'parity' is computed from the result of 'digit'
     """
     graph = read(model, name).expand()
     ports = _head_ports(graph, expected, name)
@@ -422,13 +476,17 @@ def _trunk_faults(graph: Architecture, ports: dict[str, Port], name: str) -> lis
         return faults
     trunks = {k: _weights_above(graph, p) for k, p in ports.items()}
     common = frozenset.intersection(*trunks.values())
-    if not common and any(trunks.values()):
+    if not common:
+        bare = listed([repr(k) for k, trunk in trunks.items() if not trunk])
         faults.append(
             Mismatch(
                 about(name, "the heads have no trunk in common"),
                 "layers that all heads share",
-                "each head has layers of its own, down to the input",
-                "build the trunk once and call every head on the same tensor",
+                f"no layer with weights between the input and {bare}"
+                if bare
+                else "each head has layers of its own, down to the input",
+                "build the trunk once and call every head on the same tensor: "
+                "what leaves the trunk",
             )
         )
     return faults
@@ -494,14 +552,23 @@ def check_shared(
 ) -> str:
     """Pass when one layer with weights (or one nested model) is called ``calls`` times.
 
-    ``layer`` or ``kind`` (``"Dense"``) says which; by default any will do. The calls must be on
-    different tensors.
+    Args:
+        model: a built Keras model.
+        calls: how often, each time on another tensor.
+        layer: the name of the layer; None allows any.
+        kind: its class name (``"Dense"``), or ``"model"`` for any nested model; None allows any.
+
+    Raises:
+        CheckError: there is no built model, no such layer in it, it is called more or fewer times,
+            or on one tensor twice.
 
     >>> check_shared(siamese, calls=2)
     passed: layer 1 ('encoder') of the model is called 2 times
-    >>> check_shared(two_towers, calls=2)
+    >>> check_shared(two_inputs, calls=2)
     Traceback (most recent call last):
-    CheckError: The model: two layers where one shared layer is called 2 times ...
+    CheckError: The model: two layers where one shared layer is called 2 times
+      expected: one layer, called 2 times
+      actual:   layer 1 (Dense) and layer 2 (Dense), each with weights of its own
     """
     graph = read(model, name)
     nodes = [n for g in (graph, graph.expand()) for n in g.layers if n.parameters]
@@ -565,7 +632,8 @@ def _not_shared(
         about(name, "wrong number of calls", most.label),
         plural(calls, "call"),
         plural(len(most.calls), "call"),
-        "one layer object, called once for each tensor; each call gives one result",
+        "one layer object, called once for each tensor; each call gives one result, and the "
+        "model goes on from all of them",
     )
 
 
@@ -573,11 +641,20 @@ def _not_shared(
 def check_no_shared(model: Any, *, name: str = "the model", hint: str | None = None) -> str:
     """Pass when every layer with weights is called once, so that towers are distinct.
 
-    >>> check_no_shared(three_towers)
+    Args:
+        model: a built Keras model.
+
+    Raises:
+        CheckError: there is no built model, or one of its layers, or nested models, is called
+            twice.
+
+    >>> check_no_shared(two_inputs)
     passed: no layer of the model is shared
     >>> check_no_shared(siamese)
     Traceback (most recent call last):
-    CheckError: Layer 1 ('encoder'): one layer serves several branches ...
+    CheckError: Layer 1 ('encoder'): one layer serves several branches
+      expected: a layer of its own, with weights of its own, for each
+      actual:   2 calls of the same layer, on input 'mean' and input 'worst'
     """
     graph = read(model, name)
     shared = [n for n in graph.layers if n.parameters and len(n.calls) > 1]
@@ -607,16 +684,27 @@ def check_contains(
     name: str = "the model",
     hint: str | None = None,
 ) -> str:
-    """Pass when ``inner`` (a model or a layer) itself, with its weights, is inside the model.
+    """Pass when ``inner`` itself, with its weights, is inside the model.
 
-    It may be nested as one node or have its layers called one by one. ``calls`` is how often.
-    ``inner_name`` is what the student calls it, where that is not its own name.
+    It may be nested as one node or have its layers called one by one.
 
-    >>> check_contains(autoencoder, encoder)
+    Args:
+        model: a built Keras model.
+        inner: the very layer or built model, not its name.
+        calls: how often it is called, in all.
+        inner_name: what the learner calls it, where that is not its own name.
+
+    Raises:
+        CheckError: there is no built model, ``inner`` is not inside, or is called more or fewer
+            times.
+
+    >>> check_contains(siamese, encoder, calls=2)
     passed: the model contains encoder, with its weights
-    >>> check_contains(autoencoder, another_encoder)
+    >>> check_contains(two_inputs, encoder, calls=2)
     Traceback (most recent call last):
-    CheckError: The model: encoder is not inside ...
+    CheckError: The model: encoder is not inside
+      expected: encoder itself, with its weights
+      actual:   other layers
     """
     graph = read(model, name)
     title = inner_name or diagnosis.title(inner)
@@ -697,7 +785,9 @@ def _layers_fault(
         about(name, f"{title} is not inside"),
         f"{title} itself, with its weights",
         "layers of the same form, with weights of their own" if rebuilt else "other layers",
-        diagnosis.REBUILT if rebuilt else f"call {title} on a tensor, as if it were a layer",
+        diagnosis.REBUILT
+        if rebuilt
+        else f"call {title} on a tensor, as if it were a layer, and go on from what comes out",
     )
 
 
@@ -711,23 +801,59 @@ def check_skip(
     merge: str = "add",
     shortcut: str | None = None,
     count: int | None = None,
+    around: int | str | Sequence[str] | None = None,
     name: str = "the model",
     hint: str | None = None,
 ) -> str:
     """Pass when skip connections lead around layers with weights and meet them in a merge.
 
-    ``shortcut`` is ``"identity"`` (the tensor itself) or ``"projection"`` (through one layer with
-    weights of size 1×1); None allows both. ``count`` is how many, None at least one.
+    With ``around`` only shortcuts around that body count. It may hold blocks with shortcuts of
+    their own, whose projections belong to it, too.
 
-    >>> check_skip(block, shortcut="identity")
+    Args:
+        model: a built Keras model.
+        merge: the kind of merge, ``"add"``, ``"concatenate"``, …
+        shortcut: ``"identity"`` (the tensor itself) or ``"projection"`` (through one layer with
+            weights, of size 1×1); None allows both.
+        count: how many skip connections there are; None asks for at least one.
+        around: the body to go around: the names of its layers, in any order (those without weights
+            need no name), or the number of its layers with weights. None allows any body.
+
+    Raises:
+        CheckError: there is no built model, no such skip connection, more or fewer than ``count``;
+            a shortcut of another shape than its body, or around more than one block; no layer of a
+            name in ``around``.
+        ValueError: ``around`` is empty, or a number below 1.
+
+    >>> check_skip(block, shortcut="identity", count=1)
     passed: the model has 1 skip connection
-    >>> check_skip(plain, shortcut="identity")
+    >>> check_skip(block, around=["first", "second"])
+    passed: the model has 1 skip connection around 'first' and 'second'
+    >>> check_skip(plain)
     Traceback (most recent call last):
-    CheckError: The model: no skip connection ...
+    CheckError: The model: no skip connection
+      expected: a tensor that goes around layers with weights and meets their result in an add
+      actual:   no two tensors meet in the model
+    >>> check_skip(block, around=["first"])
+    Traceback (most recent call last):
+    CheckError: Layer 3 (add): the shortcut spans another body
+      expected: it spans 'first'
+      actual:   it spans layer 1 ('first') and layer 2 ('second')
     """
-    from stackgraph.checks.structure_skip import skip_mismatches, skips
+    from stackgraph.checks import structure_skip
 
     graph = read(model, name).expand()
-    found = [s for s in skips(graph) if s.merge_kind == merge and shortcut in (None, s.shortcut)]
-    raise_mismatches(skip_mismatches(graph, found, merge, shortcut, count, name))
-    return f"{name} has {plural(len(found), 'skip connection')}"
+    found = [
+        s
+        for s in structure_skip.skips(graph)
+        if s.merge_kind == merge and shortcut in (None, s.shortcut)
+    ]
+    if around is None:
+        raise_mismatches(structure_skip.skip_mismatches(graph, found, merge, shortcut, count, name))
+        return f"{name} has {plural(len(found), 'skip connection')}"
+    body = structure_skip.asked_body(graph, around, name)
+    fitting, mismatches = structure_skip.around_mismatches(
+        graph, found, body, merge, shortcut, count, name
+    )
+    raise_mismatches(mismatches)
+    return f"{name} has {plural(len(fitting), 'skip connection')} around {body.text}"

@@ -27,11 +27,22 @@ def check_kind(
 
     A model that only wraps another one as its single layer is neither: it translates nothing.
 
-    >>> check_kind(keras.Sequential([keras.Input((4,)), layers.Dense(1)]), "sequential")
+    Args:
+        model: a built Keras model.
+        expected: ``"sequential"`` or ``"functional"``.
+
+    Raises:
+        CheckError: there is no built model, it is written with the other API, or is one box around
+            a whole model.
+        KeyError: ``expected`` is another word.
+
+    >>> check_kind(classifier, "sequential")
     passed: the model is a Sequential model
-    >>> check_kind(keras.Sequential([keras.Input((4,)), layers.Dense(1)]), "functional")
+    >>> check_kind(classifier, "functional")
     Traceback (most recent call last):
-    CheckError: The model: built with the other API ...
+    CheckError: The model: built with the other API
+      expected: a Functional model
+      actual:   a Sequential model
     """
     graph = read(model, name)
     words = {"sequential": "a Sequential model", "functional": "a Functional model"}
@@ -65,11 +76,19 @@ def check_kind(
 def check_built(model: Any, *, name: str = "the model", hint: str | None = None) -> str:
     """Pass when the model knows its shapes and has its weights.
 
-    >>> check_built(keras.Sequential([keras.Input((4,)), layers.Dense(1)]))
+    Args:
+        model: a Keras model.
+
+    Raises:
+        CheckError: there is no model, it is not built, or its graph cannot be read.
+
+    >>> check_built(classifier)
     passed: the model is built
     >>> check_built(keras.Sequential([layers.Dense(1)]))
     Traceback (most recent call last):
-    CheckError: the model is not built: it has no weights and no shapes yet ...
+    CheckError: the model is not built: it has no weights and no shapes yet
+      expected: a model that knows the shape of its input
+      actual:   a Sequential without an Input
     """
     read(model, name)
     return f"{name} is built"
@@ -84,11 +103,20 @@ def check_layer_count(
     Inputs are not counted, nor are activations: each belongs to the layer it follows. Merges and
     ``keras.ops`` are, and the layers inside nested models.
 
-    >>> check_layer_count(keras.Sequential([keras.Input((4,)), layers.Dense(1)]), 1)
-    passed: the model has 1 layer
-    >>> check_layer_count(keras.Sequential([keras.Input((4,)), layers.Dense(1)]), 2)
+    Args:
+        model: a built Keras model.
+        expected: how many layers, an int.
+
+    Raises:
+        CheckError: there is no built model, or it has more or fewer layers.
+
+    >>> check_layer_count(classifier, 2)
+    passed: the model has 2 layers
+    >>> check_layer_count(classifier, 3)
     Traceback (most recent call last):
-    CheckError: The model: wrong number of layers ...
+    CheckError: The model: wrong number of layers
+      expected: 3 layers
+      actual:   2: Dense, Dense
     """
     graph = read(model, name).expand()
     if len(graph.layers) != expected:
@@ -112,14 +140,23 @@ def check_kinds(
 ) -> str:
     """Pass when the layers that compute are of the expected kinds, in order.
 
-    Kinds are class names, and for merges ``"add"``, ``"concatenate"``, … Where the model branches
-    any order will do that goes with the flow of data.
+    Where the model branches any order will do that goes with the flow of data.
 
-    >>> check_kinds(keras.Sequential([keras.Input((4,)), layers.Dense(1)]), ["Dense"])
-    passed: the layers of the model are Dense
-    >>> check_kinds(keras.Sequential([keras.Input((4,)), layers.Dense(1)]), ["Dense", "Dropout"])
+    Args:
+        model: a built Keras model.
+        expected: a list of texts: class names, and for merges ``"add"``, ``"concatenate"``, …
+
+    Raises:
+        CheckError: there is no built model, or layers are missing, not asked for, or in an order
+            that does not go with the flow of data.
+
+    >>> check_kinds(wide_deep, ["Dense", "concatenate", "Dense"])
+    passed: the layers of the model are Dense, concatenate and Dense
+    >>> check_kinds(classifier, ["Dense", "Dropout", "Dense"])
     Traceback (most recent call last):
-    CheckError: The model: Dropout is missing ...
+    CheckError: The model: Dropout is missing
+      expected: Dense, Dropout, Dense
+      actual:   Dense, Dense
     """
     graph = read(model, name).expand()
     wanted = [diagnosis.kind(k) for k in expected]
@@ -158,11 +195,21 @@ def check_units(
     The width is the number of units or filters. Where the model branches, any order will do that
     goes with the flow of data.
 
-    >>> check_units(keras.Sequential([keras.Input((4,)), layers.Dense(1)]), [1])
-    passed: the layers of the model have 1 unit
-    >>> check_units(keras.Sequential([keras.Input((4,)), layers.Dense(1)]), [2])
+    Args:
+        model: a built Keras model.
+        expected: a list of ints, one for each layer that has a width.
+
+    Raises:
+        CheckError: there is no built model, it has more or fewer such layers, or one of another
+            width.
+
+    >>> check_units(classifier, [32, 10])
+    passed: the layers of the model have 32 and 10 units
+    >>> check_units(classifier, [64, 10])
     Traceback (most recent call last):
-    CheckError: Layer 1 (Dense): wrong number of units ...
+    CheckError: Layer 1 ('hidden'): wrong number of units
+      expected: 64
+      actual:   32
     """
     graph = read(model, name).expand()
     nodes = [n for n in graph.layers if n.width is not None]
@@ -230,14 +277,25 @@ def check_activations(
 ) -> str:
     """Pass when the layers with weights have the expected activations, in order.
 
-    None or ``"linear"`` is no activation. How it was written makes no difference. Where the model
-    branches, any order will do that goes with the flow of data.
+    How an activation was written makes no difference. Where the model branches, any order will do
+    that goes with the flow of data.
 
-    >>> check_activations(model, ["relu", "softmax"])
+    Args:
+        model: a built Keras model.
+        expected: a list with one activation for each layer with weights: a name, a function of
+            Keras', or None (or ``"linear"``) for none.
+
+    Raises:
+        CheckError: there is no built model, it has more or fewer layers with weights, one of
+            another activation, or an activation that belongs to no layer with weights.
+
+    >>> check_activations(classifier, ["relu", "softmax"])
     passed: the activations of the model are relu and softmax
-    >>> check_activations(model, ["relu", "sigmoid"])
+    >>> check_activations(classifier, ["relu", "sigmoid"])
     Traceback (most recent call last):
-    CheckError: Layer 2 ('output'): wrong activation ...
+    CheckError: Layer 2 ('digit'): wrong activation
+      expected: sigmoid
+      actual:   softmax
     """
     graph = read(model, name).expand()
     wanted = [wanted_activation(a) for a in expected]
@@ -303,15 +361,23 @@ def check_activation(
     name: str = "the model",
     hint: str | None = None,
 ) -> str:
-    """Pass when one layer has the expected activation; None is none.
+    """Pass when one layer has the expected activation.
 
-    ``layer`` is a name, or a place among the layers with weights: 0 the first, -1 the last.
+    Args:
+        model: a built Keras model.
+        layer: a name, or a place among the layers with weights: 0 the first, -1 the last.
+        activation: a name, a function of Keras', or None (or ``"linear"``) for none.
 
-    >>> check_activation(model, -1, "softmax")
-    passed: layer 2 ('output') of the model has the activation softmax
-    >>> check_activation(model, -1, None)
+    Raises:
+        CheckError: there is no built model, no such layer in it, or it has another activation.
+
+    >>> check_activation(classifier, -1, "softmax")
+    passed: layer 2 ('digit') of the model has the activation softmax
+    >>> check_activation(classifier, "hidden", None)
     Traceback (most recent call last):
-    CheckError: Layer 2 ('output'): wrong activation ...
+    CheckError: Layer 1 ('hidden'): wrong activation
+      expected: none (linear)
+      actual:   relu
     """
     graph = read(model, name)
     node = find_layer(graph, layer, name)
@@ -332,13 +398,23 @@ def check_parameters(
 ) -> str:
     """Pass when the model has the expected number of parameters, in all and trainable.
 
-    None leaves a count unchecked. Weights of a shared layer count once.
+    Weights of a shared layer count once.
 
-    >>> check_parameters(keras.Sequential([keras.Input((4,)), layers.Dense(2)]), 10)
-    passed: the model has 10 parameters
-    >>> check_parameters(keras.Sequential([keras.Input((4,)), layers.Dense(2)]), 8)
+    Args:
+        model: a built Keras model.
+        expected: how many in all; None leaves them uncounted.
+        trainable: how many that training changes; None leaves them uncounted.
+
+    Raises:
+        CheckError: there is no built model, or it has more or fewer parameters.
+
+    >>> check_parameters(classifier, 2410)
+    passed: the model has 2,410 parameters
+    >>> check_parameters(classifier, 2368)
     Traceback (most recent call last):
-    CheckError: The model: wrong number of parameters ...
+    CheckError: The model: wrong number of parameters
+      expected: 2,368
+      actual:   2,410 (2,080 + 330)
     """
     graph = read(model, name).expand()
     mismatches = []
@@ -357,7 +433,7 @@ def check_parameters(
                 about(name, "wrong number of trainable parameters"),
                 f"{trainable:,}",
                 f"{graph.trainable_parameters:,} of {graph.parameters:,}",
-                diagnosis.trainable_hint(graph, trainable),
+                "" if mismatches else diagnosis.trainable_hint(graph, trainable),
                 rank=1,
             )
         )

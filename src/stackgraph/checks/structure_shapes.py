@@ -27,17 +27,24 @@ Shapes = Sequence[Any] | Mapping[str, Any] | int
 def check_input_shape(
     model: Any, expected: Shapes, *, name: str = "the model", hint: str | None = None
 ) -> str:
-    """Pass when the model takes samples of the expected shape.
+    """Pass when the model takes samples of the expected shape, in batches of any size.
 
-    ``expected`` is the shape of one sample, without the batch, None for any size: ``(64,)``. For
-    several inputs, a list of shapes in order, or a dict from input names. A model that takes only
-    batches of one size fails.
+    Args:
+        model: a built Keras model.
+        expected: the shape of one sample, without the batch, None for any size: ``(64,)``, or 64
+            for short. For several inputs, a list of shapes in order, or a dict from input names.
 
-    >>> check_input_shape(keras.Sequential([keras.Input((64,)), layers.Dense(1)]), (64,))
+    Raises:
+        CheckError: there is no built model, it has more or fewer inputs, one of another shape or of
+            another name, or takes only batches of one size.
+
+    >>> check_input_shape(classifier, (64,))
     passed: the model takes samples of shape (64,)
-    >>> check_input_shape(keras.Sequential([keras.Input((8, 8)), layers.Flatten()]), (64,))
+    >>> check_input_shape(two_inputs, {"mean": (10,), "worst": (20,)})
     Traceback (most recent call last):
-    CheckError: The model: wrong input shape ...
+    CheckError: Input 'worst': wrong shape
+      expected: (20,)
+      actual:   (10,)
     """
     graph = read(model, name)
     mismatches = _port_mismatches(graph, expected, name, "input")
@@ -51,13 +58,23 @@ def check_output_shape(
 ) -> str:
     """Pass when the model gives, for one sample, a result of the expected shape.
 
-    ``expected`` is as in ``check_input_shape``; a dict is by output name (or dict key).
+    Args:
+        model: a built Keras model.
+        expected: the shape for one sample, without the batch, None for any size: ``(10,)``, or 10
+            for short. For several outputs, a list of shapes in order, or a dict from output names
+            (or dict keys).
 
-    >>> check_output_shape(keras.Sequential([keras.Input((64,)), layers.Dense(10)]), (10,))
-    passed: the model gives results of shape (10,)
-    >>> check_output_shape(keras.Sequential([keras.Input((8, 8)), layers.Dense(10)]), (10,))
+    Raises:
+        CheckError: there is no built model, it has more or fewer outputs, or one of another shape
+            or of another name.
+
+    >>> check_output_shape(two_heads, {"digit": (10,), "parity": (1,)})
+    passed: the model gives results of shape (10,) ('digit') and (1,) ('parity')
+    >>> check_output_shape(classifier, (1,))
     Traceback (most recent call last):
-    CheckError: The model: wrong output shape ...
+    CheckError: The model: wrong output shape
+      expected: (1,)
+      actual:   (10,)
     """
     graph = read(model, name)
     raise_mismatches(_port_mismatches(graph, expected, name, "output"))
@@ -73,15 +90,24 @@ def check_layer_output_shape(
     name: str = "the model",
     hint: str | None = None,
 ) -> str:
-    """Pass when one layer gives results of the expected shape (one sample, without the batch).
+    """Pass when one layer gives results of the expected shape, at each of its calls.
 
-    ``layer`` is a name, or a place among the layers with weights (0-based).
+    Args:
+        model: a built Keras model.
+        layer: a name, or a place among the layers with weights: 0 the first, -1 the last.
+        expected: the shape for one sample, without the batch, None for any size: ``(32,)``, or 32
+            for short.
 
-    >>> check_layer_output_shape(model, "hidden", (32,))
+    Raises:
+        CheckError: there is no built model, no such layer in it, or it gives another shape.
+
+    >>> check_layer_output_shape(classifier, "hidden", (32,))
     passed: layer 'hidden' of the model gives results of shape (32,)
-    >>> check_layer_output_shape(model, "hidden", (64,))
+    >>> check_layer_output_shape(classifier, "hidden", (64,))
     Traceback (most recent call last):
-    CheckError: Layer 1 ('hidden'): wrong output shape ...
+    CheckError: Layer 1 ('hidden'): wrong output shape
+      expected: (64,)
+      actual:   (32,)
     """
     graph = read(model, name)
     node = find_layer(graph, layer, name)
@@ -105,11 +131,20 @@ def check_input_names(
 
     The order of inputs given as a dict is not compared: a dict is fed by name.
 
-    >>> check_input_names(model, ["mean", "worst"])
+    Args:
+        model: a built Keras model.
+        expected: a list of texts, one for each input.
+
+    Raises:
+        CheckError: there is no built model, or names are others or in another order.
+
+    >>> check_input_names(two_inputs, ["mean", "worst"])
     passed: the inputs of the model are named 'mean' and 'worst'
-    >>> check_input_names(model, ["mean", "error"])
+    >>> check_input_names(two_inputs, ["worst", "mean"])
     Traceback (most recent call last):
-    CheckError: The model: wrong input names ...
+    CheckError: The model: wrong input names
+      expected: 'worst' and 'mean'
+      actual:   'mean' and 'worst'
     """
     graph = read(model, name)
     raise_mismatches(_name_mismatches(graph.inputs, list(expected), name, "input"))
@@ -124,11 +159,20 @@ def check_output_names(
 
     The order of outputs given as a dict is not compared.
 
-    >>> check_output_names(model, ["digit", "parity"])
+    Args:
+        model: a built Keras model.
+        expected: a list of texts, one for each output.
+
+    Raises:
+        CheckError: there is no built model, or names are others or in another order.
+
+    >>> check_output_names(two_heads, ["digit", "parity"])
     passed: the outputs of the model are named 'digit' and 'parity'
-    >>> check_output_names(model, ["digit", "even"])
+    >>> check_output_names(two_heads, ["digit", "even"])
     Traceback (most recent call last):
-    CheckError: The model: wrong output names ...
+    CheckError: The model: wrong output names
+      expected: 'digit' and 'even'
+      actual:   'digit' and 'parity'
     """
     graph = read(model, name)
     raise_mismatches(_name_mismatches(graph.outputs, list(expected), name, "output"))

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass
+from collections.abc import Sequence
+from dataclasses import dataclass, replace
 
-from stackgraph.architecture import Architecture, Call, Ref
+from stackgraph.architecture import Architecture, Call, Node, Ref
 from stackgraph.checks import diagnosis
 from stackgraph.checks._core import Mismatch, plural
-from stackgraph.checks.structure_common import about, listed
+from stackgraph.checks.structure_common import about, find_layer, listed
+
+_OLD_SHORTCUT = "is the shortcut's variable stale, still that of the block before?"
 
 
 @dataclass(frozen=True)
@@ -82,21 +85,25 @@ def skip_mismatches(
     name: str,
 ) -> list[Mismatch]:
     """What is wrong with the skip connections that were found; empty when nothing is."""
-    asked = f"{shortcut or 'skip'} shortcut{'' if count == 1 else 's'}" if count else "a shortcut"
     if not found:
         return [_none_found(graph, merge, shortcut, name)]
     faults = [f for s in found for f in _faults(graph, s, name)]
     if count is not None and len(found) != count:
-        faults.append(
-            Mismatch(
-                about(name, "wrong number of skip connections"),
-                f"{count} {asked}",
-                plural(len(found), f"{shortcut or 'skip'} shortcut"),
-                diagnosis.skip_count_hint(len(found) < count, shortcut),
-                rank=1,
-            )
-        )
+        faults.append(_count_mismatch(len(found), count, shortcut, name))
     return faults
+
+
+def _count_mismatch(
+    found: int, count: int, shortcut: str | None, name: str, where: str = ""
+) -> Mismatch:
+    asked = f"{shortcut or 'skip'} shortcut{'' if count == 1 else 's'}" if count else "a shortcut"
+    return Mismatch(
+        about(name, "wrong number of skip connections"),
+        f"{count} {asked}{where}",
+        plural(found, f"{shortcut or 'skip'} shortcut") + where,
+        diagnosis.skip_count_hint(found < count, shortcut),
+        rank=1,
+    )
 
 
 def _none_found(graph: Architecture, merge: str, shortcut: str | None, name: str) -> Mismatch:
@@ -137,7 +144,9 @@ def _merges_text(graph: Architecture) -> str:
     return "; ".join(told) if told else "no two tensors meet in the model"
 
 
-def _faults(graph: Architecture, skip: Skip, name: str) -> list[Mismatch]:
+def _faults(
+    graph: Architecture, skip: Skip, name: str, *, body_is_as_asked: bool = False
+) -> list[Mismatch]:
     faults = []
     part = graph.node(skip.merge.node).label
     if skip.merge in diagnosis.broadcast_merges(graph):
@@ -153,14 +162,14 @@ def _faults(graph: Architecture, skip: Skip, name: str) -> list[Mismatch]:
     inside = [
         c for c in skip.body if c != skip.merge.id and graph.call(c) in diagnosis.merges(graph)
     ]
-    if inside:
+    if inside and not body_is_as_asked:
         start = graph.node_of(skip.start.call).label
         faults.append(
             Mismatch(
                 about(name, "the shortcut goes around more than one block", part),
                 "a shortcut from where this block begins",
                 f"a shortcut from {start}, around {graph.node_of(min(inside)).label}",
-                "is the shortcut's variable stale, still that of the block before?",
+                _OLD_SHORTCUT,
             )
         )
     if skip.projection is not None and not _pointwise(graph, skip.projection):
@@ -175,3 +184,156 @@ def _faults(graph: Architecture, skip: Skip, name: str) -> list[Mismatch]:
             )
         )
     return faults
+
+
+# ------------------------------------------------------------------ which body a shortcut spans
+
+
+@dataclass(frozen=True)
+class Body:
+    """The body that is asked for: the names of its layers, or how many of them have weights."""
+
+    names: tuple[str, ...] = ()
+    count: int = 0
+
+    @property
+    def text(self) -> str:
+        """``"'conv_1' and 'conv_2'"``, ``"2 layers with weights"``."""
+        if self.names:
+            return listed([repr(n) for n in self.names])
+        return f"{plural(self.count, 'layer')} with weights"
+
+    def absent(self, nodes: Sequence[Node]) -> list[str]:
+        """The names that no node of a body answers to."""
+        return [n for n in self.names if not any(node.answers_to(n) for node in nodes)]
+
+    def unasked(self, nodes: Sequence[Node]) -> list[Node]:
+        """The nodes of a body that have weights and answer to no name."""
+        return [
+            node
+            for node in nodes
+            if node.parameters and not any(node.answers_to(n) for n in self.names)
+        ]
+
+    def distance(self, nodes: Sequence[Node]) -> int:
+        """By how many layers a body is another than this; 0 for this one."""
+        if self.names:
+            return len(self.absent(nodes)) + len(self.unasked(nodes))
+        return abs(len(_weighted(nodes)) - self.count)
+
+
+def asked_body(graph: Architecture, around: int | str | Sequence[str], name: str) -> Body:
+    """The body that ``around=`` describes.
+
+    CheckError when the graph has no layer of a name, ValueError for a body without layers.
+    """
+    if isinstance(around, int):
+        if around < 1:
+            raise ValueError(f"a shortcut goes around at least 1 layer with weights, not {around}")
+        return Body(count=around)
+    names = (around,) if isinstance(around, str) else tuple(dict.fromkeys(around))
+    if not names:
+        raise ValueError("around= needs the name of at least one layer")
+    for one in names:
+        find_layer(graph, one, name)
+    return Body(names)
+
+
+def around_mismatches(
+    graph: Architecture,
+    found: list[Skip],
+    body: Body,
+    merge: str,
+    shortcut: str | None,
+    count: int | None,
+    name: str,
+) -> tuple[list[Skip], list[Mismatch]]:
+    """The skip connections that span the body asked for, and what is wrong with what there is.
+
+    A body may hold blocks with shortcuts of their own: it is as asked.
+    """
+    if not found:
+        return [], [_none_found(graph, merge, shortcut, name)]
+    whole = _whole(found)
+    far = {s: body.distance(_nodes(graph, s)) for s in whole}
+    fitting = [s for s in whole if not far[s]]
+    faults = [f for s in fitting for f in _faults(graph, s, name, body_is_as_asked=True)]
+    lacking = (count or 1) - len(fitting)
+    if lacking > 0:
+        nearest = sorted((s for s in whole if far[s]), key=lambda s: far[s])[:lacking]
+        faults += [_body_mismatch(graph, s, body, name) for s in whole if s in nearest]
+        if len(nearest) == lacking:
+            return fitting, faults
+    if count is not None and len(fitting) != count:
+        faults.append(_count_mismatch(len(fitting), count, shortcut, name, f" around {body.text}"))
+    return fitting, faults
+
+
+def _whole(found: list[Skip]) -> list[Skip]:
+    """The skips, one for each shortcut: what meets it in one merge is one body."""
+    by_shortcut: dict[tuple[Ref, int, int | None], Skip] = {}
+    for skip in found:
+        key = (skip.start, skip.merge.id, skip.projection.id if skip.projection else None)
+        known = by_shortcut.get(key)
+        by_shortcut[key] = replace(skip, body=skip.body | known.body) if known else skip
+    return list(by_shortcut.values())
+
+
+def _nodes(graph: Architecture, skip: Skip) -> list[Node]:
+    """The operations of a skip's body, in the order of the graph."""
+    inside = {graph.call(c).node for c in skip.body}
+    return [n for n in graph.nodes if n.id in inside]
+
+
+def _weighted(nodes: Sequence[Node]) -> list[Node]:
+    return [n for n in nodes if n.parameters]
+
+
+def _body_mismatch(graph: Architecture, skip: Skip, body: Body, name: str) -> Mismatch:
+    nodes = _nodes(graph, skip)
+    spanned = _weighted(nodes)
+    labels = listed([n.label for n in spanned])
+    only = " only" if body.names and not body.unasked(nodes) else ""
+    return Mismatch(
+        about(name, "the shortcut spans another body", graph.node(skip.merge.node).label),
+        f"it spans {body.text}",
+        f"it spans {labels}{only}" if body.names else f"it spans {len(spanned)}: {labels}",
+        _body_hint(graph, skip, body, nodes),
+    )
+
+
+_LATE = "the shortcut starts too late: keep the tensor from before the body under a name of its own"
+_EARLY = "the shortcut ends too early: it meets what comes out of the last layer of the body"
+_STALE = "the shortcut starts too early: is its variable stale, from before this body?"
+_LONG = "the shortcut ends too late: the merge comes right after the body"
+_BOTH_ENDS = (
+    "a shortcut starts before the first layer of the body and meets what comes out of the last"
+)
+_ELSEWHERE = "the layers of the body follow one another, from where the shortcut starts"
+
+
+def _body_hint(graph: Architecture, skip: Skip, body: Body, nodes: list[Node]) -> str:
+    """At which end a shortcut spans too little or too much."""
+    if not body.names:
+        blocks = [c for c in skip.body if graph.call(c) in diagnosis.merges(graph)]
+        too_long = len(_weighted(nodes)) > body.count
+        return _OLD_SHORTCUT if too_long and blocks else _BOTH_ENDS
+    absent = [n for n in graph.nodes if any(n.answers_to(a) for a in body.absent(nodes))]
+    unasked = body.unasked(nodes)
+    if absent and not unasked:
+        before = {skip.start.call, *graph.ancestors(skip.start.call)}
+        if any(set(n.calls) & before for n in absent):
+            return _LATE
+        return _EARLY if any(_follows(graph, n, skip.merge.id) for n in absent) else _ELSEWHERE
+    if unasked and not absent:
+        asked = [n for n in nodes if n.parameters and n not in unasked]
+        if all(_follows(graph, n, call) for n in asked for u in unasked for call in u.calls):
+            return _STALE
+        if all(_follows(graph, u, call) for n in asked for u in unasked for call in n.calls):
+            return _LONG
+        return ""
+    return diagnosis.SKIP_COUNT
+
+
+def _follows(graph: Architecture, node: Node, call: int) -> bool:
+    return any(call in graph.ancestors(c) for c in node.calls)

@@ -43,14 +43,29 @@ def check_compiled(
     """Pass when ``model`` was compiled with all that is given here, in any spelling.
 
     Of a model with several outputs, give ``loss``, ``metrics`` and ``loss_weights`` as dicts by
-    output (its dict key, or the name of its layer) or as lists in order. Metrics beyond those asked
-    for do no harm. A weight that the model was not given is 1.
+    output (its dict key, or the name of its layer) or as lists in order.
 
-    >>> check_compiled(model, loss="mse", metrics=["mae"])                 # doctest: +SKIP
+    Args:
+        model: a built Keras model.
+        loss: the loss of the output, or of each: a name or an object of Keras'.
+        metrics: a list of metrics of the output, or of each, names or objects of Keras'; further
+            ones do no harm.
+        loss_weights: the weight of each output's loss, a number; one that the model was not given
+            is 1.
+        optimizer: a name or an object of Keras', whose settings are not compared.
+
+    Raises:
+        CheckError: there is no built model, it is not compiled, it has not the outputs that are
+            spoken of, or was compiled with something else.
+
+    >>> wide_deep.compile("adam", "mse", metrics=["mae"])
+    >>> check_compiled(wide_deep, loss=keras.losses.MeanSquaredError(), metrics=["mae"])
     passed: the model is compiled as asked
-    >>> check_compiled(other, loss="mse")                                  # doctest: +SKIP
+    >>> check_compiled(wide_deep, loss="mae")
     Traceback (most recent call last):
     CheckError: the model: wrong loss
+      expected: mean_absolute_error
+      actual:   mean_squared_error
     """
     given = _compiled.settings(model)
     if given is None:
@@ -81,11 +96,21 @@ def check_fitted(model: Any, *, name: str = DEFAULT_NAME, hint: str | None = Non
     A single step of training moves them. A model with no trainable bias passes: there the weights
     don't tell.
 
-    >>> check_fitted(fitted, name="fitted")                                # doctest: +SKIP
-    passed: fitted has learned something
-    >>> check_fitted(new, name="new")                                      # doctest: +SKIP
+    Args:
+        model: a built Keras model.
+
+    Raises:
+        CheckError: there is no built model, or no bias of it has moved.
+
+    >>> wide_deep.compile("sgd", "mse")
+    >>> history = wide_deep.fit(np.ones((4, 10)), np.ones(4), verbose=0)
+    >>> check_fitted(wide_deep, name="wide_deep")
+    passed: wide_deep has learned something
+    >>> check_fitted(classifier, name="classifier")
     Traceback (most recent call last):
-    CheckError: new was not fitted
+    CheckError: classifier was not fitted
+      expected: weights that training has moved
+      actual:   every trainable bias is still 0, as in a new layer
     """
     biases = [v for v in model.trainable_variables if v.name.split("/")[-1] == "bias"]
     if biases and not any(np.any(np.asarray(b)) for b in biases):
@@ -256,15 +281,26 @@ def check_frozen(
 ) -> str:
     """Pass when training ``model`` changes no weight of a part of it.
 
-    The part: the name of a layer (of a nested model, too), a layer, or a model inside. Whether
-    ``trainable`` was set before or after ``compile`` cannot be seen afterwards; that the weights
-    are still the given ones can, by ``check_same_weights``.
+    Whether ``trainable`` was set before or after ``compile`` cannot be seen afterwards; that the
+    weights are still the given ones can, by ``check_same_weights``.
 
-    >>> check_frozen(classifier, encoder, name="classifier")               # doctest: +SKIP
-    passed: in classifier, the given model is frozen
-    >>> check_frozen(thawed, encoder, name="thawed")                       # doctest: +SKIP
+    Args:
+        model: a built Keras model.
+        layer_or_inner: the part: the name of a layer (of a nested model, too), a layer, or a model
+            inside.
+
+    Raises:
+        CheckError: there is no built model, no such part in it, or training would change it.
+
+    >>> encoder.trainable = False
+    >>> check_frozen(siamese, encoder, name="siamese")
+    passed: in siamese, model 'encoder' is frozen
+    >>> encoder.trainable = True
+    >>> check_frozen(siamese, encoder, name="siamese")
     Traceback (most recent call last):
-    CheckError: thawed: the given model is not frozen
+    CheckError: siamese: model 'encoder' is not frozen
+      expected: none of its 2 weight arrays changed by training
+      actual:   2 of them would be changed
     """
     label, part = _part(model, layer_or_inner, name)
     able, active = _trainable_weights(model, part)
@@ -286,13 +322,25 @@ def check_frozen(
 def check_trainable(
     model: Any, layer_or_inner: Any, *, name: str = DEFAULT_NAME, hint: str | None = None
 ) -> str:
-    """Pass when training ``model`` changes all weights of a part of it (see ``check_frozen``).
+    """Pass when training ``model`` changes all weights of a part of it.
 
-    >>> check_trainable(classifier, "head", name="classifier")             # doctest: +SKIP
-    passed: in classifier, layer 'head' is trainable
-    >>> check_trainable(frozen, "head", name="frozen")                     # doctest: +SKIP
+    Args:
+        model: a built Keras model.
+        layer_or_inner: the part: the name of a layer (of a nested model, too), a layer, or a model
+            inside.
+
+    Raises:
+        CheckError: there is no built model, no such part in it, it has no weights, or training
+            would not change all of them.
+
+    >>> check_trainable(classifier, "hidden", name="classifier")
+    passed: in classifier, layer 'hidden' is trainable
+    >>> classifier.get_layer("hidden").trainable = False
+    >>> check_trainable(classifier, "hidden", name="classifier")
     Traceback (most recent call last):
-    CheckError: frozen: layer 'head' is frozen
+    CheckError: classifier: layer 'hidden' is frozen
+      expected: all of its 2 weight arrays changed by training
+      actual:   0 of them would be changed
     """
     label, part = _part(model, layer_or_inner, name)
     able, active = _trainable_weights(model, part)

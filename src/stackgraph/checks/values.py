@@ -8,7 +8,7 @@ hint in ``mistakes`` for the wrong value given. ``reveal=True`` shows the expect
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
+from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from numbers import Integral, Real
 from typing import Any
@@ -28,6 +28,7 @@ from stackgraph.checks._core import (
     show,
     value_check,
 )
+from stackgraph.checks.errors import note_progress
 
 Mistakes = Mapping[Any, Any]
 """Wrong value -> hint. In ``check_mapping``: key -> hint, or key -> {wrong value -> hint}."""
@@ -39,17 +40,30 @@ _CLOSE = 1e-9
 def check_attempted(value: Any, name: str) -> None:
     """Pass when ``name`` has an answer of a kind that can be graded.
 
+    Args:
+        value: the answer, of any kind: a model or a plain value.
+        name: what the learner calls it.
+
+    Raises:
+        CheckError: the answer is a placeholder (None, ``...``, ``"your answer"``; ``status`` is
+            ``"not attempted"``), or cannot be graded as data (``status`` is ``"refused"``).
+
     >>> check_attempted(3, "width")
-    passed: width has an answer
+    answered: width
     >>> check_attempted(None, "width")
     Traceback (most recent call last):
     CheckError: not attempted: width is None
     """
-    require_attempted(value, name, model=False)  # of which kind the answer is, is not known here
-    why = portable.why_not_portable(value)
-    if why:
-        fail(f"{name} cannot be graded as it is", hint=why, status="refused")
-    print(f"passed: {name} has an answer")
+    try:
+        require_attempted(value, name, model=False)  # the answer's kind is not known here
+        why = portable.why_not_portable(value)
+        if why:
+            fail(f"{name} cannot be graded as it is", hint=why, status="refused")
+    except CheckError as error:
+        error.check = "check_attempted"
+        raise
+    note_progress()
+    print(f"answered: {name}")
 
 
 @value_check
@@ -58,6 +72,7 @@ def check_number(
     expected: float,
     *,
     tolerance: float = 0,
+    through: Callable[[float], float] | None = None,
     name: str = "the answer",
     hint: str | None = None,
     mistakes: Mistakes | None = None,
@@ -65,13 +80,35 @@ def check_number(
 ) -> str:
     """Pass when ``value`` is within ``tolerance`` (absolute) of ``expected``.
 
+    Args:
+        value: the answer, a number: Python's, NumPy's, or an array of shape ``()``. True is none.
+        expected: the right number.
+        tolerance: the largest difference allowed; 0 still allows rounding (1e-9 of ``expected``).
+        through: what is compared is ``through(value)``: a visible test can so put the answer to the
+            test without holding it. A failure then tells ``expected``.
+        mistakes: from a wrong number to the hint for it.
+        reveal: whether a failure tells the right number.
+
+    Raises:
+        CheckError: nothing is given, it is no number, or another one.
+
+    >>> check_number(3, 12, through=lambda side: side * side, name="side")
+    Traceback (most recent call last):
+    CheckError: side: leads to another number
+      expected: 12
+      actual:   9, from 3
     >>> check_number(0.75, 0.75, name="rate")
     passed: rate is 0.75
     >>> check_number("0.75", 0.75, name="rate")
     Traceback (most recent call last):
     CheckError: rate: not a number
+      expected: a number
+      actual:   the text '0.75'
     """
-    found = _number_mismatch(value, expected, name, mistakes, reveal, tolerance=tolerance)
+    if through is not None and _is_number(value):
+        found = _leads_elsewhere(value, through(value), expected, name, mistakes, tolerance)
+    else:
+        found = _number_mismatch(value, expected, name, mistakes, reveal, tolerance=tolerance)
     raise_mismatches([found] if found else [])
     return f"{name} is {show(value)}"
 
@@ -88,11 +125,23 @@ def check_count(
 ) -> str:
     """Pass when ``value`` is the whole number ``expected``.
 
+    Args:
+        value: the answer, a number; ``4810.0`` is as good as ``4810``, True is none.
+        expected: the right number, an int.
+        mistakes: from a wrong number to the hint for it.
+        reveal: whether a failure tells the right number.
+
+    Raises:
+        CheckError: nothing is given, it is no number, or another one.
+
     >>> check_count(4810, 4810, name="parameters")
     passed: parameters is 4810
-    >>> check_count(4672, 4810, name="parameters", mistakes={4672: "a bias is a parameter too"})
+    >>> check_count(4672, 4810, name="parameters", mistakes={4672: "biases are parameters too"})
     Traceback (most recent call last):
     CheckError: parameters: wrong number
+      expected: another number
+      actual:   4672
+      hint:     biases are parameters too
     """
     found = _number_mismatch(value, expected, name, mistakes, reveal, whole=True)
     raise_mismatches([found] if found else [])
@@ -111,11 +160,22 @@ def check_shape(
 ) -> str:
     """Pass when ``value`` is the shape ``expected``; ``None`` in it stands for the batch.
 
+    Args:
+        value: the answer: a tuple or list of ints and None, or a NumPy array of one dimension.
+        expected: the right shape, a tuple or list of ints and None, such as ``(None, 8, 8, 1)``.
+        mistakes: from a wrong shape, as a tuple, to the hint for it.
+        reveal: whether a failure tells the right shape.
+
+    Raises:
+        CheckError: nothing is given, it is no shape, or another one.
+
     >>> check_shape([None, 10], (None, 10), name="tail_shape")
     passed: tail_shape is (None, 10)
     >>> check_shape((10,), (None, 10), name="tail_shape")
     Traceback (most recent call last):
     CheckError: tail_shape: wrong shape
+      expected: another shape
+      actual:   (10,)
     """
     found = _shape_mismatch(value, tuple(expected), name, mistakes, reveal)
     raise_mismatches([found] if found else [])
@@ -135,14 +195,24 @@ def check_choice(
 ) -> str:
     """Pass when ``value`` is ``expected``, one of ``options``; case and outer spaces are ignored.
 
-    With a set as ``expected``, the answer is a list of options in any order; ``mistakes`` then maps
-    an option to the hint for having chosen, or left out, that option wrongly.
+    Args:
+        value: the answer: an option, or a list of options where ``expected`` is a set.
+        expected: the right option, or a set of options, to be given as a list in any order.
+        options: all that can be chosen, usually texts.
+        mistakes: from a wrong option to the hint for it; where ``expected`` is a set, from an
+            option to the hint for having chosen it, or left it out, wrongly.
+        reveal: whether a failure tells the right option or options.
+
+    Raises:
+        CheckError: nothing is given, it is none of the options, or another one.
 
     >>> check_choice("Functional", "functional", ["sequential", "functional"], name="api")
-    passed: api is 'Functional'
+    passed: api is Functional
     >>> check_choice("sequental", "functional", ["sequential", "functional"], name="api")
     Traceback (most recent call last):
     CheckError: api: not one of the options
+      expected: one of 'sequential', 'functional'
+      actual:   'sequental'
     """
     if isinstance(expected, (set, frozenset)):
         found = _choices_mismatch(value, expected, options, name, mistakes, reveal)
@@ -164,14 +234,23 @@ def check_array(
 ) -> str:
     """Pass when ``value`` has the shape of ``expected`` and is within ``tolerance`` everywhere.
 
-    ``None`` in ``expected`` is never needed here: a list or a NumPy array of numbers is expected.
-    ``mistakes``: pairs of an array that a known mistake gives, and the hint for it.
+    Args:
+        value: the answer: a NumPy array, or nested lists, of numbers.
+        expected: a NumPy array, or nested lists, of numbers, of the shape asked for.
+        tolerance: the largest difference allowed at any place, absolute.
+        mistakes: pairs of an array that a known mistake gives, and the hint for it.
+
+    Raises:
+        CheckError: nothing is given, it is no array of numbers, has another shape, or another value
+            somewhere; NaN is always another value.
 
     >>> check_array([1.0, 2.0], np.array([1.0, 2.0]), name="weights")
     passed: weights is an array of shape (2,) with the right values
     >>> check_array([1.0, 2.5], [1.0, 2.0], name="weights")
     Traceback (most recent call last):
     CheckError: weights: wrong value at index (1,)
+      expected: another value (1 value of 2 differ)
+      actual:   2.5
     """
     found = _array_mismatch(value, np.asarray(expected), name, tolerance)
     if found is not None:
@@ -199,14 +278,27 @@ def check_mapping(
 ) -> str:
     """Pass when ``value`` is a dict with the keys of ``expected`` and an equal value at each.
 
-    With ``partial`` it may have further keys, which are not looked at: one entry's instant answer.
-    ``mistakes`` maps a key to a hint, or to a dict of wrong value -> hint.
+    Args:
+        value: the answer, a dict.
+        expected: a dict of numbers, texts, truth values, shapes (tuples of ints and None), lists or
+            NumPy arrays. Each is compared as the check for its kind does.
+        tolerance: the largest difference allowed of a number or an array, absolute.
+        partial: whether ``value`` may have further keys, which are not looked at: one entry's
+            instant answer.
+        mistakes: from a key to a hint, or to a dict from a wrong value to the hint for it.
+        reveal: whether a failure tells the right values.
+
+    Raises:
+        CheckError: nothing is given, or None at every key; it is no dict, its keys are others, or a
+            value is.
 
     >>> check_mapping({"add": (None, 8)}, {"add": (None, 8)}, name="shapes")
     passed: shapes has 1 right entry
     >>> check_mapping({"add": (None, 16)}, {"add": (None, 8)}, name="shapes")
     Traceback (most recent call last):
     CheckError: shapes['add']: wrong shape
+      expected: another shape
+      actual:   (None, 16)
     """
     if not isinstance(value, dict):
         fail(f"{name}: not a dictionary", "a dictionary, {...}", describe(value))
@@ -232,15 +324,28 @@ def check_list(
     mistakes: Mistakes | None = None,
     reveal: bool = False,
 ) -> str:
-    """Pass when ``value`` is a list (or tuple) equal to ``expected`` element by element.
+    """Pass when ``value`` is a list equal to ``expected`` element by element.
 
-    ``mistakes`` maps a whole wrong list, as a tuple, or one wrong element to a hint.
+    Args:
+        value: the answer: a list, a tuple or a NumPy array.
+        expected: a list of numbers, texts, truth values, shapes (tuples of ints and None), lists or
+            NumPy arrays. Each is compared as the check for its kind does.
+        tolerance: the largest difference allowed of a number or an array, absolute.
+        mistakes: from a whole wrong list, as a tuple, or from one wrong element, to the hint for
+            it.
+        reveal: whether a failure tells the right element.
+
+    Raises:
+        CheckError: nothing is given, or None in every place; it is no list, it has another length,
+            or another element.
 
     >>> check_list([64, 64, 10], [64, 64, 10], name="units")
     passed: units is [64, 64, 10]
     >>> check_list([64, 10], [64, 64, 10], name="units")
     Traceback (most recent call last):
     CheckError: units: wrong number of elements
+      expected: 3 elements
+      actual:   2 elements
     """
     items = value.tolist() if isinstance(value, np.ndarray) else value
     if not isinstance(items, (list, tuple)):
@@ -295,6 +400,21 @@ def _compare(
         actual=repr(value) if isinstance(value, str) else show(value),
         hint=_hint_for(value, mistakes),
     )
+
+
+def _leads_elsewhere(
+    value: float,
+    led_to: float,
+    expected: float,
+    subject: str,
+    mistakes: Mistakes | None,
+    tolerance: float,
+) -> Mismatch | None:
+    if abs(led_to - expected) <= max(tolerance, _CLOSE * abs(expected)):
+        return None
+    actual = f"{show(led_to)}, from {show(value)}"
+    hint = _hint_for(value, mistakes)
+    return Mismatch(f"{subject}: leads to another number", show(expected), actual, hint)
 
 
 def _number_mismatch(

@@ -61,6 +61,12 @@ def read_archive(path: Path) -> Iterator[Member]:
     ``..``, encrypted files and bombs come back as members with ``refused`` set. A zip inside the
     zip is opened one level deep. Raises CourseError where ``path`` is no zip at all.
     """
+    if not path.is_file():
+        raise CourseError(
+            f"{path} is a folder, not a zip archive. Give the zip as the course system made it."
+            if path.is_dir()
+            else f"There is no file {path}. Give the path of the zip that you downloaded."
+        )
     try:
         archive = zipfile.ZipFile(path)
     except _DAMAGED as error:
@@ -80,9 +86,10 @@ def _members(
         if not info.filename:
             yield Member(f"{prefix}(no name)", refused="a file without a name")
             continue
-        if info.is_dir():
+        plain = info.filename.replace("\\", "/")  # zipfile does so on Windows only
+        if plain.endswith("/"):
             continue
-        name = prefix + info.filename
+        name = prefix + plain
         why = _unsafe(info)
         if why:
             yield Member(name, refused=why)
@@ -90,7 +97,7 @@ def _members(
         data, why = _read(archive, info, budget)
         if why:
             yield Member(name, refused=why)
-        elif nested and info.filename.lower().endswith(".zip"):
+        elif nested and plain.lower().endswith(".zip"):
             yield from _nested(data, name, nested, budget)
         else:
             yield Member(name, data, modified=_time(info))
@@ -116,7 +123,6 @@ def _nested(data: bytes, name: str, nested: int, budget: _Budget) -> Iterator[Me
 
 def _unsafe(info: zipfile.ZipInfo) -> str:
     """Why a member is not even opened, or ''."""
-    # zipfile turns backslashes into slashes only where the system's separator is one.
     raw = info.orig_filename.replace("\\", "/")
     parts = PurePosixPath(raw).parts
     mode = info.external_attr >> 16

@@ -1,14 +1,6 @@
 """From a course system's archive to ``submitted/<student>/<unit>/<unit>.ipynb``.
 
-Naming patterns (Canvas: Gradebook, "Download Submissions"; Moodle: Assignment, "Download all
-submissions", with and without "in folders"):
-
-* Canvas: ``doejane_12345_678901_u01.ipynb``, ``doejane_LATE_12345_678901_u01-1.ipynb``; 12345 is
-  the user's id, 678901 the submission's, ``-1`` marks a second attempt.
-* Moodle: ``Jane Doe_1234567_assignsubmission_file_/u01.ipynb`` or, without folders,
-  ``Jane Doe_1234567_assignsubmission_file_u01.ipynb``; 1234567 is the participant's number.
-
-Anything else is taken as a plain archive: ``<student>/…/<file>``.
+``names`` reads the names that Canvas and Moodle give to files, ``owners`` says whose they are.
 """
 
 from __future__ import annotations
@@ -16,43 +8,20 @@ from __future__ import annotations
 import csv
 import hashlib
 import json
-import re
 from collections import defaultdict
 from dataclasses import dataclass, replace
 from datetime import UTC, datetime
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
-from stackgraph.classroom.archives import Member, read_archive
-from stackgraph.classroom.roster import Person, Roster, plain
+from stackgraph.classroom.archives import read_archive
+from stackgraph.classroom.names import Handed, is_litter, parse
+from stackgraph.classroom.owners import Owners, Worksheet
+from stackgraph.classroom.roster import Person, Roster
 from stackgraph.course import Course, CourseError
 
-_CANVAS = re.compile(r"(?P<name>.+?)_(?:(?P<late>LATE)_)?(?P<user>\d+)_(?P<sub>\d+)_(?P<file>.+)")
-_MOODLE = re.compile(
-    r"(?P<name>.+?)_(?P<user>\d+)_assignsubmission_(?P<plugin>[a-z]+)_?/?(?P<file>.*)"
-)
-_ATTEMPT = re.compile(r"(?:-(\d+)|[ _+]?\((\d+)\))$")
-
-System = Literal["canvas", "moodle", "plain"]
 Outcome = Literal["collected", "unchanged", "left out", "refused", "no such student"]
-
-
-@dataclass(frozen=True)
-class Handed:
-    """One file of the archive, with what its name says of whose it is."""
-
-    member: Member
-    system: System
-    name: str
-    number: str
-    file: str
-    late: bool = False
-
-    @property
-    def attempt(self) -> int:
-        """0 for a first attempt, 1 for ``u01-1.ipynb`` or ``u01 (1).ipynb``, and so on."""
-        match = _ATTEMPT.search(PurePosixPath(self.file).stem)
-        return int(match[1] or match[2]) if match else 0
+PROBLEMS = ("refused", "no such student")
 
 
 @dataclass(frozen=True)
@@ -67,18 +36,8 @@ class Line:
     modified: datetime | None = None
 
 
-def parse(member: Member) -> Handed:
-    """Whose file this is, by its name alone."""
-    path = member.path
-    moodle = _MOODLE.fullmatch(path)
-    if moodle:
-        return Handed(member, "moodle", moodle["name"], moodle["user"], moodle["file"])
-    top, _, rest = path.partition("/")
-    canvas = _CANVAS.fullmatch(top)
-    if canvas:
-        file = f"{canvas['file']}/{rest}" if rest else canvas["file"]
-        return Handed(member, "canvas", canvas["name"], canvas["user"], file, bool(canvas["late"]))
-    return Handed(member, "plain", top if rest else "", "", rest or top)
+_Candidate = tuple[Handed, Line]
+"""A student's file, and its line of the log as far as it is known."""
 
 
 def collect(
@@ -87,6 +46,7 @@ def collect(
     archive: Path,
     roster: Roster | None,
     *,
+    worksheet: Worksheet | None = None,
     dry_run: bool = False,
     times: bool = False,
 ) -> list[Line]:
@@ -94,33 +54,33 @@ def collect(
 
     A file that replaces a different earlier one keeps the earlier under
     ``collected/<unit>/earlier/``; the log is appended to ``collected/<unit>/log.csv``. Without a
-    roster each person's own name in the archive becomes the folder. ``times``: the archive's times,
-    taken in this machine's zone, become those of handing in.
+    roster each person's own name in the archive becomes the folder. ``worksheet``: Moodle's, of
+    this assignment, says whose its numbers are. ``times``: the archive's times, taken in this
+    machine's zone, become those of handing in.
 
-    Raises CourseError if ``archive`` is no zip.
+    Raises CourseError if ``archive`` is no zip, or for a worksheet without a roster.
     """
     lines: list[Line] = []
-    by_student: dict[str, list[Handed]] = defaultdict(list)
+    files: list[Handed] = []
     for member in read_archive(archive):
         handed = parse(member)
         if member.refused:
             lines.append(Line(member.path, "refused", why=member.refused, late=handed.late))
-            continue
-        if _is_litter(member.path):
+        elif is_litter(member.path):
             lines.append(Line(member.path, "left out", why="put there by the system, not a person"))
-            continue
-        student = _student(handed, roster)
-        if student is None:
-            lines.append(
-                Line(
-                    member.path,
-                    "no such student",
-                    why=f"add a row to the roster for {_known_as(handed)}",
-                    late=handed.late,
-                )
-            )
-            continue
-        by_student[student].append(handed)
+        else:
+            files.append(handed)
+    owners = Owners(files, roster, worksheet)
+    by_student: dict[str, list[_Candidate]] = defaultdict(list)
+    for handed in files:
+        owner, member = owners.of(handed), handed.member
+        line = Line(
+            member.path, "left out", owner.student, owner.note, handed.late, member.modified
+        )
+        if owner.student:
+            by_student[owner.student].append((handed, line))
+        else:
+            lines.append(replace(line, outcome="no such student", why=owner.why))
     for student in sorted(by_student):
         lines += _take(course, unit, student, by_student[student], dry_run, times)
     if not dry_run:
@@ -128,34 +88,12 @@ def collect(
     return lines
 
 
-def _is_litter(path: str) -> bool:
-    parts = PurePosixPath(path).parts
-    return "__MACOSX" in parts or any(
-        p in {".DS_Store", "Thumbs.db", "desktop.ini"} or p == ".ipynb_checkpoints" for p in parts
-    )
-
-
-def _known_as(handed: Handed) -> str:
-    if handed.system == "canvas":
-        return f"{handed.name!r} with canvas_id {handed.number}"
-    if handed.system == "moodle":
-        return f"{handed.name!r} with moodle_id {handed.number}"
-    return repr(handed.name or handed.file)
-
-
-def _student(handed: Handed, roster: Roster | None) -> str | None:
-    """The id of the student, or None. Numbers are surer than names and are asked first."""
-    if roster is None:
-        if handed.system == "plain":
-            return re.sub(r"[^A-Za-z0-9_.@-]+", "-", handed.name).strip("-.") or None
-        return f"{plain(handed.name)}-{handed.number}" if handed.number else None
-    person: Person | None = None
-    if handed.system == "canvas":
-        person = roster.by("canvas_id", handed.number)
-    elif handed.system == "moodle":
-        person = roster.by("moodle_id", handed.number)
-    person = person or roster.by("id", handed.name) or roster.by_name(handed.name)
-    return person.id if person else None
+def missing(course: Course, unit: str, roster: Roster, lines: list[Line]) -> list[Person]:
+    """Who of the roster has handed in nothing, neither in this archive nor before."""
+    here = {x.student for x in lines if x.outcome in {"collected", "unchanged"}}
+    return [
+        p for p in roster.people if p.id not in here and not _target(course, unit, p.id).is_file()
+    ]
 
 
 def grade_ids(data: bytes) -> set[str]:
@@ -168,49 +106,62 @@ def grade_ids(data: bytes) -> set[str]:
         return set()
 
 
-def _rank(handed: Handed, unit: str) -> tuple[int, int, int, str]:
+def _rank(handed: Handed, unit: str) -> tuple[bool, int, bool, int, datetime]:
     """Higher is likelier the one that is meant: this unit's cells, its name, the last attempt."""
     short = unit.split("_")[0]
-    own = sum(g.startswith(short + "_") for g in grade_ids(handed.member.data))
-    stem = _ATTEMPT.sub("", PurePosixPath(handed.file).stem)
-    return (1 if own else 0, handed.attempt, 1 if stem == unit else 0, handed.member.path)
+    own = any(g.startswith(short + "_") for g in grade_ids(handed.member.data))
+    when = handed.member.modified or datetime.min
+    return own, handed.attempt, handed.stem == unit, handed.upload, when
 
 
 def _take(
-    course: Course, unit: str, student: str, files: list[Handed], dry_run: bool, times: bool
+    course: Course, unit: str, student: str, files: list[_Candidate], dry_run: bool, times: bool
 ) -> list[Line]:
     """Choose the file that is meant, write it, and say what became of each."""
-    lines, candidates = [], []
-    short = unit.split("_")[0]
-    for handed in files:
-        line = Line(
-            handed.member.path, "left out", student, "", handed.late, handed.member.modified
-        )
-        if not handed.file.lower().endswith((".ipynb", ".ipynb.txt", ".json")):
-            lines.append(replace(line, why="not a notebook"))
-            continue
-        ids = grade_ids(handed.member.data)
-        others = sorted({g.split("_")[0] for g in ids})
-        if ids and short not in others:
-            lines.append(replace(line, why=f"a notebook of {', '.join(others)}, not of {short}"))
-            continue
-        candidates.append((handed, line))
+    unfit = [(line, why) for handed, line in files if (why := _unfit(handed, unit))]
+    lines = [replace(line, why=why) for line, why in unfit]
+    candidates = [(handed, line) for handed, line in files if not _unfit(handed, unit)]
+    if not candidates:
+        return lines
     candidates.sort(key=lambda pair: _rank(pair[0], unit))
-    for _, line in candidates[:-1]:
-        lines.append(replace(line, why=f"{candidates[-1][0].member.path} is taken instead"))
-    if candidates:
-        handed, line = candidates[-1]
-        lines.append(_write(course, unit, handed, line, dry_run))
-        if times and not dry_run and line.modified is not None:
-            folder = course.root / "submitted" / student / unit
-            write_stamp(folder / "timestamp.txt", line.modified)
+    handed, line = candidates[-1]
+    equal = [c.member.data for c, _ in candidates if _rank(c, unit) == _rank(handed, unit)]
+    target = _target(course, unit, student)
+    if len(set(equal)) > 1:
+        where = target.relative_to(course.root).as_posix()
+        why = f"nothing tells which of these is the last; put the right one at {where}"
+        return lines + [replace(line, outcome="refused", why=why) for _, line in candidates]
+    for _, other in candidates[:-1]:
+        lines.append(replace(other, why=f"{handed.member.path} is taken instead"))
+    lines.append(_write(course, unit, handed, line, dry_run))
+    if times and not dry_run and line.modified is not None:
+        write_stamp(target.parent / "timestamp.txt", line.modified)
     return lines
 
 
+def _unfit(handed: Handed, unit: str) -> str:
+    """Why a file cannot be the notebook, or ''."""
+    if handed.kind == "typed":
+        return f"text or a link typed into {handed.system.capitalize()}, not a file"
+    if not handed.file.lower().endswith((".ipynb", ".ipynb.txt", ".json")):
+        return "not a notebook"
+    short = unit.split("_")[0]
+    others = sorted({g.split("_")[0] for g in grade_ids(handed.member.data)})
+    if others and short not in others:
+        return f"a notebook of {', '.join(others)}, not of {short}"
+    return ""
+
+
+def _target(course: Course, unit: str, student: str) -> Path:
+    return course.root / "submitted" / student / unit / f"{unit}.ipynb"
+
+
 def _write(course: Course, unit: str, handed: Handed, line: Line, dry_run: bool) -> Line:
-    target = course.root / "submitted" / line.student / unit / f"{unit}.ipynb"
+    target = _target(course, unit, line.student)
     data = handed.member.data
-    notes = [] if PurePosixPath(handed.file).name == target.name else [f"was {handed.file!r}"]
+    notes = [line.why] if line.why else []
+    if PurePosixPath(handed.file).name != target.name:
+        notes.append(f"was {handed.file!r}")
     if not grade_ids(data):
         notes.append("holds no cell of this course that can be recognised; grading will say more")
     if target.is_file():
@@ -241,8 +192,13 @@ def write_stamp(path: Path, local: datetime) -> None:
     path.write_text(text, encoding="utf-8")
 
 
+def log_file(course: Course, unit: str) -> Path:
+    """Where every run adds what became of each file."""
+    return course.root / "collected" / unit / "log.csv"
+
+
 def _log(course: Course, unit: str, archive: Path, lines: list[Line]) -> None:
-    path = course.root / "collected" / unit / "log.csv"
+    path = log_file(course, unit)
     path.parent.mkdir(parents=True, exist_ok=True)
     new = not path.exists()
     with path.open("a", newline="", encoding="utf-8") as stream:

@@ -12,15 +12,13 @@
 
 from __future__ import annotations
 
-import csv
-import io
-import re
-from collections.abc import Mapping
-from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Literal
 
+from stackgraph.classroom.grades import Exported, Grades, number
 from stackgraph.classroom.roster import Roster
+from stackgraph.classroom.tables import Table, read_table, write_table
+from stackgraph.classroom.templates import fill_canvas, fill_moodle
 from stackgraph.course import Course, CourseError, scripts_on_path
 
 Format = Literal["canvas", "moodle", "csv"]
@@ -28,48 +26,27 @@ Format = Literal["canvas", "moodle", "csv"]
 _CANVAS_COLUMNS = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"]
 
 
-@dataclass
-class Grades:
-    """Points by student and unit, and what each unit is worth."""
-
-    points: dict[str, dict[str, float]]
-    max_points: dict[str, float]
-
-    @property
-    def units(self) -> list[str]:
-        """Units in order."""
-        return sorted(self.max_points)
-
-
-@dataclass
-class Exported:
-    """The text of the file, and what a person should know about it."""
-
-    text: str
-    notes: list[str] = field(default_factory=list)
-
-
-def number(value: float | None) -> str:
-    """``7.0`` -> ``'7'``, ``6.5`` -> ``'6.5'``, None -> ``''``."""
-    return "" if value is None else f"{value:.4f}".rstrip("0").rstrip(".")
-
-
 def export(
-    grades: Grades, form: Format, roster: Roster | None, template: Path | None = None
+    grades: Grades,
+    form: Format,
+    roster: Roster | None,
+    template: Path | None = None,
+    *,
+    column: str = "",
 ) -> Exported:
-    """The grades in ``form``; see the module.
+    """The grades in ``form``; see the module. ``column``: the heading to fill in Canvas' file.
 
     Raises CourseError for a template that does not fit.
     """
+    if column and (form != "canvas" or template is None):
+        raise CourseError("--column names a column of Canvas' own file: give that as --template.")
     if form == "csv":
-        return _plain(grades)
+        return _plain(grades, roster)
     if template is not None:
-        rows = _read(template)
-        return (
-            _fill_canvas(grades, roster, rows)
-            if form == "canvas"
-            else _fill_moodle(grades, roster, rows)
-        )
+        table = read_table(template, "The template")
+        if form == "canvas":
+            return fill_canvas(grades, roster, table, column)
+        return fill_moodle(grades, roster, table)
     if roster is None:
         raise CourseError(
             f"--format {form} needs to know how {form.capitalize()} calls each student. Give "
@@ -79,27 +56,14 @@ def export(
 
 
 def _text(rows: list[list[str]]) -> str:
-    out = io.StringIO()
-    csv.writer(out, lineterminator="\r\n").writerows(rows)
-    return out.getvalue()
+    return write_table(Table(rows))
 
 
-def _read(path: Path) -> list[list[str]]:
-    try:
-        text = path.read_text(encoding="utf-8-sig")
-    except (OSError, UnicodeDecodeError) as error:
-        raise CourseError(f"The template {path} cannot be read: {error}.") from error
-    rows = [row for row in csv.reader(text.splitlines()) if row]
-    if not rows:
-        raise CourseError(f"The template {path} is empty. Export it from the course system again.")
-    return rows
-
-
-def _plain(grades: Grades) -> Exported:
+def _plain(grades: Grades, roster: Roster | None) -> Exported:
     rows = [["student", *grades.units]]
     for student in sorted(grades.points):
         rows.append([student, *(number(grades.points[student].get(u)) for u in grades.units)])
-    return Exported(_text(rows))
+    return Exported(_text(rows), grades.without(roster))
 
 
 def _canvas(grades: Grades, roster: Roster) -> Exported:
@@ -114,7 +78,7 @@ def _canvas(grades: Grades, roster: Roster) -> Exported:
             *(number(grades.max_points[u]) for u in grades.units),
         ],
     ]
-    notes = _strangers(grades, {p.id for p in roster.people})
+    notes = _strangers(grades, {p.id for p in roster.people}) + grades.without(roster)
     for person in sorted(roster.people, key=lambda p: (p.sortable_name.casefold(), p.id)):
         if person.id in grades.points:
             mine = grades.points[person.id]
@@ -142,7 +106,7 @@ def _canvas(grades: Grades, roster: Roster) -> Exported:
 
 def _moodle(grades: Grades, roster: Roster) -> Exported:
     rows = [["First name", "Last name", "ID number", "Email address", *grades.units]]
-    notes = _strangers(grades, {p.id for p in roster.people})
+    notes = _strangers(grades, {p.id for p in roster.people}) + grades.without(roster)
     for person in sorted(roster.people, key=lambda p: p.id):
         if person.id in grades.points:
             mine = grades.points[person.id]
@@ -166,127 +130,6 @@ def _strangers(grades: Grades, known: set[str]) -> list[str]:
         f"{student}: graded, but not in the roster; left out."
         for student in sorted(set(grades.points) - known)
     ]
-
-
-def _fill_canvas(grades: Grades, roster: Roster | None, rows: list[list[str]]) -> Exported:
-    """Fill the unit columns of Canvas' own export; every other cell stays as it is."""
-    header = rows[0]
-    missing = [c for c in ("Student", "ID") if c not in header]
-    if missing:
-        raise CourseError(
-            f"The template is no Canvas gradebook export: it has no column {missing[0]!r}. "
-            "In Canvas: Gradebook, Export, Export Entire Gradebook."
-        )
-    columns = {u: _unit_column(header, u) for u in grades.units}
-    notes = [
-        f"{u}: no column of the template names it; left out."
-        for u, c in columns.items()
-        if c is None
-    ]
-    people = roster or Roster()
-    met: set[str] = set()
-    for row in rows[1:]:
-        row += [""] * (len(header) - len(row))
-        cell = dict(zip(header, row, strict=False))
-        student = _who(
-            grades.points,
-            people,
-            {
-                "canvas_id": cell["ID"],
-                "sis_user_id": cell.get("SIS User ID", ""),
-                "sis_login_id": cell.get("SIS Login ID", ""),
-            },
-            cell["Student"],
-        )
-        if student is None:
-            continue
-        met.add(student)
-        for unit, column in columns.items():
-            if column is not None and unit in grades.points[student]:
-                row[column] = number(grades.points[student][unit])
-    notes += [
-        f"{s}: graded, but not in the template; left out." for s in sorted(set(grades.points) - met)
-    ]
-    return Exported(_text(rows), notes)
-
-
-def _unit_column(header: list[str], unit: str) -> int | None:
-    """The column whose heading begins with the unit's name or number: ``u01_sequential (4711)``."""
-    short = unit.split("_")[0]
-    for wanted in (unit, short):
-        for i, name in enumerate(header):
-            if re.match(rf"\s*{re.escape(wanted)}(?![a-z0-9])", name.casefold()):
-                return i
-    return None
-
-
-def _fill_moodle(grades: Grades, roster: Roster | None, rows: list[list[str]]) -> Exported:
-    """Fill ``Grade`` in an offline grading worksheet, which is for one assignment only."""
-    header = rows[0]
-    for column in ("Identifier", "Grade"):
-        if column not in header:
-            raise CourseError(
-                f"The template is no Moodle grading worksheet: it has no column {column!r}. In the "
-                "assignment: Submissions, Actions, Download grading worksheet (the assignment's "
-                "feedback type 'Offline grading worksheet' must be on)."
-            )
-    if len(grades.units) != 1:
-        raise CourseError(
-            "A Moodle grading worksheet is for one assignment. Name the unit: "
-            "stackgraph export --format moodle --template worksheet.csv u01"
-        )
-    unit = grades.units[0]
-    notes, met = [], set()
-    people = roster or Roster()
-    for row in rows[1:]:
-        row += [""] * (len(header) - len(row))
-        cell = dict(zip(header, row, strict=False))
-        digits = re.sub(r"\D", "", cell["Identifier"])
-        student = _who(
-            grades.points,
-            people,
-            {
-                "moodle_id": digits,
-                "id_number": cell.get("ID number", ""),
-                "email": cell.get("Email address", ""),
-            },
-            cell.get("Full name", ""),
-        )
-        if student is None:
-            continue
-        met.add(student)
-        value = grades.points[student].get(unit)
-        if value is None:
-            continue
-        maximum = cell.get("Maximum Grade", "") or cell.get("Maximum grade", "")
-        if maximum and float(maximum.replace(",", ".")) != grades.max_points[unit]:
-            value *= float(maximum.replace(",", ".")) / grades.max_points[unit]
-        row[header.index("Grade")] = number(value)
-        if cell.get("Grade can be changed", "Yes").strip().casefold() == "no":
-            notes.append(f"{student}: Moodle says that this grade cannot be changed.")
-    notes += [
-        f"{s}: graded, but not in the worksheet; left out."
-        for s in sorted(set(grades.points) - met)
-    ]
-    return Exported(_text(rows), notes)
-
-
-def _who(
-    points: Mapping[str, object], roster: Roster, numbers: Mapping[str, str], name: str
-) -> str | None:
-    """The graded student whom a template's row means, by number first, then by name."""
-    for column, value in numbers.items():
-        person = roster.by(column, value.strip())
-        if person and person.id in points:
-            return person.id
-        if value.strip() in points:
-            return value.strip()
-        # Collected without a roster, the folder is the name and the system's number.
-        suffixed = [s for s in points if value.strip() and s.endswith("-" + value.strip())]
-        if len(suffixed) == 1:
-            return suffixed[0]
-    person = roster.by_name(name)
-    return person.id if person and person.id in points else None
 
 
 def from_gradebook(course: Course, units: list[str]) -> Grades:

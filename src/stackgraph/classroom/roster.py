@@ -2,18 +2,24 @@
 
 A CSV with a header row. ``id`` is required: the folder name under ``submitted/``. Everything else
 is optional and only makes matching surer: ``first_name``, ``last_name``, ``email``, ``canvas_id``
-(Canvas' column ``ID``), ``sis_user_id``, ``sis_login_id``, ``section``, ``moodle_id`` (the number
-in Moodle's ``Participant 1234567``), ``id_number`` (Moodle's ``ID number``).
+(Canvas' column ``ID``), ``sis_user_id``, ``sis_login_id``, ``section``, ``id_number`` (Moodle's
+``ID number``), ``moodle_id`` (the number in Moodle's ``Participant 1234567``).
+
+Moodle gives each person another participant's number in every assignment. A column ``moodle_id``
+therefore serves one unit only; for the others a grading worksheet of the assignment says whose
+number is whose, by ``id_number`` or ``email``.
 """
 
 from __future__ import annotations
 
-import csv
 import re
 import unicodedata
+from collections.abc import Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
+from typing import Literal
 
+from stackgraph.classroom.tables import read_table
 from stackgraph.course import CourseError
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.@-]*")
@@ -28,6 +34,8 @@ _ALIASES = {
     "participant": "moodle_id",
     "identifier": "moodle_id",
 }
+MAY_BE_ID = ("sis_login_id", "sis_user_id", "id_number", "email")
+"""What people use as the folder's name, too. The systems' own running numbers are not."""
 
 
 @dataclass(frozen=True)
@@ -57,6 +65,25 @@ class Person:
             return f"{self.last_name}, {self.first_name}"
         return self.last_name or self.first_name or self.id
 
+    @property
+    def names(self) -> set[str]:
+        """The ways to write this person's name, by letters alone; see ``plain``."""
+        first, last = self.first_name, self.last_name
+        return {plain(first + last), plain(last + first), plain(self.id)} - {""}
+
+
+@dataclass(frozen=True)
+class Match:
+    """Whom somebody else's record means, and what that rests on; or why it is nobody.
+
+    ``remedy``: what to do about it, where that is not the usual.
+    """
+
+    person: Person | None = None
+    by: Literal["number", "name", ""] = ""
+    why: str = ""
+    remedy: str = ""
+
 
 def plain(name: str) -> str:
     """Letters and digits of a name, lower case, accents off: ``'Zoë O’Hara'`` -> ``'zoeohara'``.
@@ -80,14 +107,8 @@ class Roster:
         Raises CourseError naming the row for a missing ``id`` column, an id that cannot be a
         folder name, or one that stands twice.
         """
-        try:
-            text = path.read_text(encoding="utf-8-sig")
-        except (OSError, UnicodeDecodeError) as error:
-            raise CourseError(f"The roster {path} cannot be read: {error}.") from error
-        first_line = text.split("\n", 1)[0]
-        delimiter = ";" if first_line.count(";") > first_line.count(",") else ","
-        rows = csv.DictReader(text.splitlines(), delimiter=delimiter)
-        names = {c: _column(c) for c in rows.fieldnames or []}
+        table = read_table(path, "The roster")
+        names = {c: _column(c) for c in table.header if c}
         if "id" not in names.values():
             raise CourseError(
                 f"The roster {path} has no column 'id' "
@@ -97,10 +118,8 @@ class Roster:
         known = {f.name for f in fields(Person)}
         people: list[Person] = []
         seen: dict[str, int] = {}
-        for number, row in enumerate(rows, start=2):
-            values = {
-                names[c]: (v or "").strip() for c, v in row.items() if c and names[c] in known
-            }
+        for number, row in enumerate(table.cells(), start=2):
+            values = {names[c]: v.strip() for c, v in row.items() if c and names[c] in known}
             if not any(values.values()):
                 continue
             ident = values.get("id", "")
@@ -120,24 +139,46 @@ class Roster:
 
     def by(self, column: str, value: str) -> Person | None:
         """The one person whose ``column`` equals ``value``; None if there are none or several."""
-        found = [p for p in self.people if value and getattr(p, column) == value]
+        found = [p for p in self.people if value and _same(getattr(p, column), value)]
         return found[0] if len(found) == 1 else None
 
-    def by_name(self, name: str) -> Person | None:
-        """The one person called ``name``, in either order of names; None if none or several."""
-        wanted = plain(name)
-        found = [
-            p
-            for p in self.people
-            if wanted
-            and wanted
-            in {
-                plain(p.first_name + p.last_name),
-                plain(p.last_name + p.first_name),
-                plain(p.id),
-            }
-        ]
-        return found[0] if len(found) == 1 else None
+    def find(self, numbers: Mapping[str, str], name: str) -> Match:
+        """Whom another system means by ``numbers`` (by column, the surest first) and ``name``.
+
+        A number decides, then a folder's name, then a name that one person has. None of them does
+        where a surer number is known on both sides and differs.
+        """
+        given = {c: v.strip() for c, v in numbers.items() if v.strip()}
+        hits = {c: p for c, v in given.items() if (p := self.by(c, v))}
+        if len({p.id for p in hits.values()}) > 1:
+            whose = ", ".join(f"{c} {given[c]} is {p.id}'s" for c, p in hits.items())
+            return Match(why=f"its numbers are two people's: {whose}")
+        if hits:
+            column, person = next(iter(hits.items()))
+            surer = list(given)[: list(given).index(column)]
+            return _unless_differing(person, "number", {c: given[c] for c in surer})
+        folders = [p for c in MAY_BE_ID if (p := self.by("id", given.get(c, "")))]
+        if folders:
+            return _unless_differing(folders[0], "number", given)
+        called = [p for p in self.people if plain(name) in p.names]
+        if len(called) > 1:
+            both = ", ".join(p.id for p in called)
+            return Match(why=f"the roster has {len(called)} people of this name ({both})")
+        return _unless_differing(called[0], "name", given) if called else Match()
+
+
+def _unless_differing(
+    person: Person, by: Literal["number", "name"], given: Mapping[str, str]
+) -> Match:
+    for column, value in given.items():
+        known = getattr(person, column)
+        if known and not _same(known, value):
+            return Match(why=f"like {person.id}, but with another {column} ({value}, not {known})")
+    return Match(person, by)
+
+
+def _same(one: str, other: str) -> bool:
+    return one.casefold() == other.casefold()
 
 
 def _column(header: str) -> str:

@@ -162,8 +162,8 @@ def _grade_class(
         _show_summary(console, course, result)
     for folder in result.odd_folders:
         console.print(
-            f"submitted/{folder} was left out: '+', '/' and a leading dot or blank are not "
-            "allowed in a student's id",
+            f"submitted/{folder} was left out: a student's id has at most 128 characters, no line "
+            "break, no '+' or '/', no dot or blank at its start, and is text in UTF-8. Rename it.",
             markup=False,
         )
     if failed:

@@ -2,13 +2,21 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from stackgraph.cli.completing import complete_student, complete_unit
+
+if TYPE_CHECKING:
+    from rich.table import Table
+
+    from stackgraph.classroom.collect import Line
+    from stackgraph.classroom.roster import Roster
+    from stackgraph.course import Course
 
 
 class _Format(StrEnum):
@@ -43,15 +51,22 @@ def collect(
             help="Take the archive's times, in this machine's zone, as those of handing in.",
         ),
     ] = False,
+    worksheet: Annotated[
+        Path | None,
+        typer.Option(
+            help="Moodle's grading worksheet of this assignment: it says whose its numbers are."
+        ),
+    ] = None,
 ) -> None:
     """Sort an archive of submissions into `submitted/`, and say what became of each file.
 
     Example: `stackgraph collect u01 ~/Downloads/submissions.zip --roster roster.csv`
     """
     from rich.console import Console
-    from rich.table import Table
 
+    from stackgraph.classroom.collect import PROBLEMS
     from stackgraph.classroom.collect import collect as run
+    from stackgraph.classroom.owners import read_worksheet
     from stackgraph.classroom.roster import Roster
     from stackgraph.course import Course
 
@@ -60,26 +75,58 @@ def collect(
     default = course.root / "roster.csv"
     path = roster or (default if default.is_file() else None)
     people = Roster.read(path) if path else None
-    lines = run(course, name, archive, people, dry_run=dry_run, times=times)
-    console = Console()
-    table = Table("file", "outcome", "student", "note", title=f"{archive.name}, {name}")
-    for line in lines:
+    sheet = read_worksheet(worksheet) if worksheet else None
+    lines = run(course, name, archive, people, worksheet=sheet, dry_run=dry_run, times=times)
+    console = Console(highlight=False)
+    console.print(_table(lines, f"{archive.name}, {name}"))
+    for text in _remarks(course, name, lines, people, dry_run, times):
+        console.print(_safe(text))
+    if any(line.outcome in PROBLEMS for line in lines):
+        raise typer.Exit(1)
+
+
+def _table(lines: list[Line], title: str) -> Table:
+    """What became of each file; problems last, where they are seen. Nothing is cut off."""
+    from rich.table import Column, Table
+
+    from stackgraph.classroom.collect import PROBLEMS
+
+    headings = ("file", "outcome", "student", "note")
+    table = Table(*(Column(heading, overflow="fold") for heading in headings), title=_safe(title))
+    for line in sorted(lines, key=lambda line: line.outcome in PROBLEMS):
         note = "; ".join(part for part in ("late" if line.late else "", line.why) if part)
         table.add_row(_safe(line.file), line.outcome, _safe(line.student), _safe(note))
-    console.print(table)
-    counts = {
-        o: sum(1 for x in lines if x.outcome == o) for o in dict.fromkeys(x.outcome for x in lines)
-    }
-    console.print(", ".join(f"{n} {o}" for o, n in counts.items()) or "The archive is empty.")
-    if path is None:
-        console.print(
-            "No roster: each student's folder is named after the archive. A roster.csv in the "
-            "course's folder (columns id, first_name, last_name, canvas_id, moodle_id) names them."
+    return table
+
+
+def _remarks(
+    course: Course, unit: str, lines: list[Line], people: Roster | None, dry_run: bool, times: bool
+) -> list[str]:
+    """What to know after collecting, the next command last."""
+    from stackgraph.classroom.collect import log_file, missing
+
+    counts = Counter(line.outcome for line in lines)
+    said = [", ".join(f"{n} {o}" for o, n in counts.items()) or "The archive is empty."]
+    if people is None:
+        said.append(
+            "No roster: each student's folder is named after the archive, with Moodle another one "
+            "in every unit. A roster.csv in the course's folder (columns id, first_name, "
+            "last_name, canvas_id, id_number, email) names them."
         )
-    if any(x.outcome in {"no such student", "refused"} for x in lines):
-        raise typer.Exit(1)
+    else:
+        lacking = missing(course, unit, people, lines)
+        names = ", ".join(f"{p.id} ({p.full_name})" for p in lacking) or "nobody"
+        said.append(f"No notebook yet from {len(lacking)} of {len(people.people)}: {names}.")
+    if any(line.late for line in lines) and not times:
+        said.append(
+            "Canvas' mark LATE has no time and costs nothing. Late days are counted from times "
+            "of handing in: collect again with --times, if the archive's are right."
+        )
     if not dry_run:
-        console.print(f"Next: stackgraph grade {name.split('_')[0]}")
+        said.append(f"Log: {log_file(course, unit)}")
+    if counts["collected"] and not dry_run:
+        said.append(f"Next: stackgraph grade {unit.split('_')[0]}")
+    return said
 
 
 def _safe(text: str) -> str:
@@ -156,6 +203,9 @@ def export(
         Path | None,
         typer.Option(help="Canvas' exported gradebook or Moodle's grading worksheet, to fill in."),
     ] = None,
+    column: Annotated[
+        str, typer.Option(help="Heading of the column to fill, where several begin with the unit.")
+    ] = "",
 ) -> None:
     """Write grades in a form that Canvas or Moodle imports.
 
@@ -172,13 +222,23 @@ def export(
     default = course.root / "roster.csv"
     path = roster or (default if default.is_file() else None)
     grades = from_gradebook(course, course.resolve(units))
-    done = run(grades, form.value, Roster.read(path) if path else None, template)
+    people = Roster.read(path) if path else None
+    done = run(grades, form.value, people, template, column=column)
     target = output or Path(f"export-{form.value}.csv")
-    target.write_text(done.text, encoding="utf-8", newline="")
-    console = Console()
+    _write(target, done.text)
+    console = Console(highlight=False)
     for note in done.notes:
         console.print(_safe(note))
-    console.print(
-        f"{target}: {len(grades.points)} students, units {', '.join(grades.units)}.",
-        highlight=False,
-    )
+    students = len(grades.points)
+    console.print(_safe(f"{target}: {students} students, units {', '.join(grades.units)}."))
+
+
+def _write(target: Path, text: str) -> None:
+    from stackgraph.course import CourseError
+
+    if not target.absolute().parent.is_dir():
+        raise CourseError(f"There is no folder {target.parent}. Make it, or name another file.")
+    try:
+        target.write_text(text, encoding="utf-8", newline="")
+    except OSError as error:
+        raise CourseError(f"{target} cannot be written: {error.strerror}.") from error

@@ -12,6 +12,7 @@ import copy
 import hashlib
 import json
 import math
+import re
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Any
@@ -27,7 +28,14 @@ _DTYPES = frozenset(
 
 
 class Refused(Exception):
-    """An answer that does not cross; the text says why and what to do instead."""
+    """An answer that does not cross; the text says why and what to do instead.
+
+    ``theirs``: the text is the submission's own, and may be a lie.
+    """
+
+    def __init__(self, why: str, theirs: bool = False) -> None:
+        super().__init__(why)
+        self.theirs = theirs
 
 
 def _bad(what: str) -> Refused:
@@ -48,6 +56,7 @@ class Payload:
 
     answers: dict[str, Any] = field(default_factory=dict)
     weights: dict[str, list[int]] = field(default_factory=dict)
+    held: dict[str, list[int]] = field(default_factory=dict)
     arrays: list[_Array] = field(default_factory=list)
     given: dict[str, Any] = field(default_factory=dict)
     data: memoryview = field(default_factory=lambda: memoryview(b""))
@@ -56,7 +65,9 @@ class Payload:
     @classmethod
     def read(cls, header: bytes, data: bytes | memoryview) -> Payload:
         """Raises Refused if the message as a whole is not what ``answers_collect`` sends."""
-        if len(header) > MAX_HEADER or len(data) > MAX_BYTES:
+        if len(header) > MAX_HEADER:
+            raise Refused("the answers have too many parts together")
+        if len(data) > MAX_BYTES:
             raise Refused(f"the answers are larger than {MAX_BYTES // 2**20} MB together")
         try:
             raw = json.loads(header)
@@ -65,7 +76,7 @@ class Payload:
         if not isinstance(raw, dict) or not _within_limits(raw):
             raise _bad("the message is damaged")
         parts: dict[str, dict[str, Any]] = {}
-        for key in ("answers", "weights", "given"):
+        for key in ("answers", "weights", "held", "given"):
             part = raw.get(key)
             if not isinstance(part, dict):
                 raise _bad("the message is damaged")
@@ -75,8 +86,9 @@ class Payload:
             raise _bad("the message is damaged")
         view = memoryview(data).cast("B")
         numbers = _weights(parts["weights"], len(arrays))
+        held = _weights(parts["held"], MAX_NODES)
         specs = _arrays(arrays, len(view))
-        return cls(parts["answers"], numbers, specs, parts["given"], view)
+        return cls(parts["answers"], numbers, held, specs, parts["given"], view)
 
     def array(self, number: Any) -> Any:
         """The NumPy array of that number, a fresh writable copy."""
@@ -108,7 +120,9 @@ class Payload:
 
     def _digest(self, node: Any) -> str:
         total = hashlib.sha256(json.dumps(node, sort_keys=True).encode())
-        for number in self._numbers(node):
+        if self.held:
+            total.update(json.dumps(self.held, sort_keys=True).encode())
+        for number in dict.fromkeys(self._numbers(node)):
             if 0 <= number < len(self.arrays):
                 spec = self.arrays[number]
                 total.update(f"{spec.dtype}{spec.shape}".encode())
@@ -159,6 +173,10 @@ def _weights(raw: dict[str, Any], arrays: int) -> dict[str, list[int]]:
     return raw
 
 
+_TEXT = re.compile(r"<U(?:[1-9][0-9]{0,2}|1000)")
+"""The type of an array of texts, each of at most 1,000 characters."""
+
+
 def _arrays(raw: list[Any], total: int) -> list[_Array]:
     specs: list[_Array] = []
     start = 0
@@ -166,11 +184,9 @@ def _arrays(raw: list[Any], total: int) -> list[_Array]:
         if not isinstance(entry, list) or len(entry) != 3:
             raise _bad("its arrays are damaged")
         dtype, shape, size = entry
-        text = isinstance(dtype, str) and dtype.startswith("<U") and dtype[2:].isdecimal()
+        text = isinstance(dtype, str) and _TEXT.fullmatch(dtype) is not None
         if not text and dtype not in _DTYPES and dtype != "bfloat16":
             raise _bad("it holds an array of a type that is not allowed")
-        if text and not 0 < int(dtype[2:6]) <= 1000:
-            raise _bad("it holds an array of long texts")
         if not isinstance(shape, list) or len(shape) > 16 or not _is_int(size) or size < 0:
             raise _bad("its arrays are damaged")
         if not all(_is_int(n) and 0 <= n <= MAX_BYTES for n in shape):
@@ -220,7 +236,7 @@ class Rebuilder:
         if kind == "model":
             return self._model(node)
         if kind == "refused" and isinstance(node.get("why"), str):
-            raise Refused(node["why"][:2000])
+            raise Refused(node["why"][:600], theirs=True)
         raise _bad("it is of no known kind")
 
     def _container(self, kind: str, items: Any, depth: int) -> Any:
@@ -282,6 +298,10 @@ class Rebuilder:
         if not children:
             arrays = [self.payload.array(n) for n in self.payload.weights.get(token, [])]
             _set_weights(layer, arrays)
+            for n in self.payload.held.get(token, []):
+                if n >= len(layer.weights):
+                    raise _bad("its weights are damaged")
+                layer.weights[n].trainable = False
         self._admit(layer, token)
 
     def _admit(self, layer: Any, token: str) -> None:

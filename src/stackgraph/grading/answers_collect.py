@@ -6,7 +6,8 @@ as much as handing in the data that it holds. ``answers.py`` is the side that ch
 A message is a JSON header and the bytes of the arrays that it refers to by number. In the header a
 value is a JSON scalar, or an object with a ``kind``: ``list``, ``tuple``, ``dict``, ``array``,
 ``scalar`` (of NumPy), ``model``, ``refused``. Every layer has a token that is the same wherever the
-same layer object stands; its weights are sent once, under that token.
+same layer object stands; its weights are sent once, under that token. ``held`` lists by token which
+weights of a trainable layer are frozen one by one: no layer's configuration says so.
 """
 
 from __future__ import annotations
@@ -15,6 +16,8 @@ import json
 from typing import Any
 
 MESSAGE = "stackgraph_answers"
+NOTHING = b'{"answers": {}, "given": {}, "weights": {}, "held": {}, "arrays": []}'
+"""The header of a message without any answer."""
 MAX_BYTES = 32 * 2**20
 MAX_DEPTH = 24
 MAX_ITEMS = 50_000
@@ -30,6 +33,7 @@ class Collector:
     def __init__(self) -> None:
         self.arrays: list[tuple[str, list[int], bytes]] = []
         self.weights: dict[str, list[int]] = {}
+        self.held: dict[str, list[int]] = {}
         self.size = 0
         self.items = 0
 
@@ -104,7 +108,18 @@ class Collector:
             return [token, {each.name: self.layer(each) for each in inner}]
         if token not in self.weights:
             self.weights[token] = [self.array(np.asarray(w)) for w in layer.get_weights()]
+            held = _held(layer)
+            if held:
+                self.held[token] = held
         return [token, {}]
+
+
+def _held(layer: Any) -> list[int]:
+    """Which weights of a trainable layer were frozen by themselves, by place."""
+    if not layer.trainable:
+        return []
+    own = {id(w) for w in layer.weights} - {id(w) for w in layer._non_trainable_variables}
+    return [n for n, w in enumerate(layer.weights) if id(w) in own and not w.trainable]
 
 
 def inner_layers(layer: Any) -> list[Any]:
@@ -168,6 +183,7 @@ def collect(
         "answers": answers,
         "given": _given(given or [], namespace),
         "weights": collector.weights,
+        "held": collector.held,
         "arrays": [[dtype, shape, len(data)] for dtype, shape, data in collector.arrays],
     }
     return json.dumps(header).encode(), [data for _, _, data in collector.arrays]

@@ -11,6 +11,8 @@ A file opens with a YAML header between two ``# ---`` lines, then holds only the
     #   u01_e2_classifier_output: |
     #     classifier, layer 3 ('output'): wrong activation
     #       expected: softmax
+    # checks:                    # the check that says so; written with the messages
+    #   u01_e2_classifier_output: check_activations
     # ---
     # %% u01_e2_classifier
     classifier = keras.Sequential([...])
@@ -50,7 +52,9 @@ MISTAKES_PER_EXERCISE = 5
 
 _FENCE = "# ---"
 _CELL = re.compile(r"# %% ?(?:(after|before) )?(.*?)\s*")
-_KEYS = {"kind", "exercise", "about", "base", "loses", "events", "max_points", "filename"}
+_KEYS = {
+    *("kind", "exercise", "about", "base", "loses", "checks", "events", "max_points", "filename")
+}
 _REGION = re.compile(r"^\s*### (?:BEGIN|END) SOLUTION\s*$")
 
 
@@ -66,7 +70,7 @@ class Change:
 @dataclass(frozen=True)
 class Entry:
     """One bank file, parsed. ``loses`` maps a test cell to the message it must get, or to None
-    where no message has been written down yet."""
+    where no message has been written down yet; ``checks`` maps it to the check that says so."""
 
     unit: str
     name: str
@@ -76,6 +80,7 @@ class Entry:
     about: str = ""
     base: Literal["reference", "release"] = "reference"
     loses: dict[str, str | None] = field(default_factory=dict)
+    checks: dict[str, str] = field(default_factory=dict)
     events: tuple[str, ...] = ()
     max_points: float | None = None
     filename: str | None = None
@@ -205,6 +210,7 @@ def parse_entry(path: Path, unit: str) -> Entry:
         about=str(header.get("about") or ""),
         base=header.get("base", "reference"),
         loses={str(k): None if v is None else str(v).rstrip() for k, v in loses.items()},
+        checks={str(k): str(v) for k, v in (header.get("checks") or {}).items()},
         events=tuple(header.get("events") or ()),
         max_points=None if points is None else float(points),
         filename=header.get("filename"),

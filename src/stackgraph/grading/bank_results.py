@@ -81,6 +81,11 @@ class BankReport:
         elif expected is None or trimmed(expected) != trimmed(cell.message):
             shown = "a message (run: stackgraph bank --update-messages)"
             self.wrong_messages.append(self._finding(entry, cell, expected or shown))
+        elif entry.checks.get(cell.grade_id, "") != cell.check:
+            said = entry.checks.get(cell.grade_id) or "no check"
+            got = f"{cell.check or 'no check'} (run: stackgraph bank --update-messages)"
+            where = (entry.unit, entry.name, cell.grade_id)
+            self.wrong_messages.append(Finding(*where, f"said by {said}", f"said by {got}"))
 
     def _add_hostile(self, entry: Entry, verdict: Verdict) -> None:
         limit = entry.max_points or 0.0
@@ -115,29 +120,39 @@ _KEY = re.compile(r"#( )?([A-Za-z_]+):")
 
 
 def updated_text(entry: Entry, verdict: Verdict) -> str:
-    """The entry's file with the messages of ``verdict`` for the cells that are lost as declared.
+    """The entry's file with the messages of ``verdict`` for the cells that are lost as declared,
+    and the checks that said them.
 
     Which cells are lost is never changed, nor any other line of the file.
     """
     text = entry.path.read_text(encoding="utf-8")
     got = {c.grade_id: trimmed(c.message) for c in verdict.cells if c.points == 0}
+    said_by = {c.grade_id: c.check for c in verdict.cells if c.points == 0 and c.check}
+    checks = {c: said_by[c] for c in entry.loses if c in said_by}
     lines = text.split("\n")
     fences = [i for i, line in enumerate(lines) if line.rstrip() == "# ---"]
-    span = _loses_span(lines, fences[0] + 1, fences[1])
-    if span is None or all(got.get(c, m) == m for c, m in entry.loses.items()):
+    span = _span("loses", lines, fences[0] + 1, fences[1])
+    same = all(got.get(c, m) == m for c, m in entry.loses.items())
+    if span is None or (same and checks == entry.checks):
         return text
     block = ["# loses:"]
     for cell, old in entry.loses.items():
         block += _message_lines(cell, got.get(cell, old))
+    if checks:
+        block += ["# checks:", *(f"#   {cell}: {name}" for cell, name in checks.items())]
+    before = _span("checks", lines, fences[0] + 1, fences[1])
+    if before:
+        del lines[before[0] : before[1]]
+        span = _span("loses", lines, fences[0] + 1, fences[1] - (before[1] - before[0])) or span
     lines[span[0] : span[1]] = block
     return "\n".join(lines)
 
 
-def _loses_span(lines: list[str], start: int, end: int) -> tuple[int, int] | None:
-    """From the ``# loses:`` line to the next key of the header, or its end."""
+def _span(key: str, lines: list[str], start: int, end: int) -> tuple[int, int] | None:
+    """From the line of ``key`` to the next key of the header, or its end."""
     keys = [i for i in range(start, end) if _KEY.match(lines[i])]
     for i, following in zip(keys, [*keys[1:], end], strict=True):
-        if lines[i].startswith("# loses:"):
+        if lines[i].startswith(f"# {key}:"):
             return i, following
     return None
 

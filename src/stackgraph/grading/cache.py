@@ -53,7 +53,8 @@ class VerdictStore:
     def get(self, key: str) -> Verdict | None:
         """The verdict kept under ``key``; None where there is none or it can't be read."""
         try:
-            return Verdict.from_json(self._path(key).read_text(encoding="utf-8"))
+            text = self._path(key).read_bytes().decode("utf-8", "surrogatepass")
+            return Verdict.from_json(text)
         except (OSError, ValueError, KeyError, TypeError):
             return None
 

@@ -7,6 +7,7 @@ transaction instead of some forty: automatic scores, never the manual ones.
 
 from __future__ import annotations
 
+import contextlib
 import logging
 from dataclasses import dataclass
 from datetime import datetime, timedelta
@@ -72,9 +73,23 @@ class ClassGradebook:
     def __enter__(self) -> ClassGradebook:
         return self
 
-    def __exit__(self, *_: object) -> None:
-        self.db.rollback()
+    def __exit__(self, kind: object, error: BaseException | None, _: object) -> None:
+        """Close; an error of the database's becomes a CourseError that says what to do."""
+        with contextlib.suppress(SQLAlchemyError):
+            self.db.rollback()
         self._book.close()
+        if isinstance(error, SQLAlchemyError):
+            first = str(error.__cause__ or error).strip().splitlines()[0]
+            raise CourseError(
+                f"The gradebook {_without_password(self.db_url)} could not be written: {first}. "
+                "Another program may hold it (a browser of databases, a copy under way): close it, "
+                "then run the command again; what is graded is kept."
+            ) from error
+
+    def rollback(self) -> None:
+        """Forget everything recorded since the last ``commit``."""
+        self.db.rollback()
+        self._students = None
 
     def commit(self) -> None:
         """Make everything recorded so far durable."""

@@ -12,6 +12,7 @@ from __future__ import annotations
 import base64
 import binascii
 import contextlib
+import html
 import re
 from typing import Any
 
@@ -20,6 +21,8 @@ from nbconvert.filters.markdown_mistune import markdown2html_mistune
 from nbconvert.preprocessors import Preprocessor
 from nbformat import NotebookNode
 
+MAX_MARKDOWN = 5_000
+"""Characters of a text cell; the longest of the course has 1,100."""
 _OUTPUTS = ("image/png", "image/jpeg", "text/plain")
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
 _DRAWING = re.compile(
@@ -39,7 +42,13 @@ _LIVE_MATH = re.compile(
 
 
 def markdown_inert(source: str) -> str:
-    """Markdown as HTML without links, pictures, scripts, styles or anything else that acts."""
+    """Markdown as HTML without links, pictures, scripts, styles or anything else that acts.
+
+    Beyond ``MAX_MARKDOWN`` characters it is shown as it was written: the parsers' time grows with
+    the square of what some texts hold.
+    """
+    if len(str(source)) > MAX_MARKDOWN:
+        return f"<pre>{html.escape(_LIVE_MATH.sub('＼', str(source)))}</pre>"
     text = _LIVE_MATH.sub("＼", str(source))
     made = markdown2html_mistune(text)
     return str(

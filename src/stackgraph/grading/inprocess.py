@@ -34,6 +34,7 @@ def grade_in_process(notebooks: UnitNotebooks, data: bytes | None) -> Verdict:
         for c in notebooks.source["cells"]
         if grade_id(c) and not c["metadata"]["nbgrader"].get("solution")
     }
+    answers = notebooks.answers()
     namespace: dict[str, Any] = {"__name__": "__main__"}
     results: dict[str, CellVerdict] = {}
     start = time.perf_counter()
@@ -41,12 +42,15 @@ def grade_in_process(notebooks: UnitNotebooks, data: bytes | None) -> Verdict:
         name = grade_id(cell)
         source = originals[name] if name in locked else source_of(cell)
         error = _run(source, f"<{name or 'cell'}>", namespace)
+        if name not in tests and (error is not None or name in answers):
+            sys.last_value = error  # as IPython does
         if name in tests and name not in results:
             results[name] = _verdict(name, tests[name], error)
     for name, points in tests.items():
         if name not in results:
             results[name] = CellVerdict(name, "not attempted", 0.0, points, "not attempted")
     seconds = {"student": time.perf_counter() - start}
+    sys.last_value = None
     return Verdict(notebooks.unit, [results[t] for t in tests], seconds=seconds)
 
 
@@ -74,4 +78,4 @@ def _verdict(name: str, points: float, error: BaseException | None) -> CellVerdi
         return CellVerdict(name, "passed", points, points)
     fallback: Status = "failed" if isinstance(error, AssertionError) else "error"
     status: Status = getattr(error, "status", fallback)
-    return CellVerdict(name, status, 0.0, points, str(error))
+    return CellVerdict(name, status, 0.0, points, str(error), getattr(error, "check", ""))

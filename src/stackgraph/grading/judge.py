@@ -19,6 +19,7 @@ from __future__ import annotations
 
 import math
 from collections.abc import Sequence
+from dataclasses import replace
 from typing import Any
 
 from stackgraph.grading.cells import UnitPlan, marking
@@ -26,7 +27,7 @@ from stackgraph.grading.judging import NO_JUDGE, JudgeThread
 from stackgraph.grading.repair import Unreadable, repair
 from stackgraph.grading.sandbox import Limits, Warm
 from stackgraph.grading.student import StudentRun
-from stackgraph.grading.verdict import CellVerdict, Event, Verdict, all_lost
+from stackgraph.grading.verdict import CellVerdict, Event, Verdict, all_lost, printable
 
 
 def grade_submission(
@@ -46,7 +47,7 @@ def grade_submission(
         return grade_notebook(plan, notebook, warm, limits, [*events, *odd])
     message = f"not graded: {unread}"
     verdict = all_lost(plan.unit, plan.points, "not attempted", message, odd[-1])
-    verdict.events[:] = [*events, *odd]
+    verdict.events[:] = _printable([*events, *odd])
     _show_results(notebook, verdict.cells, {})
     verdict.notebook = notebook
     return verdict
@@ -88,11 +89,18 @@ def grade_notebook(
     return Verdict(
         unit=plan.unit,
         cells=cells,
-        events=[*events, *run.events, *judge.events],
+        events=_printable([*events, *run.events, *judge.events]),
         notebook=notebook,
         architectures=judge.architectures,
         seconds={**run.seconds, "judge": judge.seconds},
     )
+
+
+def _printable(events: Sequence[Event]) -> list[Event]:
+    return [
+        replace(e, detail=printable(e.detail), cell=e.cell and printable(e.cell, 200))
+        for e in events
+    ]
 
 
 def _in_range(judge: JudgeThread, grade_id: str, points: float) -> CellVerdict:

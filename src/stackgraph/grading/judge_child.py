@@ -5,7 +5,8 @@ rebuilds the answers that they read and runs them. The grader on the other end o
 the limits of time; what it doesn't hear of in time has stalled.
 
 Requests: ``setup`` (a submission begins; ``cells``: [[grade_id, source]…]), ``group`` (``tests``:
-objects of grade_id, source, reads, given and lost, which are those of the reads whose cell stopped
+objects of grade_id, source, reads, given, error (of the cell that should bind one of the reads, or
+"") and lost, which are those of the reads whose cell stopped
 the kernel; ``poison``: digests of answers that stalled before; ``header``: length of the payload's
 header; data: header and arrays). Replies: ``ready``, ``stage``, ``result``, ``done``.
 """
@@ -41,6 +42,7 @@ MAX_MESSAGE = 20_000
 MAX_ARCHITECTURE = 400_000
 SEED = 20_250_101
 
+UNREADABLE = "not graded: this answer cannot be read by the grader"
 UNKNOWN_FAULT = "this check stopped with an error of its own; your instructor sees it in the report"
 
 
@@ -147,12 +149,16 @@ class Judge:
             for name in test["given"]:
                 rebuilder.recognise(name, self._locked.get(name))
         except Refused as error:
-            return {"status": "refused", "message": f"not graded: {error}"[:MAX_MESSAGE]}
+            message = f"not graded: {error}"[:MAX_MESSAGE]
+            return {"status": "refused", "message": message, "theirs": error.theirs}
         except MemoryError:
             return {"status": "stalled", "message": ""}
+        except Exception:  # data of a form that nobody has thought of: it refuses itself
+            detail = traceback.format_exc(limit=-4)[-MAX_MESSAGE:]
+            return {"status": "refused", "message": UNREADABLE, "detail": detail}
         stage = {"op": "stage", "what": "test", "grade_id": grade_id}
         self._frames.send({**stage, "digests": sorted(digests.values())})
-        with _assignments() as assigned:
+        with _assignments() as assigned, _last_error(test["error"]):
             result = run_test(grade_id, test["source"], {**self._locked, **answers})
         for digest in digests.values():
             self._forget_if_changed(digest, weights=bool(assigned))
@@ -223,7 +229,7 @@ def run_test(grade_id: str, source: str, namespace: dict[str, Any]) -> dict[str,
             exec(_compiled(source, grade_id), namespace)
     except CheckError as error:
         status = getattr(error, "status", "failed")
-        return {"status": status, "message": str(error)[:MAX_MESSAGE]}
+        return {"status": status, "message": str(error)[:MAX_MESSAGE], "check": error.check}
     except AssertionError as error:
         return {"status": "failed", "message": (str(error) or "a check failed")[:MAX_MESSAGE]}
     except MemoryError:
@@ -240,6 +246,18 @@ def _compiled(source: str, grade_id: str) -> Any:
     filename = f"<{grade_id}>"
     linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
     return compile(cells.parse(source), filename, "exec")
+
+
+@contextlib.contextmanager
+def _last_error(text: str) -> Iterator[None]:
+    """Within it, ``text`` stands for the notebook's last error, as IPython would have it."""
+    from stackgraph.checks.errors import CellError
+
+    sys.last_value = CellError(text) if text else None
+    try:
+        yield
+    finally:
+        del sys.last_value
 
 
 @contextlib.contextmanager

@@ -21,10 +21,12 @@ from typing import Any, cast, get_args
 from stackgraph.grading.cells import TestCell, UnitPlan
 from stackgraph.grading.frames import Closed, Frames
 from stackgraph.grading.sandbox import ChildProcess, Limits, Warm
-from stackgraph.grading.verdict import CellVerdict, Event, Status
+from stackgraph.grading.verdict import CellVerdict, Event, Status, printable
 
 TARGET = "stackgraph.grading.judge_child:main"
 SETUP_SECONDS = 60.0
+_LEAST_SECONDS = 2.0
+"""Seconds that a reply may take where the submission's time is used up."""
 MAX_JUDGES = 6
 """Judge processes for one submission; after that many have stalled, nothing more is judged."""
 MAX_SUBMISSIONS = 64
@@ -42,12 +44,14 @@ class Group:
     """Tests that follow each other, and the message that holds what they read.
 
     ``lost``: names whose cell stopped the kernel or overran, with the message for the student.
+    ``errors``: names whose cell stopped with an error, and its text.
     """
 
     tests: list[TestCell]
     header: bytes = b""
     data: bytes | memoryview = b""
     lost: dict[str, str] = field(default_factory=dict)
+    errors: dict[str, str] = field(default_factory=dict)
 
 
 class _Stall(Exception):
@@ -174,6 +178,7 @@ class JudgeThread(threading.Thread):
 
     def _receive(self, seconds: float) -> dict[str, Any]:
         assert self._judge is not None
+        seconds = min(seconds, max(_LEAST_SECONDS, self._deadline - time.monotonic()))
         try:
             return self._judge.frames.receive(seconds)[0]
         except TimeoutError:
@@ -234,6 +239,7 @@ class JudgeThread(threading.Thread):
                     "reads": t.reads,
                     "given": t.given,
                     "lost": [r for r in t.reads if r in group.lost],
+                    "error": next((group.errors[r] for r in t.reads if r in group.errors), ""),
                 }
                 for t in tests
             ],
@@ -275,7 +281,7 @@ class JudgeThread(threading.Thread):
 
     def _record(self, test: TestCell, reply: dict[str, Any], group: Group) -> None:
         status = reply["status"]
-        message = str(reply["message"])
+        message = printable(str(reply["message"]))
         self._ordinary &= status in ("passed", "failed", "not attempted")
         if status not in get_args(Status):
             detail = f"the judge answered with the unknown status {status!r:.40}"
@@ -287,12 +293,16 @@ class JudgeThread(threading.Thread):
                 return self._stalled(test, "reads an answer that stalled before, or too large")
             message = lost[0]
         if status == "refused":
-            self.events.append(Event("answer-refused", message, test.grade_id, "info"))
+            whose = "said by the submission's own kernel: " if reply.get("theirs") else ""
+            self.events.append(Event("answer-refused", whose + message, test.grade_id, "info"))
+            if reply.get("detail"):
+                detail = str(reply["detail"])
+                self.events.append(Event("answer-unreadable", detail, test.grade_id))
         if status == "error":
             detail = str(reply.get("detail", ""))
             self.events.append(Event("check-fault", detail, test.grade_id, "error"))
         self.printed[test.grade_id] = str(reply.get("printed", ""))
-        self._put(test, cast(Status, status), message)
+        self._put(test, cast(Status, status), message, str(reply.get("check", ""))[:80])
 
     def _stalled(self, test: TestCell, why: str) -> None:
         detail = f"checking this answer {why}"
@@ -306,8 +316,8 @@ class JudgeThread(threading.Thread):
         for test in waiting:
             self._put(test, "error", NO_JUDGE)
 
-    def _put(self, test: TestCell, status: Status, message: str) -> None:
+    def _put(self, test: TestCell, status: Status, message: str, check: str = "") -> None:
         points = test.points if status == "passed" else 0.0
         self.results[test.grade_id] = CellVerdict(
-            test.grade_id, status, points, test.points, message
+            test.grade_id, status, points, test.points, message, check
         )

@@ -252,6 +252,8 @@ def grade_class(
         pool.start()  # its imports run beside ours, which take seconds too
     result = ClassResult()
     began = time.perf_counter()
+    from sqlalchemy.exc import SQLAlchemyError
+
     from stackgraph.grading.gradebook import ClassGradebook
 
     with ClassGradebook(course) as book:
@@ -278,10 +280,21 @@ def grade_class(
         for task, verdict in known:
             settle(task, verdict, fresh=False)
         book.commit()
-        for task, verdict in pool.results(waiting) if waiting else ():
+
+        def finish(task: Task, verdict: Verdict) -> None:
             if not any(e.kind == FAILED for e in verdict.events):
                 store.put(keys[id(task)], verdict)
             settle(task, verdict, fresh=True)
+
+        for task, verdict in pool.results(waiting) if waiting else ():
+            try:
+                finish(task, verdict)
+            except (OSError, CourseError, SQLAlchemyError):
+                raise  # a full disk, a locked gradebook: the next submission would fare no better
+            except Exception as error:
+                # Something in this one verdict cannot be kept or written: the class goes on.
+                book.rollback()
+                finish(task, failed_verdict(task, grader.tests(task.unit), error))
         result.graded.sort(key=lambda g: (g.task.unit, g.task.student))
         for unit in units:
             _add_standings(result, unit, before[unit], book.standings(unit))

@@ -50,22 +50,29 @@ class _Collector:
             if not content.get("wait"):
                 self._cleared()
         elif kind in ("stream", "display_data", "execute_result", "error", "update_display_data"):
-            self._room -= len(json.dumps(content))
+            # An update stands in the outputs once for each display that it changes.
+            places = len(self._shown(content)) if kind == "update_display_data" else 1
+            self._room -= len(json.dumps(content)) * max(1, places)
             if self._room < 0:
                 self.full = True
                 return
             self._cleared()
             self._add(kind, content)
 
+    def _shown(self, content: dict[str, Any]) -> list[dict[str, Any]]:
+        """The outputs that carry the display id of ``content``."""
+        return self._displays.get(content.get("transient", {}).get("display_id"), [])
+
     def _cleared(self) -> None:
         if self._clear:
             self.outputs.clear()
+            self._displays.clear()
             self._clear = False
 
     def _add(self, kind: str, content: dict[str, Any]) -> None:
         display = content.get("transient", {}).get("display_id")
         if kind == "update_display_data":
-            for output in self._displays.get(display, []):
+            for output in self._shown(content):
                 output["data"], output["metadata"] = content["data"], content["metadata"]
             return
         last = self.outputs[-1] if self.outputs else {}

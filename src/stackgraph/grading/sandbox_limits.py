@@ -30,6 +30,8 @@ class Limits:
     """One file."""
     output_bytes: int = 4 * MIB
     """The outputs of one cell, as the client reads them."""
+    notebook_output_bytes: int = 16 * MIB
+    """The outputs of all cells together, as they are kept."""
 
     def request(self) -> dict[str, Any]:
         """The part that the child itself sets, as a request's ``limits``."""

@@ -8,12 +8,13 @@ notebook goes on behind the cell that ended it. Time for the whole notebook is b
 from __future__ import annotations
 
 import ast
+import json
 import time
 from typing import Any, Protocol
 
 import zmq
 
-from stackgraph.grading.answers_collect import MESSAGE
+from stackgraph.grading.answers_collect import MESSAGE, NOTHING
 from stackgraph.grading.cells import CourseError, TestCell, UnitPlan, marking, names_in
 from stackgraph.grading.judging import Group
 from stackgraph.grading.sandbox import Execution, Limits, StudentKernel, Warm, WarmError
@@ -21,6 +22,7 @@ from stackgraph.grading.verdict import Event, Severity
 
 MAX_RESTARTS = 5
 COLLECT_SECONDS = 15.0
+PROBE_SECONDS = 5.0
 _MIN_SECONDS = 0.5
 
 _COLLECTOR = "__import__('stackgraph.grading.answers_collect', fromlist=['publish'])"
@@ -45,8 +47,10 @@ class StudentRun:
         self._starts = 0
         self._finished: list[str] = []
         self._lost: dict[str, str] = {}
+        self._errors: dict[str, str] = {}
         self._deadline = 0.0
         self._out_of_time = False
+        self._room = limits.notebook_output_bytes
         self.events: list[Event] = []
         self.seconds = {"kernel_start": 0.0, "student": 0.0, "answers": 0.0}
 
@@ -139,16 +143,27 @@ class StudentRun:
             self._replace()
             if self._kernel is not None:
                 result = self._kernel.execute(source, seconds=self._seconds())
-        cell["outputs"] = clean_outputs(result.outputs)
+        cell["outputs"] = self._fitting(clean_outputs(result.outputs), label)
         count = result.reply.get("execution_count")
         cell["execution_count"] = count if type(count) is int and 0 < count < 10**6 else None
         if result.status in ("ok", "error") and not _asks_exit(result):
             self._finished.append(source)
+            self._note_error(cell, result)
             for name in bound_names(source):
                 self._lost.pop(name, None)
         else:
             self._lose(cell, label, result)
         self.seconds["student"] += time.monotonic() - began
+
+    def _fitting(self, outputs: list[dict[str, Any]], label: str) -> list[dict[str, Any]]:
+        """``outputs``, or a note in their place where the notebook's are too large by now."""
+        before, self._room = self._room, self._room - len(json.dumps(outputs))
+        if not outputs or self._room >= 0:
+            return outputs
+        limit = f"{self._limits.notebook_output_bytes // 2**20} MB"
+        if before >= 0:
+            self._note("output-flood", f"more than {limit} of output: the rest is left out", label)
+        return [_note_output(f"not kept: the notebook wrote more than {limit} of output")]
 
     def _skip(self, cell: dict[str, Any], label: str) -> None:
         if not self._out_of_time:
@@ -180,13 +195,25 @@ class StudentRun:
             kernel.kill()
             self._replace()
 
-    def _mark_lost(self, cell: dict[str, Any], what: str) -> None:
+    def _note_error(self, cell: dict[str, Any], result: Execution) -> None:
+        """Remember by name what error a cell that should bind it stopped with."""
+        raised = [o for o in cell["outputs"] if o["output_type"] == "error"]
+        for name in self._names(cell):
+            self._errors.pop(name, None)
+            if result.status == "error" and raised:
+                self._errors[name] = f"{raised[-1]['ename']}: {raised[-1]['evalue']}"[:1000]
+
+    def _names(self, cell: dict[str, Any]) -> set[str]:
+        """The names that a cell binds, or should."""
         names = set(bound_names(cell["source"]))
         grade_id = marking(cell).get("grade_id")
         for answer in self._plan.answers:
             if answer.grade_id == grade_id:
                 names |= answer.names
-        for name in names:
+        return names
+
+    def _mark_lost(self, cell: dict[str, Any], what: str) -> None:
+        for name in self._names(cell):
             self._lost[name] = f"not graded: '{name}' is missing, because {what}"
 
     # ---------------------------------------------------------------------------- the tests
@@ -202,18 +229,36 @@ class StudentRun:
         if names and self._kernel is not None:
             given = sorted({name for test in tests for name in test.given})
             fetched = collect(self._kernel, names, COLLECT_SECONDS, given)
-        if names and fetched is None:
-            for name in names:
-                lost.setdefault(
-                    name, f"not graded: '{name}' could not be read from the notebook's kernel"
-                )
-            if self._kernel is not None:
+            if fetched is None:
                 self._note("answers-lost", "the kernel did not hand over its answers", None)
                 self._kernel.kill()
                 self._replace()
-        header, data = fetched or (b'{"answers": {}, "weights": {}, "arrays": []}', b"")
+                names = self._readable(names)
+                if names and self._kernel is not None:
+                    fetched = collect(self._kernel, names, COLLECT_SECONDS, given)
+        for name in {name for test in tests for name in test.reads}:
+            if fetched is None or name not in names:
+                lost.setdefault(
+                    name,
+                    f"not graded: '{name}' is missing, because it could not be read from the "
+                    "notebook's kernel",
+                )
+        header, data = fetched or (NOTHING, b"")
         self.seconds["answers"] += time.monotonic() - began
-        self._sink.judge(Group(list(tests), header, data, lost))
+        self._sink.judge(Group(list(tests), header, data, lost, dict(self._errors)))
+
+    def _readable(self, names: list[str]) -> list[str]:
+        """Those of several names that the kernel hands over: one bad object costs only itself."""
+        readable = []
+        for name in names if len(names) > 1 else []:
+            if self._kernel is None or self._time_left() <= 0:
+                break
+            if collect(self._kernel, [name], PROBE_SECONDS) is not None:
+                readable.append(name)
+            else:
+                self._kernel.kill()
+                self._replace()
+        return readable
 
     def _note(
         self, kind: str, detail: str, cell: str | None = None, severity: Severity = "odd"

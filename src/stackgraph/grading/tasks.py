@@ -55,8 +55,20 @@ def students_of(submitted: Path, unit: str) -> tuple[list[str], list[str]]:
     for folder in sorted(submitted.iterdir()):
         if folder.name.startswith(".") or not (folder / unit).is_dir():
             continue
-        (good if _STUDENT.fullmatch(folder.name) else odd).append(folder.name)
+        if _STUDENT.fullmatch(folder.name) and _encodable(folder.name):
+            good.append(folder.name)
+        else:
+            odd.append(folder.name.encode("utf-8", "backslashreplace").decode())
     return good, odd
+
+
+def _encodable(name: str) -> bool:
+    """Whether the name is text: a folder's may be any bytes, out of an old archive for instance."""
+    try:
+        name.encode()
+    except UnicodeEncodeError:
+        return False
+    return True
 
 
 def read_task(submitted: Path, student: str, unit: str, test_ids: Iterable[str]) -> Task:

@@ -8,7 +8,9 @@ from __future__ import annotations
 import json
 from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
+from itertools import islice
 from typing import Any, Literal
+from unicodedata import category
 
 Status = Literal["passed", "failed", "not attempted", "refused", "stalled", "error"]
 """How a test cell ended.
@@ -31,6 +33,8 @@ class CellVerdict:
     points: float
     max_points: float
     message: str = ""
+    check: str = ""
+    """The check that said so (``'check_units'``); '' where none did."""
 
     @property
     def exercise(self) -> str:
@@ -94,6 +98,21 @@ class Verdict:
         raw["cells"] = [CellVerdict(**c) for c in raw["cells"]]
         raw["events"] = [Event(**e) for e in raw["events"]]
         return cls(**raw)
+
+
+def printable(text: str, longest: int = 20_000) -> str:
+    """``text`` without characters that don't print, turn lines round or can't be encoded.
+
+    Names and messages may come from a submission, and stand in terminals, pages and databases.
+    Line breaks and tabs stay.
+    """
+    if text.isascii() and text.isprintable() and len(text) <= longest:
+        return text
+    kept = (
+        c if c in "\n\t" or category(c)[0] != "C" else "\N{REPLACEMENT CHARACTER}" for c in text
+    )
+    whole = "".join(islice(kept, longest + 1))
+    return whole if len(whole) <= longest else whole[: longest - 1] + "…"
 
 
 def all_lost(

@@ -25,6 +25,8 @@ _INTERVAL = 0.1
 _PAGE = resource.getpagesize()
 _FORKED_NOT_EXECUTED = 0x40  # PF_FORKNOEXEC
 _FEW = 8
+_FREE_FILES = 256
+"""Open files of all processes together that count as holding nothing; a kernel has some 50."""
 
 
 def split(message: dict[str, Any], files: dict[str, int]) -> None:
@@ -160,16 +162,34 @@ class _Memory:
         """To be made before the child has memory of its own."""
         self._limit = limit
         self._inherited = _resident("self", 0)
+        self._buffer = _largest_buffer()
 
     def exceeded(self, pids: list[int]) -> bool:
         """Whether the processes together hold more than the limit."""
-        if sum(_resident(pid, self._inherited) for pid in pids) <= self._limit:
+        unseen = max(0, sum(map(_open_files, pids)) - _FREE_FILES) * self._buffer
+        if unseen + sum(_resident(pid, self._inherited) for pid in pids) <= self._limit:
             return False
+        if unseen > self._limit:
+            return True
         if len(pids) > _FEW:
             return True
         # What a process had allocated before it forked has been counted twice so far. This count is
         # exact, and takes milliseconds or, of a process that forks all the time, seconds.
-        return sum(map(_proportional, pids)) > self._limit + self._inherited
+        return unseen + sum(map(_proportional, pids)) > self._limit + self._inherited
+
+
+def _open_files(pid: int) -> int:
+    """How many files, pipes and sockets ``pid`` has open."""
+    with contextlib.suppress(OSError):
+        return len(os.listdir(f"/proc/{pid}/fd"))
+    return 0
+
+
+def _largest_buffer() -> int:
+    """Bytes that the system may hold for one socket, which count in no process' memory."""
+    with contextlib.suppress(OSError, ValueError), open("/proc/sys/net/core/wmem_max") as file:
+        return 2 * int(file.read())
+    return 2 * 212_992
 
 
 def _resident(pid: int | str, inherited: int) -> int:

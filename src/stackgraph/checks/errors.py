@@ -1,0 +1,122 @@
+"""Errors that a learner's cell stopped with, and what they mean.
+
+A name that is still ``None`` often has its reason in an error a cell before. Where the notebook's
+last error is known (``sys.last_value``, which IPython sets, as does the judge for the cell at
+hand), the message says what it was, and for the known ones what to mend.
+"""
+
+from __future__ import annotations
+
+import re
+import sys
+
+_KNOWN = [
+    (
+        r"Cannot convert '\d+' to a shape",
+        "a shape is a tuple, also with one entry: shape=(64,), with the comma",
+    ),
+    (
+        r"must be KerasTensors.*including invalid value <(\w+) name",
+        "a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out",
+    ),
+    (
+        r"Only input tensors may be passed as positional|Inputs to a layer should be tensors",
+        "a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))",
+    ),
+    (
+        r"is not connected to `inputs`",
+        "the outputs do not lead back to these inputs: are the two swapped, is there a second "
+        "Input, or is a tensor taken from inside another model?",
+    ),
+    (
+        r"cannot be used as a boolean",
+        "a tensor of the graph has no values yet: use keras.ops.where in place of Python's if",
+    ),
+    (
+        r"is symbolic|cannot be used as input to a TensorFlow function",
+        "a tensor of the graph has no values yet: use keras.ops in place of NumPy or TensorFlow",
+    ),
+    (
+        r"Cannot broadcast shape|incompatible shapes\. Received shapes",
+        "adding needs equal shapes: compare the two, and project one or concatenate instead",
+    ),
+    (
+        r"should be called on a list",
+        "a merging layer takes its tensors in one list: Concatenate()([a, b])",
+    ),
+    (
+        r"too many positional arguments",
+        "tensors that meet in a layer go in one list: layer([a, b])",
+    ),
+    (
+        r"Kernel shape must have the same length as input|expected min_ndim=\d",
+        "the input has a place too many or too few: shape= describes one example, no batch",
+    ),
+    (
+        r"Only instances of `keras\.Layer` can be added",
+        "a Sequential takes layers, one after the other: no tensors, and no list within the list",
+    ),
+    (
+        r"should be unique|should have unique names",
+        "two layers have one name: give each its own, or leave name= out",
+    ),
+    (
+        r"Could not interpret activation function identifier",
+        "the activation's name is not known: 'relu', 'sigmoid', 'softmax' in small letters",
+    ),
+    (
+        r"the layer isn't built|has not been built|hasn't been built|never been called",
+        "the model knows no shape yet: begin with keras.Input(shape=(...))",
+    ),
+    (
+        r"invalid value for `units`",
+        "units is a whole number: layers.Dense(64); the tensor comes in the second brackets",
+    ),
+    (
+        r"missing 1 required positional argument: 'units'",
+        "Dense needs its number of units: layers.Dense(64)",
+    ),
+    (
+        r"You must call `compile\(\)`",
+        "compile the model before fit",
+    ),
+    (
+        r"name '(\w+)' is not defined",
+        "the name is not known: is it spelt as above, and has the cell that makes it been run?",
+    ),
+]
+
+
+class CellError(Exception):
+    """An error of which only the text is known, such as ``"ValueError: Cannot convert …"``."""
+
+
+_mended: list[BaseException | None] = [None]
+
+
+def note_progress() -> None:
+    """A check has passed: the last error, if any, is taken as mended."""
+    _mended[0] = getattr(sys, "last_value", None)
+
+
+def last_error() -> str:
+    """The notebook's last error as ``"ValueError: its text"``; ``""`` where none is known.
+
+    A failed check is passed over for the error that it was told of itself. Once a check has passed,
+    an error before it counts no longer.
+    """
+    error = getattr(sys, "last_value", None)
+    if error is _mended[0]:
+        return ""
+    before = getattr(error, "underlying", None)
+    if before is not None:
+        return str(before)
+    if error is None or isinstance(error, KeyboardInterrupt):
+        return ""
+    return str(error) if isinstance(error, CellError) else f"{type(error).__name__}: {error}"
+
+
+def meaning(error: str) -> str:
+    """What to mend after ``error`` (its text); ``""`` where it is not a known one."""
+    text = " ".join(error.split())
+    return next((hint for pattern, hint in _KNOWN if re.search(pattern, text)), "")

@@ -1,0 +1,77 @@
+"""CSV files that other programs made: rosters, gradebooks, worksheets."""
+
+from __future__ import annotations
+
+import csv
+import io
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from pathlib import Path
+
+from stackgraph.course import CourseError
+
+_AMOUNT = re.compile(r"\d+(?:\.\d+)?|\d+,(?!\d{3}$)\d+")
+
+
+@dataclass
+class Table:
+    """Rows of text, the header first, and the delimiter they stood with."""
+
+    rows: list[list[str]]
+    delimiter: str = ","
+
+    @property
+    def header(self) -> list[str]:
+        """The first row."""
+        return self.rows[0]
+
+    def cells(self) -> list[dict[str, str]]:
+        """The rows below the header by column; of two columns with one heading, the first."""
+        found = []
+        for row in self.rows[1:]:
+            filled = row + [""] * (len(self.header) - len(row))
+            found.append(dict(reversed(list(zip(self.header, filled, strict=False)))))
+        return found
+
+
+def read_table(path: Path, what: str) -> Table:
+    """Read a CSV in UTF-8; ``,``, ``;`` or a tab between the cells. Empty rows are left out.
+
+    Line breaks within a cell stay as they are. Raises CourseError, which calls the file ``what``.
+    """
+    try:
+        text = path.read_bytes().decode("utf-8-sig")
+    except FileNotFoundError as error:
+        raise CourseError(f"{what} {path} is not there. Check the path.") from error
+    except UnicodeDecodeError as error:
+        raise CourseError(
+            f"{what} {path} is not in UTF-8, so its names cannot be read for sure (older programs "
+            "write Latin-1 or UTF-16). Open it and save it as 'CSV UTF-8', or export it again."
+        ) from error
+    except OSError as error:
+        raise CourseError(f"{what} {path} cannot be read: {error}.") from error
+    try:
+        delimiter = max(",;\t", key=lambda mark: len(next(_rows(text, mark), [])))
+        rows = [row for row in _rows(text, delimiter) if row]
+    except csv.Error as error:
+        raise CourseError(f"{what} {path} is no CSV that can be read: {error}.") from error
+    if not rows:
+        raise CourseError(f"{what} {path} is empty. Export it again.")
+    return Table(rows, delimiter)
+
+
+def _rows(text: str, delimiter: str) -> Iterator[list[str]]:
+    return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+
+
+def write_table(table: Table) -> str:
+    """The text of a CSV file, lines ended as course systems end them."""
+    out = io.StringIO()
+    csv.writer(out, delimiter=table.delimiter, lineterminator="\r\n").writerows(table.rows)
+    return out.getvalue()
+
+
+def amount(text: str) -> float | None:
+    """``'100.00'`` or ``'100,00'`` as a number; None for anything else, ``'1,000'`` included."""
+    return float(text.strip().replace(",", ".")) if _AMOUNT.fullmatch(text.strip()) else None
