@@ -263,8 +263,24 @@ def test_a_learner_grades_their_own_notebook(course):
     course.notebook("source", UNIT).unlink()
     status, out = run(course, "grade", "--mine", "u01", "--no-open")
     assert status == 0, out
-    assert "u01_tiny: 4 of 4 points" in out
-    assert "Only the checks that the notebook shows were run" in out
+    assert "2/2" not in out, "an answer that is only there is not passed"
+    assert "?/2  u01_e1_total_value: has an answer" in out
+    assert "u01_tiny: 2 of 4 points, up to 2 more by hidden tests" in out
+    assert "Only the checks that your notebook shows were run" in out
+    page = mine.with_name("feedback.html").read_text()
+    assert "Only the checks that your notebook shows were run" in page
+    assert "Has an answer:" in page
+    assert "up to 2 more" in page
+
+
+def test_a_damaged_notebook_of_ones_own_gets_one_line_with_the_next_step(course):
+    mine = course.root / "work" / UNIT / f"{UNIT}.ipynb"
+    mine.parent.mkdir(parents=True)
+    mine.write_text('{"cells": [')
+    status, out = run(course, "grade", "--mine", "u01", "--no-open")
+    assert status == 1
+    assert "rename it and run 'stackgraph lab'" in out
+    assert "not attempted" not in out
 
 
 def test_the_bank_command_compares_and_exits_accordingly(course):

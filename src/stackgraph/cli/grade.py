@@ -17,7 +17,7 @@ if TYPE_CHECKING:
     from stackgraph.course import Course
     from stackgraph.grading.runner import ClassResult
     from stackgraph.grading.session import Options
-    from stackgraph.grading.verdict import Verdict
+    from stackgraph.grading.verdict import CellVerdict, Verdict
 
 INTERRUPTED = 130
 
@@ -278,16 +278,40 @@ def _grade_mine(course: Course, units: list[str] | None, open_page: bool) -> Non
     console = Console()
     with console.status("Grading your notebook…"):
         verdict, page = grade_mine(course, unit)
-    for cell in verdict.cells:
-        sign = "passed" if cell.points >= cell.max_points else cell.status
-        first = (cell.message.splitlines() or [""])[0]
-        console.print(f"{cell.grade_id}: {sign}  {first}", markup=False, highlight=False)
-    for event in verdict.events:
-        console.print(f"({event.detail})", markup=False, highlight=False)
-    console.print(f"{unit}: {verdict.points:g} of {verdict.max_points:g} points", highlight=False)
+    _show_mine(console, verdict)
     console.print(f"feedback: {page}", highlight=False, soft_wrap=True)
     if open_page:
         _open(page.as_uri())
+
+
+def _show_mine(console: Console, verdict: Verdict) -> None:
+    """A line for each test, the sum, and last what the sum does not say."""
+    from stackgraph.grading.visible import KIND
+
+    for cell in verdict.cells:
+        points = "?" if cell.status == "answered" else f"{cell.points:g}"
+        said = f"{points}/{cell.max_points:g}  {cell.grade_id}: {_said(cell)}"
+        console.print(said, markup=False, highlight=False)
+    for event in verdict.events:
+        if event.kind != KIND:
+            console.print(f"({event.detail})", markup=False, highlight=False)
+    total = f"{verdict.unit}: {verdict.points:g} of {verdict.max_points:g} points"
+    if verdict.open_points:
+        total += f", up to {verdict.open_points:g} more by hidden tests"
+    console.print(total, highlight=False, style="bold")
+    for event in verdict.events:
+        if event.kind == KIND:
+            console.print(event.detail, style="yellow", markup=False, highlight=False)
+
+
+def _said(cell: CellVerdict) -> str:
+    """How a test ended and the first line of why, nothing twice."""
+    if cell.status == "answered":
+        return "has an answer, which only a hidden test can judge"
+    first = (cell.message.splitlines() or [""])[0]
+    if not first or first.startswith(cell.status):
+        return first or cell.status
+    return f"{cell.status}: {first}"
 
 
 def _open(address: str) -> None:
