@@ -149,6 +149,20 @@ def test_a_mended_test_is_regraded_with_a_table_of_changes(course):
     assert "total: wrong number" in rows["reference"]
     status, out = run(course, "regrade", UNIT)
     assert "No grade changed." in out
+    assert "stackgraph build" not in out
+
+
+def test_an_edit_that_was_not_built_is_told(course):
+    for unit in tinycourse.UNITS:
+        script = course.exercise_script(unit)
+        script.parent.mkdir(parents=True, exist_ok=True)
+        script.write_text("# %% [markdown]\n# Edited.\n")
+    status, out = run(course, "regrade", "u01")
+    assert status == 0, out
+    assert "authoring/exercises/u01_tiny.py differs from source/" in out
+    assert "run stackgraph build u01 first" in out
+    assert "u02" not in out
+    assert not (course.state / "grades_before.json").exists(), "the table was shown"
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])

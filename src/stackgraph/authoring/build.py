@@ -173,7 +173,7 @@ Hidden = tuple[int, NotebookNode]
 
 def hidden_tests(script: Script, source: NotebookNode) -> list[Hidden]:
     """The test cells of ``source`` that have a hidden part: the reference must pass these too."""
-    found = []
+    found: list[Hidden] = []
     for written, cell in zip(script.cells, source.cells, strict=True):
         if written.role == "test" and regions.split(written.source).has("hidden"):
             # Not tagged: what a student's notebook may raise, the reference must not.

@@ -15,7 +15,7 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stackgraph.course import Course, CourseError
-from stackgraph.grading import sample
+from stackgraph.grading import earlier, sample
 from stackgraph.grading.bank import UnitNotebooks
 from stackgraph.grading.cache import Notes, VerdictStore, only_one, write_atomically
 from stackgraph.grading.grader import InProcessGrader, KernelGrader
@@ -157,6 +157,7 @@ def grade(
 ) -> ClassResult:
     """Grade what was handed in and write gradebook, notebooks, feedback, tables and report.
 
+    The grades of before are kept until ``earlier.forget``: call it when the changes were shown.
     Raises CourseError for what the person can mend; KeyboardInterrupt leaves all that was finished
     on record.
     """
@@ -208,7 +209,14 @@ def run_tasks(
     watch.begin("Grading", len(tasks))
     try:
         return grade_class(
-            course, tasks, grader, pool, deliver, force=force, advance=lambda _: watch.advance()
+            course,
+            tasks,
+            grader,
+            pool,
+            deliver,
+            force=force,
+            advance=lambda _: watch.advance(),
+            remember=lambda now: earlier.remember(course, now),
         )
     finally:
         watch.end()
