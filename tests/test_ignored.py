@@ -1,4 +1,4 @@
-"""Nothing personal is committed by ``git add .``: the names that docs and commands use are ignored."""
+"""``git add .`` commits nothing personal: the names that docs and commands use are ignored."""
 
 from __future__ import annotations
 

@@ -29,6 +29,7 @@ def bundle(course: Course, target: Path | None = None) -> Path:
     The same course gives the same bytes. Raises CourseError, and writes nothing, if a notebook is
     not in step with its script or if anything in the archive would give an answer away.
     """
+    path = _writable(target or course.root / "dist" / NAME)
     stale = checking.check(course)
     if stale:
         raise CourseError(
@@ -41,8 +42,6 @@ def bundle(course: Course, target: Path | None = None) -> Path:
         raise CourseError(
             "The bundle would give answers away; nothing was written.\n  " + "\n  ".join(given_away)
         )
-    path = target or course.root / "dist" / NAME
-    path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(path.name + ".part")
     with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name, data in files.items():
@@ -52,6 +51,21 @@ def bundle(course: Course, target: Path | None = None) -> Path:
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, data)
     partial.replace(path)
+    return path
+
+
+def _writable(path: Path) -> Path:
+    """``path``, its folder made. Raises CourseError, before any work, where no file can be put."""
+    if path.is_dir():
+        raise CourseError(
+            f"Cannot write {path}: it is a folder. Name a file: stackgraph bundle -o {path / NAME}"
+        )
+    try:
+        path.parent.mkdir(parents=True, exist_ok=True)
+    except OSError as error:
+        raise CourseError(
+            f"Cannot write {path}: {error.strerror}. Name another file: stackgraph bundle -o {NAME}"
+        ) from None
     return path
 
 

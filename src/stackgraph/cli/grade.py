@@ -75,12 +75,11 @@ def grade(
     from stackgraph.course import Course
     from stackgraph.grading.session import Options
 
-    course = Course.find()
     if mine:
-        _grade_mine(course, units, open_page)
+        _grade_mine(Course.find(), units, open_page)
         return
     options = Options(sample, workers, scheduler, force, student, sandbox)
-    _grade_class(course, units, options, quiet)
+    _grade_class(Course.to_teach(), units, options, quiet)
 
 
 def regrade(
@@ -100,7 +99,7 @@ def regrade(
     from stackgraph.grading.session import Options
 
     options = Options(workers=workers, scheduler=scheduler, sandbox=sandbox)
-    _grade_class(Course.find(), units, options, quiet, regrading=True)
+    _grade_class(Course.to_teach(), units, options, quiet, regrading=True)
 
 
 def report(
@@ -120,7 +119,7 @@ def report(
     from stackgraph.course import Course
     from stackgraph.grading.session import report as run
 
-    course, console = Course.find(), Console()
+    course, console = Course.to_teach(), Console()
     result, ungraded = run(course, units, Bar(console, quiet))
     if ungraded:
         console.print(f"{ungraded} submissions are not graded yet: stackgraph grade")

@@ -51,7 +51,7 @@ def collect(
     from stackgraph.classroom.roster import Roster
     from stackgraph.course import Course
 
-    course = Course.find()
+    course = Course.to_teach()
     (name,) = course.resolve([unit])
     default = course.root / "roster.csv"
     path = roster or (default if default.is_file() else None)
@@ -109,7 +109,7 @@ def due(
     from stackgraph.course import Course, CourseError
     from stackgraph.grading import late
 
-    course = Course.find()
+    course = Course.to_teach()
     units = course.resolve([unit] if unit else None)
     if (student is None) != (hours is None):
         raise CourseError("An extension needs both --student and --hours.")
@@ -156,7 +156,7 @@ def export(
     from stackgraph.classroom.roster import Roster
     from stackgraph.course import Course
 
-    course = Course.find()
+    course = Course.to_teach()
     default = course.root / "roster.csv"
     path = roster or (default if default.is_file() else None)
     grades = from_gradebook(course, course.resolve(units))
