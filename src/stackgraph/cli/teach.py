@@ -2,11 +2,17 @@
 
 from __future__ import annotations
 
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from stackgraph.course import Course
 
 
 class _Format(StrEnum):
@@ -102,7 +108,7 @@ def due(
 
     Example: `stackgraph due u01 "2026-12-01 23:59"`; `stackgraph due u01 --student ada --hours 48`
     """
-    from datetime import UTC, timedelta
+    from datetime import timedelta
 
     from rich.console import Console
 
@@ -122,11 +128,30 @@ def due(
     if student is not None and hours is not None:
         late.extend(course, units[0], student, timedelta(hours=hours))
     console = Console(highlight=False)
+    _show_due(console, course, units)
+    if when is not None or student is not None:
+        console.print(
+            "The gradebook counts it at once. Is work of this unit graded already? Then, for "
+            "grades.csv, feedback and report: stackgraph report"
+        )
+
+
+def _show_due(console: Console, course: Course, units: list[str]) -> None:
+    """When each unit is due, and who has longer."""
+    from stackgraph.grading import late
+
+    extended = late.extensions(course, units)
     for name, moment in late.due_dates(course, units).items():
-        here = moment.replace(tzinfo=UTC).astimezone() if moment else None
-        console.print(f"{name}: " + (f"{here:%Y-%m-%d %H:%M %Z}" if here else "no due date"))
-    if student is not None:
-        console.print(f"{_safe(student)} has {hours:g} hours longer.")
+        console.print(f"{name}: {_here(moment) or 'no due date'}")
+        for student, extra in extended[name].items():
+            until = f", until {_here(moment + extra)}" if moment else ""
+            hours = extra.total_seconds() / 3600
+            console.print(f"  {_safe(student)}: {hours:g} h longer{until}")
+
+
+def _here(moment: datetime | None) -> str:
+    """A moment in UTC without a zone as this machine's time; '' for none."""
+    return f"{moment.replace(tzinfo=UTC).astimezone():%Y-%m-%d %H:%M %Z}" if moment else ""
 
 
 def export(
