@@ -213,10 +213,12 @@ def _failures(result: ClassResult) -> list[str]:
 
 def _show_summary(console: Console, course: Course, result: ClassResult) -> None:
     """A row per unit, and where to look."""
+    from rich.box import SIMPLE_HEAD
     from rich.table import Table
 
-    table = Table("unit", title="Graded")
-    for head in ("submissions", "executed now", "full marks", "mean", "least", "points", "odd"):
+    table = Table(title="Graded", box=SIMPLE_HEAD, pad_edge=False)
+    table.add_column("unit", no_wrap=True)
+    for head in ("handed in", "run now", "full marks", "mean", "least", "points", "odd"):
         table.add_column(head, justify="right")
     for unit in dict.fromkeys(g.task.unit for g in result.graded):
         graded = [g for g in result.graded if g.task.unit == unit]
