@@ -327,7 +327,7 @@ def test_root_is_told_before_jupyterlab_starts(
     assert started[-1] == ["--allow-root"]
 
 
-NOT_DONE = "not attempted: {} is None\n  hint:       replace None with your answer"
+NOT_DONE = "not attempted: {0} is None\n  hint:       give {0} a value"
 
 
 def test_submit_sums_up_and_says_each_hint_once(
@@ -335,15 +335,18 @@ def test_submit_sums_up_and_says_each_hint_once(
 ) -> None:
     cells = [Looked(f"u01_e1_{n}", 1, NOT_DONE.format(n)) for n in ("one", "two", "six", "ten")]
     cells += [Looked("u01_e2_total", 1), Looked("u01_e2_items", 2, asks=True)]
-    cells += [Looked("u01_e3_name", 1, "name: wrong\n  expected:   3")]
+    wrong = "name: wrong\n  expected:   3"
+    cells += [Looked(f"u01_e3_{n}", 1, wrong) for n in ("a", "b", "c", "d")]
     monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
     monkeypatch.setattr(handing_in, "pack", lambda *_, **__: HandIn(course.root / "x", cells))
     said = CliRunner().invoke(app, ["submit", "u01"]).output
-    assert said.count("replace None with your answer") == 1
-    assert "u01_e1_one and 3 more:" in said
+    assert " ".join(said.split()).count("Give it a value") == 1
+    assert "give one a value" not in said
+    assert said.count("expected:   3") == 1
+    assert "u01_e3_a and 3 more:" in said
     assert "has an answer" in said
     assert (
-        "1 of 7 visible checks passed; 4 not attempted, 1 failed, 1 answered, to be judged later."
+        "1 of 10 visible checks passed; 4 not attempted, 4 failed, 1 answered, to be judged later."
         in said
     )
     assert max(len(line) for line in said.splitlines()) <= 100

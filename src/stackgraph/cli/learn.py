@@ -11,6 +11,10 @@ if TYPE_CHECKING:
 
     from stackgraph.learner.submit import Looked
 
+_MISSING = (
+    "Not attempted: the name is None when the notebook runs from top to bottom. Give it a value in "
+    "its cell; if that cell stops with an error, mend the error first.\n"
+)
 _NAMED = 3
 """Tests that one explanation names; of more it gives the number."""
 
@@ -86,7 +90,7 @@ def submit(
 
 
 def _show_checks(console: Console, unit: str, cells: list[Looked]) -> None:
-    """A line for each test, what follows a line once for all that have it, and the sum."""
+    """A line for each test, what else a check says once for all that say it, and the sum."""
     from rich.box import SIMPLE_HEAD
     from rich.markup import escape
     from rich.table import Table
@@ -101,11 +105,13 @@ def _show_checks(console: Console, unit: str, cells: list[Looked]) -> None:
     for cell in cells:
         head, _, rest = cell.says.partition("\n")
         table.add_row(cell.grade_id, f"{cell.points:g}", escape(head))
-        if rest.strip():
+        if rest.strip() and not cell.missing:
             more.setdefault(rest, []).append(cell.grade_id)
     console.print(table)
     for rest, names in more.items():
         who = ", ".join(names) if len(names) <= _NAMED else f"{names[0]} and {len(names) - 1} more"
         console.print(f"{who}:\n{rest}\n", markup=False, highlight=False, soft_wrap=True)
+    if any(cell.missing for cell in cells):
+        console.print(_MISSING, highlight=False)
     console.print(summary(cells), style="bold", highlight=False, soft_wrap=True)
     console.print("Hidden tests look at more than the visible checks do.")

@@ -32,6 +32,11 @@ class Looked:
         return not self.message and not self.asks
 
     @property
+    def missing(self) -> bool:
+        """Whether there is no answer."""
+        return self.message.startswith("not attempted")
+
+    @property
     def says(self) -> str:
         """What to tell the learner."""
         return self.message or ("has an answer" if self.asks else "passed")
@@ -48,7 +53,7 @@ class HandIn:
 
 def summary(cells: list[Looked]) -> str:
     """``'4 of 19 visible checks passed; 13 not attempted, 2 failed.'``"""
-    missing = sum(c.message.startswith("not attempted") for c in cells)
+    missing = sum(c.missing for c in cells)
     failed = sum(bool(c.message) for c in cells) - missing
     there = sum(c.asks and not c.message for c in cells)
     parts = (
