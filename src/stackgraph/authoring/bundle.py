@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import zipfile
 from collections.abc import Iterable, Iterator
@@ -42,6 +43,7 @@ def bundle(course: Course, target: Path | None = None) -> Path:
         raise CourseError(
             "The bundle would give answers away; nothing was written.\n  " + "\n  ".join(given_away)
         )
+    path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(path.name + ".part")
     with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name, data in files.items():
@@ -55,17 +57,17 @@ def bundle(course: Course, target: Path | None = None) -> Path:
 
 
 def _writable(path: Path) -> Path:
-    """``path``, its folder made. Raises CourseError, before any work, where no file can be put."""
+    """``path``. Raises CourseError, before any work, where no file can be put."""
     if path.is_dir():
         raise CourseError(
             f"Cannot write {path}: it is a folder. Name a file: stackgraph bundle -o {path / NAME}"
         )
-    try:
-        path.parent.mkdir(parents=True, exist_ok=True)
-    except OSError as error:
+    there = next(folder for folder in path.absolute().parents if folder.exists())
+    if not there.is_dir() or not os.access(there, os.W_OK):
         raise CourseError(
-            f"Cannot write {path}: {error.strerror}. Name another file: stackgraph bundle -o {NAME}"
-        ) from None
+            f"Cannot write {path}: {there} is no folder that you may write to. "
+            f"Name another file: stackgraph bundle -o {NAME}"
+        )
     return path
 
 
