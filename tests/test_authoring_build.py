@@ -350,6 +350,45 @@ def test_a_reference_that_fails_its_own_check_stops_the_build(authored: Course) 
     )
 
 
+@pytest.mark.notebooks
+def test_a_reference_that_fails_a_hidden_test_stops_the_build(authored: Course) -> None:
+    edit(
+        authored.exercise_script(UNIT), "hidden_expectation = math.pi * 4", "hidden_expectation = 4"
+    )
+    before = tree(authored)
+    with pytest.raises(execution.ExecutionError) as caught:
+        building.build(authored)
+    said = str(caught.value)
+    assert "authoring/exercises/u01_small.py:35: the reference answer fails the hidden test" in said
+    assert "raised AssertionError: area: expected 4, actual 12.56" in said
+    assert tree(authored) == before
+
+
+@pytest.mark.notebooks
+def test_hidden_tests_run_and_leave_no_trace(authored: Course) -> None:
+    edit(
+        authored.exercise_script(UNIT),
+        "hidden_expectation = math.pi * 4",
+        "hidden_expectation = math.pi * 4\nprint(object())",
+    )
+    building.build(authored)
+    solution = authored.notebook("solutions", UNIT).read_text()
+    assert "object at 0x" not in solution
+    assert "hidden" not in {c.id[:6] for c in notebooks.from_bytes(solution.encode()).cells}
+
+
+def test_a_source_that_its_script_would_not_give_is_told(authored: Course) -> None:
+    script, source = authored.exercise_script(UNIT), authored.notebook("source", UNIT)
+    assert building.sources_out_of_step(authored, [UNIT]) == [], "nothing is built: nothing to say"
+    read = building.plan(authored, [UNIT])[0].exercise
+    assert read is not None
+    source.parent.mkdir(parents=True)
+    source.write_bytes(building.source_bytes(read))
+    assert building.sources_out_of_step(authored, [UNIT]) == []
+    edit(script, "math.pi * 4", "math.pi * 4.0")
+    assert building.sources_out_of_step(authored, [UNIT]) == [(UNIT, script)]
+
+
 def output(kind: str, **rest: object) -> NotebookNode:
     return nbformat.v4.new_output(kind, **rest)
 

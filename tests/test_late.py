@@ -87,4 +87,23 @@ def test_the_command_sets_and_shows(course, monkeypatch):  # noqa: F811
     result = CliRunner().invoke(app, ["due", "u01", "2026-12-01 23:59"])
     assert result.exit_code == 0, result.output
     assert "2026-12-01 23:59" in result.output
+    assert "stackgraph report" in result.output, "the pages have the old points until then"
     assert "no due date" in CliRunner().invoke(app, ["due", "u01", "none"]).output
+
+
+@pytest.mark.parametrize("arguments", [["due"], ["due", "u01"]])
+def test_the_command_lists_who_has_longer(course, monkeypatch, arguments):  # noqa: F811
+    monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
+    with ClassGradebook(course) as book:
+        book.ensure_assignment(UNIT)
+        for student in ("ada", "bob"):
+            book.record(student, verdict(1, 2, 1), "2026-03-02 11:00:00 UTC")
+        book.commit()
+    set_due(course, UNIT, read_when("2026-11-20 23:59"))
+    extend(course, UNIT, "ada", timedelta(hours=48))
+    said = CliRunner().invoke(app, arguments).output
+    assert "ada: 48 h longer, until 2026-11-22 23:59" in said
+    assert "bob" not in said
+    assert "stackgraph report" not in said, "nothing was set"
+    extend(course, UNIT, "ada", timedelta(0))
+    assert "longer" not in CliRunner().invoke(app, arguments).output

@@ -17,8 +17,9 @@ import tinycourse
 from stackgraph.cli import app
 from stackgraph.course import Course, CourseError
 from stackgraph.learner import lab
+from stackgraph.learner import submit as handing_in
 from stackgraph.learner.index import entry, index_notebook
-from stackgraph.learner.submit import differences, pack
+from stackgraph.learner.submit import HandIn, Looked, differences, pack
 
 UNIT, OTHER = tinycourse.UNITS
 LESSON = """# Unit 1. Tiny things
@@ -219,6 +220,12 @@ def test_index_links_lead_to_files(course: Course) -> None:
     assert (course.root / "work" / UNIT / f"{UNIT}.ipynb").is_file()
 
 
+def test_index_tells_two_tabs_of_one_name_apart(course: Course) -> None:
+    text = index_notebook(course, course.root / "work", "work").cells[0].source
+    assert '"Unit 1. …: assignment" the exercises' in text
+    assert "`work/` is where the exercises are" in text
+
+
 def test_index_lists_units_in_order(course: Course) -> None:
     text = index_notebook(course, course.root / "work", "work").cells[0].source
     rows = [line[:5] for line in text.splitlines() if line.startswith("| ")]
@@ -299,6 +306,50 @@ def test_pack_of_a_broken_file_says_what_to_do(course: Course) -> None:
     with pytest.raises(CourseError, match="rename it"):
         pack(course, UNIT, run=False)
     assert not (course.root / "work" / "hand-in").exists()
+
+
+@pytest.mark.parametrize("user", [0, 1000])
+def test_root_is_told_before_jupyterlab_starts(
+    course: Course, monkeypatch: pytest.MonkeyPatch, user: int
+) -> None:
+    started: list[list[str]] = []
+    monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
+    monkeypatch.setattr(os, "geteuid", lambda: user, raising=False)
+    monkeypatch.setattr(lab, "open_lab", lambda course, options, warm: started.append(options))
+    run = CliRunner().invoke(app, ["lab", "--no-browser"])
+    if user:
+        assert started == [["--no-browser"]]
+    else:
+        assert isinstance(run.exception, CourseError)
+        assert "stackgraph lab --allow-root" in str(run.exception)
+        assert started == []
+    CliRunner().invoke(app, ["lab", "--allow-root"])
+    assert started[-1] == ["--allow-root"]
+
+
+NOT_DONE = "not attempted: {0} is None\n  hint:       give {0} a value"
+
+
+def test_submit_sums_up_and_says_each_hint_once(
+    course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    cells = [Looked(f"u01_e1_{n}", 1, NOT_DONE.format(n)) for n in ("one", "two", "six", "ten")]
+    cells += [Looked("u01_e2_total", 1), Looked("u01_e2_items", 2, asks=True)]
+    wrong = "name: wrong\n  expected:   3"
+    cells += [Looked(f"u01_e3_{n}", 1, wrong) for n in ("a", "b", "c", "d")]
+    monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
+    monkeypatch.setattr(handing_in, "pack", lambda *_, **__: HandIn(course.root / "x", cells))
+    said = CliRunner().invoke(app, ["submit", "u01"]).output
+    assert " ".join(said.split()).count("Give it a value") == 1
+    assert "give one a value" not in said
+    assert said.count("expected:   3") == 1
+    assert "u01_e3_a and 3 more:" in said
+    assert "has an answer" in said
+    assert (
+        "1 of 10 visible checks passed; 4 not attempted, 4 failed, 1 answered, to be judged later."
+        in said
+    )
+    assert max(len(line) for line in said.splitlines()) <= 100
 
 
 @pytest.mark.notebooks

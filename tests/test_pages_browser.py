@@ -92,6 +92,15 @@ def test_a_plot_alone_is_no_wider_than_it_can_be_read(
     assert least <= alone.bounding_box()["width"] <= most
 
 
+def test_a_phone_shows_the_whole_table_of_units(browser: Any, files: dict[str, Path]) -> None:
+    page = opened(browser, files["report"], width=400)
+    cells = page.locator("table").first.locator("tbody tr").first.locator("th, td")
+    boxes = [cell.bounding_box() for cell in cells.all()]
+    assert len(boxes) == 7
+    assert max(b["x"] + b["width"] for b in boxes) <= 400
+    assert page.locator("table").first.locator("td").first.get_attribute("data-label")
+
+
 @pytest.mark.parametrize("name", ["hostile", "report"])
 def test_nothing_of_a_student_runs_or_is_fetched(
     browser: Any, files: dict[str, Path], name: str

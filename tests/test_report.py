@@ -186,6 +186,16 @@ def test_the_page_of_a_class(tmp_path: Path) -> None:
     assert json.loads((tmp_path / "report" / "attempts.json").read_text())
 
 
+def test_the_top_leads_to_every_part(tmp_path: Path) -> None:
+    page = report(tmp_path, pages.a_class())
+    ids = {value for _, name, value in page.attributes if name == "id"}
+    jumps = [
+        v[1:] for tag, name, v in page.attributes if (tag, name) == ("a", "href") and v[0] == "#"
+    ]
+    assert jumps[:4] == ["units", "events", "students", "u01_sequential"]
+    assert set(jumps[:4]) <= ids
+
+
 def test_what_students_wrote_is_inert(tmp_path: Path) -> None:
     page = report(tmp_path, [("x<b>y", "u01_sequential", pages.hostile(), {})])
     assert page.tags.count("script") == 1

@@ -16,7 +16,7 @@ import pytest
 
 import tinycourse
 from stackgraph.course import Course, CourseError
-from stackgraph.grading import cache
+from stackgraph.grading import cache, earlier
 from stackgraph.grading.cache import Notes, VerdictStore, only_one, write_atomically
 from stackgraph.grading.grader import InProcessGrader
 from stackgraph.grading.outputs import (
@@ -412,6 +412,53 @@ def test_an_interrupt_leaves_what_was_finished_on_record(course):
     done = {(g.task.student, UNIT) for g in seen}
     assert not done & set(again.executed)
     assert len(again.executed) <= 6 - len(done)
+
+
+def mend(course) -> None:
+    """Another number is right now: whoever had it wrong or right has other points."""
+    path = course.notebook("source", UNIT)
+    text = path.read_text().replace("canary_in_a_hidden_test = 42", "other = 43")
+    path.write_text(text.replace("== canary_in_a_hidden_test", "== other"))
+
+
+def test_a_regrade_that_was_stopped_lists_all_changes_in_the_end(course):
+    def remember(now):
+        return earlier.remember(course, now)
+
+    run(course, Counting(course), [UNIT])
+    mend(course)
+    grader = Counting(course)
+    tasks, _ = collect_tasks(course, [UNIT], grader)
+    seen = []
+
+    def interrupt(graded):
+        seen.append(graded)
+        if len(seen) == 3:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        grade_class(course, tasks, grader, LocalPool(grader, 1), interrupt, remember=remember)
+    # Once more, to its end; but nobody saw the table, for the terminal was closed.
+    run(course, Counting(course), [UNIT], remember=remember)
+    result = run(course, Counting(course), [UNIT], remember=remember)
+    changed = {c.student: (c.before.points, c.after.points) for c in result.changes}
+    assert changed == {
+        "reference": (4, 2),
+        "accepted-01": (4, 2),
+        "mistake-01": (2, 4),
+        "mistake-02": (3, 1),
+    }
+    earlier.forget(course, ["u02_tiny"])
+    assert run(course, Counting(course), [UNIT], remember=remember).changes
+    earlier.forget(course, [UNIT])
+    assert run(course, Counting(course), [UNIT], remember=remember).changes == []
+
+
+def test_damaged_grades_of_before_are_as_good_as_none(course):
+    earlier.remember(course, {UNIT: {}})
+    (kept,) = course.state.glob("grades_before.json")
+    kept.write_text('{"u01_tiny": {"ada": {"points": 3}}}')
+    assert earlier.remember(course, {UNIT: {}}) == {UNIT: {}}
 
 
 def test_a_pool_that_is_closed_ends_at_once(course):

@@ -149,6 +149,20 @@ def test_a_mended_test_is_regraded_with_a_table_of_changes(course):
     assert "total: wrong number" in rows["reference"]
     status, out = run(course, "regrade", UNIT)
     assert "No grade changed." in out
+    assert "stackgraph build" not in out
+
+
+def test_an_edit_that_was_not_built_is_told(course):
+    for unit in tinycourse.UNITS:
+        script = course.exercise_script(unit)
+        script.parent.mkdir(parents=True, exist_ok=True)
+        script.write_text("# %% [markdown]\n# Edited.\n")
+    status, out = run(course, "regrade", "u01")
+    assert status == 0, out
+    assert "authoring/exercises/u01_tiny.py differs from source/" in out
+    assert "run stackgraph build u01 first" in out
+    assert "u02" not in out
+    assert not (course.state / "grades_before.json").exists(), "the table was shown"
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
@@ -263,8 +277,24 @@ def test_a_learner_grades_their_own_notebook(course):
     course.notebook("source", UNIT).unlink()
     status, out = run(course, "grade", "--mine", "u01", "--no-open")
     assert status == 0, out
-    assert "u01_tiny: 4 of 4 points" in out
-    assert "Only the checks that the notebook shows were run" in out
+    assert "2/2" not in out, "an answer that is only there is not passed"
+    assert "?/2  u01_e1_total_value: has an answer" in out
+    assert "u01_tiny: 2 of 4 points, up to 2 more by hidden tests" in out
+    assert "Only the checks that your notebook shows were run" in out
+    page = mine.with_name("feedback.html").read_text()
+    assert "Only the checks that your notebook shows were run" in page
+    assert "Has an answer:" in page
+    assert "up to 2 more" in page
+
+
+def test_a_damaged_notebook_of_ones_own_gets_one_line_with_the_next_step(course):
+    mine = course.root / "work" / UNIT / f"{UNIT}.ipynb"
+    mine.parent.mkdir(parents=True)
+    mine.write_text('{"cells": [')
+    status, out = run(course, "grade", "--mine", "u01", "--no-open")
+    assert status == 1
+    assert "rename it and run 'stackgraph lab'" in out
+    assert "not attempted" not in out
 
 
 def test_a_learners_feedback_is_opened_in_the_browser(course, tmp_path, monkeypatch):

@@ -41,6 +41,28 @@ class Course:
             "Change to the course's folder, or name it in STACKGRAPH_COURSE."
         )
 
+    @classmethod
+    def to_teach(cls) -> Course:
+        """``find``, for commands that need what students do not have. Raises CourseError in a
+        student's copy, before anything is made there."""
+        course = cls.find()
+        if course.is_students_copy:
+            raise CourseError(
+                "This is a student's copy: it has no hidden tests, and nobody is graded or "
+                "collected here. Yours are: stackgraph lab, stackgraph submit u01, "
+                "stackgraph grade --mine u01"
+            )
+        return course
+
+    @property
+    def is_students_copy(self) -> bool:
+        """Whether this is what ``stackgraph bundle`` hands out: releases, and nothing they are
+        made from."""
+        teaching = ("authoring", "source", "bank")
+        return (self.root / "release").is_dir() and not any(
+            (self.root / name).is_dir() for name in teaching
+        )
+
     @property
     def units(self) -> list[str]:
         """Unit stems in order, ``['u01_sequential', ...]``, from ``authoring/exercises`` or, in a

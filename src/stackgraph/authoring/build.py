@@ -10,9 +10,18 @@ from dataclasses import dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
+import nbformat
 from nbformat import NotebookNode
 
-from stackgraph.authoring import editions, execution, leaks, nbgrader_steps, notebooks, rules
+from stackgraph.authoring import (
+    editions,
+    execution,
+    leaks,
+    nbgrader_steps,
+    notebooks,
+    regions,
+    rules,
+)
 from stackgraph.authoring.problems import Problem, ScriptError
 from stackgraph.authoring.script import Kind, Script, read_script
 from stackgraph.course import Course, CourseError
@@ -83,6 +92,26 @@ def plan(course: Course, units: Iterable[str]) -> list[Plan]:
     return plans
 
 
+def sources_out_of_step(course: Course, units: Iterable[str]) -> list[tuple[str, Path]]:
+    """Units (with their script) whose ``source/`` is not what ``authoring/`` would give now.
+
+    Reads and compares only: nothing is judged or run. A unit without a script is left out.
+    """
+    found = []
+    for unit in units:
+        path, built = course.exercise_script(unit), course.notebook("source", unit)
+        if path.is_file() and built.is_file():
+            script = read_script(path, "exercise", course.root)
+            if script.problems or source_bytes(script) != built.read_bytes():
+                found.append((unit, path))
+    return found
+
+
+def source_bytes(script: Script) -> bytes:
+    """The instructor's notebook of an exercise script without mistakes."""
+    return notebooks.to_bytes(notebooks.to_notebook(script))
+
+
 def _read(course: Course, path: Path, kind: Kind) -> tuple[Script | None, list[Problem]]:
     if not path.is_file():
         return None, []
@@ -128,11 +157,13 @@ def files_of(
     """Add the files of one unit to ``built``; without ``execute`` no notebook has outputs."""
     unit = made.unit
 
-    def shown(notebook: NotebookNode, script: Script, path: Path) -> bytes:
+    def shown(
+        notebook: NotebookNode, script: Script, path: Path, hidden: list[Hidden] | None = None
+    ) -> bytes:
         if not execute:
             return notebooks.to_bytes(notebook)
-        lines = [cell.line for cell in script.cells]
-        return _executed(course, notebook, path, script.name, lines, built, force, report)
+        run = _Run(course, notebook, path, script, hidden or [])
+        return _executed(run, built, force, report)
 
     if made.lesson:
         path = course.lesson(unit)
@@ -146,28 +177,60 @@ def files_of(
         built.files[course.notebook("release", unit)] = notebooks.to_bytes(released)
         path = course.notebook("solutions", unit)
         answers = shop.solution(unit, source)
-        built.files[path] = shown(answers, made.exercise, path)
+        built.files[path] = shown(answers, made.exercise, path, hidden_tests(made.exercise, source))
 
 
-def _executed(
-    course: Course,
-    notebook: NotebookNode,
-    path: Path,
-    label: str,
-    lines: list[int],
-    built: Built,
-    force: bool,
-    report: Report,
-) -> bytes:
+Hidden = tuple[int, NotebookNode]
+"""The script's line of a test cell with a hidden part, and the whole cell, ready to run."""
+
+
+def hidden_tests(script: Script, source: NotebookNode) -> list[Hidden]:
+    """The test cells of ``source`` that have a hidden part: the reference must pass these too."""
+    found: list[Hidden] = []
+    for written, cell in zip(script.cells, source.cells, strict=True):
+        if written.role == "test" and regions.split(written.source).has("hidden"):
+            # Not tagged: what a student's notebook may raise, the reference must not.
+            made = nbformat.v4.new_code_cell(cell.source, id=f"hidden-{len(found)}")
+            found.append((written.line, made))
+    return found
+
+
+@dataclass(frozen=True)
+class _Run:
+    """A notebook to execute: what it is written to, the script it is from, its hidden tests."""
+
+    course: Course
+    notebook: NotebookNode
+    path: Path
+    script: Script
+    hidden: list[Hidden]
+
+    @property
+    def kept(self) -> Path:
+        """Where an execution of this content is kept."""
+        cells = [*self.notebook.cells, *(cell for _, cell in self.hidden)]
+        whole = nbformat.from_dict({**self.notebook, "cells": cells})
+        return self.course.state / "executed" / f"{_key(whole)}.ipynb"
+
+    def now(self) -> NotebookNode:
+        """The notebook, executed."""
+        lines = [cell.line for cell in self.script.cells] + [line for line, _ in self.hidden]
+        hidden = [cell for _, cell in self.hidden]
+        return execution.execute(self.notebook, self.script.name, lines, hidden)
+
+
+def _executed(run: _Run, built: Built, force: bool, report: Report) -> bytes:
     """The executed notebook's bytes, from an earlier execution of the same content if kept."""
-    name = path.relative_to(course.root).as_posix()
-    kept = course.state / "executed" / f"{_key(notebook)}.ipynb"
+    name = run.path.relative_to(run.course.root).as_posix()
+    kept, notebook = run.kept, run.notebook
     if kept.is_file() and not force:
         built.reused.append(name)
         report(f"{name}: unchanged")
         return kept.read_bytes()
-    report(f"{name}: running {sum(c.cell_type == 'code' for c in notebook.cells)} cells …")
-    data = notebooks.to_bytes(execution.execute(notebook, label, lines))
+    cells = sum(c.cell_type == "code" for c in notebook.cells)
+    extra = f" and {len(run.hidden)} hidden tests" if run.hidden else ""
+    report(f"{name}: running {cells} cells{extra} …")
+    data = notebooks.to_bytes(run.now())
     built.executed.append(name)
     _write({kept: data})
     return data

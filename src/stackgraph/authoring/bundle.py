@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import os
 import re
 import zipfile
 from collections.abc import Iterable, Iterator
@@ -29,6 +30,7 @@ def bundle(course: Course, target: Path | None = None) -> Path:
     The same course gives the same bytes. Raises CourseError, and writes nothing, if a notebook is
     not in step with its script or if anything in the archive would give an answer away.
     """
+    path = _writable(target or course.root / "dist" / NAME)
     stale = checking.check(course)
     if stale:
         raise CourseError(
@@ -41,7 +43,6 @@ def bundle(course: Course, target: Path | None = None) -> Path:
         raise CourseError(
             "The bundle would give answers away; nothing was written.\n  " + "\n  ".join(given_away)
         )
-    path = target or course.root / "dist" / NAME
     path.parent.mkdir(parents=True, exist_ok=True)
     partial = path.with_name(path.name + ".part")
     with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
@@ -52,6 +53,21 @@ def bundle(course: Course, target: Path | None = None) -> Path:
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, data)
     partial.replace(path)
+    return path
+
+
+def _writable(path: Path) -> Path:
+    """``path``. Raises CourseError, before any work, where no file can be put."""
+    if path.is_dir():
+        raise CourseError(
+            f"Cannot write {path}: it is a folder. Name a file: stackgraph bundle -o {path / NAME}"
+        )
+    there = next(folder for folder in path.absolute().parents if folder.exists())
+    if not there.is_dir() or not os.access(there, os.W_OK):
+        raise CourseError(
+            f"Cannot write {path}: {there} is no folder that you may write to. "
+            f"Name another file: stackgraph bundle -o {NAME}"
+        )
     return path
 
 

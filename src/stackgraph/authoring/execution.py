@@ -5,9 +5,9 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from importlib.metadata import entry_points
 from pathlib import Path
 
@@ -77,25 +77,44 @@ class ExecutionError(CourseError):
 
 @dataclass(frozen=True)
 class Fault:
-    """What is wrong with the outputs of one code cell; ``cell`` is its index in the notebook."""
+    """What is wrong with the outputs of one code cell; ``cell`` is its index in the notebook.
+
+    ``raised``: the cell ended in an error.
+    """
 
     cell: int
     message: str
+    raised: bool = False
 
 
-def execute(notebook: NotebookNode, label: str, lines: list[int] | None = None) -> NotebookNode:
+def execute(
+    notebook: NotebookNode,
+    label: str,
+    lines: list[int] | None = None,
+    hidden: Sequence[NotebookNode] = (),
+) -> NotebookNode:
     """Run every code cell of ``notebook`` in place, normalise its outputs and return it.
 
     ``label`` is what messages call the notebook; ``lines`` has the script's line for each cell and
-    makes messages point there. Raises ExecutionError for an error outside a cell tagged
-    ``raises-exception`` and for ``faults``.
+    makes messages point there. ``hidden``: test cells that run after the last cell, on the same
+    answers, and leave no trace; ``lines`` goes on with theirs. Raises ExecutionError for an error
+    outside a cell tagged ``raises-exception``, in a hidden cell above all, and for ``faults``.
     """
+    shown = len(notebook.cells)
+    notebook.cells.extend(hidden)
     found = _run(notebook)
     normalise(notebook)
-    found = found or list(faults(notebook))
+    found = found or [f for f in faults(notebook) if f.cell < shown or f.raised]
     if found:
-        raise ExecutionError("\n".join(_say(fault, notebook, label, lines) for fault in found))
+        said = [_hidden(f) if f.cell >= shown else f for f in found]
+        raise ExecutionError("\n".join(_say(fault, notebook, label, lines) for fault in said))
+    del notebook.cells[shown:]
     return notebook
+
+
+def _hidden(fault: Fault) -> Fault:
+    """A fault of a hidden test, which must not be taken for one of the visible lines."""
+    return replace(fault, message=f"the reference answer fails the hidden test: {fault.message}")
 
 
 def _run(notebook: NotebookNode) -> list[Fault]:
@@ -149,7 +168,8 @@ def faults(notebook: NotebookNode) -> Iterator[Fault]:
         expected = "raises-exception" in cell.metadata.get("tags", [])
         for output in cell.outputs:
             if output.output_type == "error" and not expected:
-                yield Fault(index, f"raised {output.ename}: {_ANSI.sub('', output.evalue)}")
+                said = f"raised {output.ename}: {_ANSI.sub('', output.evalue)}"
+                yield Fault(index, said, raised=True)
             elif output.output_type == "stream" and output.name == "stderr":
                 yield Fault(
                     index,

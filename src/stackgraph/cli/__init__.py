@@ -22,10 +22,18 @@ for _desk in (author, bank, learn, grade, teach):
 
 
 def main() -> None:
-    """The ``stackgraph`` command; a CourseError becomes one message and exit status 1."""
+    """The ``stackgraph`` command; what a person can mend becomes one message and exit status 1."""
     scripts_on_path()
     try:
         app()
     except CourseError as error:
         print(f"stackgraph: {error}", file=sys.stderr)
+        sys.exit(1)
+    except Exception as error:
+        from stackgraph.cli.faults import explained
+
+        said = explained(error)
+        if said is None:
+            raise
+        print(f"stackgraph: {said}", file=sys.stderr)
         sys.exit(1)

@@ -49,7 +49,7 @@ def build(
         raise typer.BadParameter("--force goes with a build, not with --check")
     from stackgraph.authoring import build as building
 
-    course = Course.find()
+    course = Course.to_teach()
     if check:
         _check(course, units, execute)
         return
@@ -80,7 +80,10 @@ def _shown(path: Path, course: Course) -> str:
 
 def bundle(
     output: Annotated[
-        Path | None, typer.Option(help="Where to write it; default dist/stack-to-graph-student.zip")
+        Path | None,
+        typer.Option(
+            "--output", "-o", help="The file to write; default dist/stack-to-graph-student.zip"
+        ),
     ] = None,
 ) -> None:
     """Write the archive to hand to students: lessons, exercises, package; no answers, no bank.
@@ -89,7 +92,7 @@ def bundle(
     """
     from stackgraph.authoring.bundle import bundle as write
 
-    path = write(Course.find(), output.resolve() if output else None)
+    path = write(Course.to_teach(), output.resolve() if output else None)
     typer.echo(f"wrote {path} ({path.stat().st_size / 1e6:.1f} MB)")
 
 
@@ -104,7 +107,7 @@ def pages(
     """
     from stackgraph.authoring import pages as making
 
-    course = Course.find()
+    course = Course.to_teach()
     found = making.stale_pages(course) if check else making.write_pages(course)
     for path in found:
         typer.echo(f"{'stale' if check else 'wrote'} {_shown(path, course)}")

@@ -57,7 +57,10 @@ def bank(
     options = BankOptions(entry, update_messages, in_process, workers, sandbox, fresh)
     with stoppable("stackgraph bank", console):
         report, changed = grade_bank(
-            Course.find(), units, options, Bar(console, quiet or (json and not console.is_terminal))
+            Course.to_teach(),
+            units,
+            options,
+            Bar(console, quiet or (json and not console.is_terminal)),
         )
     if json:
         print(json_module.dumps(report.to_dict(), indent=1, ensure_ascii=False))

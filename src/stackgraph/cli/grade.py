@@ -19,7 +19,7 @@ if TYPE_CHECKING:
     from stackgraph.course import Course
     from stackgraph.grading.runner import ClassResult
     from stackgraph.grading.session import Options
-    from stackgraph.grading.verdict import Verdict
+    from stackgraph.grading.verdict import CellVerdict, Verdict
 
 INTERRUPTED = 130
 
@@ -84,12 +84,11 @@ def grade(
     from stackgraph.course import Course
     from stackgraph.grading.session import Options
 
-    course = Course.find()
     if mine:
-        _grade_mine(course, units, open_page)
+        _grade_mine(Course.find(), units, open_page)
         return
     options = Options(sample, workers, scheduler, force, student, sandbox)
-    _grade_class(course, units, options, quiet)
+    _grade_class(Course.to_teach(), units, options, quiet)
 
 
 def regrade(
@@ -112,7 +111,7 @@ def regrade(
     from stackgraph.grading.session import Options
 
     options = Options(workers=workers, scheduler=scheduler, sandbox=sandbox)
-    _grade_class(Course.find(), units, options, quiet, regrading=True)
+    _grade_class(Course.to_teach(), units, options, quiet, regrading=True)
 
 
 def report(
@@ -132,7 +131,7 @@ def report(
     from stackgraph.course import Course
     from stackgraph.grading.session import report as run
 
-    course, console = Course.find(), Console()
+    course, console = Course.to_teach(), Console()
     result, ungraded = run(course, units, Bar(console, quiet))
     if ungraded:
         console.print(f"{ungraded} submissions are not graded yet: stackgraph grade")
@@ -149,9 +148,11 @@ def _grade_class(
     from rich.console import Console
 
     from stackgraph.cli.watching import Bar
+    from stackgraph.grading import earlier
     from stackgraph.grading.session import grade as run
 
     console = Console()
+    _say_what_is_not_built(course, units)
     again = " ".join(["stackgraph", "regrade" if regrading else "grade", *(units or [])])
     with stoppable(again, console):
         result = run(course, units, options, Bar(console, quiet))
@@ -160,6 +161,7 @@ def _grade_class(
         if result.changes or regrading:
             _show_changes(console, course, result)
         _show_summary(console, course, result)
+    earlier.forget(course, {g.task.unit for g in result.graded})
     for folder in result.odd_folders:
         console.print(
             f"submitted/{folder} was left out: a student's id has at most 128 characters, no line "
@@ -173,6 +175,18 @@ def _grade_class(
             markup=False,
         )
         raise typer.Exit(1)
+
+
+def _say_what_is_not_built(course: Course, units: list[str] | None) -> None:
+    """Grading reads ``source/``: an edit in ``authoring/`` that was not built has no effect."""
+    from stackgraph.authoring.build import sources_out_of_step
+
+    for unit, script in sources_out_of_step(course, course.resolve(units)):
+        typer.echo(
+            f"note: {script.relative_to(course.root).as_posix()} differs from source/, which is "
+            f"what grading reads: run stackgraph build {unit.split('_')[0]} first.",
+            err=True,
+        )
 
 
 @contextmanager
@@ -211,10 +225,12 @@ def _failures(result: ClassResult) -> list[str]:
 
 def _show_summary(console: Console, course: Course, result: ClassResult) -> None:
     """A row per unit, and where to look."""
+    from rich.box import SIMPLE_HEAD
     from rich.table import Table
 
-    table = Table("unit", title="Graded")
-    for head in ("submissions", "executed now", "full marks", "mean", "least", "points", "odd"):
+    table = Table(title="Graded", box=SIMPLE_HEAD, pad_edge=False)
+    table.add_column("unit", no_wrap=True)
+    for head in ("handed in", "run now", "full marks", "mean", "least", "points", "odd"):
         table.add_column(head, justify="right")
     for unit in dict.fromkeys(g.task.unit for g in result.graded):
         graded = [g for g in result.graded if g.task.unit == unit]
@@ -290,16 +306,40 @@ def _grade_mine(course: Course, units: list[str] | None, open_page: bool) -> Non
     console = Console()
     with console.status("Grading your notebook…"):
         verdict, page = grade_mine(course, unit)
-    for cell in verdict.cells:
-        sign = "passed" if cell.points >= cell.max_points else cell.status
-        first = (cell.message.splitlines() or [""])[0]
-        console.print(f"{cell.grade_id}: {sign}  {first}", markup=False, highlight=False)
-    for event in verdict.events:
-        console.print(f"({event.detail})", markup=False, highlight=False)
-    console.print(f"{unit}: {verdict.points:g} of {verdict.max_points:g} points", highlight=False)
+    _show_mine(console, verdict)
     console.print(f"feedback: {page}", highlight=False, soft_wrap=True)
     if open_page:
         _open(page.as_uri())
+
+
+def _show_mine(console: Console, verdict: Verdict) -> None:
+    """A line for each test, the sum, and last what the sum does not say."""
+    from stackgraph.grading.visible import KIND
+
+    for cell in verdict.cells:
+        points = "?" if cell.status == "answered" else f"{cell.points:g}"
+        said = f"{points}/{cell.max_points:g}  {cell.grade_id}: {_said(cell)}"
+        console.print(said, markup=False, highlight=False)
+    for event in verdict.events:
+        if event.kind != KIND:
+            console.print(f"({event.detail})", markup=False, highlight=False)
+    total = f"{verdict.unit}: {verdict.points:g} of {verdict.max_points:g} points"
+    if verdict.open_points:
+        total += f", up to {verdict.open_points:g} more by hidden tests"
+    console.print(total, highlight=False, style="bold")
+    for event in verdict.events:
+        if event.kind == KIND:
+            console.print(event.detail, style="yellow", markup=False, highlight=False)
+
+
+def _said(cell: CellVerdict) -> str:
+    """How a test ended and the first line of why, nothing twice."""
+    if cell.status == "answered":
+        return "has an answer, which only a hidden test can judge"
+    first = (cell.message.splitlines() or [""])[0]
+    if not first or first.startswith(cell.status):
+        return first or cell.status
+    return f"{cell.status}: {first}"
 
 
 def _open(address: str) -> None:

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
-from typing import Annotated
+from typing import TYPE_CHECKING, Annotated
 
 import typer
 
 from stackgraph.cli.completing import complete_unit
+
+if TYPE_CHECKING:
+    from rich.console import Console
+
+    from stackgraph.learner.submit import Looked
+
+_MISSING = (
+    "Not attempted: the name is None when the notebook runs from top to bottom. Give it a value in "
+    "its cell; if that cell stops with an error, mend the error first.\n"
+)
+_NAMED = 3
+"""Tests that one explanation names; of more it gives the number."""
 
 
 def register(app: typer.Typer) -> None:
@@ -33,7 +45,7 @@ def lab(
     from rich.console import Console
 
     from stackgraph.course import Course
-    from stackgraph.learner.lab import open_lab, prepare
+    from stackgraph.learner.lab import open_lab, prepare, refuse_root
 
     course = Course.find()
     console = Console()
@@ -48,6 +60,7 @@ def lab(
         elif copy.did in {"copied", "updated"}:
             console.print(f"{copy.unit}: {copy.did} to {where}", highlight=False)
     if not prepare_only:
+        refuse_root(context.args)
         raise typer.Exit(open_lab(course, list(context.args), warm=warm))
 
 
@@ -65,7 +78,6 @@ def submit(
     Example: `stackgraph submit u01`
     """
     from rich.console import Console
-    from rich.table import Table
 
     from stackgraph.course import Course
     from stackgraph.learner.submit import pack
@@ -77,16 +89,34 @@ def submit(
         for warning in done.warnings:
             console.print(f"note: {warning}", markup=False, highlight=False)
         if done.cells:
-            table = Table("test", "points", "the visible check says", title=unit)
-            for cell in done.cells:
-                table.add_row(cell.grade_id, f"{cell.points:g}", _plain(cell.message or "passed"))
-            console.print(table)
-            console.print("Hidden tests look at more than the visible checks do.")
+            _show_checks(console, unit, done.cells)
         where = done.path.relative_to(course.root)
         console.print(f"Upload this file: {where}", markup=False, highlight=False)
 
 
-def _plain(text: str) -> str:
+def _show_checks(console: Console, unit: str, cells: list[Looked]) -> None:
+    """A line for each test, what else a check says once for all that say it, and the sum."""
+    from rich.box import SIMPLE_HEAD
     from rich.markup import escape
+    from rich.table import Table
 
-    return escape(text)
+    from stackgraph.learner.submit import summary
+
+    table = Table(title=unit, box=SIMPLE_HEAD)
+    table.add_column("test", no_wrap=True)
+    table.add_column("points", justify="right")
+    table.add_column("the visible check says")
+    more: dict[str, list[str]] = {}
+    for cell in cells:
+        head, _, rest = cell.says.partition("\n")
+        table.add_row(cell.grade_id, f"{cell.points:g}", escape(head))
+        if rest.strip() and not cell.missing:
+            more.setdefault(rest, []).append(cell.grade_id)
+    console.print(table)
+    for rest, names in more.items():
+        who = ", ".join(names) if len(names) <= _NAMED else f"{names[0]} and {len(names) - 1} more"
+        console.print(f"{who}:\n{rest}\n", markup=False, highlight=False, soft_wrap=True)
+    if any(cell.missing for cell in cells):
+        console.print(_MISSING, highlight=False)
+    console.print(summary(cells), style="bold", highlight=False, soft_wrap=True)
+    console.print("Hidden tests look at more than the visible checks do.")

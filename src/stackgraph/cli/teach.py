@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
+from datetime import UTC, datetime
 from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
@@ -12,6 +13,7 @@ import typer
 from stackgraph.cli.completing import complete_student, complete_unit
 
 if TYPE_CHECKING:
+    from rich.console import Console
     from rich.table import Table
 
     from stackgraph.classroom.collect import Line
@@ -70,7 +72,7 @@ def collect(
     from stackgraph.classroom.roster import Roster
     from stackgraph.course import Course
 
-    course = Course.find()
+    course = Course.to_teach()
     (name,) = course.resolve([unit])
     default = course.root / "roster.csv"
     path = roster or (default if default.is_file() else None)
@@ -158,14 +160,14 @@ def due(
 
     Example: `stackgraph due u01 "2026-12-01 23:59"`; `stackgraph due u01 --student ada --hours 48`
     """
-    from datetime import UTC, timedelta
+    from datetime import timedelta
 
     from rich.console import Console
 
     from stackgraph.course import Course, CourseError
     from stackgraph.grading import late
 
-    course = Course.find()
+    course = Course.to_teach()
     units = course.resolve([unit] if unit else None)
     if (student is None) != (hours is None):
         raise CourseError("An extension needs both --student and --hours.")
@@ -178,11 +180,30 @@ def due(
     if student is not None and hours is not None:
         late.extend(course, units[0], student, timedelta(hours=hours))
     console = Console(highlight=False)
+    _show_due(console, course, units)
+    if when is not None or student is not None:
+        console.print(
+            "The gradebook counts it at once. Is work of this unit graded already? Then, for "
+            "grades.csv, feedback and report: stackgraph report"
+        )
+
+
+def _show_due(console: Console, course: Course, units: list[str]) -> None:
+    """When each unit is due, and who has longer."""
+    from stackgraph.grading import late
+
+    extended = late.extensions(course, units)
     for name, moment in late.due_dates(course, units).items():
-        here = moment.replace(tzinfo=UTC).astimezone() if moment else None
-        console.print(f"{name}: " + (f"{here:%Y-%m-%d %H:%M %Z}" if here else "no due date"))
-    if student is not None:
-        console.print(f"{_safe(student)} has {hours:g} hours longer.")
+        console.print(f"{name}: {_here(moment) or 'no due date'}")
+        for student, extra in extended[name].items():
+            until = f", until {_here(moment + extra)}" if moment else ""
+            hours = extra.total_seconds() / 3600
+            console.print(f"  {_safe(student)}: {hours:g} h longer{until}")
+
+
+def _here(moment: datetime | None) -> str:
+    """A moment in UTC without a zone as this machine's time; '' for none."""
+    return f"{moment.replace(tzinfo=UTC).astimezone():%Y-%m-%d %H:%M %Z}" if moment else ""
 
 
 def export(
@@ -218,7 +239,7 @@ def export(
     from stackgraph.classroom.roster import Roster
     from stackgraph.course import Course
 
-    course = Course.find()
+    course = Course.to_teach()
     default = course.root / "roster.csv"
     path = roster or (default if default.is_file() else None)
     grades = from_gradebook(course, course.resolve(units))

@@ -19,6 +19,8 @@ from rich.text import Text
 from stackgraph.grading.session import Watcher
 
 SECONDS_BETWEEN_LINES = 10.0
+TELLING = 10
+"""Steps after which a rate says something: the first ones wait for imports."""
 
 
 class _Rate(ProgressColumn):
@@ -26,6 +28,18 @@ class _Rate(ProgressColumn):
 
     def render(self, task: Task) -> Text:
         return Text(f"{task.speed:.1f}/s" if task.speed else "", style="progress.data.speed")
+
+
+class _Left(TimeRemainingColumn):
+    """The time left, once it can be told."""
+
+    def render(self, task: Task) -> Text:
+        return super().render(task) if task.completed >= TELLING else Text("")
+
+
+def time_left(seconds: float) -> str:
+    """``'about 12 min left'``."""
+    return f"about {seconds:.0f} s left" if seconds < 90 else f"about {seconds / 60:.0f} min left"
 
 
 class Bar(Watcher):
@@ -55,7 +69,7 @@ class Bar(Watcher):
                 BarColumn(),
                 MofNCompleteColumn(),
                 _Rate(),
-                TimeRemainingColumn(),
+                _Left(),
                 console=self.console,
             )
             self._progress.add_task(what, total=total)
@@ -73,11 +87,10 @@ class Bar(Watcher):
             if now - self._said >= SECONDS_BETWEEN_LINES:
                 self._said = now
                 rate = self._done / (now - self._began)
-                left = (self._total - self._done) / rate
-                self.say(
-                    f"{self._what}: {self._done} of {self._total}, {rate:.1f}/s, "
-                    f"about {left:.0f} s left"
-                )
+                said = f"{self._what}: {self._done} of {self._total}"
+                if self._done >= TELLING:
+                    said += f", {rate:.1f}/s, {time_left((self._total - self._done) / rate)}"
+                self.say(said)
 
     def end(self) -> None:
         """The stage is over."""

@@ -108,10 +108,13 @@ class UnitNotebooks:
     release_bytes: bytes
 
     @classmethod
-    def read(cls, course: Course, unit: str) -> UnitNotebooks:
-        """Read ``source`` and ``release`` of ``unit``; CourseError where one is missing."""
+    def read(cls, course: Course, unit: str, tests: str = "source") -> UnitNotebooks:
+        """Read ``source`` and ``release`` of ``unit``; CourseError where one is missing.
+
+        ``tests="release"`` takes the release for both: a student's copy has no source.
+        """
         found = {}
-        for kind in ("source", "release"):
+        for kind in dict.fromkeys((tests, "release")):
             path = course.notebook(kind, unit)
             if not path.is_file():
                 raise CourseError(
@@ -119,9 +122,7 @@ class UnitNotebooks:
                     f"Build it first: stackgraph build {unit}"
                 )
             found[kind] = path.read_bytes()
-        return cls(
-            unit, json.loads(found["source"]), json.loads(found["release"]), found["release"]
-        )
+        return cls(unit, json.loads(found[tests]), json.loads(found["release"]), found["release"])
 
     @property
     def tests(self) -> dict[str, float]:
@@ -131,6 +132,12 @@ class UnitNotebooks:
             for c in self.source["cells"]
             if c.get("metadata", {}).get("nbgrader", {}).get("grade")
         }
+
+    @property
+    def test_sources(self) -> dict[str, str]:
+        """Test cell id -> its text in the release."""
+        cells = {grade_id(c): source_of(c) for c in self.release["cells"]}
+        return {name: cells.get(name, "") for name in self.tests}
 
     @property
     def exercises(self) -> list[str]:

@@ -38,10 +38,11 @@ _EXERCISE = re.compile(r"^#+\s*Exercise\s+(\d+)\s*[.:]?\s*(.*?)\s*(?:\(\d+ point
 _UNIT = re.compile(r"\A#\s+(.*?)\s*(?::\s*assignment)?\s*$", re.MULTILINE | re.IGNORECASE)
 _FIELD = re.compile(r"  (expected|actual|hint): {1,8}(.*)")
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
-_QUIET_EVENTS = {"answer-refused", "drawing-failed", "no-sandbox", "visible-checks-only"}
+_QUIET_EVENTS = {"answer-refused", "drawing-failed", "no-sandbox"}
 
 STATUS = {
     "passed": "passed",
+    "answered": "has an answer",
     "failed": "not yet",
     "not attempted": "not attempted",
     "refused": "could not be graded",
@@ -116,6 +117,11 @@ class Exercise:
     def raised(self) -> list[str]:
         """What the student's answer cells raised, which is the cause of what the tests say."""
         return list(dict.fromkeys(c.raised for c in self.code if c.raised and c.answer))
+
+    @property
+    def open(self) -> bool:
+        """Whether nothing is lost, but something only hidden tests can tell."""
+        return not self.complete and all(t.status in ("passed", "answered") for t in self.tests)
 
     @property
     def complete(self) -> bool:

@@ -103,14 +103,16 @@ class KernelGrader:
 class InProcessGrader:
     """Runs cells in this process. For submissions we wrote ourselves, one at a time."""
 
-    def __init__(self, course: Course) -> None:
+    def __init__(self, course: Course, *, from_release: bool = False) -> None:
+        """``from_release``: see ``KernelGrader``."""
         self._course = course
+        self._kind = "release" if from_release else "source"
         self._notebooks: dict[str, UnitNotebooks] = {}
 
     def notebooks(self, unit: str) -> UnitNotebooks:
         """The unit's notebooks, read once."""
         if unit not in self._notebooks:
-            self._notebooks[unit] = UnitNotebooks.read(self._course, unit)
+            self._notebooks[unit] = UnitNotebooks.read(self._course, unit, self._kind)
         return self._notebooks[unit]
 
     def tests(self, unit: str) -> dict[str, float]:
@@ -119,7 +121,7 @@ class InProcessGrader:
 
     def key(self, task: Task) -> str:
         """Of the file's bytes and the unit's source notebook."""
-        source = self._course.notebook("source", task.unit).read_bytes()
+        source = self._course.notebook(self._kind, task.unit).read_bytes()
         parts = (Path(__file__).read_bytes(), source, task.data or b"")
         return hashlib.sha256(b"\0".join(hashlib.sha256(p).digest() for p in parts)).hexdigest()
 

@@ -82,6 +82,26 @@ def extend(course: Course, unit: str, student: str, extra: timedelta) -> None:
         book.commit()
 
 
+def extensions(course: Course, units: list[str]) -> dict[str, dict[str, timedelta]]:
+    """Unit -> student -> how much longer they have, for those who have."""
+    from nbgrader import api
+    from sqlalchemy import select
+
+    sent = api.SubmittedAssignment
+    rows = (
+        select(api.Assignment.name, sent.student_id, sent.extension)
+        .join(api.Assignment, api.Assignment.id == sent.assignment_id)
+        .where(sent.extension.is_not(None))
+        .order_by(sent.student_id)
+    )
+    found: dict[str, dict[str, timedelta]] = {unit: {} for unit in units}
+    with ClassGradebook(course) as book:
+        for unit, student, extra in book.db.execute(rows):
+            if unit in found and extra:
+                found[unit][student] = extra
+    return found
+
+
 def due_dates(course: Course, units: list[str]) -> dict[str, datetime | None]:
     """When each of ``units`` is due, in UTC without a zone; None where nothing is set."""
     found = {}

@@ -19,6 +19,7 @@ from typing import Protocol
 
 from stackgraph.course import Course, CourseError
 from stackgraph.grading.cache import VerdictStore
+from stackgraph.grading.earlier import Standings
 from stackgraph.grading.scores import Standing, checked
 from stackgraph.grading.tasks import Task, read_task, students_of
 from stackgraph.grading.verdict import Event, Verdict, all_lost
@@ -230,10 +231,12 @@ def grade_class(
     *,
     force: bool = False,
     advance: Callable[[Graded], None] = lambda graded: None,
+    remember: Callable[[Standings], Standings] = lambda now: now,
 ) -> ClassResult:
     """Grade ``tasks``, keep the gradebook, hand each result to ``deliver``.
 
     ``force``: execute again what is known. ``advance`` is called after each, for a progress bar.
+    ``remember`` gets the grades before anything is recorded and gives those to compare with.
     An exception (also KeyboardInterrupt) leaves all that was finished on record.
     """
     store = VerdictStore(course.state / "verdicts")
@@ -263,7 +266,7 @@ def grade_class(
             if mended:
                 result.mended[unit] = mended
         result.add_seconds("open_gradebook", began)
-        before = {unit: book.standings(unit) for unit in units}
+        before = remember({unit: book.standings(unit) for unit in units})
 
         def settle(task: Task, verdict: Verdict, fresh: bool) -> None:
             verdict = settled(verdict, task, book.tests(task.unit))

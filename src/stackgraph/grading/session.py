@@ -15,7 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stackgraph.course import Course, CourseError
-from stackgraph.grading import sample
+from stackgraph.grading import earlier, sample
+from stackgraph.grading.bank import UnitNotebooks
 from stackgraph.grading.cache import Notes, VerdictStore, only_one, write_atomically
 from stackgraph.grading.grader import InProcessGrader, KernelGrader
 from stackgraph.grading.outputs import (
@@ -24,6 +25,7 @@ from stackgraph.grading.outputs import (
     write_feedback_pages,
     write_tables,
 )
+from stackgraph.grading.reading import Unreadable, read_cells
 from stackgraph.grading.runner import (
     ClassResult,
     Graded,
@@ -37,7 +39,8 @@ from stackgraph.grading.runner import (
 )
 from stackgraph.grading.sandbox import sandbox_available
 from stackgraph.grading.tasks import Task, students_of
-from stackgraph.grading.verdict import Event, Verdict
+from stackgraph.grading.verdict import Verdict
+from stackgraph.grading.visible import without_hidden_tests
 
 MEMORY_PER_WORKER = 700 * 2**20
 """Bytes: a student's kernel and a judge at work, beyond the warm parent that they share."""
@@ -154,6 +157,7 @@ def grade(
 ) -> ClassResult:
     """Grade what was handed in and write gradebook, notebooks, feedback, tables and report.
 
+    The grades of before are kept until ``earlier.forget``: call it when the changes were shown.
     Raises CourseError for what the person can mend; KeyboardInterrupt leaves all that was finished
     on record.
     """
@@ -205,7 +209,14 @@ def run_tasks(
     watch.begin("Grading", len(tasks))
     try:
         return grade_class(
-            course, tasks, grader, pool, deliver, force=force, advance=lambda _: watch.advance()
+            course,
+            tasks,
+            grader,
+            pool,
+            deliver,
+            force=force,
+            advance=lambda _: watch.advance(),
+            remember=lambda now: earlier.remember(course, now),
         )
     finally:
         watch.end()
@@ -277,13 +288,13 @@ def grade_mine(course: Course, unit: str) -> tuple[Verdict, Path]:
         raise CourseError(
             f"There is no {notebook.relative_to(course.root)} yet. Start with: stackgraph lab"
         )
-    task = Task("me", unit, notebook.read_bytes())
+    task = Task("me", unit, _readable(course, notebook))
     hidden = course.notebook("source", unit).is_file()
     grader: Grader
     if sys.platform == "linux":
         grader = KernelGrader(course, sandbox=False, from_release=not hidden)
     else:
-        grader = InProcessGrader(course)
+        grader = InProcessGrader(course, from_release=not hidden)
     try:
         grader.start()
         verdict = grader.grade(task)
@@ -291,8 +302,21 @@ def grade_mine(course: Course, unit: str) -> tuple[Verdict, Path]:
         grader.close()
     verdict.events[:] = [e for e in verdict.events if e.kind != "no-sandbox"]
     if not hidden:
-        detail = "Only the checks that the notebook shows were run: the hidden ones are not here"
-        verdict.events.append(Event("visible-checks-only", detail, None, "info"))
+        released = UnitNotebooks.read(course, unit, "release")
+        verdict = without_hidden_tests(verdict, released.test_sources)
     page = notebook.with_name("feedback.html")
     write_feedback(verdict, Submission("me"), page)
     return verdict, page
+
+
+def _readable(course: Course, notebook: Path) -> bytes:
+    """The file's bytes. Raises CourseError where that is no notebook."""
+    data = notebook.read_bytes()
+    try:
+        read_cells(data, lambda event: None)
+    except Unreadable as error:
+        raise CourseError(
+            f"{notebook.relative_to(course.root)} is not a notebook that can be read ({error}). "
+            "Open it in JupyterLab, or rename it and run 'stackgraph lab' for a fresh copy."
+        ) from None
+    return data

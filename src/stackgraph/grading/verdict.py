@@ -12,13 +12,14 @@ from itertools import islice
 from typing import Any, Literal
 from unicodedata import category
 
-Status = Literal["passed", "failed", "not attempted", "refused", "stalled", "error"]
+Status = Literal["passed", "answered", "failed", "not attempted", "refused", "stalled", "error"]
 """How a test cell ended.
 
-``passed``: full marks. ``failed``: a check said why not. ``not attempted``: the answer is None or
-was never bound. ``refused``: an answer could not cross to the judge (type or size). ``stalled``: a
-limit of time or memory was hit, or a kernel died. ``error``: the test cell itself raised something
-that is no ``CheckError`` (a fault of ours; also an event).
+``passed``: full marks. ``answered``: there is an answer, and the hidden test that would judge it is
+not here (a student's own copy, see ``visible.py``). ``failed``: a check said why not. ``not
+attempted``: the answer is None or was never bound. ``refused``: an answer could not cross to the
+judge (type or size). ``stalled``: a limit of time or memory was hit, or a kernel died. ``error``:
+the test cell itself raised something that is no ``CheckError`` (a fault of ours; also an event).
 """
 
 Severity = Literal["info", "odd", "hostile", "error"]
@@ -79,6 +80,11 @@ class Verdict:
     def max_points(self) -> float:
         """Points there are."""
         return sum(c.max_points for c in self.cells)
+
+    @property
+    def open_points(self) -> float:
+        """Points of answers that only hidden tests judge, where those are not here."""
+        return sum(c.max_points for c in self.cells if c.status == "answered")
 
     def cell(self, grade_id: str) -> CellVerdict:
         """The verdict on one test cell; KeyError if the unit has no such cell."""

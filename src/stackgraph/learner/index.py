@@ -56,6 +56,10 @@ def index_notebook(course: Course, here: Path, exercises: str) -> nbformat.Noteb
         "From Keras' Sequential API, a stack of layers, to the Functional API, a graph of layers. "
         "Read a lesson and run it, then do its exercises; every check answers at once.",
         "",
+        "A unit's two notebooks have one file name, so their tabs read alike. The first heading "
+        'tells them apart: "Unit 1. …" is the lesson, "Unit 1. …: assignment" the exercises. A '
+        f"tab's tooltip has the folder: `{exercises}/` is where the exercises are.",
+        "",
         "| unit | lesson | exercises | you will | needs | minutes | points |",
         "|---|---|---|---|---|---:|---:|",
     ]

@@ -5,6 +5,7 @@ from __future__ import annotations
 import hashlib
 import json
 import os
+import re
 import subprocess
 import sys
 from dataclasses import dataclass
@@ -116,6 +117,16 @@ def environment(warm: bool = True) -> dict[str, str]:
 
 def _put_first(env: dict[str, str], name: str, place: str) -> None:
     env[name] = os.pathsep.join(p for p in (place, env.get(name, "")) if p)
+
+
+def refuse_root(arguments: list[str]) -> None:
+    """Raise CourseError for root without leave; JupyterLab says it at the end of a long log."""
+    root = hasattr(os, "geteuid") and os.geteuid() == 0
+    if root and not any(re.search("allow[-_]root", a) for a in arguments):
+        raise CourseError(
+            "You are root, and JupyterLab does not start for root unasked. In a container that is "
+            "yours alone: stackgraph lab --allow-root"
+        )
 
 
 def open_lab(course: Course, arguments: list[str], *, warm: bool = True) -> int:

@@ -9,17 +9,37 @@ import nbformat
 from nbformat import NotebookNode
 
 from stackgraph.course import Course, CourseError
+from stackgraph.grading.visible import only_asks_for_an_answer
 
 _SECONDS_PER_CELL = 120
 
 
 @dataclass(frozen=True)
 class Looked:
-    """One test cell as the learner's own notebook answers it. ``message`` is '' when it passed."""
+    """One test cell as the learner's own notebook answers it. ``message`` is '' when it passed.
+
+    ``asks``: what the cell shows asks only whether there is an answer.
+    """
 
     grade_id: str
     points: float
     message: str = ""
+    asks: bool = False
+
+    @property
+    def passed(self) -> bool:
+        """Whether a check looked at the answer and found nothing."""
+        return not self.message and not self.asks
+
+    @property
+    def missing(self) -> bool:
+        """Whether there is no answer."""
+        return self.message.startswith("not attempted")
+
+    @property
+    def says(self) -> str:
+        """What to tell the learner."""
+        return self.message or ("has an answer" if self.asks else "passed")
 
 
 @dataclass
@@ -29,6 +49,21 @@ class HandIn:
     path: Path
     cells: list[Looked] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+
+
+def summary(cells: list[Looked]) -> str:
+    """``'4 of 19 visible checks passed; 13 not attempted, 2 failed.'``"""
+    missing = sum(c.missing for c in cells)
+    failed = sum(bool(c.message) for c in cells) - missing
+    there = sum(c.asks and not c.message for c in cells)
+    parts = (
+        (missing, "not attempted"),
+        (failed, "failed"),
+        (there, "answered, to be judged later"),
+    )
+    rest = ", ".join(f"{count} {what}" for count, what in parts if count)
+    head = f"{sum(c.passed for c in cells)} of {len(cells)} visible checks passed"
+    return f"{head}; {rest}." if rest else f"{head}."
 
 
 def pack(course: Course, unit: str, *, run: bool = True) -> HandIn:
@@ -112,7 +147,8 @@ def look(book: NotebookNode, folder: Path) -> list[Looked]:
         if mark.get("grade"):
             errors = [o for o in cell.outputs if o.output_type == "error"]
             message = errors[0].evalue if errors else ""
-            found.append(Looked(mark["grade_id"], float(mark.get("points", 0)), message))
+            asks = only_asks_for_an_answer(cell.source)
+            found.append(Looked(mark["grade_id"], float(mark.get("points", 0)), message, asks))
     return found
 
 

@@ -1,0 +1,43 @@
+"""Faults that a person can mend but that come from the libraries below: one line, the next step."""
+
+from __future__ import annotations
+
+import traceback
+
+_CONFIG = "nbgrader_config.py"
+
+
+def explained(error: Exception) -> str | None:
+    """What to say of ``error`` in place of its traceback; None for a fault of ours."""
+    line = _line_in_config(error)
+    if line:
+        return _mend(f"{_CONFIG}, line {line}: {type(error).__name__}: {_first(error)}")
+    kinds = {f"{kind.__module__}.{kind.__name__}" for kind in type(error).__mro__}
+    if "traitlets.traitlets.TraitError" in kinds:
+        return _mend(f"A setting in {_CONFIG} cannot be used: {_first(error)}")
+    if "sqlalchemy.exc.SQLAlchemyError" in kinds:
+        return (
+            f"The gradebook cannot be used: {_first(error)}. If another program has it open, close "
+            "that. If the file is damaged, put a copy in its place; without one, move it away and "
+            "start again with: stackgraph grade"
+        )
+    return None
+
+
+def _mend(what: str) -> str:
+    return f"{what.rstrip('.')}. Mend it, then run the command again."
+
+
+def _first(error: Exception) -> str:
+    if isinstance(error, SyntaxError):
+        return str(error.msg)
+    return (str(error).strip().splitlines() or [type(error).__name__])[0]
+
+
+def _line_in_config(error: Exception) -> int:
+    """The line of the course's configuration that raised ``error``; 0 if none did."""
+    if isinstance(error, SyntaxError) and str(error.filename).endswith(_CONFIG):
+        return error.lineno or 0
+    frames = traceback.extract_tb(error.__traceback__)
+    lines = [f.lineno or 0 for f in frames if f.filename.endswith(_CONFIG)]
+    return lines[-1] if lines else 0
