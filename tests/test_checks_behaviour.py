@@ -659,3 +659,18 @@ def test_names_that_keras_counts_up_are_not_told() -> None:
         "  expected: the weights from before fit",
         "  actual:   others: those of weighted layer 1",
     ]
+
+
+def test_results_joined_along_the_batch_are_a_message():
+    a, b = keras.Input((4,)), keras.Input((4,))
+    model = keras.Model([a, b], layers.Dense(1, activation="sigmoid")(ops.concatenate([a, b])))
+    x, y = [np.zeros((6, 4)), np.zeros((6, 4))], np.array([0, 1, 0, 1, 0, 1])
+    with pytest.raises(CheckError) as caught:
+        check_score(model, x, y, metric="accuracy", at_least=0.9, name="trained")
+    assert str(caught.value) == (
+        "trained: wrong number of predictions\n"
+        "  expected: 6 predictions for 6 samples\n"
+        "  actual:   12 predictions\n"
+        "  hint:     tensors were joined along the batch: ops.concatenate needs axis=-1 "
+        "(layers.Concatenate has it from the start)"
+    )

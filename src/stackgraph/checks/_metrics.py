@@ -27,6 +27,14 @@ def named(metric: str) -> Callable[[np.ndarray, np.ndarray], float]:
 
 def require_fit(prediction: np.ndarray, target: np.ndarray, metric: str, name: str) -> None:
     """Fail unless predictions of this shape can be scored against the targets."""
+    if len(prediction) != len(target):
+        fail(
+            f"{name}: wrong number of predictions",
+            expected=f"{len(target)} predictions for {len(target)} samples",
+            actual=f"{len(prediction)} predictions",
+            hint="tensors were joined along the batch: ops.concatenate needs axis=-1 "
+            "(layers.Concatenate has it from the start)",
+        )
     if metric == "accuracy":
         classes = prediction.shape[-1]
         wanted = int(target.max()) + 1 if target.ndim == 1 else target.shape[-1]
