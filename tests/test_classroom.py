@@ -56,7 +56,8 @@ def archive(path: Path, files: dict[str, bytes]) -> Path:
 @pytest.fixture
 def course(tmp_path: Path) -> Course:
     root = tmp_path / "course"
-    (root / "release" / "u01_sequential").mkdir(parents=True)
+    for kind in ("release", "source"):  # without source/ it would be a student's copy
+        (root / kind / "u01_sequential").mkdir(parents=True)
     (root / "nbgrader_config.py").write_text("c = get_config()\n")
     return Course(root)
 
