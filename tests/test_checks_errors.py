@@ -6,8 +6,9 @@ import sys
 from collections.abc import Callable, Iterator
 
 import pytest
+from IPython.core.interactiveshell import InteractiveShell
 
-from stackgraph.checks import CheckError, check_attempted, check_number
+from stackgraph.checks import CheckError, check_attempted
 from stackgraph.checks.errors import CellError, meaning
 
 PLAIN = "give x a value in its cell"
@@ -30,20 +31,52 @@ def told(answer: object = None) -> str:
     return str(caught.value)
 
 
+@pytest.fixture
+def cell() -> Iterator[Callable[[str], None]]:
+    """Runs a cell as a notebook does; its error is shown there and kept as the last one."""
+    shell = InteractiveShell()
+    shell.showtraceback = lambda *a, **k: shell._get_exc_info(None)
+    shell.showsyntaxerror = lambda *a, **k: shell._get_exc_info(None)
+    yield lambda source: (shell.run_cell(source), None)[1]
+    InteractiveShell.clear_instance()
+
+
 def test_the_error_of_a_cell_is_told_with_what_to_mend() -> None:
-    sys.last_value = ValueError("Cannot convert '64' to a shape.")
-    expected = (
+    sys.last_value = CellError("ValueError: Cannot convert '64' to a shape.")
+    assert told() == (
         "not attempted: x is None\n"
         "  actual:   a cell stopped with ValueError: Cannot convert '64' to a shape.\n"
         "  hint:     a shape is a tuple, also with one entry: shape=(64,), with the comma"
     )
-    assert told() == expected
-    assert told() == expected  # now the check itself is the notebook's last error
 
 
-def test_an_unknown_error_is_told_too() -> None:
-    sys.last_value = CellError("OddError: it went wrong")
-    assert "a cell stopped with OddError: it went wrong" in told()
+@pytest.mark.parametrize(
+    "source",
+    [
+        "x = int('six')",
+        "w = 3\nx = w + int('six')",
+        "w, x = 3, int('six')",
+        "@int('six')\ndef x(): pass",
+        "x = (",
+    ],
+)
+def test_an_error_in_the_cell_of_the_name_is_told_until_it_is_mended(
+    cell: Callable[[str], None], source: str
+) -> None:
+    cell(source)
+    first = told()
+    assert "a cell stopped with " in first
+    assert "mend that error, run the cell, then run this one again" in first
+    assert told() == first  # now the check itself is the notebook's last error
+
+
+@pytest.mark.parametrize("source", ["y = int('six')", "print(x.shape)", "x == int('six')"])
+def test_an_error_of_another_cell_is_not_put_down_to_the_name(
+    cell: Callable[[str], None], source: str
+) -> None:
+    cell("x = None" if "x." in source else "pass")
+    cell(source)
+    assert PLAIN in told()
 
 
 def test_without_an_error_nothing_is_made_up() -> None:
@@ -51,14 +84,8 @@ def test_without_an_error_nothing_is_made_up() -> None:
     assert PLAIN in told()
 
 
-def test_an_error_is_forgotten_once_a_check_has_passed() -> None:
-    sys.last_value = ValueError("Cannot convert '64' to a shape.")
-    check_number(3, 3)
-    assert PLAIN in told()
-
-
 def test_a_text_in_place_of_an_answer_is_not_put_down_to_an_error() -> None:
-    sys.last_value = ValueError("Cannot convert '64' to a shape.")
+    sys.last_value = CellError("ValueError: Cannot convert '64' to a shape.")
     assert "stopped" not in told("your answer here")
 
 

@@ -13,6 +13,7 @@ from __future__ import annotations
 import functools
 import inspect
 import re
+import sys
 import textwrap
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
@@ -20,7 +21,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Concatenate, Literal, NoReturn, ParamSpec
 
 from stackgraph import portable
-from stackgraph.checks.errors import last_error, meaning, note_progress
+from stackgraph.checks.errors import last_error, meaning, told
 
 P = ParamSpec("P")
 
@@ -76,8 +77,8 @@ class CheckError(AssertionError):
     """
 
     check = ""
-    underlying = ""
-    """The error of a cell, as text, on which this one rests."""
+    underlying: BaseException | None = None
+    """The notebook's last error when this one was raised."""
 
     def __init__(self, mismatches: Sequence[Mismatch], status: Status = "failed") -> None:
         self.mismatches = sorted(mismatches, key=lambda m: m.rank)
@@ -85,6 +86,8 @@ class CheckError(AssertionError):
         first = self.mismatches[0]
         self.subject, self.expected = first.subject, first.expected
         self.actual, self.hint = first.actual, first.hint
+        before = getattr(sys, "last_value", None)
+        self.underlying = getattr(before, "underlying", before)
         super().__init__(self._text())
 
     def _text(self) -> str:
@@ -197,19 +200,19 @@ def require_attempted(value: object, name: str, *, model: bool = True) -> None:
     """Raise a "not attempted" CheckError when ``value`` is a placeholder."""
     if not is_placeholder(value):
         return
-    error = last_error() if value is None else ""
-    if error:
+    error = last_error(name) if value is None else None
+    if error is not None:
+        text = told(error)
         stopped = CheckError(
             [
                 Mismatch(
                     f"not attempted: {name} is None",
-                    actual=f"a cell stopped with {_without_numbers(clean(error, 160))}",
-                    hint=meaning(error) or "mend that error, run the cell, then run this one again",
+                    actual=f"a cell stopped with {_without_numbers(clean(text, 160))}",
+                    hint=meaning(text) or "mend that error, run the cell, then run this one again",
                 )
             ],
             "not attempted",
         )
-        stopped.underlying = error
         raise stopped
     hint = f"give {name} a value in its cell, run that cell, then run this one again"
     if value is None:
@@ -454,10 +457,9 @@ def _run(
         require(answer, kwargs["name"])
         passed = body(answer, *args, **kwargs)
     except CheckError as error:
-        told = error.with_hint(hint)
-        told.check, told.underlying = body.__name__, error.underlying
-        raise told from None
-    note_progress()
+        hinted = error.with_hint(hint)
+        hinted.check = body.__name__
+        raise hinted from None
     print(f"passed: {passed}")
 
 

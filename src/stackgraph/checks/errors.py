@@ -1,14 +1,16 @@
 """Errors that a learner's cell stopped with, and what they mean.
 
-A name that is still ``None`` often has its reason in an error a cell before. Where the notebook's
-last error is known (``sys.last_value``, which IPython sets, as does the judge for the cell at
-hand), the message says what it was, and for the known ones what to mend.
+A name that is still ``None`` often has its reason in an error of the cell that should bind it.
+Where that was the notebook's last one (``sys.last_value``, which IPython sets, as does the judge),
+the message says what it was, and for the known ones what to mend.
 """
 
 from __future__ import annotations
 
+import linecache
 import re
 import sys
+import traceback
 
 _KNOWN = [
     (
@@ -88,32 +90,44 @@ _KNOWN = [
 
 
 class CellError(Exception):
-    """An error of which only the text is known, such as ``"ValueError: Cannot convert …"``."""
+    """An error of which only the text is known (``"ValueError: Cannot convert …"``), of the cell
+    that should bind the name at hand."""
 
 
-_mended: list[BaseException | None] = [None]
+def last_error(name: str) -> BaseException | None:
+    """The notebook's last error, if it stopped a cell that would have bound ``name``.
 
-
-def note_progress() -> None:
-    """A check has passed: the last error, if any, is taken as mended."""
-    _mended[0] = getattr(sys, "last_value", None)
-
-
-def last_error() -> str:
-    """The notebook's last error as ``"ValueError: its text"``; ``""`` where none is known.
-
-    A failed check is passed over for the error that it was told of itself. Once a check has passed,
-    an error before it counts no longer.
+    A failed check is passed over for the error that stood before it.
     """
     error = getattr(sys, "last_value", None)
-    if error is _mended[0]:
-        return ""
-    before = getattr(error, "underlying", None)
-    if before is not None:
-        return str(before)
-    if error is None or isinstance(error, KeyboardInterrupt):
-        return ""
+    error = getattr(error, "underlying", error)
+    if isinstance(error, CellError):
+        return error
+    if isinstance(error, Exception) and _binds(_cell_of(error), name):
+        return error
+    return None
+
+
+def told(error: BaseException) -> str:
+    """``"ValueError: its text"``."""
     return str(error) if isinstance(error, CellError) else f"{type(error).__name__}: {error}"
+
+
+def _cell_of(error: Exception) -> str:
+    """The source of the cell that raised ``error``; ``""`` where it is not known."""
+    if isinstance(error, SyntaxError) and error.filename:
+        return "".join(linecache.getlines(error.filename))
+    frames = traceback.extract_tb(error.__traceback__)
+    cells = [f.filename for f in frames if "ipykernel_" in f.filename or "<ipython-" in f.filename]
+    return "".join(linecache.getlines(cells[0])) if cells else ""
+
+
+def _binds(source: str, name: str) -> bool:
+    """Whether a line of ``source`` binds ``name``, as far as its text tells."""
+    if not name.isidentifier():
+        return False
+    left_of_equals = rf"^[^\n=#]*\b{name}\b[^\n=]*=(?!=)"
+    return re.search(rf"{left_of_equals}|^\s*def {name}\b", source, re.MULTILINE) is not None
 
 
 def meaning(error: str) -> str:

@@ -28,7 +28,6 @@ from stackgraph.checks._core import (
     show,
     value_check,
 )
-from stackgraph.checks.errors import note_progress
 
 Mistakes = Mapping[Any, Any]
 """Wrong value -> hint. In ``check_mapping``: key -> hint, or key -> {wrong value -> hint}."""
@@ -62,7 +61,6 @@ def check_attempted(value: Any, name: str) -> None:
     except CheckError as error:
         error.check = "check_attempted"
         raise
-    note_progress()
     print(f"answered: {name}")
 
 

@@ -110,13 +110,13 @@ def _show_checks(console: Console, unit: str, cells: list[Looked]) -> None:
     for cell in cells:
         head, _, rest = cell.says.partition("\n")
         table.add_row(cell.grade_id, f"{cell.points:g}", escape(head))
-        if rest.strip() and not cell.missing:
+        if rest.strip() and not cell.unexplained:
             more.setdefault(rest, []).append(cell.grade_id)
     console.print(table)
     for rest, names in more.items():
         who = ", ".join(names) if len(names) <= _NAMED else f"{names[0]} and {len(names) - 1} more"
         console.print(f"{who}:\n{rest}\n", markup=False, highlight=False, soft_wrap=True)
-    if any(cell.missing for cell in cells):
+    if any(cell.unexplained for cell in cells):
         console.print(_MISSING, highlight=False)
     console.print(summary(cells), style="bold", highlight=False, soft_wrap=True)
     console.print("Hidden tests look at more than the visible checks do.")

@@ -34,7 +34,6 @@ def grade_in_process(notebooks: UnitNotebooks, data: bytes | None) -> Verdict:
         for c in notebooks.source["cells"]
         if grade_id(c) and not c["metadata"]["nbgrader"].get("solution")
     }
-    answers = notebooks.answers()
     namespace: dict[str, Any] = {"__name__": "__main__"}
     results: dict[str, CellVerdict] = {}
     start = time.perf_counter()
@@ -42,15 +41,12 @@ def grade_in_process(notebooks: UnitNotebooks, data: bytes | None) -> Verdict:
         name = grade_id(cell)
         source = originals[name] if name in locked else source_of(cell)
         error = _run(source, f"<{name or 'cell'}>", namespace)
-        if name not in tests and (error is not None or name in answers):
-            sys.last_value = error  # as IPython does
         if name in tests and name not in results:
             results[name] = _verdict(name, tests[name], error)
     for name, points in tests.items():
         if name not in results:
             results[name] = CellVerdict(name, "not attempted", 0.0, points, "not attempted")
     seconds = {"student": time.perf_counter() - start}
-    sys.last_value = None
     return Verdict(notebooks.unit, [results[t] for t in tests], seconds=seconds)
 
 

@@ -241,16 +241,9 @@ def grade_class(
     """
     store = VerdictStore(course.state / "verdicts")
     keys = {id(task): grader.key(task) for task in tasks}
-    known: list[tuple[Task, Verdict]] = []
-    waiting: list[Task] = []
-    for task in tasks:
-        kept = without_execution(task, grader)
-        if kept is None and not force:
-            kept = store.get(keys[id(task)])
-        if kept is None:
-            waiting.append(task)
-        else:
-            known.append((task, kept))
+    found = [(t, _known(t, keys[id(t)], grader, None if force else store)) for t in tasks]
+    known = [(task, verdict) for task, verdict in found if verdict is not None]
+    waiting = [task for task, verdict in found if verdict is None]
     if waiting:
         pool.start()  # its imports run beside ours, which take seconds too
     result = ClassResult()
@@ -302,6 +295,12 @@ def grade_class(
         for unit in units:
             _add_standings(result, unit, before[unit], book.standings(unit))
     return result
+
+
+def _known(task: Task, key: str, grader: Grader, store: VerdictStore | None) -> Verdict | None:
+    """The verdict where there is nothing to execute, or where ``store`` has it."""
+    kept = without_execution(task, grader)
+    return kept if kept is not None or store is None else store.get(key)
 
 
 def settled(verdict: Verdict, task: Task, tests: dict[str, float]) -> Verdict:

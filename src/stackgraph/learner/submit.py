@@ -37,6 +37,11 @@ class Looked:
         return self.message.startswith("not attempted")
 
     @property
+    def unexplained(self) -> bool:
+        """Whether there is no answer, and no error of its cell that says why."""
+        return self.missing and "\n  actual:" not in self.message
+
+    @property
     def says(self) -> str:
         """What to tell the learner."""
         return self.message or ("has an answer" if self.asks else "passed")
