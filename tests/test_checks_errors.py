@@ -57,7 +57,6 @@ def test_the_error_of_a_cell_is_told_with_what_to_mend() -> None:
         "w = 3\nx = w + int('six')",
         "w, x = 3, int('six')",
         "@int('six')\ndef x(): pass",
-        "x = (",
     ],
 )
 def test_an_error_in_the_cell_of_the_name_is_told_until_it_is_mended(
@@ -68,6 +67,17 @@ def test_an_error_in_the_cell_of_the_name_is_told_until_it_is_mended(
     assert "a cell stopped with " in first
     assert "mend that error, run the cell, then run this one again" in first
     assert told() == first  # now the check itself is the notebook's last error
+
+
+def test_a_cell_that_python_cannot_read_is_told_by_its_line(cell: Callable[[str], None]) -> None:
+    cell("w = 1\nx = (")
+    said = told()
+    assert "a cell stopped with SyntaxError: " in said
+    assert " (line 2)\n" in said
+    assert "a bracket, a quote, a colon or a comma" in said
+    file = CellError("SyntaxError: invalid syntax (3781358627.py, line 1)")
+    sys.last_value = file
+    assert "SyntaxError: invalid syntax (line 1)" in told()
 
 
 @pytest.mark.parametrize("source", ["y = int('six')", "print(x.shape)", "x == int('six')"])

@@ -83,6 +83,11 @@ _KNOWN = [
         "compile the model before fit",
     ),
     (
+        r"^(Syntax|Indentation)Error",
+        "Python cannot read the cell: look at that line and the one before for a bracket, a quote, "
+        "a colon or a comma",
+    ),
+    (
         r"name '(\w+)' is not defined",
         "the name is not known: is it spelt as above, and has the cell that makes it been run?",
     ),
@@ -110,7 +115,10 @@ def last_error(name: str) -> BaseException | None:
 
 def told(error: BaseException) -> str:
     """``"ValueError: its text"``."""
-    return str(error) if isinstance(error, CellError) else f"{type(error).__name__}: {error}"
+    text = str(error) if isinstance(error, CellError) else f"{type(error).__name__}: {error}"
+    return re.sub(
+        r"\([^()\s]+, (line \d+)\)", r"(\1)", text
+    )  # a cell's file says nothing to anyone
 
 
 def _cell_of(error: Exception) -> str:
