@@ -352,6 +352,31 @@ def test_submit_sums_up_and_says_each_hint_once(
     assert max(len(line) for line in said.splitlines()) <= 100
 
 
+def test_submit_tells_the_error_that_left_an_answer_out(
+    course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    why = (
+        "not attempted: x is None\n  actual:   a cell stopped with ValueError: no\n  hint:     mend"
+    )
+    cells = [Looked("u01_e1_a", 1, why), Looked("u01_e1_b", 1, why)]
+    monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
+    monkeypatch.setattr(handing_in, "pack", lambda *_, **__: HandIn(course.root / "x", cells))
+    said = CliRunner().invoke(app, ["submit", "u01"]).output
+    assert said.count("a cell stopped with ValueError: no") == 1
+    assert "Give it a value" not in said
+    assert "2 not attempted" in said
+
+
+@pytest.mark.notebooks
+def test_a_name_that_was_never_bound_is_an_answer_not_given(course: Course) -> None:
+    lab.prepare(course)
+    path = course.root / "work" / UNIT / f"{UNIT}.ipynb"
+    path.write_text(path.read_text(encoding="utf-8").replace("items = None", "pass"), "utf-8")
+    said = {c.grade_id: c for c in pack(course, UNIT).cells}
+    assert said["u01_e2_items_count"].message == "not attempted: name 'items' is not defined"
+    assert said["u01_e2_items_count"].missing
+
+
 @pytest.mark.notebooks
 def test_pack_runs_the_notebook_and_says_what_the_checks_say(
     course: Course, capfd: pytest.CaptureFixture[str]

@@ -5,7 +5,7 @@
 # loses:
 #   u01_e3_parity_units: |
 #     not attempted: parity is None
-#       hint:     give parity a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       hint:     give parity a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile and a function without return give None, too
 #   u01_e3_parity_activations: |
 #     not attempted: parity is None
 #       hint:     give parity a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first

@@ -5,7 +5,7 @@
 # loses:
 #   u01_e5_detective_layers: |
 #     not attempted: rebuilt is None
-#       hint:     give rebuilt a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       hint:     give rebuilt a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile and a function without return give None, too
 #   u01_e5_detective_rebuilt: |
 #     not attempted: rebuilt is None
 #       hint:     give rebuilt a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first

@@ -5,7 +5,7 @@
 # loses:
 #   u05_e2_compile_optimizer: |
 #     not attempted: compiled is None
-#       hint:     give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add(...) and a function without return give None, too
+#       hint:     give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile and a function without return give None, too
 #   u05_e2_compile_losses: |
 #     not attempted: compiled is None
 #       hint:     give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first

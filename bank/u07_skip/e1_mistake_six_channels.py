@@ -5,7 +5,8 @@
 # loses:
 #   u07_e1_identity_parameters: |
 #     not attempted: identity_ten is None
-#       hint:     give identity_ten a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (8, 8, 10) and (8, 8, 6)
+#       hint:     adding needs equal shapes: compare the two, and project one or concatenate instead
 #   u07_e3_resnet_shapes: |
 #     not attempted: resnet is None
 #       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (8, 8, 8) and (8, 8, 6)

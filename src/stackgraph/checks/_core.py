@@ -218,7 +218,7 @@ def require_attempted(value: object, name: str, *, model: bool = True) -> None:
     if value is None:
         hint += "; if that cell stops with an error, mend the error first"
     if value is None and model:
-        hint += "; model.add(...) and a function without return give None, too"
+        hint += "; model.add, model.compile and a function without return give None, too"
     what = "None" if value is None else "..." if value is Ellipsis else repr(value)
     fail(f"not attempted: {name} is {what}", hint=hint, status="not attempted")
 

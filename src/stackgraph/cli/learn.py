@@ -14,8 +14,8 @@ if TYPE_CHECKING:
     from stackgraph.learner.submit import Looked
 
 _MISSING = (
-    "Not attempted: the name is None when the notebook runs from top to bottom. Give it a value in "
-    "its cell; if that cell stops with an error, mend the error first.\n"
+    "Not attempted: the name is None, or not there at all, when the notebook runs from top to "
+    "bottom. Give it a value in its cell; if that cell stops with an error, mend the error first.\n"
 )
 _NAMED = 3
 """Tests that one explanation names; of more it gives the number."""

@@ -151,7 +151,7 @@ def look(book: NotebookNode, folder: Path) -> list[Looked]:
         mark = cell.metadata.get("nbgrader", {})
         if mark.get("grade"):
             errors = [o for o in cell.outputs if o.output_type == "error"]
-            message = errors[0].evalue if errors else ""
+            message = _said(errors[0]) if errors else ""
             asks = only_asks_for_an_answer(cell.source)
             found.append(Looked(mark["grade_id"], float(mark.get("points", 0)), message, asks))
     return found
@@ -162,3 +162,9 @@ def _strip(book: NotebookNode) -> None:
         if cell.cell_type == "code":
             cell.outputs = []
             cell.execution_count = None
+
+
+def _said(error: NotebookNode) -> str:
+    """What a test cell's error says; a name that was never bound is an answer not given."""
+    missing = error.ename == "NameError"
+    return f"not attempted: {error.evalue}" if missing else str(error.evalue)
