@@ -192,8 +192,8 @@ def test_golden_not_attempted() -> None:
         """
         not attempted: classifier is None
           hint:     give classifier a value in its cell, run that cell, then run this one again; \
-if that cell stops with an error, mend the error first; model.add, model.compile and a function without \
-return give None, too
+if that cell stops with an error, mend the error first; model.add, model.compile and a function \
+without return give None, too
         """
     )
 
