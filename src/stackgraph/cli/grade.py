@@ -255,6 +255,9 @@ def _show_summary(console: Console, course: Course, result: ClassResult) -> None
         ("grades", root / "grades.csv"),
     ):
         console.print(f"{what + ':':10}{where}", highlight=False, soft_wrap=True)
+    units = {g.task.unit for g in result.graded}
+    if len(units) < len(course.units):
+        console.print("Report and grades are of these units; of all graded ones: stackgraph report")
     if any(e.severity != "info" for g in result.graded for e in g.verdict.events):
         console.print("'odd' counts submissions with something to look at: see the report.")
 
