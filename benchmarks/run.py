@@ -16,7 +16,7 @@ from typing import Any
 
 import psutil
 
-from benchmarks import bench_architecture, grading, notebooks
+from benchmarks import grading, notebooks
 from benchmarks.plot import write_plot, write_table
 from stackgraph.course import Course
 
@@ -50,6 +50,8 @@ def main() -> None:
         if options.only in (None, "restart"):
             results |= bench_restart(lessons[:3], solutions[:3])
         if options.only in (None, "architecture"):
+            from benchmarks import bench_architecture  # imports Keras
+
             results["architecture"] = bench_architecture.measure()
             for row in results["architecture"]:
                 say(f"{row['model']}, {row['step']}: {row['median_ms']:.1f} ms")
