@@ -345,6 +345,64 @@ def test_memory_in_sockets_is_counted(kernel: StudentKernel) -> None:
     assert kernel.exit_reason() == "memory"
 
 
+HIDE = "import ctypes; ctypes.CDLL(None).prctl(4, 0, 0, 0, 0)  # PR_SET_DUMPABLE"
+
+
+@pytest.mark.parametrize(
+    "hold",
+    [
+        "[bytearray(b'x' * 2**20) for _ in range(100)]",
+        "[socket.socketpair() for _ in range(400)]",
+    ],
+)
+def test_a_process_that_hides_what_it_holds_gains_nothing(kernel: StudentKernel, hold: str) -> None:
+    code = f"""
+import os, socket, time
+{HIDE}
+for _ in range(4):
+    if os.fork() == 0:
+        held = {hold}
+        time.sleep(60)
+time.sleep(60)
+"""
+    result = kernel.execute(code, seconds=20)
+    assert (result.status, kernel.exit_reason()) == ("died", "memory")
+
+
+def test_a_socket_keeps_the_size_of_its_buffer(kernel: StudentKernel) -> None:
+    """Otherwise what waits in it could be more than what is counted for it."""
+    printed = run(
+        kernel,
+        """
+        import socket
+        pair = socket.socketpair()
+        sizes = []
+        for option in (socket.SO_SNDBUF, socket.SO_RCVBUF):
+            before = pair[0].getsockopt(socket.SOL_SOCKET, option)
+            pair[0].setsockopt(socket.SOL_SOCKET, option, 2**16)
+            sizes.append(pair[0].getsockopt(socket.SOL_SOCKET, option) == before)
+        pair[0].setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+        print(sizes, pair[0].getsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED))
+        """,
+    )
+    assert printed == "[True, True] 1\n"
+
+
+def test_sockets_that_a_fork_inherits_are_counted_once(kernel: StudentKernel) -> None:
+    """250 pairs in each of 21 processes would count as more than the limit."""
+    code = """
+    import os, socket, time
+    pairs = [socket.socketpair() for _ in range(250)]
+    for _ in range(20):
+        if os.fork() == 0:
+            time.sleep(60)
+    time.sleep(1)
+    print(len(pairs))
+    """
+    result = kernel.execute(textwrap.dedent(code), seconds=20)
+    assert (result.status, kernel.exit_reason()) == ("ok", None)
+
+
 def test_disk_bomb(kernel: StudentKernel) -> None:
     run(kernel, "import os")
     one_file = "f = open('big', 'wb', 0)\nwhile True: f.write(bytes(2**20))"

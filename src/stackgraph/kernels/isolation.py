@@ -20,6 +20,8 @@ from stackgraph.kernels import linux, seccomp
 
 _STAGE = "/mnt"
 
+OPEN_FILES = 1024
+"""The most files, sockets and pipes that one process may have open."""
 _SLACK = 16
 """Tasks between the supervisor's limit and the system's, so that the supervisor sees it passed."""
 
@@ -101,7 +103,7 @@ def set_limits(limits: dict[str, Any]) -> None:
         (resource.RLIMIT_NPROC, limits["tasks"]),
         (resource.RLIMIT_FSIZE, limits["file_bytes"]),
         (resource.RLIMIT_CPU, limits["cpu_seconds"]),
-        (resource.RLIMIT_NOFILE, 1024),
+        (resource.RLIMIT_NOFILE, OPEN_FILES),
         (resource.RLIMIT_CORE, 0),
         (resource.RLIMIT_MEMLOCK, 2**16),
     ):

@@ -2,7 +2,7 @@
 
 The namespaces are what shuts a child off. The filter narrows what of the system's kernel it can
 reach at all, keeps it from making namespaces of its own, and closes the ways to hold memory that
-belongs to no process (``memfd_create``, System V shared memory).
+belongs to no process (``memfd_create``, System V shared memory, sockets with large buffers).
 """
 
 from __future__ import annotations
@@ -102,6 +102,10 @@ _ARCHITECTURE = {"x86_64": 0xC000003E, "aarch64": 0xC00000B7}
 _CLONE = {"x86_64": 56, "aarch64": 220}
 _CLONE3 = 435
 _PRCTL = {"x86_64": 157, "aarch64": 167}
+_SETSOCKOPT = {"x86_64": 54, "aarch64": 208}
+_SOL_SOCKET = 1
+_BUFFER_SIZES = (7, 8, 32, 33)
+"""SO_SNDBUF, SO_RCVBUF, SO_SNDBUFFORCE, SO_RCVBUFFORCE."""
 
 
 def program(machine: str) -> bytes:
@@ -130,6 +134,17 @@ def program(machine: str) -> bytes:
         _step(_JEQ, linux.PR_SET_PDEATHSIG, 0, 1),
         refuse,
         _step(_RET, _ALLOW),
+    ]
+    sizes = [_step(_JEQ, size, len(_BUFFER_SIZES) - k) for k, size in enumerate(_BUFFER_SIZES)]
+    parts += [
+        # A socket keeps its buffer's size; the call says that it went well.
+        _step(_JEQ, _SETSOCKOPT[machine], 0, 5 + len(sizes)),
+        _step(_LD, 24),
+        _step(_JEQ, _SOL_SOCKET, 0, 1 + len(sizes)),
+        _step(_LD, 32),
+        *sizes,
+        _step(_RET, _ALLOW),
+        _step(_RET, _ERRNO | 0),
     ]
     for number in sorted(_DENIED[machine].values()):
         parts += [_step(_JEQ, number, 0, 1), refuse]

@@ -25,8 +25,8 @@ _INTERVAL = 0.1
 _PAGE = resource.getpagesize()
 _FORKED_NOT_EXECUTED = 0x40  # PF_FORKNOEXEC
 _FEW = 8
-_FREE_FILES = 256
-"""Open files of all processes together that count as holding nothing; a kernel has some 50."""
+_FREE_BUFFERS = 256
+"""Sockets and pipes of all processes that count as holding nothing; a kernel has some 50."""
 
 
 def split(message: dict[str, Any], files: dict[str, int]) -> None:
@@ -162,11 +162,11 @@ class _Memory:
         """To be made before the child has memory of its own."""
         self._limit = limit
         self._inherited = _resident("self", 0)
-        self._buffer = _largest_buffer()
+        self._buffer = _buffer_size()
 
     def exceeded(self, pids: list[int]) -> bool:
         """Whether the processes together hold more than the limit."""
-        unseen = max(0, sum(map(_open_files, pids)) - _FREE_FILES) * self._buffer
+        unseen = max(0, len(_buffers(pids)) - _FREE_BUFFERS) * self._buffer
         if unseen + sum(_resident(pid, self._inherited) for pid in pids) <= self._limit:
             return False
         if unseen > self._limit:
@@ -178,16 +178,30 @@ class _Memory:
         return unseen + sum(map(_proportional, pids)) > self._limit + self._inherited
 
 
-def _open_files(pid: int) -> int:
-    """How many files, pipes and sockets ``pid`` has open."""
-    with contextlib.suppress(OSError):
-        return len(os.listdir(f"/proc/{pid}/fd"))
-    return 0
+def _buffers(pids: list[int]) -> set[str]:
+    """The sockets and pipes that ``pids`` have open; what a fork inherited is the same one.
+
+    A process that hides its files counts as having the most that it may.
+    """
+    found = set()
+    for pid in pids:
+        try:
+            for name in os.listdir(f"/proc/{pid}/fd"):
+                with contextlib.suppress(FileNotFoundError):
+                    found.add(os.readlink(f"/proc/{pid}/fd/{name}"))
+        except PermissionError:
+            found.update(f"socket:hidden {pid} {n}" for n in range(isolation.OPEN_FILES))
+        except OSError:
+            pass  # it has ended
+    return {name for name in found if name.startswith(("socket:", "pipe:"))}
 
 
-def _largest_buffer() -> int:
-    """Bytes that the system may hold for one socket, which count in no process' memory."""
-    with contextlib.suppress(OSError, ValueError), open("/proc/sys/net/core/wmem_max") as file:
+def _buffer_size() -> int:
+    """Bytes that the system may hold for one socket, which count in no process' memory.
+
+    The filter of system calls keeps a socket's buffer at its default size.
+    """
+    with contextlib.suppress(OSError, ValueError), open("/proc/sys/net/core/wmem_default") as file:
         return 2 * int(file.read())
     return 2 * 212_992
 
@@ -202,11 +216,19 @@ def _resident(pid: int | str, inherited: int) -> int:
 
 
 def _proportional(pid: int) -> int:
-    """Bytes that ``pid`` holds, each page divided by the number of processes that share it."""
-    with contextlib.suppress(OSError), open(f"/proc/{pid}/smaps_rollup") as file:
-        for line in file:
-            if line.startswith("Pss:"):
-                return int(line.split()[1]) * 1024
+    """Bytes that ``pid`` holds, each page divided by the number of processes that share it.
+
+    Of a process that hides them, all its bytes.
+    """
+    try:
+        with open(f"/proc/{pid}/smaps_rollup") as file:
+            for line in file:
+                if line.startswith("Pss:"):
+                    return int(line.split()[1]) * 1024
+    except PermissionError:
+        return _resident(pid, 0)
+    except OSError:
+        pass  # it has ended
     return 0
 
 
