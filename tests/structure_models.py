@@ -148,6 +148,9 @@ def heads(kind: str = "list") -> keras.Model:
         return keras.Model(inputs, digit)
     else:
         parity = Dense(1, "sigmoid", name="parity")(trunk)
+    if kind == "twice":
+        digit = layers.Softmax()(digit)
+        return keras.Model(inputs, {"digit": digit, "parity": parity})
     if kind == "keys crossed":
         return keras.Model(inputs, {"digit": parity, "parity": digit})
     return keras.Model(inputs, [digit, parity])

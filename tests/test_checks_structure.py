@@ -272,7 +272,7 @@ FAILS: list[tuple[Any, tuple[Any, ...], dict[str, Any], list[Build]]] = [
         {},
         [
             p(models.heads, k)
-            for k in ("chained", "trunks", "softmax", "one", "renamed", "keys crossed")
+            for k in ("chained", "trunks", "softmax", "one", "renamed", "keys crossed", "twice")
         ],
     ),
     (
@@ -563,6 +563,15 @@ GOLDEN: list[tuple[Callable[[], None], str]] = [
           expected: heads side by side, each called on the trunk
           actual:   'parity' is computed from the result of 'digit'
           hint:     was the name of the trunk's tensor bound again, to the first head?
+        """,
+    ),
+    (
+        lambda: s.check_heads(models.heads("twice"), HEADS, name="two_heads"),
+        """
+        two_heads, output 'digit': two activations, one after the other
+          expected: softmax alone
+          actual:   softmax in layer 2 ('digit'), then softmax on its result
+          hint:     the output needs one activation: keep one softmax, leave the other out
         """,
     ),
     (

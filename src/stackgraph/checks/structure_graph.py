@@ -7,6 +7,7 @@ from typing import Any
 
 from stackgraph import portable
 from stackgraph.architecture import Architecture, Call, Node, Port
+from stackgraph.architecture.graph import ACTIVATION
 from stackgraph.checks import diagnosis
 from stackgraph.checks._core import Mismatch, check, plural, raise_mismatches
 from stackgraph.checks.diagnosis_difference import difference_mismatches
@@ -522,6 +523,16 @@ def _head_faults(
                 2,
             )
         )
+    elif "activation" in wanted and (first := _activation_before(graph, call)):
+        faults.append(
+            Mismatch(
+                about(name, "two activations, one after the other", part),
+                f"{activation_text(call.activation)} alone",
+                f"{first.activation} in {first.label}, then {call.activation} on its result",
+                f"the output needs one activation: keep one {call.activation}, leave the other out",
+                2,
+            )
+        )
     if "shape" in wanted and sample_shape(port.shape) != tuple(wanted["shape"]):
         faults.append(
             Mismatch(
@@ -535,6 +546,14 @@ def _head_faults(
             )
         )
     return faults
+
+
+def _activation_before(graph: Architecture, call: Call) -> Node | None:
+    """The layer whose own activation is followed by ``call``, where that is an activation alone."""
+    if graph.node(call.node).operation != ACTIVATION or call.activation is None:
+        return None
+    before = [graph.call(ref.call) for ref in call.inputs]
+    return next((graph.node(b.node) for b in before if b.activation is not None), None)
 
 
 # ------------------------------------------------------------------ sharing and nesting
