@@ -152,7 +152,6 @@ def _grade_class(
     from stackgraph.grading.session import grade as run
 
     console = Console()
-    _say_what_is_not_built(course, units)
     again = " ".join(["stackgraph", "regrade" if regrading else "grade", *(units or [])])
     with stoppable(again, console):
         result = run(course, units, options, Bar(console, quiet))
@@ -175,18 +174,6 @@ def _grade_class(
             markup=False,
         )
         raise typer.Exit(1)
-
-
-def _say_what_is_not_built(course: Course, units: list[str] | None) -> None:
-    """Grading reads ``source/``: an edit in ``authoring/`` that was not built has no effect."""
-    from stackgraph.authoring.build import sources_out_of_step
-
-    for unit, script in sources_out_of_step(course, course.resolve(units)):
-        typer.echo(
-            f"note: {script.relative_to(course.root).as_posix()} differs from source/, which is "
-            f"what grading reads: run stackgraph build {unit.split('_')[0]} first.",
-            err=True,
-        )
 
 
 @contextmanager

@@ -232,11 +232,13 @@ def grade_class(
     force: bool = False,
     advance: Callable[[Graded], None] = lambda graded: None,
     remember: Callable[[Standings], Standings] = lambda now: now,
+    meanwhile: Callable[[], None] = lambda: None,
 ) -> ClassResult:
     """Grade ``tasks``, keep the gradebook, hand each result to ``deliver``.
 
     ``force``: execute again what is known. ``advance`` is called after each, for a progress bar.
     ``remember`` gets the grades before anything is recorded and gives those to compare with.
+    ``meanwhile`` is called once, while the pool gets ready, which takes seconds.
     An exception (also KeyboardInterrupt) leaves all that was finished on record.
     """
     store = VerdictStore(course.state / "verdicts")
@@ -260,6 +262,7 @@ def grade_class(
                 result.mended[unit] = mended
         result.add_seconds("open_gradebook", began)
         before = remember({unit: book.standings(unit) for unit in units})
+        meanwhile()
 
         def settle(task: Task, verdict: Verdict, fresh: bool) -> None:
             verdict = settled(verdict, task, book.tests(task.unit))

@@ -10,7 +10,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
@@ -168,7 +168,14 @@ def grade(
         pool = make_pool(grader, options)
         try:
             tasks, odd = collect_tasks(course, units, grader, options.student)
-            result = run_tasks(course, tasks, grader, pool, watch, force=options.force)
+
+            def meanwhile() -> None:
+                _say_what_is_not_built(course, units, watch)
+                _import_what_writes_pages()
+
+            result = run_tasks(
+                course, tasks, grader, pool, watch, force=options.force, meanwhile=meanwhile
+            )
         finally:
             pool.close()
         result.odd_folders = odd
@@ -176,6 +183,26 @@ def grade(
     result.add_seconds("total", began)
     _note_timings(course, result)
     return result
+
+
+def _say_what_is_not_built(course: Course, units: Sequence[str], watch: Watcher) -> None:
+    """Grading reads ``source/``: an edit in ``authoring/`` that was not built has no effect."""
+    if not (course.root / "authoring").is_dir():
+        return
+    from stackgraph.authoring.build import sources_out_of_step
+
+    for unit, script in sources_out_of_step(course, units):
+        watch.say(
+            f"note: {script.relative_to(course.root).as_posix()} differs from source/, which is "
+            f"what grading reads: run stackgraph build {unit.split('_')[0]} first."
+        )
+
+
+def _import_what_writes_pages() -> None:
+    """matplotlib above all: a second that is free while the warm parent starts."""
+    import matplotlib.backends.backend_svg  # noqa: F401
+
+    from stackgraph.grading import feedback, report  # noqa: F401
 
 
 def _note_timings(course: Course, result: ClassResult) -> None:
@@ -198,6 +225,7 @@ def run_tasks(
     watch: Watcher,
     *,
     force: bool = False,
+    meanwhile: Callable[[], None] = lambda: None,
 ) -> ClassResult:
     """``grade_class`` with autograded notebooks, a note of each submission's verdict, progress."""
     latest = Notes(course.state / "latest.json")
@@ -217,6 +245,7 @@ def run_tasks(
             force=force,
             advance=lambda _: watch.advance(),
             remember=lambda now: earlier.remember(course, now),
+            meanwhile=meanwhile,
         )
     finally:
         watch.end()
