@@ -78,14 +78,16 @@ def scores(course: Course) -> Scores:
     return found
 
 
-def grade_stock(course: Course, units: list[str]) -> Measured:
-    """``nbgrader autograde`` of every unit, one after the other: it knows no other way."""
+def release_stock(course: Course, units: list[str]) -> None:
+    """What stock nbgrader needs before it can grade; not part of any time."""
     (course.root / "nbgrader_config.py").write_text(STOCK_CONFIG, encoding="utf-8")
-    nbgrader = script("nbgrader")
     for unit in units:
-        run([nbgrader, "generate_assignment", unit, "--force"], course.root)
-    parts = [run([nbgrader, "autograde", unit], course.root, QUIET) for unit in units]
-    return Measured(sum(p.seconds for p in parts), max(p.peak_mb for p in parts))
+        run([script("nbgrader"), "generate_assignment", unit, "--force"], course.root)
+
+
+def grade_stock(course: Course, unit: str) -> Measured:
+    """``nbgrader autograde`` of one unit; it knows no other way than one after the other."""
+    return run([script("nbgrader"), "autograde", unit], course.root, QUIET)
 
 
 def grade_ours(course: Course, units: list[str], workers: int) -> tuple[Measured, dict[str, float]]:
