@@ -273,10 +273,11 @@ def _class_reason(layer: Any) -> str | None:
 
 def _parts_reason(layer: Any) -> str | None:
     """Why an activation, initializer, regularizer or constraint of ``layer`` is not Keras' own."""
-    for attribute, part in sorted(vars(layer).items()):
-        kind = next((p for p in _PARTS if attribute.endswith(p)), None)
-        if kind is None or part is None or isinstance(part, str):
+    named = sorted((a, part) for a, part in vars(layer).items() if a.endswith(_PARTS))
+    for attribute, part in named:
+        if part is None or isinstance(part, str):
             continue
+        kind = next(p for p in _PARTS if attribute.endswith(p))
         if inspect.isclass(part):
             return (
                 f"the {kind} of layer {layer.name!r} is the class {part.__name__}; call it, "

@@ -450,7 +450,7 @@ def _run(
     default_name: str,
     require: Callable[[Any, str], None],
 ) -> None:
-    inspect.signature(body).bind(answer, *args, **kwargs)
+    _signature(body).bind(answer, *args, **kwargs)
     kwargs.setdefault("name", default_name)
     hint = kwargs.get("hint")
     try:
@@ -461,6 +461,9 @@ def _run(
         hinted.check = body.__name__
         raise hinted from None
     print(f"passed: {passed}")
+
+
+_signature = functools.cache(inspect.signature)
 
 
 def require_value(value: object, name: str) -> None:

@@ -17,6 +17,7 @@ from __future__ import annotations
 
 import argparse
 import contextlib
+import functools
 import gc
 import importlib
 import inspect
@@ -29,6 +30,7 @@ import struct
 import sys
 import time
 import traceback
+import typing
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
@@ -317,7 +319,12 @@ def _ready_tensorflow() -> None:
     each operation that is new to a process, and optimizes that, before it calls the same kernel
     (``context.ensure_initialized``): 1 to 4 ms for each, in code that runs few of them twice.
     Another version may have these elsewhere, or not at all.
+
+    And remember what a protocol asks for, as Python 3.12 does: TensorFlow asks some ten times for
+    each weight whether a value obeys one, and Python 3.11 finds it out anew each time.
     """
+    if sys.version_info < (3, 12):
+        typing._get_protocol_attrs = functools.cache(typing._get_protocol_attrs)  # type: ignore[attr-defined]
     for module, function, *arguments in _ONCE_PER_PROCESS:
         with contextlib.suppress(ImportError, AttributeError, RuntimeError):
             getattr(importlib.import_module(module), function)(*arguments)
