@@ -105,7 +105,42 @@ def _pair(actual: Architecture, expected: Architecture) -> dict[int, int]:
             best, best_cost = pairs, cost
         elif pairs == best:
             break
-    return best
+    return _untwisted(actual, expected, best, best_cost)
+
+
+def _untwisted(
+    actual: Architecture, expected: Architecture, pairs: dict[int, int], cost: float
+) -> dict[int, int]:
+    """``pairs`` with the partners of like calls exchanged where that mends wiring.
+
+    Calls of one form on one tensor are equally good partners for each other until their readers
+    have partners, too, and the readers wait for them: rounds of assignments may not get out of it.
+    """
+
+    def free(call_id: int) -> bool:
+        mine, theirs = actual.node_of(call_id), expected.node_of(pairs[call_id])
+        return not mine.is_input and not (mine.name and mine.name == theirs.name)
+
+    def better() -> tuple[dict[int, int], float] | None:
+        back = {e: a for a, e in pairs.items()}
+        near: set[int] = set()
+        for a, e in pairs.items():
+            call, other = actual.call(a), expected.call(e)
+            if _wire_cost(call, other, pairs):
+                near |= {a, *(r.call for r in call.inputs)}
+                near |= {back[r.call] for r in other.inputs if r.call in back}
+        for one in sorted(c for c in near if c in pairs and free(c)):
+            for two in sorted(c for c in pairs if c != one and free(c)):
+                if actual.node_of(one).operation == actual.node_of(two).operation:
+                    swapped = {**pairs, one: pairs[two], two: pairs[one]}
+                    total = _total(actual, expected, swapped)
+                    if total < cost - 1e-9:
+                        return swapped, total
+        return None
+
+    while cost > 0 and (found := better()):
+        pairs, cost = found
+    return pairs
 
 
 def _own_costs(actual: Architecture, expected: Architecture) -> list[list[float]]:
