@@ -121,6 +121,10 @@ def _untwisted(
         mine, theirs = actual.node_of(call_id), expected.node_of(pairs[call_id])
         return not mine.is_input and not (mine.name and mine.name == theirs.name)
 
+    def like(one: int, two: int) -> bool:
+        same = actual.call(one).inputs == actual.call(two).inputs
+        return same and actual.node_of(one).operation == actual.node_of(two).operation
+
     def better() -> tuple[dict[int, int], float] | None:
         back = {e: a for a, e in pairs.items()}
         near: set[int] = set()
@@ -131,7 +135,7 @@ def _untwisted(
                 near |= {back[r.call] for r in other.inputs if r.call in back}
         for one in sorted(c for c in near if c in pairs and free(c)):
             for two in sorted(c for c in pairs if c != one and free(c)):
-                if actual.node_of(one).operation == actual.node_of(two).operation:
+                if like(one, two):
                     swapped = {**pairs, one: pairs[two], two: pairs[one]}
                     total = _total(actual, expected, swapped)
                     if total < cost - 1e-9:
