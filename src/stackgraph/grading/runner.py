@@ -15,7 +15,7 @@ import traceback
 from collections import deque
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass, field, replace
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from stackgraph.course import Course, CourseError
 from stackgraph.grading.cache import VerdictStore
@@ -23,6 +23,9 @@ from stackgraph.grading.earlier import Standings
 from stackgraph.grading.scores import Standing, checked
 from stackgraph.grading.tasks import Task, read_task, students_of
 from stackgraph.grading.verdict import Event, Verdict, all_lost
+
+if TYPE_CHECKING:
+    from stackgraph.grading.gradebook import ClassGradebook
 
 STOP_SECONDS = 1.0
 FAILED = "grading-failed"
@@ -263,41 +266,54 @@ def grade_class(
         result.add_seconds("open_gradebook", began)
         before = remember({unit: book.standings(unit) for unit in units})
         meanwhile()
-
-        def settle(task: Task, verdict: Verdict, fresh: bool) -> None:
-            verdict = settled(verdict, task, book.tests(task.unit))
-            graded = Graded(task, keys[id(task)], verdict, fresh)
-            began = time.perf_counter()
-            book.record(task.student, verdict, task.handed_in)
-            if fresh:
-                book.commit()
-            result.add_seconds("gradebook", began)
-            deliver(graded)
-            result.graded.append(graded)
-            advance(graded)
-
+        writer = _Writer(book, store, keys, result, deliver, advance)
         for task, verdict in known:
-            settle(task, verdict, fresh=False)
+            writer.settle(task, verdict, fresh=False)
         book.commit()
-
-        def finish(task: Task, verdict: Verdict) -> None:
-            if not any(e.kind == FAILED for e in verdict.events):
-                store.put(keys[id(task)], verdict)
-            settle(task, verdict, fresh=True)
-
         for task, verdict in pool.results(waiting) if waiting else ():
             try:
-                finish(task, verdict)
+                writer.finish(task, verdict)
             except (OSError, CourseError, SQLAlchemyError):
                 raise  # a full disk, a locked gradebook: the next submission would fare no better
             except Exception as error:
                 # Something in this one verdict cannot be kept or written: the class goes on.
                 book.rollback()
-                finish(task, failed_verdict(task, grader.tests(task.unit), error))
+                writer.finish(task, failed_verdict(task, grader.tests(task.unit), error))
         result.graded.sort(key=lambda g: (g.task.unit, g.task.student))
         for unit in units:
             _add_standings(result, unit, before[unit], book.standings(unit))
     return result
+
+
+@dataclass
+class _Writer:
+    """The one that writes, while many grade. ``keys``: ``id`` of a task -> name of its verdict."""
+
+    book: ClassGradebook
+    store: VerdictStore
+    keys: dict[int, str]
+    result: ClassResult
+    deliver: Callable[[Graded], None]
+    advance: Callable[[Graded], None]
+
+    def finish(self, task: Task, verdict: Verdict) -> None:
+        """Keep a new verdict, then settle it."""
+        if not any(e.kind == FAILED for e in verdict.events):
+            self.store.put(self.keys[id(task)], verdict)
+        self.settle(task, verdict, fresh=True)
+
+    def settle(self, task: Task, verdict: Verdict, fresh: bool) -> None:
+        """Put a verdict on record, then hand it on."""
+        verdict = settled(verdict, task, self.book.tests(task.unit))
+        graded = Graded(task, self.keys[id(task)], verdict, fresh)
+        began = time.perf_counter()
+        self.book.record(task.student, verdict, task.handed_in)
+        if fresh:
+            self.book.commit()
+        self.result.add_seconds("gradebook", began)
+        self.deliver(graded)
+        self.result.graded.append(graded)
+        self.advance(graded)
 
 
 def _known(task: Task, key: str, grader: Grader, store: VerdictStore | None) -> Verdict | None:

@@ -199,7 +199,7 @@ def _buffers(pids: list[int]) -> set[str]:
 def _buffer_size() -> int:
     """Bytes that the system may hold for one socket, which count in no process' memory.
 
-    The filter of system calls keeps a socket's buffer at its default size.
+    The filter of system calls (``seccomp``) keeps a socket's buffer at its default size.
     """
     with contextlib.suppress(OSError, ValueError), open("/proc/sys/net/core/wmem_default") as file:
         return 2 * int(file.read())
