@@ -4,6 +4,10 @@ from __future__ import annotations
 
 import unicodedata
 from functools import lru_cache
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from matplotlib.ft2font import FT2Font
 
 FAMILY = "DejaVu Sans"
 """Ships with matplotlib, so a drawing is the same on every machine."""
@@ -29,11 +33,9 @@ def legible(text: str, longest: int = 32) -> str:
 
 @lru_cache(maxsize=1024)
 def _has(letter: str) -> bool:
-    from matplotlib.font_manager import FontProperties, findfont, get_font
-
     if not letter.isprintable() or unicodedata.combining(letter):
         return False
-    return bool(get_font(findfont(FontProperties(family=FAMILY))).get_char_index(ord(letter)))
+    return bool(_font(False).get_char_index(ord(letter)))
 
 
 def text_width(text: str, size: float = SIZE, bold: bool = False) -> float:
@@ -44,9 +46,18 @@ def text_width(text: str, size: float = SIZE, bold: bool = False) -> float:
 @lru_cache(maxsize=1024)
 def _advance(letter: str, bold: bool) -> float:
     """How far a letter moves the pen, in units of the font's size."""
-    from matplotlib.font_manager import FontProperties, findfont, get_font
     from matplotlib.ft2font import LoadFlags
 
-    font = get_font(findfont(FontProperties(family=FAMILY, weight="bold" if bold else "normal")))
+    glyph = _font(bold).load_char(ord(letter), LoadFlags.NO_HINTING)
+    return float(glyph.linearHoriAdvance / 65536 / 100)
+
+
+@lru_cache(maxsize=2)
+def _font(bold: bool) -> FT2Font:
+    """A copy for measuring only: matplotlib sets sizes of its own on those that it hands out."""
+    from matplotlib.font_manager import FontProperties, findfont
+    from matplotlib.ft2font import FT2Font
+
+    font = FT2Font(findfont(FontProperties(family=FAMILY, weight="bold" if bold else "normal")))
     font.set_size(100, 72)
-    return float(font.load_char(ord(letter), LoadFlags.NO_HINTING).linearHoriAdvance / 65536 / 100)
+    return font

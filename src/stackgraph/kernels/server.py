@@ -17,7 +17,6 @@ from __future__ import annotations
 
 import argparse
 import contextlib
-import functools
 import gc
 import importlib
 import inspect
@@ -30,11 +29,10 @@ import struct
 import sys
 import time
 import traceback
-import typing
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
-from stackgraph.kernels import linux, protocol
+from stackgraph.kernels import linux, protocol, ready
 
 PRELOAD = (
     "numpy",
@@ -52,38 +50,6 @@ at its import looks for the shell whose cells it is to end with figures."""
 
 PRELOAD_INTERACTIVE = (*PRELOAD, "ipykernel.debugger")
 """For kernels with all that a learner may use."""
-
-_FIRST_USE = (
-    "IPython.core.completerlib",
-    "IPython.core.debugger",
-    "IPython.core.logger",
-    "IPython.core.oinspect",
-    "IPython.extensions.storemagic",
-    "matplotlib.backends.backend_agg",
-    "encodings.ascii",
-    "encodings.latin_1",
-    "pygments.formatters.terminal256",
-    "rich._emoji_codes",
-    "stack_data",
-    "tensorflow.python.data.ops.concatenate_op",
-    "tensorflow.python.data.ops.flat_map_op",
-    "tensorflow.python.data.ops.from_tensors_op",
-    "tensorflow.python.data.ops.range_op",
-    "tensorflow.python.data.ops.zip_op",
-    "tornado.platform.asyncio",
-    "tornado.queues",
-)
-"""What IPython, Keras and TensorFlow import at first use: it saves each child the time, and another
-version may have it elsewhere."""
-
-
-_ONCE_PER_PROCESS = (
-    ("tensorflow.python.framework.kernels", "get_registered_kernels_for_op", "MatMul"),
-    ("tensorflow.python.framework.op_def_registry", "get", "_AnOperationThatIsNotThere"),
-    ("tensorflow.python.util.pywrap_xla_ops", "get_cpu_kernel_names"),
-)
-"""Questions to TensorFlow's registries. The first of each kind sorts them, or goes through all that
-is in them, once in a process. They run no operation and start no thread."""
 
 
 def threads() -> int:
@@ -297,12 +263,10 @@ def preload(modules: tuple[str, ...] = PRELOAD) -> None:
     for module in modules:
         importlib.import_module(module)
     if "keras" in modules:
-        for module in _FIRST_USE:
-            with contextlib.suppress(ImportError):
-                importlib.import_module(module)
-        _ready_tensorflow()
+        ready.keras()
     if "stackgraph" in modules:
         _import_lazy_names("stackgraph")
+        ready.drawings()
     importlib.import_module("stackgraph.kernels.child")
     importlib.import_module("stackgraph.kernels.ipython").note_modules()
     # A traceback's first look for a frame's module reads every loaded module's path: a quarter of a
@@ -310,30 +274,6 @@ def preload(modules: tuple[str, ...] = PRELOAD) -> None:
     inspect.getmodule(compile("", "<no file>", "exec"))
     gc.collect()
     gc.freeze()
-
-
-def _ready_tensorflow() -> None:
-    """Do here what TensorFlow would do at the first operation in each child.
-
-    Have its eager operations run as they are, too. By default TensorFlow 2.21 makes a function of
-    each operation that is new to a process, and optimizes that, before it calls the same kernel
-    (``context.ensure_initialized``): 1 to 4 ms for each, in code that runs few of them twice.
-    Another version may have these elsewhere, or not at all.
-
-    And remember what a protocol asks for, as Python 3.12 does: TensorFlow asks some ten times for
-    each weight whether a value obeys one, and Python 3.11 finds it out anew each time.
-    """
-    if sys.version_info < (3, 12):
-        typing._get_protocol_attrs = functools.cache(typing._get_protocol_attrs)  # type: ignore[attr-defined]
-    for module, function, *arguments in _ONCE_PER_PROCESS:
-        with contextlib.suppress(ImportError, AttributeError, RuntimeError):
-            getattr(importlib.import_module(module), function)(*arguments)
-    with contextlib.suppress(ImportError, AttributeError):
-        wrapped = importlib.import_module("tensorflow.python.eager.context").pywrap_tfe
-        choose = wrapped.TFE_ContextOptionsSetRunEagerOpAsFunction
-        wrapped.TFE_ContextOptionsSetRunEagerOpAsFunction = lambda options, _: choose(
-            options, False
-        )
 
 
 def _import_lazy_names(package: str) -> None:
