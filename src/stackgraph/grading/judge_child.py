@@ -28,7 +28,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from stackgraph.grading import cells
+from stackgraph.grading import cells, judge_keras
 from stackgraph.grading.answers import Payload, Rebuilder, Refused
 from stackgraph.grading.frames import Closed, Frames
 
@@ -49,6 +49,8 @@ UNKNOWN_FAULT = "this check stopped with an error of its own; your instructor se
 def main(sock: socket.socket) -> int:
     """Serve one grader until it hangs up. The entry point for ``Warm.call``."""
     limit_memory()
+    if "keras" in sys.modules:
+        judge_keras.without_checkpoints()
     frames = Frames(sock)
     judge = Judge(frames)
     at_first = resident()
