@@ -231,3 +231,22 @@ def test_nothing_is_started() -> None:
         [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=os.environ
     )
     assert ran.stdout.split() == ["0", "None"]
+
+
+def test_abstract_classes_are_asked_last() -> None:
+    """One that is registered afterwards, with any of them, has all forget what they denied."""
+    code = """
+import abc
+from stackgraph.kernels import ready, server
+ask, tokens = ready.abstract_classes, []
+ready.abstract_classes = lambda: (ask(), tokens.append(abc.get_cache_token()))
+server.preload(server.PRELOAD)
+import keras, numpy as np, stackgraph as sg
+model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)])
+model.compile("adam", "mse")
+model.fit(np.zeros((4, 3)), np.zeros((4, 2)), verbose=0)
+sg.draw(model)._repr_mimebundle_()
+print(len(tokens), abc.get_cache_token() - tokens[0])
+"""
+    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
+    assert ran.stdout.split() == ["1", "0"]

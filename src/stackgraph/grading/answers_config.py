@@ -253,7 +253,7 @@ def safe_loading() -> Iterator[None]:
     ) -> Any:
         watch.weight(shape)
         # Every weight is given its value afterwards; random ones would be drawn for nothing.
-        return saved[0](self, shape, "zeros", *args, **kwargs)
+        return saved[0](self, shape, _zeros, *args, **kwargs)
 
     def init(self: Any, shape: Any, *args: Any, **kwargs: Any) -> None:
         watch.tensor(shape)
@@ -269,6 +269,13 @@ def safe_loading() -> Iterator[None]:
             yield
     finally:
         Layer.add_weight, KerasTensor.__init__, Metric.add_variable = saved
+
+
+def _zeros(shape: tuple[int, ...], dtype: str | None = None) -> Any:
+    """As Keras' own, without an operation of TensorFlow's to make them."""
+    import numpy as np
+
+    return np.zeros(shape, dtype)
 
 
 def compile_model(model: Any, config: dict[str, Any]) -> None:

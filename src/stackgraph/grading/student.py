@@ -8,6 +8,7 @@ notebook goes on behind the cell that ended it. Time for the whole notebook is b
 from __future__ import annotations
 
 import ast
+import functools
 import json
 import time
 from typing import Any, Protocol
@@ -283,6 +284,7 @@ def _note_output(message: str) -> dict[str, Any]:
     }
 
 
+@functools.lru_cache(maxsize=1024)
 def bound_names(source: str) -> frozenset[str]:
     """Names that a student's cell binds, as far as its text tells."""
     try:

@@ -53,6 +53,7 @@ is in them, once in a process. They run no operation and start no thread."""
 
 _ASKED_ABOUT = (
     ("tensorflow.python.data.ops.dataset_ops", "DatasetV2"),
+    ("tensorflow.python.data.ops.optional_ops", "Optional"),
     ("tensorflow.python.framework.composite_tensor", "CompositeTensor"),
     ("tensorflow.python.framework.type_spec", "TypeSpec"),
     ("tensorflow.python.ops.linalg.linear_operator", "LinearOperator"),
@@ -65,12 +66,16 @@ _ASKED_ABOUT = (
 
 _VALUES = (
     ("numpy", "ndarray"),
+    ("tensorflow.python.data.ops.iterator_ops", "OwnedIterator"),
+    ("tensorflow.python.data.ops.optional_ops", "_OptionalImpl"),
     ("tensorflow.python.framework.dtypes", "DType"),
     ("tensorflow.python.framework.ops", "EagerTensor"),
     ("tensorflow.python.framework.ops", "SymbolicTensor"),
     ("tensorflow.python.framework.tensor_shape", "TensorShape"),
     ("tensorflow.python.ops.resource_variable_ops", "ResourceVariable"),
     ("tensorflow.python.types.core", "Tensor"),
+    ("tensorflow.python.types.core", "TensorProtocol"),
+    ("keras", "DTypePolicy"),
     ("keras.src.backend", "Variable"),
     ("keras.src.backend.common.keras_tensor", "KerasTensor"),
     ("keras.src.models.functional", "Functional"),
@@ -100,7 +105,6 @@ def keras() -> None:
     _registries()
     _eager_operations()
     _protocols()
-    _abstract_classes()
     _attributes()
     _signatures()
 
@@ -113,6 +117,20 @@ def drawings() -> None:
     metrics.legible(letters)
     for bold in (False, True):
         metrics.text_width(letters, bold=bold)
+
+
+def abstract_classes() -> None:
+    """Ask abstract classes what they will be asked: each remembers its answers, and finds each out
+    by asking all of its subclasses. To be done when all is imported: a class that is registered
+    with any of them afterwards has them forget what they denied."""
+    abstract: list[Any] = [collections.abc.Mapping, collections.abc.MutableMapping]
+    abstract += [collections.abc.MappingView, collections.abc.Sequence, *_found(_ASKED_ABOUT)]
+    values: list[Any] = [bool, int, float, str, bytes, type(None), list, tuple, dict, set]
+    values += [types.FunctionType, types.MethodType, types.GeneratorType, slice]
+    for value in (*values, *_found(_VALUES)):
+        for each in abstract:
+            with contextlib.suppress(TypeError):
+                issubclass(value, each)
 
 
 def _registries() -> None:
@@ -139,19 +157,6 @@ def _protocols() -> None:
     each weight whether a value obeys one, and Python 3.11 finds it out anew each time."""
     if sys.version_info < (3, 12):
         typing._get_protocol_attrs = functools.cache(typing._get_protocol_attrs)  # type: ignore[attr-defined]
-
-
-def _abstract_classes() -> None:
-    """Ask the abstract classes what they will be asked: each remembers its answers, and finds each
-    out by asking all of its subclasses."""
-    abstract: list[Any] = [collections.abc.Mapping, collections.abc.MutableMapping]
-    abstract += [collections.abc.Sequence, *_found(_ASKED_ABOUT)]
-    values: list[Any] = [bool, int, float, str, bytes, type(None), list, tuple, dict, set]
-    values += [types.FunctionType, types.MethodType, types.GeneratorType, slice]
-    for value in (*values, *_found(_VALUES)):
-        for each in abstract:
-            with contextlib.suppress(TypeError):
-                issubclass(value, each)
 
 
 def _found(names: tuple[tuple[str, str], ...]) -> Iterator[Any]:
