@@ -3,6 +3,7 @@
 Command modules import what they run inside the command, so ``stackgraph --help`` stays quick.
 """
 
+import gc
 import sys
 
 import typer
@@ -24,6 +25,8 @@ for _desk in (author, bank, learn, grade, teach):
 def main() -> None:
     """The ``stackgraph`` command; what a person can mend becomes one message and exit status 1."""
     scripts_on_path()
+    # A command imports much, and keeps it: the collector would go through all of it time and again.
+    gc.set_threshold(50_000, 20, 20)
     try:
         app()
     except CourseError as error:

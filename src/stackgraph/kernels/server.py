@@ -259,7 +259,11 @@ def _say(text: str) -> None:
 
 def preload(modules: tuple[str, ...] = PRELOAD) -> None:
     """Import ``modules``, then set what is there apart from the garbage collector, so that a child
-    that collects does not touch, and so copy, the parent's pages."""
+    that collects does not touch, and so copy, the parent's pages.
+
+    Modules stay, and the collector would go through all that they hold some hundred times.
+    """
+    gc.disable()
     for module in modules:
         importlib.import_module(module)
     if "keras" in modules:
@@ -275,7 +279,9 @@ def preload(modules: tuple[str, ...] = PRELOAD) -> None:
     # second in each child that meets an error, once here.
     inspect.getmodule(compile("", "<no file>", "exec"))
     gc.collect()
+    ready.memory()
     gc.freeze()
+    gc.enable()
 
 
 def _import_lazy_names(package: str) -> None:
