@@ -219,6 +219,18 @@ def test_a_function_of_another_form_is_left_alone(monkeypatch: pytest.MonkeyPatc
     assert keras.layers.Layer.__setattr__ is other
 
 
+def test_layers_of_another_backend_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
+    import keras
+    from keras.src.backend.tensorflow import trackable
+
+    (base,) = trackable.KerasAutoTrackable.__bases__
+    stranger = type("Own", (base,), {"__setattr__": trackable.KerasAutoTrackable.__setattr__})
+    monkeypatch.setattr(trackable, "KerasAutoTrackable", stranger)
+    before = keras.layers.Layer.__setattr__
+    ready._attributes()
+    assert keras.layers.Layer.__setattr__ is before
+
+
 def test_nothing_is_started() -> None:
     """No thread, and no context of TensorFlow's, which a fork would not survive."""
     code = (

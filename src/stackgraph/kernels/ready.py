@@ -206,7 +206,8 @@ def _attributes() -> None:
         own = trackable.KerasAutoTrackable
         beyond = own.__mro__[1]
         if not (
-            _uses(layer.__setattr__, _LAYER_SETS_WITH)
+            issubclass(layer, own)  # with another backend it is not
+            and _uses(layer.__setattr__, _LAYER_SETS_WITH)
             and _uses(own.__setattr__, _TRACKABLE_SETS_WITH)
             and _uses(beyond.__setattr__, ("data_structures", *_TRACKABLE_SETS_WITH))
             and beyond.__name__ == "AutoTrackable"
