@@ -119,7 +119,12 @@ def steps(python: Path) -> dict[str, list[str]]:
     pytest = [str(python), "-m", "pytest", "-q", "-p", "no:cacheprovider"]
     about_models = sorted(
         str(path.relative_to(ROOT))
-        for pattern in ("test_checks_*.py", "test_portable.py", "test_architecture*.py")
+        for pattern in (
+            "test_checks_*.py",
+            "test_portable.py",
+            "test_architecture*.py",
+            "test_kernels_ready.py",
+        )
         for path in (ROOT / "tests").glob(pattern)
     )
     found = {
