@@ -98,7 +98,7 @@ _missing = object()
 
 
 def keras() -> None:
-    """All that concerns Keras and TensorFlow, which are imported already."""
+    """All that concerns Keras and TensorFlow, once they and all else are imported."""
     for module in FIRST_USE:
         with contextlib.suppress(ImportError):
             importlib.import_module(module)
@@ -107,6 +107,7 @@ def keras() -> None:
     _protocols()
     _attributes()
     _signatures()
+    abstract_classes()
 
 
 def drawings() -> None:

@@ -266,13 +266,11 @@ def preload(modules: tuple[str, ...] = PRELOAD) -> None:
     gc.disable()
     for module in modules:
         importlib.import_module(module)
-    if "keras" in modules:
-        ready.keras()
     if "stackgraph" in modules:
         _import_lazy_names("stackgraph")
         ready.drawings()
     if "keras" in modules:
-        ready.abstract_classes()
+        ready.keras()
     importlib.import_module("stackgraph.kernels.child")
     importlib.import_module("stackgraph.kernels.ipython").note_modules()
     # A traceback's first look for a frame's module reads every loaded module's path: a quarter of a
