@@ -13,10 +13,10 @@ from nbgrader.coursedir import CourseDirectory
 
 from stackgraph.authoring import build as building
 from stackgraph.authoring import check as checking
-from stackgraph.authoring import editions, execution, leaks, nbgrader_steps, notebooks
+from stackgraph.authoring import execution, leaks, nbgrader_steps, notebooks
 from stackgraph.authoring.problems import ScriptError
 from stackgraph.authoring.script import parse_script
-from stackgraph.course import Course, CourseError
+from stackgraph.course import Course, CourseError, editions
 from stackgraph.grading import preprocess
 from stackgraph.grading.grader import KernelGrader
 from stackgraph.grading.repair import repair

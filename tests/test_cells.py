@@ -9,7 +9,7 @@ import pytest
 
 import kerasunit
 from stackgraph.course import CourseError
-from stackgraph.grading.cells import UnitPlan, names_in, without_hidden_tests
+from stackgraph.course.plan import UnitPlan, names_in, without_hidden_tests
 from tinycourse import cell, notebook
 
 

@@ -19,9 +19,9 @@ from stackgraph.classroom.export import export
 from stackgraph.classroom.grades import Exported, Grades
 from stackgraph.classroom.names import parse
 from stackgraph.classroom.owners import read_worksheet
-from stackgraph.classroom.roster import Roster, plain
 from stackgraph.cli import app
 from stackgraph.course import Course, CourseError
+from stackgraph.course.roster import Roster, plain
 from stackgraph.grading.tasks import parse_time
 
 ROSTER = """id,first_name,last_name,email,canvas_id,sis_login_id,section,moodle_id

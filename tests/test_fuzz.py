@@ -16,8 +16,8 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from stackgraph.course import Course
+from stackgraph.course.plan import UnitPlan
 from stackgraph.grading import session
-from stackgraph.grading.cells import UnitPlan
 from stackgraph.grading.judge import grade_submission
 from stackgraph.grading.reading import Unreadable
 from stackgraph.grading.repair import repair

@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 import kerasunit
-from stackgraph.grading.cells import UnitPlan
+from stackgraph.course.plan import UnitPlan
 from stackgraph.grading.judge import grade_submission
 from stackgraph.grading.sandbox import Limits, Warm
 from stackgraph.grading.student import clean_outputs

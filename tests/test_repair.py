@@ -14,7 +14,7 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 import kerasunit
-from stackgraph.grading.cells import EDITIONS, UnitPlan, edition_of, without_hidden_tests
+from stackgraph.course.plan import EDITIONS, UnitPlan, edition_of, without_hidden_tests
 from stackgraph.grading.reading import Unreadable
 from stackgraph.grading.repair import repair
 

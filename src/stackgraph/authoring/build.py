@@ -13,19 +13,11 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
-from stackgraph.authoring import (
-    editions,
-    execution,
-    leaks,
-    nbgrader_steps,
-    notebooks,
-    regions,
-    rules,
-)
+from stackgraph.authoring import execution, leaks, nbgrader_steps, notebooks, regions, rules
 from stackgraph.authoring.problems import Problem, ScriptError
 from stackgraph.authoring.script import Kind, Script, read_script
-from stackgraph.course import Course, CourseError
-from stackgraph.grading.cells import UnitPlan
+from stackgraph.course import Course, CourseError, editions
+from stackgraph.course.plan import UnitPlan
 
 _SHOWN_BY = ("tensorflow", "keras", "numpy", "matplotlib", "scikit-learn", "ipykernel", "ipython")
 _NOT_SHOWN = ("authoring", "classroom", "cli", "grading", "kernels", "learner")

@@ -17,8 +17,8 @@ from typing import Literal
 from stackgraph.classroom.archives import read_archive
 from stackgraph.classroom.names import Handed, is_litter, parse
 from stackgraph.classroom.owners import Owners, Worksheet
-from stackgraph.classroom.roster import Person, Roster
 from stackgraph.course import Course, CourseError
+from stackgraph.course.roster import Person, Roster
 
 Outcome = Literal["collected", "unchanged", "left out", "refused", "no such student"]
 PROBLEMS = ("refused", "no such student")

@@ -16,10 +16,10 @@ from pathlib import Path
 from typing import Literal
 
 from stackgraph.classroom.grades import Exported, Grades, number
-from stackgraph.classroom.roster import Roster
-from stackgraph.classroom.tables import Table, read_table, write_table
 from stackgraph.classroom.templates import fill_canvas, fill_moodle
 from stackgraph.course import Course, CourseError, scripts_on_path
+from stackgraph.course.roster import Roster
+from stackgraph.course.tables import Table, read_table, write_table
 
 Format = Literal["canvas", "moodle", "csv"]
 

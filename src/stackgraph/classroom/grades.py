@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass, field
 
-from stackgraph.classroom.roster import Roster
+from stackgraph.course.roster import Roster
 
 
 @dataclass

@@ -9,9 +9,9 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stackgraph.classroom.names import Handed
-from stackgraph.classroom.roster import Match, Person, Roster, plain
-from stackgraph.classroom.tables import read_table
 from stackgraph.course import CourseError
+from stackgraph.course.roster import Match, Person, Roster, plain
+from stackgraph.course.tables import read_table
 
 HOW_TO_GET_A_WORKSHEET = (
     "In the assignment: Submissions, Actions, Download grading worksheet (the assignment's "

@@ -6,7 +6,7 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from stackgraph.classroom.roster import MAY_BE_ID, Roster, plain
+from stackgraph.course.roster import MAY_BE_ID, Roster, plain
 
 
 @dataclass(frozen=True)

@@ -6,10 +6,10 @@ import re
 
 from stackgraph.classroom.grades import Exported, Grades, number
 from stackgraph.classroom.owners import HOW_TO_GET_A_WORKSHEET, moodle_ids_hold, participant_number
-from stackgraph.classroom.roster import Roster
 from stackgraph.classroom.rows import Asked, whose
-from stackgraph.classroom.tables import Table, amount, write_table
 from stackgraph.course import CourseError
+from stackgraph.course.roster import Roster
+from stackgraph.course.tables import Table, amount, write_table
 
 _READ_ONLY = "(read only)"
 

@@ -17,8 +17,8 @@ if TYPE_CHECKING:
     from rich.table import Table
 
     from stackgraph.classroom.collect import Line
-    from stackgraph.classroom.roster import Roster
     from stackgraph.course import Course
+    from stackgraph.course.roster import Roster
 
 
 class _Format(StrEnum):
@@ -69,8 +69,8 @@ def collect(
     from stackgraph.classroom.collect import PROBLEMS
     from stackgraph.classroom.collect import collect as run
     from stackgraph.classroom.owners import read_worksheet
-    from stackgraph.classroom.roster import Roster
     from stackgraph.course import Course
+    from stackgraph.course.roster import Roster
 
     course = Course.to_teach()
     (name,) = course.resolve([unit])
@@ -236,8 +236,8 @@ def export(
 
     from stackgraph.classroom.export import export as run
     from stackgraph.classroom.export import from_gradebook
-    from stackgraph.classroom.roster import Roster
     from stackgraph.course import Course
+    from stackgraph.course.roster import Roster
 
     course = Course.to_teach()
     default = course.root / "roster.csv"

@@ -16,7 +16,7 @@ from distributed import Client, WorkerPlugin, as_completed
 from distributed.client import Future
 
 from stackgraph.course import CourseError
-from stackgraph.grading.cells import UnitPlan
+from stackgraph.course.plan import UnitPlan
 from stackgraph.grading.engine import engine_version
 from stackgraph.grading.grader import KernelGrader, grade_with
 from stackgraph.grading.runner import failed_verdict

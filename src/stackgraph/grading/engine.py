@@ -9,7 +9,7 @@ import json
 import platform
 from pathlib import Path
 
-from stackgraph.grading.cells import UnitPlan
+from stackgraph.course.plan import UnitPlan
 
 _LIBRARIES = (
     "tensorflow",

@@ -18,7 +18,7 @@ from pygments import highlight
 from pygments.formatters.html import HtmlFormatter
 from pygments.lexers.python import PythonLexer
 
-from stackgraph.grading.cells import marking, text_of
+from stackgraph.course.plan import marking, text_of
 from stackgraph.grading.verdict import CellVerdict, Event, Verdict
 
 TEST_FAULT = (

@@ -22,8 +22,8 @@ from sqlalchemy import create_engine, inspect, select, text
 from sqlalchemy.exc import SQLAlchemyError
 from traitlets.config import Config, PyFileConfigLoader
 
-from stackgraph.classroom.roster import Roster
 from stackgraph.course import Course, CourseError
+from stackgraph.course.roster import Roster
 from stackgraph.grading.bank import grade_id, source_of
 from stackgraph.grading.scores import Standing
 from stackgraph.grading.tasks import parse_time

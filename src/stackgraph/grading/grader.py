@@ -7,8 +7,8 @@ import threading
 from pathlib import Path
 
 from stackgraph.course import Course
+from stackgraph.course.plan import UnitPlan
 from stackgraph.grading.bank import UnitNotebooks
-from stackgraph.grading.cells import UnitPlan
 from stackgraph.grading.inprocess import grade_in_process
 from stackgraph.grading.sandbox import Limits, Warm
 from stackgraph.grading.tasks import Task

@@ -22,7 +22,7 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from stackgraph.grading.cells import UnitPlan, marking
+from stackgraph.course.plan import UnitPlan, marking
 from stackgraph.grading.judging import NO_JUDGE, JudgeThread
 from stackgraph.grading.repair import Unreadable, repair
 from stackgraph.grading.sandbox import Limits, Warm

@@ -28,7 +28,8 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
-from stackgraph.grading import cells, judge_keras
+from stackgraph.course import plan as cells
+from stackgraph.grading import judge_keras
 from stackgraph.grading.answers import Payload, Rebuilder, Refused
 from stackgraph.grading.frames import Closed, Frames
 

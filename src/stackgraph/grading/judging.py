@@ -18,7 +18,7 @@ import time
 from dataclasses import dataclass, field
 from typing import Any, cast, get_args
 
-from stackgraph.grading.cells import TestCell, UnitPlan
+from stackgraph.course.plan import TestCell, UnitPlan
 from stackgraph.grading.frames import Closed, Frames
 from stackgraph.grading.sandbox import ChildProcess, Limits, Warm
 from stackgraph.grading.verdict import CellVerdict, Event, Status, printable

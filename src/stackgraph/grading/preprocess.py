@@ -26,8 +26,8 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Bool, Float
 
 from stackgraph.course import Course, CourseError
+from stackgraph.course.plan import UnitPlan, marking
 from stackgraph.grading.cache import VerdictStore
-from stackgraph.grading.cells import UnitPlan, marking
 from stackgraph.grading.grader import KernelGrader
 from stackgraph.grading.judge import output_of, read_submission
 from stackgraph.grading.reading import MAX_BYTES

@@ -25,7 +25,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from stackgraph.grading.cells import (
+from stackgraph.course.plan import (
     MARKS,
     UnitPlan,
     bare,

@@ -13,7 +13,7 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from stackgraph.grading.cells import marking, text_of
+from stackgraph.course.plan import marking, text_of
 from stackgraph.grading.feedback_parts import (
     blocks_of,
     cells_of,

@@ -15,8 +15,8 @@ from typing import Any, Protocol
 
 import zmq
 
+from stackgraph.course.plan import CourseError, TestCell, UnitPlan, marking, names_in
 from stackgraph.grading.answers_collect import MESSAGE, NOTHING
-from stackgraph.grading.cells import CourseError, TestCell, UnitPlan, marking, names_in
 from stackgraph.grading.judging import Group
 from stackgraph.grading.sandbox import Execution, Limits, StudentKernel, Warm, WarmError
 from stackgraph.grading.verdict import Event, Severity

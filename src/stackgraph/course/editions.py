@@ -12,7 +12,7 @@ from nbformat import NotebookNode
 
 from stackgraph.authoring import notebooks
 from stackgraph.course import Course
-from stackgraph.grading.cells import edition_of, marking, read_editions, role, text_of
+from stackgraph.course.plan import edition_of, marking, read_editions, role, text_of
 
 
 def kept(course: Course, unit: str, released: NotebookNode) -> bytes | None:

@@ -19,8 +19,8 @@ from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Literal
 
-from stackgraph.classroom.tables import read_table
 from stackgraph.course import CourseError
+from stackgraph.course.tables import read_table
 
 _ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.@-]*")
 _ALIASES = {
