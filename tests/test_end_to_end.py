@@ -19,7 +19,7 @@ from nbgrader.api import Gradebook
 from stackgraph.course import Course
 from stackgraph.grading.bank import Entry, UnitNotebooks, read_bank
 from stackgraph.grading.sample import sample_entries
-from stackgraph.grading.sandbox import sandbox_available
+from stackgraph.sandbox.warm import sandbox_available
 from test_pages_browser import SERIOUS, browser, opened
 
 __all__ = ["browser"]  # a fixture

@@ -15,7 +15,7 @@ from pathlib import Path
 import pytest
 
 import jupyterdesk as desk
-from stackgraph.grading.sandbox_bwrap import python_paths
+from stackgraph.sandbox.bwrap import python_paths
 
 pytestmark = [pytest.mark.notebooks]
 

@@ -22,8 +22,8 @@ from stackgraph.grading.judge import grade_submission
 from stackgraph.grading.reading import Unreadable
 from stackgraph.grading.repair import repair
 from stackgraph.grading.runner import FAILED
-from stackgraph.grading.sandbox import Limits, Warm
 from stackgraph.grading.tasks import read_task
+from stackgraph.sandbox.warm import Limits, Warm
 
 pytestmark = [pytest.mark.sandbox, pytest.mark.slow]
 

@@ -11,9 +11,9 @@ import pytest
 import kerasunit
 from stackgraph.course.plan import UnitPlan
 from stackgraph.grading.judge import grade_submission
-from stackgraph.grading.sandbox import Limits, Warm
 from stackgraph.grading.student import clean_outputs
 from stackgraph.grading.verdict import Verdict
+from stackgraph.sandbox.warm import Limits, Warm
 
 pytestmark = [pytest.mark.notebooks, pytest.mark.sandbox]
 

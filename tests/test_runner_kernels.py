@@ -23,7 +23,7 @@ from stackgraph.grading.gradebook import ClassGradebook
 from stackgraph.grading.grader import KernelGrader
 from stackgraph.grading.runner import LocalPool, collect_tasks
 from stackgraph.grading.sample import fill_sample, sample_entries
-from stackgraph.grading.sandbox import sandbox_available
+from stackgraph.sandbox.warm import sandbox_available
 
 pytestmark = pytest.mark.sandbox
 if not sandbox_available()[0]:

@@ -16,8 +16,8 @@ from pathlib import Path
 import pytest
 
 from stackgraph.course import CourseError
-from stackgraph.grading import sandbox_bwrap
-from stackgraph.grading.sandbox import (
+from stackgraph.sandbox import bwrap as sandbox_bwrap
+from stackgraph.sandbox.warm import (
     Execution,
     Limits,
     StudentKernel,
@@ -555,7 +555,7 @@ def test_nothing_outlives_a_killed_client() -> None:
     code = textwrap.dedent(
         f"""
         import sys, time
-        from stackgraph.grading.sandbox import Warm
+        from stackgraph.sandbox.warm import Warm
         warm = Warm(preload={PRELOAD!r})
         kernel = warm.start_kernel()
         kernel.execute("import subprocess; p = subprocess.Popen(['sleep', '98763'])")
@@ -579,11 +579,11 @@ def test_nothing_outlives_a_killed_client() -> None:
 
 
 def test_call_runs_shut_off_too(warm: Warm) -> None:
-    with warm.call("stackgraph.kernels.probe:answer") as child:
+    with warm.call("stackgraph.sandbox.probe:answer") as child:
         child.sock.settimeout(10)
         assert child.sock.recv(100) == b"ready"
         assert child.wait(10) == 0
-    with warm.call("stackgraph.kernels.probe:no_such_function") as child:
+    with warm.call("stackgraph.sandbox.probe:no_such_function") as child:
         assert child.wait(10) == 1
         assert "no_such_function" in str(child.exit_reason())
 

@@ -14,10 +14,10 @@ from stackgraph.grading.bank_results import BankReport, update_messages
 from stackgraph.grading.cache import VerdictStore
 from stackgraph.grading.grader import InProcessGrader, KernelGrader
 from stackgraph.grading.runner import FAILED, Grader, LocalPool, settled, without_execution
-from stackgraph.grading.sandbox import sandbox_available
 from stackgraph.grading.session import Watcher, default_workers
 from stackgraph.grading.tasks import Task, read_task
 from stackgraph.grading.verdict import Verdict
+from stackgraph.sandbox.warm import sandbox_available
 
 
 @dataclass(frozen=True)

@@ -20,9 +20,9 @@ from stackgraph.course.plan import UnitPlan
 from stackgraph.grading.engine import engine_version
 from stackgraph.grading.grader import KernelGrader, grade_with
 from stackgraph.grading.runner import failed_verdict
-from stackgraph.grading.sandbox import Limits, Warm, sandbox_available
 from stackgraph.grading.tasks import Task
 from stackgraph.grading.verdict import Verdict
+from stackgraph.sandbox.warm import Limits, Warm, sandbox_available
 
 CONNECT_SECONDS = 15.0
 WORKER_SECONDS = 60.0

@@ -10,10 +10,10 @@ from stackgraph.course import Course
 from stackgraph.course.plan import UnitPlan
 from stackgraph.grading.bank import UnitNotebooks
 from stackgraph.grading.inprocess import grade_in_process
-from stackgraph.grading.sandbox import Limits, Warm
 from stackgraph.grading.tasks import Task
 from stackgraph.grading.verdict import Event, Verdict
 from stackgraph.kernels.server import PRELOAD
+from stackgraph.sandbox.warm import Limits, Warm
 
 NO_SANDBOX = Event(
     "no-sandbox",

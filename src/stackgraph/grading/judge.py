@@ -25,9 +25,9 @@ from typing import Any
 from stackgraph.course.plan import UnitPlan, marking
 from stackgraph.grading.judging import NO_JUDGE, JudgeThread
 from stackgraph.grading.repair import Unreadable, repair
-from stackgraph.grading.sandbox import Limits, Warm
 from stackgraph.grading.student import StudentRun
 from stackgraph.grading.verdict import CellVerdict, Event, Verdict, all_lost, printable
+from stackgraph.sandbox.warm import Limits, Warm
 
 
 def grade_submission(

@@ -20,8 +20,8 @@ from typing import Any, cast, get_args
 
 from stackgraph.course.plan import TestCell, UnitPlan
 from stackgraph.grading.frames import Closed, Frames
-from stackgraph.grading.sandbox import ChildProcess, Limits, Warm
 from stackgraph.grading.verdict import CellVerdict, Event, Status, printable
+from stackgraph.sandbox.warm import ChildProcess, Limits, Warm
 
 TARGET = "stackgraph.grading.judge_child:main"
 SETUP_SECONDS = 60.0

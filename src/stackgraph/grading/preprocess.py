@@ -31,9 +31,9 @@ from stackgraph.grading.cache import VerdictStore
 from stackgraph.grading.grader import KernelGrader
 from stackgraph.grading.judge import output_of, read_submission
 from stackgraph.grading.reading import MAX_BYTES
-from stackgraph.grading.sandbox import Limits
 from stackgraph.grading.tasks import Task
 from stackgraph.grading.verdict import Verdict
+from stackgraph.sandbox.warm import Limits
 
 IDLE_SECONDS = 600.0
 """After so long without work a server's warm parent is ended; the next need starts another."""

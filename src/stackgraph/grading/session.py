@@ -37,10 +37,10 @@ from stackgraph.grading.runner import (
     settled,
     without_execution,
 )
-from stackgraph.grading.sandbox import sandbox_available
 from stackgraph.grading.tasks import Task, students_of
 from stackgraph.grading.verdict import Verdict
 from stackgraph.grading.visible import without_hidden_tests
+from stackgraph.sandbox.warm import sandbox_available
 
 MEMORY_PER_WORKER = 700 * 2**20
 """Bytes: a student's kernel and a judge at work, beyond the warm parent that they share."""

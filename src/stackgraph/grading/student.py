@@ -18,8 +18,8 @@ import zmq
 from stackgraph.course.plan import CourseError, TestCell, UnitPlan, marking, names_in
 from stackgraph.grading.answers_collect import MESSAGE, NOTHING
 from stackgraph.grading.judging import Group
-from stackgraph.grading.sandbox import Execution, Limits, StudentKernel, Warm, WarmError
 from stackgraph.grading.verdict import Event, Severity
+from stackgraph.sandbox.warm import Execution, Limits, StudentKernel, Warm, WarmError
 
 MAX_RESTARTS = 5
 COLLECT_SECONDS = 15.0

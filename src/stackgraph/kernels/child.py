@@ -18,7 +18,8 @@ import time
 from typing import Any
 
 from stackgraph import _quiet
-from stackgraph.kernels import ipython, linux, supervisor
+from stackgraph.kernels import ipython, linux
+from stackgraph.sandbox import supervisor
 
 STOCK_ARGV = ["/usr/lib/python3/ipykernel_launcher.py", "-f", "/home/student/.kernel.json"]
 """A kernel's command line; code that looks at ``sys.argv`` finds the usual shape."""

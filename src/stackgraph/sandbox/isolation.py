@@ -16,7 +16,8 @@ import socket
 from pathlib import Path, PurePosixPath
 from typing import Any
 
-from stackgraph.kernels import linux, seccomp
+from stackgraph.kernels import linux
+from stackgraph.sandbox import seccomp
 
 _STAGE = "/mnt"
 

@@ -18,9 +18,9 @@ import zmq.asyncio
 from jupyter_client.asynchronous.client import AsyncKernelClient
 from jupyter_client.blocking.client import BlockingKernelClient
 
-from stackgraph.grading.sandbox_limits import Limits
 from stackgraph.kernels.client import Child
 from stackgraph.kernels.ipython import CHANNELS, USED
+from stackgraph.sandbox.limits import Limits
 
 READY_SECONDS = 60.0
 
@@ -182,7 +182,7 @@ class StudentKernel:
         At the limit the cell is interrupted and, ``grace`` seconds later, the kernel killed. It is
         killed at once when the cell's outputs pass ``limits.output_bytes``.
         """
-        from stackgraph.grading.sandbox_execute import execute
+        from stackgraph.sandbox.execute import execute
 
         return execute(self, code, self.limits.cell_seconds if seconds is None else seconds, grace)
 

@@ -11,7 +11,7 @@ from typing import TYPE_CHECKING, Any, Literal
 import zmq
 
 if TYPE_CHECKING:
-    from stackgraph.grading.sandbox_kernel import Execution, StudentKernel
+    from stackgraph.sandbox.kernel import Execution, StudentKernel
 
 _IDLE_AFTER_REPLY = 1.0
 """Seconds that the last outputs may take after the reply."""
@@ -95,7 +95,7 @@ class _Run:
     """One cell on its way."""
 
     def __init__(self, kernel: StudentKernel, code: str, seconds: float, grace: float) -> None:
-        from stackgraph.grading.sandbox_kernel import Execution
+        from stackgraph.sandbox.kernel import Execution
 
         self._kernel, self._client, self._grace = kernel, kernel.client, grace
         self._began = time.monotonic()

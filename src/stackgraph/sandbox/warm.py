@@ -15,20 +15,20 @@ import weakref
 from collections.abc import Hashable, Mapping
 from typing import Any, BinaryIO, Protocol
 
-from stackgraph.grading.sandbox_bwrap import (
+from stackgraph.kernels.client import START_SECONDS, Child, PrivateParent, WarmError, server_command
+from stackgraph.kernels.server import PRELOAD
+from stackgraph.sandbox.bwrap import (
     find_sandbox,
     neutral_environment,
     sandbox_available,
 )
-from stackgraph.grading.sandbox_kernel import (
+from stackgraph.sandbox.kernel import (
     Endpoints,
     Execution,
     StudentKernel,
     bounded_context,
 )
-from stackgraph.grading.sandbox_limits import Limits
-from stackgraph.kernels.client import START_SECONDS, Child, PrivateParent, WarmError, server_command
-from stackgraph.kernels.server import PRELOAD
+from stackgraph.sandbox.limits import Limits
 
 __all__ = [
     "ChildProcess",

@@ -80,7 +80,7 @@ class Sandbox:
 
     @property
     def isolate(self) -> dict[str, Any]:
-        """What ``stackgraph.kernels.isolation.furnish`` needs to know of the outer sandbox."""
+        """What ``stackgraph.sandbox.isolation.furnish`` needs to know of the outer sandbox."""
         return {"home": self.home, "keep": python_paths()}
 
     def environment(self) -> dict[str, str]:
@@ -117,7 +117,7 @@ def _root(home: str) -> list[str]:
             arguments += ["--ro-bind", path, path]
             shown.append(path)
     arguments += ["--dir", "/etc"]
-    for own in sorted(Path(__file__).with_name("sandbox_etc").iterdir()):
+    for own in sorted(Path(__file__).with_name("etc").iterdir()):
         arguments += ["--ro-bind", str(own), f"/etc/{own.name}"]
     for name in _ETC:
         arguments += ["--ro-bind-try", f"/etc/{name}", f"/etc/{name}"]
@@ -206,11 +206,11 @@ def _search() -> tuple[Sandbox | None, str]:
 
 def _probe(box: Sandbox) -> tuple[bool, str]:
     """Start a sandbox with nothing preloaded and a shut-off child in it, as grading does."""
-    from stackgraph.grading.sandbox_limits import Limits
+    from stackgraph.sandbox.limits import Limits
 
     request = {
         "op": "call",
-        "target": "stackgraph.kernels.probe:answer",
+        "target": "stackgraph.sandbox.probe:answer",
         "isolate": box.isolate,
         "limits": Limits().request(),
         "env": box.environment(),

@@ -19,7 +19,8 @@ import time
 from collections.abc import Callable
 from typing import Any, NoReturn
 
-from stackgraph.kernels import isolation, linux
+from stackgraph.kernels import linux
+from stackgraph.sandbox import isolation
 
 _INTERVAL = 0.1
 _PAGE = resource.getpagesize()

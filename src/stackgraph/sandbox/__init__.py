@@ -1,0 +1,1 @@
+"""Walls around student code: bubblewrap outside, namespaces, limits and a supervisor inside."""
