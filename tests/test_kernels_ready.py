@@ -13,7 +13,7 @@ from typing import Any
 
 import pytest
 
-from stackgraph.kernels import ready
+from stackgraph.kernels.speedups import keras as ready
 
 pytestmark = [pytest.mark.keras]
 

@@ -29,9 +29,9 @@ from dataclasses import dataclass
 from typing import Any
 
 from stackgraph.course import plan as cells
-from stackgraph.grading import judge_keras
 from stackgraph.grading.answers import Payload, Rebuilder, Refused
 from stackgraph.grading.frames import Closed, Frames
+from stackgraph.kernels.speedups import judge as judge_keras
 
 MEMORY = 3 * 2**30
 """Bytes of private memory beyond which allocation fails in the judge's process."""

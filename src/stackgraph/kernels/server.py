@@ -32,7 +32,8 @@ import traceback
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
-from stackgraph.kernels import linux, protocol, ready
+from stackgraph.kernels import linux, protocol
+from stackgraph.kernels.speedups import keras as ready
 
 PRELOAD = (
     "numpy",
