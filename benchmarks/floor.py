@@ -13,8 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from stackgraph.course import Course
+from stackgraph.engine.submission.tasks import Task, read_task, students_of
 from stackgraph.grading.bank import UnitNotebooks, grade_id, source_of
-from stackgraph.grading.tasks import Task, read_task, students_of
 
 
 def make_shell() -> Any:

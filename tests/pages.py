@@ -9,7 +9,7 @@ from pathlib import Path
 from typing import Any
 
 from stackgraph.architecture import Architecture, Call, Node, Port, Ref
-from stackgraph.grading.verdict import CellVerdict, Event, Status, Verdict
+from stackgraph.engine.verdict import CellVerdict, Event, Status, Verdict
 
 CANARY = "canary_9f2c_hidden"
 LIVE = '<script>alert(1)</script><img src=x onerror=alert(2)><a href="https://evil.example">x</a>'

@@ -11,8 +11,8 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stackgraph.grading.answers import MAX_BYTES, Payload, Rebuilder, Refused
-from stackgraph.grading.answers_collect import collect
+from stackgraph.engine.answers.collect import collect
+from stackgraph.engine.answers.payload import MAX_BYTES, Payload, Rebuilder, Refused
 
 
 def crossed(**values: Any) -> Rebuilder:
@@ -455,7 +455,7 @@ class Replies:
     ],
 )
 def test_what_one_test_changes_the_next_does_not_see(harm: str) -> None:
-    from stackgraph.grading.judge_child import Judge
+    from stackgraph.engine.judge.process import Judge
 
     replies = Replies()
     judge = Judge(replies)  # type: ignore[arg-type]

@@ -17,9 +17,9 @@ from stackgraph.authoring import execution, leaks, nbgrader_steps, notebooks
 from stackgraph.authoring.problems import ScriptError
 from stackgraph.authoring.script import parse_script
 from stackgraph.course import Course, CourseError, editions
+from stackgraph.engine.grader import KernelGrader
+from stackgraph.engine.submission.repair import repair
 from stackgraph.grading import preprocess
-from stackgraph.grading.grader import KernelGrader
-from stackgraph.grading.repair import repair
 
 UNIT = "u01_small"
 

@@ -9,6 +9,8 @@ import pytest
 
 import tinycourse
 from stackgraph.course import Course, CourseError
+from stackgraph.engine.inprocess import grade_in_process
+from stackgraph.engine.verdict import CellVerdict, Event, Verdict
 from stackgraph.grading.bank import (
     UnitNotebooks,
     make_notebook,
@@ -19,8 +21,6 @@ from stackgraph.grading.bank import (
     write_submission,
 )
 from stackgraph.grading.bank_results import BankReport, update_messages
-from stackgraph.grading.inprocess import grade_in_process
-from stackgraph.grading.verdict import CellVerdict, Event, Verdict
 
 UNIT = "u01_tiny"
 

@@ -22,7 +22,7 @@ from stackgraph.classroom.owners import read_worksheet
 from stackgraph.cli import app
 from stackgraph.course import Course, CourseError
 from stackgraph.course.roster import Roster, plain
-from stackgraph.grading.tasks import parse_time
+from stackgraph.engine.submission.tasks import parse_time
 
 ROSTER = """id,first_name,last_name,email,canvas_id,sis_login_id,section,moodle_id
 jdoe,Jane,Doe,jane@example.org,12345,jdoe01,A,1234567

@@ -15,10 +15,10 @@ import pytest
 
 import tinycourse
 from stackgraph.course import CourseError
+from stackgraph.engine.grader import KernelGrader
 from stackgraph.grading import cluster, session
 from stackgraph.grading.cluster import ClusterPool
 from stackgraph.grading.gradebook import ClassGradebook
-from stackgraph.grading.grader import KernelGrader
 from stackgraph.grading.runner import LocalPool, collect_tasks
 from stackgraph.grading.sample import fill_sample
 from stackgraph.sandbox.warm import sandbox_available

@@ -12,6 +12,7 @@ from typing import Any
 import pytest
 
 import pages
+from stackgraph.engine.verdict import CellVerdict, Verdict
 from stackgraph.grading.feedback import Submission, feedback_page, write_feedback
 from stackgraph.grading.feedback_parts import (
     TEST_FAULT,
@@ -21,7 +22,6 @@ from stackgraph.grading.feedback_parts import (
     exercises_of,
     picture_of,
 )
-from stackgraph.grading.verdict import CellVerdict, Verdict
 
 
 class Seen(html.parser.HTMLParser):

@@ -17,12 +17,12 @@ from hypothesis import strategies as st
 
 from stackgraph.course import Course
 from stackgraph.course.plan import UnitPlan
+from stackgraph.engine.grade import grade_submission
+from stackgraph.engine.submission.reading import Unreadable
+from stackgraph.engine.submission.repair import repair
+from stackgraph.engine.submission.tasks import read_task
 from stackgraph.grading import session
-from stackgraph.grading.judge import grade_submission
-from stackgraph.grading.reading import Unreadable
-from stackgraph.grading.repair import repair
 from stackgraph.grading.runner import FAILED
-from stackgraph.grading.tasks import read_task
 from stackgraph.sandbox.warm import Limits, Warm
 
 pytestmark = [pytest.mark.sandbox, pytest.mark.slow]

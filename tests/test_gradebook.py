@@ -13,9 +13,9 @@ from nbgrader.api import Gradebook
 
 import tinycourse
 from stackgraph.course import Course, CourseError
+from stackgraph.engine.scores import checked
+from stackgraph.engine.verdict import CellVerdict, Verdict
 from stackgraph.grading.gradebook import ClassGradebook
-from stackgraph.grading.scores import checked
-from stackgraph.grading.verdict import CellVerdict, Verdict
 
 UNIT = "u01_tiny"
 POINTS = {"u01_e1_total_kind": 1.0, "u01_e1_total_value": 2.0, "u01_e2_items_count": 1.0}

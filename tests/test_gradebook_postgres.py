@@ -14,7 +14,7 @@ import pytest
 from nbgrader.api import Gradebook
 
 import tinycourse
-from stackgraph.grading.grader import InProcessGrader
+from stackgraph.engine.grader import InProcessGrader
 from stackgraph.grading.runner import LocalPool, collect_tasks, grade_class
 from stackgraph.grading.sample import fill_sample
 

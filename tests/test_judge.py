@@ -10,9 +10,9 @@ import pytest
 
 import kerasunit
 from stackgraph.course.plan import UnitPlan
-from stackgraph.grading.judge import grade_submission
-from stackgraph.grading.student import clean_outputs
-from stackgraph.grading.verdict import Verdict
+from stackgraph.engine.grade import grade_submission
+from stackgraph.engine.student import clean_outputs
+from stackgraph.engine.verdict import Verdict
 from stackgraph.sandbox.warm import Limits, Warm
 
 pytestmark = [pytest.mark.notebooks, pytest.mark.sandbox]
@@ -113,7 +113,7 @@ ATTACKS: dict[str, tuple[dict[str, str], set[str]]] = {
     ),
     "forged collector": (
         {
-            "e1_classifier": WRONG + "\nimport stackgraph.grading.answers_collect as a\n"
+            "e1_classifier": WRONG + "\nimport stackgraph.engine.answers.collect as a\n"
             "a.publish = lambda *x: None"
         },
         E1 | E2 | E3 | E4,
@@ -306,7 +306,7 @@ def test_oversized_answer_costs_its_own_tests(warm: Warm, code: str) -> None:
 def test_forged_message_costs_what_it_holds(warm: Warm) -> None:
     """A collector that sends JSON nested beyond all bounds."""
     forged = (
-        "import stackgraph.grading.answers_collect as collector\n"
+        "import stackgraph.engine.answers.collect as collector\n"
         "genuine = collector.collect\n"
         "def collect(names, namespace, given=None):\n"
         "    header, arrays = genuine(names, namespace, given)\n"
@@ -492,7 +492,7 @@ def test_a_kept_judge_that_hangs_costs_nobody_anything(
     warm: Warm, judges: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
     """Stopped between two submissions, it never says that it is ready."""
-    monkeypatch.setattr("stackgraph.grading.judging.SETUP_SECONDS", 3.0)
+    monkeypatch.setattr("stackgraph.engine.judge.thread.SETUP_SECONDS", 3.0)
     in_one_judge(warm, PLAN, {})
     key = ("judge", PLAN.locked_digest, SHARED)
     kept = warm.take(key)
@@ -506,7 +506,7 @@ def test_a_kept_judge_that_hangs_costs_nobody_anything(
 def test_a_judge_serves_a_bounded_number(
     warm: Warm, judges: list[int], monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("stackgraph.grading.judging.MAX_SUBMISSIONS", 2)
+    monkeypatch.setattr("stackgraph.engine.judge.thread.MAX_SUBMISSIONS", 2)
     verdicts = in_one_judge(warm, PLAN, {}, {}, {})
     assert [lost(v) for v in verdicts] == [set()] * 3
     assert len(judges) == 2

@@ -15,8 +15,8 @@ from hypothesis import strategies as st
 
 import kerasunit
 from stackgraph.course.plan import EDITIONS, UnitPlan, edition_of, without_hidden_tests
-from stackgraph.grading.reading import Unreadable
-from stackgraph.grading.repair import repair
+from stackgraph.engine.submission.reading import Unreadable
+from stackgraph.engine.submission.repair import repair
 
 PLAN = UnitPlan.of(kerasunit.source(), kerasunit.UNIT)
 FRAME = [(t.grade_id, t.source) for t in [*PLAN.tests, *PLAN.locked]]
@@ -375,7 +375,7 @@ def test_any_damage_to_the_bytes_is_survived(start: int, noise: bytes) -> None:
     ids=["quotes", "empty strings", "backslashes", "doubled key"],
 )
 def test_no_file_takes_longer_than_its_length(data: bytes) -> None:
-    from stackgraph.grading.judge import read_submission
+    from stackgraph.engine.grade import read_submission
 
     plan = UnitPlan.of(kerasunit.source(), kerasunit.UNIT)
     began = time.process_time()

@@ -13,6 +13,7 @@ import pytest
 
 import pages
 from stackgraph.course import Course
+from stackgraph.engine.verdict import CellVerdict, Event, Verdict
 from stackgraph.grading.report import write_report
 from stackgraph.grading.report_numbers import (
     agreement_of,
@@ -21,7 +22,6 @@ from stackgraph.grading.report_numbers import (
     when,
     with_history,
 )
-from stackgraph.grading.verdict import CellVerdict, Event, Verdict
 from test_feedback import Seen
 
 

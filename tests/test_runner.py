@@ -16,9 +16,10 @@ import pytest
 
 import tinycourse
 from stackgraph.course import Course, CourseError
+from stackgraph.engine.grader import InProcessGrader
+from stackgraph.engine.verdict import CellVerdict, Verdict
 from stackgraph.grading import cache, earlier
 from stackgraph.grading.cache import Notes, VerdictStore, only_one, write_atomically
-from stackgraph.grading.grader import InProcessGrader
 from stackgraph.grading.outputs import (
     grades_csv,
     write_autograded,
@@ -27,7 +28,6 @@ from stackgraph.grading.outputs import (
 )
 from stackgraph.grading.runner import LocalPool, collect_tasks, grade_class
 from stackgraph.grading.sample import fill_sample, is_real_class, sample_entries
-from stackgraph.grading.verdict import CellVerdict, Verdict
 
 UNIT = "u01_tiny"
 

@@ -17,10 +17,10 @@ import pytest
 
 import tinycourse
 from stackgraph.course import Course, CourseError
+from stackgraph.engine.grader import KernelGrader
 from stackgraph.grading import session
 from stackgraph.grading.cache import VerdictStore
 from stackgraph.grading.gradebook import ClassGradebook
-from stackgraph.grading.grader import KernelGrader
 from stackgraph.grading.runner import LocalPool, collect_tasks
 from stackgraph.grading.sample import fill_sample, sample_entries
 from stackgraph.sandbox.warm import sandbox_available

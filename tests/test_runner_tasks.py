@@ -7,8 +7,8 @@ import sys
 
 import pytest
 
-from stackgraph.grading import tasks
-from stackgraph.grading.tasks import read_task, students_of
+from stackgraph.engine.submission import tasks
+from stackgraph.engine.submission.tasks import read_task, students_of
 
 UNIT = "u01_tiny"
 IDS = ["u01_e1_total_kind", "u01_e1_total_value"]

@@ -8,15 +8,15 @@ import pytest
 
 import pages
 import tinycourse
-from stackgraph.grading import session
-from stackgraph.grading.feedback import Submission, feedback_page
-from stackgraph.grading.verdict import CellVerdict, Verdict
-from stackgraph.grading.visible import (
+from stackgraph.engine.verdict import CellVerdict, Verdict
+from stackgraph.engine.visible import (
     KIND,
     NOTE,
     only_asks_for_an_answer,
     without_hidden_tests,
 )
+from stackgraph.grading import session
+from stackgraph.grading.feedback import Submission, feedback_page
 
 ASKS = '"""The units."""\nsg.check_attempted(model, "model")\n'
 

@@ -11,10 +11,10 @@ from rich.console import Console
 
 from stackgraph.cli import grade, watching
 from stackgraph.course import Course
+from stackgraph.engine.scores import Standing
+from stackgraph.engine.submission.tasks import Task
+from stackgraph.engine.verdict import CellVerdict, Verdict
 from stackgraph.grading.runner import ClassResult, Graded
-from stackgraph.grading.scores import Standing
-from stackgraph.grading.tasks import Task
-from stackgraph.grading.verdict import CellVerdict, Verdict
 
 
 def console(width: int = 80) -> tuple[Console, io.StringIO]:

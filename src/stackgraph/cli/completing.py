@@ -22,7 +22,7 @@ def complete_unit(incomplete: str) -> list[str]:
 def complete_student(incomplete: str) -> list[str]:
     """The students that begin so, of those who handed in or stand in ``roster.csv``."""
     from stackgraph.course.roster import Roster
-    from stackgraph.grading.tasks import students_of
+    from stackgraph.engine.submission.tasks import students_of
 
     try:
         course = Course.find()

@@ -17,9 +17,9 @@ if TYPE_CHECKING:
     from rich.console import Console
 
     from stackgraph.course import Course
+    from stackgraph.engine.verdict import CellVerdict, Verdict
     from stackgraph.grading.runner import ClassResult
     from stackgraph.grading.session import Options
-    from stackgraph.grading.verdict import CellVerdict, Verdict
 
 INTERRUPTED = 130
 
@@ -304,7 +304,7 @@ def _grade_mine(course: Course, units: list[str] | None, open_page: bool) -> Non
 
 def _show_mine(console: Console, verdict: Verdict) -> None:
     """A line for each test, the sum, and last what the sum does not say."""
-    from stackgraph.grading.visible import KIND
+    from stackgraph.engine.visible import KIND
 
     for cell in verdict.cells:
         points = "?" if cell.status == "answered" else f"{cell.points:g}"

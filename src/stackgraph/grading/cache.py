@@ -14,7 +14,7 @@ from collections.abc import Iterator
 from pathlib import Path
 
 from stackgraph.course import Course, CourseError
-from stackgraph.grading.verdict import Verdict
+from stackgraph.engine.verdict import Verdict
 
 
 def write_atomically(path: Path, data: bytes, mode: int = 0o644, durable: bool = False) -> None:

@@ -17,11 +17,11 @@ from distributed.client import Future
 
 from stackgraph.course import CourseError
 from stackgraph.course.plan import UnitPlan
-from stackgraph.grading.engine import engine_version
-from stackgraph.grading.grader import KernelGrader, grade_with
+from stackgraph.engine.grader import KernelGrader, grade_with
+from stackgraph.engine.key import engine_version
+from stackgraph.engine.submission.tasks import Task
+from stackgraph.engine.verdict import Verdict
 from stackgraph.grading.runner import failed_verdict
-from stackgraph.grading.tasks import Task
-from stackgraph.grading.verdict import Verdict
 from stackgraph.sandbox.warm import Limits, Warm, sandbox_available
 
 CONNECT_SECONDS = 15.0

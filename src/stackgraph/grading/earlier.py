@@ -12,8 +12,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from stackgraph.course import Course
+from stackgraph.engine.scores import Standing
 from stackgraph.grading.cache import write_atomically
-from stackgraph.grading.scores import Standing
 
 Standings = dict[str, dict[str, Standing]]
 """Unit -> student -> what the gradebook says."""

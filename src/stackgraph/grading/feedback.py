@@ -19,8 +19,8 @@ from pathlib import Path
 import jinja2
 from markupsafe import Markup
 
+from stackgraph.engine.verdict import Verdict
 from stackgraph.grading.feedback_parts import exercises_of, notes_for_student, unit_title
-from stackgraph.grading.verdict import Verdict
 
 
 @dataclass(frozen=True)

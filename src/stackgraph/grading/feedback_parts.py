@@ -19,7 +19,7 @@ from pygments.formatters.html import HtmlFormatter
 from pygments.lexers.python import PythonLexer
 
 from stackgraph.course.plan import marking, text_of
-from stackgraph.grading.verdict import CellVerdict, Event, Verdict
+from stackgraph.engine.verdict import CellVerdict, Event, Verdict
 
 TEST_FAULT = (
     "This test stopped with a fault of its own, which is not yours. Your instructor sees it in the "

@@ -24,10 +24,10 @@ from traitlets.config import Config, PyFileConfigLoader
 
 from stackgraph.course import Course, CourseError
 from stackgraph.course.roster import Roster
+from stackgraph.engine.scores import Standing
+from stackgraph.engine.submission.tasks import parse_time
+from stackgraph.engine.verdict import Verdict
 from stackgraph.grading.bank import grade_id, source_of
-from stackgraph.grading.scores import Standing
-from stackgraph.grading.tasks import parse_time
-from stackgraph.grading.verdict import Verdict
 
 if TYPE_CHECKING:
     from nbgrader.preprocessors import AssignLatePenalties

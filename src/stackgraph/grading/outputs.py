@@ -17,10 +17,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.course import Course
+from stackgraph.engine.scores import Standing
+from stackgraph.engine.verdict import Status, Verdict
 from stackgraph.grading.cache import Notes, write_atomically
 from stackgraph.grading.runner import ClassResult, Graded
-from stackgraph.grading.scores import Standing
-from stackgraph.grading.verdict import Status, Verdict
 
 if TYPE_CHECKING:
     from stackgraph.grading.feedback import Submission

@@ -27,12 +27,12 @@ from traitlets import Bool, Float
 
 from stackgraph.course import Course, CourseError
 from stackgraph.course.plan import UnitPlan, marking
+from stackgraph.engine.grade import output_of, read_submission
+from stackgraph.engine.grader import KernelGrader
+from stackgraph.engine.submission.reading import MAX_BYTES
+from stackgraph.engine.submission.tasks import Task
+from stackgraph.engine.verdict import Verdict
 from stackgraph.grading.cache import VerdictStore
-from stackgraph.grading.grader import KernelGrader
-from stackgraph.grading.judge import output_of, read_submission
-from stackgraph.grading.reading import MAX_BYTES
-from stackgraph.grading.tasks import Task
-from stackgraph.grading.verdict import Verdict
 from stackgraph.sandbox.warm import Limits
 
 IDLE_SECONDS = 600.0

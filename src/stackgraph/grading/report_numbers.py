@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from stackgraph.course.plan import marking, text_of
+from stackgraph.engine.verdict import CellVerdict, Event, Severity, Verdict
 from stackgraph.grading.feedback_parts import (
     blocks_of,
     cells_of,
@@ -24,7 +25,6 @@ from stackgraph.grading.feedback_parts import (
     unit_title,
     words_of,
 )
-from stackgraph.grading.verdict import CellVerdict, Event, Severity, Verdict
 
 Result = tuple[str, str, Verdict, dict[str, Any]]
 """(student, unit, verdict, extra). ``extra`` may hold: ``feedback`` (path of the submission's

@@ -18,11 +18,11 @@ from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Protocol
 
 from stackgraph.course import Course, CourseError
+from stackgraph.engine.scores import Standing, checked
+from stackgraph.engine.submission.tasks import Task, read_task, students_of
+from stackgraph.engine.verdict import Event, Verdict, all_lost
 from stackgraph.grading.cache import VerdictStore
 from stackgraph.grading.earlier import Standings
-from stackgraph.grading.scores import Standing, checked
-from stackgraph.grading.tasks import Task, read_task, students_of
-from stackgraph.grading.verdict import Event, Verdict, all_lost
 
 if TYPE_CHECKING:
     from stackgraph.grading.gradebook import ClassGradebook

@@ -15,17 +15,20 @@ from dataclasses import dataclass
 from pathlib import Path
 
 from stackgraph.course import Course, CourseError
+from stackgraph.engine.grader import InProcessGrader, KernelGrader
+from stackgraph.engine.submission.reading import Unreadable, read_cells
+from stackgraph.engine.submission.tasks import Task, students_of
+from stackgraph.engine.verdict import Verdict
+from stackgraph.engine.visible import without_hidden_tests
 from stackgraph.grading import earlier, sample
 from stackgraph.grading.bank import UnitNotebooks
 from stackgraph.grading.cache import Notes, VerdictStore, only_one, write_atomically
-from stackgraph.grading.grader import InProcessGrader, KernelGrader
 from stackgraph.grading.outputs import (
     write_autograded,
     write_class_report,
     write_feedback_pages,
     write_tables,
 )
-from stackgraph.grading.reading import Unreadable, read_cells
 from stackgraph.grading.runner import (
     ClassResult,
     Graded,
@@ -37,9 +40,6 @@ from stackgraph.grading.runner import (
     settled,
     without_execution,
 )
-from stackgraph.grading.tasks import Task, students_of
-from stackgraph.grading.verdict import Verdict
-from stackgraph.grading.visible import without_hidden_tests
 from stackgraph.sandbox.warm import sandbox_available
 
 MEMORY_PER_WORKER = 700 * 2**20

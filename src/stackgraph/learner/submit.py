@@ -9,7 +9,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from stackgraph.course import Course, CourseError
-from stackgraph.grading.visible import only_asks_for_an_answer
+from stackgraph.engine.visible import only_asks_for_an_answer
 
 _SECONDS_PER_CELL = 120
 

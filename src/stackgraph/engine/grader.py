@@ -8,10 +8,10 @@ from pathlib import Path
 
 from stackgraph.course import Course
 from stackgraph.course.plan import UnitPlan
+from stackgraph.engine.inprocess import grade_in_process
+from stackgraph.engine.submission.tasks import Task
+from stackgraph.engine.verdict import Event, Verdict
 from stackgraph.grading.bank import UnitNotebooks
-from stackgraph.grading.inprocess import grade_in_process
-from stackgraph.grading.tasks import Task
-from stackgraph.grading.verdict import Event, Verdict
 from stackgraph.kernels.server import PRELOAD
 from stackgraph.sandbox.warm import Limits, Warm
 
@@ -25,7 +25,7 @@ NO_SANDBOX = Event(
 
 def grade_with(plan: UnitPlan, data: bytes | None, warm: Warm, limits: Limits) -> Verdict:
     """``judge.grade_submission``; the verdict says where there was no sandbox."""
-    from stackgraph.grading.judge import grade_submission
+    from stackgraph.engine.grade import grade_submission
 
     events = () if warm.sandbox else (NO_SANDBOX,)
     return grade_submission(plan, data, warm, limits, events)
@@ -79,7 +79,7 @@ class KernelGrader:
 
     def key(self, task: Task) -> str:
         """Of the file's bytes, the unit's notebook, the engine, the limits and the sandbox."""
-        from stackgraph.grading.engine import submission_key
+        from stackgraph.engine.key import submission_key
 
         return submission_key(
             task.data or b"", self.plan(task.unit), f"{self.limits!r} sandbox={self.sandbox}"

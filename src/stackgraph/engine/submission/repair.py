@@ -34,8 +34,8 @@ from stackgraph.course.plan import (
     role,
     text_of,
 )
-from stackgraph.grading.reading import RawCell, Unreadable, read_cells
-from stackgraph.grading.verdict import Event, Severity
+from stackgraph.engine.submission.reading import RawCell, Unreadable, read_cells
+from stackgraph.engine.verdict import Event, Severity
 
 __all__ = ["Unreadable", "repair"]
 

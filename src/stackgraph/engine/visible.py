@@ -10,7 +10,7 @@ import ast
 from collections.abc import Mapping
 from dataclasses import replace
 
-from stackgraph.grading.verdict import CellVerdict, Event, Verdict
+from stackgraph.engine.verdict import CellVerdict, Event, Verdict
 
 KIND = "visible-checks-only"
 """The event of a verdict without hidden tests."""

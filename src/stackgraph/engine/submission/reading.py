@@ -13,7 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
-from stackgraph.grading.verdict import Event, Severity
+from stackgraph.engine.verdict import Event, Severity
 
 MAX_BYTES = 256 * 2**20
 MAX_MEMORY = 1_500_000_000

@@ -5,7 +5,7 @@ from __future__ import annotations
 import math
 from dataclasses import dataclass, replace
 
-from stackgraph.grading.verdict import CellVerdict, Event, Verdict
+from stackgraph.engine.verdict import CellVerdict, Event, Verdict
 
 
 @dataclass(frozen=True)

@@ -13,7 +13,7 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
-from stackgraph.grading.verdict import Event
+from stackgraph.engine.verdict import Event
 
 MAX_BYTES = 256 * 1024 * 1024
 """A larger file isn't read: no notebook of this course comes near it."""

@@ -267,7 +267,7 @@ class Rebuilder:
         cls = classes.get(str(node.get("class")))
         if cls is None or not isinstance(config, dict):
             raise _bad("it is no Sequential or functional model")
-        from stackgraph.grading import answers_config as limits
+        from stackgraph.engine.answers import config as limits
 
         limits.check_config(config)
         compiled = node.get("compile")
@@ -284,7 +284,7 @@ class Rebuilder:
 
     def _identify(self, layer: Any, node: Any) -> None:
         """Give each layer its token and weights, by name, down to the leaves."""
-        from stackgraph.grading.answers_collect import inner_layers
+        from stackgraph.engine.answers.collect import inner_layers
 
         if not isinstance(node, list) or len(node) != 2 or not isinstance(node[0], str):
             raise _bad("its list of layers is damaged")
@@ -311,7 +311,7 @@ class Rebuilder:
 
     def admit(self, model: Any) -> None:
         """Take note of a model that was rebuilt before, from an equal answer."""
-        from stackgraph.grading.answers_collect import inner_layers
+        from stackgraph.engine.answers.collect import inner_layers
 
         self._admit(model, model._stackgraph_identity)
         for child in inner_layers(model):
@@ -343,7 +343,7 @@ class Rebuilder:
 
 def _claims(layer: Any, claim: Any) -> Iterator[tuple[Any, str | None]]:
     """Each layer of a model with the token claimed for it, by order, as names may differ."""
-    from stackgraph.grading.answers_collect import inner_layers
+    from stackgraph.engine.answers.collect import inner_layers
 
     good = isinstance(claim, list) and len(claim) == 2 and isinstance(claim[1], dict)
     yield layer, claim[0] if good and isinstance(claim[0], str) else None
@@ -356,7 +356,7 @@ def _claims(layer: Any, claim: Any) -> Iterator[tuple[Any, str | None]]:
 def likeness(layer: Any) -> str:
     """What two mentions of one layer must have in common: class and settings, without the names
     and flags that depend on when one looks, and the shapes of weights."""
-    from stackgraph.grading.answers_collect import inner_layers
+    from stackgraph.engine.answers.collect import inner_layers
 
     kind = type(layer).__name__
     inner = [likeness(each) for each in inner_layers(layer)]

@@ -14,8 +14,8 @@ import sys
 import time
 from typing import Any
 
+from stackgraph.engine.verdict import CellVerdict, Event, Status, Verdict
 from stackgraph.grading.bank import UnitNotebooks, grade_id, source_of
-from stackgraph.grading.verdict import CellVerdict, Event, Status, Verdict
 
 
 def grade_in_process(notebooks: UnitNotebooks, data: bytes | None) -> Verdict:

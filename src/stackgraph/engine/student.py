@@ -16,9 +16,9 @@ from typing import Any, Protocol
 import zmq
 
 from stackgraph.course.plan import CourseError, TestCell, UnitPlan, marking, names_in
-from stackgraph.grading.answers_collect import MESSAGE, NOTHING
-from stackgraph.grading.judging import Group
-from stackgraph.grading.verdict import Event, Severity
+from stackgraph.engine.answers.collect import MESSAGE, NOTHING
+from stackgraph.engine.judge.thread import Group
+from stackgraph.engine.verdict import Event, Severity
 from stackgraph.sandbox.warm import Execution, Limits, StudentKernel, Warm, WarmError
 
 MAX_RESTARTS = 5
@@ -26,7 +26,7 @@ COLLECT_SECONDS = 15.0
 PROBE_SECONDS = 5.0
 _MIN_SECONDS = 0.5
 
-_COLLECTOR = "__import__('stackgraph.grading.answers_collect', fromlist=['publish'])"
+_COLLECTOR = "__import__('stackgraph.engine.answers.collect', fromlist=['publish'])"
 
 
 class Sink(Protocol):

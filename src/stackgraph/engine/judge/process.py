@@ -29,8 +29,8 @@ from dataclasses import dataclass
 from typing import Any
 
 from stackgraph.course import plan as cells
-from stackgraph.grading.answers import Payload, Rebuilder, Refused
-from stackgraph.grading.frames import Closed, Frames
+from stackgraph.engine.answers.payload import Payload, Rebuilder, Refused
+from stackgraph.engine.judge.frames import Closed, Frames
 from stackgraph.kernels.speedups import judge as judge_keras
 
 MEMORY = 3 * 2**30

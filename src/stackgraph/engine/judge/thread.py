@@ -19,11 +19,11 @@ from dataclasses import dataclass, field
 from typing import Any, cast, get_args
 
 from stackgraph.course.plan import TestCell, UnitPlan
-from stackgraph.grading.frames import Closed, Frames
-from stackgraph.grading.verdict import CellVerdict, Event, Status, printable
+from stackgraph.engine.judge.frames import Closed, Frames
+from stackgraph.engine.verdict import CellVerdict, Event, Status, printable
 from stackgraph.sandbox.warm import ChildProcess, Limits, Warm
 
-TARGET = "stackgraph.grading.judge_child:main"
+TARGET = "stackgraph.engine.judge.process:main"
 SETUP_SECONDS = 60.0
 _LEAST_SECONDS = 2.0
 """Seconds that a reply may take where the submission's time is used up."""

@@ -23,10 +23,10 @@ from dataclasses import replace
 from typing import Any
 
 from stackgraph.course.plan import UnitPlan, marking
-from stackgraph.grading.judging import NO_JUDGE, JudgeThread
-from stackgraph.grading.repair import Unreadable, repair
-from stackgraph.grading.student import StudentRun
-from stackgraph.grading.verdict import CellVerdict, Event, Verdict, all_lost, printable
+from stackgraph.engine.judge.thread import NO_JUDGE, JudgeThread
+from stackgraph.engine.student import StudentRun
+from stackgraph.engine.submission.repair import Unreadable, repair
+from stackgraph.engine.verdict import CellVerdict, Event, Verdict, all_lost, printable
 from stackgraph.sandbox.warm import Limits, Warm
 
 
