@@ -13,8 +13,8 @@ import pytest
 
 import pages
 from stackgraph.engine.verdict import CellVerdict, Verdict
-from stackgraph.grading.feedback import Submission, feedback_page, write_feedback
-from stackgraph.grading.feedback_parts import (
+from stackgraph.pages.feedback import Submission, feedback_page, write_feedback
+from stackgraph.pages.feedback_parts import (
     TEST_FAULT,
     Block,
     blocks_of,

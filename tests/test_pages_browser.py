@@ -9,8 +9,8 @@ from typing import Any
 import pytest
 
 import pages
-from stackgraph.grading.feedback import Submission, write_feedback
-from stackgraph.grading.report import write_report
+from stackgraph.pages.feedback import Submission, write_feedback
+from stackgraph.pages.report import write_report
 
 pytestmark = pytest.mark.browser
 

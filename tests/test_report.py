@@ -14,8 +14,8 @@ import pytest
 import pages
 from stackgraph.course import Course
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict
-from stackgraph.grading.report import write_report
-from stackgraph.grading.report_numbers import (
+from stackgraph.pages.report import write_report
+from stackgraph.pages.report_numbers import (
     agreement_of,
     event_rows,
     unit_rows,

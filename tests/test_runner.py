@@ -173,7 +173,7 @@ def test_a_verdict_that_cannot_be_kept_costs_its_own_submission(course, monkeypa
 
 
 def test_a_page_that_cannot_be_made_whole_is_made_without_the_notebook(course, monkeypatch):
-    from stackgraph.grading import feedback
+    from stackgraph.pages import feedback
 
     write = feedback.write_feedback
 

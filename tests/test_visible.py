@@ -16,7 +16,7 @@ from stackgraph.engine.visible import (
     without_hidden_tests,
 )
 from stackgraph.grading import session
-from stackgraph.grading.feedback import Submission, feedback_page
+from stackgraph.pages.feedback import Submission, feedback_page
 
 ASKS = '"""The units."""\nsg.check_attempted(model, "model")\n'
 

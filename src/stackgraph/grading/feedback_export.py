@@ -18,8 +18,8 @@ from stackgraph.course import Course
 from stackgraph.course.plan import marking, text_of
 from stackgraph.engine.verdict import CellVerdict, Status, Verdict
 from stackgraph.grading.cache import Notes, VerdictStore
-from stackgraph.grading.feedback import Submission, feedback_page, number
-from stackgraph.grading.feedback_parts import Cell, grade_id_of, is_test
+from stackgraph.pages.feedback import Submission, feedback_page, number
+from stackgraph.pages.feedback_parts import Cell, grade_id_of, is_test
 
 
 class FeedbackExporter(Exporter):

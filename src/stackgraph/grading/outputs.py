@@ -23,8 +23,8 @@ from stackgraph.grading.cache import Notes, write_atomically
 from stackgraph.grading.runner import ClassResult, Graded
 
 if TYPE_CHECKING:
-    from stackgraph.grading.feedback import Submission
-    from stackgraph.grading.report import Result
+    from stackgraph.pages.feedback import Submission
+    from stackgraph.pages.report import Result
 
 READ_ONLY = 0o444
 """nbgrader's mode for autograded files."""
@@ -74,7 +74,7 @@ def as_it_counts(verdict: Verdict, standing: Standing) -> Verdict:
 
 def about_submission(graded: Graded, standing: Standing | None) -> Submission:
     """What the feedback page says beside the verdict."""
-    from stackgraph.grading.feedback import Submission
+    from stackgraph.pages.feedback import Submission
 
     if standing is None:
         return Submission(graded.task.student, graded.task.handed_in)
@@ -89,7 +89,7 @@ def write_feedback_pages(
     course: Course, result: ClassResult, advance: Callable[[], None] = lambda: None
 ) -> int:
     """Write each student's page where anything on it changed; returns how many were written."""
-    from stackgraph.grading.feedback import write_feedback
+    from stackgraph.pages.feedback import write_feedback
 
     notes = Notes(course.state / "feedback.json")
     look = _look_of_feedback()
@@ -166,7 +166,7 @@ def report_results(course: Course, result: ClassResult) -> list[Result]:
 
 def write_class_report(course: Course, result: ClassResult) -> Path:
     """``report/index.html``."""
-    from stackgraph.grading.report import write_report
+    from stackgraph.pages.report import write_report
 
     return write_report(course, report_results(course, result), course.root / "report")
 

@@ -202,7 +202,9 @@ def _import_what_writes_pages() -> None:
     """matplotlib above all: a second that is free while the warm parent starts."""
     import matplotlib.backends.backend_svg  # noqa: F401
 
-    from stackgraph.grading import feedback, report  # noqa: F401
+    from stackgraph.pages import (
+        feedback,  # noqa: F401
+    )
 
 
 def _note_timings(course: Course, result: ClassResult) -> None:
@@ -310,7 +312,7 @@ def grade_mine(course: Course, unit: str) -> tuple[Verdict, Path]:
     With the hidden tests where ``source/`` is there, otherwise with those that the notebook shows.
     No sandbox: it is their own code. Raises CourseError where there is no notebook.
     """
-    from stackgraph.grading.feedback import Submission, write_feedback
+    from stackgraph.pages.feedback import Submission, write_feedback
 
     notebook = course.root / "work" / unit / f"{unit}.ipynb"
     if not notebook.is_file():

@@ -10,8 +10,8 @@ from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.drawing.looks import BLUE, VERMILLION
-from stackgraph.grading.feedback import number
-from stackgraph.grading.report_numbers import Attempt, UnitRow
+from stackgraph.pages.feedback import number
+from stackgraph.pages.report_numbers import Attempt, UnitRow
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

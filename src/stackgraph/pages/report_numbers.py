@@ -15,7 +15,7 @@ from typing import Any
 
 from stackgraph.course.plan import marking, text_of
 from stackgraph.engine.verdict import CellVerdict, Event, Severity, Verdict
-from stackgraph.grading.feedback_parts import (
+from stackgraph.pages.feedback_parts import (
     blocks_of,
     cells_of,
     docstring,

@@ -15,10 +15,10 @@ from typing import Any
 from urllib.parse import quote
 
 from stackgraph.course import Course
-from stackgraph.grading import report_plots
-from stackgraph.grading.feedback import page
-from stackgraph.grading.feedback_parts import blocks_of
-from stackgraph.grading.report_numbers import (
+from stackgraph.pages import report_plots
+from stackgraph.pages.feedback import page
+from stackgraph.pages.feedback_parts import blocks_of
+from stackgraph.pages.report_numbers import (
     SEVERITIES,
     Attempt,
     EventRow,

@@ -20,7 +20,7 @@ import jinja2
 from markupsafe import Markup
 
 from stackgraph.engine.verdict import Verdict
-from stackgraph.grading.feedback_parts import exercises_of, notes_for_student, unit_title
+from stackgraph.pages.feedback_parts import exercises_of, notes_for_student, unit_title
 
 
 @dataclass(frozen=True)
