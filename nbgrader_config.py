@@ -11,9 +11,9 @@ c.ClearSolutions.code_stub = {"python": "# YOUR CODE HERE"}
 
 # Autograding goes through the judge: submissions are read and repaired by the exporter, graded by
 # Judge, and scored by nbgrader from the one output that Judge leaves at each test cell.
-c.Autograde.exporter_class = "stackgraph.grading.preprocess.SubmissionExporter"
+c.Autograde.exporter_class = "stackgraph.nbgrader_plugins.autograde.SubmissionExporter"
 c.Autograde.autograde_preprocessors = [
-    "stackgraph.grading.preprocess.Judge",
+    "stackgraph.nbgrader_plugins.autograde.Judge",
     "nbgrader.preprocessors.IgnorePattern",
     "nbconvert.preprocessors.ClearMetadataPreprocessor",
     "nbgrader.preprocessors.LimitOutput",
@@ -30,9 +30,9 @@ c.LatePenalty.grace_minutes = 15
 c.LatePenalty.most = 1.0
 
 # Feedback is the page of `stackgraph grade`: nothing of a submission is rendered, no test is shown.
-c.GenerateFeedback.exporter_class = "stackgraph.grading.feedback_export.FeedbackExporter"
+c.GenerateFeedback.exporter_class = "stackgraph.nbgrader_plugins.feedback.FeedbackExporter"
 c.GenerateFeedback.preprocessors = ["nbgrader.preprocessors.GetGrades"]
 
 # formgrader shows submissions with nothing in them live. Only formgrader uses this exporter.
-c.HTMLExporter.preprocessors = ["stackgraph.grading.inert.Inert"]
-c.HTMLExporter.filters = {"markdown2html": "stackgraph.grading.inert.markdown_inert"}
+c.HTMLExporter.preprocessors = ["stackgraph.nbgrader_plugins.formgrader.Inert"]
+c.HTMLExporter.filters = {"markdown2html": "stackgraph.nbgrader_plugins.formgrader.markdown_inert"}

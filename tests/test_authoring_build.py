@@ -19,7 +19,7 @@ from stackgraph.authoring.script import parse_script
 from stackgraph.course import Course, CourseError, editions
 from stackgraph.engine.grader import KernelGrader
 from stackgraph.engine.submission.repair import repair
-from stackgraph.grading import preprocess
+from stackgraph.nbgrader_plugins import autograde as preprocess
 
 UNIT = "u01_small"
 

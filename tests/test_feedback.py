@@ -221,7 +221,7 @@ def test_three_hundred_pages_take_seconds(tmp_path: Path) -> None:
 def exported(verdict: Verdict, scores: dict[str, float]) -> str:
     import nbformat
 
-    from stackgraph.grading.feedback_export import FeedbackExporter
+    from stackgraph.nbgrader_plugins.feedback import FeedbackExporter
 
     book = nbformat.from_dict(verdict.notebook)
     for cell in book.cells:

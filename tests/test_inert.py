@@ -11,7 +11,7 @@ import nbformat
 import pytest
 
 import pages
-from stackgraph.grading.inert import markdown_inert
+from stackgraph.nbgrader_plugins.formgrader import markdown_inert
 from test_feedback import Seen
 
 ROOT = Path(__file__).resolve().parents[1]

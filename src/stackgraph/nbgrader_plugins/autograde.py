@@ -177,7 +177,7 @@ class Judge(NbGraderPreprocessor):
         if data is None:
             raise CourseError(
                 "the judge found no submission: set c.Autograde.exporter_class to "
-                "'stackgraph.grading.preprocess.SubmissionExporter' in nbgrader_config.py"
+                "'stackgraph.nbgrader_plugins.autograde.SubmissionExporter' in nbgrader_config.py"
             )
         limits = Limits(cell_seconds=self.cell_seconds, notebook_seconds=self.notebook_seconds)
         task = Task(where["student"], where["notebook"], data)
