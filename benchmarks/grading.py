@@ -11,8 +11,8 @@ from pathlib import Path
 from nbgrader.api import Gradebook
 
 from benchmarks.measure import QUIET, Measured, run, script
+from stackgraph.bank.entries import Entry, UnitNotebooks, read_bank, write_submission
 from stackgraph.course import Course
-from stackgraph.grading.bank import Entry, UnitNotebooks, read_bank, write_submission
 
 STOCK_CONFIG = """from pathlib import Path
 c = get_config()

@@ -8,10 +8,7 @@ from dataclasses import replace
 import pytest
 
 import tinycourse
-from stackgraph.course import Course, CourseError
-from stackgraph.engine.inprocess import grade_in_process
-from stackgraph.engine.verdict import CellVerdict, Event, Verdict
-from stackgraph.grading.bank import (
+from stackgraph.bank.entries import (
     UnitNotebooks,
     make_notebook,
     parse_entry,
@@ -20,7 +17,10 @@ from stackgraph.grading.bank import (
     source_of,
     write_submission,
 )
-from stackgraph.grading.bank_results import BankReport, update_messages
+from stackgraph.bank.results import BankReport, update_messages
+from stackgraph.course import Course, CourseError
+from stackgraph.engine.inprocess import grade_in_process
+from stackgraph.engine.verdict import CellVerdict, Event, Verdict
 
 UNIT = "u01_tiny"
 

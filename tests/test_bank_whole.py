@@ -9,8 +9,8 @@ from pathlib import Path
 
 import pytest
 
+from stackgraph.bank.entries import UnitNotebooks, read_bank, shortfalls
 from stackgraph.course import Course
-from stackgraph.grading.bank import UnitNotebooks, read_bank, shortfalls
 
 ROOT = Path(__file__).resolve().parent.parent
 COURSE = Course(ROOT)

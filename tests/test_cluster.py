@@ -14,13 +14,13 @@ import psutil
 import pytest
 
 import tinycourse
+from stackgraph.bank.sample import fill_sample
 from stackgraph.course import CourseError
 from stackgraph.engine.grader import KernelGrader
 from stackgraph.grading import cluster, session
 from stackgraph.grading.cluster import ClusterPool
 from stackgraph.grading.gradebook import ClassGradebook
 from stackgraph.grading.runner import LocalPool, collect_tasks
-from stackgraph.grading.sample import fill_sample
 from stackgraph.sandbox.warm import sandbox_available
 
 pytestmark = pytest.mark.sandbox

@@ -16,9 +16,9 @@ from pathlib import Path
 import pytest
 from nbgrader.api import Gradebook
 
+from stackgraph.bank.entries import Entry, UnitNotebooks, read_bank
+from stackgraph.bank.sample import sample_entries
 from stackgraph.course import Course
-from stackgraph.grading.bank import Entry, UnitNotebooks, read_bank
-from stackgraph.grading.sample import sample_entries
 from stackgraph.sandbox.warm import sandbox_available
 from test_pages_browser import SERIOUS, browser, opened
 

@@ -14,9 +14,9 @@ import pytest
 from nbgrader.api import Gradebook
 
 import tinycourse
+from stackgraph.bank.sample import fill_sample
 from stackgraph.engine.grader import InProcessGrader
 from stackgraph.grading.runner import LocalPool, collect_tasks, grade_class
-from stackgraph.grading.sample import fill_sample
 
 psycopg = pytest.importorskip(
     "psycopg", reason="no PostgreSQL driver: pip install 'stackgraph[postgres]'"

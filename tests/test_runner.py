@@ -15,6 +15,7 @@ from pathlib import Path
 import pytest
 
 import tinycourse
+from stackgraph.bank.sample import fill_sample, is_real_class, sample_entries
 from stackgraph.course import Course, CourseError
 from stackgraph.engine.grader import InProcessGrader
 from stackgraph.engine.verdict import CellVerdict, Verdict
@@ -27,7 +28,6 @@ from stackgraph.grading.outputs import (
     write_tables,
 )
 from stackgraph.grading.runner import LocalPool, collect_tasks, grade_class
-from stackgraph.grading.sample import fill_sample, is_real_class, sample_entries
 
 UNIT = "u01_tiny"
 

@@ -16,13 +16,13 @@ import psutil
 import pytest
 
 import tinycourse
+from stackgraph.bank.sample import fill_sample, sample_entries
 from stackgraph.course import Course, CourseError
 from stackgraph.engine.grader import KernelGrader
 from stackgraph.grading import session
 from stackgraph.grading.cache import VerdictStore
 from stackgraph.grading.gradebook import ClassGradebook
 from stackgraph.grading.runner import LocalPool, collect_tasks
-from stackgraph.grading.sample import fill_sample, sample_entries
 from stackgraph.sandbox.warm import sandbox_available
 
 pytestmark = pytest.mark.sandbox

@@ -13,8 +13,8 @@ from pathlib import Path
 
 import nbformat
 
+from stackgraph.bank.entries import Entry, read_bank
 from stackgraph.course import Course, CourseError
-from stackgraph.grading.bank import Entry, read_bank
 from stackgraph.learner.index import entry as index_entry
 from stackgraph.learner.index import index_notebook
 

@@ -10,7 +10,7 @@ import typer
 from stackgraph.cli.grade import Quiet, Sandbox, Units, Workers
 
 if TYPE_CHECKING:
-    from stackgraph.grading.bank_results import BankReport
+    from stackgraph.bank.results import BankReport
 
 
 def register(app: typer.Typer) -> None:
@@ -48,10 +48,10 @@ def bank(
     """
     from rich.console import Console
 
+    from stackgraph.bank.run import BankOptions, grade_bank
     from stackgraph.cli.grade import stoppable
     from stackgraph.cli.watching import Bar
     from stackgraph.course import Course
-    from stackgraph.grading.bank_run import BankOptions, grade_bank
 
     console = Console(stderr=json)
     options = BankOptions(entry, update_messages, in_process, workers, sandbox, fresh)

@@ -6,12 +6,12 @@ import hashlib
 import threading
 from pathlib import Path
 
+from stackgraph.bank.entries import UnitNotebooks
 from stackgraph.course import Course
 from stackgraph.course.plan import UnitPlan
 from stackgraph.engine.inprocess import grade_in_process
 from stackgraph.engine.submission.tasks import Task
 from stackgraph.engine.verdict import Event, Verdict
-from stackgraph.grading.bank import UnitNotebooks
 from stackgraph.kernels.server import PRELOAD
 from stackgraph.sandbox.warm import Limits, Warm
 

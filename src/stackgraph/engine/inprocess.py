@@ -14,8 +14,8 @@ import sys
 import time
 from typing import Any
 
+from stackgraph.bank.entries import UnitNotebooks, grade_id, source_of
 from stackgraph.engine.verdict import CellVerdict, Event, Status, Verdict
-from stackgraph.grading.bank import UnitNotebooks, grade_id, source_of
 
 
 def grade_in_process(notebooks: UnitNotebooks, data: bytes | None) -> Verdict:

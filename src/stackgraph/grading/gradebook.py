@@ -22,12 +22,12 @@ from sqlalchemy import create_engine, inspect, select, text
 from sqlalchemy.exc import SQLAlchemyError
 from traitlets.config import Config, PyFileConfigLoader
 
+from stackgraph.bank.entries import grade_id, source_of
 from stackgraph.course import Course, CourseError
 from stackgraph.course.roster import Roster
 from stackgraph.engine.scores import Standing
 from stackgraph.engine.submission.tasks import parse_time
 from stackgraph.engine.verdict import Verdict
-from stackgraph.grading.bank import grade_id, source_of
 
 if TYPE_CHECKING:
     from nbgrader.preprocessors import AssignLatePenalties

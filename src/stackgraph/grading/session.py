@@ -14,14 +14,15 @@ from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from stackgraph.bank import sample
+from stackgraph.bank.entries import UnitNotebooks
 from stackgraph.course import Course, CourseError
 from stackgraph.engine.grader import InProcessGrader, KernelGrader
 from stackgraph.engine.submission.reading import Unreadable, read_cells
 from stackgraph.engine.submission.tasks import Task, students_of
 from stackgraph.engine.verdict import Verdict
 from stackgraph.engine.visible import without_hidden_tests
-from stackgraph.grading import earlier, sample
-from stackgraph.grading.bank import UnitNotebooks
+from stackgraph.grading import earlier
 from stackgraph.grading.cache import Notes, VerdictStore, only_one, write_atomically
 from stackgraph.grading.outputs import (
     write_autograded,

@@ -16,7 +16,7 @@ from pathlib import Path
 from typing import Any
 
 from stackgraph.course import Course
-from stackgraph.grading.bank import Entry, UnitNotebooks, read_bank, write_submission
+from stackgraph.bank.entries import Entry, UnitNotebooks, read_bank, write_submission
 
 MARKER = ".sample"
 

@@ -8,7 +8,7 @@ from dataclasses import asdict, dataclass, field
 from typing import Any
 
 from stackgraph.engine.verdict import CellVerdict, Verdict
-from stackgraph.grading.bank import Entry
+from stackgraph.bank.entries import Entry
 
 
 @dataclass(frozen=True)

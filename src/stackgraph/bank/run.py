@@ -12,8 +12,8 @@ from stackgraph.course import Course, CourseError
 from stackgraph.engine.grader import InProcessGrader, KernelGrader
 from stackgraph.engine.submission.tasks import Task, read_task
 from stackgraph.engine.verdict import Verdict
-from stackgraph.grading.bank import Entry, UnitNotebooks, read_bank, write_submission
-from stackgraph.grading.bank_results import BankReport, update_messages
+from stackgraph.bank.entries import Entry, UnitNotebooks, read_bank, write_submission
+from stackgraph.bank.results import BankReport, update_messages
 from stackgraph.grading.cache import VerdictStore
 from stackgraph.grading.runner import FAILED, Grader, LocalPool, settled, without_execution
 from stackgraph.grading.session import Watcher, default_workers
