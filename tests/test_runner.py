@@ -19,15 +19,16 @@ from stackgraph.bank.sample import fill_sample, is_real_class, sample_entries
 from stackgraph.course import Course, CourseError
 from stackgraph.engine.grader import InProcessGrader
 from stackgraph.engine.verdict import CellVerdict, Verdict
-from stackgraph.grading import cache, earlier
-from stackgraph.grading.cache import Notes, VerdictStore, only_one, write_atomically
-from stackgraph.grading.outputs import (
+from stackgraph.grading import earlier
+from stackgraph.grading import store as cache
+from stackgraph.grading.files import (
     grades_csv,
     write_autograded,
     write_feedback_pages,
     write_tables,
 )
 from stackgraph.grading.runner import LocalPool, collect_tasks, grade_class
+from stackgraph.grading.store import Notes, VerdictStore, only_one, write_atomically
 
 UNIT = "u01_tiny"
 

@@ -20,9 +20,9 @@ from stackgraph.bank.sample import fill_sample, sample_entries
 from stackgraph.course import Course, CourseError
 from stackgraph.engine.grader import KernelGrader
 from stackgraph.grading import session
-from stackgraph.grading.cache import VerdictStore
 from stackgraph.grading.gradebook import ClassGradebook
 from stackgraph.grading.runner import LocalPool, collect_tasks
+from stackgraph.grading.store import VerdictStore
 from stackgraph.sandbox.warm import sandbox_available
 
 pytestmark = pytest.mark.sandbox

@@ -14,7 +14,7 @@ from stackgraph.engine.submission.tasks import Task, read_task
 from stackgraph.engine.verdict import Verdict
 from stackgraph.bank.entries import Entry, UnitNotebooks, read_bank, write_submission
 from stackgraph.bank.results import BankReport, update_messages
-from stackgraph.grading.cache import VerdictStore
+from stackgraph.grading.store import VerdictStore
 from stackgraph.grading.runner import FAILED, Grader, LocalPool, settled, without_execution
 from stackgraph.grading.session import Watcher, default_workers
 from stackgraph.sandbox.warm import sandbox_available

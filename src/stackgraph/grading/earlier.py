@@ -13,7 +13,7 @@ from pathlib import Path
 
 from stackgraph.course import Course
 from stackgraph.engine.scores import Standing
-from stackgraph.grading.cache import write_atomically
+from stackgraph.grading.store import write_atomically
 
 Standings = dict[str, dict[str, Standing]]
 """Unit -> student -> what the gradebook says."""

@@ -21,8 +21,8 @@ from stackgraph.course import Course, CourseError
 from stackgraph.engine.scores import Standing, checked
 from stackgraph.engine.submission.tasks import Task, read_task, students_of
 from stackgraph.engine.verdict import Event, Verdict, all_lost
-from stackgraph.grading.cache import VerdictStore
 from stackgraph.grading.earlier import Standings
+from stackgraph.grading.store import VerdictStore
 
 if TYPE_CHECKING:
     from stackgraph.grading.gradebook import ClassGradebook

@@ -23,8 +23,7 @@ from stackgraph.engine.submission.tasks import Task, students_of
 from stackgraph.engine.verdict import Verdict
 from stackgraph.engine.visible import without_hidden_tests
 from stackgraph.grading import earlier
-from stackgraph.grading.cache import Notes, VerdictStore, only_one, write_atomically
-from stackgraph.grading.outputs import (
+from stackgraph.grading.files import (
     write_autograded,
     write_class_report,
     write_feedback_pages,
@@ -41,6 +40,7 @@ from stackgraph.grading.runner import (
     settled,
     without_execution,
 )
+from stackgraph.grading.store import Notes, VerdictStore, only_one, write_atomically
 from stackgraph.sandbox.warm import sandbox_available
 
 MEMORY_PER_WORKER = 700 * 2**20

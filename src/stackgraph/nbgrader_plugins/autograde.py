@@ -32,7 +32,7 @@ from stackgraph.engine.grader import KernelGrader
 from stackgraph.engine.submission.reading import MAX_BYTES
 from stackgraph.engine.submission.tasks import Task
 from stackgraph.engine.verdict import Verdict
-from stackgraph.grading.cache import VerdictStore
+from stackgraph.grading.store import VerdictStore
 from stackgraph.sandbox.warm import Limits
 
 IDLE_SECONDS = 600.0

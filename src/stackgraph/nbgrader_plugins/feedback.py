@@ -17,7 +17,7 @@ from traitlets import default
 from stackgraph.course import Course
 from stackgraph.course.plan import marking, text_of
 from stackgraph.engine.verdict import CellVerdict, Status, Verdict
-from stackgraph.grading.cache import Notes, VerdictStore
+from stackgraph.grading.store import Notes, VerdictStore
 from stackgraph.pages.feedback import Submission, feedback_page, number
 from stackgraph.pages.feedback_parts import Cell, grade_id_of, is_test
 

@@ -19,8 +19,8 @@ from typing import TYPE_CHECKING, Any
 from stackgraph.course import Course
 from stackgraph.engine.scores import Standing
 from stackgraph.engine.verdict import Status, Verdict
-from stackgraph.grading.cache import Notes, write_atomically
 from stackgraph.grading.runner import ClassResult, Graded
+from stackgraph.grading.store import Notes, write_atomically
 
 if TYPE_CHECKING:
     from stackgraph.pages.feedback import Submission
