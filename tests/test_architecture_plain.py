@@ -11,7 +11,7 @@ import pytest
 
 from stackgraph.architecture import Architecture
 from stackgraph.architecture.naming import learner_name
-from stackgraph.checks.structure_order import can_be_listed_as
+from stackgraph.checks.structure.order import can_be_listed_as
 
 
 def node(number: int, operation: str, *, name: str | None = None, **more: Any) -> dict[str, Any]:

@@ -11,7 +11,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from stackgraph.checks._core import CheckError
+from stackgraph.checks.core import CheckError
 
 pytestmark = pytest.mark.keras
 

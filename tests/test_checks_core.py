@@ -9,7 +9,7 @@ from typing import Any
 
 import pytest
 
-from stackgraph.checks._core import (
+from stackgraph.checks.core import (
     CheckError,
     Mismatch,
     check,
@@ -101,7 +101,7 @@ def test_ipython_shows_the_message_and_no_traceback() -> None:
     shown: list[str] = []
     shell._showtraceback = lambda kind, value, lines: shown.extend(lines)
     shell.run_cell(
-        "from stackgraph.checks._core import fail\ndef secret_test():\n    fail('s', 1, 2)\n"
+        "from stackgraph.checks.core import fail\ndef secret_test():\n    fail('s', 1, 2)\n"
         "secret_test()"
     )
     assert "\n".join(shown) == "s\n  expected: 1\n  actual:   2"

@@ -9,7 +9,7 @@ import pytest
 from IPython.core.interactiveshell import InteractiveShell
 
 from stackgraph.checks import CheckError, check_attempted
-from stackgraph.checks.errors import CellError, meaning
+from stackgraph.checks.hints.errors import CellError, meaning
 
 PLAIN = "give x a value in its cell"
 

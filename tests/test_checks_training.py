@@ -9,7 +9,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from stackgraph.checks._core import CheckError
+from stackgraph.checks.core import CheckError
 
 pytestmark = pytest.mark.keras
 

@@ -10,7 +10,7 @@ from typing import Any
 import numpy as np
 import pytest
 
-from stackgraph.checks._core import CheckError
+from stackgraph.checks.core import CheckError
 from stackgraph.checks.values import (
     check_array,
     check_attempted,

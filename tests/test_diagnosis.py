@@ -17,8 +17,9 @@ import keras
 from keras import layers
 
 import structure_models as models
-from stackgraph.checks import CheckError, diagnosis
+from stackgraph.checks import CheckError
 from stackgraph.checks import structure as s
+from stackgraph.checks.hints import diagnosis
 
 pytestmark = pytest.mark.keras
 

@@ -36,7 +36,7 @@ PATCHED = (
     "builtins.isinstance = lambda *a: True\n"
     "numpy.allclose = lambda *a, **k: True\n"
     "keras.Model.__eq__ = lambda self, other: True\n"
-    "import stackgraph.checks._core as core\n"
+    "import stackgraph.checks.core as core\n"
     "core.CheckError.__init__ = lambda self, *a, **k: None\n"
     f"{WRONG}"
 )

@@ -14,8 +14,9 @@ import numpy as np
 
 from stackgraph import portable
 from stackgraph.architecture.naming import learner_name
-from stackgraph.checks import _metrics, _transplant, diagnosis
-from stackgraph.checks._core import (
+from stackgraph.checks import metrics as _metrics
+from stackgraph.checks import transplant as _transplant
+from stackgraph.checks.core import (
     DEFAULT_NAME,
     Mismatch,
     check,
@@ -24,7 +25,8 @@ from stackgraph.checks._core import (
     raise_mismatches,
     require_model,
 )
-from stackgraph.checks._probe import (
+from stackgraph.checks.hints import diagnosis
+from stackgraph.checks.probe import (
     PROBES,
     Arrays,
     constant,
@@ -38,7 +40,7 @@ from stackgraph.checks._probe import (
     outputs_of,
     randomise,
 )
-from stackgraph.checks.structure_common import read
+from stackgraph.checks.structure.common import read
 
 _SOFTMAX_OF_ONE = (
     "a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation"

@@ -10,8 +10,8 @@ import numpy as np
 from stackgraph import portable
 from stackgraph.architecture.graph import Port
 from stackgraph.architecture.naming import learner_name
-from stackgraph.checks import _compiled
-from stackgraph.checks._core import (
+from stackgraph.checks import compiled as _compiled
+from stackgraph.checks.core import (
     DEFAULT_NAME,
     Mismatch,
     check,
@@ -21,7 +21,7 @@ from stackgraph.checks._core import (
     raise_mismatches,
     show,
 )
-from stackgraph.checks.structure_common import read
+from stackgraph.checks.structure.common import read
 
 _CLOSE = 1e-6
 

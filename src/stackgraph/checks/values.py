@@ -16,7 +16,7 @@ from typing import Any
 import numpy as np
 
 from stackgraph import portable
-from stackgraph.checks._core import (
+from stackgraph.checks.core import (
     CheckError,
     Mismatch,
     describe,

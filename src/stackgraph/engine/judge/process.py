@@ -254,7 +254,7 @@ def _compiled(source: str, grade_id: str) -> Any:
 @contextlib.contextmanager
 def _last_error(text: str) -> Iterator[None]:
     """Within it, ``text`` stands for the notebook's last error, as IPython would have it."""
-    from stackgraph.checks.errors import CellError
+    from stackgraph.checks.hints.errors import CellError
 
     sys.last_value = CellError(text) if text else None
     try:

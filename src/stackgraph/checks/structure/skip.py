@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from stackgraph.architecture import Architecture, Call, Node, Ref
-from stackgraph.checks import diagnosis
-from stackgraph.checks._core import Mismatch, plural
-from stackgraph.checks.structure_common import about, find_layer, listed
+from stackgraph.checks.core import Mismatch, plural
+from stackgraph.checks.hints import diagnosis
+from stackgraph.checks.structure.common import about, find_layer, listed
 
 _OLD_SHORTCUT = "is the shortcut's variable stale, still that of the block before?"
 

@@ -5,9 +5,9 @@ from __future__ import annotations
 from stackgraph.architecture import MERGES, Architecture, Call, Node
 from stackgraph.architecture.difference import Difference, Rewired, difference
 from stackgraph.architecture.graph import config_key
-from stackgraph.checks import diagnosis
-from stackgraph.checks._core import Mismatch
-from stackgraph.checks.structure_common import about, activation_text, listed, sample_shape
+from stackgraph.checks.core import Mismatch
+from stackgraph.checks.hints import diagnosis
+from stackgraph.checks.structure.common import about, activation_text, listed, sample_shape
 
 
 def difference_mismatches(

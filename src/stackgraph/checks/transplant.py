@@ -11,8 +11,8 @@ import numpy as np
 
 from stackgraph.architecture import Architecture
 from stackgraph.architecture.matching import pair_ports
-from stackgraph.checks._core import Mismatch, plural, raise_mismatches
-from stackgraph.checks._probe import (
+from stackgraph.checks.core import Mismatch, plural, raise_mismatches
+from stackgraph.checks.probe import (
     PROBES,
     Arrays,
     Group,
@@ -22,7 +22,7 @@ from stackgraph.checks._probe import (
     outputs_of,
     randomise,
 )
-from stackgraph.checks.structure_common import read
+from stackgraph.checks.structure.common import read
 
 OTHER = "the model to compare with"
 

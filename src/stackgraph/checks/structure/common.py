@@ -6,7 +6,7 @@ from typing import Any
 
 from stackgraph.architecture import Architecture, ArchitectureError, Node, Shape
 from stackgraph.architecture.activations import activation_name
-from stackgraph.checks._core import DEFAULT_NAME, fail
+from stackgraph.checks.core import DEFAULT_NAME, fail
 
 Sizes = tuple[int | None, ...]
 

@@ -5,7 +5,7 @@ All look at the model with its nested models opened, unless nesting is what they
 follows, inputs are not layers.
 """
 
-from stackgraph.checks.structure_graph import (
+from stackgraph.checks.structure.graph import (
     check_branches,
     check_contains,
     check_heads,
@@ -16,7 +16,7 @@ from stackgraph.checks.structure_graph import (
     check_shared,
     check_skip,
 )
-from stackgraph.checks.structure_layers import (
+from stackgraph.checks.structure.layers import (
     check_activation,
     check_activations,
     check_built,
@@ -26,7 +26,7 @@ from stackgraph.checks.structure_layers import (
     check_parameters,
     check_units,
 )
-from stackgraph.checks.structure_shapes import (
+from stackgraph.checks.structure.shapes import (
     check_input_names,
     check_input_shape,
     check_layer_output_shape,

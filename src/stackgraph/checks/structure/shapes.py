@@ -7,9 +7,9 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from stackgraph.architecture import Architecture, Port
-from stackgraph.checks import diagnosis
-from stackgraph.checks._core import Mismatch, check, plural, raise_mismatches
-from stackgraph.checks.structure_common import (
+from stackgraph.checks.core import Mismatch, check, plural, raise_mismatches
+from stackgraph.checks.hints import diagnosis
+from stackgraph.checks.structure.common import (
     Sizes,
     about,
     find_layer,

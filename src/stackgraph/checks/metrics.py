@@ -6,7 +6,7 @@ from collections.abc import Callable
 
 import numpy as np
 
-from stackgraph.checks._core import fail
+from stackgraph.checks.core import fail
 
 WORDS = {
     "accuracy": "accuracy",

@@ -21,7 +21,7 @@ from dataclasses import dataclass, replace
 from typing import Any, Concatenate, Literal, NoReturn, ParamSpec
 
 from stackgraph import portable
-from stackgraph.checks.errors import last_error, meaning, told
+from stackgraph.checks.hints.errors import last_error, meaning, told
 
 P = ParamSpec("P")
 

@@ -14,8 +14,8 @@ from typing import Any
 
 import numpy as np
 
-from stackgraph.checks._core import fail, model_call, plural
-from stackgraph.checks.structure_common import read
+from stackgraph.checks.core import fail, model_call, plural
+from stackgraph.checks.structure.common import read
 from stackgraph.portable import walk_models
 
 Arrays = list[np.ndarray]

@@ -8,10 +8,10 @@ from typing import Any
 from stackgraph import portable
 from stackgraph.architecture import Architecture, Call, Node, Port
 from stackgraph.architecture.graph import ACTIVATION
-from stackgraph.checks import diagnosis
-from stackgraph.checks._core import Mismatch, check, plural, raise_mismatches
-from stackgraph.checks.diagnosis_difference import difference_mismatches
-from stackgraph.checks.structure_common import (
+from stackgraph.checks.core import Mismatch, check, plural, raise_mismatches
+from stackgraph.checks.hints import diagnosis
+from stackgraph.checks.hints.difference import difference_mismatches
+from stackgraph.checks.structure.common import (
     about,
     activation_text,
     find_layer,
@@ -859,7 +859,7 @@ def check_skip(
       expected: it spans 'first'
       actual:   it spans layer 1 ('first') and layer 2 ('second')
     """
-    from stackgraph.checks import structure_skip
+    from stackgraph.checks.structure import skip as structure_skip
 
     graph = read(model, name).expand()
     found = [

@@ -6,9 +6,9 @@ from collections.abc import Sequence
 from typing import Any
 
 from stackgraph.architecture import Architecture, Node
-from stackgraph.checks import diagnosis
-from stackgraph.checks._core import Mismatch, check, plural, raise_mismatches
-from stackgraph.checks.structure_common import (
+from stackgraph.checks.core import Mismatch, check, plural, raise_mismatches
+from stackgraph.checks.hints import diagnosis
+from stackgraph.checks.structure.common import (
     about,
     activation_text,
     find_layer,
@@ -16,7 +16,7 @@ from stackgraph.checks.structure_common import (
     read,
     wanted_activation,
 )
-from stackgraph.checks.structure_order import can_be_listed_as, is_chain
+from stackgraph.checks.structure.order import can_be_listed_as, is_chain
 
 
 @check
