@@ -5,8 +5,8 @@ from __future__ import annotations
 import itertools
 from collections.abc import Iterator
 
-from stackgraph.drawing import metrics
 from stackgraph.drawing.diagram import Box, Rect, Route, Scene, Text
+from stackgraph.drawing.layout.arrange import metrics
 
 SAMPLES = 24
 """Points looked at along each Bezier piece."""

@@ -114,7 +114,7 @@ def test_one_merge_in_place_of_another_is_different_not_missing() -> None:
 
 
 def test_marks_can_be_told_apart_without_colour() -> None:
-    from stackgraph.drawing.looks import MARKS
+    from stackgraph.drawing.render.looks import MARKS
 
     assert len({stroke.dash for stroke in MARKS.values()}) == len(MARKS) == 3
 

@@ -10,10 +10,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from drawing_geometry import faults
-from stackgraph.drawing import paint, vector
 from stackgraph.drawing.diagram import BOUNDARY, Diagram, Edge, Node, Rect, Scene
-from stackgraph.drawing.layout import WIDEST, arranged
-from stackgraph.drawing.order import back_arcs, crossings, ordered, ranks_of, spread
+from stackgraph.drawing.layout.arrange import WIDEST, arranged
+from stackgraph.drawing.layout.order import back_arcs, crossings, ordered, ranks_of, spread
+from stackgraph.drawing.render import png as paint
+from stackgraph.drawing.render import svg as vector
 
 SHAPE = "(None, 8, 8, 16)"
 

@@ -15,12 +15,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.architecture import Architecture
-from stackgraph.drawing import paint, vector
 from stackgraph.drawing.adapt import diagram_of
 from stackgraph.drawing.comparison import compared
 from stackgraph.drawing.diagram import Diagram, Scene
-from stackgraph.drawing.layout import arranged
-from stackgraph.drawing.metrics import legible
+from stackgraph.drawing.layout.arrange import arranged
+from stackgraph.drawing.layout.arrange.metrics import legible
+from stackgraph.drawing.render import png as paint
+from stackgraph.drawing.render import svg as vector
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure

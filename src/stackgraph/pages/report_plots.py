@@ -9,7 +9,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
-from stackgraph.drawing.looks import BLUE, VERMILLION
+from stackgraph.drawing.render.looks import BLUE, VERMILLION
 from stackgraph.pages.feedback import number
 from stackgraph.pages.report_numbers import Attempt, UnitRow
 

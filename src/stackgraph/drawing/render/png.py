@@ -6,9 +6,9 @@ from __future__ import annotations
 import io
 from typing import TYPE_CHECKING, Any
 
-from stackgraph.drawing import metrics as m
 from stackgraph.drawing.diagram import Badge, Box, Rect, Route, Scene, Text
-from stackgraph.drawing.looks import (
+from stackgraph.drawing.layout.arrange import metrics as m
+from stackgraph.drawing.render.looks import (
     ARROW,
     HEADER_FILL,
     HIGHLIGHT,

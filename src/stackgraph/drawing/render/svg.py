@@ -8,9 +8,9 @@ from __future__ import annotations
 from collections.abc import Iterator
 from html import escape
 
-from stackgraph.drawing import metrics as m
 from stackgraph.drawing.diagram import Badge, Box, Point, Rect, Route, Scene, Text
-from stackgraph.drawing.looks import (
+from stackgraph.drawing.layout.arrange import metrics as m
+from stackgraph.drawing.render.looks import (
     ARROW,
     HEADER_FILL,
     HIGHLIGHT,

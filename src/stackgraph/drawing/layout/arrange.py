@@ -8,7 +8,6 @@ their lane, so no edge can cross a box it does not belong to.
 
 from __future__ import annotations
 
-from stackgraph.drawing import metrics as m
 from stackgraph.drawing.diagram import (
     BOUNDARY,
     Badge,
@@ -20,9 +19,10 @@ from stackgraph.drawing.diagram import (
     Scene,
     Text,
 )
-from stackgraph.drawing.level import Level
-from stackgraph.drawing.lines import Style
-from stackgraph.drawing.parts import Item, Piece, Turn
+from stackgraph.drawing.layout.arrange import metrics as m
+from stackgraph.drawing.layout.level import Level
+from stackgraph.drawing.layout.lines import Style
+from stackgraph.drawing.layout.parts import Item, Piece, Turn
 
 WIDEST = 520.0
 """Points: what a notebook's output shows at 700 CSS pixels."""

@@ -6,10 +6,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Literal
 
 from stackgraph.drawing.diagram import Node
-from stackgraph.drawing.lines import Line
+from stackgraph.drawing.layout.lines import Line
 
 if TYPE_CHECKING:
-    from stackgraph.drawing.level import Level
+    from stackgraph.drawing.layout.level import Level
 
 SLOT = 26.0
 """Points between edges that enter or leave one node."""

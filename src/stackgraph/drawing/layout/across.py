@@ -11,9 +11,9 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Literal
 
-from stackgraph.drawing import metrics as m
-from stackgraph.drawing.order import spread
-from stackgraph.drawing.parts import Item, Piece
+from stackgraph.drawing.layout.arrange import metrics as m
+from stackgraph.drawing.layout.order import spread
+from stackgraph.drawing.layout.parts import Item, Piece
 
 END_PULL, LANE_PULL = 0.04, 4.0
 """How strongly a long edge pulls the nodes at its ends, and its own lane straight, where a plain
