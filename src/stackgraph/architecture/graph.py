@@ -337,14 +337,14 @@ class Architecture:
 
     def to_dict(self) -> dict[str, Any]:
         """The Architecture as JSON-able plain data."""
-        from stackgraph.architecture.data import to_dict
+        from stackgraph.architecture.plain import to_dict
 
         return to_dict(self)
 
     @classmethod
     def from_dict(cls, data: dict[str, Any]) -> Architecture:
         """The Architecture that ``to_dict`` gave ``data`` for. Raises ValueError for other data."""
-        from stackgraph.architecture.data import from_dict
+        from stackgraph.architecture.plain import from_dict
 
         return from_dict(data)
 
