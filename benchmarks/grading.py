@@ -11,7 +11,8 @@ from pathlib import Path
 from nbgrader.api import Gradebook
 
 from benchmarks.measure import QUIET, Measured, run, script
-from stackgraph.bank.entries import Entry, UnitNotebooks, read_bank, write_submission
+from stackgraph.bank.entries import Entry, read_bank, write_submission
+from stackgraph.course.notebooks import UnitNotebooks
 from stackgraph.course import Course
 
 STOCK_CONFIG = """from pathlib import Path

@@ -6,7 +6,7 @@ import itertools
 from collections.abc import Iterator
 
 from stackgraph.drawing.diagram import Box, Rect, Route, Scene, Text
-from stackgraph.drawing.layout.arrange import metrics
+from stackgraph.drawing.layout import metrics
 
 SAMPLES = 24
 """Points looked at along each Bezier piece."""

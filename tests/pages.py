@@ -8,7 +8,7 @@ from datetime import datetime, timedelta
 from pathlib import Path
 from typing import Any
 
-from stackgraph.architecture import Architecture, Call, Node, Port, Ref
+from stackgraph.architecture import Architecture, Call, Node, Port, Ref, to_dict
 from stackgraph.engine.verdict import CellVerdict, Event, Status, Verdict
 
 CANARY = "canary_9f2c_hidden"
@@ -33,7 +33,7 @@ def architecture(name: str = "output") -> dict[str, Any]:
         Call(2, 2, (Ref(1),), ((None, 10),), "relu"),
     )
     ports = (Port(Ref(0), (None, 64), 0),), (Port(Ref(2), (None, 10), 0),)
-    return Architecture(nodes, calls, *ports, api="sequential").to_dict()
+    return to_dict(Architecture(nodes, calls, *ports, api="sequential"))
 
 
 def cell(kind: str, source: str, grade_id: str = "", **marks: Any) -> dict[str, Any]:

@@ -12,7 +12,9 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stackgraph.engine.answers.collect import collect
-from stackgraph.engine.answers.payload import MAX_BYTES, Payload, Rebuilder, Refused
+from stackgraph.engine.answers.payload import MAX_BYTES, Payload
+from stackgraph.engine.answers.rebuild import Rebuilder
+from stackgraph.engine.answers.refused import Refused
 
 
 def crossed(**values: Any) -> Rebuilder:

@@ -7,6 +7,8 @@ from typing import Any
 
 import pytest
 
+from stackgraph.architecture import read_model, same_network
+
 pytestmark = pytest.mark.keras
 
 
@@ -21,9 +23,7 @@ def model(join: Callable[[Any, Any], Any]) -> Any:
 
 
 def same(one: Callable[[Any, Any], Any], other: Callable[[Any, Any], Any]) -> bool:
-    from stackgraph import Architecture
-
-    return bool(Architecture.from_model(model(one)) == Architecture.from_model(model(other)))
+    return same_network(read_model(model(one)), read_model(model(other)))
 
 
 def ops() -> Any:

@@ -17,6 +17,7 @@ from stackgraph.authoring import execution, leaks, nbgrader_steps, notebooks
 from stackgraph.authoring.problems import ScriptError
 from stackgraph.authoring.script import parse_script
 from stackgraph.course import Course, CourseError, editions
+from stackgraph.course.notebooks import from_bytes, to_bytes
 from stackgraph.engine.grader import KernelGrader
 from stackgraph.engine.submission.repair import repair
 from stackgraph.nbgrader_plugins import autograde as preprocess
@@ -31,7 +32,7 @@ def unexecuted(course: Course) -> dict[str, NotebookNode]:
         for made in building.plan(course, [UNIT]):
             building.files_of(course, made, built, shop, execute=False)
     return {
-        path.relative_to(course.root).parts[0]: notebooks.from_bytes(data)
+        path.relative_to(course.root).parts[0]: from_bytes(data)
         for path, data in built.files.items()
     }
 
@@ -84,7 +85,7 @@ def test_release_has_stubs_and_no_hidden_test(authored: Course) -> None:
     assert cells["u01_e1_area"].source == "# The area, a number.\narea = None\n# YOUR CODE HERE"
     assert "HIDDEN" not in cells["u01_e1_area_hidden"].source
     assert cells["u01_e1_area_hidden"].metadata.editable is False
-    text = notebooks.to_bytes(released).decode()
+    text = to_bytes(released).decode()
     assert "secret_radius" not in text
     assert "hidden_expectation" not in text
 
@@ -237,13 +238,13 @@ def test_a_build_makes_four_executed_or_clean_notebooks(authored: Course) -> Non
         "release/u01_small/u01_small.ipynb",
         "solutions/u01_small/u01_small.ipynb",
     ]
-    lesson = notebooks.from_bytes(authored.lesson(UNIT).read_bytes())
+    lesson = from_bytes(authored.lesson(UNIT).read_bytes())
     code = [c for c in lesson.cells if c.cell_type == "code"]
     assert [c.execution_count for c in code] == [1, 2, 3, 4]
     assert code[1].outputs[0].text == "the area is 12.566\nand that is all\n"
     assert len(code[1].outputs) == 1
     assert code[3].outputs[0].ename == "ZeroDivisionError"
-    solution = notebooks.from_bytes(authored.notebook("solutions", UNIT).read_bytes())
+    solution = from_bytes(authored.notebook("solutions", UNIT).read_bytes())
     shown = {c.id: c.outputs for c in solution.cells if c.cell_type == "code"}
     assert shown["u01_e1_area_value"][0].text == "passed: area\n"
 
@@ -374,7 +375,7 @@ def test_hidden_tests_run_and_leave_no_trace(authored: Course) -> None:
     building.build(authored)
     solution = authored.notebook("solutions", UNIT).read_text()
     assert "object at 0x" not in solution
-    assert "hidden" not in {c.id[:6] for c in notebooks.from_bytes(solution.encode()).cells}
+    assert "hidden" not in {c.id[:6] for c in from_bytes(solution.encode()).cells}
 
 
 def test_a_source_that_its_script_would_not_give_is_told(authored: Course) -> None:

@@ -11,9 +11,9 @@ from typer.testing import CliRunner
 
 from stackgraph.authoring import build as building
 from stackgraph.authoring import check as checking
-from stackgraph.authoring import notebooks
 from stackgraph.cli import app
 from stackgraph.course import Course
+from stackgraph.course.notebooks import from_bytes, to_bytes
 
 pytestmark = pytest.mark.notebooks
 
@@ -42,9 +42,9 @@ def edit(path: Path, old: str, new: str) -> None:
 
 
 def change(path: Path, doctor: Callable[[object], object]) -> None:
-    notebook = notebooks.from_bytes(path.read_bytes())
+    notebook = from_bytes(path.read_bytes())
     doctor(notebook)
-    path.write_bytes(notebooks.to_bytes(notebook))
+    path.write_bytes(to_bytes(notebook))
 
 
 def test_what_was_built_is_in_step(course: Course) -> None:
@@ -181,9 +181,9 @@ def test_a_doctored_output_shows_when_it_is_executed(course: Course) -> None:
 
 def test_a_figure_is_compared_by_its_text_alone(course: Course) -> None:
     def figure(picture: str) -> bytes:
-        notebook = notebooks.from_bytes(course.lesson(UNIT).read_bytes())
+        notebook = from_bytes(course.lesson(UNIT).read_bytes())
         notebook.cells[3].outputs[0].data = {"image/png": picture, "text/plain": "2.0"}
-        return notebooks.to_bytes(notebook)
+        return to_bytes(notebook)
 
     path = course.lesson(UNIT)
     path.write_bytes(figure("aaaa"))
@@ -192,10 +192,10 @@ def test_a_figure_is_compared_by_its_text_alone(course: Course) -> None:
 
 def test_a_figure_in_html_is_compared_by_its_alternative(course: Course) -> None:
     def figure(picture: str, alternative: str) -> bytes:
-        notebook = notebooks.from_bytes(course.lesson(UNIT).read_bytes())
+        notebook = from_bytes(course.lesson(UNIT).read_bytes())
         html = f'<img src="data:image/svg+xml;base64,{picture}" alt="{alternative}">'
         notebook.cells[3].outputs[0].data = {"text/html": html, "text/plain": "2.0"}
-        return notebooks.to_bytes(notebook)
+        return to_bytes(notebook)
 
     path = course.lesson(UNIT)
     path.write_bytes(figure("aaaa", "two layers"))

@@ -9,8 +9,9 @@ from pathlib import Path
 
 import pytest
 
-from stackgraph.bank.entries import UnitNotebooks, read_bank, shortfalls
+from stackgraph.bank.entries import read_bank, shortfalls
 from stackgraph.course import Course
+from stackgraph.course.notebooks import UnitNotebooks
 
 ROOT = Path(__file__).resolve().parent.parent
 COURSE = Course(ROOT)

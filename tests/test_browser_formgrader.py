@@ -14,9 +14,10 @@ from typing import Any
 import pytest
 
 import jupyterdesk as desk
-from stackgraph.bank.entries import UnitNotebooks, parse_entry, write_submission
+from stackgraph.bank.entries import parse_entry, write_submission
 from stackgraph.classroom.export import export, from_gradebook
 from stackgraph.course import Course
+from stackgraph.course.notebooks import UnitNotebooks
 
 pytestmark = [pytest.mark.browser, pytest.mark.notebooks, pytest.mark.sandbox]
 

@@ -16,8 +16,8 @@ import keras
 from keras import layers, ops
 
 import structure_models as models
+from stackgraph import checks as s
 from stackgraph.checks import CheckError
-from stackgraph.checks import structure as s
 
 pytestmark = pytest.mark.keras
 

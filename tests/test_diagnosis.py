@@ -11,14 +11,16 @@ from typing import Any
 
 import pytest
 
+from stackgraph.architecture import expand, read_model
+
 pytest.importorskip("keras")
 
 import keras
 from keras import layers
 
 import structure_models as models
+from stackgraph import checks as s
 from stackgraph.checks import CheckError
-from stackgraph.checks import structure as s
 from stackgraph.checks.hints import diagnosis
 
 pytestmark = pytest.mark.keras
@@ -630,6 +632,5 @@ def test_smells_of_a_right_model_are_none() -> None:
 
 
 def s_graph(model: Any) -> Any:
-    from stackgraph.architecture import Architecture
 
-    return Architecture.from_model(model).expand()
+    return expand(read_model(model))

@@ -16,9 +16,10 @@ from pathlib import Path
 import pytest
 from nbgrader.api import Gradebook
 
-from stackgraph.bank.entries import Entry, UnitNotebooks, read_bank
+from stackgraph.bank.entries import Entry, read_bank
 from stackgraph.bank.sample import sample_entries
 from stackgraph.course import Course
+from stackgraph.course.notebooks import UnitNotebooks
 from stackgraph.sandbox.warm import sandbox_available
 from test_pages_browser import SERIOUS, browser, opened
 

@@ -264,4 +264,6 @@ def test_the_course_configures_it() -> None:
     from traitlets.config import PyFileConfigLoader
 
     config = PyFileConfigLoader("nbgrader_config.py", str(Path(__file__).parents[1])).load_config()
-    assert config.GenerateFeedback.exporter_class.endswith("feedback_export.FeedbackExporter")
+    assert config.GenerateFeedback.exporter_class.endswith(
+        "nbgrader_plugins.feedback.FeedbackExporter"
+    )

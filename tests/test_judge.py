@@ -518,8 +518,8 @@ def test_a_judge_that_is_worn_out_is_replaced_before_it_judges(
     """What one submission used up, of time or memory, the next must not lack."""
     burns = (
         "sg.check_attempted(facts, 'facts')\n"
-        "from stackgraph.grading import judge_child\n"
-        "judge_child.MAX_SECONDS = 0.0"
+        "from stackgraph.engine.judge import process\n"
+        "process.MAX_SECONDS = 0.0"
     )
     plan = plan_with(e3_facts_values=burns)
     first, second = in_one_judge(warm, plan, {}, {})

@@ -15,8 +15,9 @@ from nbformat import NotebookNode
 
 from stackgraph.authoring import build as building
 from stackgraph.authoring import check as checking
-from stackgraph.authoring import execution, notebooks
+from stackgraph.authoring import execution
 from stackgraph.course import Course
+from stackgraph.course.notebooks import from_bytes, to_bytes
 
 ROOT = Path(__file__).parent.parent
 SANITIZE = Path(__file__).with_name("nbval_sanitize.cfg")
@@ -30,7 +31,7 @@ def shown_name(path: Path) -> str:
 
 
 def read(path: Path) -> NotebookNode:
-    return notebooks.from_bytes(path.read_bytes())
+    return from_bytes(path.read_bytes())
 
 
 def nbval(path: Path, scratch: Path) -> subprocess.CompletedProcess[str]:
@@ -100,7 +101,7 @@ def test_nbval_passes_a_true_notebook_and_fails_a_doctored_one(
     assert (done.returncode, "4 passed" in done.stdout) == (0, True), done.stdout
     notebook = read(path)
     notebook.cells[2].outputs[0].text = "the area is 13\nand that is all\n"
-    path.write_bytes(notebooks.to_bytes(notebook))
+    path.write_bytes(to_bytes(notebook))
     done = nbval(path, tmp_path)
     assert (done.returncode, "1 failed, 3 passed" in done.stdout) == (1, True), done.stdout
     assert "the area is 13" in done.stdout

@@ -16,6 +16,7 @@ import psutil
 import pytest
 
 import tinycourse
+from stackgraph.bank import sample
 from stackgraph.bank.sample import fill_sample, sample_entries
 from stackgraph.course import Course, CourseError
 from stackgraph.engine.grader import KernelGrader
@@ -334,7 +335,7 @@ def test_without_a_sandbox_only_the_sample_is_graded_and_it_says_so(course, monk
         def say(self, text):
             said.append(text)
 
-    options = session.Options(sample=True)
+    options = session.Options(sample=sample)
     units, sandbox = session.prepare(course, None, options, Ear())
     assert not sandbox
     assert "without its hostile members" in said[0]

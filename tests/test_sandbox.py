@@ -17,8 +17,9 @@ import pytest
 
 from stackgraph.course import CourseError
 from stackgraph.sandbox import bwrap as sandbox_bwrap
+from stackgraph.sandbox.execute import execute
+from stackgraph.sandbox.execution import Execution
 from stackgraph.sandbox.warm import (
-    Execution,
     Limits,
     StudentKernel,
     Warm,
@@ -61,14 +62,14 @@ def text(execution: Execution) -> str:
 
 def run(kernel: StudentKernel, code: str, **options: float) -> str:
     """What a cell prints; it must not raise."""
-    execution = kernel.execute(textwrap.dedent(code), **options)
+    execution = execute(kernel, textwrap.dedent(code), **options)
     assert execution.status == "ok", execution
     return text(execution)
 
 
 def outcome(kernel: StudentKernel, code: str) -> str:
     """The name of the exception that a cell ends with, or what it prints."""
-    execution = kernel.execute(textwrap.dedent(code))
+    execution = execute(kernel, textwrap.dedent(code))
     errors = [o["ename"] for o in execution.outputs if o["output_type"] == "error"]
     return errors[0] if errors else text(execution)
 
@@ -280,7 +281,7 @@ def test_fork_bomb(warm: Warm, kernel: StudentKernel) -> None:
         except OSError:
             pass
     """
-    result = kernel.execute(textwrap.dedent(code), seconds=20)
+    result = execute(kernel, textwrap.dedent(code), seconds=20)
     assert result.status == "died"
     assert kernel.exit_reason() == "processes"
 
@@ -291,13 +292,13 @@ def test_threads_are_counted_too(kernel: StudentKernel) -> None:
     for _ in range(1000):
         threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
     """
-    result = kernel.execute(textwrap.dedent(code), seconds=20)
+    result = execute(kernel, textwrap.dedent(code), seconds=20)
     assert result.status in ("died", "error")
 
 
 def test_memory_bomb_in_one_process(kernel: StudentKernel) -> None:
     """The system refuses: the cell fails, or the kernel is ended, and says why."""
-    result = kernel.execute("held = []\nwhile True: held.append(bytearray(2**24))", seconds=20)
+    result = execute(kernel, "held = []\nwhile True: held.append(bytearray(2**24))", seconds=20)
     if result.status == "error":
         assert result.outputs[-1]["ename"] == "MemoryError"
     else:
@@ -314,7 +315,7 @@ def test_memory_bomb_in_many_processes(kernel: StudentKernel) -> None:
             time.sleep(60)
     time.sleep(60)
     """
-    result = kernel.execute(textwrap.dedent(code), seconds=20)
+    result = execute(kernel, textwrap.dedent(code), seconds=20)
     assert result.status == "died"
     assert kernel.exit_reason() == "memory"
 
@@ -340,7 +341,7 @@ def test_memory_in_sockets_is_counted(kernel: StudentKernel) -> None:
                         pass
     time.sleep(60)
     """
-    result = kernel.execute(textwrap.dedent(code), seconds=20)
+    result = execute(kernel, textwrap.dedent(code), seconds=20)
     assert result.status == "died"
     assert kernel.exit_reason() == "memory"
 
@@ -365,7 +366,7 @@ for _ in range(4):
         time.sleep(60)
 time.sleep(60)
 """
-    result = kernel.execute(code, seconds=20)
+    result = execute(kernel, code, seconds=20)
     assert (result.status, kernel.exit_reason()) == ("died", "memory")
 
 
@@ -399,7 +400,7 @@ def test_sockets_that_a_fork_inherits_are_counted_once(kernel: StudentKernel) ->
     time.sleep(1)
     print(len(pairs))
     """
-    result = kernel.execute(textwrap.dedent(code), seconds=20)
+    result = execute(kernel, textwrap.dedent(code), seconds=20)
     assert (result.status, kernel.exit_reason()) == ("ok", None)
 
 
@@ -429,7 +430,7 @@ def test_disk_bomb(kernel: StudentKernel) -> None:
 )
 def test_output_flood(kernel: StudentKernel, code: str) -> None:
     before = resident()
-    result = kernel.execute(code, seconds=20)
+    result = execute(kernel, code, seconds=20)
     if result.status != "flood":  # one message of that size may need more memory than there is
         assert (result.status, kernel.exit_reason()) == ("died", "memory")
     assert sum(len(str(o)) for o in result.outputs) < 2 * kernel.limits.output_bytes
@@ -442,7 +443,7 @@ def test_one_update_of_many_displays_is_counted_for_each(kernel: StudentKernel) 
     for _ in range(400): display("x", display_id="one")
     update_display("x" * 1_000_000, display_id="one")
     """
-    result = kernel.execute(textwrap.dedent(code), seconds=20)
+    result = execute(kernel, textwrap.dedent(code), seconds=20)
     assert result.status == "flood"
     assert sum(len(str(o)) for o in result.outputs) < 2 * kernel.limits.output_bytes
 
@@ -473,7 +474,7 @@ def test_message_without_end(kernel: StudentKernel) -> None:
     import time; time.sleep(60)
     """
     before = resident()
-    result = kernel.execute(textwrap.dedent(code), seconds=15)
+    result = execute(kernel, textwrap.dedent(code), seconds=15)
     assert result.status in ("flood", "died", "timeout")
     assert not kernel.alive
     assert resident() - before < 3 * 2**30
@@ -487,7 +488,7 @@ def test_forged_messages(kernel: StudentKernel) -> None:
     k.session.send(k.iopub_socket, "status", {"execution_state": 7}, parent={"msg_id": 3})
     k.session.send(k.iopub_socket, "stream", ["not", "a", "dictionary"], parent=k.get_parent())
     """
-    result = kernel.execute(textwrap.dedent(code), seconds=10)
+    result = execute(kernel, textwrap.dedent(code), seconds=10)
     assert result.status in ("ok", "died")
     if result.status == "died":
         assert "malformed" in str(kernel.exit_reason())
@@ -506,7 +507,7 @@ def test_forged_messages(kernel: StudentKernel) -> None:
     ],
 )
 def test_death_is_reported(kernel: StudentKernel, code: str, reason: str | None) -> None:
-    result = kernel.execute(code, seconds=3)
+    result = execute(kernel, code, seconds=3)
     assert result.status in ("died", "timeout")
     if reason:
         assert str(kernel.exit_reason()).startswith(reason)
@@ -521,7 +522,7 @@ def test_kernel_cannot_kill_what_holds_it(kernel: StudentKernel) -> None:
 
 def test_endless_loop_is_interrupted(kernel: StudentKernel) -> None:
     began = time.monotonic()
-    result = kernel.execute("while True: pass", seconds=0.5)
+    result = execute(kernel, "while True: pass", seconds=0.5)
     assert result.status == "timeout"
     assert time.monotonic() - began < 5
     assert run(kernel, "print('goes on')") == "goes on\n"
@@ -529,7 +530,7 @@ def test_endless_loop_is_interrupted(kernel: StudentKernel) -> None:
 
 def test_swallowed_interrupt_ends_the_kernel(kernel: StudentKernel) -> None:
     code = "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nwhile True: pass"
-    result = kernel.execute(code, seconds=0.5, grace=0.5)
+    result = execute(kernel, code, seconds=0.5, grace=0.5)
     assert result.status == "timeout"
     assert kernel.exit_reason() == "time"
 
@@ -558,7 +559,7 @@ def test_nothing_outlives_a_killed_client() -> None:
         from stackgraph.sandbox.warm import Warm
         warm = Warm(preload={PRELOAD!r})
         kernel = warm.start_kernel()
-        kernel.execute("import subprocess; p = subprocess.Popen(['sleep', '98763'])")
+        execute(kernel, "import subprocess; p = subprocess.Popen(['sleep', '98763'])")
         print("started", flush=True)
         time.sleep(600)
         """
@@ -649,4 +650,4 @@ def test_unsandboxed_children_are_bounded_too() -> None:
             assert not Path(folder).exists()
         with warm.start_kernel(limits=SMALL) as kernel:
             bomb = "held = []\nwhile True: held.append(bytearray(2**24))"
-            assert kernel.execute(bomb, seconds=20).status in ("error", "died")
+            assert execute(kernel, bomb, seconds=20).status in ("error", "died")

@@ -1,8 +1,9 @@
 """What a Keras model is, as a graph: plain data that can be compared, explained and drawn.
 
-``Architecture.from_model(model)`` reads a model once; nothing after that needs Keras.
+``read_model(model)`` reads a model once; nothing after that needs Keras.
 """
 
+from stackgraph.architecture.describing import describe
 from stackgraph.architecture.graph import (
     INPUT,
     MERGES,
@@ -14,7 +15,10 @@ from stackgraph.architecture.graph import (
     Ref,
     Shape,
 )
-from stackgraph.architecture.reading import ArchitectureError
+from stackgraph.architecture.matching import same_network
+from stackgraph.architecture.normal import expand
+from stackgraph.architecture.plain import from_dict, to_dict
+from stackgraph.architecture.reading import ArchitectureError, read_model
 
 __all__ = [
     "INPUT",
@@ -27,4 +31,10 @@ __all__ = [
     "Port",
     "Ref",
     "Shape",
+    "describe",
+    "expand",
+    "from_dict",
+    "read_model",
+    "same_network",
+    "to_dict",
 ]

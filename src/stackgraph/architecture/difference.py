@@ -10,6 +10,7 @@ from dataclasses import dataclass, field
 
 from stackgraph.architecture.graph import MERGES, Architecture, Call, Node, Ref, config_key
 from stackgraph.architecture.matching import half_colours, pair_ports
+from stackgraph.architecture.normal import expand
 
 _UNPAIRED = 4.0
 _IMPOSSIBLE = 100.0
@@ -70,7 +71,7 @@ class Difference:
 
 def difference(actual: Architecture, expected: Architecture) -> Difference:
     """The smallest difference that is found between two networks, nested models opened."""
-    actual, expected = actual.expand(), expected.expand()
+    actual, expected = expand(actual), expand(expected)
     result = Difference(actual, expected, _pair(actual, expected))
     back = result.back
     result.missing = [c for c in expected.calls if c.id not in back]

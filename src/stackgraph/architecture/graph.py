@@ -4,11 +4,9 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterator
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
-
-import networkx as nx
 
 Shape = tuple[int | None, ...]
 
@@ -76,7 +74,7 @@ class Node:
     number: int = 0
     path: tuple[str, ...] = ()
     identity: int = -1
-    inner: Architecture | None = None
+    inner: Architecture | None = field(default=None, compare=False)
 
     @property
     def is_input(self) -> bool:
@@ -146,10 +144,8 @@ class Edge:
 class Architecture:
     """A model's graph.
 
-    Read one with ``Architecture.from_model(model)``. Two are equal when they are one network,
-    however it was typed: activations are folded into their producer, merges have one name,
-    operands of a symmetric merge have no order, nesting is a way of writing. Names, weights,
-    initializers, regularizers and what is frozen play no part in equality.
+    ``read_model(model)`` reads one, ``expand`` opens its nested models, ``same_network`` compares
+    two. Activations are folded into their producer, merges have one name.
 
     ``identities`` leads from ``portable.identity(layer)`` to ``Node.identity``, as long as the
     model it was read from is at hand; it is not part of the plain data.
@@ -164,16 +160,10 @@ class Architecture:
     origin: Architecture | None = field(default=None, repr=False)
     identities: dict[object, int] = field(default_factory=dict, repr=False)
 
-    @classmethod
-    def from_model(cls, model: Any) -> Architecture:
-        """The Architecture of a built Keras model.
+    def __eq__(self, other: object) -> bool:
+        raise TypeError("Architectures have no ==: same_network(a, b) says whether they are one")
 
-        Raises ArchitectureError, whose ``reason`` is a word for a program and whose text is for a
-        person, for anything without a graph: an unbuilt or a subclassed model, a layer, a class.
-        """
-        from stackgraph.architecture.reading import read_model
-
-        return read_model(model)
+    __hash__ = object.__hash__
 
     # ---------------------------------------------------------------- looking things up
 
@@ -242,12 +232,21 @@ class Architecture:
     @property
     def parameters(self) -> int:
         """Number of weights; those of a shared layer count once."""
-        return sum(n.parameters for n in self.expand().nodes)
+        return sum(n.parameters for n in self._opened())
 
     @property
     def trainable_parameters(self) -> int:
         """Number of weights that training changes; those of a shared layer count once."""
-        return sum(n.trainable_parameters for n in self.expand().nodes)
+        return sum(n.trainable_parameters for n in self._opened())
+
+    def _opened(self) -> list[Node]:
+        """The nodes, with those inside a nested model in its place, each object once."""
+        found: dict[int, Node] = {}
+        for node in self.nodes:
+            inside = [node] if node.inner is None else node.inner._opened()
+            for n in inside:
+                found[n.identity if n.identity >= 0 else -1 - len(found)] = n
+        return list(found.values())
 
     @property
     def branches(self) -> bool:
@@ -276,77 +275,6 @@ class Architecture:
     def collapsed(self) -> Architecture:
         """The Architecture with nested models as one node each."""
         return self.origin or self
-
-    @cached_property
-    def _expanded(self) -> Architecture:
-        from stackgraph.architecture.normal import expand
-
-        return replace(expand(self), origin=self)
-
-    def expand(self) -> Architecture:
-        """The Architecture with all nested models opened, to any depth."""
-        if self.origin is not None or all(n.inner is None for n in self.nodes):
-            return self
-        return self._expanded
-
-    # ---------------------------------------------------------------- comparing
-
-    def __eq__(self, other: object) -> bool:
-        if not isinstance(other, Architecture):
-            return NotImplemented
-        from stackgraph.architecture.matching import same_network
-
-        return same_network(self.expand(), other.expand())
-
-    def __hash__(self) -> int:
-        # Sums and averages of one network may be written in different numbers of steps.
-        weights = sorted((n.operation, n.parameters) for n in self.expand().weighted)
-        return hash((tuple(weights), len(self.inputs), len(self.outputs)))
-
-    def graph(self) -> nx.MultiDiGraph:
-        """The calls as a networkx graph.
-
-        A vertex is a call id, with attributes ``node``, ``operation``, ``name``, ``config``,
-        ``activation`` and ``shape``; an edge has ``position`` and ``tensor``.
-        """
-        graph = nx.MultiDiGraph(api=self.api, name=self.name or "")
-        for call in self.calls:
-            node = self._node_by_id[call.node]
-            graph.add_node(
-                call.id,
-                node=node.id,
-                operation=node.operation,
-                name=node.name,
-                config=node.config,
-                activation=call.activation,
-                shape=call.shape,
-            )
-        for edge in self._edges():
-            graph.add_edge(
-                edge.source_call, edge.target_call, position=edge.position, tensor=edge.tensor
-            )
-        return graph
-
-    # ---------------------------------------------------------------- as text and as data
-
-    def describe(self) -> str:
-        """The graph in sentences, for those who do not see the drawing. Deterministic."""
-        from stackgraph.architecture.describing import describe
-
-        return describe(self)
-
-    def to_dict(self) -> dict[str, Any]:
-        """The Architecture as JSON-able plain data."""
-        from stackgraph.architecture.plain import to_dict
-
-        return to_dict(self)
-
-    @classmethod
-    def from_dict(cls, data: dict[str, Any]) -> Architecture:
-        """The Architecture that ``to_dict`` gave ``data`` for. Raises ValueError for other data."""
-        from stackgraph.architecture.plain import from_dict
-
-        return from_dict(data)
 
 
 def config_key(config: dict[str, Any]) -> str:

@@ -15,15 +15,20 @@ import networkx as nx
 from networkx.algorithms.isomorphism import DiGraphMatcher
 
 from stackgraph.architecture.graph import Architecture, Call, Port, config_key
-from stackgraph.architecture.normal import expand, has_average_of_sum
+from stackgraph.architecture.normal import averages_opened, expand, has_average_of_sum
 
 Anchors = dict[int, Hashable]
 
 
 def same_network(a: Architecture, b: Architecture) -> bool:
-    """Whether the expanded Architectures ``a`` and ``b`` are one network, differently typed."""
+    """Whether ``a`` and ``b`` are one network, however each was typed.
+
+    Operands of a symmetric merge have no order, nesting is a way of writing. Names, weights,
+    initializers, regularizers and what is frozen play no part.
+    """
+    a, b = expand(a), expand(b)
     if has_average_of_sum(a) or has_average_of_sum(b):
-        a, b = expand(a, open_averages=True), expand(b, open_averages=True)
+        a, b = averages_opened(a), averages_opened(b)
     if len(a.calls) != len(b.calls) or len(a.nodes) != len(b.nodes):
         return False
     if len(a.inputs) != len(b.inputs) or len(a.outputs) != len(b.outputs):

@@ -222,7 +222,7 @@ def _is_inner_sum(
 
 
 def has_average_of_sum(architecture: Architecture) -> bool:
-    """Whether an average reads a sum; see ``expand``."""
+    """Whether an average reads a sum; see ``averages_opened``."""
     return any(
         architecture.node_of(ref.call).operation == "add"
         for call in architecture.calls
@@ -534,11 +534,23 @@ def _freeze_node(node: DraftNode, node_id: int, ids: list[int], calls: tuple[Cal
 # ------------------------------------------------------------------ nesting
 
 
-def expand(architecture: Architecture, *, open_averages: bool = False) -> Architecture:
-    """``architecture`` with every nested model in place of its node.
+def expand(architecture: Architecture) -> Architecture:
+    """``architecture`` with every nested model in place of its node, to any depth; kept."""
+    if architecture.origin is not None or all(n.inner is None for n in architecture.nodes):
+        return architecture
+    kept = architecture.__dict__.get("_expanded")
+    if kept is None:
+        kept = replace(_opened(architecture), origin=architecture)
+        architecture.__dict__["_expanded"] = kept
+    return kept
 
-    With ``open_averages``, for comparing only, averages of sums are written as scaled sums.
-    """
+
+def averages_opened(architecture: Architecture) -> Architecture:
+    """``architecture`` with averages of sums written as scaled sums, for comparing only."""
+    return _opened(architecture, open_averages=True)
+
+
+def _opened(architecture: Architecture, *, open_averages: bool = False) -> Architecture:
     draft = Draft({}, [], [], architecture.api, architecture.name)
     opened = _Opened(draft, {})
     refs = opened.splice(architecture, [], (), ())

@@ -16,11 +16,11 @@ from nbformat import NotebookNode
 from stackgraph.authoring import execution, leaks, nbgrader_steps, notebooks, regions, rules
 from stackgraph.authoring.problems import Problem, ScriptError
 from stackgraph.authoring.script import Kind, Script, read_script
-from stackgraph.course import Course, CourseError, editions
+from stackgraph.course import Course, CourseError, editions, rooms
+from stackgraph.course.notebooks import from_bytes, to_bytes
 from stackgraph.course.plan import UnitPlan
 
 _SHOWN_BY = ("tensorflow", "keras", "numpy", "matplotlib", "scikit-learn", "ipykernel", "ipython")
-_NOT_SHOWN = ("authoring", "classroom", "cli", "grading", "kernels", "learner")
 FORMAT = 1
 """Raise to make every kept execution stale."""
 
@@ -101,7 +101,7 @@ def sources_out_of_step(course: Course, units: Iterable[str]) -> list[tuple[str,
 
 def source_bytes(script: Script) -> bytes:
     """The instructor's notebook of an exercise script without mistakes."""
-    return notebooks.to_bytes(notebooks.to_notebook(script))
+    return to_bytes(notebooks.to_notebook(script))
 
 
 def _read(course: Course, path: Path, kind: Kind) -> tuple[Script | None, list[Problem]]:
@@ -130,7 +130,7 @@ def build(
             files_of(course, made, built, shop, execute=True, force=force, report=report)
             if made.exercise:
                 released = built.files[course.notebook("release", made.unit)]
-                earlier = editions.kept(course, made.unit, notebooks.from_bytes(released))
+                earlier = editions.kept(course, made.unit, from_bytes(released))
                 if earlier is not None:
                     built.files[course.editions(made.unit)] = earlier
     return _write(built.files)
@@ -153,7 +153,7 @@ def files_of(
         notebook: NotebookNode, script: Script, path: Path, hidden: list[Hidden] | None = None
     ) -> bytes:
         if not execute:
-            return notebooks.to_bytes(notebook)
+            return to_bytes(notebook)
         run = _Run(course, notebook, path, script, hidden or [])
         return _executed(run, built, force, report)
 
@@ -165,8 +165,8 @@ def files_of(
         UnitPlan.of(source, unit)  # what grading would refuse must not be built
         released = shop.release(unit, source)
         leaks.refuse(released, [made.exercise], f"release/{unit}/{unit}.ipynb")
-        built.files[course.notebook("source", unit)] = notebooks.to_bytes(source)
-        built.files[course.notebook("release", unit)] = notebooks.to_bytes(released)
+        built.files[course.notebook("source", unit)] = to_bytes(source)
+        built.files[course.notebook("release", unit)] = to_bytes(released)
         path = course.notebook("solutions", unit)
         answers = shop.solution(unit, source)
         built.files[path] = shown(answers, made.exercise, path, hidden_tests(made.exercise, source))
@@ -222,7 +222,7 @@ def _executed(run: _Run, built: Built, force: bool, report: Report) -> bytes:
     cells = sum(c.cell_type == "code" for c in notebook.cells)
     extra = f" and {len(run.hidden)} hidden tests" if run.hidden else ""
     report(f"{name}: running {cells} cells{extra} …")
-    data = notebooks.to_bytes(run.now())
+    data = to_bytes(run.now())
     built.executed.append(name)
     _write({kept: data})
     return data
@@ -230,12 +230,9 @@ def _executed(run: _Run, built: Built, force: bool, report: Report) -> bytes:
 
 def _key(notebook: NotebookNode) -> str:
     """What an execution depends on: cells, this package as notebooks see it, library versions."""
-    digest = hashlib.sha256(notebooks.to_bytes(notebook))
+    digest = hashlib.sha256(to_bytes(notebook))
     digest.update(json.dumps([FORMAT, [_version(name) for name in _SHOWN_BY]]).encode())
-    package = Path(__file__).resolve().parent.parent
-    for path in sorted(package.rglob("*.py")):
-        if path.relative_to(package).parts[0] not in _NOT_SHOWN:
-            digest.update(path.relative_to(package).as_posix().encode() + path.read_bytes())
+    digest.update(rooms.digest(rooms.NOTEBOOK).encode())
     digest.update(Path(execution.__file__).read_bytes())
     return digest.hexdigest()[:32]
 

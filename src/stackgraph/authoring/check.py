@@ -18,8 +18,9 @@ from pathlib import Path
 from nbformat import NotebookNode
 
 from stackgraph.authoring import build as building
-from stackgraph.authoring import execution, nbgrader_steps, notebooks
+from stackgraph.authoring import execution, nbgrader_steps
 from stackgraph.course import Course
+from stackgraph.course.notebooks import from_bytes, to_bytes
 
 _IMAGES = ("image/png", "image/jpeg", "image/svg+xml")
 _EMBEDDED = re.compile(r"data:image/[a-z+]+;base64,[A-Za-z0-9+/=]+")
@@ -73,10 +74,10 @@ def compare(course: Course, path: Path, expected: bytes, *, executed: bool) -> s
     if actual == expected and not _is_shown(course, path):
         return ""
     try:
-        there = notebooks.from_bytes(actual)
+        there = from_bytes(actual)
     except ValueError as error:
         return f"is no notebook ({error.__class__.__name__})"
-    wanted = notebooks.from_bytes(expected)
+    wanted = from_bytes(expected)
     difference = _first_cell_difference(there, wanted)
     if difference:
         return difference
@@ -85,8 +86,8 @@ def compare(course: Course, path: Path, expected: bytes, *, executed: bool) -> s
         if stale:
             return stale
         wanted = _with_outputs_of(there, wanted)
-    if notebooks.to_bytes(wanted) != actual:
-        return "differs in layout only: " + _lines(actual.decode(), notebooks.to_bytes(wanted))
+    if to_bytes(wanted) != actual:
+        return "differs in layout only: " + _lines(actual.decode(), to_bytes(wanted))
     return ""
 
 

@@ -19,6 +19,7 @@ from traitlets.config import Config, PyFileConfigLoader
 
 from stackgraph.authoring import names, notebooks, regions
 from stackgraph.course import Course, CourseError
+from stackgraph.course.notebooks import from_bytes, to_bytes
 
 
 class Workshop:
@@ -82,7 +83,7 @@ class Workshop:
         log, record = _logger(unit)
         made = folder / "source" / unit / f"{unit}.ipynb"
         made.parent.mkdir(parents=True, exist_ok=True)
-        made.write_bytes(notebooks.to_bytes(source))
+        made.write_bytes(to_bytes(source))
         directory = CourseDirectory(config=config)
         directory.assignment_id = unit
         step = converter(coursedir=directory, config=config, log=log, **options)
@@ -93,7 +94,7 @@ class Workshop:
                 f"nbgrader could not convert {unit} ({type(error).__name__}):\n" + "\n".join(record)
             ) from error
         written = Path(step._format_dest(unit, "."), f"{unit}.ipynb")
-        return notebooks.from_bytes(written.read_bytes())
+        return from_bytes(written.read_bytes())
 
 
 def answer_only(source: str) -> str:

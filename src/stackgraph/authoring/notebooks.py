@@ -76,18 +76,6 @@ def _metadata(cell: Cell) -> dict[str, Any]:
     return metadata
 
 
-def to_bytes(notebook: NotebookNode) -> bytes:
-    """The notebook as it stands on disk: nbformat's own layout, sorted keys, a last newline."""
-    nbformat.validate(notebook)
-    text = nbformat.writes(notebook, version=nbformat.NO_CONVERT)
-    return (text.rstrip("\n") + "\n").encode()
-
-
-def from_bytes(data: bytes) -> NotebookNode:
-    """The inverse of ``to_bytes``. Raises ValueError (or a subclass) for what is no notebook."""
-    return nbformat.reads(data.decode("utf-8"), as_version=nbformat.NO_CONVERT)
-
-
 def grading_removed(notebook: NotebookNode) -> NotebookNode:
     """``notebook`` without nbgrader's metadata, in place: for notebooks that are only read."""
     for cell in notebook.cells:

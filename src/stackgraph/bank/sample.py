@@ -16,7 +16,8 @@ from pathlib import Path
 from typing import Any
 
 from stackgraph.course import Course
-from stackgraph.bank.entries import Entry, UnitNotebooks, read_bank, write_submission
+from stackgraph.bank.entries import Entry, read_bank, write_submission
+from stackgraph.course.notebooks import UnitNotebooks
 
 MARKER = ".sample"
 

@@ -59,7 +59,7 @@ import importlib
 from typing import Any
 
 _BY_MODULE = {
-    "_core": ["CheckError"],
+    "core": ["CheckError"],
     "values": [
         "check_array",
         "check_attempted",
@@ -70,29 +70,33 @@ _BY_MODULE = {
         "check_number",
         "check_shape",
     ],
-    "structure": [
+    "structure.layers": [
         "check_activation",
         "check_activations",
-        "check_branches",
         "check_built",
-        "check_contains",
-        "check_heads",
-        "check_input_names",
-        "check_input_shape",
         "check_kind",
         "check_kinds",
         "check_layer_count",
-        "check_layer_output_shape",
+        "check_parameters",
+        "check_units",
+    ],
+    "structure.graph": [
+        "check_branches",
+        "check_contains",
+        "check_heads",
         "check_merge",
         "check_no_shared",
-        "check_output_names",
-        "check_output_shape",
-        "check_parameters",
         "check_reaches_output",
         "check_same_architecture",
         "check_shared",
         "check_skip",
-        "check_units",
+    ],
+    "structure.shapes": [
+        "check_input_names",
+        "check_input_shape",
+        "check_layer_output_shape",
+        "check_output_names",
+        "check_output_shape",
     ],
     "behaviour": [
         "check_every_input_matters",
@@ -106,7 +110,12 @@ _BY_MODULE = {
         "check_tap",
         "check_zeroed_body_is",
     ],
-    "training": ["check_compiled", "check_fitted", "check_frozen", "check_trainable"],
+    "training": [
+        "check_compiled",
+        "check_fitted",
+        "check_frozen",
+        "check_trainable",
+    ],
 }
 HOME = {name: module for module, names in _BY_MODULE.items() for name in names}
 """Public name -> the module here that defines it, imported at first use."""

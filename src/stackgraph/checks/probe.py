@@ -14,6 +14,7 @@ from typing import Any
 
 import numpy as np
 
+from stackgraph.architecture import expand
 from stackgraph.checks.core import fail, model_call, plural
 from stackgraph.checks.structure.common import read
 from stackgraph.portable import walk_models
@@ -214,6 +215,6 @@ def constant(outputs: Arrays) -> bool:
 
 def one_unit_softmax(model: Any, name: str) -> bool:
     """Whether an output is a softmax over a single unit, which is always 1."""
-    architecture = read(model, name).expand()
+    architecture = expand(read(model, name))
     calls = [architecture.call(port.ref.call) for port in architecture.outputs]
     return any(call.activation == "softmax" and call.shape[-1] == 1 for call in calls)

@@ -9,7 +9,7 @@ from typing import Any
 
 import numpy as np
 
-from stackgraph.architecture import Architecture
+from stackgraph.architecture import Architecture, expand
 from stackgraph.architecture.matching import pair_ports
 from stackgraph.checks.core import Mismatch, plural, raise_mismatches
 from stackgraph.checks.probe import (
@@ -155,8 +155,8 @@ def shapes_text(model: Any) -> str:
 
 def guess(model: Any, other: Any, name: str) -> str:
     """A hint from what differs between the two graphs: the activations, if those do."""
-    ours = _activations(read(model, name).expand())
-    theirs = _activations(read(other, OTHER).expand())
+    ours = _activations(expand(read(model, name)))
+    theirs = _activations(expand(read(other, OTHER)))
     if ours != theirs:
         return "compare the activation of every layer"
     return "compare the order of the layers, and what goes into every merge"

@@ -14,8 +14,11 @@ import typer
 from stackgraph.cli.completing import complete_student, complete_unit
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from rich.console import Console
 
+    from stackgraph.cli.watching import Bar
     from stackgraph.course import Course
     from stackgraph.engine.verdict import CellVerdict, Verdict
     from stackgraph.grading.runner import ClassResult
@@ -87,7 +90,9 @@ def grade(
     if mine:
         _grade_mine(Course.find(), units, open_page)
         return
-    options = Options(sample, workers, scheduler, force, student, sandbox)
+    from stackgraph.bank import sample as sample_class
+
+    options = Options(sample_class if sample else None, workers, scheduler, force, student, sandbox)
     _grade_class(Course.to_teach(), units, options, quiet)
 
 
@@ -154,7 +159,14 @@ def _grade_class(
     console = Console()
     again = " ".join(["stackgraph", "regrade" if regrading else "grade", *(units or [])])
     with stoppable(again, console):
-        result = run(course, units, options, Bar(console, quiet))
+        watch = Bar(console, quiet)
+        result = run(
+            course,
+            units,
+            options,
+            watch,
+            lambda found: _say_what_is_not_built(course, found, watch),
+        )
     failed = _failures(result)
     if not quiet:
         if result.changes or regrading:
@@ -174,6 +186,19 @@ def _grade_class(
             markup=False,
         )
         raise typer.Exit(1)
+
+
+def _say_what_is_not_built(course: Course, units: Sequence[str], watch: Bar) -> None:
+    """Grading reads ``source/``: an edit in ``authoring/`` that was not built has no effect."""
+    if not (course.root / "authoring").is_dir():
+        return
+    from stackgraph.authoring.build import sources_out_of_step
+
+    for unit, script in sources_out_of_step(course, units):
+        watch.say(
+            f"note: {script.relative_to(course.root).as_posix()} differs from source/, which is "
+            f"what grading reads: run stackgraph build {unit.split('_')[0]} first."
+        )
 
 
 @contextmanager

@@ -10,8 +10,8 @@ import json
 
 from nbformat import NotebookNode
 
-from stackgraph.authoring import notebooks
 from stackgraph.course import Course
+from stackgraph.course.notebooks import from_bytes
 from stackgraph.course.plan import edition_of, marking, read_editions, role, text_of
 
 
@@ -32,7 +32,7 @@ def kept(course: Course, unit: str, released: NotebookNode) -> bytes | None:
 def _present(course: Course, unit: str) -> NotebookNode | None:
     path = course.notebook("release", unit)
     try:
-        return notebooks.from_bytes(path.read_bytes())
+        return from_bytes(path.read_bytes())
     except (FileNotFoundError, ValueError):
         return None
 

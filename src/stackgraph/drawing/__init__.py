@@ -14,12 +14,12 @@ from functools import cached_property
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from stackgraph.architecture import Architecture
+from stackgraph.architecture import Architecture, describe, expand, read_model, same_network
 from stackgraph.drawing.adapt import diagram_of
 from stackgraph.drawing.comparison import compared
 from stackgraph.drawing.diagram import Diagram, Scene
 from stackgraph.drawing.layout.arrange import arranged
-from stackgraph.drawing.layout.arrange.metrics import legible
+from stackgraph.drawing.layout.metrics import legible
 from stackgraph.drawing.render import png as paint
 from stackgraph.drawing.render import svg as vector
 
@@ -133,10 +133,10 @@ def draw(
     names = (highlight,) if isinstance(highlight, str) else tuple(highlight)
     other = None if compare is None else _architecture(compare)
     if other is not None and _nests(shown) != _nests(other):
-        shown, other = shown.expand(), other.expand()
+        shown, other = expand(shown), expand(other)
     diagram = diagram_of(shown, names)
     _check_highlight(diagram, names)
-    text = shown.describe()
+    text = describe(shown)
     if other is not None:
         diagram, words = _with_comparison(diagram, shown, other)
         text = f"{text}\n{words}"
@@ -147,7 +147,7 @@ def draw(
 
 
 def _architecture(model: Any) -> Architecture:
-    return model if isinstance(model, Architecture) else Architecture.from_model(model)
+    return model if isinstance(model, Architecture) else read_model(model)
 
 
 def _nests(architecture: Architecture) -> bool:
@@ -164,7 +164,7 @@ def _with_comparison(
     diagram: Diagram, shown: Architecture, other: Architecture
 ) -> tuple[Diagram, str]:
     """The diagram with its differences marked, and the differences in words."""
-    if shown == other:
+    if same_network(shown, other):
         return replace(diagram, caption="the same as expected"), "Compared: the same."
     result = compared(diagram, diagram_of(other))
     caption = result.caption or "different in a detail that is not drawn"

@@ -9,7 +9,7 @@ from stackgraph.architecture import Architecture, Port
 from stackgraph.architecture import Node as Layer
 from stackgraph.architecture.graph import ACTIVATION, MERGES
 from stackgraph.drawing.diagram import BOUNDARY, Diagram, Edge, Node, Role
-from stackgraph.drawing.layout.arrange.metrics import legible
+from stackgraph.drawing.layout.metrics import legible
 
 _SHOWS_LINEAR = ("Dense", "Conv", "EinsumDense", "SeparableConv", "DepthwiseConv")
 

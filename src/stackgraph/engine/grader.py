@@ -4,12 +4,12 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from pathlib import Path
 
-from stackgraph.bank.entries import UnitNotebooks
 from stackgraph.course import Course
+from stackgraph.course.notebooks import UnitNotebooks
 from stackgraph.course.plan import UnitPlan
 from stackgraph.engine.inprocess import grade_in_process
+from stackgraph.engine.key import engine_version
 from stackgraph.engine.submission.tasks import Task
 from stackgraph.engine.verdict import Event, Verdict
 from stackgraph.kernels.server import PRELOAD
@@ -120,9 +120,9 @@ class InProcessGrader:
         return self.notebooks(unit).tests
 
     def key(self, task: Task) -> str:
-        """Of the file's bytes and the unit's source notebook."""
+        """Of the file's bytes, the unit's source notebook, and what a verdict comes from."""
         source = self._course.notebook(self._kind, task.unit).read_bytes()
-        parts = (Path(__file__).read_bytes(), source, task.data or b"")
+        parts = (engine_version().encode(), source, task.data or b"")
         return hashlib.sha256(b"\0".join(hashlib.sha256(p).digest() for p in parts)).hexdigest()
 
     def start(self) -> None:

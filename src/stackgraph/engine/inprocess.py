@@ -14,7 +14,7 @@ import sys
 import time
 from typing import Any
 
-from stackgraph.bank.entries import UnitNotebooks, grade_id, source_of
+from stackgraph.course.notebooks import UnitNotebooks, grade_id, source_of
 from stackgraph.engine.verdict import CellVerdict, Event, Status, Verdict
 
 

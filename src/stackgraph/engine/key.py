@@ -7,8 +7,8 @@ import hashlib
 import importlib.metadata
 import json
 import platform
-from pathlib import Path
 
+from stackgraph.course import rooms
 from stackgraph.course.plan import UnitPlan
 
 _LIBRARIES = (
@@ -22,25 +22,18 @@ _LIBRARIES = (
     "jupyter_client",
     "nbformat",
 )
-_ROOT = Path(__file__).resolve().parent.parent
-_NOT_GRADING = frozenset({"authoring", "classroom", "cli", "learner"})
-"""Rooms of the package that no verdict depends on."""
 
 
 @functools.cache
 def engine_version() -> str:
-    """A hash of this package's sources, of Python and of the libraries that grading runs on.
+    """A hash of the rooms that a verdict comes from, of Python and of the libraries it runs on.
 
     Read once a process: a change made while grading runs counts at the next start.
     """
     total = hashlib.sha256(platform.python_version().encode())
     for name in _LIBRARIES:
         total.update(f"{name} {_version(name)}\n".encode())
-    for path in sorted(_ROOT.rglob("*.py")):
-        relative = path.relative_to(_ROOT)
-        if relative.parts[0] not in _NOT_GRADING:
-            total.update(f"{relative.as_posix()}\n".encode())
-            total.update(hashlib.sha256(path.read_bytes()).digest())
+    total.update(rooms.digest(rooms.VERDICT).encode())
     return total.hexdigest()
 
 

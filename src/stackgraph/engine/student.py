@@ -19,7 +19,9 @@ from stackgraph.course.plan import CourseError, TestCell, UnitPlan, marking, nam
 from stackgraph.engine.answers.collect import MESSAGE, NOTHING
 from stackgraph.engine.judge.thread import Group
 from stackgraph.engine.verdict import Event, Severity
-from stackgraph.sandbox.warm import Execution, Limits, StudentKernel, Warm, WarmError
+from stackgraph.sandbox.execute import execute
+from stackgraph.sandbox.execution import Execution
+from stackgraph.sandbox.warm import Limits, StudentKernel, Warm, WarmError
 
 MAX_RESTARTS = 5
 COLLECT_SECONDS = 15.0
@@ -112,7 +114,7 @@ class StudentRun:
         """Run the finished cells again; the index of one that does not finish now, else None."""
         assert self._kernel is not None
         for index, source in enumerate(self._finished):
-            result = self._kernel.execute(source, seconds=self._seconds())
+            result = execute(self._kernel, source, seconds=self._seconds())
             if result.status not in ("ok", "error") or not self._kernel.alive:
                 return index
         return None
@@ -138,12 +140,12 @@ class StudentRun:
             if self._kernel is None:
                 self._skip(cell, label)
                 return
-        result = self._kernel.execute(source, seconds=self._seconds())
+        result = execute(self._kernel, source, seconds=self._seconds())
         if result.status == "died" and result.seconds < 1.0 and self._starts == 1:
             # Perhaps the cell before asked the kernel to exit: this one gets a second chance.
             self._replace()
             if self._kernel is not None:
-                result = self._kernel.execute(source, seconds=self._seconds())
+                result = execute(self._kernel, source, seconds=self._seconds())
         cell["outputs"] = self._fitting(clean_outputs(result.outputs), label)
         count = result.reply.get("execution_count")
         cell["execution_count"] = count if type(count) is int and 0 < count < 10**6 else None

@@ -1,4 +1,1 @@
-"""Grading: student kernels, sandbox, answers, judge, class runner, feedback, report.
-
-Nothing that a notebook imports ever imports this package.
-"""
+"""From a class's submissions to its gradebook, by one writer."""

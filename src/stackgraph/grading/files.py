@@ -16,7 +16,7 @@ from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from stackgraph.course import Course
+from stackgraph.course import Course, rooms
 from stackgraph.engine.scores import Standing
 from stackgraph.engine.verdict import Status, Verdict
 from stackgraph.grading.runner import ClassResult, Graded
@@ -92,7 +92,7 @@ def write_feedback_pages(
     from stackgraph.pages.feedback import write_feedback
 
     notes = Notes(course.state / "feedback.json")
-    look = _look_of_feedback()
+    look = rooms.digest(rooms.PAGE)
     written = 0
     try:
         for graded in result.graded:
@@ -127,19 +127,6 @@ def _state_of(path: Path) -> str:
     except OSError:
         return "absent"
     return f"{info.st_size} {info.st_mtime_ns}"
-
-
-def _look_of_feedback() -> str:
-    """A hash of the code and templates that make a page."""
-    from stackgraph import grading
-
-    package = Path(grading.__file__).parent
-    digest = hashlib.sha256()
-    sources = [*package.glob("feedback*.py"), *package.glob("templates/*feedback*")]
-    sources += [*package.parent.glob("draw*.py"), *package.parent.glob("draw*/*.py")]
-    for path in sorted(sources):
-        digest.update(path.read_bytes())
-    return digest.hexdigest()
 
 
 def report_results(course: Course, result: ClassResult) -> list[Result]:

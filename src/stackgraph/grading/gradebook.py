@@ -22,8 +22,8 @@ from sqlalchemy import create_engine, inspect, select, text
 from sqlalchemy.exc import SQLAlchemyError
 from traitlets.config import Config, PyFileConfigLoader
 
-from stackgraph.bank.entries import grade_id, source_of
 from stackgraph.course import Course, CourseError
+from stackgraph.course.notebooks import grade_id, source_of
 from stackgraph.course.roster import Roster
 from stackgraph.engine.scores import Standing
 from stackgraph.engine.submission.tasks import parse_time

@@ -13,10 +13,10 @@ import time
 from collections.abc import Callable, Sequence
 from dataclasses import dataclass
 from pathlib import Path
+from typing import Protocol
 
-from stackgraph.bank import sample
-from stackgraph.bank.entries import UnitNotebooks
 from stackgraph.course import Course, CourseError
+from stackgraph.course.notebooks import UnitNotebooks
 from stackgraph.engine.grader import InProcessGrader, KernelGrader
 from stackgraph.engine.submission.reading import Unreadable, read_cells
 from stackgraph.engine.submission.tasks import Task, students_of
@@ -47,11 +47,22 @@ MEMORY_PER_WORKER = 700 * 2**20
 """Bytes: a student's kernel and a judge at work, beyond the warm parent that they share."""
 
 
+class Sample(Protocol):
+    """A made-up class, such as the module ``stackgraph.bank.sample`` makes from the bank."""
+
+    def is_real_class(self, submitted: Path) -> bool:
+        """Whether ``submitted`` holds anything but an unchanged sample."""
+
+    def fill_sample(self, course: Course, units: list[str], hostile: bool = True) -> bool:
+        """Put the sample class into ``submitted/``; False for a real class."""
+
+
 @dataclass(frozen=True)
 class Options:
     """What the command line asks for."""
 
-    sample: bool = False
+    sample: Sample | None = None
+    """Fills an empty ``submitted/`` first."""
     workers: int | None = None
     scheduler: str | None = None
     force: bool = False
@@ -114,14 +125,15 @@ def prepare(
     course: Course, names: Sequence[str] | None, options: Options, watch: Watcher
 ) -> tuple[list[str], bool]:
     """Fill in the sample class where wanted; returns the units and whether to use the sandbox."""
-    units = gradable_units(course, names, options.sample)
+    units = gradable_units(course, names, options.sample is not None)
     sandbox = options.sandbox
     submitted = course.root / "submitted"
-    real = sample.is_real_class(submitted)
+    sample = options.sample
+    real = sample is None or sample.is_real_class(submitted)
     hostile = True
     if sandbox and not options.scheduler:
         available, why = sandbox_available()
-        if not available and (real or not options.sample):
+        if not available and real:
             raise CourseError(why)
         if not available:
             hostile = sandbox = False
@@ -134,7 +146,7 @@ def prepare(
             "change your files and use the network. Do this with code that you trust only."
         )
         hostile = False
-    if options.sample:
+    if sample is not None:
         if real:
             watch.say("submitted/ holds a real class: it is graded as it is, no sample was put in.")
         else:
@@ -154,11 +166,16 @@ def make_pool(grader: KernelGrader, options: Options) -> Pool:
 
 
 def grade(
-    course: Course, names: Sequence[str] | None, options: Options, watch: Watcher
+    course: Course,
+    names: Sequence[str] | None,
+    options: Options,
+    watch: Watcher,
+    meanwhile: Callable[[Sequence[str]], None] = lambda _: None,
 ) -> ClassResult:
     """Grade what was handed in and write gradebook, notebooks, feedback, tables and report.
 
-    The grades of before are kept until ``earlier.forget``: call it when the changes were shown.
+    ``meanwhile`` is called with the units while the warm parent starts. The grades of before are
+    kept until ``earlier.forget``: call it when the changes were shown.
     Raises CourseError for what the person can mend; KeyboardInterrupt leaves all that was finished
     on record.
     """
@@ -170,12 +187,12 @@ def grade(
         try:
             tasks, odd = collect_tasks(course, units, grader, options.student)
 
-            def meanwhile() -> None:
-                _say_what_is_not_built(course, units, watch)
+            def while_it_starts() -> None:
+                meanwhile(units)
                 _import_what_writes_pages()
 
             result = run_tasks(
-                course, tasks, grader, pool, watch, force=options.force, meanwhile=meanwhile
+                course, tasks, grader, pool, watch, force=options.force, meanwhile=while_it_starts
             )
         finally:
             pool.close()
@@ -184,19 +201,6 @@ def grade(
     result.add_seconds("total", began)
     _note_timings(course, result)
     return result
-
-
-def _say_what_is_not_built(course: Course, units: Sequence[str], watch: Watcher) -> None:
-    """Grading reads ``source/``: an edit in ``authoring/`` that was not built has no effect."""
-    if not (course.root / "authoring").is_dir():
-        return
-    from stackgraph.authoring.build import sources_out_of_step
-
-    for unit, script in sources_out_of_step(course, units):
-        watch.say(
-            f"note: {script.relative_to(course.root).as_posix()} differs from source/, which is "
-            f"what grading reads: run stackgraph build {unit.split('_')[0]} first."
-        )
 
 
 def _import_what_writes_pages() -> None:

@@ -15,11 +15,11 @@ import socket
 import sys
 import threading
 import time
+from collections.abc import Callable
 from typing import Any
 
 from stackgraph import _quiet
 from stackgraph.kernels import ipython, linux
-from stackgraph.sandbox import supervisor
 
 STOCK_ARGV = ["/usr/lib/python3/ipykernel_launcher.py", "-f", "/home/student/.kernel.json"]
 """A kernel's command line; code that looks at ``sys.argv`` finds the usual shape."""
@@ -36,8 +36,9 @@ def run(message: dict[str, Any], fds: list[int], note: int) -> int:
     * ``student``: a trimmed kernel on the listening sockets ``channels``, signed with ``key``.
     * ``call``: ``target`` ("module:function") called with the stream socket ``sock``.
 
-    The last two have a supervisor, which reports on ``note``, ``limits``, ``isolate`` and
-    ``file_sizes``.
+    The last two have a supervisor: ``supervisor`` ("module:function") is called with this message
+    and the files, and returns in the child alone. It reports on ``note`` and reads ``limits``,
+    ``isolate`` and ``file_sizes``.
     """
     os.setsid()
     files = dict(zip(message.get("files", []), fds, strict=True))
@@ -46,7 +47,7 @@ def run(message: dict[str, Any], fds: list[int], note: int) -> int:
     files = _adopt_files(files)
     _restore_signals()
     if "limits" in message:
-        supervisor.split(message, files)
+        _named(message["supervisor"])(message, files)
     _environment(message)
     reseed()
     if message["op"] == "kernel":
@@ -120,10 +121,16 @@ def _own_threads() -> None:
 
 
 def _call(target: str, sock: socket.socket) -> int:
-    module, _, function = target.partition(":")
     with contextlib.closing(sock):
-        result = getattr(importlib.import_module(module), function)(sock)
+        result = _named(target)(sock)
     return int(result or 0)
+
+
+def _named(target: str) -> Callable[..., Any]:
+    """The function that ``"module:function"`` names."""
+    module, _, function = target.partition(":")
+    found: Callable[..., Any] = getattr(importlib.import_module(module), function)
+    return found
 
 
 def finish(code: int) -> int:

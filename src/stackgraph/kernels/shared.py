@@ -19,7 +19,7 @@ import time
 from collections.abc import Iterator, Mapping
 from pathlib import Path
 
-import stackgraph
+from stackgraph.course import rooms
 from stackgraph.kernels import protocol
 from stackgraph.kernels.client import START_SECONDS, Child, WarmError, ask, server_command
 from stackgraph.kernels.spec import runtime_folder
@@ -50,9 +50,6 @@ _KERAS_WRITES = {
     "image_data_format": "channels_last",
 }
 
-_NEVER_IN_A_NOTEBOOK = {"authoring", "classroom", "cli", "grading", "learner"}
-"""Parts of this package that no notebook imports: a change in them makes no parent stale."""
-
 
 def name(env: Mapping[str, str]) -> str:
     """The name of the parent that suits a kernel with the environment ``env``."""
@@ -62,12 +59,7 @@ def name(env: Mapping[str, str]) -> str:
 
 def stamp(env: Mapping[str, str]) -> str:
     """What is to be imported, as it is on disk now; a parent with another stamp is stale."""
-    package = Path(stackgraph.__file__).parent
-    sources = [
-        (str(p), p.stat().st_mtime_ns)
-        for p in sorted(package.rglob("*.py"))
-        if p.relative_to(package).parts[0] not in _NEVER_IN_A_NOTEBOOK
-    ]
+    sources = [(str(p), p.stat().st_mtime_ns) for p in rooms.files(rooms.KERNEL)]
     # Only what is installed: a script's own folder, /tmp say, changes with every file put there.
     installed = [
         os.stat(p).st_mtime_ns

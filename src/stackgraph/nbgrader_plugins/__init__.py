@@ -1,1 +1,1 @@
-"""TODO."""
+"""All that ``nbgrader_config.py`` names: autograding, feedback, formgrader, late penalties."""

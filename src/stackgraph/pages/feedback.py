@@ -83,7 +83,7 @@ def number(value: float) -> str:
 def environment() -> jinja2.Environment:
     """Templates in this package, everything escaped that is not marked as safe."""
     made = jinja2.Environment(
-        loader=jinja2.PackageLoader("stackgraph.grading"),
+        loader=jinja2.PackageLoader("stackgraph.pages"),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,

@@ -18,6 +18,7 @@ from pygments import highlight
 from pygments.formatters.html import HtmlFormatter
 from pygments.lexers.python import PythonLexer
 
+from stackgraph.architecture import from_dict
 from stackgraph.course.plan import marking, text_of
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict
 
@@ -308,14 +309,13 @@ def picture_of(name: str, data: dict[str, Any]) -> Picture:
 
 @lru_cache(maxsize=1024)
 def _pictured(name: str, text: str) -> Picture:
-    from stackgraph.architecture import Architecture
     from stackgraph.drawing import draw
 
     try:
         data = json.loads(text)
         if _size(data) > MOST_NODES:
             return Picture(name, "", 0, 0, "This model is too large to draw.")
-        drawing = draw(Architecture.from_dict(data), title="")
+        drawing = draw(from_dict(data), title="")
         uri = "data:image/svg+xml;base64," + base64.b64encode(drawing.svg().encode()).decode()
     except (ValueError, KeyError, TypeError, RecursionError):
         return Picture(name, "", 0, 0, "This model could not be drawn.")

@@ -22,6 +22,9 @@ import stackgraph
 from stackgraph.course import Course, CourseError
 from stackgraph.kernels.client import PrivateParent, WarmError, server_command
 
+SUPERVISOR = "stackgraph.sandbox.supervisor:split"
+"""What stands between the warm parent and a child that is not trusted."""
+
 _NOBODY = 65534
 _PROBE_SECONDS = 30.0
 
@@ -211,6 +214,7 @@ def _probe(box: Sandbox) -> tuple[bool, str]:
     request = {
         "op": "call",
         "target": "stackgraph.sandbox.probe:answer",
+        "supervisor": SUPERVISOR,
         "isolate": box.isolate,
         "limits": Limits().request(),
         "env": box.environment(),

@@ -6,12 +6,12 @@ import json
 import queue
 import resource
 import time
-from typing import TYPE_CHECKING, Any, Literal
+from typing import Any, Literal
 
 import zmq
 
-if TYPE_CHECKING:
-    from stackgraph.sandbox.kernel import Execution, StudentKernel
+from stackgraph.sandbox.execution import Execution
+from stackgraph.sandbox.kernel import StudentKernel
 
 _IDLE_AFTER_REPLY = 1.0
 """Seconds that the last outputs may take after the reply."""
@@ -95,8 +95,6 @@ class _Run:
     """One cell on its way."""
 
     def __init__(self, kernel: StudentKernel, code: str, seconds: float, grace: float) -> None:
-        from stackgraph.sandbox.kernel import Execution
-
         self._kernel, self._client, self._grace = kernel, kernel.client, grace
         self._began = time.monotonic()
         self._deadline = self._began + seconds
@@ -179,6 +177,13 @@ class _Run:
         return False
 
 
-def execute(kernel: StudentKernel, code: str, seconds: float, grace: float) -> Execution:
-    """See ``StudentKernel.execute``."""
-    return _Run(kernel, code, seconds, grace).finish()
+def execute(
+    kernel: StudentKernel, code: str, *, seconds: float | None = None, grace: float = 2.0
+) -> Execution:
+    """Run one cell, for at most ``seconds`` (default ``limits.cell_seconds``).
+
+    At the limit the cell is interrupted and, ``grace`` seconds later, the kernel killed. It is
+    killed at once when the cell's outputs pass ``limits.output_bytes``.
+    """
+    bound = kernel.limits.cell_seconds if seconds is None else seconds
+    return _Run(kernel, code, bound, grace).finish()

@@ -9,13 +9,11 @@ import shutil
 import socket
 import tempfile
 import time
-from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import Any
 
 import zmq
 import zmq.asyncio
-from jupyter_client.asynchronous.client import AsyncKernelClient
 from jupyter_client.blocking.client import BlockingKernelClient
 
 from stackgraph.kernels.client import Child
@@ -68,18 +66,6 @@ class Endpoints:
         shutil.rmtree(self.folder, ignore_errors=True)
 
 
-@dataclass
-class Execution:
-    """What came of one cell."""
-
-    status: Literal["ok", "error", "timeout", "died", "flood"]
-    outputs: list[dict[str, Any]] = field(default_factory=list)
-    """nbformat 4 outputs, at most ``Limits.output_bytes`` of them."""
-    reply: dict[str, Any] = field(default_factory=dict)
-    """The content of the kernel's execute_reply: the student's process wrote it, never trust it."""
-    seconds: float = 0.0
-
-
 class StudentKernel:
     """A running kernel with its client. Closing it ends every process it ever started."""
 
@@ -93,8 +79,7 @@ class StudentKernel:
         self._closed = False
         self.limits = limits
         self.pid = child.pid
-        self.km = Manager(self)
-        self.client = _client(BlockingKernelClient, self)
+        self.client = _client(self)
         self.monitors: list[Any] = []
         """ZMQ monitors of the client's connections, readable when one is cut."""
 
@@ -176,46 +161,6 @@ class StudentKernel:
     def __exit__(self, *_: object) -> None:
         self.close()
 
-    def execute(self, code: str, *, seconds: float | None = None, grace: float = 2.0) -> Execution:
-        """Run one cell, for at most ``seconds`` (default ``limits.cell_seconds``).
-
-        At the limit the cell is interrupted and, ``grace`` seconds later, the kernel killed. It is
-        killed at once when the cell's outputs pass ``limits.output_bytes``.
-        """
-        from stackgraph.sandbox.execute import execute
-
-        return execute(self, code, self.limits.cell_seconds if seconds is None else seconds, grace)
-
-
-class Manager:
-    """As much of a ``jupyter_client.KernelManager`` as ``nbclient.NotebookClient(km=…)`` uses."""
-
-    ipykernel = True
-    has_kernel = True
-    kernel_id = "student"
-
-    def __init__(self, kernel: StudentKernel) -> None:
-        self._kernel = kernel
-
-    def client(self, **_: Any) -> AsyncKernelClient:
-        """An asyncio client; its ``wait_for_ready`` returns as soon as the kernel answers."""
-        return _client(AsyncKernelClient, self._kernel)
-
-    async def is_alive(self) -> bool:
-        """Whether the kernel runs."""
-        return self._kernel.alive
-
-    async def interrupt_kernel(self) -> None:
-        """See ``StudentKernel.interrupt``."""
-        self._kernel.interrupt()
-
-    async def shutdown_kernel(self, now: bool = False, restart: bool = False) -> None:
-        """End the kernel, by force."""
-        self._kernel.kill("shut down")
-
-    async def cleanup_resources(self, restart: bool = False) -> None:
-        """Nothing: ``StudentKernel.close`` does it."""
-
 
 def bounded_context() -> zmq.Context[Any]:
     """A ZMQ context whose sockets bound what a peer, the student's code, can make us hold."""
@@ -230,45 +175,22 @@ def _bound(context: zmq.Context[Any]) -> None:
     context.setsockopt(zmq.LINGER, 0)
 
 
-def _client(base: type, kernel: StudentKernel) -> Any:
-    context: Any = kernel._context
-    if base is AsyncKernelClient:
-        context = zmq.asyncio.Context(context)
-        _bound(context)
-    client = _client_class(base)(context=context)
+class Client(BlockingKernelClient):
+    """A client that asks the warm parent, not a heartbeat, whether its kernel lives."""
+
+    kernel: StudentKernel
+
+    def start_channels(self, *args: Any, **kwargs: Any) -> None:
+        """Without the channel for heartbeats."""
+        kwargs["hb"] = False
+        super().start_channels(*args, **kwargs)
+
+    async def _async_is_alive(self) -> bool:
+        return self.kernel.alive
+
+
+def _client(kernel: StudentKernel) -> Client:
+    client = Client(context=kernel._context)
     client.load_connection_info(kernel._endpoints.connection)
     client.kernel = kernel
     return client
-
-
-def _client_class(base: type) -> type:
-    class Client(base):
-        """A client that asks the warm parent, not a heartbeat, whether its kernel lives."""
-
-        kernel: StudentKernel
-
-        def start_channels(self, *args: Any, **kwargs: Any) -> None:
-            kwargs["hb"] = False
-            super().start_channels(*args, **kwargs)
-
-        async def _async_is_alive(self) -> bool:
-            return self.kernel.alive
-
-        async def _async_wait_for_ready(self, timeout: float | None = None) -> None:
-            """The kernel was ready when it was handed out; wait for the outputs' channel only."""
-            deadline = time.monotonic() + (timeout or READY_SECONDS)
-            while time.monotonic() < deadline:
-                with contextlib.suppress(queue.Empty):
-                    message = self.iopub_channel.get_msg(timeout=0.1)
-                    if hasattr(message, "__await__"):
-                        await message
-                    return
-                if not self.kernel.alive:
-                    raise RuntimeError(f"the kernel has ended ({self.kernel.exit_reason()})")
-            raise RuntimeError("the kernel did not answer")
-
-        if base is AsyncKernelClient:
-            is_alive = _async_is_alive
-            wait_for_ready = _async_wait_for_ready
-
-    return Client

@@ -18,13 +18,13 @@ from typing import Any, BinaryIO, Protocol
 from stackgraph.kernels.client import START_SECONDS, Child, PrivateParent, WarmError, server_command
 from stackgraph.kernels.server import PRELOAD
 from stackgraph.sandbox.bwrap import (
+    SUPERVISOR,
     find_sandbox,
     neutral_environment,
     sandbox_available,
 )
 from stackgraph.sandbox.kernel import (
     Endpoints,
-    Execution,
     StudentKernel,
     bounded_context,
 )
@@ -32,7 +32,6 @@ from stackgraph.sandbox.limits import Limits
 
 __all__ = [
     "ChildProcess",
-    "Execution",
     "Limits",
     "StudentKernel",
     "Warm",
@@ -258,6 +257,7 @@ class Warm:
     ) -> Child:
         request = {
             **request,
+            "supervisor": SUPERVISOR,
             "isolate": self._box and self._box.isolate,
             "limits": limits.request(),
             "env": {**(self._box.environment() if self._box else neutral_environment()), **env},

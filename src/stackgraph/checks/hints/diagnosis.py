@@ -10,7 +10,7 @@ from collections import Counter
 from collections.abc import Hashable, Sequence
 from itertools import pairwise
 
-from stackgraph.architecture import MERGES, Architecture, Call, Node
+from stackgraph.architecture import MERGES, Architecture, Call, Node, expand
 from stackgraph.architecture.activations import KNOWN, activation_name
 from stackgraph.architecture.graph import ACTIVATION, config_key
 from stackgraph.architecture.operations import MERGE_LAYERS
@@ -167,7 +167,7 @@ def _parallel(graph: Architecture, a: Node, b: Node) -> bool:
 
 def _form(node: Node) -> Hashable:
     if node.inner is not None:
-        layers = node.inner.expand().layers
+        layers = expand(node.inner).layers
         return ("model", *((n.operation, config_key(n.config), n.parameters) for n in layers))
     return (node.operation, config_key(node.config), node.activation, node.parameters)
 
@@ -369,7 +369,7 @@ def _shrunk(graph: Architecture, wanted: Sizes, actual: Sizes) -> bool:
     smaller = any(
         w is not None and a is not None and a < w for a, w in zip(actual, wanted, strict=True)
     )
-    return smaller and any(_cuts_edges(n) for n in graph.expand().layers)
+    return smaller and any(_cuts_edges(n) for n in expand(graph).layers)
 
 
 def _cuts_edges(node: Node) -> bool:
@@ -547,7 +547,7 @@ MEMBER_TWICE = "one model is called several times where each of several is calle
 def called_often(graph: Architecture, parts: Architecture) -> bool:
     """Whether layers of the form of ``parts`` are in the graph, called more than once."""
     forms = {_form(p) for p in parts.weighted}
-    return any(_form(n) in forms and len(n.calls) > 1 for n in graph.expand().weighted)
+    return any(_form(n) in forms and len(n.calls) > 1 for n in expand(graph).weighted)
 
 
 def skip_count_hint(too_few: bool, shortcut: str | None) -> str:
@@ -562,7 +562,7 @@ def article(word: str) -> str:
 
 def has_copy(graph: Architecture, parts: Architecture) -> bool:
     """Whether layers of the same form as all of ``parts`` are in the graph."""
-    here = Counter(_form(n) for n in graph.expand().weighted)
+    here = Counter(_form(n) for n in expand(graph).weighted)
     return all(here[f] >= n for f, n in Counter(_form(p) for p in parts.weighted).items())
 
 

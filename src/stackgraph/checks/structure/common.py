@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from stackgraph.architecture import Architecture, ArchitectureError, Node, Shape
+from stackgraph.architecture import Architecture, ArchitectureError, Node, Shape, expand, read_model
 from stackgraph.architecture.activations import activation_name
 from stackgraph.checks.core import DEFAULT_NAME, fail
 
@@ -14,7 +14,7 @@ Sizes = tuple[int | None, ...]
 def read(model: Any, name: str) -> Architecture:
     """The Architecture of a model, nested models collapsed; a CheckError where there is none."""
     try:
-        return Architecture.from_model(model)
+        return read_model(model)
     except ArchitectureError as error:
         fail(about(name, "its graph cannot be read"), hint=str(error))
 
@@ -72,18 +72,18 @@ def find_layer(architecture: Architecture, layer: str | int, name: str) -> Node:
     Raises CheckError when there is none.
     """
     if isinstance(layer, str):
-        for graph in (architecture.expand(), architecture):
+        for graph in (expand(architecture), architecture):
             for node in graph.layers:
                 if node.answers_to(layer):
                     return node
-        named = [repr(n.name) for n in architecture.expand().layers if n.name]
+        named = [repr(n.name) for n in expand(architecture).layers if n.name]
         fail(
             about(name, f"no layer named {layer!r}"),
             expected=f"a layer with name={layer!r} on the way to an output",
             actual=f"layers named {listed(named)}" if named else "no layer has a name given by you",
             hint="a layer is in the model only if an output leads back to it; names are exact",
         )
-    weighted = architecture.expand().weighted
+    weighted = expand(architecture).weighted
     if not -len(weighted) <= layer < len(weighted):
         fail(
             about(name, "too few layers"),

@@ -5,7 +5,7 @@ from __future__ import annotations
 from collections.abc import Sequence
 from typing import Any
 
-from stackgraph.architecture import Architecture, Node
+from stackgraph.architecture import Architecture, Node, expand
 from stackgraph.checks.core import Mismatch, check, plural, raise_mismatches
 from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.structure.common import (
@@ -118,7 +118,7 @@ def check_layer_count(
       expected: 3 layers
       actual:   2: Dense, Dense
     """
-    graph = read(model, name).expand()
+    graph = expand(read(model, name))
     if len(graph.layers) != expected:
         raise_mismatches([_count_mismatch(graph, expected, name)])
     return f"{name} has {plural(expected, 'layer')}"
@@ -158,7 +158,7 @@ def check_kinds(
       expected: Dense, Dropout, Dense
       actual:   Dense, Dense
     """
-    graph = read(model, name).expand()
+    graph = expand(read(model, name))
     wanted = [diagnosis.kind(k) for k in expected]
     nodes = list(graph.layers)
     if not can_be_listed_as(graph, nodes, wanted, lambda n: n.kind):
@@ -211,7 +211,7 @@ def check_units(
       expected: 64
       actual:   32
     """
-    graph = read(model, name).expand()
+    graph = expand(read(model, name))
     nodes = [n for n in graph.layers if n.width is not None]
     wanted = list(expected)
     if not can_be_listed_as(graph, nodes, wanted, lambda n: n.width):
@@ -297,7 +297,7 @@ def check_activations(
       expected: sigmoid
       actual:   softmax
     """
-    graph = read(model, name).expand()
+    graph = expand(read(model, name))
     wanted = [wanted_activation(a) for a in expected]
     nodes = list(graph.weighted)
     if not can_be_listed_as(graph, nodes, wanted, lambda n: n.activation):
@@ -383,7 +383,7 @@ def check_activation(
     node = find_layer(graph, layer, name)
     wanted = wanted_activation(activation)
     if node.activation != wanted:
-        raise_mismatches([_activation_mismatch(graph.expand(), node, wanted, name)])
+        raise_mismatches([_activation_mismatch(expand(graph), node, wanted, name)])
     return f"{node.label} of {name} has the activation {activation_text(wanted)}"
 
 
@@ -416,7 +416,7 @@ def check_parameters(
       expected: 2,368
       actual:   2,410 (2,080 + 330)
     """
-    graph = read(model, name).expand()
+    graph = expand(read(model, name))
     mismatches = []
     if expected is not None and graph.parameters != expected:
         mismatches.append(

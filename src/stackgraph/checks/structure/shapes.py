@@ -6,7 +6,7 @@ from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
-from stackgraph.architecture import Architecture, Port
+from stackgraph.architecture import Architecture, Port, expand
 from stackgraph.checks.core import Mismatch, check, plural, raise_mismatches
 from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.structure.common import (
@@ -111,7 +111,7 @@ def check_layer_output_shape(
     """
     graph = read(model, name)
     node = find_layer(graph, layer, name)
-    owner = graph.expand() if node in graph.expand().nodes else graph
+    owner = expand(graph) if node in expand(graph).nodes else graph
     wanted = sizes(expected)
     found = [sample_shape(owner.call(i).shape) for i in node.calls]
     wrong = next((s for s in found if not shape_fits(s, wanted)), None)

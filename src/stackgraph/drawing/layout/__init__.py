@@ -1,1 +1,1 @@
-"""TODO."""
+"""Where everything of a drawing goes: levels, order, lines."""

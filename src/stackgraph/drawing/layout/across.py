@@ -11,7 +11,7 @@ from collections import Counter
 from collections.abc import Callable
 from typing import Literal
 
-from stackgraph.drawing.layout.arrange import metrics as m
+from stackgraph.drawing.layout import metrics as m
 from stackgraph.drawing.layout.order import spread
 from stackgraph.drawing.layout.parts import Item, Piece
 

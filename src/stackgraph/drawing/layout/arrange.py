@@ -19,10 +19,10 @@ from stackgraph.drawing.diagram import (
     Scene,
     Text,
 )
-from stackgraph.drawing.layout.arrange import metrics as m
+from stackgraph.drawing.layout import metrics as m
 from stackgraph.drawing.layout.level import Level
 from stackgraph.drawing.layout.lines import Style
-from stackgraph.drawing.layout.parts import Item, Piece, Turn
+from stackgraph.drawing.layout.parts import Inner, Item, Piece, Turn
 
 WIDEST = 520.0
 """Points: what a notebook's output shows at 700 CSS pixels."""
@@ -48,7 +48,7 @@ def arranged(diagram: Diagram) -> Scene:
     return _scene(chosen, diagram)
 
 
-def _depth(level: Level) -> int:
+def _depth(level: Inner) -> int:
     inside = [_depth(i.inner) for i in level.items.values() if i.inner is not None]
     return len(level.rows) + max(inside, default=0)
 
@@ -69,7 +69,7 @@ def _scene(level: Level, diagram: Diagram) -> Scene:
     return scene
 
 
-def _emit(level: Level, dx: float, dy: float, path: tuple[str, ...], scene: Scene) -> None:
+def _emit(level: Inner, dx: float, dy: float, path: tuple[str, ...], scene: Scene) -> None:
     for item in level.items.values():
         if item.node is None:
             continue
@@ -107,7 +107,7 @@ def _texts(item: Item, rect: Rect, strip: float) -> tuple[Text, ...]:
     return tuple(texts)
 
 
-def _emit_labels(level: Level, item: Item, dx: float, dy: float, scene: Scene) -> None:
+def _emit_labels(level: Inner, item: Item, dx: float, dy: float, scene: Scene) -> None:
     for slot in item.outs:
         x, y = item.x + slot.offset + dx, item.bottom + dy
         lead = m.SHAPE_GAP
@@ -123,7 +123,7 @@ def _emit_labels(level: Level, item: Item, dx: float, dy: float, scene: Scene) -
             )
 
 
-def _route(level: Level, index: int) -> list[Point]:
+def _route(level: Inner, index: int) -> list[Point]:
     """The edge as Bezier pieces: straight in rows, curved in the gaps between them."""
     pieces = [p for p in level.pieces if p.edge == index]
     turns: dict[Turn, Piece] = {p.turn: p for p in pieces if p.turn}
@@ -147,7 +147,7 @@ def _route(level: Level, index: int) -> list[Point]:
     return points
 
 
-def _route_back(level: Level, pieces: list[Piece], turns: dict[Turn, Piece]) -> list[Point]:
+def _route_back(level: Inner, pieces: list[Piece], turns: dict[Turn, Piece]) -> list[Point]:
     down, up = turns["below"], turns["above"]
     source, target = level.items[down.upper], level.items[up.lower]
     lane_low, lane_high = level.items[down.lower], level.items[up.upper]

@@ -13,8 +13,8 @@ from collections import Counter
 from typing import Literal
 
 from stackgraph.drawing.diagram import BOUNDARY, Diagram, Edge, Node
+from stackgraph.drawing.layout import metrics as m
 from stackgraph.drawing.layout.across import Across
-from stackgraph.drawing.layout.arrange import metrics as m
 from stackgraph.drawing.layout.lines import Style, header_lines, layer_lines, width_of
 from stackgraph.drawing.layout.order import back_arcs, ordered, ranks_of
 from stackgraph.drawing.layout.parts import SLOT, Item, Piece, Slot

@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Literal
 
 from stackgraph.drawing.diagram import Node, Text
-from stackgraph.drawing.layout.arrange import metrics as m
+from stackgraph.drawing.layout import metrics as m
 
 Style = Literal["wide", "narrow", "compact"]
 """How much of a node stands beside each other: two lines, short lines, or one line in all."""

@@ -3,18 +3,37 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import TYPE_CHECKING, Literal
+from typing import Literal, Protocol
 
-from stackgraph.drawing.diagram import Node
+from stackgraph.drawing.diagram import Diagram, Node
 from stackgraph.drawing.layout.lines import Line
-
-if TYPE_CHECKING:
-    from stackgraph.drawing.layout.level import Level
 
 SLOT = 26.0
 """Points between edges that enter or leave one node."""
 
 Turn = Literal["", "below", "above"]
+
+
+class Inner(Protocol):
+    """As much of a nested model's layout as the item that stands for it needs."""
+
+    diagram: Diagram
+    width: float
+    height: float
+    items: dict[str, Item]
+    rows: list[list[str]]
+    pieces: list[Piece]
+    chains: dict[int, list[str]]
+    row_of: dict[str, int]
+
+    def zones(self, index: int) -> tuple[float, float]:
+        """From where to where the gap below row ``index`` reaches."""
+
+    def slot(self, piece: Piece, end: Literal["upper", "lower"]) -> float:
+        """The offset at which a piece leaves its upper or enters its lower item."""
+
+    def port_offset(self, side: str, port: int) -> float:
+        """How far a port is from the middle of the box around the layout."""
 
 
 @dataclass
@@ -45,7 +64,7 @@ class Item:
     strip: float = 0.0
     outs: list[Slot] = field(default_factory=list)
     ins: list[Slot] = field(default_factory=list)
-    inner: Level | None = None
+    inner: Inner | None = None
     x: float = 0.0
     top: float = 0.0
 

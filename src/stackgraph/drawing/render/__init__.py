@@ -1,1 +1,1 @@
-"""TODO."""
+"""A laid-out drawing as SVG and as PNG."""

@@ -7,7 +7,7 @@ import io
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.drawing.diagram import Badge, Box, Rect, Route, Scene, Text
-from stackgraph.drawing.layout.arrange import metrics as m
+from stackgraph.drawing.layout import metrics as m
 from stackgraph.drawing.render.looks import (
     ARROW,
     HEADER_FILL,

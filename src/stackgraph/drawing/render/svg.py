@@ -9,7 +9,7 @@ from collections.abc import Iterator
 from html import escape
 
 from stackgraph.drawing.diagram import Badge, Box, Point, Rect, Route, Scene, Text
-from stackgraph.drawing.layout.arrange import metrics as m
+from stackgraph.drawing.layout import metrics as m
 from stackgraph.drawing.render.looks import (
     ARROW,
     HEADER_FILL,

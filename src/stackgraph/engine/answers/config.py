@@ -15,7 +15,7 @@ import math
 from collections.abc import Iterator
 from typing import Any
 
-from stackgraph.engine.answers.payload import Refused
+from stackgraph.engine.answers.refused import Refused
 from stackgraph.portable import GIVEN_PACKAGE, MAX_LAYERS, MAX_PARAMETERS
 from stackgraph.portable import MAX_TENSOR_ELEMENTS as MAX_TENSOR
 

@@ -28,8 +28,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Any
 
+from stackgraph.architecture import read_model, to_dict
 from stackgraph.course import plan as cells
-from stackgraph.engine.answers.payload import Payload, Rebuilder, Refused
+from stackgraph.engine.answers.payload import Payload
+from stackgraph.engine.answers.rebuild import Rebuilder
+from stackgraph.engine.answers.refused import Refused
 from stackgraph.engine.judge.frames import Closed, Frames
 from stackgraph.kernels.speedups import judge as judge_keras
 
@@ -199,7 +202,6 @@ class Judge:
         self, names: list[str], payload: Payload, poison: set[str]
     ) -> dict[str, Any]:
         """Plain data to draw each model from; a model whose data is too long is left out."""
-        from stackgraph.architecture import Architecture
 
         drawn: dict[str, Any] = {}
         for name in names:
@@ -212,7 +214,7 @@ class Judge:
                 {"op": "stage", "what": "draw", "grade_id": None, "digests": [digest]}
             )
             try:
-                plain = Architecture.from_model(cached.model).to_dict()
+                plain = to_dict(read_model(cached.model))
                 if len(json.dumps(plain)) <= MAX_ARCHITECTURE:
                     drawn[name] = plain
             except Exception:  # a drawing is an extra: the grade stands without it

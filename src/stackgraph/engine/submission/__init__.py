@@ -1,1 +1,1 @@
-"""TODO."""
+"""A submission's files: found, read, repaired."""

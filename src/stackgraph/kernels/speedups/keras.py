@@ -112,7 +112,7 @@ def keras() -> None:
 
 def drawings() -> None:
     """Measure the letters that labels are made of."""
-    from stackgraph.drawing.layout.arrange import metrics
+    from stackgraph.drawing.layout import metrics
 
     letters = f"{string.ascii_letters}{string.digits}{string.punctuation} ×→·…□"
     metrics.legible(letters)
