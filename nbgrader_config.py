@@ -24,7 +24,7 @@ c.Autograde.autograde_preprocessors = [
 
 # Points off for what comes late: a share of the score for each day begun after the due date, which
 # `stackgraph due` or formgrader sets. 0.1 takes a tenth a day; 0 takes nothing.
-c.AssignLatePenalties.plugin_class = "stackgraph.grading.late.LatePenalty"
+c.AssignLatePenalties.plugin_class = "stackgraph.nbgrader_plugins.late.LatePenalty"
 c.LatePenalty.per_day = 0.0
 c.LatePenalty.grace_minutes = 15
 c.LatePenalty.most = 1.0

@@ -64,7 +64,7 @@ def test_a_mistake_in_the_configuration(course, capsys, monkeypatch, line: str, 
 def test_a_setting_that_is_no_number() -> None:
     from traitlets.config import Config
 
-    from stackgraph.grading.late import LatePenalty
+    from stackgraph.nbgrader_plugins.late import LatePenalty
 
     with pytest.raises(Exception, match="much") as caught:
         LatePenalty(config=Config({"LatePenalty": {"per_day": "much"}}))

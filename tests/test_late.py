@@ -8,8 +8,9 @@ from typer.testing import CliRunner
 
 from stackgraph.cli import app
 from stackgraph.course import CourseError
+from stackgraph.grading.due import due_dates, extend, read_when, set_due
 from stackgraph.grading.gradebook import ClassGradebook
-from stackgraph.grading.late import LatePenalty, due_dates, extend, read_when, set_due
+from stackgraph.nbgrader_plugins.late import LatePenalty
 
 HOUR = 3600.0
 
@@ -39,7 +40,7 @@ def with_rule(course, per_day):  # noqa: F811
     config = course.root / "nbgrader_config.py"
     config.write_text(
         config.read_text()
-        + "c.AssignLatePenalties.plugin_class = 'stackgraph.grading.late.LatePenalty'\n"
+        + "c.AssignLatePenalties.plugin_class = 'stackgraph.nbgrader_plugins.late.LatePenalty'\n"
         + f"c.LatePenalty.per_day = {per_day}\n"
     )
 

@@ -165,7 +165,7 @@ def due(
     from rich.console import Console
 
     from stackgraph.course import Course, CourseError
-    from stackgraph.grading import late
+    from stackgraph.grading import due as late
 
     course = Course.to_teach()
     units = course.resolve([unit] if unit else None)
@@ -190,7 +190,7 @@ def due(
 
 def _show_due(console: Console, course: Course, units: list[str]) -> None:
     """When each unit is due, and who has longer."""
-    from stackgraph.grading import late
+    from stackgraph.grading import due as late
 
     extended = late.extensions(course, units)
     for name, moment in late.due_dates(course, units).items():
