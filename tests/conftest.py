@@ -8,12 +8,11 @@ from pathlib import Path
 import pytest
 
 from stackgraph.course import Course
-
-_AUTHORED = Path(__file__).parent / "fixtures" / "authoring" / "course"
+from support import AUTHORED
 
 
 @pytest.fixture
 def authored(tmp_path: Path) -> Course:
     """A course of one small unit, ``u01_small``, that needs no TensorFlow; nothing is built."""
-    shutil.copytree(_AUTHORED, tmp_path / "course")
+    shutil.copytree(AUTHORED, tmp_path / "course")
     return Course(tmp_path / "course")

@@ -3,7 +3,7 @@ Keras and TensorFlow would find out anew in each process.
 
 Nothing here changes what code computes. Where a function of another package is replaced, by one
 that gives the same sooner, the original is looked at first: another version may have it elsewhere,
-or written otherwise, and then it stays. ``tests/test_kernels_ready.py`` compares.
+or written otherwise, and then it stays. ``tests/kernels/test_speedups.py`` compares.
 """
 
 from __future__ import annotations

@@ -1,0 +1,791 @@
+"""Structural checks: for each, models that pass, models that fail, and one message in full."""
+
+# ruff: noqa: E501  (messages stand here as they are shown)
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable
+from functools import partial
+from typing import Any
+
+import pytest
+
+pytest.importorskip("keras")
+
+import keras
+from keras import layers, ops
+
+from stackgraph import checks as s
+from stackgraph.checks import CheckError
+from support import structure_models as models
+
+pytestmark = pytest.mark.keras
+
+Build = Callable[[], Any]
+SPELLINGS = [models.stack, models.separate, models.nested, models.grown]
+HEADS = {
+    "digit": {"units": 10, "activation": "softmax"},
+    "parity": {"units": 1, "activation": "sigmoid"},
+}
+
+
+def p(build: Callable[..., Any], *args: Any, **kwargs: Any) -> Build:
+    """A builder that also has a name in the test's id."""
+    made = partial(build, *args, **kwargs)
+    made.__name__ = f"{build.__name__}-{'-'.join(map(str, (*args, *kwargs.values())))}"  # type: ignore[attr-defined]
+    return made
+
+
+def ways() -> keras.Model:
+    """A merge of a merge, on an output."""
+    a, b = keras.Input((4,)), keras.Input((4,))
+    return keras.Model([a, b], (a + b) * 0.5)
+
+
+PASSES: list[tuple[Any, tuple[Any, ...], dict[str, Any], list[Build]]] = [
+    (s.check_kind, ("sequential",), {}, [models.stack, models.grown]),
+    (s.check_kind, ("functional",), {}, [models.separate, models.nested, models.residual]),
+    (s.check_built, (), {}, [models.stack, models.heads]),
+    (s.check_layer_count, (3,), {}, [*SPELLINGS, p(models.residual, "identity")]),
+    (s.check_layer_count, (4,), {}, [models.wide_deep, p(models.wide_deep, "operator")]),
+    (s.check_kinds, (["Dense"] * 3,), {}, SPELLINGS),
+    (
+        s.check_kinds,
+        (["Dense", "Dense", "concatenate", "Dense"],),
+        {},
+        [models.wide_deep, p(models.wide_deep, "operator"), p(models.wide_deep, "chain")],
+    ),
+    (s.check_kinds, (["Dense", "Dense", "Concatenate", "Dense"],), {}, [models.wide_deep]),
+    (s.check_units, ([64, 64, 10],), {}, SPELLINGS),
+    (s.check_units, ([16, 12, 1],), {}, [models.wide_deep]),
+    (s.check_units, ([32, 10, 1],), {}, [models.heads, p(models.heads, "dict")]),
+    (s.check_units, ([32, 1, 10],), {}, [models.heads, p(models.heads, "dict")]),
+    (s.check_units, ([8, 8],), {}, [p(models.residual, "identity")]),
+    (s.check_activations, (["relu", "relu", "softmax"],), {}, SPELLINGS),
+    (s.check_activations, ([ops.relu, layers.ReLU(), "softmax"],), {}, SPELLINGS),
+    (s.check_activations, (["relu", None],), {}, [p(models.residual, "identity")]),
+    (s.check_activations, (["relu", "linear"],), {}, [p(models.residual, "layer")]),
+    (s.check_activation, (-1, "softmax"), {}, SPELLINGS),
+    (s.check_activation, ("hidden", "relu"), {}, [models.stack, models.separate]),
+    (s.check_activation, ("parity", "sigmoid"), {}, [models.heads, p(models.heads, "activation")]),
+    (s.check_input_shape, ((64,),), {}, SPELLINGS),
+    (s.check_input_shape, ((None,),), {}, [models.stack]),
+    (s.check_input_shape, (64,), {}, [models.stack]),
+    (s.check_input_shape, ([64],), {}, [models.stack]),
+    (
+        s.check_input_shape,
+        ([(10,), (10,)],),
+        {},
+        [models.towers, p(models.towers, "dict"), p(models.towers, "swapped")],
+    ),
+    (
+        s.check_input_shape,
+        ({"mean": (10,), "worst": (10,)},),
+        {},
+        [models.towers, p(models.towers, "dict"), p(models.towers, "swapped")],
+    ),
+    (s.check_input_names, (["mean", "worst"],), {}, [models.towers, p(models.towers, "dict")]),
+    (s.check_output_names, (["digit", "parity"],), {}, [models.heads, p(models.heads, "dict")]),
+    (s.check_output_shape, ((10,),), {}, SPELLINGS),
+    (s.check_output_shape, ([(10,), (1,)],), {}, [models.heads, p(models.heads, "dict")]),
+    (
+        s.check_output_shape,
+        ({"digit": (10,), "parity": (1,)},),
+        {},
+        [models.heads, p(models.heads, "dict")],
+    ),
+    (s.check_layer_output_shape, ("hidden", (64,)), {}, [models.stack, models.separate]),
+    (s.check_layer_output_shape, (0, (64,)), {}, SPELLINGS),
+    (s.check_parameters, (8970,), {}, SPELLINGS),
+    (s.check_parameters, (8970,), {"trainable": 8970}, SPELLINGS),
+    (s.check_parameters, (2625,), {}, [models.siamese]),
+    (s.check_parameters, (), {"trainable": 8970}, [models.stack]),
+    (
+        s.check_merge,
+        ("concatenate",),
+        {"inputs": 2, "width": 22, "branches": [0, "deep"]},
+        [models.wide_deep, p(models.wide_deep, "operator"), p(models.wide_deep, "chain")],
+    ),
+    (
+        s.check_merge,
+        ("add",),
+        {"inputs": 3, "width": 8},
+        [models.opinions, p(models.opinions, "operator")],
+    ),
+    (s.check_merge, ("Add",), {}, [models.opinions]),
+    (s.check_merge, ("average",), {"inputs": 2}, [ways]),
+    (
+        s.check_merge,
+        ("subtract",),
+        {"inputs": 2, "width": 16},
+        [models.siamese, p(models.siamese, "swapped")],
+    ),
+    (s.check_branches, (3,), {}, [models.opinions, p(models.opinions, "operator")]),
+    (s.check_branches, (2,), {}, [models.wide_deep, models.siamese, models.towers]),
+    (s.check_reaches_output, (0,), {}, [models.wide_deep, p(models.residual, "identity")]),
+    (s.check_reaches_output, ("features",), {}, [models.wide_deep]),
+    (
+        s.check_heads,
+        (HEADS,),
+        {},
+        [models.heads, p(models.heads, "dict"), p(models.heads, "activation")],
+    ),
+    (s.check_heads, ({"digit": {"shape": (10,)}, "parity": {}},), {}, [models.heads]),
+    (s.check_shared, (), {"calls": 2}, [models.siamese, models.dense_siamese]),
+    (s.check_shared, (), {"layer": "encoder"}, [models.siamese]),
+    (s.check_shared, (), {"kind": "Dense"}, [models.siamese, models.dense_siamese]),
+    (s.check_shared, (), {"kind": "model"}, [models.siamese]),
+    (s.check_no_shared, (), {}, [models.towers, models.stack, p(models.residual, "identity")]),
+    (
+        s.check_skip,
+        (),
+        {"shortcut": "identity", "count": 1},
+        [p(models.residual, "identity"), p(models.residual, "layer")],
+    ),
+    (s.check_skip, (), {"shortcut": "projection"}, [p(models.residual, "projection")]),
+    (s.check_skip, (), {"count": 2}, [p(models.residual, "identity", "projection")]),
+    (s.check_skip, (), {"merge": "concatenate"}, [p(models.residual, "concatenate")]),
+    (
+        s.check_skip,
+        (),
+        {"around": ["conv_1", "conv_2"], "count": 1},
+        [models.spanned, p(models.spanned, projection=True)],
+    ),
+    (
+        s.check_skip,
+        (),
+        {"around": 2, "count": 1},
+        [models.spanned, p(models.residual, "identity"), p(models.residual, "projection")],
+    ),
+    (s.check_skip, (), {"around": ["conv_2", "drop", "conv_1"]}, [models.spanned]),
+    (s.check_skip, (), {"around": "last"}, [p(models.spanned, "last")]),
+    (s.check_skip, (), {"around": 1}, [p(models.spanned, "first"), p(models.spanned, "second")]),
+    (
+        s.check_skip,
+        (),
+        {"around": 2, "count": 2},
+        [
+            p(models.in_a_row, "two"),
+            p(models.in_a_row, "two", projection=True),
+            p(models.in_a_row, "nested"),
+            p(models.in_a_row, "long"),
+            p(models.residual, "identity", "projection"),
+        ],
+    ),
+    (
+        s.check_skip,
+        (),
+        {"around": ["conv_1", "conv_2"], "count": 2},
+        [p(models.in_a_row, "nested"), p(models.in_a_row, "nested", projection=True)],
+    ),
+    (
+        s.check_skip,
+        (),
+        {"around": ["b_1", "b_2"], "count": 1},
+        [p(models.in_a_row, k) for k in ("two", "long")],
+    ),
+    (
+        s.check_skip,
+        (),
+        {"around": ["a_1", "a_2", "b_1", "b_2"], "shortcut": "identity"},
+        [p(models.in_a_row, k) for k in ("long", "only long", "stale")],
+    ),
+    (
+        s.check_skip,
+        (),
+        {"around": ["c_1", "a_1", "a_2", "c_2"], "count": 1},
+        [models.block_in_block],
+    ),
+    (s.check_skip, (), {"around": ["a_1", "a_2"]}, [models.block_in_block]),
+    (
+        s.check_skip,
+        (),
+        {"around": ["c_1", "a_1", "a_2", "a_short", "c_2"]},
+        [p(models.block_in_block, "projection")],
+    ),
+    (s.check_skip, (), {"around": ["left", "right"], "count": 1}, [models.two_ways]),
+]
+
+FAILS: list[tuple[Any, tuple[Any, ...], dict[str, Any], list[Build]]] = [
+    (s.check_kind, ("functional",), {}, [models.stack, models.grown]),
+    (s.check_kind, ("sequential",), {}, [models.separate, models.nested]),
+    (s.check_layer_count, (3,), {}, [models.bypassed, models.wide_deep, models.unflattened]),
+    (s.check_kinds, (["Dense"] * 3,), {}, [models.bypassed, models.wide_deep]),
+    (s.check_kinds, (["Dense", "concatenate", "Dense", "Dense"],), {}, [models.wide_deep]),
+    (s.check_units, ([64, 64, 10],), {}, [models.bypassed, p(models.stack, units=(64, 32, 10))]),
+    (s.check_units, ([16, 1, 12],), {}, [models.wide_deep]),
+    (s.check_units, ([64, 32, 10],), {}, [p(models.stack, units=(32, 64, 10))]),
+    (
+        s.check_activations,
+        (["relu", "relu", "softmax"],),
+        {},
+        [models.bypassed, p(models.stack, "relu", None, "softmax")],
+    ),
+    (s.check_activations, (["relu", "relu", None],), {}, [models.late_activation]),
+    (s.check_activation, (-1, "softmax"), {}, [p(models.stack, "relu", "relu", "sigmoid")]),
+    (s.check_activation, ("nowhere", "relu"), {}, [models.stack]),
+    (s.check_activation, (7, "relu"), {}, [models.stack]),
+    (s.check_input_shape, ((64,),), {}, [models.unflattened, models.rebound, models.towers]),
+    (s.check_input_shape, ([(10,), (10,)],), {}, [models.one_wide_input]),
+    (s.check_input_shape, ({"mean": (10,), "error": (10,)},), {}, [models.towers]),
+    (s.check_input_names, (["mean", "worst"],), {}, [p(models.towers, "swapped"), models.siamese]),
+    (s.check_output_names, (["digit", "parity"],), {}, [p(models.heads, "renamed")]),
+    (s.check_output_shape, ((10,),), {}, [models.unflattened, models.heads, models.wide_deep]),
+    (s.check_output_shape, ([(10,), (1,)],), {}, [models.stack]),
+    (s.check_layer_output_shape, ("hidden", (32,)), {}, [models.stack]),
+    (s.check_parameters, (8970,), {}, [models.bypassed, models.unflattened]),
+    (s.check_parameters, (2625,), {}, [p(models.siamese, "factory"), p(models.siamese, "copied")]),
+    (s.check_parameters, (), {"trainable": 0}, [models.stack]),
+    (
+        s.check_merge,
+        ("concatenate",),
+        {"inputs": 2, "width": 22},
+        [
+            p(models.wide_deep, second="same"),
+            p(models.wide_deep, second="first"),
+            p(models.wide_deep, "axis"),
+            models.opinions,
+            models.stack,
+        ],
+    ),
+    (
+        s.check_merge,
+        ("add",),
+        {"inputs": 3},
+        [
+            p(models.opinions, "twice"),
+            p(models.opinions, "two"),
+            p(models.opinions, widths=(8, 1, 8)),
+            models.wide_deep,
+        ],
+    ),
+    (s.check_merge, ("concatenate",), {"branches": ["deep", "deep"]}, [models.wide_deep]),
+    (s.check_merge, ("concatenate",), {"branches": [0, 1]}, [models.wide_deep]),
+    (s.check_merge, ("subtract",), {}, [p(models.siamese, "concatenated")]),
+    (s.check_merge, ("subtract",), {"inputs": 2}, [p(models.siamese, "same input")]),
+    (s.check_branches, (3,), {}, [p(models.opinions, "twice"), models.wide_deep, models.stack]),
+    (s.check_reaches_output, (0,), {}, [models.stack, p(models.wide_deep, second="first")]),
+    (s.check_reaches_output, ("worst",), {}, [models.towers, models.stack]),
+    (
+        s.check_heads,
+        (HEADS,),
+        {},
+        [
+            p(models.heads, k)
+            for k in ("chained", "trunks", "softmax", "one", "renamed", "keys crossed", "twice")
+        ],
+    ),
+    (
+        s.check_shared,
+        (),
+        {},
+        [
+            p(models.siamese, "factory"),
+            p(models.siamese, "copied"),
+            p(models.siamese, "same input"),
+            p(models.dense_siamese, shared=False),
+            models.stack,
+        ],
+    ),
+    (s.check_shared, (), {"calls": 3}, [models.siamese]),
+    (s.check_shared, (), {"layer": "nowhere"}, [models.siamese]),
+    (s.check_no_shared, (), {}, [p(models.towers, shared=True), models.siamese]),
+    (
+        s.check_skip,
+        (),
+        {"shortcut": "identity"},
+        [
+            p(models.residual, "plain"),
+            p(models.residual, "projection"),
+            p(models.residual, "concatenate"),
+            p(models.residual, "same"),
+            p(models.residual, "identity", "stale"),
+        ],
+    ),
+    (
+        s.check_skip,
+        (),
+        {"shortcut": "projection"},
+        [
+            p(models.residual, "wide projection"),
+            p(models.residual, "identity"),
+            p(models.residual, "broadcast"),
+        ],
+    ),
+    (s.check_skip, (), {"count": 2}, [p(models.residual, "identity")]),
+    (
+        s.check_skip,
+        (),
+        {"around": ["conv_1", "conv_2"]},
+        [
+            *[p(models.spanned, k) for k in ("first", "second", "stem too", "last too", "last")],
+            *[p(models.spanned, k, projection=True) for k in ("stem too", "last too")],
+            models.stack,
+            models.in_a_row,
+        ],
+    ),
+    (s.check_skip, (), {"around": ["conv_1"]}, [models.spanned]),
+    (s.check_skip, (), {"around": ["conv_1", "conv_2"], "count": 2}, [models.spanned]),
+    (
+        s.check_skip,
+        (),
+        {"around": ["conv_1", "conv_2"], "shortcut": "projection"},
+        [models.spanned],
+    ),
+    (s.check_skip, (), {"around": 2}, [p(models.spanned, "second")]),
+    (s.check_skip, (), {"around": 3}, [models.spanned, p(models.residual, "plain")]),
+    (
+        s.check_skip,
+        (),
+        {"around": 2, "count": 2},
+        [
+            p(models.in_a_row, "stale"),
+            p(models.in_a_row, "only long"),
+            p(models.residual, "identity", "broadcast"),
+        ],
+    ),
+    (s.check_skip, (), {"around": 2, "count": 1}, [models.in_a_row]),
+    (s.check_skip, (), {"around": ["a_1", "a_2", "b_1", "b_2"]}, [models.in_a_row]),
+    (s.check_skip, (), {"around": ["c_1", "c_2"]}, [models.block_in_block]),
+    (
+        s.check_skip,
+        (),
+        {"around": ["c_1", "a_1", "a_2", "c_2"]},
+        [p(models.block_in_block, "projection")],
+    ),
+]
+
+
+def cases(table: list[Any]) -> list[Any]:
+    return [
+        pytest.param(check, args, kwargs, build, id=f"{check.__name__}-{build.__name__}-{i}")
+        for i, (check, args, kwargs, builds) in enumerate(table)
+        for build in builds
+    ]
+
+
+@pytest.mark.parametrize(("check", "args", "kwargs", "build"), cases(PASSES))
+def test_right_models_pass(
+    check: Any, args: Any, kwargs: Any, build: Build, capsys: pytest.CaptureFixture[str]
+) -> None:
+    assert check(build(), *args, name="answer", **kwargs) is None
+    out = capsys.readouterr().out
+    assert out.startswith("passed: ")
+    assert "answer" in out
+    assert out.count("\n") == 1
+
+
+@pytest.mark.parametrize(("check", "args", "kwargs", "build"), cases(FAILS))
+def test_wrong_models_fail(check: Any, args: Any, kwargs: Any, build: Build) -> None:
+    with pytest.raises(CheckError) as caught:
+        check(build(), *args, name="answer", **kwargs)
+    text = str(caught.value)
+    assert text.startswith("answer")
+    assert all(len(line) < 200 for line in text.splitlines()), text
+    with pytest.raises(CheckError) as again:
+        check(build(), *args, name="answer", **kwargs)
+    assert str(again.value) == text, "an automatic name leaks into the message"
+
+
+def test_wrapped_model_is_not_a_translation() -> None:
+    inputs = keras.Input((64,))
+    with pytest.raises(CheckError, match="one box around a whole model"):
+        s.check_kind(keras.Model(inputs, models.stack()(inputs)), "functional")
+    boxed = keras.Sequential([keras.Input((64,)), models.separate()])
+    with pytest.raises(CheckError, match="one box around a whole model"):
+        s.check_kind(boxed, "sequential")
+
+
+def test_contains_by_identity() -> None:
+    encoder = models.encoder()
+    inputs = keras.Input((64,))
+    head = layers.Dense(10)
+    s.check_contains(keras.Model(inputs, head(encoder(inputs))), encoder)
+    s.check_contains(keras.Model(encoder.input, head(encoder.output)), encoder)  # type: ignore[attr-defined]
+    outer = keras.Sequential([keras.Input((64,)), encoder, layers.Dense(3)])
+    s.check_contains(keras.Model(inputs, outer(inputs)), encoder)
+    s.check_contains(keras.Model(inputs, outer(inputs)), encoder.layers[0])
+    s.check_contains(keras.Model(inputs, encoder(inputs) + encoder(inputs * 2)), encoder, calls=2)
+    with pytest.raises(CheckError, match="built again, with new weights"):
+        s.check_contains(keras.Model(inputs, head(models.encoder()(inputs))), encoder)
+    with pytest.raises(CheckError, match="wrong number of calls"):
+        s.check_contains(keras.Model(inputs, encoder(inputs)), encoder, calls=2)
+    with pytest.raises(CheckError, match="new layer of the same form"):
+        s.check_contains(models.stack(), layers.Dense(10))
+
+
+@pytest.mark.parametrize("build", SPELLINGS)
+@pytest.mark.parametrize("expected", SPELLINGS)
+def test_same_architecture_passes(build: Build, expected: Build) -> None:
+    s.check_same_architecture(build(), expected())
+
+
+@pytest.mark.parametrize(
+    "wrong",
+    [
+        models.bypassed,
+        models.unflattened,
+        models.rebound,
+        models.heads,
+        p(models.stack, "relu", "tanh", "softmax"),
+        p(models.stack, units=(64, 63, 10)),
+    ],
+)
+def test_same_architecture_fails(wrong: Build) -> None:
+    with pytest.raises(CheckError):
+        s.check_same_architecture(wrong(), models.stack())
+
+
+def _between(layer: Any) -> keras.Model:
+    """Two dense layers with another layer between them."""
+    return keras.Sequential([keras.Input((4,)), layers.Dense(8), layer, layers.Dense(3)])
+
+
+GOLDEN: list[tuple[Callable[[], None], str]] = [
+    (
+        lambda: s.check_kind(models.stack(), "functional", name="graph"),
+        """
+        graph: built with the other API
+          expected: a Functional model
+          actual:   a Sequential model
+          hint:     a graph is keras.Model(inputs, outputs), from layers called on tensors
+        """,
+    ),
+    (
+        lambda: s.check_layer_count(models.bypassed(), 3, name="graph"),
+        """
+        graph: wrong number of layers
+          expected: 3 layers
+          actual:   2: Dense, Dense
+          hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+        """,
+    ),
+    (
+        lambda: s.check_kinds(models.stack(), ["Dense", "Dropout", "Dense", "Dense"]),
+        """
+        The model: Dropout is missing
+          expected: Dense, Dropout, Dense, Dense
+          actual:   Dense, Dense, Dense
+          hint:     a Sequential has the layers of its list and those added to it, and no others
+        """,
+    ),
+    (
+        lambda: s.check_units(models.stack(), [64, 32, 10], name="classifier"),
+        """
+        classifier, layer 2 ('hidden'): wrong number of units
+          expected: 32
+          actual:   64
+          hint:     the first argument of Dense is the number of units
+        """,
+    ),
+    (
+        lambda: s.check_units(models.stack(), [64, 32, 10]),
+        """
+        Layer 2 ('hidden'): wrong number of units
+          expected: 32
+          actual:   64
+          hint:     the first argument of Dense is the number of units
+        """,
+    ),
+    (
+        lambda: s.check_activations(
+            models.stack("relu", None, "sigmoid"), ["relu", "relu", "softmax"], name="classifier"
+        ),
+        """
+        classifier, layer 2 ('hidden'): wrong activation
+          expected: relu
+          actual:   none (linear)
+          hint:     a layer without an activation is linear
+        classifier, layer 3 ('output'): wrong activation
+          expected: softmax
+          actual:   sigmoid
+          hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
+        """,
+    ),
+    (
+        lambda: s.check_input_shape(models.unflattened(), (64,), name="net"),
+        """
+        net: wrong input shape
+          expected: (64,)
+          actual:   (8, 8)
+          hint:     the same numbers in another form: look at the shape of one sample in the data
+        """,
+    ),
+    (
+        lambda: s.check_output_shape(models.unflattened(), (10,), name="net"),
+        """
+        net: wrong output shape
+          expected: (10,)
+          actual:   (8, 10)
+          hint:     Dense works on the last axis only and keeps the others: flatten the sample to one row first
+        """,
+    ),
+    (
+        lambda: s.check_parameters(models.dense_siamese(shared=False), 79, name="pair"),
+        """
+        pair: wrong number of parameters
+          expected: 79
+          actual:   145 (66 + 66 + 13)
+          hint:     two separate layers, with weights of their own: make one, once, and call it on both
+        """,
+    ),
+    (
+        lambda: s.check_merge(models.wide_deep(second="same"), "concatenate", inputs=2, name="w"),
+        """
+        w, layer 3 (concatenate): one tensor is merged with itself
+          expected: 2 different tensors
+          actual:   layer 2 ('deep') and layer 2 ('deep')
+          hint:     the same tensor arrives twice: was the other branch's variable meant?
+        """,
+    ),
+    (
+        lambda: s.check_branches(models.opinions("two"), 3, name="o"),
+        """
+        o: wrong number of branches
+          expected: 3
+          actual:   2: layer 1 (Dense) and layer 2 (Dense) meet in layer 3 (add)
+          hint:     a merge is called on a list of the branches' last tensors, all of them
+        """,
+    ),
+    (
+        lambda: s.check_reaches_output(models.wide_deep(second="first"), "features", name="w"),
+        """
+        w, input 'features': does not reach a merge as it is
+          expected: a merge reads the input's own tensor
+          actual:   only layer 1 (Dense) reads it
+          hint:     merge the branch with the tensor of keras.Input, not with another layer's result
+        """,
+    ),
+    (
+        lambda: s.check_heads(models.heads("chained"), HEADS, name="two_heads"),
+        """
+        two_heads, output 'parity': hangs on another head
+          expected: heads side by side, each called on the trunk
+          actual:   'parity' is computed from the result of 'digit'
+          hint:     was the name of the trunk's tensor bound again, to the first head?
+        """,
+    ),
+    (
+        lambda: s.check_heads(models.heads("twice"), HEADS, name="two_heads"),
+        """
+        two_heads, output 'digit': two activations, one after the other
+          expected: softmax alone
+          actual:   softmax in layer 2 ('digit'), then softmax on its result
+          hint:     the output needs one activation: keep one softmax, leave the other out
+        """,
+    ),
+    (
+        lambda: s.check_shared(models.siamese("factory"), name="siamese"),
+        """
+        siamese: two models where one shared model is called 2 times
+          expected: one model, called 2 times
+          actual:   layer 1 ('encoder') and layer 2 (Sequential), each with weights of its own
+          hint:     the function that makes the model was called twice: call it once, keep the result
+        """,
+    ),
+    (
+        lambda: s.check_no_shared(models.towers(shared=True), name="towers"),
+        """
+        towers, layer 1 (Dense): one layer serves several branches
+          expected: a layer of its own, with weights of its own, for each
+          actual:   2 calls of the same layer, on input 'mean' and input 'worst'
+          hint:     calling one layer object twice shares its weights: make a new layer for each branch
+        """,
+    ),
+    (
+        lambda: s.check_skip(models.residual("identity", "stale"), shortcut="identity", name="net"),
+        """
+        net, layer 6 (add): the shortcut goes around more than one block
+          expected: a shortcut from where this block begins
+          actual:   a shortcut from input 1, around layer 3 (add)
+          hint:     is the shortcut's variable stale, still that of the block before?
+        """,
+    ),
+    (
+        lambda: s.check_skip(models.residual("identity"), shortcut="projection", name="net"),
+        """
+        net: no projection shortcut
+          expected: a projection shortcut
+          actual:   1 shortcut: identity
+          hint:     where channels change, the shortcut needs a 1×1 convolution of its own
+        """,
+    ),
+    (
+        lambda: s.check_skip(
+            models.residual("projection", "projection"),
+            shortcut="projection",
+            count=1,
+            name="net",
+        ),
+        """
+        net: wrong number of skip connections
+          expected: 1 projection shortcut
+          actual:   2 projection shortcuts
+          hint:     where the number of channels stays, the shortcut is the tensor itself
+        """,
+    ),
+    (
+        lambda: s.check_skip(models.spanned("second"), around=["conv_1", "conv_2"], name="net"),
+        """
+        net, layer 5 (add): the shortcut spans another body
+          expected: it spans 'conv_1' and 'conv_2'
+          actual:   it spans layer 3 ('conv_2') only
+          hint:     the shortcut starts too late: keep the tensor from before the body under a name of its own
+        """,
+    ),
+    (
+        lambda: s.check_skip(models.in_a_row("stale"), around=2, count=2, name="net"),
+        """
+        net, layer 6 (add): the shortcut spans another body
+          expected: it spans 2 layers with weights
+          actual:   it spans 4: layer 1 ('a_1'), layer 2 ('a_2'), layer 4 ('b_1') and layer 5 ('b_2')
+          hint:     is the shortcut's variable stale, still that of the block before?
+        """,
+    ),
+    (
+        lambda: s.check_skip(models.in_a_row("only long"), around=4, count=2, name="net"),
+        """
+        net: wrong number of skip connections
+          expected: 2 skip shortcuts around 4 layers with weights
+          actual:   1 skip shortcut around 4 layers with weights
+          hint:     every block has a shortcut of its own, from where that block begins
+        """,
+    ),
+    (
+        lambda: s.check_skip(models.spanned("last too"), around=["conv_1", "conv_2"], name="net"),
+        """
+        net, layer 6 (add): the shortcut spans another body
+          expected: it spans 'conv_1' and 'conv_2'
+          actual:   it spans layer 2 ('conv_1'), layer 3 ('conv_2') and layer 5 ('last')
+          hint:     the shortcut ends too late: the merge comes right after the body
+        """,
+    ),
+    (
+        lambda: s.check_parameters(models.dense_siamese(), 145, name="pair"),
+        """
+        pair: wrong number of parameters
+          expected: 145
+          actual:   79 (66 + 13)
+          hint:     a layer that is called again has no new weights: make a layer for each call
+        """,
+    ),
+    (
+        lambda: s.check_same_architecture(
+            _between(layers.Dropout(0.5)), _between(layers.BatchNormalization()), name="net"
+        ),
+        """
+        net: a BatchNormalization layer is missing
+          expected: BatchNormalization, reading layer 1 (Dense)
+          actual:   layer 3 (Dense) reads layer 2 (Dropout)
+          hint:     layer 2 (Dropout) stands in its place
+        net, layer 2 (Dropout): not asked for
+          actual:   Dropout, rate 0.5
+        """,
+    ),
+    (
+        lambda: s.check_same_architecture(models.bypassed(), models.stack(), name="graph"),
+        """
+        graph: a Dense layer is missing
+          expected: Dense, 64 units, relu, reading layer 1 (Dense)
+          actual:   layer 2 (Dense) reads layer 1 (Dense)
+          hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+        """,
+    ),
+]
+
+
+@pytest.mark.parametrize(("run", "text"), GOLDEN, ids=range(len(GOLDEN)))
+def test_message_word_for_word(run: Callable[[], None], text: str) -> None:
+    with pytest.raises(CheckError) as caught:
+        run()
+    assert str(caught.value) == textwrap.dedent(text).strip()
+
+
+@pytest.mark.parametrize(
+    "value",
+    [None, [], "model", layers.Dense, layers.Dense(3), lambda: 3, [layers.Dense(3)], 3.0],
+    ids=str,
+)
+@pytest.mark.parametrize("check", [s.check_built, s.check_no_shared])
+def test_wrong_kind_of_thing(check: Any, value: object) -> None:
+    with pytest.raises(CheckError, match="answer"):
+        check(value, name="answer")
+
+
+def test_unbuilt_model_is_named() -> None:
+    with pytest.raises(CheckError, match="not built"):
+        s.check_units(keras.Sequential([layers.Dense(3)]), [3])
+
+
+def test_hint_of_the_author_only_where_none_is_known() -> None:
+    with pytest.raises(CheckError) as caught:
+        s.check_output_shape(models.stack(), (2,), hint="two classes")
+    assert caught.value.hint == "two classes"
+    with pytest.raises(CheckError) as caught:
+        s.check_output_shape(models.unflattened(), (10,), hint="two classes")
+    assert "flatten" in str(caught.value)
+
+
+def test_every_structural_check_is_in_both_tables() -> None:
+    apart = {"check_contains", "check_same_architecture", "check_built"}
+    tested = [{c.__name__ for c, *_ in table} | apart for table in (PASSES, FAILS)]
+    assert set(s.__all__) == tested[0] == tested[1]
+
+
+def test_any_of_several_architectures_will_do() -> None:
+    def joined(order: int) -> Any:
+        x = keras.Input((4,))
+        parts = [layers.Dense(3)(x), layers.Dense(2)(x)][::order]
+        return keras.Model(x, layers.Concatenate()(parts))
+
+    either = [joined(1), joined(-1)]
+    s.check_same_architecture(joined(-1), either)
+    with pytest.raises(CheckError):
+        s.check_same_architecture(joined(-1), either[:1])
+    x = keras.Input((4,))
+    with pytest.raises(CheckError, match="missing"):
+        s.check_same_architecture(keras.Model(x, layers.Dense(3)(x)), either)
+
+
+def _visits(how: str = "second minus first") -> keras.Model:
+    first, second = keras.Input((3,), name="first"), keras.Input((3,), name="second")
+    effort = layers.Dense(4, name="effort")
+    before, after = effort(first), effort(second)
+    difference = before - after if how == "first minus second" else after - before
+    return keras.Model([first, second], layers.Dense(1)(layers.Concatenate()([after, difference])))
+
+
+def test_calls_of_a_shared_layer_are_told_apart_by_what_they_read() -> None:
+    with pytest.raises(CheckError) as caught:
+        s.check_same_architecture(_visits("first minus second"), _visits(), name="gym")
+    assert str(caught.value) == (
+        "gym, layer 2 (subtract): reads the wrong tensor\n"
+        "  expected: layer 1 ('effort') on input 'second' and layer 1 ('effort') on input 'first'\n"
+        "  actual:   layer 1 ('effort') on input 'first' and layer 1 ('effort') on input 'second'\n"
+        "  hint:     the order of the operands matters here"
+    )
+
+
+@pytest.mark.parametrize("api", ["sequential", "functional"])
+def test_a_model_for_batches_of_one_size_is_refused(api: str) -> None:
+    inputs = keras.Input((4,), batch_size=100)
+    model = (
+        keras.Sequential([inputs, layers.Dense(1)])
+        if api == "sequential"
+        else keras.Model(inputs, layers.Dense(1)(inputs))
+    )
+    with pytest.raises(CheckError, match="100 samples at a time"):
+        s.check_input_shape(model, (4,))
+
+
+@pytest.mark.parametrize("around", [0, -1, []])
+def test_a_body_without_layers_is_the_authors_mistake(around: Any) -> None:
+    with pytest.raises(ValueError, match="at least"):
+        s.check_skip(models.spanned(), around=around)
+
+
+def test_what_passed_says_which_body_the_shortcut_spans(capsys: pytest.CaptureFixture[str]) -> None:
+    s.check_skip(models.spanned(), around=["conv_1", "conv_2"], name="net")
+    assert capsys.readouterr().out == (
+        "passed: net has 1 skip connection around 'conv_1' and 'conv_2'\n"
+    )

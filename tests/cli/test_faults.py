@@ -1,0 +1,130 @@
+"""What a person can mend is one line with the next step, never a traceback."""
+
+from __future__ import annotations
+
+import sys
+from pathlib import Path
+
+import pytest
+from typer.testing import CliRunner
+
+from stackgraph.cli import app, main
+from stackgraph.cli.faults import explained
+from stackgraph.course import Course
+from support import tinycourse
+
+DAMAGED = "x" * 5000
+
+
+@pytest.fixture
+def course(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Course:
+    made = tinycourse.make_course(tmp_path / "course", bank=False)
+    monkeypatch.setenv("STACKGRAPH_COURSE", str(made.root))
+    return made
+
+
+def said(
+    capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, *arguments: str
+) -> str:
+    """What the command writes to stderr; it must end with status 1."""
+    monkeypatch.setattr(sys, "argv", ["stackgraph", *arguments])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 1
+    text = capsys.readouterr().err.strip()
+    assert text.startswith("stackgraph: ")
+    assert len(text.splitlines()) == 1
+    return text
+
+
+@pytest.mark.parametrize("command", ["due", "export"])
+def test_a_damaged_gradebook(course, capsys, monkeypatch, command: str) -> None:
+    (course.root / "gradebook.db").write_text(DAMAGED)
+    assert "file is not a database" in said(capsys, monkeypatch, command)
+
+
+def test_a_damaged_gradebook_has_a_next_step(course, capsys, monkeypatch) -> None:
+    (course.root / "gradebook.db").write_text(DAMAGED)
+    assert "put a copy in its place" in said(capsys, monkeypatch, "export")
+
+
+@pytest.mark.parametrize(
+    ("line", "what"),
+    [
+        ("c.X = (", "nbgrader_config.py, line 7: SyntaxError: '(' was never closed. Mend it"),
+        ("c.X = nothing", "nbgrader_config.py, line 7: NameError: name 'nothing' is not defined"),
+    ],
+)
+def test_a_mistake_in_the_configuration(course, capsys, monkeypatch, line: str, what: str) -> None:
+    config = course.root / "nbgrader_config.py"
+    config.write_text(config.read_text() + line + "\n")
+    assert what in said(capsys, monkeypatch, "due")
+
+
+def test_a_setting_that_is_no_number() -> None:
+    from traitlets.config import Config
+
+    from stackgraph.nbgrader_plugins.late import LatePenalty
+
+    with pytest.raises(Exception, match="much") as caught:
+        LatePenalty(config=Config({"LatePenalty": {"per_day": "much"}}))
+    text = explained(caught.value)
+    assert text is not None
+    assert text.startswith("A setting in nbgrader_config.py cannot be used: The 'per_day' trait")
+    assert text.endswith("Mend it, then run the command again.")
+
+
+def test_a_fault_of_ours_keeps_its_traceback() -> None:
+    assert explained(KeyError("cell")) is None
+
+
+@pytest.mark.parametrize("option", ["--output", "-o"])
+@pytest.mark.parametrize("folder", [".", ""])
+def test_a_bundle_is_no_folder(course, capsys, monkeypatch, option: str, folder: str) -> None:
+    monkeypatch.chdir(course.root)
+    text = said(capsys, monkeypatch, "bundle", option, folder)
+    assert "it is a folder. Name a file: stackgraph bundle -o " in text
+
+
+def test_a_bundle_below_a_file(course, capsys, monkeypatch) -> None:
+    text = said(capsys, monkeypatch, "bundle", "-o", str(course.root / "nbgrader_config.py/x.zip"))
+    assert "Name another file" in text
+
+
+TEACHING = [
+    ("grade",),
+    ("regrade", "u01"),
+    ("report",),
+    ("bank",),
+    ("build",),
+    ("bundle",),
+    ("pages",),
+    ("due",),
+    ("export",),
+    ("collect", "u01", "submissions.zip"),
+]
+
+
+@pytest.mark.parametrize("arguments", TEACHING, ids=lambda a: a[0])
+def test_teaching_in_a_students_copy(tmp_path, capsys, monkeypatch, arguments) -> None:
+    made = tinycourse.make_course(tmp_path / "copy", bank=False)
+    for unit in tinycourse.UNITS:
+        made.notebook("source", unit).unlink()
+        made.notebook("source", unit).parent.rmdir()
+    (made.root / "source").rmdir()
+    monkeypatch.setenv("STACKGRAPH_COURSE", str(made.root))
+    before = sorted(made.root.rglob("*"))
+    text = said(capsys, monkeypatch, *arguments)
+    assert "This is a student's copy" in text
+    assert "stackgraph grade --mine u01" in text
+    assert sorted(made.root.rglob("*")) == before
+
+
+def test_every_command_is_for_learners_or_in_the_list_above() -> None:
+    names = {c.name or c.callback.__name__ for c in app.registered_commands if c.callback}
+    assert names == {"lab", "submit", *(arguments[0] for arguments in TEACHING)}
+
+
+def test_a_course_with_sources_is_no_copy(course) -> None:
+    result = CliRunner().invoke(app, ["due"])
+    assert result.exit_code == 0, result.output

@@ -1,0 +1,110 @@
+"""Due dates, extensions and what a late day costs."""
+
+from datetime import UTC, datetime, timedelta
+
+import pytest
+from typer.testing import CliRunner
+
+from grading.test_gradebook import UNIT, course, verdict  # noqa: F401  (course is a fixture)
+from stackgraph.cli import app
+from stackgraph.course import CourseError
+from stackgraph.grading.due import due_dates, extend, read_when, set_due
+from stackgraph.grading.gradebook import ClassGradebook
+from stackgraph.nbgrader_plugins.late import LatePenalty
+
+HOUR = 3600.0
+
+
+@pytest.mark.parametrize(
+    ("late", "lost"),
+    [
+        (0.0, None),
+        (10 * 60.0, None),  # within the grace
+        (HOUR, 2.0),
+        (24 * HOUR + 10 * 60, 2.0),  # the grace moves every day's end
+        (25 * HOUR, 4.0),
+        (30 * 24 * HOUR, 10.0),  # no more than ``most``
+    ],
+)
+def test_each_day_begun_costs_its_share(late, lost):
+    rule = LatePenalty(per_day=0.1, grace_minutes=15, most=0.5)
+    found = rule.late_submission_penalty("ada", 20.0, late)
+    assert found == (None if lost is None else pytest.approx(lost))
+
+
+def test_as_delivered_nothing_is_taken_off():
+    assert LatePenalty().late_submission_penalty("ada", 20.0, 99 * HOUR) is None
+
+
+def with_rule(course, per_day):  # noqa: F811
+    config = course.root / "nbgrader_config.py"
+    config.write_text(
+        config.read_text()
+        + "c.AssignLatePenalties.plugin_class = 'stackgraph.nbgrader_plugins.late.LatePenalty'\n"
+        + f"c.LatePenalty.per_day = {per_day}\n"
+    )
+
+
+def points(course, student):  # noqa: F811
+    with ClassGradebook(course) as book:
+        return book.standings(UNIT)[student].points
+
+
+def test_the_due_date_the_extension_and_the_gradebook_agree(course):  # noqa: F811
+    with_rule(course, 0.25)
+    with ClassGradebook(course) as book:
+        book.ensure_assignment(UNIT)
+        book.record("late", verdict(1, 2, 1), "2026-03-02 11:00:00 UTC")
+        book.commit()
+    assert points(course, "late") == 4.0
+    set_due(course, UNIT, datetime(2026, 3, 1, 12))
+    assert due_dates(course, [UNIT]) == {UNIT: datetime(2026, 3, 1, 12)}
+    assert points(course, "late") == 3.0
+    extend(course, UNIT, "late", timedelta(hours=48))
+    assert points(course, "late") == 4.0
+    extend(course, UNIT, "late", timedelta(0))
+    assert points(course, "late") == 3.0
+    set_due(course, UNIT, None)
+    assert points(course, "late") == 4.0
+
+
+def test_an_extension_without_a_submission_says_what_to_do(course):  # noqa: F811
+    with pytest.raises(CourseError, match=r"stackgraph grade .* --student bob"):
+        extend(course, UNIT, "bob", timedelta(hours=1))
+
+
+def test_a_date_is_read_in_the_zone_it_names():
+    assert read_when("2026-12-01 23:59 UTC") == datetime(2026, 12, 1, 23, 59)
+    assert read_when("2026-12-01T23:59+02:00") == datetime(2026, 12, 1, 21, 59)
+    here = datetime(2026, 12, 1, 23, 59).astimezone(UTC).replace(tzinfo=None)
+    assert read_when("2026-12-01 23:59") == here
+    assert read_when("none") is None
+    with pytest.raises(CourseError, match="no date and time"):
+        read_when("next tuesday-ish")
+
+
+def test_the_command_sets_and_shows(course, monkeypatch):  # noqa: F811
+    monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
+    result = CliRunner().invoke(app, ["due", "u01", "2026-12-01 23:59"])
+    assert result.exit_code == 0, result.output
+    assert "2026-12-01 23:59" in result.output
+    assert "stackgraph report" in result.output, "the pages have the old points until then"
+    assert "no due date" in CliRunner().invoke(app, ["due", "u01", "none"]).output
+
+
+@pytest.mark.parametrize("arguments", [["due"], ["due", "u01"]])
+def test_the_command_lists_who_has_longer(course, monkeypatch, arguments):  # noqa: F811
+    monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
+    with ClassGradebook(course) as book:
+        book.ensure_assignment(UNIT)
+        for student in ("ada", "bob"):
+            book.record(student, verdict(1, 2, 1), "2026-03-02 11:00:00 UTC")
+        book.commit()
+    set_due(course, UNIT, read_when("2026-11-20 23:59"))
+    extend(course, UNIT, "ada", timedelta(hours=48))
+    said = CliRunner().invoke(app, arguments).output
+    assert "ada: 48 h longer, until 2026-11-22 23:59" in said
+    assert "bob" not in said
+    assert "stackgraph report" not in said, "nothing was set"
+    extend(course, UNIT, "ada", timedelta(0))
+    assert "longer" not in CliRunner().invoke(app, arguments).output

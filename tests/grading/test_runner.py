@@ -1,0 +1,483 @@
+"""The class runner: order, caching, failure, interruption. No kernels: cells run in process."""
+
+from __future__ import annotations
+
+import contextlib
+import hashlib
+import os
+import sqlite3
+import subprocess
+import sys
+import threading
+import time
+
+import pytest
+
+from stackgraph.bank.sample import fill_sample, is_real_class, sample_entries
+from stackgraph.course import Course, CourseError
+from stackgraph.engine.grader import InProcessGrader
+from stackgraph.engine.verdict import CellVerdict, Verdict
+from stackgraph.grading import earlier
+from stackgraph.grading import store as cache
+from stackgraph.grading.files import (
+    grades_csv,
+    write_autograded,
+    write_feedback_pages,
+    write_tables,
+)
+from stackgraph.grading.runner import LocalPool, collect_tasks, grade_class
+from stackgraph.grading.store import Notes, VerdictStore, only_one, write_atomically
+from support import TESTS, tinycourse
+
+UNIT = "u01_tiny"
+
+
+@pytest.fixture
+def course(tmp_path) -> Course:
+    made = tinycourse.make_course(tmp_path / "course")
+    fill_sample(made, list(tinycourse.UNITS))
+    return made
+
+
+class Counting(InProcessGrader):
+    """Counts executions; can fail or wait."""
+
+    def __init__(self, course, fail=0, only=None):
+        super().__init__(course)
+        self.executed: list[tuple[str, str]] = []
+        self.started = 0
+        self.fail = fail
+        self.only = only
+        self._lock = threading.Lock()
+
+    def start(self):
+        self.started += 1
+
+    def grade(self, task):
+        with self._lock:
+            self.executed.append((task.student, task.unit))
+            if self.fail and task.student == self.only:
+                self.fail -= 1
+                raise RuntimeError("no kernel")
+            return super().grade(task)
+
+
+def run(course, grader, units=tinycourse.UNITS, **options):
+    tasks, _ = collect_tasks(course, units, grader)
+    pool = LocalPool(grader, 2)
+    delivered = []
+
+    def deliver(graded):
+        write_autograded(course, graded)
+        delivered.append(graded)
+
+    result = grade_class(course, tasks, grader, pool, deliver, **options)
+    write_feedback_pages(course, result)
+    write_tables(course, result, {u: grader.tests(u) for u in units})
+    return result
+
+
+def tree(course) -> dict[str, tuple[str, int]]:
+    """Every file that a run writes: content and time."""
+    found = {}
+    for name in ("autograded", "feedback", "grades.csv", "gradebook.db", "report"):
+        top = course.root / name
+        for path in [top, *top.rglob("*")] if top.exists() else []:
+            if path.is_file():
+                digest = hashlib.sha256(path.read_bytes()).hexdigest()
+                found[str(path)] = (digest, path.stat().st_mtime_ns)
+    return found
+
+
+def test_the_gradebook_says_what_the_bank_says(course):
+    result = run(course, Counting(course))
+    entries = sample_entries(course)
+    points = {
+        (student, unit): (entries[student, unit], s.points)
+        for (student, unit), s in result.standings.items()
+    }
+    expected = {"reference": 4, "untouched": 0, "e1_accepted_sum": 4, "e1_mistake_off_by_one": 2}
+    expected |= {"e2_mistake_two_items": 3, "hostile_points": 0}
+    assert dict(points.values()) == expected
+    assert len(points) == 12
+
+
+def test_a_second_run_executes_nothing_and_changes_no_file(course):
+    first = run(course, Counting(course))
+    assert first.executed == 12
+    before = tree(course)
+    grader = Counting(course)
+    second = run(course, grader)
+    assert (grader.executed, grader.started, second.executed, second.changes) == ([], 0, 0, [])
+    assert tree(course) == before
+
+
+def test_force_executes_again(course):
+    run(course, Counting(course))
+    assert run(course, Counting(course), force=True).executed == 12
+
+
+def test_only_what_changed_is_executed(course):
+    run(course, Counting(course))
+    path = course.root / "submitted" / "mistake-01" / UNIT / f"{UNIT}.ipynb"
+    path.write_text(path.read_text().replace("total = 43", "total = 42"))
+    grader = Counting(course)
+    result = run(course, grader)
+    assert grader.executed == [("mistake-01", UNIT)]
+    (change,) = result.changes
+    assert change.cells() == [("u01_e1_total_value", 0.0, 2.0)]
+
+
+def test_a_mended_test_executes_its_unit_only(course):
+    run(course, Counting(course))
+    path = course.notebook("source", UNIT)
+    path.write_text(path.read_text().replace("== 3", "== 2").replace("of 3", "of 2"))
+    result = run(course, Counting(course))
+    assert {g.task.unit for g in result.graded if g.fresh} == {UNIT}
+    students = {c.student: c.cells() for c in result.changes}
+    assert students["reference"] == [("u01_e2_items_count", 1.0, 0.0)]
+    assert students["mistake-02"] == [("u01_e2_items_count", 0.0, 1.0)]
+
+
+def test_a_failure_of_ours_is_tried_twice_recorded_and_not_kept(course):
+    once = Counting(course, fail=1, only="reference")
+    result = run(course, once, units=[UNIT])
+    assert once.executed.count(("reference", UNIT)) == 2
+    assert result.standings["reference", UNIT].points == 4
+    grader = Counting(course, fail=2, only="reference")
+    result = run(course, grader, units=[UNIT], force=True)
+    assert result.standings["reference", UNIT].points == 0
+    assert len(result.standings) == 6
+    (bad,) = [g for g in result.graded if g.task.student == "reference"]
+    assert [e.kind for e in bad.verdict.events] == ["grading-failed"]
+    assert "RuntimeError: no kernel" in bad.verdict.events[0].detail
+    again = run(course, Counting(course), units=[UNIT])
+    assert again.standings["reference", UNIT].points == 4
+
+
+def test_a_verdict_that_cannot_be_kept_costs_its_own_submission(course, monkeypatch):
+    put = VerdictStore.put
+
+    def full(store, key, verdict):
+        if verdict.points == 3:  # mistake-02's alone
+            raise MemoryError
+        put(store, key, verdict)
+
+    monkeypatch.setattr(VerdictStore, "put", full)
+    result = run(course, Counting(course), units=[UNIT])
+    assert len(result.standings) == 6
+    (bad,) = [g for g in result.graded if g.task.student == "mistake-02"]
+    assert [e.kind for e in bad.verdict.events] == ["grading-failed"]
+    assert result.standings["mistake-02", UNIT].points == 0
+    assert result.standings["reference", UNIT].points == 4
+
+
+def test_a_page_that_cannot_be_made_whole_is_made_without_the_notebook(course, monkeypatch):
+    from stackgraph.pages import feedback
+
+    write = feedback.write_feedback
+
+    def fragile(verdict, about, out):
+        if about.student == "reference" and verdict.notebook:
+            raise RecursionError
+        write(verdict, about, out)
+
+    monkeypatch.setattr(feedback, "write_feedback", fragile)
+    run(course, Counting(course), units=[UNIT])
+    page = course.root / "feedback" / "reference" / UNIT / f"{UNIT}.html"
+    assert "4 of 4 points" in page.read_text()
+
+
+def test_a_gradebook_that_another_program_holds_is_a_clear_error(course):
+    run(course, Counting(course), units=[UNIT])
+    with contextlib.closing(sqlite3.connect(course.root / "gradebook.db")) as other:
+        other.execute("BEGIN EXCLUSIVE")
+        with pytest.raises(CourseError, match=r"gradebook.*(locked|opened)"):
+            run(course, Counting(course), units=[UNIT], force=True)
+    assert run(course, Counting(course), units=[UNIT]).standings["reference", UNIT].points == 4
+
+
+def test_what_is_handed_in_strangely_is_graded_and_recorded(course):
+    folder = course.root / "submitted" / "reference" / UNIT
+    (folder / f"{UNIT}.ipynb").rename(folder / f"{UNIT}(1).ipynb")
+    link = course.root / "submitted" / "untouched" / UNIT / f"{UNIT}.ipynb"
+    link.unlink()
+    link.symlink_to(folder / f"{UNIT}(1).ipynb")
+    (course.root / "submitted" / "a+b" / UNIT).mkdir(parents=True)
+    grader = Counting(course)
+    result = run(course, grader)
+    events = {g.task.student: [e.kind for e in g.verdict.events] for g in result.graded[:6]}
+    assert events["reference"] == ["wrong-file-name"]
+    assert events["untouched"] == ["link-refused", "no-notebook", "not-graded"]
+    assert result.standings["reference", UNIT].points == 4
+    assert result.standings["untouched", UNIT].points == 0
+    assert ("untouched", UNIT) not in grader.executed
+    assert not (course.root / "autograded" / "untouched" / UNIT / f"{UNIT}.ipynb").exists()
+
+
+def test_an_empty_class_and_an_unknown_student_say_what_to_do(tmp_path):
+    course = tinycourse.make_course(tmp_path / "course")
+    with pytest.raises(CourseError, match="stackgraph grade --sample"):
+        collect_tasks(course, [UNIT], InProcessGrader(course))
+    fill_sample(course, [UNIT])
+    with pytest.raises(CourseError, match="No submission of u01_tiny by 'nobody'"):
+        collect_tasks(course, [UNIT], InProcessGrader(course), "nobody")
+
+
+def test_the_csv_has_a_row_per_submission_and_no_formula(course):
+    result = run(course, Counting(course))
+    text = (course.root / "grades.csv").read_text().splitlines()
+    assert text[0] == "student,unit,points,max_points,penalty,e1,e2"
+    assert "mistake-02,u01_tiny,3,4,0,3,0" in text
+    assert len(text) == 13
+    standing = result.standings["reference", UNIT]
+    evil = type(standing)("=cmd()", UNIT, standing.scores, {}, {}, 0.0, 0.0)
+    assert "\n'=cmd()," in grades_csv([evil], {UNIT: dict.fromkeys(standing.scores, 1.0)})
+
+
+# the sample class
+
+
+def test_a_real_class_is_never_overwritten(tmp_path):
+    course = tinycourse.make_course(tmp_path / "course")
+    mine = course.root / "submitted" / "ada" / UNIT / f"{UNIT}.ipynb"
+    mine.parent.mkdir(parents=True)
+    mine.write_text("precious")
+    assert not fill_sample(course, [UNIT])
+    assert mine.read_text() == "precious"
+    assert [p.name for p in (course.root / "submitted").iterdir()] == ["ada"]
+
+
+def test_a_sample_that_somebody_edited_is_a_real_class(course):
+    submitted = course.root / "submitted"
+    assert not is_real_class(submitted)
+    path = submitted / "reference" / UNIT / f"{UNIT}.ipynb"
+    path.write_text(path.read_text() + " ")
+    assert is_real_class(submitted)
+    assert not fill_sample(course, [UNIT])
+    assert path.read_text().endswith(" ")
+
+
+def test_a_file_beside_the_sample_makes_it_a_real_class(course):
+    (course.root / "submitted" / "reference" / "extra.txt").write_text("x")
+    assert is_real_class(course.root / "submitted")
+
+
+def test_an_earlier_sample_is_brought_up_to_date(course):
+    submitted = course.root / "submitted"
+    kept = submitted / "reference" / UNIT / f"{UNIT}.ipynb"
+    before = kept.stat().st_mtime_ns
+    (course.bank(UNIT) / "e2_mistake_two_items.py").unlink()
+    path = course.bank(UNIT) / "e1_mistake_off_by_one.py"
+    path.write_text(path.read_text().replace("43", "44"))
+    assert fill_sample(course, [UNIT])
+    assert "total = 44" in (submitted / "mistake-01" / UNIT / f"{UNIT}.ipynb").read_text()
+    assert not (submitted / "mistake-02" / UNIT).exists()
+    assert (submitted / "mistake-02" / "u02_tiny").exists()
+    assert kept.stat().st_mtime_ns == before
+    assert not is_real_class(submitted)
+
+
+def test_hostile_members_can_be_left_out(tmp_path):
+    course = tinycourse.make_course(tmp_path / "course")
+    fill_sample(course, [UNIT], hostile=False)
+    names = sorted(p.name for p in (course.root / "submitted").iterdir())
+    assert names == [".sample", "accepted-01", "mistake-01", "mistake-02", "reference", "untouched"]
+
+
+# what is kept
+
+
+def verdict() -> Verdict:
+    return Verdict(UNIT, [CellVerdict("u01_e1_total_kind", "passed", 1.0, 1.0, "")])
+
+
+def test_a_damaged_verdict_is_as_good_as_none(tmp_path):
+    store = VerdictStore(tmp_path)
+    assert store.get("ab12") is None
+    store.put("ab12", verdict())
+    assert store.get("ab12") == verdict()
+    (path,) = tmp_path.rglob("*.json")
+    path.write_text(path.read_text()[:40])
+    assert store.get("ab12") is None
+
+
+def test_a_verdict_with_half_a_character_is_found_again(tmp_path):
+    odd = Verdict(UNIT, [CellVerdict("u01_e1_total_kind", "failed", 0.0, 1.0, "half: \ud800")])
+    store = VerdictStore(tmp_path)
+    store.put("ab12", odd)
+    assert store.get("ab12") == odd
+
+
+def test_a_crash_while_writing_leaves_the_old_file(tmp_path, monkeypatch):
+    path = tmp_path / "x.json"
+    write_atomically(path, b"old")
+
+    def crash(*_):
+        raise KeyboardInterrupt
+
+    monkeypatch.setattr(cache.os, "replace", crash)
+    with pytest.raises(KeyboardInterrupt):
+        write_atomically(path, b"new")
+    assert path.read_bytes() == b"old"
+    assert list(tmp_path.iterdir()) == [path]
+
+
+def test_notes_survive_damage(tmp_path):
+    notes = Notes(tmp_path / "notes.json")
+    notes.set("a", "1")
+    notes.save()
+    assert Notes(tmp_path / "notes.json").get("a") == "1"
+    (tmp_path / "notes.json").write_text("{")
+    assert Notes(tmp_path / "notes.json").get("a") is None
+
+
+def test_two_runs_at_once_are_refused(course):
+    refused = pytest.raises(CourseError, match=f"process {os.getpid()}")
+    with only_one(course), refused, only_one(course):
+        pass
+    with only_one(course):
+        pass
+
+
+# stopping
+
+SLOW_RUN = """
+import sys, time
+from pathlib import Path
+sys.path.insert(0, {tests!r})
+from stackgraph.course import Course
+from grading.test_runner import Counting, run
+
+class Slow(Counting):
+    def grade(self, task):
+        verdict = super().grade(task)
+        time.sleep(0.15)
+        print("graded", flush=True)
+        return verdict
+
+course = Course(Path({root!r}))
+grader = Slow(course)
+run(course, grader)
+print("finished", flush=True)
+"""
+
+
+def summary(course) -> dict[tuple[str, str], dict[str, float]]:
+    grader = Counting(course)
+    result = run(course, grader)
+    assert grader.executed == []
+    return {key: s.scores for key, s in result.standings.items()}
+
+
+def test_kill_9_anywhere_loses_and_doubles_nothing(course, tmp_path):
+    code = SLOW_RUN.format(tests=str(TESTS), root=str(course.root))
+    executed = 0
+    for stop_after in (1, 3, 99):
+        process = subprocess.Popen(
+            [sys.executable, "-c", code], stdout=subprocess.PIPE, text=True, start_new_session=True
+        )
+        assert process.stdout is not None
+        lines = 0
+        for line in process.stdout:
+            lines += line.startswith("graded")
+            if lines >= stop_after:
+                os.killpg(process.pid, 9)
+                break
+        process.wait()
+        kept = len(list((course.state / "verdicts").rglob("*.json")))
+        assert kept >= executed
+        executed = kept
+    assert executed == 12
+    other = tinycourse.make_course(tmp_path / "other")
+    fill_sample(other, list(tinycourse.UNITS))
+    run(other, Counting(other))
+    assert summary(course) == summary(other)
+
+
+def test_an_interrupt_leaves_what_was_finished_on_record(course):
+    grader = Counting(course)
+    tasks, _ = collect_tasks(course, [UNIT], grader)
+    seen = []
+
+    def interrupt(graded):
+        seen.append(graded)
+        if len(seen) == 3:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        grade_class(course, tasks, grader, LocalPool(grader, 1), interrupt)
+    again = Counting(course)
+    run(course, again, units=[UNIT])
+    done = {(g.task.student, UNIT) for g in seen}
+    assert not done & set(again.executed)
+    assert len(again.executed) <= 6 - len(done)
+
+
+def mend(course) -> None:
+    """Another number is right now: whoever had it wrong or right has other points."""
+    path = course.notebook("source", UNIT)
+    text = path.read_text().replace("canary_in_a_hidden_test = 42", "other = 43")
+    path.write_text(text.replace("== canary_in_a_hidden_test", "== other"))
+
+
+def test_a_regrade_that_was_stopped_lists_all_changes_in_the_end(course):
+    def remember(now):
+        return earlier.remember(course, now)
+
+    run(course, Counting(course), [UNIT])
+    mend(course)
+    grader = Counting(course)
+    tasks, _ = collect_tasks(course, [UNIT], grader)
+    seen = []
+
+    def interrupt(graded):
+        seen.append(graded)
+        if len(seen) == 3:
+            raise KeyboardInterrupt
+
+    with pytest.raises(KeyboardInterrupt):
+        grade_class(course, tasks, grader, LocalPool(grader, 1), interrupt, remember=remember)
+    # Once more, to its end; but nobody saw the table, for the terminal was closed.
+    run(course, Counting(course), [UNIT], remember=remember)
+    result = run(course, Counting(course), [UNIT], remember=remember)
+    changed = {c.student: (c.before.points, c.after.points) for c in result.changes}
+    assert changed == {
+        "reference": (4, 2),
+        "accepted-01": (4, 2),
+        "mistake-01": (2, 4),
+        "mistake-02": (3, 1),
+    }
+    earlier.forget(course, ["u02_tiny"])
+    assert run(course, Counting(course), [UNIT], remember=remember).changes
+    earlier.forget(course, [UNIT])
+    assert run(course, Counting(course), [UNIT], remember=remember).changes == []
+
+
+def test_damaged_grades_of_before_are_as_good_as_none(course):
+    earlier.remember(course, {UNIT: {}})
+    (kept,) = course.state.glob("grades_before.json")
+    kept.write_text('{"u01_tiny": {"ada": {"points": 3}}}')
+    assert earlier.remember(course, {UNIT: {}}) == {UNIT: {}}
+
+
+def test_a_pool_that_is_closed_ends_at_once(course):
+    class Stuck(Counting):
+        def __init__(self, course):
+            super().__init__(course)
+            self.closed = threading.Event()
+
+        def grade(self, task):
+            self.closed.wait(60)
+            raise RuntimeError("closed")
+
+        def close(self):
+            self.closed.set()
+
+    grader = Stuck(course)
+    tasks, _ = collect_tasks(course, [UNIT], grader)
+    pool = LocalPool(grader, 2)
+    threading.Timer(0.3, pool.close).start()
+    start = time.monotonic()
+    assert list(pool.results(tasks)) == []
+    assert time.monotonic() - start < 2

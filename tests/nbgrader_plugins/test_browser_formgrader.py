@@ -1,0 +1,195 @@
+"""formgrader in Chromium, on a course as it stands: Generate, Autograde, Feedback, a submission."""
+
+from __future__ import annotations
+
+import html
+import os
+import re
+import sys
+from collections.abc import Iterator
+from dataclasses import dataclass, field
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from stackgraph.bank.entries import parse_entry, write_submission
+from stackgraph.classroom.export import export, from_gradebook
+from stackgraph.course import Course
+from stackgraph.course.notebooks import UnitNotebooks
+from support import jupyterdesk as desk
+
+pytestmark = [pytest.mark.browser, pytest.mark.notebooks, pytest.mark.sandbox]
+
+# Who hands in what of the bank.
+CLASS = {
+    "ann": "e2_mistake_narrow",
+    "mallory": "hostile_scripts",
+    "mordred": "hostile_markdown_scripts",
+}
+FULL = 23.0
+GRADING_MS = 40_000
+TYPED = 0.5  # points, of 0 earned
+LISTENS = "[placeholder]"  # which a field gets once the page has loaded what it holds
+LOST = "u01_e2_classifier_units"
+COMMENT = "Look at the widths once more <b>please</b>."
+
+
+@dataclass
+class Seen:
+    """What an instructor saw on the way."""
+
+    said: list[str] = field(default_factory=list)
+    scores: dict[str, str] = field(default_factory=dict)
+    titles: dict[str, list[str]] = field(default_factory=dict)
+    dialogs: list[str] = field(default_factory=list)
+    pages: dict[str, str] = field(default_factory=dict)
+
+
+def hand_in(course: Course) -> UnitNotebooks:
+    """Fill ``submitted/``; the unit's notebooks."""
+    notebooks = UnitNotebooks.read(course, desk.UNIT)
+    for student, entry in CLASS.items():
+        made = parse_entry(course.bank(desk.UNIT) / f"{entry}.py", desk.UNIT)
+        write_submission(made, notebooks, course.root / "submitted" / student / desk.UNIT)
+    return notebooks
+
+
+def picture(page: Any, name: str) -> None:
+    """A screenshot to look at, where ``STACKGRAPH_SCREENSHOTS`` names a folder."""
+    folder = os.environ.get("STACKGRAPH_SCREENSHOTS")
+    if folder:
+        page.screenshot(path=str(Path(folder, f"{name}.png")))
+
+
+@pytest.fixture(scope="module")
+def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
+    made = desk.small_course(
+        tmp_path_factory.mktemp("formgrader") / "course", "source", "release", "bank"
+    )
+    hand_in(made)
+    return made
+
+
+@pytest.fixture(scope="module")
+def seen(course: Course) -> Iterator[Seen]:
+    command = [sys.executable, "-m", "jupyterlab"]
+    log = course.root.parent / "log"
+    with desk.chromium() as page, desk.serving(command, course, log) as address:
+        page.set_default_timeout(GRADING_MS)
+        yield visit(page, address)
+
+
+def visit(page: Any, address: str) -> Seen:
+    """Generate the assignment, autograde each submission, make feedback, look at submissions."""
+    seen = Seen()
+    page.on("dialog", lambda d: (seen.dialogs.append(d.message), d.dismiss()))
+    page.goto(f"{address}/formgrader/?token={desk.TOKEN}")
+    press(page, seen, page.locator("td.assign a"))
+    submissions = f"{address}/formgrader/manage_submissions/{desk.UNIT}"
+    page.goto(submissions)
+    for student in CLASS:
+        press(page, seen, row(page, student).locator("td.autograde a"))
+    comment(page, "ann")
+    type_points(page)
+    page.goto(submissions)
+    press(page, seen, row(page, "ann").locator("td.generate-feedback a"))
+    for student in CLASS:
+        seen.scores[student] = row(page, student).locator("td.score").inner_text()
+    picture(page, "formgrader_scores")
+    for student in CLASS:
+        page.goto(submissions)
+        open_submission(page, student)
+        before = page.title()
+        page.wait_for_timeout(500)
+        seen.titles[student] = [before, page.title()]
+        seen.pages[student] = page.content()
+        picture(page, f"formgrader_{student}")
+    return seen
+
+
+def open_submission(page: Any, student: str) -> None:
+    row(page, student).locator("td.student-name a").click()
+    page.locator("#main-table td.name a").first.click()
+    page.locator("#notebook-container").last.wait_for()
+
+
+def comment(page: Any, student: str) -> None:
+    """Write a comment under the first answer of a submission, as an instructor would."""
+    open_submission(page, student)
+    field = page.locator(f"textarea.comment{LISTENS}").first
+    with page.expect_response(lambda r: "/api/comment/" in r.url and r.request.method == "PUT"):
+        field.fill(COMMENT)
+        field.blur()
+    picture(page, "formgrader_comment")
+
+
+def type_points(page: Any) -> None:
+    """Type points in the field of a test, on the submission that is open."""
+    field = page.locator(f"input#{LOST}{LISTENS}")
+    with page.expect_response(lambda r: "/api/grade/" in r.url and r.request.method == "PUT"):
+        field.fill(f"{TYPED:g}")
+        field.blur()
+    picture(page, "formgrader_points")
+
+
+def row(page: Any, student: str) -> Any:
+    name = page.locator("td.student-id", has_text=re.compile(rf"^{student}$"))
+    return page.locator("#main-table tr").filter(has=name)
+
+
+def press(page: Any, seen: Seen, button: Any) -> None:
+    """Press a button of formgrader, and close the window in which it says what came of it."""
+    button.click()
+    window = page.locator("#success-modal, #error-modal")
+    window.wait_for()
+    seen.said.append(window.locator(".modal-title").inner_text())
+    assert seen.said[-1] == "Success", window.inner_text()
+    window.locator("[data-dismiss=modal]").last.click()
+    window.wait_for(state="detached")
+
+
+def test_every_button_succeeds(seen: Seen) -> None:
+    assert seen.said == ["Success"] * (2 + len(CLASS))
+
+
+def test_scores_are_those_of_the_bank(course: Course, seen: Seen) -> None:
+    points = UnitNotebooks.read(course, desk.UNIT).tests
+    lost = points[LOST] + points["u01_e2_classifier_parameters"] - TYPED
+    assert sum(points.values()) == FULL
+    assert seen.scores == {
+        "ann": f"{FULL - lost:g} / {FULL:g}",
+        "mallory": f"0 / {FULL:g}",
+        "mordred": f"0 / {FULL:g}",
+    }
+
+
+def test_nothing_of_a_submission_runs_in_formgrader(seen: Seen) -> None:
+    assert seen.dialogs == []
+    for student, (before, after) in seen.titles.items():
+        assert before == after, student
+        assert "owned" not in after, student
+
+
+def test_submission_shows_the_students_code_and_the_message(seen: Seen) -> None:
+    assert "wrong number of units" in seen.pages["ann"]
+    assert "owned" in seen.pages["mallory"]  # as text: what was attempted can be read
+
+
+def test_feedback_button_makes_our_page(course: Course, seen: Seen) -> None:
+    page = course.root / "feedback" / "ann" / desk.UNIT / f"{desk.UNIT}.html"
+    text = page.read_text(encoding="utf-8")
+    assert "wrong number of units" in text
+    assert "BEGIN HIDDEN TESTS" not in text
+    assert "sg.check_parameters" not in text
+    assert html.escape(COMMENT) in text
+
+
+def test_typed_points_reach_feedback_and_export(course: Course, seen: Seen) -> None:
+    page = course.root / "feedback" / "ann" / desk.UNIT / f"{desk.UNIT}.html"
+    most = UnitNotebooks.read(course, desk.UNIT).tests[LOST]
+    assert f"Your instructor gave {TYPED:g} of {most:g} points." in page.read_text("utf-8")
+    grades = from_gradebook(course, [desk.UNIT])
+    total = float(seen.scores["ann"].split(" / ")[0])
+    assert grades.points["ann"] == {desk.UNIT: total}
+    assert f"{total:g}" in export(grades, "csv", None, None).text

@@ -1,0 +1,132 @@
+"""formgrader's page of a submission, by nbgrader's own template and this course's configuration."""
+
+from __future__ import annotations
+
+import base64
+import os
+from typing import Any
+
+import nbformat
+import pytest
+
+from pages.test_feedback import Seen
+from stackgraph.nbgrader_plugins.formgrader import markdown_inert
+from support import ROOT, pages
+
+
+def formgraders_page(book: dict[str, Any], *, ours: bool = True) -> str:
+    """As ``SubmissionHandler`` makes it, with this course's configuration or without."""
+    from nbconvert.exporters import HTMLExporter
+    from nbgrader.server_extensions.formgrader import handlers
+    from traitlets.config import PyFileConfigLoader
+
+    config = PyFileConfigLoader("nbgrader_config.py", str(ROOT)).load_config()
+    if not ours:
+        del config["HTMLExporter"]
+    config.HTMLExporter.template_name = "formgrade"
+    config.HTMLExporter.extra_template_basedirs = [handlers.template_path]
+    resources = {
+        "assignment_id": "u01",
+        "notebook_id": "u01",
+        "submission_id": "1",
+        "index": 0,
+        "total": 1,
+        "base_url": "/",
+        "student": "ann",
+        "last_name": None,
+        "first_name": None,
+        "notebook_path": os.fspath("x"),
+    }
+    page, _ = HTMLExporter(config=config).from_notebook_node(nbformat.from_dict(book), resources)
+    return str(page)
+
+
+def live(page: str) -> list[tuple[str, str, str]]:
+    """Links, loads and handlers in a page."""
+    names = ("href", "src", "srcdoc", "action", "formaction", "style", "data")
+    return [a for a in Seen(page).attributes if a[1] in names or a[1].startswith("on")]
+
+
+def test_nothing_of_a_submission_is_live_in_formgrader() -> None:
+    calm, wild = pages.ordinary().notebook, pages.hostile().notebook
+    wild["cells"].append({"cell_type": "raw", "id": "raw", "metadata": {}, "source": pages.LIVE})
+    wild["cells"][2]["outputs"] = [
+        {"output_type": "display_data", "metadata": {}, "data": {kind: pages.LIVE}}
+        for kind in ("text/html", "image/svg+xml", "text/markdown", "text/latex", "image/png")
+    ] + [
+        {"output_type": "display_data", "metadata": {}, "data": {"application/javascript": "x()"}},
+        {"output_type": "stream", "name": "stdout", "text": pages.LIVE},
+    ]
+    ours, theirs = formgraders_page(calm), formgraders_page(wild)
+    assert Seen(theirs).tags.count("script") == Seen(ours).tags.count("script")
+    assert set(live(theirs)) <= set(live(ours))
+    assert "alert(2)" in Seen(theirs).text
+
+
+def test_without_this_configuration_it_would_be_live() -> None:
+    page = formgraders_page(pages.hostile().notebook, ours=False)
+    assert ("img", "onerror", "alert(2)") in live(page)
+
+
+def test_bitmaps_and_text_are_shown_in_formgrader() -> None:
+    book = pages.ordinary().notebook
+    book["cells"][2]["outputs"] = [
+        {
+            "output_type": "display_data",
+            "metadata": {},
+            "data": {"image/png": "iVBORw0KGgo=", "text/html": "<b>no</b>", "text/plain": "words"},
+        },
+        {"output_type": "stream", "name": "stdout", "text": "printed"},
+    ]
+    page = formgraders_page(book)
+    assert "data:image/png;base64,iVBORw0KGgo=" in page
+    assert "printed" in page
+    assert "<b>no</b>" not in page
+
+
+DRAWING = '<img src="data:image/svg+xml;base64,{}" width="10" height="10" alt="a model">'
+
+
+def test_a_drawing_is_shown_in_formgrader_as_an_image() -> None:
+    svg = base64.b64encode(b"<svg xmlns='http://www.w3.org/2000/svg'/>").decode()
+    book = pages.ordinary().notebook
+    shown = {
+        "genuine": DRAWING.format(svg),
+        "no base64": DRAWING.format("A"),
+        "handler": DRAWING.format(svg).replace("<img", "<img onload='x()'"),
+        "more": DRAWING.format(svg) + "<b>no</b>",
+    }
+    book["cells"][2]["outputs"] = [
+        {
+            "output_type": "display_data",
+            "metadata": {},
+            "data": {"text/html": html, "text/plain": f"words of {name}"},
+        }
+        for name, html in shown.items()
+    ]
+    page = formgraders_page(book)
+    assert page.count(f"data:image/svg+xml;base64,{svg}") == 1
+    assert "words of genuine" not in page
+    for name in ("no base64", "handler", "more"):
+        assert f"words of {name}" in page
+    assert "onload='x()'" not in page
+
+
+@pytest.mark.parametrize(
+    ("source", "kept", "gone"),
+    [
+        ("<div>" * 20_000 + r"\href{x}{y}", "&lt;div&gt;", r"\href"),  # parsed, it takes minutes
+        ("## A *title*", "<em>title</em>", ""),
+        ("<details><summary>Hint</summary>x</details>", "<summary>Hint</summary>", ""),
+        ("[here](javascript:alert(1))", "here", "javascript"),
+        ("[here](https://evil.example)", "here", "evil"),
+        ("![pixel](https://evil.example/x.png)", "", "evil"),
+        ('<p style="position:fixed" onclick="x()">text</p>', "text", "onclick"),
+        (r"$\href{javascript:alert(1)}{x}$", "", r"\href"),
+        ("<iframe src=x></iframe>text", "text", "iframe"),
+    ],
+)
+def test_markdown_keeps_its_form_and_loses_what_acts(source: str, kept: str, gone: str) -> None:
+    made = markdown_inert(source)
+    assert kept in made
+    assert not gone or gone not in made

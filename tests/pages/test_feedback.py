@@ -1,0 +1,269 @@
+"""The student's page: what it says, and what it never shows."""
+
+from __future__ import annotations
+
+import html.parser
+import itertools
+import re
+import time
+from pathlib import Path
+from typing import Any
+
+import pytest
+
+from stackgraph.engine.verdict import CellVerdict, Verdict
+from stackgraph.pages.feedback import Submission, feedback_page, write_feedback
+from stackgraph.pages.feedback_parts import (
+    TEST_FAULT,
+    Block,
+    blocks_of,
+    docstring,
+    exercises_of,
+    picture_of,
+)
+from support import ROOT, pages
+
+
+class Seen(html.parser.HTMLParser):
+    """Every element, attribute and text of a page."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str, str]] = []
+        self.text = ""
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes += [(tag, name, value or "") for name, value in attrs]
+
+    def handle_data(self, data: str) -> None:
+        self.text += data
+
+
+def seen(verdict: Verdict, **about: Any) -> Seen:
+    return Seen(feedback_page(verdict, Submission("ann", **about)))
+
+
+def test_the_page_says_points_messages_and_hints() -> None:
+    text = seen(pages.ordinary()).text
+    assert "Unit 1. Sequential, read closely" in text
+    assert "4 of 6 points" in text
+    assert "Exercise 2. A digit classifier" in text
+    assert "Each layer has the right activation." in text
+    assert "classifier, layer 2 ('output'): wrong activation" in text
+    assert "relu gives any number from 0 upwards,\nnot probabilities that sum to 1" in text
+    assert "# mine" in text
+
+
+def test_the_page_draws_the_students_model() -> None:
+    page = seen(pages.ordinary())
+    images = [v for tag, name, v in page.attributes if (tag, name) == ("img", "src")]
+    assert len(images) == 1
+    assert images[0].startswith("data:image/svg+xml;base64,")
+    assert ("img", "alt", "Drawing of your model classifier; its words follow") in page.attributes
+    assert "Layer 2 ('output'): Dense, 10 units, relu" in page.text
+
+
+def test_lateness_comment_and_manual_points_are_said() -> None:
+    page = seen(pages.ordinary(), late="2:00:00 late", penalty=1.5, comment="Good <b>start</b>.")
+    assert "2.5 of 6 points" in page.text
+    assert "less 1.5 for lateness" in page.text
+    assert "Good <b>start</b>." in page.text
+
+
+def test_a_penalty_never_makes_points_negative() -> None:
+    assert "0 of 6 points" in seen(pages.ordinary(), penalty=50).text
+
+
+@pytest.mark.parametrize("make", [pages.ordinary, pages.hostile])
+def test_no_test_source_is_shown(make: Any) -> None:
+    verdict = make()
+    assert pages.CANARY in verdict.to_json()
+    page = feedback_page(verdict, Submission("ann"))
+    assert pages.CANARY not in page
+    assert "sg.check_attempted" not in page
+    assert "BEGIN HIDDEN" not in page
+
+
+def test_a_fault_of_a_test_is_not_put_on_the_student() -> None:
+    page = seen(pages.hostile())
+    assert TEST_FAULT in page.text
+    assert "Traceback" not in page.text
+
+
+def test_what_a_student_wrote_is_inert() -> None:
+    page = seen(pages.hostile())
+    assert "<script>alert(1)</script>" in page.text
+    assert "script" not in page.tags
+    assert "iframe" not in page.tags
+    assert not [a for a in page.attributes if a[1].startswith("on")]
+    links = [v for tag, name, v in page.attributes if name in ("href", "action", "formaction")]
+    assert all(v.startswith("#u01_e") for v in links)
+    sources = [v for _, name, v in page.attributes if name == "src"]
+    assert all(v.startswith("data:image/svg+xml;base64,") for v in sources)
+
+
+def test_the_policy_allows_no_script_and_nothing_from_elsewhere() -> None:
+    page = seen(pages.ordinary())
+    policy = next(v for tag, name, v in page.attributes if tag == "meta" and "default-src" in v)
+    assert "default-src 'none'" in policy
+    assert "script-src" not in policy
+    assert "unsafe" not in policy
+
+
+def test_headings_descend_one_step_at_a_time() -> None:
+    levels = [int(t[1]) for t in seen(pages.ordinary()).tags if re.fullmatch(r"h[1-6]", t)]
+    assert levels[0] == 1
+    assert levels.count(1) == 1
+    assert all(b - a <= 1 for a, b in itertools.pairwise(levels))
+
+
+def test_only_events_a_student_should_know_are_told() -> None:
+    page = seen(pages.hostile())
+    assert "A cell held" in page.text
+    assert page.text.count("KeyError") == 0
+
+
+def test_a_missing_answer_is_said_once() -> None:
+    message = "not attempted: classifier is None\n  hint:       give it a value"
+    verdict = pages.ordinary()
+    verdict.cells = [
+        CellVerdict(c.grade_id, "not attempted", 0, 2, message) for c in verdict.cells[1:]
+    ]
+    tests = exercises_of(verdict)[0].tests
+    assert [bool(t.blocks) for t in tests] == [True, False]
+
+
+def test_an_error_in_the_answer_cell_comes_first() -> None:
+    verdict = pages.ordinary()
+    verdict.notebook["cells"][5]["outputs"] = [
+        {
+            "output_type": "error",
+            "ename": "NameError",
+            "evalue": "\x1b[31mno kears",
+            "traceback": [],
+        }
+    ]
+    text = seen(verdict).text
+    assert text.index("NameError: no kears") < text.index("Each layer has the right activation")
+    assert text.count("NameError: no kears") == 1
+
+
+def test_an_unreadable_submission_still_gets_a_page() -> None:
+    verdict = Verdict("u01_x", [CellVerdict("u01_e1_a_b", "not attempted", 0, 1, "not attempted")])
+    assert "0 of 1 points" in seen(verdict).text
+
+
+def test_an_architecture_that_cannot_be_drawn_says_so() -> None:
+    assert picture_of("m", {"version": 99, "nodes": []}).uri == ""
+    data = pages.architecture()
+    data["nodes"] = data["nodes"] * 100
+    assert "too large" in picture_of("m", data).words
+
+
+def test_messages_are_taken_apart() -> None:
+    assert blocks_of(pages.WRONG_ACTIVATION) == (
+        Block(
+            "classifier, layer 2 ('output'): wrong activation",
+            (
+                ("expected", "softmax"),
+                ("actual", "relu"),
+                (
+                    "hint",
+                    "relu gives any number from 0 upwards,\nnot probabilities that sum to 1",
+                ),
+            ),
+        ),
+    )
+    assert blocks_of("a\nb") == (Block("a"), Block("b"))
+    assert blocks_of("") == ()
+
+
+@pytest.mark.parametrize(
+    ("source", "expected"),
+    [
+        ('"""Says so."""\nx = 1', "Says so."),
+        ('"""Says so."""\n### BEGIN HIDDEN TESTS\nx = (', "Says so."),
+        ('### BEGIN HIDDEN TESTS\n"""Secret."""\n### END HIDDEN TESTS', ""),
+        ("not python", ""),
+    ],
+)
+def test_only_a_visible_docstring_is_shown(source: str, expected: str) -> None:
+    assert docstring(source) == expected
+
+
+def test_the_file_is_replaced_whole(tmp_path: Path) -> None:
+    out = tmp_path / "ann" / "u01" / "u01.html"
+    assert write_feedback(pages.ordinary(), Submission("ann"), out) == out
+    assert [p.name for p in out.parent.iterdir()] == ["u01.html"]
+    assert out.stat().st_mode & 0o777 == 0o644
+
+
+def test_surrogates_do_not_stop_a_page(tmp_path: Path) -> None:
+    verdict = pages.ordinary()
+    verdict.notebook["cells"][5]["source"] = "x = '\ud800'"
+    assert write_feedback(verdict, Submission("ann"), tmp_path / "x.html").is_file()
+
+
+def test_three_hundred_pages_take_seconds(tmp_path: Path) -> None:
+    verdict = pages.ordinary()
+    start = time.process_time()
+    for number in range(300):
+        write_feedback(verdict, Submission(f"s{number}"), tmp_path / f"{number}.html")
+    assert time.process_time() - start < 20
+
+
+# nbgrader's own way
+
+
+def exported(verdict: Verdict, scores: dict[str, float]) -> str:
+    import nbformat
+
+    from stackgraph.nbgrader_plugins.feedback import FeedbackExporter
+
+    book = nbformat.from_dict(verdict.notebook)
+    for cell in book.cells:
+        mark = cell.metadata.get("nbgrader", {})
+        if mark.get("grade"):
+            mark.update(score=scores[mark["grade_id"]], points=2.0)
+        elif mark.get("solution"):
+            mark["comment"] = "See me."
+    where = {"student": "ann", "notebook": "u01_sequential", "late_penalty": 1.0}
+    page, resources = FeedbackExporter().from_notebook_node(book, {"nbgrader": where})
+    assert resources["output_extension"] == ".html"
+    return str(page)
+
+
+def test_nbgraders_feedback_is_the_same_inert_page() -> None:
+    verdict = pages.hostile()
+    page = exported(verdict, dict.fromkeys((c.grade_id for c in verdict.cells), 0.0))
+    assert pages.CANARY not in page
+    assert "script" not in Seen(page).tags
+    assert "See me." in page
+    assert TEST_FAULT in Seen(page).text
+
+
+def test_nbgraders_feedback_shows_a_checks_message_and_the_gradebooks_points() -> None:
+    verdict = pages.ordinary()
+    verdict.notebook["cells"][7]["outputs"] = [
+        {
+            "output_type": "error",
+            "ename": "CheckError",
+            "evalue": pages.WRONG_ACTIVATION,
+            "traceback": [pages.WRONG_ACTIVATION],
+        }
+    ]
+    page = Seen(exported(verdict, {c.grade_id: c.points for c in verdict.cells}))
+    assert "3 of 6 points" in page.text
+    assert "wrong activation" in page.text
+
+
+def test_the_course_configures_it() -> None:
+    from traitlets.config import PyFileConfigLoader
+
+    config = PyFileConfigLoader("nbgrader_config.py", str(ROOT)).load_config()
+    assert config.GenerateFeedback.exporter_class.endswith(
+        "nbgrader_plugins.feedback.FeedbackExporter"
+    )

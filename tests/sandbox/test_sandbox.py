@@ -1,0 +1,654 @@
+"""What student code can reach and use up: each attack, and the next submission after it."""
+
+from __future__ import annotations
+
+import contextlib
+import os
+import signal
+import socket
+import subprocess
+import sys
+import textwrap
+import time
+from collections.abc import Iterator
+from pathlib import Path
+
+import pytest
+
+from stackgraph.course import CourseError
+from stackgraph.sandbox import bwrap as sandbox_bwrap
+from stackgraph.sandbox.execute import execute
+from stackgraph.sandbox.execution import Execution
+from stackgraph.sandbox.warm import (
+    Limits,
+    StudentKernel,
+    Warm,
+    WarmError,
+    sandbox_available,
+)
+from support import ROOT
+
+pytestmark = [
+    pytest.mark.sandbox,
+    pytest.mark.skipif(not sandbox_available()[0], reason="no sandbox here"),
+]
+
+PRELOAD = ("numpy", "IPython", "ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.zmqshell")
+"""Without Keras the parent starts in a second; what shuts the children off is the same."""
+
+SMALL = Limits(memory_bytes=200 * 2**20, disk_bytes=32 * 2**20, file_bytes=16 * 2**20)
+
+
+@pytest.fixture(scope="module")
+def warm() -> Iterator[Warm]:
+    with Warm(preload=PRELOAD) as warm:
+        yield warm
+
+
+@pytest.fixture
+def kernel(warm: Warm) -> Iterator[StudentKernel]:
+    """A student kernel; after the test, whatever it did, the same parent serves the next one."""
+    assert warm._parent is not None
+    before = warm._parent
+    with warm.start_kernel({"data.csv": b"1,2\n", "more/notes.txt": b"hello"}, limits=SMALL) as k:
+        yield k
+    assert warm._parent is before
+    with warm.start_kernel() as following:
+        assert text(following.execute("print(1 + 1)")) == "2\n"
+
+
+def text(execution: Execution) -> str:
+    return "".join(o["text"] for o in execution.outputs if o["output_type"] == "stream")
+
+
+def run(kernel: StudentKernel, code: str, **options: float) -> str:
+    """What a cell prints; it must not raise."""
+    execution = execute(kernel, textwrap.dedent(code), **options)
+    assert execution.status == "ok", execution
+    return text(execution)
+
+
+def outcome(kernel: StudentKernel, code: str) -> str:
+    """The name of the exception that a cell ends with, or what it prints."""
+    execution = execute(kernel, textwrap.dedent(code))
+    errors = [o["ename"] for o in execution.outputs if o["output_type"] == "error"]
+    return errors[0] if errors else text(execution)
+
+
+def running(marker: str) -> list[int]:
+    """Processes of this machine whose command line contains ``marker``."""
+    found = []
+    for folder in Path("/proc").iterdir():
+        if folder.name.isdigit():
+            with contextlib.suppress(OSError):
+                if marker.encode() in (folder / "cmdline").read_bytes():
+                    found.append(int(folder.name))
+    return found
+
+
+# What it is
+
+
+def test_nobody_without_rights(kernel: StudentKernel) -> None:
+    status = run(kernel, "print(open('/proc/self/status').read())")
+    fields = dict(line.split(":\t", 1) for line in status.splitlines() if ":\t" in line)
+    assert set(fields["Uid"].split()) == {"65534"}
+    assert set(fields["Gid"].split()) == {"65534"}
+    assert {fields[f"Cap{kind}"] for kind in ("Inh", "Prm", "Eff", "Bnd", "Amb")} == {"0" * 16}
+    assert fields["NoNewPrivs"] == "1"
+    assert fields["Seccomp"] == "2"
+
+
+def test_own_files_are_there(kernel: StudentKernel) -> None:
+    assert run(kernel, "print(open('data.csv').read(), open('more/notes.txt').read())") == (
+        "1,2\n hello\n"
+    )
+    run(kernel, "open('more/new.txt', 'w').write('x'); open('data.csv', 'a').write('3')")
+
+
+@pytest.mark.parametrize("name", ["/etc/passwd", "../up.txt", "a/../../up.txt", ""])
+def test_paths_that_lead_out_are_refused(warm: Warm, name: str) -> None:
+    with pytest.raises((RuntimeError, WarmError), match="leads out"):
+        warm.start_kernel({name: b"x"})
+
+
+def test_looks_like_any_run(kernel: StudentKernel) -> None:
+    seen = run(kernel, "import os, sys; print(dict(os.environ), sys.argv, os.getcwd())")
+    seen += run(kernel, "print(open('/proc/self/cmdline').read())")
+    assert "ipykernel_launcher" in seen
+    for word in ("nbgrader", "grading", "sandbox", "judge", "autograde"):
+        assert word not in seen.lower()
+
+
+# What it can reach
+
+
+def test_no_network(kernel: StudentKernel) -> None:
+    with socket.create_server(("127.0.0.1", 0)) as server:
+        port = server.getsockname()[1]
+        for address in (("127.0.0.1", port), ("1.1.1.1", 53)):
+            code = f"import socket; socket.create_connection({address}, timeout=2)"
+            assert outcome(kernel, code) == "OSError"
+    assert len(run(kernel, "print(open('/proc/net/route').read())").strip().splitlines()) <= 1
+    assert outcome(kernel, "socket.getaddrinfo('example.org', 80)") == "gaierror"
+
+
+def test_writes_only_its_own_folders(kernel: StudentKernel) -> None:
+    written = run(
+        kernel,
+        """
+        import os
+        written = set()
+        for folder, _, _ in os.walk("/", onerror=None):
+            if folder.startswith("/proc"):
+                continue
+            try:
+                with open(os.path.join(folder, "sg-probe"), "w"):
+                    written.add(folder)
+            except OSError:
+                pass
+        print(sorted(written))
+        """,
+    )
+    for folder in eval(written):
+        assert folder.startswith(("/home/student", "/tmp", "/dev/shm")), folder
+    assert "/home/student/work" in eval(written)
+
+
+def test_course_and_neighbours_are_out_of_sight(
+    kernel: StudentKernel, tmp_path: Path, warm: Warm
+) -> None:
+    secret = tmp_path / "gradebook.db"
+    secret.write_text("secret of the course")
+    root = ROOT
+    course = [root / "nbgrader_config.py", root / "source", root / "bank", root / ".git"]
+    hidden = [secret, Path.home(), *course, Path("/var"), Path("/run"), Path("/srv")]
+    for path in hidden:
+        for prefix in ("", "/proc/1/root", "/proc/self/root", "/proc/self/cwd/../../.."):
+            probe = f"import os; os.listdir('{prefix}{path}')"
+            if path != Path.home() or not any(
+                Path(p).is_relative_to(path) for p in sandbox_bwrap.python_paths()
+            ):
+                assert outcome(kernel, probe) == "FileNotFoundError", (prefix, path)
+    shown = run(kernel, f"print(sorted(os.listdir('{root}')))")
+    assert set(eval(shown)) <= {".venv", "src"}
+
+
+def test_no_open_file_leads_out(kernel: StudentKernel) -> None:
+    """Sockets of its own kernel, pipes, /dev/null; no folder, no socket file, no other process."""
+    links = eval(
+        run(
+            kernel,
+            """
+            import os
+            print({os.readlink(f"/proc/self/fd/{n}") for n in os.listdir("/proc/self/fd")
+                   if os.path.islink(f"/proc/self/fd/{n}")})
+            """,
+        )
+    )
+    assert all(k.startswith(("socket:", "pipe:", "anon_inode:", "/dev/null")) for k in links)
+    held = set()
+    for pid in running("stackgraph.kernels.server"):
+        with contextlib.suppress(OSError):
+            held |= {os.readlink(p) for p in Path(f"/proc/{pid}/fd").iterdir()}
+    assert not {k for k in links & held if k.startswith("socket:")}
+
+
+def test_sees_only_its_own_processes(kernel: StudentKernel) -> None:
+    assert run(kernel, "import os; print([p for p in os.listdir('/proc') if p.isdigit()])") == (
+        "['1']\n"
+    )
+    assert run(kernel, "print(os.getpid(), os.getppid())") == "1 0\n"
+
+
+def test_siblings_cannot_meet(warm: Warm) -> None:
+    with warm.start_kernel() as one, warm.start_kernel() as other:
+        run(
+            one,
+            r"""
+            import os, socket, sys
+            for folder in ("/tmp", "/dev/shm", "/home/student", "."):
+                open(f"{folder}/mine", "w").write("secret")
+            named = socket.socket(socket.AF_UNIX); named.bind("\0mine"); named.listen()
+            port = socket.socket(); port.bind(("0.0.0.0", 45454)); port.listen()
+            """,
+        )
+        for folder in ("/tmp", "/dev/shm", "/home/student", "."):
+            assert outcome(other, f"open('{folder}/mine')") == "FileNotFoundError"
+        run(other, "import os, signal, socket")
+        code = r"socket.socket(socket.AF_UNIX).connect('\0mine')"
+        assert outcome(other, code) == "ConnectionRefusedError"
+        assert outcome(other, "socket.create_connection(('127.0.0.1', 45454), 2)") == "OSError"
+        outcome(other, "os.kill(-1, signal.SIGKILL)")
+        assert run(one, "print(os.path.exists('/tmp/mine'))") == "True\n"
+
+
+@pytest.mark.parametrize(
+    "call",
+    [
+        "libc.unshare(0x10000000)",
+        "libc.unshare(0x00020000)",
+        "libc.mount(b'none', b'/tmp', b'tmpfs', 0, None)",
+        "libc.umount2(b'/proc', 2)",
+        "libc.umount2(b'/tmp', 2)",
+        "libc.ptrace(16, 1, 0, 0)",
+        "libc.setuid(0)",
+        "libc.sethostname(b'x', 1)",
+        "libc.prctl(1, 0, 0, 0, 0)",
+        "libc.memfd_create(b'x', 0)",
+        "libc.shmget(0, 4096, 0o1600)",
+        "libc.chroot(b'/tmp')",
+        "libc.syscall(56, 0x10000000 | 17, 0, 0, 0, 0)",
+        "libc.syscall(425, 1, 0)",
+    ],
+)
+def test_no_way_to_more_rights(kernel: StudentKernel, call: str) -> None:
+    run(kernel, "import ctypes; libc = ctypes.CDLL(None, use_errno=True)")
+    assert run(kernel, f"print({call})") == "-1\n"
+
+
+# What it can use up
+
+
+def test_processes_die_with_the_kernel(kernel: StudentKernel) -> None:
+    run(
+        kernel,
+        """
+        import os, subprocess
+        subprocess.Popen(["sleep", "98761"], start_new_session=True)
+        if os.fork() == 0:
+            os.setsid()
+            if os.fork() == 0:
+                os.execvp("sleep", ["sleep", "98762"])
+            os._exit(0)
+        """,
+    )
+    deadline = time.monotonic() + 5
+    while not (running("98761") and running("98762")) and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert running("98761")
+    assert running("98762")
+    kernel.kill()
+    assert running("98761") == []
+    assert running("98762") == []
+
+
+def test_fork_bomb(warm: Warm, kernel: StudentKernel) -> None:
+    code = """
+    import os
+    while True:
+        try:
+            os.fork()
+        except OSError:
+            pass
+    """
+    result = execute(kernel, textwrap.dedent(code), seconds=20)
+    assert result.status == "died"
+    assert kernel.exit_reason() == "processes"
+
+
+def test_threads_are_counted_too(kernel: StudentKernel) -> None:
+    code = """
+    import threading, time
+    for _ in range(1000):
+        threading.Thread(target=time.sleep, args=(60,), daemon=True).start()
+    """
+    result = execute(kernel, textwrap.dedent(code), seconds=20)
+    assert result.status in ("died", "error")
+
+
+def test_memory_bomb_in_one_process(kernel: StudentKernel) -> None:
+    """The system refuses: the cell fails, or the kernel is ended, and says why."""
+    result = execute(kernel, "held = []\nwhile True: held.append(bytearray(2**24))", seconds=20)
+    if result.status == "error":
+        assert result.outputs[-1]["ename"] == "MemoryError"
+    else:
+        assert result.status == "died"
+        assert kernel.exit_reason() == "memory"
+
+
+def test_memory_bomb_in_many_processes(kernel: StudentKernel) -> None:
+    code = """
+    import os, time
+    for _ in range(8):
+        if os.fork() == 0:
+            held = bytearray(os.urandom(2**20)) * 60
+            time.sleep(60)
+    time.sleep(60)
+    """
+    result = execute(kernel, textwrap.dedent(code), seconds=20)
+    assert result.status == "died"
+    assert kernel.exit_reason() == "memory"
+
+
+def test_memory_in_sockets_is_counted(kernel: StudentKernel) -> None:
+    """What waits in a socket's buffer is in no process' memory."""
+    code = """
+    import os, socket, time
+    for _ in range(6):
+        if os.fork() == 0:
+            held = []
+            while True:
+                try:
+                    pair = socket.socketpair()
+                except OSError:
+                    time.sleep(60)
+                held.append(pair)
+                for end in pair:
+                    end.setblocking(False)
+                    try:
+                        while True: end.send(bytes(2**16))
+                    except OSError:
+                        pass
+    time.sleep(60)
+    """
+    result = execute(kernel, textwrap.dedent(code), seconds=20)
+    assert result.status == "died"
+    assert kernel.exit_reason() == "memory"
+
+
+HIDE = "import ctypes; ctypes.CDLL(None).prctl(4, 0, 0, 0, 0)  # PR_SET_DUMPABLE"
+
+
+@pytest.mark.parametrize(
+    "hold",
+    [
+        "[bytearray(b'x' * 2**20) for _ in range(100)]",
+        "[socket.socketpair() for _ in range(400)]",
+    ],
+)
+def test_a_process_that_hides_what_it_holds_gains_nothing(kernel: StudentKernel, hold: str) -> None:
+    code = f"""
+import os, socket, time
+{HIDE}
+for _ in range(4):
+    if os.fork() == 0:
+        held = {hold}
+        time.sleep(60)
+time.sleep(60)
+"""
+    result = execute(kernel, code, seconds=20)
+    assert (result.status, kernel.exit_reason()) == ("died", "memory")
+
+
+def test_a_socket_keeps_the_size_of_its_buffer(kernel: StudentKernel) -> None:
+    """Otherwise what waits in it could be more than what is counted for it."""
+    printed = run(
+        kernel,
+        """
+        import socket
+        pair = socket.socketpair()
+        sizes = []
+        for option in (socket.SO_SNDBUF, socket.SO_RCVBUF):
+            before = pair[0].getsockopt(socket.SOL_SOCKET, option)
+            pair[0].setsockopt(socket.SOL_SOCKET, option, 2**16)
+            sizes.append(pair[0].getsockopt(socket.SOL_SOCKET, option) == before)
+        pair[0].setsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED, 1)
+        print(sizes, pair[0].getsockopt(socket.SOL_SOCKET, socket.SO_PASSCRED))
+        """,
+    )
+    assert printed == "[True, True] 1\n"
+
+
+def test_sockets_that_a_fork_inherits_are_counted_once(kernel: StudentKernel) -> None:
+    """250 pairs in each of 21 processes would count as more than the limit."""
+    code = """
+    import os, socket, time
+    pairs = [socket.socketpair() for _ in range(250)]
+    for _ in range(20):
+        if os.fork() == 0:
+            time.sleep(60)
+    time.sleep(1)
+    print(len(pairs))
+    """
+    result = execute(kernel, textwrap.dedent(code), seconds=20)
+    assert (result.status, kernel.exit_reason()) == ("ok", None)
+
+
+def test_disk_bomb(kernel: StudentKernel) -> None:
+    run(kernel, "import os")
+    one_file = "f = open('big', 'wb', 0)\nwhile True: f.write(bytes(2**20))"
+    assert outcome(kernel, one_file) == "OSError"
+    code = """
+    for n in range(1000):
+        for folder in ("/tmp", "/dev/shm", "/home/student", "."):
+            open(f"{folder}/f{n}", "wb", 0).write(bytes(2**20))
+    """
+    assert outcome(kernel, code) == "OSError"
+    used = "sum(os.stat(f'{d}/{f}').st_size for d in ('/tmp', '/dev/shm') for f in os.listdir(d))"
+    assert int(run(kernel, f"print({used})")) <= SMALL.disk_bytes
+    assert outcome(kernel, "for n in range(10**6): os.mkdir(f'/tmp/d{n}')") == "OSError"
+
+
+@pytest.mark.parametrize(
+    "code",
+    [
+        "while True: print('x' * 10_000)",
+        "import os\nwhile True: os.write(1, b'x' * 10_000)",
+        "from IPython.display import display\nwhile True: display('x' * 100_000)",
+        "'x' * 60_000_000",
+    ],
+)
+def test_output_flood(kernel: StudentKernel, code: str) -> None:
+    before = resident()
+    result = execute(kernel, code, seconds=20)
+    if result.status != "flood":  # one message of that size may need more memory than there is
+        assert (result.status, kernel.exit_reason()) == ("died", "memory")
+    assert sum(len(str(o)) for o in result.outputs) < 2 * kernel.limits.output_bytes
+    assert resident() - before < 600 * 2**20
+
+
+def test_one_update_of_many_displays_is_counted_for_each(kernel: StudentKernel) -> None:
+    code = """
+    from IPython.display import display, update_display
+    for _ in range(400): display("x", display_id="one")
+    update_display("x" * 1_000_000, display_id="one")
+    """
+    result = execute(kernel, textwrap.dedent(code), seconds=20)
+    assert result.status == "flood"
+    assert sum(len(str(o)) for o in result.outputs) < 2 * kernel.limits.output_bytes
+
+
+def resident() -> int:
+    return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
+
+
+def test_message_without_end(kernel: StudentKernel) -> None:
+    """Raw bytes on the client's own connection: parts announced as followed by more, for ever."""
+    code = r"""
+    import os, socket, stat
+    def connected():
+        for n in map(int, os.listdir("/proc/self/fd")):
+            try:
+                if stat.S_ISSOCK(os.fstat(n).st_mode):
+                    s = socket.socket(fileno=os.dup(n))
+                    if s.family == socket.AF_UNIX and "/k-" in str(s.getsockname()):
+                        s.getpeername(); yield s
+            except OSError:
+                pass
+    found = list(connected())
+    part = b"\x03" + (2**20).to_bytes(8, "big") + bytes(2**20)
+    for s in found: s.setblocking(True)
+    import threading
+    for s in found: threading.Thread(target=lambda s=s: [s.sendall(part) for _ in range(10**6)],
+                                     daemon=True).start()
+    import time; time.sleep(60)
+    """
+    before = resident()
+    result = execute(kernel, textwrap.dedent(code), seconds=15)
+    assert result.status in ("flood", "died", "timeout")
+    assert not kernel.alive
+    assert resident() - before < 3 * 2**30
+
+
+def test_forged_messages(kernel: StudentKernel) -> None:
+    code = """
+    import json
+    k = get_ipython().kernel
+    k.iopub_socket.send_multipart([b"junk"])
+    k.session.send(k.iopub_socket, "status", {"execution_state": 7}, parent={"msg_id": 3})
+    k.session.send(k.iopub_socket, "stream", ["not", "a", "dictionary"], parent=k.get_parent())
+    """
+    result = execute(kernel, textwrap.dedent(code), seconds=10)
+    assert result.status in ("ok", "died")
+    if result.status == "died":
+        assert "malformed" in str(kernel.exit_reason())
+
+
+# How it ends
+
+
+@pytest.mark.parametrize(
+    ("code", "reason"),
+    [
+        ("import os; os._exit(3)", "exit 3"),
+        ("import ctypes; ctypes.string_at(0)", "signal 11"),
+        ("import os; os.abort()", "signal"),
+        ("import os; os.closerange(0, 1000)", None),
+    ],
+)
+def test_death_is_reported(kernel: StudentKernel, code: str, reason: str | None) -> None:
+    result = execute(kernel, code, seconds=3)
+    assert result.status in ("died", "timeout")
+    if reason:
+        assert str(kernel.exit_reason()).startswith(reason)
+
+
+def test_kernel_cannot_kill_what_holds_it(kernel: StudentKernel) -> None:
+    run(kernel, "import os, signal")
+    assert outcome(kernel, "os.kill(-1, signal.SIGKILL)") in ("", "ProcessLookupError")
+    run(kernel, "os.kill(1, signal.SIGKILL); os.kill(os.getpid(), signal.SIGTERM)")
+    assert run(kernel, "print('still here')") == "still here\n"
+
+
+def test_endless_loop_is_interrupted(kernel: StudentKernel) -> None:
+    began = time.monotonic()
+    result = execute(kernel, "while True: pass", seconds=0.5)
+    assert result.status == "timeout"
+    assert time.monotonic() - began < 5
+    assert run(kernel, "print('goes on')") == "goes on\n"
+
+
+def test_swallowed_interrupt_ends_the_kernel(kernel: StudentKernel) -> None:
+    code = "import signal\nsignal.signal(signal.SIGINT, signal.SIG_IGN)\nwhile True: pass"
+    result = execute(kernel, code, seconds=0.5, grace=0.5)
+    assert result.status == "timeout"
+    assert kernel.exit_reason() == "time"
+
+
+def test_shell_and_terminal_work(kernel: StudentKernel) -> None:
+    assert run(kernel, "!echo hello").strip() == "hello"
+
+
+def test_a_parent_that_dies_is_replaced() -> None:
+    with Warm(preload=PRELOAD) as warm:
+        with warm.start_kernel() as kernel:
+            assert warm._parent is not None
+            warm._parent._process.kill()
+            deadline = time.monotonic() + 5
+            while kernel.alive and time.monotonic() < deadline:
+                time.sleep(0.02)
+            assert not kernel.alive
+        with warm.start_kernel() as kernel:
+            assert run(kernel, "print('again')") == "again\n"
+
+
+def test_nothing_outlives_a_killed_client() -> None:
+    code = textwrap.dedent(
+        f"""
+        import sys, time
+        from stackgraph.sandbox.warm import Warm
+        warm = Warm(preload={PRELOAD!r})
+        kernel = warm.start_kernel()
+        execute(kernel, "import subprocess; p = subprocess.Popen(['sleep', '98763'])")
+        print("started", flush=True)
+        time.sleep(600)
+        """
+    )
+    client = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
+    assert client.stdout is not None
+    assert client.stdout.readline() == "started\n"
+    assert running("98763")
+    client.send_signal(signal.SIGKILL)
+    client.wait()
+    deadline = time.monotonic() + 5
+    while running("98763") and time.monotonic() < deadline:
+        time.sleep(0.05)
+    assert running("98763") == []
+
+
+# Functions of ours
+
+
+def test_call_runs_shut_off_too(warm: Warm) -> None:
+    with warm.call("stackgraph.sandbox.probe:answer") as child:
+        child.sock.settimeout(10)
+        assert child.sock.recv(100) == b"ready"
+        assert child.wait(10) == 0
+    with warm.call("stackgraph.sandbox.probe:no_such_function") as child:
+        assert child.wait(10) == 1
+        assert "no_such_function" in str(child.exit_reason())
+
+
+# Without a sandbox
+
+
+def test_missing_bubblewrap_is_said_with_the_mend(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setenv("PATH", "/nonexistent")
+    sandbox_bwrap._search.cache_clear()
+    try:
+        available, why_not = sandbox_available()
+        assert not available
+        assert "apt install bubblewrap" in why_not
+        assert "dnf install bubblewrap" in why_not
+        with pytest.raises(CourseError, match="bubblewrap"):
+            Warm()
+    finally:
+        sandbox_bwrap._search.cache_clear()
+
+
+def test_bubblewrap_that_fails_is_said_with_the_mend(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path
+) -> None:
+    fake = tmp_path / "bwrap"
+    fake.write_text("#!/bin/sh\necho 'bwrap: setting up uid map: Permission denied' >&2; exit 1\n")
+    fake.chmod(0o755)
+    monkeypatch.setenv("PATH", str(tmp_path))
+    sandbox_bwrap._search.cache_clear()
+    try:
+        available, why_not = sandbox_available()
+    finally:
+        sandbox_bwrap._search.cache_clear()
+    assert not available
+    assert "setting up uid map: Permission denied" in why_not
+    assert "--no-sandbox" in why_not
+
+
+def test_course_inside_a_shown_folder_is_hidden(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(sandbox_bwrap, "_hidden", lambda: ["/usr/share"])
+    box = sandbox_bwrap.find_sandbox()
+    arguments = box.command(["true"])
+    hidden = arguments.index("/usr/share")
+    assert arguments[hidden - 1] == "--tmpfs"
+    assert arguments.index("/usr") < hidden
+
+
+def test_unsandboxed_children_are_bounded_too() -> None:
+    with Warm(sandbox=False, preload=PRELOAD) as warm:
+        with warm.start_kernel({"data.csv": b"1"}, limits=SMALL) as kernel:
+            assert run(kernel, "print(open('data.csv').read())") == "1\n"
+            folder = run(kernel, "import os; print(os.getcwd())").strip()
+            run(
+                kernel,
+                """
+                import subprocess
+                p = subprocess.Popen(["sleep", "98764"], start_new_session=True)
+                """,
+            )
+            assert running("98764")
+            kernel.kill()
+            assert running("98764") == []
+            assert not Path(folder).exists()
+        with warm.start_kernel(limits=SMALL) as kernel:
+            bomb = "held = []\nwhile True: held.append(bytearray(2**24))"
+            assert execute(kernel, bomb, seconds=20).status in ("error", "died")

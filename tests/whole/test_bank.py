@@ -1,0 +1,41 @@
+"""The whole bank, graded by the real judge: every cell's score and message as declared."""
+
+from __future__ import annotations
+
+import json
+import subprocess
+import sys
+
+import pytest
+
+from stackgraph.bank.entries import read_bank, shortfalls
+from stackgraph.course import Course
+from stackgraph.course.notebooks import UnitNotebooks
+from support import ROOT
+
+COURSE = Course(ROOT)
+
+
+@pytest.mark.parametrize("unit", COURSE.units)
+def test_every_exercise_has_enough_submissions(unit: str) -> None:
+    assert shortfalls(UnitNotebooks.read(COURSE, unit), read_bank(COURSE, unit)) == []
+
+
+@pytest.mark.keras
+@pytest.mark.sandbox
+@pytest.mark.timeout(2400)
+def test_the_bank_is_graded_as_declared() -> None:
+    done = subprocess.run(
+        [sys.executable, "-c", "from stackgraph.cli import main; main()", "bank", "--json"],
+        cwd=ROOT,
+        capture_output=True,
+        text=True,
+        check=False,
+    )
+    assert done.stdout.strip(), done.stderr
+    result = json.loads(done.stdout)
+    assert result["false_rejects"] == []
+    assert result["false_accepts"] == []
+    assert result["wrong_messages"] == []
+    assert result["submissions"] >= 300
+    assert done.returncode == 0
