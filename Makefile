@@ -27,10 +27,10 @@ grade: $(READY)  ## Grade every unit (a sample class where submitted/ is empty) 
 lab: $(READY)  ## Open the course in JupyterLab, in working copies of your own
 	@$(STACKGRAPH) lab
 
-build: $(READY)  ## Make notebooks/, source/, release/ and solutions/ from authoring/
+build: $(READY)  ## Make notebooks/, source/, release/ and solutions/ from course/
 	@$(STACKGRAPH) build
 
-check: $(READY)  ## Say whether those four folders are in step with authoring/
+check: $(READY)  ## Say whether those four folders are in step with course/
 	@$(STACKGRAPH) build --check
 
 test: $(READY)  ## Everything that CI runs: lint, types, tests, notebooks, bank, a graded class

@@ -7,8 +7,6 @@ exits 1 when a median is above its budget: 20 ms to read, 50 ms to compare.
 
 from __future__ import annotations
 
-from stackgraph.architecture import read_model
-
 import os
 import statistics
 import sys
@@ -16,13 +14,14 @@ import time
 from collections.abc import Callable
 from typing import Any
 
+from stackgraph.architecture import read_model
+
 os.environ.setdefault("TF_CPP_MIN_LOG_LEVEL", "3")
 os.environ.setdefault("CUDA_VISIBLE_DEVICES", "-1")
 
 import keras
 from keras import layers, ops
 
-from stackgraph.architecture import Architecture
 from stackgraph.architecture.difference import difference
 
 BUDGET = {"read": 20.0, "compare": 50.0}

@@ -12,8 +12,8 @@ import time
 from pathlib import Path
 from typing import Any
 
-from stackgraph.course.notebooks import UnitNotebooks, grade_id, source_of
 from stackgraph.course import Course
+from stackgraph.course.notebooks import UnitNotebooks, grade_id, source_of
 from stackgraph.engine.submission.tasks import Task, read_task, students_of
 
 

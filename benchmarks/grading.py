@@ -12,8 +12,8 @@ from nbgrader.api import Gradebook
 
 from benchmarks.measure import QUIET, Measured, run, script
 from stackgraph.bank.entries import Entry, read_bank, write_submission
-from stackgraph.course.notebooks import UnitNotebooks
 from stackgraph.course import Course
+from stackgraph.course.notebooks import UnitNotebooks
 
 STOCK_CONFIG = """from pathlib import Path
 c = get_config()

@@ -223,8 +223,8 @@ def test_a_broken_script_writes_nothing_and_names_all(authored: Course) -> None:
     with pytest.raises(ScriptError) as caught:
         building.build(authored)
     assert [(p.path, p.line) for p in caught.value.problems] == [
-        ("authoring/exercises/u01_small.py", 31),
-        ("authoring/lessons/u01_small.py", 14),
+        ("course/u01_small/exercises.py", 31),
+        ("course/u01_small/lesson.py", 14),
     ]
     assert tree(authored) == before
 
@@ -291,9 +291,8 @@ def test_a_build_keeps_what_earlier_releases_had(authored: Course) -> None:
 
 def test_a_damaged_file_of_editions_is_named(authored: Course) -> None:
     path = authored.editions(UNIT)
-    path.parent.mkdir()
     path.write_text("[1]")
-    with pytest.raises(CourseError, match=r"u01_small\.json is not as a build writes it"):
+    with pytest.raises(CourseError, match=r"u01_small/editions\.json is not as a build writes it"):
         editions.kept(authored, UNIT, unexecuted(authored)["release"])
 
 
@@ -304,29 +303,29 @@ def test_a_damaged_file_of_editions_is_named(authored: Course) -> None:
         (
             "# %%\nradius\n",
             "# %%\nundefined_name\n",
-            "authoring/lessons/u01_small.py:13: raised NameError: "
+            "course/u01_small/lesson.py:13: raised NameError: "
             "name 'undefined_name' is not defined\n    | undefined_name",
         ),
         (
             "# %%\nradius\n",
             "# %%\nimport sys\n\nprint('oh', file=sys.stderr)\n",
-            "authoring/lessons/u01_small.py:13: writes to stderr, "
+            "course/u01_small/lesson.py:13: writes to stderr, "
             "which a learner sees as noise: oh\n    | import sys",
         ),
         (
             "# %%\nradius\n",
             "# %%\nobject()\n",
-            "authoring/lessons/u01_small.py:13: shows a memory address (0x",
+            "course/u01_small/lesson.py:13: shows a memory address (0x",
         ),
         (
             "# %%\nradius\n",
             "# %%\nimport os\n\nos._exit(1)\n",
-            "authoring/lessons/u01_small.py:13: killed the kernel\n    | import os",
+            "course/u01_small/lesson.py:13: killed the kernel\n    | import os",
         ),
         (
             "\n1 / 0\n",
             "\n1 / 1\n",
-            "authoring/lessons/u01_small.py:19: is tagged raises-exception and raised nothing",
+            "course/u01_small/lesson.py:19: is tagged raises-exception and raised nothing",
         ),
     ],
 )
@@ -346,7 +345,7 @@ def test_a_reference_that_fails_its_own_check_stops_the_build(authored: Course) 
     edit(authored.exercise_script(UNIT), "secret_radius = 2\n", "secret_radius = 3\n")
     with pytest.raises(execution.ExecutionError) as caught:
         building.build(authored)
-    assert "authoring/exercises/u01_small.py:31: raised AssertionError: area: expected" in str(
+    assert "course/u01_small/exercises.py:31: raised AssertionError: area: expected" in str(
         caught.value
     )
 
@@ -360,7 +359,7 @@ def test_a_reference_that_fails_a_hidden_test_stops_the_build(authored: Course) 
     with pytest.raises(execution.ExecutionError) as caught:
         building.build(authored)
     said = str(caught.value)
-    assert "authoring/exercises/u01_small.py:35: the reference answer fails the hidden test" in said
+    assert "course/u01_small/exercises.py:35: the reference answer fails the hidden test" in said
     assert "raised AssertionError: area: expected 4, actual 12.56" in said
     assert tree(authored) == before
 

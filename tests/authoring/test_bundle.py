@@ -21,7 +21,7 @@ FIXTURE_ABOUT = "the radius taken for the diameter, as in many drawings"
 def whole(tmp_path_factory: pytest.TempPathFactory) -> Course:
     """The small course, built, with this project's package, a bank and a class in it."""
     course = Course(tmp_path_factory.mktemp("bundle") / "course")
-    shutil.copytree(ROOT / "tests" / "fixtures" / "authoring" / "course", course.root)
+    shutil.copytree(ROOT / "tests" / "fixtures" / "course", course.root)
     building.build(course)
     for name in ("pyproject.toml", "requirements.txt", "docs/students.md"):
         (course.root / name).parent.mkdir(exist_ok=True)
@@ -115,7 +115,7 @@ def test_a_bundle_that_would_tell_is_refused(course: Course, canary: str) -> Non
 def test_a_stale_release_is_refused(course: Course) -> None:
     script = course.exercise_script("u01_small")
     script.write_text(script.read_text().replace("Try it:", "Try this:"))
-    with pytest.raises(CourseError, match="not in step with authoring/, so nothing was bundled"):
+    with pytest.raises(CourseError, match="not in step with course/, so nothing was bundled"):
         bundling.bundle(course)
 
 
@@ -129,7 +129,7 @@ def test_this_course_has_canaries_and_none_is_in_its_bundle() -> None:
     files = bundling.contents(course)
     assert list(bundling.found_in(files, secrets)) == []
     folders = {name.split("/")[0] for name in files}
-    assert not folders & {"authoring", "bank", "source", "solutions", "tests", "submitted"}
+    assert not folders & {"course", "source", "solutions", "tests", "submitted"}
     source = {
         path.relative_to(ROOT).as_posix(): path.read_bytes()
         for path in ROOT.glob("source/*/*.ipynb")

@@ -118,9 +118,9 @@ def test_files_that_no_script_makes(course: Course) -> None:
     stray.write_text("area = 1")
     shutil.copy(course.lesson(UNIT), course.root / "notebooks" / "u02_gone.ipynb")
     assert [str(d) for d in checking.check(course)] == [
-        "notebooks/u02_gone.ipynb: no script in authoring/ makes this file\n"
+        "notebooks/u02_gone.ipynb: no script in course/ makes this file\n"
         "  mend: git rm notebooks/u02_gone.ipynb",
-        "release/u01_small/answers.py: no script in authoring/ makes this file\n"
+        "release/u01_small/answers.py: no script in course/ makes this file\n"
         "  mend: git rm release/u01_small/answers.py",
     ]
 
@@ -208,7 +208,7 @@ def test_the_command(course: Course, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
     run = CliRunner().invoke
     done = run(app, ["build", "--check", "u01"])
-    assert (done.exit_code, done.output) == (0, "1 unit in step with authoring/\n")
+    assert (done.exit_code, done.output) == (0, "1 unit in step with course/\n")
     done = run(app, ["build"])
     assert done.exit_code == 0
     assert done.output.endswith("nothing changed\n")

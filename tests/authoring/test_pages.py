@@ -44,7 +44,7 @@ def unknown_references(text: str) -> list[str]:
 
 def cells(short: str, heading: str) -> list[str]:
     """The cells of a lesson's section as one line each; empty where there is no such section."""
-    match = re.search(rf"^# (##+) {re.escape(heading)}$", scripts("lessons", short), re.MULTILINE)
+    match = re.search(rf"^# (##+) {re.escape(heading)}$", scripts("lesson", short), re.MULTILINE)
     if match is None:
         return []
     rest = match.string[match.end() :]
@@ -56,7 +56,7 @@ def cells(short: str, heading: str) -> list[str]:
 
 def scripts(kind: str, short: str) -> str:
     """The text of a unit's script of one kind."""
-    (path,) = (ROOT / "authoring" / kind).glob(f"{short}_*.py")
+    (path,) = (ROOT / "course").glob(f"{short}_*/{kind}.py")
     return path.read_text(encoding="utf-8")
 
 

@@ -12,9 +12,9 @@ from stackgraph.authoring.regions import split
 from stackgraph.authoring.script import parse_script
 from support import AUTHORED
 
-FIXTURE = AUTHORED / "authoring"
-GOOD = (FIXTURE / "exercises" / "u01_small.py").read_text()
-NAME = "authoring/exercises/u01_small.py"
+FIXTURE = AUTHORED / "course" / "u01_small"
+GOOD = (FIXTURE / "exercises.py").read_text()
+NAME = "course/u01_small/exercises.py"
 
 VISIBLE_TEST = '# %% test="u01_e1_area_value" points=1'
 HIDDEN_TEST = '# %% test="u01_e1_area_hidden" points=2'
@@ -36,10 +36,10 @@ def test_a_good_script_has_no_problem() -> None:
     assert found(GOOD) == []
 
 
-@pytest.mark.parametrize("path", sorted(FIXTURE.glob("*/*.py")), ids=lambda p: p.parent.name)
+@pytest.mark.parametrize("path", sorted(FIXTURE.glob("*.py")), ids=lambda p: p.stem)
 def test_fixtures_are_good(path: Path) -> None:
-    kind = "lesson" if path.parent.name == "lessons" else "exercise"
-    assert rules.problems(parse_script(path.read_text(), path.stem, kind, path.name)) == []
+    kind = "lesson" if path.stem == "lesson" else "exercise"
+    assert rules.problems(parse_script(path.read_text(), "u01_small", kind, path.name)) == []
 
 
 BROKEN = {

@@ -10,7 +10,7 @@ import pytest
 from stackgraph.authoring.script import Script, parse_script
 from support import AUTHORED
 
-FIXTURE = AUTHORED / "authoring"
+FIXTURE = AUTHORED / "course" / "u01_small"
 
 SCRIPT = '''\
 # %% [markdown]
@@ -42,7 +42,7 @@ check_area(area)
 
 
 def parse(text: str) -> Script:
-    return parse_script(text, "u01_small", "exercise", "authoring/exercises/u01_small.py")
+    return parse_script(text, "u01_small", "exercise", "course/u01_small/exercises.py")
 
 
 def test_roles_and_ids() -> None:

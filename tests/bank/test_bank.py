@@ -7,20 +7,19 @@ from dataclasses import replace
 
 import pytest
 
-from support import tinycourse
 from stackgraph.bank.entries import (
-    UnitNotebooks,
     make_notebook,
     parse_entry,
     read_bank,
     shortfalls,
-    source_of,
     write_submission,
 )
 from stackgraph.bank.results import BankReport, update_messages
 from stackgraph.course import Course, CourseError
+from stackgraph.course.notebooks import UnitNotebooks, source_of
 from stackgraph.engine.inprocess import grade_in_process
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict
+from support import tinycourse
 
 UNIT = "u01_tiny"
 
@@ -152,7 +151,7 @@ def test_a_hostile_entry_may_hand_in_any_bytes_and_any_files(course, notebooks, 
 )
 def test_a_malformed_entry_is_named_with_its_line(course, header, body, part):
     tinycourse.entry(course, UNIT, "broken", header, body)
-    with pytest.raises(CourseError, match=rf"u01_tiny/broken\.py:\d+: .*{part}"):
+    with pytest.raises(CourseError, match=rf"u01_tiny/bank/broken\.py:\d+: .*{part}"):
         read_bank(course, UNIT)
 
 

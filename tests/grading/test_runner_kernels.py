@@ -160,7 +160,7 @@ def test_an_edit_that_was_not_built_is_told(course):
         script.write_text("# %% [markdown]\n# Edited.\n")
     status, out = run(course, "regrade", "u01")
     assert status == 0, out
-    assert "authoring/exercises/u01_tiny.py differs from source/" in out
+    assert "course/u01_tiny/exercises.py differs from source/" in out
     assert "run stackgraph build u01 first" in out
     assert "u02" not in out
     assert not (course.state / "grades_before.json").exists(), "the table was shown"

@@ -65,7 +65,7 @@ def picture(page: Any, name: str) -> None:
 @pytest.fixture(scope="module")
 def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
     made = desk.small_course(
-        tmp_path_factory.mktemp("formgrader") / "course", "source", "release", "bank"
+        tmp_path_factory.mktemp("formgrader") / "course", "source", "release", "course"
     )
     hand_in(made)
     return made

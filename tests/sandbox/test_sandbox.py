@@ -161,7 +161,7 @@ def test_course_and_neighbours_are_out_of_sight(
     secret = tmp_path / "gradebook.db"
     secret.write_text("secret of the course")
     root = ROOT
-    course = [root / "nbgrader_config.py", root / "source", root / "bank", root / ".git"]
+    course = [root / "nbgrader_config.py", root / "source", root / "course", root / ".git"]
     hidden = [secret, Path.home(), *course, Path("/var"), Path("/run"), Path("/srv")]
     for path in hidden:
         for prefix in ("", "/proc/1/root", "/proc/self/root", "/proc/self/cwd/../../.."):

@@ -52,15 +52,13 @@ def units_of(course: Course, names: list[str] | None) -> list[str]:
     """
     stems = sorted(
         {
-            path.stem
-            for folder in ("lessons", "exercises")
-            for path in (course.root / "authoring" / folder).glob("u[0-9][0-9]_*.py")
+            path.parent.name
+            for kind in ("lesson", "exercises")
+            for path in (course.root / "course").glob(f"u[0-9][0-9]_*/{kind}.py")
         }
     )
     if not stems:
-        raise CourseError(
-            "There is nothing to build: no script in authoring/lessons or authoring/exercises."
-        )
+        raise CourseError("There is nothing to build: no course/<unit>/lesson.py or exercises.py.")
     wanted = names or stems
     found = [s for name in wanted for s in stems if name in (s, s.split("_")[0])]
     for name in wanted:
@@ -85,7 +83,7 @@ def plan(course: Course, units: Iterable[str]) -> list[Plan]:
 
 
 def sources_out_of_step(course: Course, units: Iterable[str]) -> list[tuple[str, Path]]:
-    """Units (with their script) whose ``source/`` is not what ``authoring/`` would give now.
+    """Units (with their script) whose ``source/`` is not what ``course/`` would give now.
 
     Reads and compares only: nothing is judged or run. A unit without a script is left out.
     """

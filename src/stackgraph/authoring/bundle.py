@@ -34,7 +34,7 @@ def bundle(course: Course, target: Path | None = None) -> Path:
     stale = checking.check(course)
     if stale:
         raise CourseError(
-            "The notebooks are not in step with authoring/, so nothing was bundled.\n"
+            "The notebooks are not in step with course/, so nothing was bundled.\n"
             + "\n".join(str(difference) for difference in stale)
         )
     files = dict(sorted(contents(course).items()))
@@ -96,7 +96,7 @@ def secrets(course: Course) -> set[str]:
     for plan in building.plan(course, building.units_of(course, None)):
         scripts += [script for script in (plan.lesson, plan.exercise) if script]
     lines = leaks.canaries(scripts)
-    for entry in sorted((course.root / "bank").glob("*/*.py")):
+    for entry in sorted((course.root / "course").glob("*/bank/*.py")):
         lines.update(about.strip() for about in _ABOUT.findall(entry.read_text(encoding="utf-8")))
     package = "\n".join(
         path.read_text(encoding="utf-8")

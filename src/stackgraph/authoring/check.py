@@ -221,7 +221,7 @@ def _strays(course: Course) -> Iterator[Difference]:
 
 def _stray(course: Course, path: Path) -> Difference:
     name = _shown(course, path)
-    return Difference(name, "no script in authoring/ makes this file", f"git rm {name}")
+    return Difference(name, "no script in course/ makes this file", f"git rm {name}")
 
 
 def _shown(course: Course, path: Path) -> str:

@@ -32,7 +32,7 @@ def pages(course: Course) -> Iterator[tuple[Path, str]]:
     yield _filled(root / "README.md", "units", _readme_table(course))
     yield _filled(root / "docs" / "instructor.md", "units", _instructor_table(course))
     for unit in course.units:
-        page = root / "docs" / "units" / f"{unit}.md"
+        page = course.instructors_page(unit)
         if page.is_file() and any(course.bank(unit).glob("*.py")):
             yield _filled(page, "mistakes", _mistakes(course, unit))
 
@@ -80,7 +80,7 @@ def _instructor_table(course: Course) -> str:
     rows = []
     for unit in course.units:
         e = index_entry(course, unit)
-        rows.append(f"| {e.title} | [units/{unit}.md](units/{unit}.md) |")
+        rows.append(f"| {e.title} | [course/{unit}/unit.md](../course/{unit}/unit.md) |")
     return "\n".join(rows)
 
 

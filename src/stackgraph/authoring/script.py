@@ -78,7 +78,7 @@ def read_script(path: Path, kind: Kind, root: Path) -> Script:
     """Read the script at ``path``. Mistakes in headers end up in ``.problems``; nothing is raised
     but OSError and UnicodeDecodeError."""
     text = path.read_text(encoding="utf-8")
-    return parse_script(text, path.stem, kind, path.relative_to(root).as_posix())
+    return parse_script(text, path.parent.name, kind, path.relative_to(root).as_posix())
 
 
 def parse_script(text: str, unit: str, kind: Kind, name: str) -> Script:

@@ -44,7 +44,7 @@ from typing import Any, Literal, get_args
 import yaml
 
 from stackgraph.course import Course, CourseError
-from stackgraph.course.notebooks import UnitNotebooks, cell_id, grade_id, source_of
+from stackgraph.course.notebooks import UnitNotebooks, cell_id
 
 Kind = Literal["reference", "accepted", "mistake", "hostile", "untouched"]
 
@@ -152,7 +152,7 @@ def parse_entry(path: Path, unit: str) -> Entry:
 
 
 def _bad(path: Path, line: int, what: str) -> CourseError:
-    return CourseError(f"{path.parent.name}/{path.name}:{line + 1}: {what}")
+    return CourseError(f"{path.parent.parent.name}/bank/{path.name}:{line + 1}: {what}")
 
 
 def _header_span(path: Path, lines: list[str]) -> tuple[int, int]:

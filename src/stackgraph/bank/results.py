@@ -7,8 +7,8 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
-from stackgraph.engine.verdict import CellVerdict, Verdict
 from stackgraph.bank.entries import Entry
+from stackgraph.engine.verdict import CellVerdict, Verdict
 
 
 @dataclass(frozen=True)

@@ -8,16 +8,16 @@ from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
 
+from stackgraph.bank.entries import Entry, read_bank, write_submission
+from stackgraph.bank.results import BankReport, update_messages
 from stackgraph.course import Course, CourseError
+from stackgraph.course.notebooks import UnitNotebooks
 from stackgraph.engine.grader import InProcessGrader, KernelGrader
 from stackgraph.engine.submission.tasks import Task, read_task
 from stackgraph.engine.verdict import Verdict
-from stackgraph.bank.entries import Entry, read_bank, write_submission
-from stackgraph.course.notebooks import UnitNotebooks
-from stackgraph.bank.results import BankReport, update_messages
-from stackgraph.grading.store import VerdictStore
 from stackgraph.grading.runner import FAILED, Grader, LocalPool, settled, without_execution
 from stackgraph.grading.session import Watcher, default_workers
+from stackgraph.grading.store import VerdictStore
 from stackgraph.sandbox.warm import sandbox_available
 
 

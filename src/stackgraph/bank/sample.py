@@ -15,8 +15,8 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from stackgraph.course import Course
 from stackgraph.bank.entries import Entry, read_bank, write_submission
+from stackgraph.course import Course
 from stackgraph.course.notebooks import UnitNotebooks
 
 MARKER = ".sample"

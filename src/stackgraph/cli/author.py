@@ -39,7 +39,7 @@ def build(
         bool, typer.Option("--force", help="Run notebooks again even if nothing changed.")
     ] = False,
 ) -> None:
-    """Build lessons, source, release and solutions from the scripts in authoring/.
+    """Build lessons, source, release and solutions from the scripts in course/.
 
     Example: `stackgraph build u01` after an edit; `stackgraph build --check` before a commit.
     """
@@ -71,7 +71,7 @@ def _check(course: Course, units: list[str] | None, execute: bool) -> None:
     if found:
         raise typer.Exit(1)
     count = len(building.units_of(course, units))
-    typer.echo(f"{count} unit{'s' if count != 1 else ''} in step with authoring/")
+    typer.echo(f"{count} unit{'s' if count != 1 else ''} in step with course/")
 
 
 def _shown(path: Path, course: Course) -> str:

@@ -189,8 +189,8 @@ def _grade_class(
 
 
 def _say_what_is_not_built(course: Course, units: Sequence[str], watch: Bar) -> None:
-    """Grading reads ``source/``: an edit in ``authoring/`` that was not built has no effect."""
-    if not (course.root / "authoring").is_dir():
+    """Grading reads ``source/``: an edit in ``course/`` that was not built has no effect."""
+    if not (course.root / "course").is_dir():
         return
     from stackgraph.authoring.build import sources_out_of_step
 

@@ -58,16 +58,16 @@ class Course:
     def is_students_copy(self) -> bool:
         """Whether this is what ``stackgraph bundle`` hands out: releases, and nothing they are
         made from."""
-        teaching = ("authoring", "source", "bank")
+        teaching = ("course", "source")
         return (self.root / "release").is_dir() and not any(
             (self.root / name).is_dir() for name in teaching
         )
 
     @property
     def units(self) -> list[str]:
-        """Unit stems in order, ``['u01_sequential', ...]``, from ``authoring/exercises`` or, in a
+        """Unit stems in order, ``['u01_sequential', ...]``, from ``course/`` or, in a
         student's bundle, from ``release``."""
-        scripts = sorted(p.stem for p in (self.root / "authoring" / "exercises").glob("u*.py"))
+        scripts = sorted(p.parent.name for p in (self.root / "course").glob("u*/exercises.py"))
         if not scripts:
             scripts = sorted(p.name for p in (self.root / "release").glob("u*") if p.is_dir())
         return [s for s in scripts if _STEM.fullmatch(s)]
@@ -91,12 +91,12 @@ class Course:
         return list(dict.fromkeys(found))
 
     def lesson_script(self, unit: str) -> Path:
-        """``authoring/lessons/<unit>.py``."""
-        return self.root / "authoring" / "lessons" / f"{unit}.py"
+        """``course/<unit>/lesson.py``."""
+        return self.root / "course" / unit / "lesson.py"
 
     def exercise_script(self, unit: str) -> Path:
-        """``authoring/exercises/<unit>.py``."""
-        return self.root / "authoring" / "exercises" / f"{unit}.py"
+        """``course/<unit>/exercises.py``."""
+        return self.root / "course" / unit / "exercises.py"
 
     def lesson(self, unit: str) -> Path:
         """``notebooks/<unit>.ipynb``."""
@@ -107,12 +107,16 @@ class Course:
         return self.root / kind / unit / f"{unit}.ipynb"
 
     def bank(self, unit: str) -> Path:
-        """``bank/<unit>``."""
-        return self.root / "bank" / unit
+        """``course/<unit>/bank``: the unit's known submissions."""
+        return self.root / "course" / unit / "bank"
+
+    def instructors_page(self, unit: str) -> Path:
+        """``course/<unit>/unit.md``."""
+        return self.root / "course" / unit / "unit.md"
 
     def editions(self, unit: str) -> Path:
-        """``authoring/editions/<unit>.json``: test and locked cells of earlier releases."""
-        return self.root / "authoring" / "editions" / f"{unit}.json"
+        """``course/<unit>/editions.json``: test and locked cells of earlier releases."""
+        return self.root / "course" / unit / "editions.json"
 
     @property
     def state(self) -> Path:
