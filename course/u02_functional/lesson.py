@@ -285,7 +285,7 @@ sg.draw(boxed)
 
 # %% [markdown]
 # Both predict what the stack predicts, since they use its very layers. But `boxed` is a graph of
-# *one* box: its hidden wire is locked inside, and no new wire can be joined to it. Unit 8 puts models
+# *one* box: its hidden wire is locked inside, and no new wire can be joined to it. Unit 10 puts models
 # into models on purpose. Here it is a translation that has not translated anything.
 
 # %% [markdown]
@@ -301,7 +301,7 @@ print(type(back).__name__, "- equal:", bool(apart.max() < 1e-5))
 
 # %% [markdown]
 # When the graph is *not* a line, the same code may still run. Here `+` adds the pixels' wire to the
-# wire that leaves `hidden`: a **skip connection**, the subject of Unit 7. Look at it, then
+# wire that leaves `hidden`: a **skip connection**, the subject of Unit 8. Look at it, then
 # **predict** what becomes of the `+` in a list of layers:
 
 # %%
@@ -490,9 +490,9 @@ print(headless.input_shape, headless.count_params(), "parameters")
 # ## Where this goes in real models
 #
 # * **ResNet-50** (2015) in `keras.applications` is a functional model: every block adds a wire that
-#   skips it (Unit 7).
+#   skips it (Unit 8).
 # * **Inception** (2014) sends each picture down four branches and joins them (Unit 3).
 # * **YOLO** (2016) and most detectors answer several questions from one trunk: what, where, how sure
-#   (Unit 5).
+#   (Unit 6).
 #
 # **Next:** the assignment, `u02_functional.ipynb`, where your predictions count.

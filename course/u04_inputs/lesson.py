@@ -293,7 +293,7 @@ sg.draw(deaf)
 
 # %% [markdown]
 # **3. One tower for all three.** Made once, called three times: the three instruments now share one
-# set of weights. Sometimes you want that (Unit 6); here the columns mean different things:
+# set of weights. Sometimes you want that (Unit 7); here the columns mean different things:
 
 # %%
 look = layers.Dense(8, activation="relu", name="look")

@@ -111,9 +111,9 @@ def script_of(unit: str, kind: str) -> Script:
 
 HELD = {
     ("u02_functional", "exercise"): "graphs['C']",
-    ("u07_skip", "lesson"): "models['without']",
-    ("u08_nested", "lesson"): "members[2]",
-    ("u08_nested", "exercise"): "members[0]",
+    ("u08_skip", "lesson"): "models['without']",
+    ("u10_nested", "lesson"): "members[2]",
+    ("u10_nested", "exercise"): "members[0]",
 }
 """Models that are bound in a dict or a list only."""
 

@@ -1,0 +1,11 @@
+# ---
+# kind: accepted
+# exercise: e1
+# about: activations as layers, which bear the names of the heads, in a list
+# ---
+# %% u06_e1_heads
+pixels = keras.Input(shape=(64,))
+features = layers.ReLU()(layers.Dense(48)(pixels))
+digit = layers.Softmax(name="digit")(layers.Dense(10)(features))
+parity = layers.Activation("sigmoid", name="parity")(layers.Dense(1)(features))
+two_heads = keras.Model(pixels, [digit, parity])

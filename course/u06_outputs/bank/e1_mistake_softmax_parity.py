@@ -1,0 +1,19 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: softmax on the one unit of parity
+# loses:
+#   u06_e1_heads_activations: |
+#     two_heads, output 'parity': wrong activation
+#       expected: sigmoid
+#       actual:   softmax
+#       hint:     softmax shares 1 out among the units of a layer: over one unit it is always 1
+# checks:
+#   u06_e1_heads_activations: check_heads
+# ---
+# %% u06_e1_heads
+pixels = keras.Input(shape=(64,))
+features = layers.Dense(48, activation="relu")(pixels)
+digit = layers.Dense(10, activation="softmax", name="digit")(features)
+parity = layers.Dense(1, activation="softmax", name="parity")(features)
+two_heads = keras.Model(pixels, {"digit": digit, "parity": parity})

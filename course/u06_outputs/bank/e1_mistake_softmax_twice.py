@@ -1,0 +1,19 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: softmax in the head, and once more behind it
+# loses:
+#   u06_e1_heads_activations: |
+#     two_heads, output 'digit': two activations, one after the other
+#       expected: softmax alone
+#       actual:   softmax in layer 2 ('digit'), then softmax on its result
+#       hint:     the output needs one activation: keep one softmax, leave the other out
+# checks:
+#   u06_e1_heads_activations: check_heads
+# ---
+# %% u06_e1_heads
+pixels = keras.Input(shape=(64,))
+features = layers.Dense(48, activation="relu")(pixels)
+digit = layers.Dense(10, activation="softmax", name="digit")(features)
+parity = layers.Dense(1, activation="sigmoid", name="parity")(features)
+two_heads = keras.Model(pixels, {"digit": layers.Softmax()(digit), "parity": parity})

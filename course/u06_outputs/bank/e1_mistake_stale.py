@@ -1,0 +1,31 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: named what leaves the trunk and called both heads on the pixels: the trunk is bypassed
+# loses:
+#   u06_e1_heads_input: |
+#     two_heads: wrong number of parameters
+#       expected: 3,659
+#       actual:   715 (650 + 65)
+#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+#   u06_e1_heads_parallel: |
+#     two_heads: the heads have no trunk in common
+#       expected: layers that all heads share
+#       actual:   no layer with weights between the input and 'digit' and 'parity'
+#       hint:     build the trunk once and call every head on the same tensor: what leaves the trunk
+#   u06_e1_heads_activations: |
+#     two_heads: the heads have no trunk in common
+#       expected: layers that all heads share
+#       actual:   no layer with weights between the input and 'digit' and 'parity'
+#       hint:     build the trunk once and call every head on the same tensor: what leaves the trunk
+# checks:
+#   u06_e1_heads_input: check_parameters
+#   u06_e1_heads_parallel: check_heads
+#   u06_e1_heads_activations: check_heads
+# ---
+# %% u06_e1_heads
+pixels = keras.Input(shape=(64,))
+features = layers.Dense(48, activation="relu")(pixels)
+digit = layers.Dense(10, activation="softmax", name="digit")(pixels)
+parity = layers.Dense(1, activation="sigmoid", name="parity")(pixels)
+two_heads = keras.Model(pixels, {"digit": digit, "parity": parity})

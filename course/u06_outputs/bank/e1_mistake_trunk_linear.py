@@ -1,0 +1,19 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: a trunk without relu
+# loses:
+#   u06_e1_heads_activations: |
+#     two_heads, layer 1 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
+# checks:
+#   u06_e1_heads_activations: check_activation
+# ---
+# %% u06_e1_heads
+pixels = keras.Input(shape=(64,))
+features = layers.Dense(48)(pixels)
+digit = layers.Dense(10, activation="softmax", name="digit")(features)
+parity = layers.Dense(1, activation="sigmoid", name="parity")(features)
+two_heads = keras.Model(pixels, {"digit": digit, "parity": parity})

@@ -1,0 +1,27 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: not compiled
+# loses:
+#   u06_e2_compile_optimizer: |
+#     compiled is not compiled
+#       expected: a model that compile was called on
+#       actual:   no loss and no optimizer
+#       hint:     compile after building; a model built anew has to be compiled anew
+#   u06_e2_compile_losses: |
+#     compiled is not compiled
+#       expected: a model that compile was called on
+#       actual:   no loss and no optimizer
+#       hint:     compile after building; a model built anew has to be compiled anew
+#   u06_e2_compile_metrics: |
+#     compiled is not compiled
+#       expected: a model that compile was called on
+#       actual:   no loss and no optimizer
+#       hint:     compile after building; a model built anew has to be compiled anew
+# checks:
+#   u06_e2_compile_optimizer: check_compiled
+#   u06_e2_compile_losses: check_compiled
+#   u06_e2_compile_metrics: check_compiled
+# ---
+# %% u06_e2_compile
+compiled = build_two_heads()

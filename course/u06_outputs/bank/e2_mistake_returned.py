@@ -1,0 +1,25 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: binds what compile returns
+# loses:
+#   u06_e2_compile_optimizer: |
+#     not attempted: compiled is None
+#       hint:     give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile and a function without return give None, too
+#   u06_e2_compile_losses: |
+#     not attempted: compiled is None
+#       hint:     give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u06_e2_compile_metrics: |
+#     not attempted: compiled is None
+#       hint:     give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+# checks:
+#   u06_e2_compile_optimizer: check_compiled
+#   u06_e2_compile_losses: check_attempted
+#   u06_e2_compile_metrics: check_attempted
+# ---
+# %% u06_e2_compile
+compiled = build_two_heads().compile(
+    optimizer="adam",
+    loss={"digit": "sparse_categorical_crossentropy", "parity": "binary_crossentropy"},
+    metrics={"digit": ["accuracy"], "parity": ["accuracy"]},
+)

@@ -1,0 +1,20 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: takes the mean of the two
+# loses:
+#   u06_e3_weights_total: |
+#     total_loss: wrong number
+#       expected: another number
+#       actual:   0.28
+#       hint:     Keras sums the weighted losses, it does not average them
+# checks:
+#   u06_e3_weights_total: check_number
+# ---
+# %% u06_e3_weights
+weighted = build_two_heads()
+weighted.compile(
+    loss={"digit": "sparse_categorical_crossentropy", "parity": "binary_crossentropy"},
+    loss_weights={"digit": 1.0, "parity": 0.2},
+)
+total_loss = (0.5 + 0.2 * 0.3) / 2

@@ -1,0 +1,17 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: takes the larger loss for the weaker head
+# loses:
+#   u06_e4_read_weak: |
+#     weak_head: wrong choice
+#       expected: another of the options
+#       actual:   'digit'
+#       hint:     a guess among ten digits is right one time in ten; 0.90 is far above
+# checks:
+#   u06_e4_read_weak: check_choice
+# ---
+# %% u06_e4_read
+parity_weight = 2.0
+digits_wrong = 36
+weak_head = "digit"

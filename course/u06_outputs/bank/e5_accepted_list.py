@@ -1,0 +1,12 @@
+# ---
+# kind: accepted
+# exercise: e5
+# about: outputs and losses as lists
+# ---
+# %% u06_e5_wine
+x = keras.Input(shape=(13,))
+features = layers.Dense(24, activation="relu")(x)
+cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
+colour = layers.Dense(1, name="colour")(features)
+wine_heads = keras.Model(x, [cultivar, colour])
+wine_heads.compile(optimizer="adam", loss=["sparse_categorical_crossentropy", "mean_squared_error"])

@@ -1,0 +1,26 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: the losses swapped
+# loses:
+#   u06_e5_wine_losses: |
+#     wine_heads: wrong loss of output 'colour'
+#       expected: mean_squared_error
+#       actual:   sparse_categorical_crossentropy
+#       hint:     the losses of the outputs are exchanged
+#     wine_heads: wrong loss of output 'cultivar'
+#       expected: sparse_categorical_crossentropy
+#       actual:   mean_squared_error
+#       hint:     the losses of the outputs are exchanged
+# checks:
+#   u06_e5_wine_losses: check_compiled
+# ---
+# %% u06_e5_wine
+x = keras.Input(shape=(13,))
+features = layers.Dense(24, activation="relu")(x)
+cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
+colour = layers.Dense(1, name="colour")(features)
+wine_heads = keras.Model(x, {"cultivar": cultivar, "colour": colour})
+wine_heads.compile(
+    optimizer="adam", loss={"colour": "sparse_categorical_crossentropy", "cultivar": "mse"}
+)

@@ -1,0 +1,20 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: mse for both
+# loses:
+#   u06_e5_wine_losses: |
+#     wine_heads: wrong loss of output 'cultivar'
+#       expected: sparse_categorical_crossentropy
+#       actual:   mean_squared_error
+#       hint:     the squared error is for quantities; classes take a crossentropy
+# checks:
+#   u06_e5_wine_losses: check_compiled
+# ---
+# %% u06_e5_wine
+x = keras.Input(shape=(13,))
+features = layers.Dense(24, activation="relu")(x)
+cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
+colour = layers.Dense(1, name="colour")(features)
+wine_heads = keras.Model(x, {"cultivar": cultivar, "colour": colour})
+wine_heads.compile(optimizer="adam", loss="mse")

@@ -1,0 +1,19 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: not compiled
+# loses:
+#   u06_e5_wine_losses: |
+#     wine_heads is not compiled
+#       expected: a model that compile was called on
+#       actual:   no loss and no optimizer
+#       hint:     compile after building; a model built anew has to be compiled anew
+# checks:
+#   u06_e5_wine_losses: check_compiled
+# ---
+# %% u06_e5_wine
+x = keras.Input(shape=(13,))
+features = layers.Dense(24, activation="relu")(x)
+cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
+colour = layers.Dense(1, name="colour")(features)
+wine_heads = keras.Model(x, {"cultivar": cultivar, "colour": colour})

@@ -1,0 +1,22 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: relu on the quantity
+# loses:
+#   u06_e5_wine_heads: |
+#     wine_heads, output 'colour': wrong activation
+#       expected: none (linear)
+#       actual:   relu
+#       hint:     relu limits what the layer can give; here any number must be possible
+# checks:
+#   u06_e5_wine_heads: check_heads
+# ---
+# %% u06_e5_wine
+x = keras.Input(shape=(13,))
+features = layers.Dense(24, activation="relu")(x)
+cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
+colour = layers.Dense(1, activation="relu", name="colour")(features)
+wine_heads = keras.Model(x, {"cultivar": cultivar, "colour": colour})
+wine_heads.compile(
+    optimizer="adam", loss={"cultivar": "sparse_categorical_crossentropy", "colour": "mse"}
+)

@@ -1,0 +1,22 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: sigmoid for one of three
+# loses:
+#   u06_e5_wine_heads: |
+#     wine_heads, output 'cultivar': wrong activation
+#       expected: softmax
+#       actual:   sigmoid
+#       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
+# checks:
+#   u06_e5_wine_heads: check_heads
+# ---
+# %% u06_e5_wine
+x = keras.Input(shape=(13,))
+features = layers.Dense(24, activation="relu")(x)
+cultivar = layers.Dense(3, activation="sigmoid", name="cultivar")(features)
+colour = layers.Dense(1, name="colour")(features)
+wine_heads = keras.Model(x, {"cultivar": cultivar, "colour": colour})
+wine_heads.compile(
+    optimizer="adam", loss={"cultivar": "sparse_categorical_crossentropy", "colour": "mse"}
+)

@@ -1,0 +1,29 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: called the second head on the measurements instead of the trunk
+# loses:
+#   u06_e5_wine_input: |
+#     wine_heads: wrong number of parameters
+#       expected: 436
+#       actual:   425 (336 + 14 + 75)
+#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+#   u06_e5_wine_heads: |
+#     wine_heads: the heads have no trunk in common
+#       expected: layers that all heads share
+#       actual:   no layer with weights between the input and 'colour'
+#       hint:     build the trunk once and call every head on the same tensor: what leaves the trunk
+# checks:
+#   u06_e5_wine_input: check_parameters
+#   u06_e5_wine_heads: check_heads
+# ---
+# %% u06_e5_wine
+measurements = keras.Input(shape=(13,))
+features = layers.Dense(24, activation="relu")(measurements)
+cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
+colour = layers.Dense(1, name="colour")(measurements)
+wine_heads = keras.Model(measurements, {"cultivar": cultivar, "colour": colour})
+wine_heads.compile(
+    optimizer="adam",
+    loss={"cultivar": "sparse_categorical_crossentropy", "colour": "mse"},
+)

@@ -1,0 +1,22 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: 12 measurements
+# loses:
+#   u06_e5_wine_input: |
+#     wine_heads: wrong input shape
+#       expected: (13,)
+#       actual:   (12,)
+#       hint:     keras.Input(shape=...) takes the shape of one sample
+# checks:
+#   u06_e5_wine_input: check_input_shape
+# ---
+# %% u06_e5_wine
+x = keras.Input(shape=(12,))
+features = layers.Dense(24, activation="relu")(x)
+cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
+colour = layers.Dense(1, name="colour")(features)
+wine_heads = keras.Model(x, {"cultivar": cultivar, "colour": colour})
+wine_heads.compile(
+    optimizer="adam", loss={"cultivar": "sparse_categorical_crossentropy", "colour": "mse"}
+)

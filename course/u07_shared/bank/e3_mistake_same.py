@@ -1,0 +1,34 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: the first input minus itself
+# loses:
+#   u07_e3_difference_symmetric: |
+#     difference: the predictions depend on neither input
+#       expected: predictions that compare the two inputs
+#       actual:   the same prediction for every pair
+#       hint:     the same tensor may have been given twice
+#   u07_e3_difference_values: |
+#     difference computes something else
+#       expected: equal predictions when all the weights are equal
+#       actual:   other predictions
+#       hint:     compare the order of the layers, and what goes into every merge
+#   u07_e4_siamese_symmetric: |
+#     siamese: the predictions depend on neither input
+#       expected: predictions that compare the two inputs
+#       actual:   the same prediction for every pair
+#       hint:     the same tensor may have been given twice
+#   u07_e4_siamese_function: |
+#     siamese computes something else
+#       expected: equal predictions when all the weights are equal
+#       actual:   other predictions
+#       hint:     compare the order of the layers, and what goes into every merge
+# checks:
+#   u07_e3_difference_symmetric: check_symmetric
+#   u07_e3_difference_values: check_same_function
+#   u07_e4_siamese_symmetric: check_symmetric
+#   u07_e4_siamese_function: check_same_function
+# ---
+# %% u07_e3_difference
+a, b = keras.Input(shape=(32,)), keras.Input(shape=(32,))
+difference = keras.Model([a, b], ops.abs(a - a))

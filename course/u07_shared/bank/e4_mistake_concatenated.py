@@ -1,0 +1,32 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: concatenated codes
+# loses:
+#   u07_e4_siamese_parameters: |
+#     siamese: wrong number of parameters
+#       expected: 6,273
+#       actual:   6,305 (4,160 + 2,080 + 65)
+#       hint:     compare layer by layer: is one too many, or wider than asked for?
+#   u07_e4_siamese_symmetric: |
+#     siamese: exchanging the inputs changes the predictions
+#       expected: the same predictions for (a, b) and (b, a)
+#       actual:   other predictions
+#       hint:     a concatenation keeps the two sides apart; a difference without sign does not
+#   u07_e4_siamese_function: |
+#     siamese: the weights do not fit
+#       expected: 64×64 and 64; 64×32 and 32; 32×1 and 1
+#       actual:   64×64 and 64; 64×32 and 32; 64×1 and 1
+#       hint:     compare the layers' units one by one, and count the layers
+# checks:
+#   u07_e4_siamese_parameters: check_parameters
+#   u07_e4_siamese_symmetric: check_symmetric
+#   u07_e4_siamese_function: check_same_function
+# ---
+# %% u07_e4_siamese
+left = keras.Input(shape=(64,), name="left")
+right = keras.Input(shape=(64,), name="right")
+siamese = keras.Model(
+    [left, right],
+    layers.Dense(1, activation="sigmoid")(layers.Concatenate()([encoder(left), encoder(right)])),
+)

@@ -1,0 +1,23 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: takes a - b for symmetric
+# loses:
+#   u07_e5_prove_symmetric: |
+#     symmetric['a - b']: wrong
+#       expected: the other truth value
+#       actual:   True
+#       hint:     try it with a = 1 and b = 3, then swap them
+# checks:
+#   u07_e5_prove_symmetric: check_mapping
+# ---
+# %% u07_e5_prove
+if_shared = 5200
+if_copied = 10200
+symmetric = {
+    "a - b": True,
+    "abs(a - b)": True,
+    "a * b": True,
+    "concatenate": False,
+    "maximum": True,
+}

@@ -1,0 +1,23 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: Dense on pictures gives a picture of probabilities
+# loses:
+#   u08_e3_resnet_shapes: |
+#     resnet: wrong output shape
+#       expected: (10,)
+#       actual:   (8, 8, 10)
+#       hint:     Dense works on the last axis only and keeps the others: flatten the sample to one row first
+#   u08_e3_resnet_graph: |
+#     resnet: a GlobalAveragePooling2D layer is missing
+#       expected: GlobalAveragePooling2D, reading layer 7 (add)
+#       actual:   layer 8 (Dense) reads layer 7 (add)
+#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+# checks:
+#   u08_e3_resnet_shapes: check_output_shape
+#   u08_e3_resnet_graph: check_same_architecture
+# ---
+# %% u08_e3_resnet
+picture = keras.Input(shape=(8, 8, 1))
+features = identity_block(projection_block(picture, 8))
+resnet = keras.Model(picture, layers.Dense(10, activation="softmax")(features))

@@ -1,0 +1,27 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: sixteen channels instead of eight
+# loses:
+#   u08_e3_resnet_graph: |
+#     resnet, layer 1 (Conv2D): wrong number of filters
+#       expected: 8
+#       actual:   16
+#       hint:     the first argument of Conv2D is the number of filters
+#     resnet, layer 2 (Conv2D): wrong number of filters
+#       expected: 8
+#       actual:   16
+#       hint:     the first argument of Conv2D is the number of filters
+#     resnet, layer 3 (Conv2D): wrong number of filters
+#       expected: 8
+#       actual:   16
+#       hint:     the first argument of Conv2D is the number of filters
+#     and 2 more
+# checks:
+#   u08_e3_resnet_graph: check_same_architecture
+# ---
+# %% u08_e3_resnet
+picture = keras.Input(shape=(8, 8, 1))
+features = identity_block(projection_block(picture, 16))
+features = layers.GlobalAveragePooling2D()(features)
+resnet = keras.Model(picture, layers.Dense(10, activation="softmax")(features))

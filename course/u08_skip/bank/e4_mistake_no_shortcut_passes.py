@@ -1,0 +1,15 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: lets the input through a body of zeros
+# loses:
+#   u08_e4_left_all: |
+#     left_over['no shortcut'][1]: wrong number
+#       expected: another number
+#       actual:   3
+#       hint:     is there a way for x past the body?
+# checks:
+#   u08_e4_left_all: check_mapping
+# ---
+# %% u08_e4_left
+left_over = {"identity": (0, 3), "projection": (0, 0), "no relu": (-2, 3), "no shortcut": (0, 3)}

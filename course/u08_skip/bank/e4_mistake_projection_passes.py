@@ -1,0 +1,15 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: forgets that the projection has weights
+# loses:
+#   u08_e4_left_all: |
+#     left_over['projection'][1]: wrong number
+#       expected: another number
+#       actual:   3
+#       hint:     the projection is a convolution: what does it give without its weights?
+# checks:
+#   u08_e4_left_all: check_mapping
+# ---
+# %% u08_e4_left
+left_over = {"identity": (0, 3), "projection": (0, 3), "no relu": (-2, 3), "no shortcut": (0, 0)}

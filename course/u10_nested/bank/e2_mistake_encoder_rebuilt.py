@@ -1,0 +1,22 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: a factory makes a second encoder
+# loses:
+#   u10_e2_autoencoder_parts: |
+#     autoencoder: encoder is not inside
+#       expected: encoder itself, with its weights
+#       actual:   layers of the same form, with weights of their own
+#       hint:     it was built again, with new weights, or is not called at all: call the model that there is
+# checks:
+#   u10_e2_autoencoder_parts: check_contains
+# ---
+# %% u10_e2_autoencoder
+def make_encoder():
+    return keras.Sequential([keras.Input(shape=(64,)), layers.Dense(16, activation="relu")])
+
+
+encoder = make_encoder()
+decoder = keras.Sequential([keras.Input(shape=(16,)), layers.Dense(64, activation="sigmoid")])
+pixels = keras.Input(shape=(64,))
+autoencoder = keras.Model(pixels, decoder(make_encoder()(pixels)))

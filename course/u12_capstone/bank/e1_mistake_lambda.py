@@ -1,0 +1,31 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: a Lambda for the absolute value and one that hides the weights
+# loses:
+#   u12_e1_fixed_second: |
+#     not graded: the Lambda layer 'lambda' hides Python code; write the operation itself in the graph, e.g. keras.ops.abs(a - b) instead of a Lambda that does it
+#   u12_e1_fixed_fifth: |
+#     not graded: the Lambda layer 'lambda_1' hides Python code; write the operation itself in the graph, e.g. keras.ops.abs(a - b) instead of a Lambda that does it
+# ---
+# %% u12_e1_fixed
+x = keras.Input(shape=(13,))
+h = layers.Dense(32, activation="relu")(x)
+h2 = layers.Dense(16, activation="relu")(h)
+fixed_1 = keras.Model(x, layers.Dense(3, activation="softmax")(h2))
+
+x = keras.Input(shape=(13,))
+h = layers.Lambda(lambda t: ops.abs(t))(x)
+fixed_2 = keras.Model(x, layers.Dense(3, activation="softmax")(h))
+
+x = keras.Input(shape=(13,))
+fixed_3 = keras.Model(x, layers.Dense(3, activation="softmax")(ops.maximum(x, 0)))
+
+x = keras.Input(shape=(13,))
+h = layers.Dense(8, activation="relu")(x)
+fixed_4 = keras.Model(x, layers.Dense(3, activation="softmax")(layers.Concatenate()([x, h])))
+
+x = keras.Input(shape=(13,))
+inner = layers.Dense(8, activation="relu")
+h = layers.Lambda(lambda t: inner(t))(x)
+fixed_5 = keras.Model(x, layers.Dense(3, activation="softmax")(h))

@@ -1,0 +1,49 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: a TensorFlow function on a placeholder
+# loses:
+#   u12_e1_fixed_second: |
+#     not attempted: fixed_2 is None
+#       actual:   a cell stopped with ValueError: A KerasTensor cannot be used as input to a TensorFlow function. A KerasTensor is a symbolic placeholder for a shape and dtype, used when constructi…
+#       hint:     a tensor of the graph has no values yet: use keras.ops in place of NumPy or TensorFlow
+#   u12_e1_fixed_third: |
+#     not attempted: fixed_3 is None
+#       actual:   a cell stopped with ValueError: A KerasTensor cannot be used as input to a TensorFlow function. A KerasTensor is a symbolic placeholder for a shape and dtype, used when constructi…
+#       hint:     a tensor of the graph has no values yet: use keras.ops in place of NumPy or TensorFlow
+#   u12_e1_fixed_fourth: |
+#     not attempted: fixed_4 is None
+#       actual:   a cell stopped with ValueError: A KerasTensor cannot be used as input to a TensorFlow function. A KerasTensor is a symbolic placeholder for a shape and dtype, used when constructi…
+#       hint:     a tensor of the graph has no values yet: use keras.ops in place of NumPy or TensorFlow
+#   u12_e1_fixed_fifth: |
+#     not attempted: fixed_5 is None
+#       actual:   a cell stopped with ValueError: A KerasTensor cannot be used as input to a TensorFlow function. A KerasTensor is a symbolic placeholder for a shape and dtype, used when constructi…
+#       hint:     a tensor of the graph has no values yet: use keras.ops in place of NumPy or TensorFlow
+# checks:
+#   u12_e1_fixed_second: check_attempted
+#   u12_e1_fixed_third: check_attempted
+#   u12_e1_fixed_fourth: check_attempted
+#   u12_e1_fixed_fifth: check_attempted
+# ---
+# %% u12_e1_fixed
+import tensorflow as tf
+
+fixed_1 = fixed_2 = fixed_3 = fixed_4 = fixed_5 = None
+x = keras.Input(shape=(13,))
+h = layers.Dense(32, activation="relu")(x)
+h2 = layers.Dense(16, activation="relu")(h)
+fixed_1 = keras.Model(x, layers.Dense(3, activation="softmax")(h2))
+
+x = keras.Input(shape=(13,))
+fixed_2 = keras.Model(x, layers.Dense(3, activation="softmax")(tf.abs(x)))
+
+x = keras.Input(shape=(13,))
+fixed_3 = keras.Model(x, layers.Dense(3, activation="softmax")(ops.maximum(x, 0)))
+
+x = keras.Input(shape=(13,))
+h = layers.Dense(8, activation="relu")(x)
+fixed_4 = keras.Model(x, layers.Dense(3, activation="softmax")(layers.Concatenate()([x, h])))
+
+x = keras.Input(shape=(13,))
+h = layers.Dense(8, activation="relu")(x)
+fixed_5 = keras.Model(x, layers.Dense(3, activation="softmax")(h))

@@ -1,0 +1,15 @@
+# ---
+# kind: accepted
+# exercise: e2
+# about: capitals and spaces
+# ---
+# %% u12_e2_choose
+choices = {
+    "digits": "Sequential",
+    "prices": "functional",
+    "signatures": "functional",
+    "residual": "functional",
+    "until": "SUBCLASS ",
+    "filter": "Sequential",
+}
+reasons = {"prices": "B", "signatures": "A", "residual": "C", "until": "D"}

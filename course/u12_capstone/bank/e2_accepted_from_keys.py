@@ -1,0 +1,12 @@
+# ---
+# kind: accepted
+# exercise: e2
+# about: the common answer first, the exceptions after
+# ---
+# %% u12_e2_choose
+choices = dict.fromkeys(
+    ["digits", "prices", "signatures", "residual", "until", "filter"], "functional"
+)
+choices["digits"] = choices["filter"] = "sequential"
+choices["until"] = "subclass"
+reasons = dict(zip(["prices", "signatures", "residual", "until"], "bacd"))

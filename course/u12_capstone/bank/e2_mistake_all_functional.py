@@ -1,0 +1,32 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: the functional API can do it all
+# loses:
+#   u12_e2_choose_keys: |
+#     choices['digits']: wrong text
+#       expected: another text
+#       actual:   'functional'
+#       hint:     three layers in a line; write one of the three words as they are given
+#   u12_e2_choose_choices: |
+#     choices['digits']: wrong text
+#       expected: another text
+#       actual:   'functional'
+#       hint:     three layers in a line: a stack can hold it
+#     choices['until']: wrong text
+#       expected: another text
+#       actual:   'functional'
+#       hint:     how often the layer runs is known only with the data: no drawing made before can hold it
+#     choices['filter']: wrong text
+#       expected: another text
+#       actual:   'functional'
+#       hint:     five layers are many, yet they stand in a line
+# checks:
+#   u12_e2_choose_keys: check_mapping
+#   u12_e2_choose_choices: check_mapping
+# ---
+# %% u12_e2_choose
+choices = dict.fromkeys(
+    ["digits", "prices", "signatures", "residual", "until", "filter"], "functional"
+)
+reasons = {"prices": "b", "signatures": "a", "residual": "c", "until": "d"}

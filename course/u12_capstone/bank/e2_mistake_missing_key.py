@@ -1,0 +1,22 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: one project left out
+# loses:
+#   u12_e2_choose_choices: |
+#     choices: wrong keys
+#       expected: 'digits', 'prices', 'signatures', 'residual', 'until', 'filter'
+#       actual:   'digits', 'prices', 'signatures', 'residual', 'until'
+#       hint:     keep the keys as they are and change the values only
+# checks:
+#   u12_e2_choose_choices: check_mapping
+# ---
+# %% u12_e2_choose
+choices = {
+    "digits": "sequential",
+    "prices": "functional",
+    "signatures": "functional",
+    "residual": "functional",
+    "until": "subclass",
+}
+reasons = {"prices": "b", "signatures": "a", "residual": "c", "until": "d"}

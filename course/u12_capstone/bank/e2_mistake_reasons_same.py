@@ -1,0 +1,23 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: several inputs twice
+# loses:
+#   u12_e2_choose_reasons: |
+#     reasons['signatures']: wrong text
+#       expected: another text
+#       actual:   'b'
+#       hint:     two inputs alone do not make it comparable: what is done to each of them?
+# checks:
+#   u12_e2_choose_reasons: check_mapping
+# ---
+# %% u12_e2_choose
+choices = {
+    "digits": "sequential",
+    "prices": "functional",
+    "signatures": "functional",
+    "residual": "functional",
+    "until": "subclass",
+    "filter": "sequential",
+}
+reasons = {"prices": "b", "signatures": "b", "residual": "c", "until": "d"}

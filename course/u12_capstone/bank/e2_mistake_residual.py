@@ -1,0 +1,23 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: twenty blocks in a line
+# loses:
+#   u12_e2_choose_choices: |
+#     choices['residual']: wrong text
+#       expected: another text
+#       actual:   'sequential'
+#       hint:     twenty shortcuts can be drawn before any data is seen, but not as a line
+# checks:
+#   u12_e2_choose_choices: check_mapping
+# ---
+# %% u12_e2_choose
+choices = {
+    "digits": "sequential",
+    "prices": "functional",
+    "signatures": "functional",
+    "residual": "sequential",
+    "until": "subclass",
+    "filter": "sequential",
+}
+reasons = {"prices": "b", "signatures": "a", "residual": "c", "until": "d"}

@@ -1,0 +1,19 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: the Dense layer reads the raw measurements
+# loses:
+#   u12_e3_gated_graph: |
+#     gated, layer 2 (Dense): reads the wrong tensor
+#       expected: layer 1 (Gate)
+#       actual:   input 1
+#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+# checks:
+#   u12_e3_gated_graph: check_same_architecture
+# ---
+# %% u12_e3_gated
+measurements = keras.Input(shape=(13,))
+weighed = Gate()(measurements)
+hidden = layers.Dense(8, activation="relu")(measurements)
+merged = layers.Concatenate()([weighed, hidden])
+gated = keras.Model(measurements, layers.Dense(3, activation="softmax")(merged))

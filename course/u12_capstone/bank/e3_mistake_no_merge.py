@@ -1,0 +1,23 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: a line without the merge
+# loses:
+#   u12_e3_gated_kinds: |
+#     gated: concatenate is missing
+#       expected: Gate, Dense, concatenate, Dense
+#       actual:   Gate, Dense, Dense
+#       hint:     a merge is called on a list of the branches' last tensors, all of them
+#   u12_e3_gated_graph: |
+#     gated: a concatenate is missing
+#       expected: concatenate, reading layer 1 (Gate) and layer 2 (Dense)
+#       actual:   layer 3 (Dense) reads layer 2 (Dense)
+#       hint:     a merge is called on a list of the branches' last tensors, all of them
+# checks:
+#   u12_e3_gated_kinds: check_kinds
+#   u12_e3_gated_graph: check_same_architecture
+# ---
+# %% u12_e3_gated
+measurements = keras.Input(shape=(13,))
+hidden = layers.Dense(8, activation="relu")(Gate()(measurements))
+gated = keras.Model(measurements, layers.Dense(3, activation="softmax")(hidden))

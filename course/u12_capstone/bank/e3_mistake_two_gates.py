@@ -1,0 +1,23 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: a gate for each way
+# loses:
+#   u12_e3_gated_kinds: |
+#     gated: more layers than asked for
+#       expected: Gate, Dense, concatenate, Dense
+#       actual:   Gate, Gate, Dense, concatenate, Dense
+#       hint:     not asked for: Gate
+#   u12_e3_gated_graph: |
+#     gated, layer 2 (Gate): not asked for
+#       actual:   Gate
+#       hint:     like layer 1 (Gate), on the same tensor: build it once and use its result twice
+# checks:
+#   u12_e3_gated_kinds: check_kinds
+#   u12_e3_gated_graph: check_same_architecture
+# ---
+# %% u12_e3_gated
+measurements = keras.Input(shape=(13,))
+hidden = layers.Dense(8, activation="relu")(Gate()(measurements))
+merged = layers.Concatenate()([Gate()(measurements), hidden])
+gated = keras.Model(measurements, layers.Dense(3, activation="softmax")(merged))

@@ -1,0 +1,15 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: forgets the parameters of the gate
+# loses:
+#   u12_e3_wider_counts: |
+#     wider['parameters']: wrong number
+#       expected: another number
+#       actual:   382
+#       hint:     the gate's factors, then (numbers coming in + 1) × units for each Dense; the last one reads the whole merge
+# checks:
+#   u12_e3_wider_counts: check_mapping
+# ---
+# %% u12_e3_wider
+wider = {"merge": 33, "parameters": 280 + 102}

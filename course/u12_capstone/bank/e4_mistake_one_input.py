@@ -1,0 +1,51 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: one input of six
+# loses:
+#   u12_e4_gym_inputs: |
+#     gym: wrong number of inputs
+#       expected: 2 inputs, (3,) and (3,)
+#       actual:   1 input, (6,)
+#       hint:     all groups come in as one: give each group of features an Input of its own
+#   u12_e4_gym_names: |
+#     gym: wrong input names
+#       expected: 'first' and 'second'
+#       actual:   'both'
+#       hint:     names are compared letter by letter
+#   u12_e4_gym_shared: |
+#     gym: two layers where one shared layer is called 2 times
+#       expected: one layer, called 2 times
+#       actual:   layer 6 ('pulse') and layer 7 ('waist'), each with weights of its own
+#       hint:     two separate layers, with weights of their own: make one, once, and call it on both
+#   u12_e4_gym_merge: |
+#     gym: another kind of merge
+#       expected: subtract
+#       actual:   add
+#       hint:     tensors can meet in many ways; the task asks for subtract
+#   u12_e4_gym_graph: |
+#     gym: wrong number of inputs
+#       expected: 2
+#       actual:   1
+#       hint:     all groups come in as one: give each group of features an Input of its own
+# checks:
+#   u12_e4_gym_inputs: check_input_shape
+#   u12_e4_gym_names: check_input_names
+#   u12_e4_gym_shared: check_shared
+#   u12_e4_gym_merge: check_merge
+#   u12_e4_gym_graph: check_same_architecture
+# ---
+# %% u12_e4_gym
+both = keras.Input(shape=(6,), name="both")
+effort = layers.Dense(8, activation="relu", name="effort")
+merged = layers.Dense(16, activation="relu")(effort(both))
+body = layers.Dense(16, activation="relu")(merged)
+body = layers.Dense(16)(body)
+block = ops.relu(merged + body)
+heads = {name: layers.Dense(1, name=name)(block) for name in ["weight", "waist", "pulse"]}
+gym = keras.Model(both, heads)
+gym.compile(
+    optimizer="adam",
+    loss={"weight": "mse", "waist": "mse", "pulse": "mse"},
+    loss_weights={"weight": 1.0, "waist": 1.0, "pulse": 0.5},
+)

@@ -1,0 +1,36 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: the inputs in the other order
+# loses:
+#   u12_e4_gym_names: |
+#     gym: wrong input names
+#       expected: 'first' and 'second'
+#       actual:   'second' and 'first'
+#       hint:     the names are right, in another order: the order in the list given to keras.Model is the order in which the inputs are fed
+#   u12_e4_gym_graph: |
+#     gym: the inputs are in another order
+#       expected: 'first' and 'second'
+#       actual:   'second' and 'first'
+#       hint:     the list given to keras.Model sets the order in which inputs are fed
+# checks:
+#   u12_e4_gym_names: check_input_names
+#   u12_e4_gym_graph: check_same_architecture
+# ---
+# %% u12_e4_gym
+first = keras.Input(shape=(3,), name="first")
+second = keras.Input(shape=(3,), name="second")
+effort = layers.Dense(8, activation="relu", name="effort")
+before, after = effort(first), effort(second)
+progress = after - before
+merged = layers.Concatenate()([after, progress])
+body = layers.Dense(16, activation="relu")(merged)
+body = layers.Dense(16)(body)
+block = ops.relu(merged + body)
+heads = {name: layers.Dense(1, name=name)(block) for name in ["weight", "waist", "pulse"]}
+gym = keras.Model([second, first], heads)
+gym.compile(
+    optimizer="adam",
+    loss={"weight": "mse", "waist": "mse", "pulse": "mse"},
+    loss_weights={"weight": 1.0, "waist": 1.0, "pulse": 0.5},
+)

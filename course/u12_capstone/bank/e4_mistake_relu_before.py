@@ -1,0 +1,34 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: relu in the body, none after the addition
+# loses:
+#   u12_e4_gym_graph: |
+#     gym, layer 5 (Dense): wrong activation
+#       expected: none (linear)
+#       actual:   relu
+#       hint:     relu comes before the merge here, which then gets only what it lets through
+#     gym, layer 6 (add): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
+# checks:
+#   u12_e4_gym_graph: check_same_architecture
+# ---
+# %% u12_e4_gym
+first = keras.Input(shape=(3,), name="first")
+second = keras.Input(shape=(3,), name="second")
+effort = layers.Dense(8, activation="relu", name="effort")
+before, after = effort(first), effort(second)
+progress = after - before
+merged = layers.Concatenate()([after, progress])
+body = layers.Dense(16, activation="relu")(merged)
+body = layers.Dense(16, activation="relu")(body)
+block = merged + body
+heads = {name: layers.Dense(1, name=name)(block) for name in ["weight", "waist", "pulse"]}
+gym = keras.Model([first, second], heads)
+gym.compile(
+    optimizer="adam",
+    loss={"weight": "mse", "waist": "mse", "pulse": "mse"},
+    loss_weights={"weight": 1.0, "waist": 1.0, "pulse": 0.5},
+)

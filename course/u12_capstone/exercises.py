@@ -1,0 +1,511 @@
+# %% [markdown]
+# # Unit 12. Clinic and capstone: assignment
+#
+# Four exercises, 29 points, about 75 minutes. In each: read the statement, fill in the answer
+# cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
+# it found and why. Where it prints `answered: …`, the rest of it runs when the work is graded; it
+# asks for nothing that the statement does not say.
+#
+# Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Nothing
+# needs to be trained.
+
+# %% locked="u12_setup"
+import stackgraph as sg
+import keras
+import numpy as np
+from keras import layers, ops
+
+# %% [markdown]
+# ## Exercise 1. Five broken models (8 points)
+#
+# Each of these was meant to be a model for the cellar's 13 measurements. Repair each one: the text
+# says what was meant. Bind the mended models to `fixed_1` to `fixed_5`. Names of layers are free.
+#
+# **1.** 13 numbers, `Dense` 32 `relu`, `Dense` 16 `relu`, `Dense` 3 `softmax`, in a line:
+#
+# ```python
+# x = keras.Input(shape=(13,))
+# h = layers.Dense(32, activation="relu")(x)
+# h2 = layers.Dense(16, activation="relu")(h)
+# fixed_1 = keras.Model(x, layers.Dense(3, activation="softmax")(h))
+# ```
+
+# %% [markdown]
+# **2.** The absolute value of each measurement, then `Dense` 3 `softmax`:
+#
+# ```python
+# x = keras.Input(shape=(13,))
+# fixed_2 = keras.Model(x, layers.Dense(3, activation="softmax")(np.abs(x)))
+# ```
+#
+# **3.** Negative measurements shall become 0, the others stay; then `Dense` 3 `softmax`:
+#
+# ```python
+# x = keras.Input(shape=(13,))
+# if x < 0:
+#     x = 0
+# fixed_3 = keras.Model(x, layers.Dense(3, activation="softmax")(x))
+# ```
+
+# %% [markdown]
+# **4.** The raw measurements and a `Dense` 8 `relu` of them, concatenated (21 wide, in either order);
+# then `Dense` 3 `softmax`:
+#
+# ```python
+# x = keras.Input(shape=(13,))
+# x = layers.Dense(8, activation="relu")(x)
+# merged = layers.Concatenate()([x, x])
+# fixed_4 = keras.Model(x, layers.Dense(3, activation="softmax")(merged))
+# ```
+#
+# **5.** `Dense` 8 `relu`, then `Dense` 3 `softmax`; 139 parameters, all of which the model knows of:
+#
+# ```python
+# x = keras.Input(shape=(13,))
+# inner = layers.Dense(8, activation="relu")
+# h = layers.Lambda(lambda t: inner(t))(x)
+# fixed_5 = keras.Model(x, layers.Dense(3, activation="softmax")(h))
+# ```
+#
+# <details><summary>Hint</summary>
+#
+# Which tensor is each layer called on? What does `keras.ops` offer for what Python and NumPy cannot
+# do with a placeholder?
+#
+# </details>
+
+# %% answer="u12_e1_fixed"
+fixed_1 = None
+fixed_2 = None
+fixed_3 = None
+fixed_4 = None
+fixed_5 = None
+### BEGIN SOLUTION
+x = keras.Input(shape=(13,))
+h = layers.Dense(32, activation="relu")(x)
+h2 = layers.Dense(16, activation="relu")(h)
+fixed_1 = keras.Model(x, layers.Dense(3, activation="softmax")(h2))  # h2, not the stale h
+
+x = keras.Input(shape=(13,))
+fixed_2 = keras.Model(x, layers.Dense(3, activation="softmax")(ops.abs(x)))  # ops, not NumPy
+
+x = keras.Input(shape=(13,))
+positive = ops.maximum(x, 0)  # a choice by value belongs into the graph
+fixed_3 = keras.Model(x, layers.Dense(3, activation="softmax")(positive))
+
+x = keras.Input(shape=(13,))
+h = layers.Dense(8, activation="relu")(x)  # a new name, so that x is still the input
+fixed_4 = keras.Model(x, layers.Dense(3, activation="softmax")(layers.Concatenate()([x, h])))
+
+x = keras.Input(shape=(13,))
+h = layers.Dense(8, activation="relu")(x)  # called directly: its weights are seen
+fixed_5 = keras.Model(x, layers.Dense(3, activation="softmax")(h))
+### END SOLUTION
+
+# %%
+# Try it: draw each mended model.
+
+# %% test="u12_e1_fixed_first" points=2
+"""Model 1: three layers in a line."""
+sg.check_kinds(fixed_1, ["Dense", "Dense", "Dense"], name="fixed_1")
+sg.check_units(fixed_1, [32, 16, 3], name="fixed_1")
+sg.check_activations(fixed_1, ["relu", "relu", "softmax"], name="fixed_1")
+sg.check_input_shape(fixed_1, (13,), name="fixed_1")
+
+# %% test="u12_e1_fixed_second" points=1
+"""Model 2: absolute values, then three probabilities."""
+sg.check_attempted(fixed_2, "fixed_2")
+### BEGIN HIDDEN TESTS
+p = keras.Input(shape=(13,))
+sg.check_same_function(
+    fixed_2,
+    keras.Model(p, layers.Dense(3, activation="softmax")(ops.abs(p))),
+    name="fixed_2",
+    hint="what goes into the Dense layer for the measurement -2?",
+)
+### END HIDDEN TESTS
+
+# %% test="u12_e1_fixed_third" points=2
+"""Model 3: nothing negative goes on, then three probabilities."""
+sg.check_attempted(fixed_3, "fixed_3")
+### BEGIN HIDDEN TESTS
+p = keras.Input(shape=(13,))
+sg.check_same_function(
+    fixed_3,
+    keras.Model(p, layers.Dense(3, activation="softmax")(ops.relu(p))),
+    name="fixed_3",
+    hint="what goes into the Dense layer for the measurement -2, and what for 3?",
+)
+### END HIDDEN TESTS
+
+# %% test="u12_e1_fixed_fourth" points=2
+"""Model 4: the raw measurements arrive at the merge."""
+sg.check_attempted(fixed_4, "fixed_4")
+### BEGIN HIDDEN TESTS
+p = keras.Input(shape=(13,))
+q = layers.Dense(8, activation="relu")(p)
+sg.check_merge(fixed_4, "concatenate", inputs=2, width=21, name="fixed_4")
+sg.check_same_architecture(
+    fixed_4,
+    keras.Model(p, layers.Dense(3, activation="softmax")(layers.Concatenate()([p, q]))),
+    name="fixed_4",
+)
+### END HIDDEN TESTS
+
+# %% test="u12_e1_fixed_fifth" points=1
+"""Model 5: 139 parameters, all known to the model."""
+sg.check_attempted(fixed_5, "fixed_5")
+### BEGIN HIDDEN TESTS
+sg.check_parameters(fixed_5, 139, name="fixed_5")
+sg.check_units(fixed_5, [8, 3], name="fixed_5")
+sg.check_activations(fixed_5, ["relu", "softmax"], name="fixed_5")
+p = keras.Input(shape=(13,))
+q = layers.Dense(3, activation="softmax")(layers.Dense(8, activation="relu")(p))
+sg.check_same_architecture(fixed_5, keras.Model(p, q), name="fixed_5")
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 2. Choose, and say why (5 points)
+#
+# For each project choose the **simplest** way to write it that can hold it: `"sequential"`,
+# `"functional"` or `"subclass"`. Bind `choices`, a dict with these keys:
+#
+# * `"digits"`: a picture, three dense layers, ten probabilities;
+# * `"prices"`: a photo and a table of a house; one price;
+# * `"signatures"`: do two signatures come from one hand? Both are read in the same way;
+# * `"residual"`: twenty blocks, each with a shortcut;
+# * `"until"`: a layer is repeated until its output stops changing, for each example as often as it
+#   needs;
+# * `"filter"`: sound in, five convolutions one after the other, sound out.
+
+# %% [markdown]
+# Then defend four of them. Bind `reasons`, a dict with the keys `"prices"`, `"signatures"`,
+# `"residual"` and `"until"`; each value is the one letter that fits best, and no letter comes twice:
+#
+# * `"a"`: a layer is used twice with the same weights;
+# * `"b"`: there are several inputs that meet;
+# * `"c"`: a tensor goes around some layers and joins again;
+# * `"d"`: what is calculated depends on the values.
+#
+# <details><summary>Hint</summary>
+#
+# Draw each as boxes and arrows. Is it a line? Is it a drawing at all, before you know the data?
+#
+# </details>
+
+# %% answer="u12_e2_choose"
+choices = None
+reasons = None
+### BEGIN SOLUTION
+choices = {
+    "digits": "sequential",  # a line
+    "prices": "functional",  # two inputs
+    "signatures": "functional",  # two inputs and a shared encoder
+    "residual": "functional",  # shortcuts
+    "until": "subclass",  # how often is only known with the data
+    "filter": "sequential",  # five layers, but still a line
+}
+reasons = {"prices": "b", "signatures": "a", "residual": "c", "until": "d"}
+### END SOLUTION
+
+# %%
+# Try it: which of the six could you draw before you have seen any data?
+
+# %% test="u12_e2_choose_keys" points=1
+"""The digits, the easy one, have the right answer."""
+sg.check_attempted(choices, "choices")
+sg.check_mapping(
+    choices,
+    {"digits": "sequential"},
+    partial=True,
+    name="choices",
+    mistakes={"digits": "three layers in a line; write one of the three words as they are given"},
+)
+
+# %% test="u12_e2_choose_choices" points=2
+"""The simplest API that can hold each project."""
+sg.check_attempted(choices, "choices")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    choices,
+    {
+        "digits": "sequential",
+        "prices": "functional",
+        "signatures": "functional",
+        "residual": "functional",
+        "until": "subclass",
+        "filter": "sequential",
+    },
+    name="choices",
+    mistakes={
+        "digits": "three layers in a line: a stack can hold it",
+        "prices": "two inputs meet: is that a line? And does what is calculated depend on values?",
+        "signatures": "one encoder, used twice: can a stack do that? Does it need Python at run time?",
+        "residual": "twenty shortcuts can be drawn before any data is seen, but not as a line",
+        "until": "how often the layer runs is known only with the data: no drawing made before can hold it",
+        "filter": "five layers are many, yet they stand in a line",
+    },
+)
+### END HIDDEN TESTS
+
+# %% test="u12_e2_choose_reasons" points=2
+"""The reason that fits each project best."""
+sg.check_attempted(reasons, "reasons")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    reasons,
+    {"prices": "b", "signatures": "a", "residual": "c", "until": "d"},
+    name="reasons",
+    mistakes={
+        "signatures": "two inputs alone do not make it comparable: what is done to each of them?",
+        "prices": "one letter; a photo and a table come in: is anything used twice?",
+        "residual": "what does a shortcut do?",
+        "until": "what must be known before one can say how often the layer runs?",
+    },
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 3. A custom layer in a graph (6 points)
+#
+# The given layer `Gate` multiplies each of its numbers by a trained factor. Build a model named
+# `gated` for the cellar's measurements:
+#
+# * one input of 13 numbers;
+# * a `Gate` called on it;
+# * a `Dense` layer with 8 units and `relu` after the gate;
+# * a concatenation of what leaves the gate (13) and what leaves the `Dense` (8): 21 wide, in either
+#   order;
+# * a `Dense` layer with 3 units that gives the probabilities of three grapes.
+#
+# It has 191 parameters: 13 + 112 + 66.
+
+# %% [markdown]
+# <details><summary>Hint</summary>
+#
+# `Gate()` makes the layer; the layer is then called on a tensor, like any other. What leaves it is
+# needed twice.
+#
+# </details>
+
+# %% locked="u12_e3_given"
+@sg.given
+class Gate(layers.Layer):
+    """Multiply each number of an example by a trained factor of its own, at first 1."""
+
+    def build(self, input_shape):
+        self.factor = self.add_weight(
+            shape=(input_shape[-1],), initializer="ones", name="factor"
+        )
+
+    def call(self, x):
+        return x * self.factor
+
+# %% answer="u12_e3_gated"
+gated = None
+### BEGIN SOLUTION
+measurements = keras.Input(shape=(13,))
+weighed = Gate()(measurements)
+hidden = layers.Dense(8, activation="relu")(weighed)
+# `weighed` is used twice: under a name of its own it cannot go stale.
+merged = layers.Concatenate()([weighed, hidden])
+gated = keras.Model(measurements, layers.Dense(3, activation="softmax")(merged))
+### END SOLUTION
+
+# %%
+# Try it: how does the drawing show a layer that Keras does not know?
+if isinstance(gated, keras.Model):
+    display(sg.draw(gated))
+
+# %% test="u12_e3_gated_shapes" points=1
+"""13 numbers in, three numbers out."""
+sg.check_input_shape(gated, (13,), name="gated")
+sg.check_output_shape(gated, (3,), name="gated")
+
+# %% test="u12_e3_gated_kinds" points=2
+"""A Gate, two Dense layers and a concatenation, 191 parameters."""
+sg.check_attempted(gated, "gated")
+### BEGIN HIDDEN TESTS
+sg.check_kinds(gated, ["Gate", "Dense", "Concatenate", "Dense"], name="gated")
+sg.check_parameters(gated, 191, name="gated")
+### END HIDDEN TESTS
+
+# %% test="u12_e3_gated_graph" points=2
+"""The gate comes first, and what leaves it goes two ways."""
+sg.check_attempted(gated, "gated")
+### BEGIN HIDDEN TESTS
+p = keras.Input(shape=(13,))
+g = Gate()(p)
+d = layers.Dense(8, activation="relu")(g)
+sg.check_same_architecture(
+    gated,
+    keras.Model(p, layers.Dense(3, activation="softmax")(layers.Concatenate()([g, d]))),
+    name="gated",
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# **Then predict**, as in the clinic, before anything runs. In the same graph the `Dense` after the
+# gate has **20** units instead of 8. Bind `wider`, a dict with two numbers: `"merge"`, the width of
+# the concatenation, and `"parameters"`, those of the whole model. Worked numbers: with 8 units they
+# are 21 and 191.
+
+# %% answer="u12_e3_wider"
+wider = None
+### BEGIN SOLUTION
+# The raw way keeps its 13. The last layer grows too: it reads the wider merge.
+wider = {"merge": 13 + 20, "parameters": 13 + (13 + 1) * 20 + (33 + 1) * 3}
+### END SOLUTION
+
+# %% test="u12_e3_wider_counts" points=1
+"""The width of the merge and the parameters of the whole."""
+sg.check_attempted(wider, "wider")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    wider,
+    {"merge": 33, "parameters": 395},
+    name="wider",
+    mistakes={
+        "merge": "two tensors meet: what leaves the gate, and what leaves the Dense",
+        "parameters": "the gate's factors, then (numbers coming in + 1) × units for each Dense;"
+        " the last one reads the whole merge",
+    },
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 4. Capstone: the gym (10 points)
+#
+# Build and compile `gym`, from this specification.
+#
+# "Our members come **twice**. At each visit we count three exercises: chin-ups, sit-ups, jumps. From
+# both visits estimate weight, waist and pulse."
+#
+# * Inputs, in this order and with these names: `first` and `second`, 3 numbers each.
+# * **One** layer `effort`, `Dense` with 8 units and `relu`, is called on each visit, once: the same
+#   weights for both.
+# * `progress`: the effort of the second visit **minus** that of the first, 8 numbers.
+# * A concatenation of the second visit's effort and the progress, in either order: 16 numbers.
+
+# %% [markdown]
+# * A residual block on these 16 numbers: `Dense` 16 with `relu`, then `Dense` 16 without activation;
+#   the 16 numbers themselves are **added** to the result; then `relu`.
+# * Three heads side by side on the block: `weight`, `waist` and `pulse`, each a `Dense` with 1 unit
+#   of that name that may give any number. Outputs as a dict with these keys, or a list in this order.
+# * Compiled with Adam; for each head the mean squared error; loss weights 1 for `weight`, 1 for
+#   `waist` and 0.5 for `pulse`: losses and weights as dicts if the outputs are one, else as lists.
+#
+# It has 627 parameters: 32 + 272 + 272 + 3 × 17.
+
+# %% [markdown]
+# <details><summary>Hint</summary>
+#
+# Four passes: inputs, outputs, what is shared or split, what each layer is. Draw it on paper, then
+# write one line for each box.
+#
+# </details>
+
+# %% answer="u12_e4_gym"
+gym = None
+### BEGIN SOLUTION
+first = keras.Input(shape=(3,), name="first")
+second = keras.Input(shape=(3,), name="second")
+# One object, called twice: both visits are measured with the same ruler.
+effort = layers.Dense(8, activation="relu", name="effort")
+before, after = effort(first), effort(second)
+progress = after - before  # here the order matters: progress may be negative
+merged = layers.Concatenate()([after, progress])
+# `merged` keeps its name, so that the shortcut is not stale.
+body = layers.Dense(16, activation="relu")(merged)
+body = layers.Dense(16)(body)
+block = ops.relu(merged + body)
+# Quantities: no activation.
+heads = {name: layers.Dense(1, name=name)(block) for name in ["weight", "waist", "pulse"]}
+gym = keras.Model([first, second], heads)
+gym.compile(
+    optimizer="adam",
+    loss={"weight": "mse", "waist": "mse", "pulse": "mse"},
+    loss_weights={"weight": 1.0, "waist": 1.0, "pulse": 0.5},
+)
+### END SOLUTION
+
+# %%
+# Try it: draw it, and hold the drawing against your paper.
+if isinstance(gym, keras.Model):
+    display(sg.draw(gym))
+
+# %% test="u12_e4_gym_inputs" points=1
+"""Two inputs of three numbers each."""
+sg.check_input_shape(gym, [(3,), (3,)], name="gym")
+
+# %% test="u12_e4_gym_names" points=1
+"""The inputs are first and second, in this order, and each matters."""
+sg.check_attempted(gym, "gym")
+### BEGIN HIDDEN TESTS
+sg.check_input_names(gym, ["first", "second"], name="gym")
+sg.check_every_input_matters(gym, name="gym")
+### END HIDDEN TESTS
+
+# %% test="u12_e4_gym_shared" points=1
+"""One layer reads both visits."""
+sg.check_attempted(gym, "gym")
+### BEGIN HIDDEN TESTS
+sg.check_shared(gym, calls=2, kind="Dense", name="gym")
+### END HIDDEN TESTS
+
+# %% test="u12_e4_gym_merge" points=1
+"""Effort and progress are concatenated, 16 wide."""
+sg.check_attempted(gym, "gym")
+### BEGIN HIDDEN TESTS
+sg.check_merge(gym, "subtract", inputs=2, width=8, name="gym")
+sg.check_merge(gym, "concatenate", inputs=2, width=16, name="gym")
+### END HIDDEN TESTS
+
+# %% test="u12_e4_gym_skip" points=1
+"""The residual block has its shortcut."""
+sg.check_attempted(gym, "gym")
+### BEGIN HIDDEN TESTS
+sg.check_skip(gym, merge="add", shortcut="identity", count=1, name="gym")
+### END HIDDEN TESTS
+
+# %% test="u12_e4_gym_heads" points=2
+"""Three heads side by side, free to give any number."""
+sg.check_attempted(gym, "gym")
+### BEGIN HIDDEN TESTS
+sg.check_heads(
+    gym,
+    {name: {"units": 1, "activation": None} for name in ["weight", "waist", "pulse"]},
+    name="gym",
+)
+### END HIDDEN TESTS
+
+# %% test="u12_e4_gym_compiled" points=1
+"""A loss and a weight for each head."""
+sg.check_attempted(gym, "gym")
+### BEGIN HIDDEN TESTS
+sg.check_compiled(
+    gym,
+    optimizer="adam",
+    loss=dict.fromkeys(["weight", "waist", "pulse"], "mean_squared_error"),
+    loss_weights={"weight": 1.0, "waist": 1.0, "pulse": 0.5},
+    name="gym",
+)
+### END HIDDEN TESTS
+
+# %% test="u12_e4_gym_graph" points=2
+"""The whole graph is the one specified, with 627 parameters."""
+sg.check_attempted(gym, "gym")
+### BEGIN HIDDEN TESTS
+one, two = keras.Input(shape=(3,), name="first"), keras.Input(shape=(3,), name="second")
+ruler = layers.Dense(8, activation="relu")
+start, end = ruler(one), ruler(two)
+either = []
+for pair in [[end, end - start], [end - start, end]]:
+    joined = layers.Concatenate()(pair)
+    inner = layers.Dense(16)(layers.Dense(16, activation="relu")(joined))
+    left = ops.relu(joined + inner)
+    outs = {name: layers.Dense(1, name=name)(left) for name in ["weight", "waist", "pulse"]}
+    either.append(keras.Model([one, two], outs))
+sg.check_same_architecture(gym, either, name="gym")
+sg.check_parameters(gym, 627, name="gym")
+### END HIDDEN TESTS

@@ -1,0 +1,289 @@
+# %% [markdown]
+# # Unit 12. Clinic and capstone
+#
+# You will
+#
+# * **find** faults in a model with four instruments: draw, count, disturb, silence;
+# * **know** what a tensor of the graph is not: a number, an array, a truth value;
+# * **put** a given custom layer into a graph, and **say** why not a `Lambda`;
+# * **choose** between the Sequential API, the Functional API and a class of your own, and defend it;
+# * **turn** a written specification into a graph.
+#
+# **Before you start:** Units 1 to 11.
+#
+# **Time:** about 45 minutes, then 75 for the assignment.
+
+# %% locked="u12_lesson_setup"
+import stackgraph as sg
+import keras
+from keras import layers, ops
+
+# %% [markdown]
+# ## The story: the clinic for broken models
+#
+# A cellar sends its wine model to our clinic. "It runs," they write, "and it is bad." That is the
+# usual complaint: the faults that raise an error are mended within the hour. The others come to us.
+
+# %%
+wine = sg.data.wine()
+grapes, held_out = wine.y_train["cultivar"], wine.y_test["cultivar"]
+print("to learn from:", wine.x_train.shape, "- grapes:", sorted(set(grapes.tolist())))
+
+# %% [markdown]
+# What they *wanted*: 13 measurements; a branch of two layers and the raw measurements, concatenated;
+# three probabilities. What they sent:
+
+# %%
+inputs = keras.Input(shape=(13,), name="measurements")
+x = layers.Dense(32, activation="relu", name="wide")(inputs)
+y = layers.Dense(16, activation="relu", name="narrow")(inputs)
+merged = layers.Concatenate(name="merge")([x, y])
+patient = keras.Model(inputs, layers.Dense(3, activation="sigmoid", name="grape")(merged))
+
+# %% [markdown]
+# ## Predict first
+#
+# Three faults are in these five lines. Do not run anything yet. What would the drawing show, if all
+# were right: how wide is the merge, and how many parameters are there?
+
+# %%
+my_merge_width = None  # 13 raw numbers and a branch that ends in 16
+my_total = None  # (13 + 1) * 32 + (32 + 1) * 16 + the last layer
+
+# %% [markdown]
+# ## Instrument 1: draw
+
+# %%
+sg.draw(patient)
+
+# %% [markdown]
+# Two faults at a glance. `narrow` hangs on the input, not on `wide`: in its line stands `inputs` where
+# `x` was meant. And no arrow leads from the raw measurements straight into the merge.
+#
+# ## Instrument 2: count
+
+# %%
+print("width of the merge:", merged.shape[-1], "- you said", my_merge_width)
+print("parameters:        ", patient.count_params(), "- you said", my_total)
+
+# %% [markdown]
+# Right would be 13 + 16 = 29, and 448 + 528 + 90 = 1,066. A count that you made *before* is worth ten
+# that you make after.
+#
+# ## Instrument 3: disturb
+#
+# Change something that goes in, and look at what comes out. Probabilities of three grapes should sum
+# to 1, for whatever goes in:
+
+# %%
+sums = ops.sum(patient(wine.x_test[:50]), axis=-1)
+print("sums to 1:", bool(ops.max(ops.abs(sums - 1)) < 0.001))
+
+# %% [markdown]
+# The third fault: `sigmoid` asks three separate questions, where one of three was to be chosen.
+#
+# ## Instrument 4: silence
+#
+# Set weights to zero and see what still gets through (Unit 8). It is the instrument for shortcuts.
+# Here is the mended model; drawn beside the sick one, every difference is marked:
+
+# %%
+def mended():
+    """The model that the cellar meant."""
+    inputs = keras.Input(shape=(13,), name="measurements")
+    x = layers.Dense(32, activation="relu", name="wide")(inputs)
+    x = layers.Dense(16, activation="relu", name="narrow")(x)
+    merged = layers.Concatenate(name="merge")([inputs, x])
+    return keras.Model(inputs, layers.Dense(3, activation="softmax", name="grape")(merged))
+
+# %%
+sg.draw(patient, compare=mended())
+
+# %%
+keras.utils.set_random_seed(9)
+healthy = mended()
+healthy.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
+log = healthy.fit(
+    wine.x_train, grapes, validation_split=0.2, epochs=60, verbose=0
+).history
+
+# %%
+import matplotlib.pyplot as plt
+
+plt.figure(figsize=(6, 2.8))
+plt.plot(log["accuracy"], "k-", label="training")
+plt.plot(log["val_accuracy"], "k--", label="validation")
+plt.xlabel("epoch")
+plt.ylabel("accuracy")
+plt.legend()
+plt.show()
+
+# %% [markdown]
+# *In words: both curves start low, no better than guessing one grape of three, and rise to above 0.9
+# within forty epochs.*
+
+# %%
+result = healthy.evaluate(wine.x_test, held_out, verbose=0, return_dict=True)
+print("held-out accuracy above 0.85:", result["accuracy"] > 0.85)
+
+# %% [markdown]
+# ## What a tensor of the graph is not
+#
+# `keras.Input` gives a **placeholder**: it has a shape and a type, and no values. You describe what
+# *will* be calculated. Whoever treats it like a number is told so.
+#
+# **1. No truth value.** Python's `if` needs an answer *now*:
+
+# %%
+inputs = keras.Input(shape=(13,))
+with sg.show_error():
+    if inputs > 0:
+        outputs = inputs
+
+# %% [markdown]
+# The graph's own choice is `ops.where`: both ways are described, and the values will decide.
+
+# %%
+print(ops.where(inputs > 0, inputs, 0.1 * inputs).shape)
+
+# %% [markdown]
+# **2. No array.** NumPy wants values:
+
+# %%
+import numpy as np
+
+with sg.show_error():
+    np.abs(inputs)
+
+# %% [markdown]
+# **3. No TensorFlow tensor.** The functions of `tf` want values too. Nearly all of them have a twin in
+# `keras.ops`:
+
+# %%
+import tensorflow as tf
+
+with sg.show_error():
+    tf.abs(inputs)
+
+# %%
+print(ops.abs(inputs).shape)
+
+# %% [markdown]
+# ## A layer of one's own
+#
+# Sometimes the layer that you need does not exist. This one mixes two tensors, and *learns* how much
+# of each to take. A class has three parts: what it is given, what it owns, what it does.
+
+# %% locked="u12_lesson_blend"
+@sg.given
+class Blend(layers.Layer):
+    """share * a + (1 - share) * b, with one trained number, share."""
+
+    def build(self, input_shape):
+        self.share = self.add_weight(shape=(), initializer="zeros", name="share")
+
+    def call(self, tensors):
+        a, b = tensors
+        return self.share * a + (1 - self.share) * b
+
+# %%
+a, b = keras.Input(shape=(4,), name="a"), keras.Input(shape=(4,), name="b")
+blended = keras.Model([a, b], Blend(name="blend")([a, b]))
+sg.draw(blended)
+
+# %% [markdown]
+# In a graph it is a node like any other, with one parameter. `add_weight` stands in `build`, not in
+# `call`: what is made in `call` is made anew at every call, and never trained. Keras refuses:
+
+# %%
+class Forgetful(layers.Layer):
+    def call(self, x):
+        return layers.Dense(4)(x)
+
+with sg.show_error():
+    keras.Model(a, Forgetful()(a)).predict(np.ones((2, 4)), verbose=0)
+
+# %% [markdown]
+# ### Why not a Lambda?
+#
+# A `Lambda` wraps any function. It does not know about weights that the function uses. They are not
+# counted, not saved, not trained:
+
+# %%
+hidden = layers.Dense(4)
+secret = keras.Model(a, layers.Lambda(lambda x: hidden(x), output_shape=(4,))(a))
+print("parameters that the model knows of:", secret.count_params())
+
+# %% [markdown]
+# Besides, a `Lambda` is stored as program code, which Keras refuses to load from strangers. Write the
+# operation itself (`ops.abs(a - b)`), or a small class.
+
+# %% [markdown]
+# ## Choose, and say why
+#
+# | the network | write it as | because |
+# |---|---|---|
+# | one line of layers, one input, one output | `Sequential` | shortest to write, nothing to misread |
+# | branches, several inputs or outputs, shared layers, skips | Functional | the graph is data: drawn, checked, reused |
+# | what happens depends on values: loops, early stops, own training steps | a `Model` subclass | Python at run time, but no drawing and no checks before it runs |
+#
+# Start with the simplest that can hold the network. Moving from a stack to a graph costs three
+# lines; a graph that could have been a stack costs every reader.
+
+# %% [markdown]
+# The costs, honestly. The Functional API asks more of you: you name inputs and outputs, hand every
+# tensor on yourself, and a slip of a name is legal. Its control is worth that once the network is no
+# line. For most basic networks the stack is enough, and easier.
+
+# %% [markdown]
+# ## From words to a graph
+#
+# A specification, from a gym that measured twenty members: "From three exercises (chin-ups, sit-ups,
+# jumps) estimate weight, waist and pulse. One layer of 8 for all three; then each estimate by
+# itself."
+#
+# Read it in four passes: **inputs**, **outputs**, **what is shared or split**, **what each layer is**.
+
+# %%
+gym = sg.data.linnerud()
+print("exercises:", gym.x_train.shape, "- sizes:", gym.y_train.shape)
+
+# %%
+exercises = keras.Input(shape=(3,), name="exercises")
+effort = layers.Dense(8, activation="relu", name="effort")(exercises)
+estimates = {name: layers.Dense(1, name=name)(effort) for name in ["weight", "waist", "pulse"]}
+gym_model = keras.Model(exercises, estimates, name="gym")
+sg.draw(gym_model)
+
+# %% [markdown]
+# *"Each estimate by itself"* became three parallel heads; quantities, so no activation. With twenty
+# members there is nothing to train here, and we do not pretend. In the assignment you get a longer
+# specification.
+
+# %% [markdown]
+# ## Reflect
+#
+# 1. A model trains well, and its author says that input `b` is useless. Which instrument do you take?
+# 2. `if training:` inside a layer's `call` is fine, `if x > 0:` is not. What is the difference?
+# 3. Which of your own projects is a stack that somebody wrote as a graph?
+
+# %% [markdown]
+# ## Recap
+#
+# You can now
+#
+# * **find** silent faults: draw, count, disturb, silence;
+# * **know** that a graph's tensor has a shape and no values: `ops`, not `if`, NumPy or `tf`;
+# * **put** a custom layer into a graph, with its weights in `build`, and leave `Lambda` alone;
+# * **choose**: the simplest API that can hold the network;
+# * **turn** words into a graph in four passes.
+
+# %% [markdown]
+# ## Where this goes in real models
+#
+# * **ResNet** (2015) and **EfficientNet** (2019), in `keras.applications`, are Functional models: open
+#   one, draw it.
+# * **T5** (2019) and other text generators are subclasses: each word depends on the last.
+# * **Your next model**: begin with the picture.
+#
+# **Next:** the assignment, `u12_capstone.ipynb`.
