@@ -19,7 +19,7 @@ pytestmark = [pytest.mark.keras]
 
 BOOKKEEPING = '''
 import sys
-from stackgraph.kernels import ready
+from stackgraph.kernels.speedups import keras as ready
 import keras
 if sys.argv[1] == "ready":
     before = keras.layers.Layer.__setattr__
@@ -234,7 +234,7 @@ def test_layers_of_another_backend_are_left_alone(monkeypatch: pytest.MonkeyPatc
 def test_nothing_is_started() -> None:
     """No thread, and no context of TensorFlow's, which a fork would not survive."""
     code = (
-        "from stackgraph.kernels import ready, server; import keras, stackgraph, IPython;"
+        "from stackgraph.kernels.speedups import keras as ready; from stackgraph.kernels import server; import keras, stackgraph, IPython;"
         "before = server.threads(); ready.keras(); ready.drawings();"
         "from tensorflow.python.eager import context;"
         "print(server.threads() - before, context.context()._context_handle)"
@@ -249,7 +249,8 @@ def test_abstract_classes_are_asked_last() -> None:
     """One that is registered afterwards, with any of them, has all forget what they denied."""
     code = """
 import abc
-from stackgraph.kernels import ready, server
+from stackgraph.kernels.speedups import keras as ready
+from stackgraph.kernels import server
 ask, tokens = ready.abstract_classes, []
 ready.abstract_classes = lambda: (ask(), tokens.append(abc.get_cache_token()))
 server.preload(server.PRELOAD)
