@@ -234,7 +234,8 @@ def test_layers_of_another_backend_are_left_alone(monkeypatch: pytest.MonkeyPatc
 def test_nothing_is_started() -> None:
     """No thread, and no context of TensorFlow's, which a fork would not survive."""
     code = (
-        "from stackgraph.kernels.speedups import keras as ready; from stackgraph.kernels import server; import keras, stackgraph, IPython;"
+        "from stackgraph.kernels.speedups import keras as ready;"
+        "from stackgraph.kernels import server; import keras, stackgraph, IPython;"
         "before = server.threads(); ready.keras(); ready.drawings();"
         "from tensorflow.python.eager import context;"
         "print(server.threads() - before, context.context()._context_handle)"
