@@ -20,6 +20,8 @@ _HOME = {
     "data": "data",
     "draw": "drawing",
     "given": "portable",
+    "picture": "drawing.picture",
+    "predicted": "lesson",
     "show_error": "lesson",
     **{name: f"checks.{module}" for name, module in _CHECKS.items()},
 }
