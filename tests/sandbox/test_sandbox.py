@@ -54,7 +54,7 @@ def kernel(warm: Warm) -> Iterator[StudentKernel]:
         yield k
     assert warm._parent is before
     with warm.start_kernel() as following:
-        assert text(following.execute("print(1 + 1)")) == "2\n"
+        assert text(execute(following, "print(1 + 1)")) == "2\n"
 
 
 def text(execution: Execution) -> str:
@@ -557,6 +557,7 @@ def test_nothing_outlives_a_killed_client() -> None:
     code = textwrap.dedent(
         f"""
         import sys, time
+        from stackgraph.sandbox.execute import execute
         from stackgraph.sandbox.warm import Warm
         warm = Warm(preload={PRELOAD!r})
         kernel = warm.start_kernel()
