@@ -59,16 +59,14 @@ def test_a_wheel_beside_the_notebook_is_taken_first(tmp_path: Path) -> None:
 def test_elsewhere_one_line_says_what_to_type(tmp_path: Path) -> None:
     status, out, error = run(start_cell(ADDRESS), tmp_path)
     assert (status, out) == (1, "")
-    assert error == (
-        f"This notebook needs the course's package: pip install {wheel_address(ADDRESS)}\n"
-    )
+    assert error == (f"This needs the course's package: pip install {wheel_address(ADDRESS)}\n")
 
 
 @pytest.mark.parametrize("hosted", ["", COLAB])
 def test_without_an_address_the_instructor_is_named(tmp_path: Path, hosted: str) -> None:
     status, out, error = run(start_cell(""), tmp_path, hosted=hosted)
     assert (status, out) == (1, "")
-    assert error.rstrip().endswith("that your instructor gives you")
+    assert error.rstrip().endswith("pip install your teacher's file")
 
 
 def test_the_cell_is_short_and_plain_python() -> None:

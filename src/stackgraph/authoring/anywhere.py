@@ -24,14 +24,13 @@ if importlib.util.find_spec("stackgraph") is None:
         found += pathlib.Path(drive).rglob("stackgraph-*.whl")
     wheel = str(max(found, default=WHEEL))
     if not wheel or not ("google.colab" in sys.modules or "KAGGLE_KERNEL_RUN_TYPE" in os.environ):
-        sys.exit("This notebook needs the course's package: pip install " + (wheel or "{ask}"))
+        sys.exit("This needs the course's package: pip install " + (wheel or "{ask}"))
     subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", wheel], check=True)"""
 
 
 def start_cell(address: str) -> str:
     """The source of the cell that fetches the package; the same for every notebook of a course."""
-    ask = "the file stackgraph-….whl that your instructor gives you"
-    return _START.format(wheel=wheel_address(address), ask=ask)
+    return _START.format(wheel=wheel_address(address), ask="your teacher's file")
 
 
 def wheel_address(address: str) -> str:
