@@ -187,6 +187,10 @@ class StudentRun:
             kind, what = "cell-timeout", f"the cell ran longer than {limit:.0f} s"
         elif result.status == "flood":
             kind, what = "output-flood", "the cell wrote more output than is kept"
+            if reason == "message":
+                what = (
+                    "the cell wrote an output that is too long, or damaged the kernel's connection"
+                )
         else:
             kind, what = "kernel-died", f"the cell ended the kernel ({reason or 'exit'})"
         if kind == "cell-timeout" and reason is not None:

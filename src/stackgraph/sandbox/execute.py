@@ -16,8 +16,16 @@ from stackgraph.sandbox.kernel import StudentKernel
 _IDLE_AFTER_REPLY = 1.0
 """Seconds that the last outputs may take after the reply."""
 
+_LATE = 100
+"""Messages that are read after the end of the time: the reply may be among those that had come."""
+_END_SECONDS = 3.0
+"""How long a kernel whose connections have closed may take to end: with many processes, a while."""
 
 _LOOK_EVERY = 0.5
+_LOOK_AGAIN = 0.05
+_LOOKS = 3
+"""Looks, one soon after the other, that must all find us holding too much: other threads of this
+process use memory, too."""
 _HELD_BYTES = 2**30
 
 
@@ -102,6 +110,9 @@ class _Run:
         self._collector = _Collector(self._msg_id, kernel.limits.output_bytes)
         self._interrupted = self._replied = False
         self._resident = _resident()
+        self._next_look = self._began + _LOOK_EVERY
+        self._looks_over = self._late = 0
+        self._events: set[int] = set()
         self.result = Execution("died", self._collector.outputs)
 
     def finish(self) -> Execution:
@@ -112,15 +123,15 @@ class _Run:
             poller.register(source, zmq.POLLIN)
         going = not self._kernel.exit_reason()
         while going and not (self._replied and self._collector.idle):
-            left = self._deadline - time.monotonic()
-            ready = dict(poller.poll(int(1000 * min(max(0.0, left), _LOOK_EVERY))))
+            wait = max(0.0, min(self._deadline, self._next_look) - time.monotonic())
+            ready = dict(poller.poll(int(1000 * wait) + 1))
             messages = any(s in ready for s in sockets)
-            if time.monotonic() >= self._deadline:
+            if time.monotonic() >= self._deadline and not (messages and self._late < _LATE):
                 going = self._out_of_time()
+            elif time.monotonic() >= self._next_look:
+                going = self._look_at_memory()
             elif not ready:
-                # A message of endless many parts never arrives, but ZMQ holds what has come of it.
-                if _resident() - self._resident > _HELD_BYTES:
-                    going = self._stop("output", "flood")
+                continue
             elif messages:
                 going = self._read(ready)
             elif any(m in ready for m in self._kernel.monitors):
@@ -142,13 +153,35 @@ class _Run:
             return True
         return self._stop("time", "timeout")
 
+    def _look_at_memory(self) -> bool:
+        """A message of endless many parts never arrives, but ZMQ holds what has come of it."""
+        held = _resident() - self._resident
+        self._looks_over = self._looks_over + 1 if held > _HELD_BYTES else 0
+        if self._looks_over == _LOOKS:
+            return self._stop("output", "flood")
+        pause = _LOOK_AGAIN if self._looks_over else _LOOK_EVERY
+        self._next_look = time.monotonic() + pause
+        return True
+
     def _cut_off(self) -> bool:
-        """ZMQ closed a connection: the kernel ended, or sent a message beyond all bounds."""
-        if self._kernel.ended_within(0.5):
+        """A connection may be closed: the kernel ended, student code closed it, or ZMQ did because
+        of a message beyond all bounds. ZMQ connects anew at once unless it did so itself."""
+        self._events |= self._kernel.connection_events()
+        if zmq.EVENT_DISCONNECTED not in self._events:
+            return True
+        deadline = time.monotonic() + 0.5
+        while zmq.EVENT_CONNECT_RETRIED not in self._events and time.monotonic() < deadline:
+            if self._kernel.ended_within(0.02):
+                return False
+            self._events |= self._kernel.connection_events()
+        if zmq.EVENT_CONNECT_RETRIED not in self._events:
+            return self._stop("message", "flood")
+        if self._kernel.ended_within(_END_SECONDS):
             return False
-        return self._stop("output", "flood")
+        return self._stop("connection closed", "died")
 
     def _read(self, ready: dict[Any, int]) -> bool:
+        self._late += time.monotonic() >= self._deadline
         shell, iopub = self._client.shell_channel, self._client.iopub_channel
         try:
             if iopub.socket in ready:
@@ -173,6 +206,10 @@ class _Run:
 
     def _stop(self, reason: str, status: Literal["timeout", "flood", "died"]) -> bool:
         self._kernel.kill(reason)
+        # It may have ended by itself, or at one of its bounds, just before; that is the reason.
+        by_itself = self._kernel.exit_reason() not in (reason, None)
+        if status == "flood" and by_itself and not self._collector.full:
+            status = "died"
         self.result.status = status
         return False
 

@@ -6,6 +6,7 @@ import contextlib
 import queue
 import secrets
 import shutil
+import signal
 import socket
 import tempfile
 import time
@@ -15,6 +16,7 @@ from typing import Any
 import zmq
 import zmq.asyncio
 from jupyter_client.blocking.client import BlockingKernelClient
+from zmq.utils.monitor import recv_monitor_message
 
 from stackgraph.kernels.client import Child
 from stackgraph.kernels.ipython import CHANNELS, USED
@@ -81,14 +83,15 @@ class StudentKernel:
         self.pid = child.pid
         self.client = _client(self)
         self.monitors: list[Any] = []
-        """ZMQ monitors of the client's connections, readable when one is cut."""
+        """ZMQ monitors of the client's connections, readable when one is cut or made anew."""
 
     def wait_ready(self, timeout: float = READY_SECONDS) -> None:
         """Wait until the kernel answers and its outputs reach us; RuntimeError if it does not."""
         deadline = time.monotonic() + timeout
         self.client.start_channels(hb=False)
         for channel in (self.client.shell_channel, self.client.iopub_channel):
-            self.monitors.append(channel.socket.get_monitor_socket(zmq.EVENT_DISCONNECTED))
+            events = zmq.EVENT_DISCONNECTED | zmq.EVENT_CONNECT_RETRIED
+            self.monitors.append(channel.socket.get_monitor_socket(events))
         self.client.kernel_info()
         waiting = {"shell", "iopub"}
         while waiting:
@@ -110,6 +113,14 @@ class StudentKernel:
         """Whether the kernel ends within ``seconds``."""
         return self._child.wait(seconds) is not None
 
+    def connection_events(self) -> set[int]:
+        """What has happened to the client's connections since the last call, as ZMQ's events."""
+        events = set()
+        for monitor in self.monitors:
+            while monitor.poll(0):
+                events.add(int(recv_monitor_message(monitor)["event"]))
+        return events
+
     def fileno(self) -> int:
         """Readable when the kernel has ended; -1 once that is known."""
         return self._child.fileno()
@@ -127,13 +138,16 @@ class StudentKernel:
         self._child.wait(10)
 
     def exit_reason(self) -> str | None:
-        """Why the kernel ended ("killed", "memory", "exit 3", "signal 9"…); None while it runs."""
+        """Why the kernel ended ("killed", "memory", "exit 3", "signal 9"…); None while it runs.
+
+        What ended it before it could be killed comes first.
+        """
         code = self._child.poll()
         if code is None:
             return None
-        if self._killed:
-            return self._killed
         reason = (self._child.end or {}).get("reason")
+        if self._killed and (reason == "closed" or (not reason and code == -signal.SIGKILL)):
+            return self._killed
         if reason:
             return str(reason)
         return f"exit {code}" if code >= 0 else f"signal {-code}"
