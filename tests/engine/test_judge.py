@@ -12,6 +12,7 @@ from stackgraph.course.plan import UnitPlan
 from stackgraph.engine.grade import grade_submission
 from stackgraph.engine.student import clean_outputs
 from stackgraph.engine.verdict import Verdict
+from stackgraph.sandbox.kernel import StudentKernel
 from stackgraph.sandbox.warm import Limits, Warm
 from support import kerasunit
 
@@ -179,6 +180,19 @@ def test_hidden_tests_are_nowhere_in_the_students_process(warm: Warm) -> None:
     assert text.startswith("found "), printed
     assert int(text.split()[1]) <= 3, text  # copies of the needle, but not a hidden test's line
     assert kerasunit.CANARY not in json.dumps(printed)
+
+
+def test_a_kernel_at_its_bound_is_not_blamed_for_output(
+    warm: Warm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Even where it takes long to end after its connections have closed."""
+    monkeypatch.setattr(StudentKernel, "ended_within", lambda *_: False)
+    bomb = "import os\nwhile True:\n    try:\n        os.fork()\n    except OSError:\n        pass"
+    verdict = grade(warm, e2_siamese=bomb)
+    assert lost(verdict) == E2
+    assert [e.detail for e in verdict.events if e.kind in ("kernel-died", "output-flood")] == [
+        "the cell ended the kernel (processes)"
+    ]
 
 
 @pytest.mark.parametrize(

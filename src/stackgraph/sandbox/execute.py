@@ -104,6 +104,7 @@ class _Run:
 
     def __init__(self, kernel: StudentKernel, code: str, seconds: float, grace: float) -> None:
         self._kernel, self._client, self._grace = kernel, kernel.client, grace
+        self._sockets = [self._client.shell_channel.socket, self._client.iopub_channel.socket]
         self._began = time.monotonic()
         self._deadline = self._began + seconds
         self._msg_id = self._client.execute(code, allow_stdin=False, stop_on_error=False)
@@ -118,30 +119,30 @@ class _Run:
     def finish(self) -> Execution:
         """Read messages until the cell is done or has to be stopped."""
         poller = zmq.Poller()
-        sockets = [self._client.shell_channel.socket, self._client.iopub_channel.socket]
-        for source in (*sockets, *self._kernel.monitors, self._kernel.fileno()):
+        for source in (*self._sockets, *self._kernel.monitors, self._kernel.fileno()):
             poller.register(source, zmq.POLLIN)
         going = not self._kernel.exit_reason()
         while going and not (self._replied and self._collector.idle):
             wait = max(0.0, min(self._deadline, self._next_look) - time.monotonic())
             ready = dict(poller.poll(int(1000 * wait) + 1))
-            messages = any(s in ready for s in sockets)
-            if time.monotonic() >= self._deadline and not (messages and self._late < _LATE):
-                going = self._out_of_time()
-            elif time.monotonic() >= self._next_look:
-                going = self._look_at_memory()
-            elif not ready:
-                continue
-            elif messages:
-                going = self._read(ready)
-            elif any(m in ready for m in self._kernel.monitors):
-                going = self._cut_off()
-            else:  # the kernel has ended, and all that it said has been read
-                going = False
+            going = self._look_at_memory() and self._go_on(ready)
         if self._interrupted and self.result.status in ("ok", "error"):
             self.result.status = "timeout"
         self.result.seconds = time.monotonic() - self._began
         return self.result
+
+    def _go_on(self, ready: dict[Any, int]) -> bool:
+        """Deal with what is ``ready``; False when the cell needs no more."""
+        messages = any(s in ready for s in self._sockets)
+        if time.monotonic() >= self._deadline and not (messages and self._late < _LATE):
+            return self._out_of_time()
+        if not ready:
+            return True
+        if messages:
+            return self._read(ready)
+        if any(m in ready for m in self._kernel.monitors):
+            return self._cut_off()
+        return False  # the kernel has ended, and all that it said has been read
 
     def _out_of_time(self) -> bool:
         if self._replied:  # only the last outputs are missing
@@ -155,6 +156,8 @@ class _Run:
 
     def _look_at_memory(self) -> bool:
         """A message of endless many parts never arrives, but ZMQ holds what has come of it."""
+        if time.monotonic() < self._next_look:
+            return True
         held = _resident() - self._resident
         self._looks_over = self._looks_over + 1 if held > _HELD_BYTES else 0
         if self._looks_over == _LOOKS:

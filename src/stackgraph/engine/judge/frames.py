@@ -42,6 +42,13 @@ class Frames:
     def receive(self, timeout: float | None = None) -> tuple[dict[str, Any], bytes]:
         """The next frame. Raises Closed at end of file, TimeoutError after ``timeout`` seconds."""
         deadline = None if timeout is None else time.monotonic() + timeout
+        for_sending = self._sock.gettimeout()
+        try:
+            return self._receive(deadline)
+        finally:
+            self._sock.settimeout(for_sending)
+
+    def _receive(self, deadline: float | None) -> tuple[dict[str, Any], bytes]:
         text_size, size = _LENGTHS.unpack(self._take(_LENGTHS.size, deadline))
         if text_size + size > MAX_FRAME:
             raise Closed("a frame larger than any that is sent")
@@ -52,14 +59,13 @@ class Frames:
 
     def _take(self, size: int, deadline: float | None) -> bytes:
         while len(self._buffer) < size:
-            left = None if deadline is None else deadline - time.monotonic()
-            if left is not None and left <= 0:
-                raise TimeoutError
+            # At the deadline what is there is still taken: this process may have had no time to.
+            left = None if deadline is None else max(0.0, deadline - time.monotonic())
             self._sock.settimeout(left)
             try:
                 piece = self._sock.recv(_PIECE)
-            except TimeoutError:
-                raise
+            except (TimeoutError, BlockingIOError):
+                raise TimeoutError from None
             except OSError as error:
                 raise Closed(str(error)) from error
             if not piece:
