@@ -192,7 +192,7 @@ def test_short_commands_are_let_live(warm: Warm, machine: str) -> None:
 
 @pytest.mark.sandbox
 @needs_sandbox
-@pytest.mark.parametrize("count", [1, 40])
+@pytest.mark.parametrize("count", [1, 40, 90])
 def test_exit_codes_that_wait_to_be_fetched_hold_nothing(kernel: StudentKernel, count: int) -> None:
     """Until its parent asks for it, longer than any look."""
     code = f"""

@@ -48,10 +48,15 @@ class _Process:
 
 
 def processes_passed(pids: list[int], limits: dict[str, Any]) -> bool:
-    """Whether there are more processes, or more threads in them, than ``limits`` allow."""
-    if len(pids) > limits["processes"]:
+    """Whether there are more processes, or more threads in them, than ``limits`` allow.
+
+    Those that have ended do not count: nobody fetches the exit code of one whose parent has ended
+    before. The system's own limit bounds their number.
+    """
+    alive = [pid for pid in pids if not ended(pid)]
+    if len(alive) > limits["processes"]:
         return True
-    return sum(len(_threads(pid)) for pid in pids) > limits["tasks"]
+    return sum(len(_threads(pid)) for pid in alive) > limits["tasks"]
 
 
 def ended(pid: int) -> bool:
