@@ -188,7 +188,7 @@ def test_a_kernel_at_its_bound_is_not_blamed_for_output(
     """Even where it takes long to end after its connections have closed."""
     monkeypatch.setattr(StudentKernel, "ended_within", lambda *_: False)
     bomb = "import os\nwhile True:\n    try:\n        os.fork()\n    except OSError:\n        pass"
-    verdict = grade(warm, e2_siamese=bomb)
+    verdict = grade(warm, limits=Limits(cell_seconds=30, notebook_seconds=120), e2_siamese=bomb)
     assert lost(verdict) == E2
     assert [e.detail for e in verdict.events if e.kind in ("kernel-died", "output-flood")] == [
         "the cell ended the kernel (processes)"

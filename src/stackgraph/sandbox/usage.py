@@ -10,6 +10,7 @@ from __future__ import annotations
 import contextlib
 import os
 import resource
+import time
 from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
@@ -29,6 +30,9 @@ _FEW = 8
 _MANY_TIMES = 16
 """So many times the limit in more than ``_FEW`` processes is too much, whatever of it they share:
 to count that exactly takes 15 ms of a core for each GiB mapped."""
+_SECONDS = 0.5
+"""After so long more than ``_FEW`` processes count as too much: a bomb that forks all the time
+keeps the exact count waiting."""
 _FREE_BUFFERS = 256
 """Sockets and pipes of all processes that count as holding nothing; a kernel has some 50."""
 
@@ -89,11 +93,14 @@ class Memory:
         if len(processes) > _FEW and least > _MANY_TIMES * self._limit:
             return True
         bound = self._limit + self._inherited
+        began = time.monotonic()
         shares: dict[int, int] = {}
         for count, process in enumerate(processes, 1):
             shares[process.pid] = _proportional(process)
             # The sum can only grow: where it is too much already, no more need be read.
             if unseen + _sum(shares, processes[:count], loans) > bound:
+                return True
+            if count > _FEW and time.monotonic() - began > _SECONDS:
                 return True
         return False
 
