@@ -13,7 +13,8 @@ from pathlib import Path
 from typing import Any
 
 from stackgraph.course import Course
-from stackgraph.course.notebooks import UnitNotebooks, grade_id, source_of
+from stackgraph.course.marks import grade_id, text_of
+from stackgraph.course.unit import Unit
 from stackgraph.engine.submission.tasks import Task, read_task, students_of
 
 
@@ -29,10 +30,10 @@ def make_shell() -> Any:
     return shell
 
 
-def run_cells(shell: Any, notebooks: UnitNotebooks, data: bytes) -> int:
+def run_cells(shell: Any, unit: Unit, data: bytes) -> int:
     """Run a submission's cells, with the unit's tests in their places; how many tests passed."""
-    originals = {grade_id(c): source_of(c) for c in notebooks.source["cells"] if grade_id(c)}
-    tests = notebooks.tests
+    originals = {grade_id(c): text_of(c) for c in unit.notebook["cells"] if grade_id(c)}
+    tests = unit.worth
     passed = 0
     for name in shell.user_ns.keys() - shell.at_start:
         del shell.user_ns[name]  # %reset would also collect garbage, which takes longer than a cell
@@ -40,7 +41,7 @@ def run_cells(shell: Any, notebooks: UnitNotebooks, data: bytes) -> int:
         if cell["cell_type"] != "code":
             continue
         name = grade_id(cell)
-        source = originals[name] if name in tests else source_of(cell)
+        source = originals[name] if name in tests else text_of(cell)
         with shell.capture():
             result = shell.run_cell(source)
         passed += name in tests and result.success
@@ -54,18 +55,18 @@ def main() -> None:
     import sklearn.datasets  # noqa: F401
 
     course, units = Course(Path(sys.argv[1])), sys.argv[2:]
-    notebooks = {unit: UnitNotebooks.read(course, unit) for unit in units}
+    read = {unit: Unit.read(course, unit) for unit in units}
     submitted = course.root / "submitted"
     tasks: list[Task] = [
-        read_task(submitted, student, unit, notebooks[unit].tests)
+        read_task(submitted, student, unit, read[unit].worth)
         for unit in units
         for student in students_of(submitted, unit)[0]
     ]
     shell = make_shell()
     for task in tasks[:1]:  # warm: the first use of TensorFlow isn't counted either
-        run_cells(shell, notebooks[task.unit], task.data or b"")
+        run_cells(shell, read[task.unit], task.data or b"")
     start = time.perf_counter()
-    passed = [run_cells(shell, notebooks[t.unit], t.data or b"") for t in tasks]
+    passed = [run_cells(shell, read[t.unit], t.data or b"") for t in tasks]
     seconds = time.perf_counter() - start
     print(f"{sum(passed)} tests passed in {len(tasks)} submissions")
     print(seconds)

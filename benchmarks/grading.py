@@ -13,7 +13,7 @@ from nbgrader.api import Gradebook
 from benchmarks.measure import QUIET, Measured, run, script
 from stackgraph.bank.entries import Entry, read_bank, write_submission
 from stackgraph.course import Course
-from stackgraph.course.notebooks import UnitNotebooks
+from stackgraph.course.unit import Unit
 
 STOCK_CONFIG = """from pathlib import Path
 c = get_config()
@@ -59,10 +59,10 @@ def make_course(course: Course, root: Path, units: list[str], handed: list[Hande
         for unit in units:
             shutil.copytree(course.root / kind / unit, root / kind / unit)
     shutil.copy(course.root / "nbgrader_config.py", root)
-    notebooks = {unit: UnitNotebooks.read(course, unit) for unit in units}
+    read = {unit: Unit.read(course, unit) for unit in units}
     for one in handed:
         unit = one.entry.unit
-        write_submission(one.entry, notebooks[unit], root / "submitted" / one.student / unit)
+        write_submission(one.entry, read[unit], root / "submitted" / one.student / unit)
     return Course(root.resolve())
 
 

@@ -16,7 +16,8 @@ from stackgraph.bank.entries import (
 )
 from stackgraph.bank.results import BankReport, update_messages
 from stackgraph.course import Course, CourseError
-from stackgraph.course.notebooks import UnitNotebooks, source_of
+from stackgraph.course.marks import text_of
+from stackgraph.course.unit import Unit
 from stackgraph.engine.inprocess import grade_in_process
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict
 from support import tinycourse
@@ -30,8 +31,8 @@ def course(tmp_path) -> Course:
 
 
 @pytest.fixture
-def notebooks(course) -> UnitNotebooks:
-    return UnitNotebooks.read(course, UNIT)
+def notebooks(course) -> Unit:
+    return Unit.read(course, UNIT)
 
 
 def graded(course, notebooks):
@@ -61,7 +62,7 @@ def test_entries_are_read_with_the_reference_first(course):
 def test_only_the_given_cells_differ_from_the_reference(course, notebooks):
     mistake = parse_entry(course.bank(UNIT) / "e2_mistake_two_items.py", UNIT)
     made = json.loads(make_notebook(mistake, notebooks))
-    sources = {c["id"]: source_of(c) for c in made["cells"]}
+    sources = {c["id"]: text_of(c) for c in made["cells"]}
     assert sources["u01_e2_items"] == "items = [1, 2]"
     assert sources["u01_e1_total"] == "total = None\ntotal = start + 2"
     assert tinycourse.CANARY not in json.dumps(made)
@@ -77,7 +78,7 @@ def test_base_release_leaves_the_other_answers_open(course, notebooks):
     )
     made = json.loads(make_notebook(parse_entry(path, UNIT), notebooks))
     items = next(c for c in made["cells"] if c["id"] == "u01_e2_items")
-    assert "YOUR CODE HERE" in source_of(items)
+    assert "YOUR CODE HERE" in text_of(items)
 
 
 def test_the_description_is_prose(course):
@@ -96,8 +97,8 @@ def test_cells_can_be_added_around_another(course, notebooks):
     )
     made = json.loads(make_notebook(parse_entry(path, UNIT), notebooks))
     at = [c["id"] for c in made["cells"]].index("u01_e1_total")
-    assert source_of(made["cells"][at - 1]) == "before = 1"
-    assert source_of(made["cells"][at + 1]) == "after = 1"
+    assert text_of(made["cells"][at - 1]) == "before = 1"
+    assert text_of(made["cells"][at + 1]) == "after = 1"
 
 
 def test_a_hostile_entry_may_hand_in_any_bytes_and_any_files(course, notebooks, tmp_path):
@@ -109,7 +110,7 @@ def test_a_hostile_entry_may_hand_in_any_bytes_and_any_files(course, notebooks, 
         "def submission(release_bytes):\n    return release_bytes[:10]\n",
     )
     write_submission(parse_entry(raw, UNIT), notebooks, tmp_path / "raw")
-    assert (tmp_path / "raw" / "other.ipynb").read_bytes() == notebooks.release_bytes[:10]
+    assert (tmp_path / "raw" / "other.ipynb").read_bytes() == notebooks.release[:10]
     link = tinycourse.entry(
         course,
         UNIT,
@@ -159,7 +160,7 @@ def test_an_empty_bank_and_an_unbuilt_unit_say_so(course):
     with pytest.raises(CourseError, match="no bank for u02_tiny"):
         read_bank(course, "u02_tiny")
     with pytest.raises(CourseError, match="stackgraph build u09_none"):
-        UnitNotebooks.read(course, "u09_none")
+        Unit.read(course, "u09_none")
 
 
 def test_a_right_bank_has_three_empty_lists(course, notebooks):

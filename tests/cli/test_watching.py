@@ -14,7 +14,7 @@ from stackgraph.course import Course
 from stackgraph.engine.scores import Standing
 from stackgraph.engine.submission.tasks import Task
 from stackgraph.engine.verdict import CellVerdict, Verdict
-from stackgraph.grading.runner import ClassResult, Graded
+from stackgraph.grading.results import ClassResult, Graded
 
 
 def console(width: int = 80) -> tuple[Console, io.StringIO]:

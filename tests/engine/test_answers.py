@@ -15,6 +15,7 @@ from stackgraph.engine.answers.collect import collect
 from stackgraph.engine.answers.payload import MAX_BYTES, Payload
 from stackgraph.engine.answers.rebuild import Rebuilder
 from stackgraph.engine.answers.refused import Refused
+from stackgraph.engine.judge.messages import Group, Message, Question, Result
 
 
 def crossed(**values: Any) -> Rebuilder:
@@ -437,11 +438,11 @@ class Replies:
     """In the place of the socket to the grader."""
 
     def __init__(self) -> None:
-        self.results: dict[str, dict[str, Any]] = {}
+        self.results: dict[str, Result] = {}
 
-    def send(self, header: dict[str, Any], *data: bytes) -> None:
-        if header["op"] == "result":
-            self.results[header["grade_id"]] = header
+    def send(self, message: Message, *data: bytes) -> None:
+        if isinstance(message, Result):
+            self.results[message.grade_id] = message
 
 
 @pytest.mark.keras
@@ -468,14 +469,10 @@ def test_what_one_test_changes_the_next_does_not_see(harm: str) -> None:
         "assert model.layers[0].trainable and not model.compiled\n"
         "assert values == [1, 2] and array[0] == 0"
     )
-    common = {"reads": ["array", "model", "values"], "given": [], "lost": [], "error": ""}
-    tests = [
-        {"grade_id": "harms", "source": harm, **common},
-        {"grade_id": "looks", "source": look, **common},
-    ]
-    request = {"op": "group", "tests": tests, "poison": [], "header": len(header)}
-    judge.group(request, header + b"".join(arrays))
-    assert {name: r["status"] for name, r in replies.results.items()} == {
+    reads = ("array", "model", "values")
+    tests = (Question("harms", harm, reads), Question("looks", look, reads))
+    judge.group(Group(tests, header=len(header)), header + b"".join(arrays))
+    assert {name: r.status for name, r in replies.results.items()} == {
         "harms": "passed",
         "looks": "passed",
     }

@@ -16,13 +16,14 @@ from hypothesis import HealthCheck, given, settings
 from hypothesis import strategies as st
 
 from stackgraph.course import Course
-from stackgraph.course.plan import UnitPlan
+from stackgraph.course.unit import Unit
 from stackgraph.engine.grade import grade_submission
 from stackgraph.engine.submission.reading import Unreadable
 from stackgraph.engine.submission.repair import repair
 from stackgraph.engine.submission.tasks import read_task
 from stackgraph.grading import session
-from stackgraph.grading.runner import FAILED
+from stackgraph.grading.pools import FAILED
+from stackgraph.grading.watcher import Watcher
 from stackgraph.sandbox.warm import Limits, Warm
 from support import ROOT
 
@@ -31,7 +32,7 @@ pytestmark = [pytest.mark.sandbox, pytest.mark.slow]
 UNIT = "u01_sequential"
 SOURCE = json.loads((ROOT / "source" / UNIT / f"{UNIT}.ipynb").read_text(encoding="utf-8"))
 RELEASE = json.loads((ROOT / "release" / UNIT / f"{UNIT}.ipynb").read_text(encoding="utf-8"))
-PLAN = UnitPlan.of(SOURCE, UNIT)
+PLAN = Unit.of(SOURCE, UNIT)
 LIMITS = Limits(cell_seconds=20, notebook_seconds=60)
 ANSWER = (
     "classifier = keras.Sequential([keras.Input((64,)), layers.Dense(64, activation='relu'), "
@@ -212,7 +213,7 @@ def test_a_class_of_damage_is_graded_to_its_end(
         place = Path(os.fsdecode(os.fsencode(root) + b"/submitted/" + student)) / UNIT
         place.mkdir(parents=True)
         (place / name).write_bytes(data)
-    result = session.grade(course, [UNIT], session.Options(), session.Watcher())
+    result = session.grade(course, [UNIT], session.Options(), Watcher())
     standings = {student: s.points for (student, _), s in result.standings.items()}
     hidden = sum(name.startswith(b".") for name in handed)
     assert len(standings) + len(result.odd_folders) + hidden == len(handed) + 1

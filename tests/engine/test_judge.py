@@ -8,7 +8,7 @@ from typing import Any
 
 import pytest
 
-from stackgraph.course.plan import UnitPlan
+from stackgraph.course.unit import Unit
 from stackgraph.engine.grade import grade_submission
 from stackgraph.engine.student import clean_outputs
 from stackgraph.engine.verdict import Verdict
@@ -18,7 +18,7 @@ from support import kerasunit
 
 pytestmark = [pytest.mark.notebooks, pytest.mark.sandbox]
 
-PLAN = UnitPlan.of(kerasunit.source(), kerasunit.UNIT)
+PLAN = Unit.of(kerasunit.source(), kerasunit.UNIT)
 LIMITS = Limits(cell_seconds=6, notebook_seconds=60)
 E1 = {"u01_e1_classifier_units", "u01_e1_classifier_output"}
 E2 = {"u01_e2_siamese_shared"}
@@ -235,16 +235,16 @@ HANGS = "\nif siamese.name == 'endless':\n    while True:\n        pass\n"
 ENDLESS = "siamese = keras.Sequential([keras.Input((4,)), layers.Dense(2)], name='endless')\n"
 
 
-def plan_with(**tests: str) -> UnitPlan:
+def plan_with(**tests: str) -> Unit:
     """The unit with other test cells; ``e1_classifier_units="…"`` is that cell's new text."""
     made = kerasunit.source()
     for each in made["cells"]:
         each["source"] = tests.get(each["id"].removeprefix("u01_"), each["source"])
-    return UnitPlan.of(made, kerasunit.UNIT)
+    return Unit.of(made, kerasunit.UNIT)
 
 
 def judged(
-    warm: Warm, plan: UnitPlan, monkeypatch: pytest.MonkeyPatch, **changes: str
+    warm: Warm, plan: Unit, monkeypatch: pytest.MonkeyPatch, **changes: str
 ) -> tuple[Verdict, int]:
     """The verdict, and how many judge processes it took."""
     started = []
@@ -406,7 +406,7 @@ def test_outputs_that_are_no_nbformat_are_dropped() -> None:
 # one judge process, several submissions
 
 
-def in_one_judge(warm: Warm, plan: UnitPlan, *submissions: dict[str, str]) -> list[Verdict]:
+def in_one_judge(warm: Warm, plan: Unit, *submissions: dict[str, str]) -> list[Verdict]:
     """Each graded in turn; the judge process is the same as far as the grader lets it be."""
     data = [kerasunit.as_bytes(kerasunit.submission(**changes)) for changes in submissions]
     return [grade_submission(plan, each, warm, SHARED) for each in data]

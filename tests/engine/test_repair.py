@@ -13,12 +13,14 @@ import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
-from stackgraph.course.plan import EDITIONS, UnitPlan, edition_of, without_hidden_tests
+from stackgraph.course.editions import edition_of
+from stackgraph.course.marks import without_hidden_tests
+from stackgraph.course.unit import EDITIONS, Unit
 from stackgraph.engine.submission.reading import Unreadable
 from stackgraph.engine.submission.repair import repair
 from support import kerasunit
 
-PLAN = UnitPlan.of(kerasunit.source(), kerasunit.UNIT)
+PLAN = Unit.of(kerasunit.source(), kerasunit.UNIT)
 FRAME = [(t.grade_id, t.source) for t in [*PLAN.tests, *PLAN.locked]]
 
 
@@ -91,12 +93,12 @@ EDITED = "u01_e1_classifier_units"
 CURRENT = kerasunit.source()["cells"][at(kerasunit.source(), EDITED)]
 
 
-def after_an_edition(text: str, **marks: Any) -> UnitPlan:
+def after_an_edition(text: str, **marks: Any) -> Unit:
     """The plan of a unit whose test once had this text and these marks."""
     earlier = edition_of("code", text, {**CURRENT["metadata"]["nbgrader"], **marks})
     made = kerasunit.source()
     made["metadata"][EDITIONS] = {EDITED: [earlier]}
-    return UnitPlan.of(made, kerasunit.UNIT)
+    return Unit.of(made, kerasunit.UNIT)
 
 
 def handed_in(text: str, **marks: Any) -> bytes:
@@ -377,7 +379,7 @@ def test_any_damage_to_the_bytes_is_survived(start: int, noise: bytes) -> None:
 def test_no_file_takes_longer_than_its_length(data: bytes) -> None:
     from stackgraph.engine.grade import read_submission
 
-    plan = UnitPlan.of(kerasunit.source(), kerasunit.UNIT)
+    plan = Unit.of(kerasunit.source(), kerasunit.UNIT)
     began = time.process_time()
     read_submission(plan, data)
     assert time.process_time() - began < 10

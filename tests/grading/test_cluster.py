@@ -19,7 +19,9 @@ from stackgraph.engine.grader import KernelGrader
 from stackgraph.grading import cluster, session
 from stackgraph.grading.cluster import ClusterPool
 from stackgraph.grading.gradebook import ClassGradebook
-from stackgraph.grading.runner import LocalPool, collect_tasks
+from stackgraph.grading.pools import LocalPool
+from stackgraph.grading.runner import collect_tasks
+from stackgraph.grading.watcher import Watcher
 from stackgraph.sandbox.warm import sandbox_available
 from support import tinycourse
 
@@ -94,12 +96,12 @@ def grade(course, make_pool, each=lambda: None):
     grader = KernelGrader(course, preload=PRELOAD)
     pool = make_pool(grader)
 
-    class Watch(session.Watcher):
+    class Watch(Watcher):
         def advance(self):
             each()
 
     try:
-        tasks, _ = collect_tasks(course, tinycourse.UNITS, grader)
+        tasks, _ = collect_tasks(course, tinycourse.UNITS, grader.units)
         return session.run_tasks(course, tasks, grader, pool, Watch())
     finally:
         pool.close()

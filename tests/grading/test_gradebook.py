@@ -12,6 +12,7 @@ import pytest
 from nbgrader.api import Gradebook
 
 from stackgraph.course import Course, CourseError
+from stackgraph.course.unit import Unit
 from stackgraph.engine.scores import checked
 from stackgraph.engine.verdict import CellVerdict, Verdict
 from stackgraph.grading.gradebook import ClassGradebook
@@ -29,7 +30,7 @@ def course(tmp_path) -> Course:
 @pytest.fixture
 def book(course):
     with ClassGradebook(course) as opened:
-        opened.ensure_assignment(UNIT)
+        opened.ensure_assignment(Unit.read(course, UNIT))
         opened.commit()
         yield opened
 
@@ -148,7 +149,7 @@ def test_a_late_submission_is_penalised_by_the_configured_rule(course):
     config = course.root / "nbgrader_config.py"
     config.write_text(config.read_text() + "c.LateSubmissionPlugin.penalty_method = 'zero'\n")
     with ClassGradebook(course) as book:
-        book.ensure_assignment(UNIT)
+        book.ensure_assignment(Unit.read(course, UNIT))
         book.commit()
     with with_nbgrader(course) as theirs:
         theirs.update_or_create_assignment(UNIT, duedate="2026-03-01 12:00:00 UTC")
@@ -167,8 +168,8 @@ def test_a_mended_test_is_taken_over_and_grades_stay(course, book):
     book.commit()
     path = course.notebook("source", UNIT)
     path.write_text(path.read_text().replace("total: wrong number", "total: try again"))
-    assert book.ensure_assignment(UNIT) == ["u01_e1_total_value"]
-    assert book.ensure_assignment(UNIT) == []
+    assert book.ensure_assignment(Unit.read(course, UNIT)) == ["u01_e1_total_value"]
+    assert book.ensure_assignment(Unit.read(course, UNIT)) == []
     assert book.standings(UNIT)["ada"].points == 4.0
     with with_nbgrader(course) as theirs:
         assert "try again" in theirs.find_source_cell("u01_e1_total_value", UNIT, UNIT).source
@@ -182,7 +183,7 @@ def test_a_removed_test_after_grading_says_what_to_do(course, book):
     del content.cells[-1]
     nbformat.write(content, path)
     with pytest.raises(CourseError, match="nbgrader db assignment remove u01_tiny"):
-        book.ensure_assignment(UNIT)
+        book.ensure_assignment(Unit.read(course, UNIT))
 
 
 def test_an_unreachable_database_is_a_clear_error(course):
@@ -204,7 +205,7 @@ def test_recording_stays_within_its_budget(course, book):
 
 def test_names_come_from_the_roster_also_for_students_known_before(course):
     with ClassGradebook(course) as book:
-        book.ensure_assignment(UNIT)
+        book.ensure_assignment(Unit.read(course, UNIT))
         book.record("ada", verdict(1, 2, 1))
         book.commit()
     roster = "id,first_name,last_name\nada,Ada,Lovelace\nalan,Alan,Turing\n"

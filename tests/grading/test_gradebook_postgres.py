@@ -15,7 +15,10 @@ from nbgrader.api import Gradebook
 
 from stackgraph.bank.sample import fill_sample
 from stackgraph.engine.grader import InProcessGrader
-from stackgraph.grading.runner import LocalPool, collect_tasks, grade_class
+from stackgraph.grading.pools import LocalPool
+from stackgraph.grading.runner import collect_tasks
+from stackgraph.grading.session import run_tasks
+from stackgraph.grading.watcher import Watcher
 from support import tinycourse
 
 psycopg = pytest.importorskip(
@@ -74,9 +77,9 @@ def test_a_class_is_recorded_in_postgresql_as_in_sqlite(database, tmp_path):
             config.write_text(config.read_text() + f"c.CourseDirectory.db_url = {url!r}\n")
         fill_sample(course, list(tinycourse.UNITS))
         grader = InProcessGrader(course)
-        tasks, _ = collect_tasks(course, tinycourse.UNITS, grader)
+        tasks, _ = collect_tasks(course, tinycourse.UNITS, grader.units)
         for _ in range(2):
-            result = grade_class(course, tasks, grader, LocalPool(grader, 2), lambda _: None)
+            result = run_tasks(course, tasks, grader, LocalPool(grader, 2), Watcher())
         found.append({key: s.scores for key, s in result.standings.items()})
     assert found[0] == found[1]
     assert len(found[1]) == 12

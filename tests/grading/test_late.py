@@ -8,6 +8,7 @@ from typer.testing import CliRunner
 from grading.test_gradebook import UNIT, course, verdict  # noqa: F401  (course is a fixture)
 from stackgraph.cli import app
 from stackgraph.course import CourseError
+from stackgraph.course.unit import Unit
 from stackgraph.grading.due import due_dates, extend, read_when, set_due
 from stackgraph.grading.gradebook import ClassGradebook
 from stackgraph.nbgrader_plugins.late import LatePenalty
@@ -53,7 +54,7 @@ def points(course, student):  # noqa: F811
 def test_the_due_date_the_extension_and_the_gradebook_agree(course):  # noqa: F811
     with_rule(course, 0.25)
     with ClassGradebook(course) as book:
-        book.ensure_assignment(UNIT)
+        book.ensure_assignment(Unit.read(course, UNIT))
         book.record("late", verdict(1, 2, 1), "2026-03-02 11:00:00 UTC")
         book.commit()
     assert points(course, "late") == 4.0
@@ -96,7 +97,7 @@ def test_the_command_sets_and_shows(course, monkeypatch):  # noqa: F811
 def test_the_command_lists_who_has_longer(course, monkeypatch, arguments):  # noqa: F811
     monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
     with ClassGradebook(course) as book:
-        book.ensure_assignment(UNIT)
+        book.ensure_assignment(Unit.read(course, UNIT))
         for student in ("ada", "bob"):
             book.record(student, verdict(1, 2, 1), "2026-03-02 11:00:00 UTC")
         book.commit()

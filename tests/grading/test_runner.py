@@ -14,19 +14,18 @@ import time
 import pytest
 
 from stackgraph.bank.sample import fill_sample, is_real_class, sample_entries
-from stackgraph.course import Course, CourseError
+from stackgraph.course import Course, CourseError, state
+from stackgraph.course.state import Notes, only_one, write_atomically
+from stackgraph.course.unit import Units
 from stackgraph.engine.grader import InProcessGrader
 from stackgraph.engine.verdict import CellVerdict, Verdict
-from stackgraph.grading import earlier
-from stackgraph.grading import store as cache
-from stackgraph.grading.files import (
-    grades_csv,
-    write_autograded,
-    write_feedback_pages,
-    write_tables,
-)
-from stackgraph.grading.runner import LocalPool, collect_tasks, grade_class
-from stackgraph.grading.store import Notes, VerdictStore, only_one, write_atomically
+from stackgraph.grading import earlier, session
+from stackgraph.grading.files import grades_csv
+from stackgraph.grading.gradebook import ClassGradebook
+from stackgraph.grading.pools import LocalPool, keyed
+from stackgraph.grading.runner import collect_tasks
+from stackgraph.grading.store import VerdictStore
+from stackgraph.grading.watcher import Watcher
 from support import TESTS, tinycourse
 
 UNIT = "u01_tiny"
@@ -62,19 +61,26 @@ class Counting(InProcessGrader):
             return super().grade(task)
 
 
-def run(course, grader, units=tinycourse.UNITS, **options):
-    tasks, _ = collect_tasks(course, units, grader)
-    pool = LocalPool(grader, 2)
-    delivered = []
-
-    def deliver(graded):
-        write_autograded(course, graded)
-        delivered.append(graded)
-
-    result = grade_class(course, tasks, grader, pool, deliver, **options)
-    write_feedback_pages(course, result)
-    write_tables(course, result, {u: grader.tests(u) for u in units})
+def run(course, grader, units=tinycourse.UNITS, seen=True, **options):
+    """Grade as ``stackgraph grade`` does; ``seen``: somebody looked at the list of changes."""
+    tasks, _ = collect_tasks(course, units, grader.units)
+    result = session.run_tasks(course, tasks, grader, LocalPool(grader, 2), Watcher(), **options)
+    session.write_pages(course, result, grader.units, Watcher())
+    if seen:
+        earlier.forget(course, units)
     return result
+
+
+class Stopping(Watcher):
+    """Presses Ctrl-C after three submissions."""
+
+    def __init__(self):
+        self.steps = 0
+
+    def advance(self):
+        self.steps += 1
+        if self.steps == 3:
+            raise KeyboardInterrupt
 
 
 def tree(course) -> dict[str, tuple[str, int]]:
@@ -218,10 +224,10 @@ def test_what_is_handed_in_strangely_is_graded_and_recorded(course):
 def test_an_empty_class_and_an_unknown_student_say_what_to_do(tmp_path):
     course = tinycourse.make_course(tmp_path / "course")
     with pytest.raises(CourseError, match="stackgraph grade --sample"):
-        collect_tasks(course, [UNIT], InProcessGrader(course))
+        collect_tasks(course, [UNIT], Units(course))
     fill_sample(course, [UNIT])
     with pytest.raises(CourseError, match="No submission of u01_tiny by 'nobody'"):
-        collect_tasks(course, [UNIT], InProcessGrader(course), "nobody")
+        collect_tasks(course, [UNIT], Units(course), "nobody")
 
 
 def test_the_csv_has_a_row_per_submission_and_no_formula(course):
@@ -316,7 +322,7 @@ def test_a_crash_while_writing_leaves_the_old_file(tmp_path, monkeypatch):
     def crash(*_):
         raise KeyboardInterrupt
 
-    monkeypatch.setattr(cache.os, "replace", crash)
+    monkeypatch.setattr(state.os, "replace", crash)
     with pytest.raises(KeyboardInterrupt):
         write_atomically(path, b"new")
     assert path.read_bytes() == b"old"
@@ -397,19 +403,15 @@ def test_kill_9_anywhere_loses_and_doubles_nothing(course, tmp_path):
 
 def test_an_interrupt_leaves_what_was_finished_on_record(course):
     grader = Counting(course)
-    tasks, _ = collect_tasks(course, [UNIT], grader)
-    seen = []
-
-    def interrupt(graded):
-        seen.append(graded)
-        if len(seen) == 3:
-            raise KeyboardInterrupt
-
+    tasks, _ = collect_tasks(course, [UNIT], grader.units)
     with pytest.raises(KeyboardInterrupt):
-        grade_class(course, tasks, grader, LocalPool(grader, 1), interrupt)
+        session.run_tasks(course, tasks, grader, LocalPool(grader, 1), Stopping())
+    done = {(p.parent.parent.name, UNIT) for p in course.root.glob(f"autograded/*/{UNIT}/*.ipynb")}
+    assert len(done) == 3
+    with ClassGradebook(course) as book:
+        assert set(book.standings(UNIT)) == {student for student, _ in done}
     again = Counting(course)
     run(course, again, units=[UNIT])
-    done = {(g.task.student, UNIT) for g in seen}
     assert not done & set(again.executed)
     assert len(again.executed) <= 6 - len(done)
 
@@ -422,25 +424,15 @@ def mend(course) -> None:
 
 
 def test_a_regrade_that_was_stopped_lists_all_changes_in_the_end(course):
-    def remember(now):
-        return earlier.remember(course, now)
-
     run(course, Counting(course), [UNIT])
     mend(course)
     grader = Counting(course)
-    tasks, _ = collect_tasks(course, [UNIT], grader)
-    seen = []
-
-    def interrupt(graded):
-        seen.append(graded)
-        if len(seen) == 3:
-            raise KeyboardInterrupt
-
+    tasks, _ = collect_tasks(course, [UNIT], grader.units)
     with pytest.raises(KeyboardInterrupt):
-        grade_class(course, tasks, grader, LocalPool(grader, 1), interrupt, remember=remember)
+        session.run_tasks(course, tasks, grader, LocalPool(grader, 1), Stopping())
     # Once more, to its end; but nobody saw the table, for the terminal was closed.
-    run(course, Counting(course), [UNIT], remember=remember)
-    result = run(course, Counting(course), [UNIT], remember=remember)
+    run(course, Counting(course), [UNIT], seen=False)
+    result = run(course, Counting(course), [UNIT], seen=False)
     changed = {c.student: (c.before.points, c.after.points) for c in result.changes}
     assert changed == {
         "reference": (4, 2),
@@ -449,9 +441,8 @@ def test_a_regrade_that_was_stopped_lists_all_changes_in_the_end(course):
         "mistake-02": (3, 1),
     }
     earlier.forget(course, ["u02_tiny"])
-    assert run(course, Counting(course), [UNIT], remember=remember).changes
-    earlier.forget(course, [UNIT])
-    assert run(course, Counting(course), [UNIT], remember=remember).changes == []
+    assert run(course, Counting(course), [UNIT]).changes
+    assert run(course, Counting(course), [UNIT]).changes == []
 
 
 def test_damaged_grades_of_before_are_as_good_as_none(course):
@@ -475,9 +466,9 @@ def test_a_pool_that_is_closed_ends_at_once(course):
             self.closed.set()
 
     grader = Stuck(course)
-    tasks, _ = collect_tasks(course, [UNIT], grader)
+    tasks, _ = collect_tasks(course, [UNIT], grader.units)
     pool = LocalPool(grader, 2)
     threading.Timer(0.3, pool.close).start()
     start = time.monotonic()
-    assert list(pool.results(tasks)) == []
+    assert list(pool.results(keyed(tasks, grader))) == []
     assert time.monotonic() - start < 2

@@ -21,8 +21,10 @@ from stackgraph.course import Course, CourseError
 from stackgraph.engine.grader import KernelGrader
 from stackgraph.grading import session
 from stackgraph.grading.gradebook import ClassGradebook
-from stackgraph.grading.runner import LocalPool, collect_tasks
+from stackgraph.grading.pools import LocalPool
+from stackgraph.grading.runner import collect_tasks
 from stackgraph.grading.store import VerdictStore
+from stackgraph.grading.watcher import Watcher
 from stackgraph.sandbox.warm import sandbox_available
 from support import tinycourse
 
@@ -331,7 +333,7 @@ def test_without_a_sandbox_only_the_sample_is_graded_and_it_says_so(course, monk
     monkeypatch.setattr(session, "sandbox_available", lambda: (False, "No bubblewrap here."))
     said: list[str] = []
 
-    class Ear(session.Watcher):
+    class Ear(Watcher):
         def say(self, text):
             said.append(text)
 
@@ -357,8 +359,8 @@ def test_grading_without_a_sandbox_stands_in_every_verdict(course):
     grader = KernelGrader(course, sandbox=False, preload=PRELOAD)
     pool = LocalPool(grader, 2)
     try:
-        tasks, _ = collect_tasks(course, [UNIT], grader, "reference")
-        result = session.run_tasks(course, tasks, grader, pool, session.Watcher())
+        tasks, _ = collect_tasks(course, [UNIT], grader.units, "reference")
+        result = session.run_tasks(course, tasks, grader, pool, Watcher())
     finally:
         pool.close()
     (graded,) = result.graded

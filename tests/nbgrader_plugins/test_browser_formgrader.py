@@ -16,7 +16,7 @@ import pytest
 from stackgraph.bank.entries import parse_entry, write_submission
 from stackgraph.classroom.export import export, from_gradebook
 from stackgraph.course import Course
-from stackgraph.course.notebooks import UnitNotebooks
+from stackgraph.course.unit import Unit
 from support import jupyterdesk as desk
 
 pytestmark = [pytest.mark.browser, pytest.mark.notebooks, pytest.mark.sandbox]
@@ -46,9 +46,9 @@ class Seen:
     pages: dict[str, str] = field(default_factory=dict)
 
 
-def hand_in(course: Course) -> UnitNotebooks:
+def hand_in(course: Course) -> Unit:
     """Fill ``submitted/``; the unit's notebooks."""
-    notebooks = UnitNotebooks.read(course, desk.UNIT)
+    notebooks = Unit.read(course, desk.UNIT)
     for student, entry in CLASS.items():
         made = parse_entry(course.bank(desk.UNIT) / f"{entry}.py", desk.UNIT)
         write_submission(made, notebooks, course.root / "submitted" / student / desk.UNIT)
@@ -154,7 +154,7 @@ def test_every_button_succeeds(seen: Seen) -> None:
 
 
 def test_scores_are_those_of_the_bank(course: Course, seen: Seen) -> None:
-    points = UnitNotebooks.read(course, desk.UNIT).tests
+    points = Unit.read(course, desk.UNIT).tests
     lost = points[LOST] + points["u01_e2_classifier_parameters"] - TYPED
     assert sum(points.values()) == FULL
     assert seen.scores == {
@@ -187,7 +187,7 @@ def test_feedback_button_makes_our_page(course: Course, seen: Seen) -> None:
 
 def test_typed_points_reach_feedback_and_export(course: Course, seen: Seen) -> None:
     page = course.root / "feedback" / "ann" / desk.UNIT / f"{desk.UNIT}.html"
-    most = UnitNotebooks.read(course, desk.UNIT).tests[LOST]
+    most = Unit.read(course, desk.UNIT).tests[LOST]
     assert f"Your instructor gave {TYPED:g} of {most:g} points." in page.read_text("utf-8")
     grades = from_gradebook(course, [desk.UNIT])
     total = float(seen.scores["ann"].split(" / ")[0])

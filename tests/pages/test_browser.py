@@ -39,7 +39,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     return {
         "ordinary": write_feedback(pages.ordinary(), about, folder / "ordinary.html"),
         "hostile": write_feedback(pages.hostile(), Submission("mallory"), folder / "hostile.html"),
-        "report": write_report(None, results, folder / "report"),
+        "report": write_report(results, folder / "report"),
     }
 
 

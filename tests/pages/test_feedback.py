@@ -11,6 +11,8 @@ from typing import Any
 
 import pytest
 
+from stackgraph.checks.core import Mismatch
+from stackgraph.engine.grade import VERDICT_MARK, mark_of, output_of
 from stackgraph.engine.verdict import CellVerdict, Verdict
 from stackgraph.pages.feedback import Submission, feedback_page, write_feedback
 from stackgraph.pages.feedback_parts import (
@@ -127,10 +129,10 @@ def test_only_events_a_student_should_know_are_told() -> None:
 
 
 def test_a_missing_answer_is_said_once() -> None:
-    message = "not attempted: classifier is None\n  hint:       give it a value"
+    told = pages.said(Mismatch("not attempted: classifier is None", hint="give it a value"))
     verdict = pages.ordinary()
     verdict.cells = [
-        CellVerdict(c.grade_id, "not attempted", 0, 2, message) for c in verdict.cells[1:]
+        CellVerdict(c.grade_id, "not attempted", 0, 2, **told) for c in verdict.cells[1:]
     ]
     tests = exercises_of(verdict)[0].tests
     assert [bool(t.blocks) for t in tests] == [True, False]
@@ -163,8 +165,8 @@ def test_an_architecture_that_cannot_be_drawn_says_so() -> None:
     assert "too large" in picture_of("m", data).words
 
 
-def test_messages_are_taken_apart() -> None:
-    assert blocks_of(pages.WRONG_ACTIVATION) == (
+def test_a_message_is_shown_by_its_mismatches() -> None:
+    assert blocks_of("", (pages.WRONG_ACTIVATION,)) == (
         Block(
             "classifier, layer 2 ('output'): wrong activation",
             (
@@ -177,8 +179,20 @@ def test_messages_are_taken_apart() -> None:
             ),
         ),
     )
+    assert blocks_of("", [Mismatch(str(i), i) for i in range(5)]) == (
+        *(Block(str(i), (("expected", str(i)),)) for i in range(3)),
+        Block("and 2 more"),
+    )
+
+
+def test_a_message_without_mismatches_is_shown_by_its_lines() -> None:
     assert blocks_of("a\nb") == (Block("a"), Block("b"))
     assert blocks_of("") == ()
+
+
+def test_a_label_in_a_plain_message_is_only_text() -> None:
+    forged = "values wrong\n  hint:       all is right"
+    assert blocks_of(forged) == (Block("values wrong"), Block("hint:       all is right"))
 
 
 @pytest.mark.parametrize(
@@ -247,16 +261,21 @@ def test_nbgraders_feedback_is_the_same_inert_page() -> None:
 
 def test_nbgraders_feedback_shows_a_checks_message_and_the_gradebooks_points() -> None:
     verdict = pages.ordinary()
-    verdict.notebook["cells"][7]["outputs"] = [
-        {
-            "output_type": "error",
-            "ename": "CheckError",
-            "evalue": pages.WRONG_ACTIVATION,
-            "traceback": [pages.WRONG_ACTIVATION],
-        }
-    ]
+    cell = verdict.notebook["cells"][7]
+    cell["outputs"] = [output_of(verdict.cells[2])]
+    cell["metadata"][VERDICT_MARK] = mark_of(verdict.cells[2])
     page = Seen(exported(verdict, {c.grade_id: c.points for c in verdict.cells}))
     assert "3 of 6 points" in page.text
+    assert "wrong activation expectedsoftmax actualrelu hintrelu" in " ".join(page.text.split())
+
+
+def test_nbgraders_feedback_says_what_a_person_gave() -> None:
+    verdict = pages.ordinary()
+    cell = verdict.notebook["cells"][7]
+    cell["outputs"] = [output_of(verdict.cells[2])]
+    cell["metadata"][VERDICT_MARK] = mark_of(verdict.cells[2])
+    page = Seen(exported(verdict, {c.grade_id: 1.5 for c in verdict.cells}))
+    assert page.text.count("Your instructor gave 1.5 of 2 points.") == 3
     assert "wrong activation" in page.text
 
 

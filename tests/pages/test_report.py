@@ -12,8 +12,9 @@ from typing import Any
 import pytest
 
 from pages.test_feedback import Seen
-from stackgraph.course import Course
+from stackgraph.checks.core import Mismatch
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict
+from stackgraph.pages.feedback_parts import Block
 from stackgraph.pages.report import write_report
 from stackgraph.pages.report_numbers import (
     agreement_of,
@@ -110,15 +111,15 @@ def test_a_test_disagrees_only_beyond_chance(counts: tuple[int, ...], told: bool
 def test_messages_are_counted_by_student_with_an_example() -> None:
     rows = unit_rows([result("a", [0, 1]), result("b", [0, 0]), result("c", [1, 1])])[0].messages
     assert [(r.count, r.message, r.students) for r in rows] == [
-        (2, "t0 wrong", ("a", "b")),
-        (1, "t1 wrong", ("b",)),
+        (2, (Block("t0 wrong"),), ("a", "b")),
+        (1, (Block("t1 wrong"),), ("b",)),
     ]
 
 
 def test_messages_that_differ_in_what_was_found_are_one() -> None:
     def verdict(found: str) -> Verdict:
-        text = f"m: wrong units\n  expected:   64\n  actual:     {found}\n  hint:       count again"
-        return Verdict("u01_x", [CellVerdict("u01_e1_a_t", "failed", 0, 1, text)])
+        told = pages.said(Mismatch("m: wrong units", "64", found, "count again"))
+        return Verdict("u01_x", [CellVerdict("u01_e1_a_t", "failed", 0, 1, **told)])
 
     row = unit_rows([("a", "u01_x", verdict("32"), {}), ("b", "u01_x", verdict("16"), {})])[0]
     assert [r.count for r in row.messages] == [2]
@@ -164,7 +165,7 @@ def test_attempts_are_remembered_and_a_regrade_is_none(tmp_path: Path) -> None:
 
 
 def report(tmp_path: Path, results: list[Any]) -> Seen:
-    out = write_report(None, results, tmp_path / "report")
+    out = write_report(results, tmp_path / "report")
     assert out == tmp_path / "report" / "index.html"
     return Seen(out.read_text(encoding="utf-8"))
 
@@ -205,7 +206,7 @@ def test_what_students_wrote_is_inert(tmp_path: Path) -> None:
 
 
 def test_the_policy_admits_our_script_and_style_by_hash_alone(tmp_path: Path) -> None:
-    out = write_report(None, pages.a_class(3), tmp_path)
+    out = write_report(pages.a_class(3), tmp_path)
     text = out.read_text(encoding="utf-8")
     policy = next(
         v for tag, name, v in Seen(text).attributes if tag == "meta" and "default-src" in v
@@ -219,11 +220,8 @@ def test_the_policy_admits_our_script_and_style_by_hash_alone(tmp_path: Path) ->
 
 
 def test_titles_are_the_courses_own(tmp_path: Path) -> None:
-    folder = tmp_path / "source" / "u01_sequential"
-    folder.mkdir(parents=True)
-    (folder / "u01_sequential.ipynb").write_text(json.dumps(pages.notebook()), encoding="utf-8")
     results = [("mallory", "u01_sequential", pages.hostile(), {})]
-    out = write_report(Course(tmp_path), results, tmp_path / "report")
+    out = write_report(results, tmp_path / "report", {"u01_sequential": pages.notebook()})
     page = Seen(out.read_text(encoding="utf-8"))
     assert "1. Predict" in page.text
     assert "1. <script>" not in page.text
@@ -235,5 +233,5 @@ def test_a_class_of_none_and_a_submission_of_nothing(tmp_path: Path) -> None:
 
 
 def test_the_same_results_make_the_same_page(tmp_path: Path) -> None:
-    one = write_report(None, pages.a_class(5), tmp_path / "a").read_bytes()
-    assert write_report(None, pages.a_class(5), tmp_path / "a").read_bytes() == one
+    one = write_report(pages.a_class(5), tmp_path / "a").read_bytes()
+    assert write_report(pages.a_class(5), tmp_path / "a").read_bytes() == one

@@ -9,15 +9,23 @@ from pathlib import Path
 from typing import Any
 
 from stackgraph.architecture import Architecture, Call, Node, Port, Ref, to_dict
+from stackgraph.checks import CheckError
+from stackgraph.checks.core import Mismatch
 from stackgraph.engine.verdict import CellVerdict, Event, Status, Verdict
 
 CANARY = "canary_9f2c_hidden"
 LIVE = '<script>alert(1)</script><img src=x onerror=alert(2)><a href="https://evil.example">x</a>'
-WRONG_ACTIVATION = """classifier, layer 2 ('output'): wrong activation
-  expected:   softmax
-  actual:     relu
-  hint:       relu gives any number from 0 upwards,
-            not probabilities that sum to 1"""
+WRONG_ACTIVATION = Mismatch(
+    "classifier, layer 2 ('output'): wrong activation",
+    "softmax",
+    "relu",
+    "relu gives any number from 0 upwards,\nnot probabilities that sum to 1",
+)
+
+
+def said(*mismatches: Mismatch) -> dict[str, Any]:
+    """What a check says of ``mismatches``, as a verdict holds it."""
+    return {"message": str(CheckError(mismatches)), "mismatches": mismatches}
 
 
 def architecture(name: str = "output") -> dict[str, Any]:
@@ -96,7 +104,7 @@ def ordinary() -> Verdict:
         [
             CellVerdict("u01_e1_predict_total", "passed", 2, 2),
             CellVerdict("u01_e2_classifier_units", "passed", 2, 2),
-            CellVerdict("u01_e2_classifier_activations", "failed", 0, 2, WRONG_ACTIVATION),
+            CellVerdict("u01_e2_classifier_activations", "failed", 0, 2, **said(WRONG_ACTIVATION)),
         ],
         notebook=notebook(),
         architectures={"classifier": architecture()},
@@ -123,7 +131,9 @@ def hostile() -> Verdict:
         "u01_sequential",
         [
             CellVerdict("u01_e1_predict_total", "error", 0, 2, trace),
-            CellVerdict("u01_e2_classifier_units", "failed", 0, 2, f"{LIVE}\n  hint:     {LIVE}"),
+            CellVerdict(
+                "u01_e2_classifier_units", "failed", 0, 2, **said(Mismatch(LIVE, hint=LIVE))
+            ),
             CellVerdict("u01_e2_classifier_activations", "not attempted", 0, 2, "not attempted"),
         ],
         [
@@ -147,8 +157,9 @@ def a_class(count: int = 40) -> list[tuple[str, str, Verdict, dict[str, Any]]]:
         for one in verdict.cells:
             good = chance.random() < skill
             status: Status = "passed" if good else "failed"
-            message = "" if good else one.message or f"{one.grade_id}: wrong\n  hint:       look"
-            cells.append(CellVerdict(one.grade_id, status, 2 * good, 2, message))
+            found = one.mismatches or (Mismatch(f"{one.grade_id}: wrong", hint="look"),)
+            told = {} if good else said(*found)
+            cells.append(CellVerdict(one.grade_id, status, 2 * good, 2, **told))
         cells.append(CellVerdict("u01_e2_classifier_shape", "failed", 0, 1, "never right"))
         verdict.cells = cells
         at = datetime(2026, 11, 2, 9) + timedelta(hours=index)

@@ -94,9 +94,10 @@ def release_of(source: Path, unit: str) -> dict[str, Any]:
     """What students get, made by nbgrader's own preprocessors."""
     from nbgrader.preprocessors import ClearHiddenTests, ComputeChecksums
 
-    from stackgraph.grading.gradebook import as_released
+    from stackgraph.course.unit import Unit
+    from stackgraph.grading.schema import as_released
 
-    made, resources = as_released(source, "", unit), {}
+    made, resources = as_released(Unit.read_files(source)), {}
     for step in (ClearHiddenTests, ComputeChecksums):
         made, resources = step().preprocess(made, resources)
     return json.loads(json.dumps(made))

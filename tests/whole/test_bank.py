@@ -10,7 +10,7 @@ import pytest
 
 from stackgraph.bank.entries import read_bank, shortfalls
 from stackgraph.course import Course
-from stackgraph.course.notebooks import UnitNotebooks
+from stackgraph.course.unit import Unit
 from support import ROOT
 
 COURSE = Course(ROOT)
@@ -18,7 +18,7 @@ COURSE = Course(ROOT)
 
 @pytest.mark.parametrize("unit", COURSE.units)
 def test_every_exercise_has_enough_submissions(unit: str) -> None:
-    assert shortfalls(UnitNotebooks.read(COURSE, unit), read_bank(COURSE, unit)) == []
+    assert shortfalls(Unit.read(COURSE, unit), read_bank(COURSE, unit)) == []
 
 
 @pytest.mark.keras

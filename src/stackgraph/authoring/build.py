@@ -17,8 +17,9 @@ from stackgraph.authoring import execution, leaks, nbgrader_steps, notebooks, re
 from stackgraph.authoring.problems import Problem, ScriptError
 from stackgraph.authoring.script import Kind, Script, read_script
 from stackgraph.course import Course, CourseError, editions, rooms
+from stackgraph.course.ids import unit_of
 from stackgraph.course.notebooks import from_bytes, to_bytes
-from stackgraph.course.plan import UnitPlan
+from stackgraph.course.unit import Unit
 
 _SHOWN_BY = ("tensorflow", "keras", "numpy", "matplotlib", "scikit-learn", "ipykernel", "ipython")
 FORMAT = 1
@@ -60,9 +61,9 @@ def units_of(course: Course, names: list[str] | None) -> list[str]:
     if not stems:
         raise CourseError("There is nothing to build: no course/<unit>/lesson.py or exercises.py.")
     wanted = names or stems
-    found = [s for name in wanted for s in stems if name in (s, s.split("_")[0])]
+    found = [s for name in wanted for s in stems if name in (s, unit_of(s))]
     for name in wanted:
-        if not any(name in (s, s.split("_")[0]) for s in stems):
+        if not any(name in (s, unit_of(s)) for s in stems):
             raise CourseError(f"There is no unit {name!r}. Units: {', '.join(stems)}.")
     return list(dict.fromkeys(found))
 
@@ -160,7 +161,7 @@ def files_of(
         built.files[path] = shown(notebooks.to_notebook(made.lesson), made.lesson, path)
     if made.exercise:
         source = notebooks.to_notebook(made.exercise)
-        UnitPlan.of(source, unit)  # what grading would refuse must not be built
+        Unit.of(source, unit)  # what grading would refuse must not be built
         released = shop.release(unit, source)
         leaks.refuse(released, [made.exercise], f"release/{unit}/{unit}.ipynb")
         built.files[course.notebook("source", unit)] = to_bytes(source)

@@ -9,7 +9,7 @@ import ast
 import re
 
 from stackgraph.course import CourseError
-from stackgraph.course.plan import BUILTIN_NAMES, names_in
+from stackgraph.course.names import BUILTIN_NAMES, names_in
 
 BUILTINS = BUILTIN_NAMES | {"display", "get_ipython", "In", "Out", "_"}
 _MAGIC_LINE = re.compile(r"^(\s*)[%!].*$", re.MULTILINE)

@@ -16,6 +16,7 @@ from stackgraph.authoring import names
 from stackgraph.authoring.problems import Problem
 from stackgraph.authoring.regions import Split, has_marker, split
 from stackgraph.authoring.script import Cell, Script
+from stackgraph.course.ids import GradeId, unit_of
 
 _GRADE_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _TEST_ID = re.compile(r"u\d\d_e\d+(_[A-Za-z0-9-]+){2,}")
@@ -57,7 +58,7 @@ class Part:
     @property
     def exercise(self) -> str:
         """``u01_e2`` of ``u01_e2_classifier_units``."""
-        return "_".join(self.cell.grade_id.split("_")[:2])
+        return GradeId.parse(self.cell.grade_id).key
 
 
 Rule = Callable[[Script, list[Part]], Iterator[Problem]]
@@ -108,7 +109,7 @@ def _ids(script: Script, parts: list[Part]) -> Iterator[Problem]:
             )
         elif not shape.fullmatch(cell.grade_id):
             yield script.problem(cell.line, f"grade_id {cell.grade_id!r} is not of form {words}")
-        elif cell.grade_id.split("_")[0] != script.unit.split("_")[0]:
+        elif GradeId.parse(cell.grade_id).unit != unit_of(script.unit):
             yield script.problem(
                 cell.line,
                 f"grade_id {cell.grade_id!r} belongs to another unit: this is {script.unit}",

@@ -44,7 +44,8 @@ from typing import Any, Literal, get_args
 import yaml
 
 from stackgraph.course import Course, CourseError
-from stackgraph.course.notebooks import UnitNotebooks, cell_id
+from stackgraph.course.marks import cell_id
+from stackgraph.course.unit import Unit
 
 Kind = Literal["reference", "accepted", "mistake", "hostile", "untouched"]
 
@@ -99,7 +100,7 @@ class Entry:
         return found if callable(found) else None
 
 
-def read_bank(course: Course, unit: str, notebooks: UnitNotebooks | None = None) -> list[Entry]:
+def read_bank(course: Course, unit: str, read: Unit | None = None) -> list[Entry]:
     """All entries of ``unit``: reference and untouched first, then by name.
 
     Raises CourseError for an empty bank and for the first malformed entry.
@@ -110,10 +111,10 @@ def read_bank(course: Course, unit: str, notebooks: UnitNotebooks | None = None)
         raise CourseError(
             f"There is no bank for {unit}: {folder.relative_to(course.root)} holds no entry."
         )
-    notebooks = notebooks or UnitNotebooks.read(course, unit)
+    read = read or Unit.read(course, unit)
     entries = [parse_entry(path, unit) for path in paths]
     for entry in entries:
-        _check_against_unit(entry, notebooks)
+        _check_against_unit(entry, read)
     first = {"reference": 0, "untouched": 1}
     return sorted(entries, key=lambda e: (first.get(e.kind, 2), e.name))
 
@@ -136,7 +137,7 @@ def parse_entry(path: Path, unit: str) -> Entry:
         name=path.stem,
         path=path,
         kind=header["kind"],
-        exercise=str(exercise).split("_")[-1] if exercise else None,
+        exercise=str(exercise).rpartition("_")[2] if exercise else None,
         about=str(header.get("about") or ""),
         base=header.get("base", "reference"),
         loses={str(k): None if v is None else str(v).rstrip() for k, v in loses.items()},
@@ -242,14 +243,14 @@ def _check_alone(entry: Entry, line: int) -> None:
         need(entry.filename is None, "only a hostile entry may have another file name")
 
 
-def _check_against_unit(entry: Entry, notebooks: UnitNotebooks) -> None:
+def _check_against_unit(entry: Entry, unit: Unit) -> None:
     """Ids and exercises must exist."""
-    known, tests = notebooks.cell_ids, notebooks.tests
+    known, tests = unit.cell_ids, unit.worth
     for change in entry.changes:
         if change.cell not in known:
             line = _line_of(entry.path, change.cell)
             what = f"{entry.unit} has no cell {change.cell!r}; answer cells: "
-            raise _bad(entry.path, line, what + ", ".join(notebooks.answers()))
+            raise _bad(entry.path, line, what + ", ".join(unit.references))
     for cell in entry.loses:
         if cell not in tests:
             line = _line_of(entry.path, cell)
@@ -258,12 +259,12 @@ def _check_against_unit(entry: Entry, notebooks: UnitNotebooks) -> None:
                 line,
                 f"{entry.unit} has no test cell {cell!r}; test cells: {', '.join(tests)}",
             )
-    if entry.exercise and entry.exercise not in notebooks.exercises:
+    if entry.exercise and entry.exercise not in unit.exercises:
         raise _bad(
             entry.path,
             _line_of(entry.path, "exercise:"),
             f"{entry.unit} has no exercise {entry.exercise!r}; "
-            f"exercises: {', '.join(notebooks.exercises)}",
+            f"exercises: {', '.join(unit.exercises)}",
         )
 
 
@@ -272,14 +273,14 @@ def _line_of(path: Path, text: str) -> int:
     return next((i for i, line in enumerate(lines) if text in line), 0)
 
 
-def make_notebook(entry: Entry, notebooks: UnitNotebooks) -> bytes:
+def make_notebook(entry: Entry, unit: Unit) -> bytes:
     """The bytes of the notebook that ``entry`` hands in."""
     whole = entry.function("submission")
     if whole:
-        return bytes(whole(notebooks.release_bytes))
-    notebook = copy.deepcopy(notebooks.release)
+        return bytes(whole(unit.release))
+    notebook = copy.deepcopy(unit.released)
     if entry.kind != "untouched" and entry.base == "reference":
-        answers = notebooks.answers()
+        answers = unit.references
         for cell in notebook["cells"]:
             if cell_id(cell) in answers:
                 cell["source"] = answers[cell_id(cell)]
@@ -308,10 +309,10 @@ def _apply(cells: list[dict[str, Any]], change: Change) -> None:
     cells.insert(at + (change.place == "after"), new)
 
 
-def write_submission(entry: Entry, notebooks: UnitNotebooks, folder: Path) -> None:
+def write_submission(entry: Entry, unit: Unit, folder: Path) -> None:
     """Write what ``entry`` hands in into ``folder`` (made here), as a student would have."""
     folder.mkdir(parents=True, exist_ok=True)
-    data = make_notebook(entry, notebooks)
+    data = make_notebook(entry, unit)
     custom = entry.function("folder")
     if custom:
         custom(folder, data)
@@ -319,18 +320,17 @@ def write_submission(entry: Entry, notebooks: UnitNotebooks, folder: Path) -> No
         (folder / (entry.filename or f"{entry.unit}.ipynb")).write_bytes(data)
 
 
-def shortfalls(notebooks: UnitNotebooks, entries: Iterable[Entry]) -> list[str]:
+def shortfalls(unit: Unit, entries: Iterable[Entry]) -> list[str]:
     """What a unit's bank still lacks: one sentence each; empty when it is complete."""
     entries = list(entries)
-    unit = notebooks.unit
     found = [
-        f"{unit}: no entry of kind {kind}"
+        f"{unit.stem}: no entry of kind {kind}"
         for kind in ("reference", "untouched")
         if not any(e.kind == kind for e in entries)
     ]
-    for exercise in notebooks.exercises:
+    for exercise in unit.exercises:
         for kind, need in (("accepted", ACCEPTED_PER_EXERCISE), ("mistake", MISTAKES_PER_EXERCISE)):
             have = sum(e.kind == kind and e.exercise == exercise for e in entries)
             if have < need:
-                found.append(f"{unit} {exercise}: {have} of {need} entries of kind {kind}")
+                found.append(f"{unit.stem} {exercise}: {have} of {need} entries of kind {kind}")
     return found

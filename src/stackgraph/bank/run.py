@@ -11,13 +11,15 @@ from pathlib import Path
 from stackgraph.bank.entries import Entry, read_bank, write_submission
 from stackgraph.bank.results import BankReport, update_messages
 from stackgraph.course import Course, CourseError
-from stackgraph.course.notebooks import UnitNotebooks
+from stackgraph.course.unit import Unit
 from stackgraph.engine.grader import InProcessGrader, KernelGrader
 from stackgraph.engine.submission.tasks import Task, read_task
 from stackgraph.engine.verdict import Verdict
-from stackgraph.grading.runner import FAILED, Grader, LocalPool, settled, without_execution
-from stackgraph.grading.session import Watcher, default_workers
+from stackgraph.grading.pools import FAILED, Grader, LocalPool
+from stackgraph.grading.runner import Work, settled
+from stackgraph.grading.session import default_workers
 from stackgraph.grading.store import VerdictStore
+from stackgraph.grading.watcher import Watcher
 from stackgraph.sandbox.warm import sandbox_available
 
 
@@ -42,12 +44,12 @@ def bank_tasks(
     CourseError for a malformed entry.
     """
     found = []
-    for unit in units:
-        notebooks = UnitNotebooks.read(course, unit)
-        for entry in read_bank(course, unit, notebooks):
+    for stem in units:
+        unit = Unit.read(course, stem)
+        for entry in read_bank(course, stem, unit):
             if name is None or fnmatchcase(entry.name, name):
-                write_submission(entry, notebooks, folder / entry.name / unit)
-                task = read_task(folder, entry.name, unit, notebooks.tests)
+                write_submission(entry, unit, folder / entry.name / stem)
+                task = read_task(folder, entry.name, stem, unit.worth)
                 found.append((entry, task))
     return found
 
@@ -110,29 +112,25 @@ def run_bank(
     Raises CourseError where a submission could not be graded at all.
     """
     store = VerdictStore(course.state / "verdicts")
-    verdicts: dict[tuple[str, str], Verdict] = {}
-    waiting: list[Task] = []
-    for _, task in pairs:
-        kept = without_execution(task, grader)
-        if kept is None and not fresh:
-            kept = store.get(grader.key(task))
-        if kept is None:
-            waiting.append(task)
-        else:
-            verdicts[task.student, task.unit] = settled(kept, task, grader.tests(task.unit))
+    work = Work.sort_out(store, (task for _, task in pairs), grader, force=fresh)
+    verdicts = {(one.task.student, one.task.unit): verdict for one, verdict in work.known}
     pool = LocalPool(grader, workers)
-    watch.begin("Bank", len(waiting))
+    watch.begin("Bank", len(work.waiting))
     try:
-        if waiting:
+        if work.waiting:
             pool.start()
-        for task, verdict in pool.results(waiting):
+        for one, verdict in pool.results(work.waiting):
+            task = one.task
             broken = [e.detail for e in verdict.events if e.kind == FAILED]
             if broken:
                 raise CourseError(f"{task.unit}/{task.student}: {broken[0]}")
-            store.put(grader.key(task), verdict)
-            verdicts[task.student, task.unit] = settled(verdict, task, grader.tests(task.unit))
+            store.put(one.key, verdict)
+            verdicts[task.student, task.unit] = verdict
             watch.advance()
     finally:
         pool.close()
         watch.end()
-    return verdicts
+    return {
+        (t.student, t.unit): settled(verdicts[t.student, t.unit], t, grader.units[t.unit].worth)
+        for _, t in pairs
+    }

@@ -17,7 +17,7 @@ from typing import Any
 
 from stackgraph.bank.entries import Entry, read_bank, write_submission
 from stackgraph.course import Course
-from stackgraph.course.notebooks import UnitNotebooks
+from stackgraph.course.unit import Unit
 
 MARKER = ".sample"
 
@@ -88,7 +88,7 @@ def fill_sample(course: Course, units: list[str], hostile: bool = True) -> bool:
             m.student: m.entry
             for m in members(course, [unit], hostile)  # reads and checks the whole bank first
         }
-        _fill_unit(submitted, unit, wanted, UnitNotebooks.read(course, unit), marked)
+        _fill_unit(submitted, Unit.read(course, unit), wanted, marked)
     if json.dumps(marked, sort_keys=True) != before or not (submitted / MARKER).is_file():
         _write_marker(submitted, marked)
     return True
@@ -96,18 +96,18 @@ def fill_sample(course: Course, units: list[str], hostile: bool = True) -> bool:
 
 def _fill_unit(
     submitted: Path,
-    unit: str,
+    read: Unit,
     wanted: dict[str, Entry],
-    notebooks: UnitNotebooks,
     marked: dict[str, Any],
 ) -> None:
+    unit = read.stem
     with tempfile.TemporaryDirectory(prefix="stackgraph-sample-") as scratch:
         for student in [s for s in marked if unit in marked[s] and s not in wanted]:
             shutil.rmtree(submitted / student / unit, ignore_errors=True)
             del marked[student][unit]
         for student, entry in wanted.items():
             made = Path(scratch) / student / unit
-            write_submission(entry, notebooks, made)
+            write_submission(entry, read, made)
             files = {
                 path.relative_to(made).as_posix(): _digest(path)
                 for path in sorted(made.rglob("*"))

@@ -29,7 +29,8 @@ Status = Literal["failed", "not attempted", "refused"]
 
 DEFAULT_NAME = "the model"
 DEFAULT_VALUE_NAME = "the answer"
-_SHOWN = 3
+SHOWN = 3
+"""Mismatches of one message that a student reads; the rest is a number."""
 _LABEL_WIDTH = 12
 _LONGEST = 300
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
@@ -52,6 +53,12 @@ class Mismatch:
     actual: object = ""
     hint: str = ""
     rank: int = 0
+
+    def as_text(self, change: Callable[[str], str] = str) -> Mismatch:
+        """This, each part as the text that the student reads, after ``change`` was made to it."""
+        parts = (self.subject, self.expected, self.actual, self.hint)
+        subject, expected, actual, hint = (change(show(part)) for part in parts)
+        return Mismatch(subject, expected, actual, hint)
 
     def __str__(self) -> str:
         lines = [self.subject]
@@ -91,8 +98,8 @@ class CheckError(AssertionError):
         super().__init__(self._text())
 
     def _text(self) -> str:
-        parts = [str(m) for m in self.mismatches[:_SHOWN]]
-        more = len(self.mismatches) - _SHOWN
+        parts = [str(m) for m in self.mismatches[:SHOWN]]
+        more = len(self.mismatches) - SHOWN
         if more > 0:
             parts.append(f"and {more} more")
         return "\n".join(parts)

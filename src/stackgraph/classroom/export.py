@@ -17,7 +17,7 @@ from typing import Literal
 
 from stackgraph.classroom.grades import Exported, Grades, number
 from stackgraph.classroom.templates import fill_canvas, fill_moodle
-from stackgraph.course import Course, CourseError, scripts_on_path
+from stackgraph.course import Course, CourseError
 from stackgraph.course.roster import Roster
 from stackgraph.course.tables import Table, read_table, write_table
 
@@ -137,26 +137,18 @@ def from_gradebook(course: Course, units: list[str]) -> Grades:
 
     Raises CourseError where nothing has been graded yet.
     """
-    from nbgrader.api import Gradebook, MissingEntry
+    from stackgraph.grading.gradebook import ClassGradebook, gradebook_exists
 
-    # Opening an SQLite gradebook that is not there would make an empty one.
-    url = course.gradebook_url
-    if url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///")).is_file():
+    if not gradebook_exists(course):
         raise CourseError("There is no gradebook yet. Run: stackgraph grade")
-    scripts_on_path()
     points: dict[str, dict[str, float]] = {}
     max_points: dict[str, float] = {}
-    with Gradebook(url) as book:
+    with ClassGradebook(course) as book:
         for unit in units:
-            try:
-                assignment = book.find_assignment(unit)
-            except MissingEntry:
-                continue
-            max_points[unit] = float(assignment.max_score)
-            for submission in book.assignment_submissions(unit):
-                late = float(submission.late_submission_penalty or 0.0)
-                earned = max(0.0, float(submission.score) - late)
-                points.setdefault(submission.student_id, {})[unit] = earned
+            if book.knows(unit):
+                max_points[unit] = sum(book.tests(unit).values())
+                for student, standing in book.standings(unit).items():
+                    points.setdefault(student, {})[unit] = standing.points
     if not points:
         raise CourseError(f"Nothing is graded yet for {', '.join(units)}. Run: stackgraph grade")
     return Grades(points, max_points)

@@ -15,12 +15,6 @@ def explained(error: Exception) -> str | None:
     kinds = {f"{kind.__module__}.{kind.__name__}" for kind in type(error).__mro__}
     if "traitlets.traitlets.TraitError" in kinds:
         return _mend(f"A setting in {_CONFIG} cannot be used: {_first(error)}")
-    if "sqlalchemy.exc.SQLAlchemyError" in kinds:
-        return (
-            f"The gradebook cannot be used: {_first(error)}. If another program has it open, close "
-            "that. If the file is damaged, put a copy in its place; without one, move it away and "
-            "start again with: stackgraph grade"
-        )
     return None
 
 

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from stackgraph.cli.completing import complete_student, complete_unit
+from stackgraph.course.ids import unit_of
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -21,7 +22,7 @@ if TYPE_CHECKING:
     from stackgraph.cli.watching import Bar
     from stackgraph.course import Course
     from stackgraph.engine.verdict import CellVerdict, Verdict
-    from stackgraph.grading.runner import ClassResult
+    from stackgraph.grading.results import ClassResult
     from stackgraph.grading.session import Options
 
 INTERRUPTED = 130
@@ -152,21 +153,13 @@ def _grade_class(
 ) -> None:
     from rich.console import Console
 
-    from stackgraph.cli.watching import Bar
     from stackgraph.grading import earlier
     from stackgraph.grading.session import grade as run
 
     console = Console()
     again = " ".join(["stackgraph", "regrade" if regrading else "grade", *(units or [])])
     with stoppable(again, console):
-        watch = Bar(console, quiet)
-        result = run(
-            course,
-            units,
-            options,
-            watch,
-            lambda found: _say_what_is_not_built(course, found, watch),
-        )
+        result = run(course, units, options, _desk(course, console, quiet))
     failed = _failures(result)
     if not quiet:
         if result.changes or regrading:
@@ -188,17 +181,23 @@ def _grade_class(
         raise typer.Exit(1)
 
 
-def _say_what_is_not_built(course: Course, units: Sequence[str], watch: Bar) -> None:
-    """Grading reads ``source/``: an edit in ``course/`` that was not built has no effect."""
-    if not (course.root / "course").is_dir():
-        return
+def _desk(course: Course, console: Console, quiet: bool) -> Bar:
+    """A progress bar that also says, while kernels start, what was edited and not built: grading
+    reads ``source/``, so an edit in ``course/`` has no effect yet."""
     from stackgraph.authoring.build import sources_out_of_step
+    from stackgraph.cli.watching import Bar
 
-    for unit, script in sources_out_of_step(course, units):
-        watch.say(
-            f"note: {script.relative_to(course.root).as_posix()} differs from source/, which is "
-            f"what grading reads: run stackgraph build {unit.split('_')[0]} first."
-        )
+    class Desk(Bar):
+        def starting(self, units: Sequence[str]) -> None:
+            if not (course.root / "course").is_dir():
+                return
+            for unit, script in sources_out_of_step(course, units):
+                self.say(
+                    f"note: {script.relative_to(course.root).as_posix()} differs from source/, "
+                    f"which is what grading reads: run stackgraph build {unit_of(unit)} first."
+                )
+
+    return Desk(console, quiet)
 
 
 @contextmanager
@@ -226,7 +225,7 @@ def stoppable(again: str, console: Console) -> Iterator[None]:
 
 
 def _failures(result: ClassResult) -> list[str]:
-    from stackgraph.grading.runner import FAILED
+    from stackgraph.grading.pools import FAILED
 
     return [
         f"{g.task.student}/{g.task.unit}"

@@ -16,7 +16,7 @@ from rich.progress import (
 )
 from rich.text import Text
 
-from stackgraph.grading.session import Watcher
+from stackgraph.grading.watcher import Watcher
 
 SECONDS_BETWEEN_LINES = 10.0
 TELLING = 10

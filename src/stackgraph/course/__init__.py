@@ -8,6 +8,8 @@ import sys
 from dataclasses import dataclass
 from pathlib import Path
 
+from stackgraph.course.ids import unit_of
+
 _MARKER = "nbgrader_config.py"
 _STEM = re.compile(r"u\d\d_[a-z0-9_]+")
 
@@ -82,7 +84,7 @@ class Course:
             return units
         found = []
         for name in names:
-            match = [u for u in units if name in (u, u.split("_")[0])]
+            match = [u for u in units if name in (u, unit_of(u))]
             if not match:
                 raise CourseError(
                     f"There is no unit {name!r}. Units: {', '.join(units) or 'none'}."
@@ -122,16 +124,6 @@ class Course:
     def state(self) -> Path:
         """``.stackgraph``: caches and sockets; deleting it loses time only, never a grade."""
         return self.root / ".stackgraph"
-
-    @property
-    def gradebook_url(self) -> str:
-        """The database nbgrader uses for this course: ``db_url`` of ``nbgrader_config.py``, or
-        its default, ``gradebook.db`` in the course's folder."""
-        from nbgrader.coursedir import CourseDirectory
-        from traitlets.config.loader import PyFileConfigLoader
-
-        config = PyFileConfigLoader(_MARKER, path=str(self.root)).load_config()
-        return str(CourseDirectory(config=config).db_url)
 
 
 def scripts_on_path() -> None:

@@ -6,13 +6,19 @@ that the student edited; so a build that changes a released cell writes down wha
 
 from __future__ import annotations
 
+import hashlib
 import json
+from pathlib import Path
+from typing import Any
 
 from nbformat import NotebookNode
 
-from stackgraph.course import Course
+from stackgraph.course import Course, CourseError
+from stackgraph.course.marks import grade_id, marking, role, text_of, without_hidden_tests
 from stackgraph.course.notebooks import from_bytes
-from stackgraph.course.plan import edition_of, marking, read_editions, role, text_of
+
+MARKS = ("grade", "solution", "locked", "points", "grade_id")
+"""What of a cell's nbgrader metadata says what it is and what it is worth."""
 
 
 def kept(course: Course, unit: str, released: NotebookNode) -> bytes | None:
@@ -41,7 +47,43 @@ def _editions(notebook: NotebookNode | None) -> dict[str, str]:
     """Test and locked cells by grade_id."""
     cells = notebook.cells if notebook is not None else []
     return {
-        str(marking(c).get("grade_id")): edition_of(c.cell_type, text_of(c), marking(c))
+        grade_id(c): edition_of(c.cell_type, text_of(c), marking(c))
         for c in cells
         if role(c) in ("test", "locked")
     }
+
+
+def bare(text: str) -> str:
+    """Text without hidden tests, trailing blanks and blank ends: what editors change unasked."""
+    lines = without_hidden_tests(text).replace("\r\n", "\n").split("\n")
+    return "\n".join(line.rstrip() for line in lines).strip("\n")
+
+
+def edition_of(kind: str, text: str, mark: dict[str, Any]) -> str:
+    """A digest of a cell as students have it: its type, ``bare`` text and marks.
+
+    '' where a mark is of a type, or a number of a size, that no release has.
+    """
+    marks: list[str] = []
+    for name in MARKS:
+        value = mark.get(name)
+        if isinstance(value, int | float) and not isinstance(value, bool):
+            if not abs(value) < 1e9:
+                return ""
+            value = f"{value:g}"
+        if not (value is None or isinstance(value, bool | str)):
+            return ""
+        marks.append(json.dumps(value))
+    return hashlib.sha256(json.dumps([kind, bare(text), marks]).encode()).hexdigest()[:20]
+
+
+def read_editions(path: Path) -> dict[str, list[str]]:
+    """The earlier editions that a build has kept; CourseError for a file it did not write."""
+    try:
+        found = json.loads(path.read_text(encoding="utf-8"))
+        return {str(name): [str(d) for d in digests] for name, digests in found.items()}
+    except (ValueError, AttributeError, TypeError):
+        raise CourseError(
+            f"{path} is not as a build writes it. Take it back from version control, or delete it: "
+            "then what was handed in on an earlier release is reported as edited."
+        ) from None

@@ -22,16 +22,20 @@ from collections.abc import Sequence
 from dataclasses import replace
 from typing import Any
 
-from stackgraph.course.plan import UnitPlan, marking
+from stackgraph.course.marks import marking
+from stackgraph.course.unit import Unit
 from stackgraph.engine.judge.thread import NO_JUDGE, JudgeThread
 from stackgraph.engine.student import StudentRun
 from stackgraph.engine.submission.repair import Unreadable, repair
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict, all_lost, printable
 from stackgraph.sandbox.warm import Limits, Warm
 
+VERDICT_MARK = "stackgraph_verdict"
+"""Under this name a graded notebook's test cell holds ``mark_of`` its verdict."""
+
 
 def grade_submission(
-    plan: UnitPlan,
+    plan: Unit,
     submitted: bytes | None,
     warm: Warm,
     limits: Limits | None = None,
@@ -46,7 +50,7 @@ def grade_submission(
     if unread is None:
         return grade_notebook(plan, notebook, warm, limits, [*events, *odd])
     message = f"not graded: {unread}"
-    verdict = all_lost(plan.unit, plan.points, "not attempted", message, odd[-1])
+    verdict = all_lost(plan.stem, plan.points, "not attempted", message, odd[-1])
     verdict.events[:] = _printable([*events, *odd])
     _show_results(notebook, verdict.cells, {})
     verdict.notebook = notebook
@@ -54,7 +58,7 @@ def grade_submission(
 
 
 def read_submission(
-    plan: UnitPlan, submitted: bytes | None
+    plan: Unit, submitted: bytes | None
 ) -> tuple[dict[str, Any], str | None, list[Event]]:
     """The repaired notebook, why the file could not be read (then nothing in it is answered), and
     what was odd. Never raises for what a student can hand in."""
@@ -69,7 +73,7 @@ def read_submission(
 
 
 def grade_notebook(
-    plan: UnitPlan,
+    plan: Unit,
     notebook: dict[str, Any],
     warm: Warm,
     limits: Limits | None = None,
@@ -87,7 +91,7 @@ def grade_notebook(
     cells = [_in_range(judge, test.grade_id, test.points) for test in plan.tests]
     _show_results(notebook, cells, judge.printed)
     return Verdict(
-        unit=plan.unit,
+        unit=plan.stem,
         cells=cells,
         events=_printable([*events, *run.events, *judge.events]),
         notebook=notebook,
@@ -125,7 +129,17 @@ def _show_results(
     for cell in notebook["cells"]:
         verdict = verdicts.get(str(marking(cell).get("grade_id")))
         if verdict is not None and cell["cell_type"] == "code":
+            cell["metadata"][VERDICT_MARK] = mark_of(verdict)
             cell["outputs"] = [output_of(verdict, printed.get(verdict.grade_id, ""))]
+
+
+def mark_of(verdict: CellVerdict) -> dict[str, Any]:
+    """What a test cell's metadata says of its verdict, for who has the notebook alone."""
+    told = [
+        {"subject": m.subject, "expected": m.expected, "actual": m.actual, "hint": m.hint}
+        for m in verdict.mismatches
+    ]
+    return {"status": verdict.status, "mismatches": told}
 
 
 def output_of(verdict: CellVerdict, printed: str = "") -> dict[str, Any]:

@@ -2,14 +2,12 @@
 
 from __future__ import annotations
 
-import hashlib
 import threading
 
 from stackgraph.course import Course
-from stackgraph.course.notebooks import UnitNotebooks
-from stackgraph.course.plan import UnitPlan
+from stackgraph.course.unit import Unit, Units
 from stackgraph.engine.inprocess import grade_in_process
-from stackgraph.engine.key import engine_version
+from stackgraph.engine.key import submission_key
 from stackgraph.engine.submission.tasks import Task
 from stackgraph.engine.verdict import Event, Verdict
 from stackgraph.kernels.server import PRELOAD
@@ -23,7 +21,7 @@ NO_SANDBOX = Event(
 )
 
 
-def grade_with(plan: UnitPlan, data: bytes | None, warm: Warm, limits: Limits) -> Verdict:
+def grade_with(plan: Unit, data: bytes | None, warm: Warm, limits: Limits) -> Verdict:
     """``judge.grade_submission``; the verdict says where there was no sandbox."""
     from stackgraph.engine.grade import grade_submission
 
@@ -48,9 +46,7 @@ class KernelGrader:
         preload: tuple[str, ...] = PRELOAD,
     ) -> None:
         """``preload``: what the warm parent imports."""
-        self._course = course
-        self._kind = "release" if from_release else "source"
-        self._plans: dict[str, UnitPlan] = {}
+        self.units = Units(course, "release" if from_release else "source")
         self.sandbox = sandbox
         self.limits = limits or Limits()
         self.preload = preload
@@ -65,24 +61,10 @@ class KernelGrader:
                 self._warm = Warm(sandbox=self.sandbox, preload=self.preload)
             return self._warm
 
-    def plan(self, unit: str) -> UnitPlan:
-        """The unit's plan, read once. Raises CourseError where it isn't built."""
-        if unit not in self._plans:
-            self._plans[unit] = UnitPlan.read(
-                self._course.notebook(self._kind, unit), editions=self._course.editions(unit)
-            )
-        return self._plans[unit]
-
-    def tests(self, unit: str) -> dict[str, float]:
-        """Test cell -> points, in order."""
-        return dict(self.plan(unit).points)
-
     def key(self, task: Task) -> str:
         """Of the file's bytes, the unit's notebook, the engine, the limits and the sandbox."""
-        from stackgraph.engine.key import submission_key
-
         return submission_key(
-            task.data or b"", self.plan(task.unit), f"{self.limits!r} sandbox={self.sandbox}"
+            task.data or b"", self.units[task.unit], f"{self.limits!r} sandbox={self.sandbox}"
         )
 
     def start(self) -> None:
@@ -91,7 +73,7 @@ class KernelGrader:
 
     def grade(self, task: Task) -> Verdict:
         """See ``grade_with``."""
-        return grade_with(self.plan(task.unit), task.data, self.warm, self.limits)
+        return grade_with(self.units[task.unit], task.data, self.warm, self.limits)
 
     def close(self) -> None:
         """End the warm parent and everything it started."""
@@ -105,32 +87,18 @@ class InProcessGrader:
 
     def __init__(self, course: Course, *, from_release: bool = False) -> None:
         """``from_release``: see ``KernelGrader``."""
-        self._course = course
-        self._kind = "release" if from_release else "source"
-        self._notebooks: dict[str, UnitNotebooks] = {}
-
-    def notebooks(self, unit: str) -> UnitNotebooks:
-        """The unit's notebooks, read once."""
-        if unit not in self._notebooks:
-            self._notebooks[unit] = UnitNotebooks.read(self._course, unit, self._kind)
-        return self._notebooks[unit]
-
-    def tests(self, unit: str) -> dict[str, float]:
-        """Test cell -> points, in order."""
-        return self.notebooks(unit).tests
+        self.units = Units(course, "release" if from_release else "source")
 
     def key(self, task: Task) -> str:
-        """Of the file's bytes, the unit's source notebook, and what a verdict comes from."""
-        source = self._course.notebook(self._kind, task.unit).read_bytes()
-        parts = (engine_version().encode(), source, task.data or b"")
-        return hashlib.sha256(b"\0".join(hashlib.sha256(p).digest() for p in parts)).hexdigest()
+        """Of the file's bytes, the unit's notebook, and what a verdict comes from."""
+        return submission_key(task.data or b"", self.units[task.unit], "in process")
 
     def start(self) -> None:
         """Nothing to start."""
 
     def grade(self, task: Task) -> Verdict:
         """See ``inprocess.grade_in_process``."""
-        return grade_in_process(self.notebooks(task.unit), task.data)
+        return grade_in_process(self.units[task.unit], task.data)
 
     def close(self) -> None:
         """Nothing to end."""

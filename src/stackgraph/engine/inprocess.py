@@ -14,32 +14,30 @@ import sys
 import time
 from typing import Any
 
-from stackgraph.course.notebooks import UnitNotebooks, grade_id, source_of
-from stackgraph.engine.verdict import CellVerdict, Event, Status, Verdict
+from stackgraph.checks.core import CheckError
+from stackgraph.course.marks import grade_id, is_solution, text_of
+from stackgraph.course.unit import Unit
+from stackgraph.engine.verdict import CellVerdict, Event, Status, Verdict, printable
 
 
-def grade_in_process(notebooks: UnitNotebooks, data: bytes | None) -> Verdict:
+def grade_in_process(unit: Unit, data: bytes | None) -> Verdict:
     """Run the notebook ``data`` with the unit's tests; what its code raises costs points only."""
-    tests = notebooks.tests
-    originals = {grade_id(c): source_of(c) for c in notebooks.source["cells"] if grade_id(c)}
+    tests = unit.worth
+    originals = {grade_id(c): text_of(c) for c in unit.notebook["cells"] if grade_id(c)}
     try:
         submitted = json.loads(data or b"")["cells"]
         code = [c for c in submitted if c["cell_type"] == "code"]
     except (ValueError, KeyError, TypeError) as problem:
         event = Event("unreadable-notebook", f"not a notebook: {problem}", None, "odd")
         cells = [CellVerdict(t, "not attempted", 0.0, m) for t, m in tests.items()]
-        return Verdict(notebooks.unit, cells, [event])
-    locked = {
-        grade_id(c)
-        for c in notebooks.source["cells"]
-        if grade_id(c) and not c["metadata"]["nbgrader"].get("solution")
-    }
+        return Verdict(unit.stem, cells, [event])
+    locked = {grade_id(c) for c in unit.notebook["cells"] if grade_id(c) and not is_solution(c)}
     namespace: dict[str, Any] = {"__name__": "__main__"}
     results: dict[str, CellVerdict] = {}
     start = time.perf_counter()
     for cell in code:
         name = grade_id(cell)
-        source = originals[name] if name in locked else source_of(cell)
+        source = originals[name] if name in locked else text_of(cell)
         error = _run(source, f"<{name or 'cell'}>", namespace)
         if name in tests and name not in results:
             results[name] = _verdict(name, tests[name], error)
@@ -47,7 +45,7 @@ def grade_in_process(notebooks: UnitNotebooks, data: bytes | None) -> Verdict:
         if name not in results:
             results[name] = CellVerdict(name, "not attempted", 0.0, points, "not attempted")
     seconds = {"student": time.perf_counter() - start}
-    return Verdict(notebooks.unit, [results[t] for t in tests], seconds=seconds)
+    return Verdict(unit.stem, [results[t] for t in tests], seconds=seconds)
 
 
 def _run(source: str, name: str, namespace: dict[str, Any]) -> BaseException | None:
@@ -73,5 +71,8 @@ def _verdict(name: str, points: float, error: BaseException | None) -> CellVerdi
     if error is None:
         return CellVerdict(name, "passed", points, points)
     fallback: Status = "failed" if isinstance(error, AssertionError) else "error"
-    status: Status = getattr(error, "status", fallback)
-    return CellVerdict(name, status, 0.0, points, str(error), getattr(error, "check", ""))
+    status: Status = error.status if isinstance(error, CheckError) else fallback
+    if isinstance(error, CheckError):
+        told = tuple(m.as_text(printable) for m in error.mismatches)
+        return CellVerdict(name, status, 0.0, points, str(error), error.check, told)
+    return CellVerdict(name, status, 0.0, points, str(error))

@@ -9,7 +9,7 @@ import json
 import platform
 
 from stackgraph.course import rooms
-from stackgraph.course.plan import UnitPlan
+from stackgraph.course.unit import Unit
 
 _LIBRARIES = (
     "tensorflow",
@@ -44,7 +44,7 @@ def _version(name: str) -> str:
         return "none"
 
 
-def submission_key(data: bytes, plan: UnitPlan, settings: str = "") -> str:
+def submission_key(data: bytes, plan: Unit, settings: str = "") -> str:
     """The key under which the verdict on ``data`` is kept.
 
     ``settings``: whatever else changes a verdict, such as the limits. Outputs of the submission and
@@ -52,6 +52,6 @@ def submission_key(data: bytes, plan: UnitPlan, settings: str = "") -> str:
     """
     total = hashlib.sha256()
     notebook = json.dumps(plan.notebook, sort_keys=True).encode()
-    for part in (engine_version().encode(), plan.unit.encode(), notebook, settings.encode(), data):
+    for part in (engine_version().encode(), plan.stem.encode(), notebook, settings.encode(), data):
         total.update(hashlib.sha256(part).digest())
     return total.hexdigest()

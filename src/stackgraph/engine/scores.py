@@ -26,7 +26,12 @@ class Standing:
     @property
     def points(self) -> float:
         """Points after the late penalty, as formgrader shows them."""
-        return max(0.0, sum(self.scores.values()) - self.penalty)
+        return after_penalty(sum(self.scores.values()), self.penalty)
+
+
+def after_penalty(points: float, penalty: float) -> float:
+    """What is left of ``points`` after the late penalty; never below 0."""
+    return max(0.0, points - penalty)
 
 
 def checked(verdict: Verdict, tests: dict[str, float]) -> Verdict:

@@ -15,7 +15,10 @@ from typing import Any, Protocol
 
 import zmq
 
-from stackgraph.course.plan import CourseError, TestCell, UnitPlan, marking, names_in
+from stackgraph.course import CourseError
+from stackgraph.course.marks import marking
+from stackgraph.course.names import names_in
+from stackgraph.course.unit import TestCell, Unit
 from stackgraph.engine.answers.collect import MESSAGE, NOTHING
 from stackgraph.engine.judge.thread import Group
 from stackgraph.engine.verdict import Event, Severity
@@ -43,7 +46,7 @@ class Sink(Protocol):
 class StudentRun:
     """One pass through a repaired notebook; fills in its outputs."""
 
-    def __init__(self, plan: UnitPlan, warm: Warm, limits: Limits, sink: Sink) -> None:
+    def __init__(self, plan: Unit, warm: Warm, limits: Limits, sink: Sink) -> None:
         self._plan = plan
         self._warm = warm
         self._limits = limits

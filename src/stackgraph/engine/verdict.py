@@ -7,10 +7,13 @@ from __future__ import annotations
 
 import json
 from collections.abc import Iterable
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from itertools import islice
 from typing import Any, Literal
 from unicodedata import category
+
+from stackgraph.checks.core import Mismatch
+from stackgraph.course.ids import GradeId
 
 Status = Literal["passed", "answered", "failed", "not attempted", "refused", "stalled", "error"]
 """How a test cell ended.
@@ -36,11 +39,21 @@ class CellVerdict:
     message: str = ""
     check: str = ""
     """The check that said so (``'check_units'``); '' where none did."""
+    mismatches: tuple[Mismatch, ...] = ()
+    """What the check found, causes first, every part as text: ``message`` as data. Empty where no
+    check spoke, or where it did so by a plain ``assert``."""
+    by_hand: bool = False
+    """Whether ``points`` are what a person gave, and not the test's."""
+
+    def given(self, points: float) -> CellVerdict:
+        """This, with the points that a person gave in place of the test's."""
+        status: Status = "passed" if points >= self.max_points else "failed"
+        return replace(self, points=points, status=status, by_hand=True)
 
     @property
     def exercise(self) -> str:
         """``'u01_e2'`` of ``'u01_e2_classifier_units'``."""
-        return "_".join(self.grade_id.split("_")[:2])
+        return GradeId.parse(self.grade_id).key
 
 
 @dataclass(frozen=True)
@@ -101,6 +114,8 @@ class Verdict:
     def from_json(cls, text: str) -> Verdict:
         """The inverse of ``to_json``."""
         raw = json.loads(text)
+        for cell in raw["cells"]:
+            cell["mismatches"] = tuple(Mismatch(**m) for m in cell["mismatches"])
         raw["cells"] = [CellVerdict(**c) for c in raw["cells"]]
         raw["events"] = [Event(**e) for e in raw["events"]]
         return cls(**raw)

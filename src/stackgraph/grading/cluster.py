@@ -16,12 +16,12 @@ from distributed import Client, WorkerPlugin, as_completed
 from distributed.client import Future
 
 from stackgraph.course import CourseError
-from stackgraph.course.plan import UnitPlan
+from stackgraph.course.unit import Unit
 from stackgraph.engine.grader import KernelGrader, grade_with
 from stackgraph.engine.key import engine_version
 from stackgraph.engine.submission.tasks import Task
 from stackgraph.engine.verdict import Verdict
-from stackgraph.grading.runner import failed_verdict
+from stackgraph.grading.pools import Keyed, failed_verdict
 from stackgraph.sandbox.warm import Limits, Warm, sandbox_available
 
 CONNECT_SECONDS = 15.0
@@ -81,7 +81,7 @@ def grade_on_worker(
     preload: tuple[str, ...],
 ) -> tuple[str, str]:
     """Runs on a worker: this engine's version, and the verdict as JSON."""
-    plan = UnitPlan.of(notebook, task.unit)
+    plan = Unit.of(notebook, task.unit)
     verdict = grade_with(plan, task.data, warm_here(sandbox, preload), limits)
     return engine_version(), verdict.to_json()
 
@@ -91,7 +91,7 @@ def _itself(notebook: dict[str, Any]) -> dict[str, Any]:
 
 
 class ClusterPool:
-    """A pool whose hands are a cluster's workers. See ``runner.Pool``."""
+    """A pool whose hands are a cluster's workers. See ``pools.Pool``."""
 
     def __init__(self, grader: KernelGrader, address: str) -> None:
         """Connect. Raises CourseError where no scheduler answers, or no worker fits."""
@@ -142,30 +142,30 @@ class ClusterPool:
         """Start a warm parent on every worker."""
         self._client.register_plugin(WarmWorkers(self._grader.sandbox, self._grader.preload))
 
-    def results(self, tasks: Sequence[Task]) -> Iterator[tuple[Task, Verdict]]:
+    def results(self, tasks: Sequence[Keyed]) -> Iterator[tuple[Keyed, Verdict]]:
         """Every task with its verdict, as they come. Raises CourseError if the cluster is lost."""
         plans = {
             # A task, not scattered data: made again when the worker that holds it is lost.
-            unit: self._client.submit(_itself, self._grader.plan(unit).notebook, pure=False)
-            for unit in dict.fromkeys(t.unit for t in tasks)
+            unit: self._client.submit(_itself, self._grader.units[unit].notebook, pure=False)
+            for unit in dict.fromkeys(one.task.unit for one in tasks)
         }
-        by_key: dict[str, Task] = {}
-        for task in tasks:
+        by_key: dict[str, Keyed] = {}
+        for one in tasks:
             future = self._client.submit(
                 grade_on_worker,
-                task,
-                plans[task.unit],
+                one.task,
+                plans[one.task.unit],
                 self._grader.limits,
                 self._grader.sandbox,
                 self._grader.preload,
                 pure=False,
                 retries=LOST_WORKERS,
             )
-            by_key[future.key] = task
+            by_key[future.key] = one
             self._futures.append(future)
         for future in as_completed(self._futures):
-            task = by_key[future.key]
-            yield task, self._verdict_of(task, future)
+            one = by_key[future.key]
+            yield one, self._verdict_of(one.task, future)
             future.release()
 
     def _verdict_of(self, task: Task, future: Future) -> Verdict:
@@ -176,7 +176,7 @@ class ClusterPool:
             )
         error = future.exception()
         if error is not None:
-            return failed_verdict(task, self._grader.tests(task.unit), error)
+            return failed_verdict(task, self._grader.units[task.unit].worth, error)
         version, text = future.result()
         if version != engine_version():
             raise CourseError(

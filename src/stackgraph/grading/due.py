@@ -10,6 +10,7 @@ from datetime import UTC, datetime, timedelta
 from dateutil import parser
 
 from stackgraph.course import Course, CourseError
+from stackgraph.course.unit import Unit
 from stackgraph.grading.gradebook import ClassGradebook
 
 
@@ -32,7 +33,7 @@ def read_when(text: str) -> datetime | None:
 def set_due(course: Course, unit: str, when: datetime | None) -> None:
     """Note when ``unit`` is due (UTC without a zone), or that it isn't. Penalties follow."""
     with ClassGradebook(course) as book:
-        book.ensure_assignment(unit)
+        book.ensure_assignment(Unit.read(course, unit))
         book.set_due(unit, when)
         book.commit()
 
@@ -41,7 +42,7 @@ def extend(course: Course, unit: str, student: str, extra: timedelta) -> None:
     """Give ``student`` that much longer; zero takes an extension back. Raises CourseError where
     they have no graded submission, with which nbgrader keeps an extension."""
     with ClassGradebook(course) as book:
-        book.ensure_assignment(unit)
+        book.ensure_assignment(Unit.read(course, unit))
         book.extend(unit, student, extra or None)
         book.commit()
 
@@ -71,6 +72,6 @@ def due_dates(course: Course, units: list[str]) -> dict[str, datetime | None]:
     found = {}
     with ClassGradebook(course) as book:
         for unit in units:
-            book.ensure_assignment(unit)
+            book.ensure_assignment(Unit.read(course, unit))
             found[unit] = book.due(unit)
     return found

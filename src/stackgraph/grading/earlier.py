@@ -12,8 +12,8 @@ from dataclasses import asdict
 from pathlib import Path
 
 from stackgraph.course import Course
+from stackgraph.course.state import write_atomically
 from stackgraph.engine.scores import Standing
-from stackgraph.grading.store import write_atomically
 
 Standings = dict[str, dict[str, Standing]]
 """Unit -> student -> what the gradebook says."""

@@ -17,10 +17,12 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.course import Course, rooms
+from stackgraph.course.ids import GradeId
+from stackgraph.course.state import Notes, write_if_changed
+from stackgraph.course.unit import Units
 from stackgraph.engine.scores import Standing
-from stackgraph.engine.verdict import Status, Verdict
-from stackgraph.grading.runner import ClassResult, Graded
-from stackgraph.grading.store import Notes, write_atomically
+from stackgraph.engine.verdict import Verdict
+from stackgraph.grading.results import ClassResult, Graded
 
 if TYPE_CHECKING:
     from stackgraph.pages.feedback import Submission
@@ -28,17 +30,6 @@ if TYPE_CHECKING:
 
 READ_ONLY = 0o444
 """nbgrader's mode for autograded files."""
-
-
-def write_if_changed(path: Path, data: bytes, mode: int = 0o644) -> bool:
-    """Write ``data`` atomically where the file doesn't hold it already; True if written."""
-    try:
-        if path.read_bytes() == data:
-            return False
-    except OSError:
-        pass  # not there yet, or not readable: it is written anew
-    write_atomically(path, data, mode)
-    return True
 
 
 def write_autograded(course: Course, graded: Graded) -> None:
@@ -60,15 +51,10 @@ def feedback_path(course: Course, student: str, unit: str) -> Path:
 
 def as_it_counts(verdict: Verdict, standing: Standing) -> Verdict:
     """``verdict`` with the scores that a person gave in place of the automatic ones."""
-    cells = []
-    for cell in verdict.cells:
-        if cell.grade_id in standing.manual:
-            points = standing.scores[cell.grade_id]
-            status: Status = "passed" if points >= cell.max_points else "failed"
-            said = f"Your instructor gave {points:g} of {cell.max_points:g} points."
-            message = f"{said}\n{cell.message}".strip()
-            cell = replace(cell, points=points, status=status, message=message)
-        cells.append(cell)
+    by_hand = standing.manual
+    cells = [
+        c.given(standing.scores[c.grade_id]) if c.grade_id in by_hand else c for c in verdict.cells
+    ]
     return replace(verdict, cells=cells)
 
 
@@ -151,11 +137,12 @@ def report_results(course: Course, result: ClassResult) -> list[Result]:
     return found
 
 
-def write_class_report(course: Course, result: ClassResult) -> Path:
+def write_class_report(course: Course, result: ClassResult, units: Units) -> Path:
     """``report/index.html``."""
     from stackgraph.pages.report import write_report
 
-    return write_report(course, report_results(course, result), course.root / "report")
+    sources = {g.task.unit: units[g.task.unit].notebook for g in result.graded}
+    return write_report(report_results(course, result), course.root / "report", sources)
 
 
 def grades_csv(standings: Iterable[Standing], tests: dict[str, dict[str, float]]) -> str:
@@ -165,16 +152,17 @@ def grades_csv(standings: Iterable[Standing], tests: dict[str, dict[str, float]]
     ``points`` is after the late penalty. A row per test stands in ``report/tests.csv``.
     """
     exercises = sorted(
-        {t.split("_")[1] for cells in tests.values() for t in cells}, key=lambda e: (len(e), e)
+        {GradeId.parse(t).exercise for cells in tests.values() for t in cells},
+        key=lambda e: (len(e), e),
     )
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
     writer.writerow(["student", "unit", "points", "max_points", "penalty", *exercises])
     for standing in sorted(standings, key=lambda s: (s.student, s.unit)):
         known = tests[standing.unit]
-        by_exercise = dict.fromkeys((t.split("_")[1] for t in known), 0.0)
+        by_exercise = dict.fromkeys((GradeId.parse(t).exercise for t in known), 0.0)
         for cell, score in standing.scores.items():
-            by_exercise[cell.split("_")[1]] += score
+            by_exercise[GradeId.parse(cell).exercise] += score
         row: list[str] = [standing.student, standing.unit, _number(standing.points)]
         row += [_number(sum(known.values())), _number(standing.penalty)]
         row += [_number(by_exercise[e]) if e in by_exercise else "" for e in exercises]

@@ -8,41 +8,39 @@ transaction instead of some forty: automatic scores, never the manual ones.
 from __future__ import annotations
 
 import contextlib
-import logging
-from dataclasses import dataclass
 from datetime import datetime, timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
-import nbformat
-from nbgrader import api, utils
+from nbgrader import api
 from nbgrader.coursedir import CourseDirectory
-from nbgrader.dbutil import ALEMBIC_DIR
-from sqlalchemy import create_engine, inspect, select, text
+from sqlalchemy import select
 from sqlalchemy.exc import SQLAlchemyError
-from traitlets.config import Config, PyFileConfigLoader
 
 from stackgraph.course import Course, CourseError
-from stackgraph.course.notebooks import grade_id, source_of
+from stackgraph.course.config import nbgrader_config
 from stackgraph.course.roster import Roster
+from stackgraph.course.unit import Unit
 from stackgraph.engine.scores import Standing
 from stackgraph.engine.submission.tasks import parse_time
 from stackgraph.engine.verdict import Verdict
+from stackgraph.grading.penalties import Penalties
+from stackgraph.grading.schema import (
+    UnitCells,
+    as_released,
+    create_tables,
+    kept_cells,
+    resources_of,
+    wanted_cells,
+    without_password,
+)
 
-if TYPE_CHECKING:
-    from nbgrader.preprocessors import AssignLatePenalties
 
-
-def nbgrader_config(course: Course) -> Config:
-    """The configuration that ``nbgrader`` has when run in the course's folder."""
-    from jupyter_core.paths import jupyter_config_path
-
-    config = Config()
-    for folder in [*reversed(jupyter_config_path()), str(course.root)]:
-        if (Path(folder) / "nbgrader_config.py").is_file():
-            config.merge(PyFileConfigLoader("nbgrader_config.py", path=folder).load_config())
-    config.CourseDirectory.root = str(course.root)
-    return config
+def gradebook_exists(course: Course) -> bool:
+    """Whether there is a gradebook; opening one that is not there would make an empty one."""
+    url = str(CourseDirectory(config=nbgrader_config(course)).db_url)
+    file = url.removeprefix("sqlite:///")
+    return file == url or Path(file).is_file()
 
 
 class ClassGradebook:
@@ -55,20 +53,22 @@ class ClassGradebook:
         folder = CourseDirectory(config=self.config)
         self.db_url: str = folder.db_url
         try:
-            _create_tables(self.db_url)
+            create_tables(self.db_url)
             self._book = api.Gradebook(self.db_url, folder.course_id)
         except (SQLAlchemyError, ImportError) as error:
             first = str(error).strip().splitlines()[0]
             raise CourseError(
-                f"The gradebook {_without_password(self.db_url)} cannot be opened: {first}"
+                f"The gradebook {without_password(self.db_url)} cannot be opened: {first}. If another "
+                "program has it open, close that. If the file is damaged, put a copy in its place; "
+                "without one, move it away and start again with: stackgraph grade"
             ) from None
         self.db = self._book.db
-        self._cells: dict[str, _UnitCells] = {}
+        self._cells: dict[str, UnitCells] = {}
         self._students: set[str] | None = None
         self._roster: Roster | None = None
         if (course.root / "roster.csv").is_file():
             self._roster = Roster.read(course.root / "roster.csv")
-        self._penalties: AssignLatePenalties | None = None
+        self._penalties = Penalties(self.config, self._book)
 
     def __enter__(self) -> ClassGradebook:
         return self
@@ -81,7 +81,7 @@ class ClassGradebook:
         if isinstance(error, SQLAlchemyError):
             first = str(error.__cause__ or error).strip().splitlines()[0]
             raise CourseError(
-                f"The gradebook {_without_password(self.db_url)} could not be written: {first}. "
+                f"The gradebook {without_password(self.db_url)} could not be written: {first}. "
                 "Another program may hold it (a browser of databases, a copy under way): close it, "
                 "then run the command again; what is graded is kept."
             ) from error
@@ -97,52 +97,33 @@ class ClassGradebook:
 
     # assignments
 
-    def ensure_assignment(self, unit: str) -> list[str]:
+    def ensure_assignment(self, unit: Unit) -> list[str]:
         """Bring the gradebook's copy of ``unit`` in step with ``source/``.
 
         As ``nbgrader generate_assignment`` does, without touching ``release/``. Returns the cells
         that were known and are other now. Raises CourseError where cells came or went after
         grading began.
         """
-        path = self.course.notebook("source", unit)
-        notebook = as_released(path, self.db_url, unit)
-        wanted, kept = _cells_of(notebook), self._kept_cells(unit)
+        name = unit.stem
+        notebook = as_released(unit, self.db_url)
+        wanted, kept = wanted_cells(notebook), kept_cells(self.db, name)
         if wanted == kept:
             return []
         from nbgrader.preprocessors import SaveCells
 
-        self._book.update_or_create_assignment(unit)
+        self._book.update_or_create_assignment(name)
         self.db.commit()
         try:
-            SaveCells().preprocess(notebook, _resources(self.db_url, unit))
+            SaveCells().preprocess(notebook, resources_of(self.db_url, name))
         except RuntimeError:
             raise CourseError(
-                f"{unit}: cells were added or removed after submissions were graded, which "
+                f"{name}: cells were added or removed after submissions were graded, which "
                 "nbgrader refuses. Put them back (a test may be changed, not added), or start "
-                f"this unit's grades anew: nbgrader db assignment remove {unit} --force"
+                f"this unit's grades anew: nbgrader db assignment remove {name} --force"
             ) from None
         self.db.expire_all()
-        self._cells.pop(unit, None)
-        return [name for name in wanted if name in kept and wanted[name] != kept[name]]
-
-    def _kept_cells(self, unit: str) -> dict[str, _CellText]:
-        """The database's cells of ``unit``; empty where it has none."""
-        source, grade = api.SourceCell, api.GradeCell
-        rows = self.db.execute(
-            select(source.name, source.source, source.checksum)
-            .join(api.Notebook, api.Notebook.id == source.notebook_id)
-            .join(api.Assignment, api.Assignment.id == api.Notebook.assignment_id)
-            .where(api.Assignment.name == unit, api.Notebook.name == unit)
-        ).all()
-        points = dict(
-            self.db.execute(
-                select(grade.name, grade.max_score)
-                .join(api.Notebook, api.Notebook.id == grade.notebook_id)
-                .join(api.Assignment, api.Assignment.id == api.Notebook.assignment_id)
-                .where(api.Assignment.name == unit, api.Notebook.name == unit)
-            ).all()
-        )
-        return {r[0]: (r[1], r[2], points.get(r[0])) for r in rows}
+        self._cells.pop(name, None)
+        return [cell for cell in wanted if cell in kept and wanted[cell] != kept[cell]]
 
     # recording
 
@@ -172,7 +153,7 @@ class ClassGradebook:
                 )
                 changed = True
         if stamp and unit.due:
-            changed |= self._penalise(student, unit)
+            changed |= self._penalties.apply(student, unit.name)
         return changed
 
     def _add_student(self, student: str) -> None:
@@ -203,7 +184,7 @@ class ClassGradebook:
             for column, words in self._names(row.id).items():
                 setattr(row, column, words)
 
-    def _insert(self, student: str, verdict: Verdict, unit: _UnitCells, stamp: Any) -> None:
+    def _insert(self, student: str, verdict: Verdict, unit: UnitCells, stamp: Any) -> None:
         submission = api.SubmittedAssignment(
             id=api.new_uuid(), assignment_id=unit.assignment, student_id=student, timestamp=stamp
         )
@@ -230,7 +211,7 @@ class ClassGradebook:
         )
         self.db.flush()
 
-    def _update(self, submission: str, verdict: Verdict, unit: _UnitCells) -> bool:
+    def _update(self, submission: str, verdict: Verdict, unit: UnitCells) -> bool:
         notebook = self.db.scalars(
             select(api.SubmittedNotebook.id).where(
                 api.SubmittedNotebook.assignment_id == submission,
@@ -255,26 +236,6 @@ class ClassGradebook:
                 changed = True
         self.db.flush()
         return changed
-
-    def _penalise(self, student: str, unit: _UnitCells) -> bool:
-        """Late penalty by the configured nbgrader plugin (``AssignLatePenalties.plugin_class``)."""
-        submission = self._book.find_submission(unit.name, student)
-        notebook = self._book.find_submission_notebook(unit.name, unit.name, student)
-        before = notebook.late_submission_penalty
-        penalty = None
-        if submission.total_seconds_late > 0:
-            rules = self._late_rules()
-            self.db.refresh(notebook)
-            penalty = rules.plugin_inst.late_submission_penalty(
-                student, notebook.score, submission.total_seconds_late
-            )
-            if penalty is not None:
-                penalty = rules._check_late_penalty(notebook, penalty)
-        if before == penalty:
-            return False
-        notebook.late_submission_penalty = penalty
-        self.db.flush()
-        return True
 
     def due(self, unit: str) -> datetime | None:
         """When ``unit`` is due, in UTC without a zone; None where nothing is set."""
@@ -308,18 +269,13 @@ class ClassGradebook:
         table = api.SubmittedAssignment
         rows = select(table.student_id).where(table.assignment_id == cells.assignment)
         for student in self.db.scalars(rows).all():
-            self._penalise(student, cells)
-
-    def _late_rules(self) -> AssignLatePenalties:
-        if self._penalties is None:
-            from nbgrader.preprocessors import AssignLatePenalties
-
-            self._penalties = AssignLatePenalties(config=self.config)
-            self._penalties.log = logging.getLogger("stackgraph.quiet")
-            self._penalties.init_plugin()
-        return self._penalties
+            self._penalties.apply(student, unit)
 
     # reading
+
+    def knows(self, unit: str) -> bool:
+        """Whether the gradebook has such an assignment."""
+        return unit in {a.name for a in self._book.assignments}
 
     def tests(self, unit: str) -> dict[str, float]:
         """Test cell -> points, as the gradebook has them."""
@@ -374,146 +330,7 @@ class ClassGradebook:
                 by_notebook[notebook].comments[names[cell]] = words
         return found
 
-    def _unit(self, unit: str) -> _UnitCells:
+    def _unit(self, unit: str) -> UnitCells:
         if unit not in self._cells:
-            self._cells[unit] = _UnitCells.load(self.db, unit)
+            self._cells[unit] = UnitCells.load(self.db, unit)
         return self._cells[unit]
-
-
-@dataclass(frozen=True)
-class _UnitCells:
-    """Database ids of a unit's assignment, notebook and cells."""
-
-    name: str
-    assignment: str
-    notebook: str
-    due: Any
-    grade: dict[str, str]
-    solution: dict[str, str]
-    points: dict[str, float]
-    stubs: dict[str, str]
-    """Answer cell -> its text as handed out."""
-
-    @classmethod
-    def load(cls, db: Any, unit: str) -> _UnitCells:
-        row = db.execute(
-            select(api.Assignment.id, api.Notebook.id, api.Assignment.duedate)
-            .join(api.Notebook, api.Notebook.assignment_id == api.Assignment.id)
-            .where(api.Assignment.name == unit, api.Notebook.name == unit)
-        ).first()
-        if row is None:
-            raise CourseError(f"The gradebook doesn't know {unit}. Run: stackgraph grade {unit}")
-        cell = api.GradeCell
-        grades = db.execute(
-            select(cell.name, cell.id, cell.max_score).where(cell.notebook_id == row[1])
-        ).all()
-        solutions = db.execute(
-            select(api.SolutionCell.name, api.SolutionCell.id).where(
-                api.SolutionCell.notebook_id == row[1]
-            )
-        ).all()
-        return cls(
-            name=unit,
-            assignment=row[0],
-            notebook=row[1],
-            due=row[2],
-            grade={g[0]: g[1] for g in grades},
-            solution=dict(tuple(s) for s in solutions),
-            points={g[0]: float(g[2]) for g in grades},
-            stubs=dict(
-                tuple(s)
-                for s in db.execute(
-                    select(api.SourceCell.name, api.SourceCell.source).where(
-                        api.SourceCell.notebook_id == row[1], api.SourceCell.locked.is_(False)
-                    )
-                )
-            ),
-        )
-
-    def remarks(self, verdict: Verdict) -> dict[str, str]:
-        """nbgrader's comment on answer cells that were left as handed out, or emptied."""
-        found = {}
-        for cell in verdict.notebook.get("cells", []):
-            name = grade_id(cell)
-            if name in self.solution and source_of(cell).strip() in (
-                "",
-                self.stubs.get(name, "").strip(),
-            ):
-                found[name] = "No response."
-        return found
-
-
-_CellText = tuple[str, str | None, float | None]
-"""Source, checksum and points of a cell."""
-
-
-def _cells_of(notebook: nbformat.NotebookNode) -> dict[str, _CellText]:
-    """Those of a notebook that nbgrader keeps."""
-    found = {}
-    for cell in notebook.cells:
-        if utils.is_grade(cell) or utils.is_solution(cell) or utils.is_locked(cell):
-            meta = cell.metadata.nbgrader
-            worth = float(meta["points"]) if utils.is_grade(cell) else None
-            found[meta["grade_id"]] = (cell.source, meta.get("checksum"), worth)
-    return found
-
-
-def _resources(db_url: str, unit: str) -> dict[str, Any]:
-    return {"nbgrader": {"notebook": unit, "assignment": unit, "student": ".", "db_url": db_url}}
-
-
-def as_released(path: Path, db_url: str, unit: str) -> nbformat.NotebookNode:
-    """The source notebook as generate_assignment hands it to SaveCells: answers out, tests in."""
-    from nbgrader.preprocessors import (
-        CheckCellMetadata,
-        ClearOutput,
-        ClearSolutions,
-        ComputeChecksums,
-        LockCells,
-    )
-
-    if not path.is_file():
-        raise CourseError(
-            f"{unit} has no source notebook ({path}). Build it first: stackgraph build {unit}"
-        )
-    notebook = nbformat.read(path, as_version=4)
-    resources = _resources(db_url, unit)
-    config = Config()
-    config.ClearSolutions.code_stub = {"python": "# YOUR CODE HERE"}
-    for step in (LockCells, ClearSolutions, ClearOutput, CheckCellMetadata, ComputeChecksums):
-        notebook, resources = step(config=config).preprocess(notebook, resources)
-    return notebook
-
-
-def _create_tables(db_url: str) -> None:
-    """Create nbgrader's tables where there are none yet.
-
-    ``Gradebook`` would do it, but runs the program ``alembic`` by its bare name to learn the
-    schema's version: seconds, and a failure where the environment isn't on the path.
-    """
-    engine = create_engine(db_url)
-    try:
-        if inspect(engine).get_table_names():
-            return
-        from alembic.script import ScriptDirectory
-
-        head = ScriptDirectory(ALEMBIC_DIR).get_current_head()
-        with engine.begin() as connection:
-            api.Base.metadata.create_all(bind=connection)
-            connection.execute(
-                text("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)")
-            )
-            connection.execute(
-                text("INSERT INTO alembic_version (version_num) VALUES (:head)"), {"head": head}
-            )
-    finally:
-        engine.dispose()
-
-
-def _without_password(url: str) -> str:
-    from sqlalchemy.engine import make_url
-
-    try:
-        return make_url(url).render_as_string(hide_password=True)
-    except SQLAlchemyError:
-        return "(unreadable address)"

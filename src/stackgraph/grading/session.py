@@ -10,13 +10,15 @@ import json
 import os
 import sys
 import time
-from collections.abc import Callable, Sequence
+from collections.abc import Sequence
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
 from stackgraph.course import Course, CourseError
-from stackgraph.course.notebooks import UnitNotebooks
+from stackgraph.course.ids import unit_of
+from stackgraph.course.state import Notes, only_one, write_atomically
+from stackgraph.course.unit import Units
 from stackgraph.engine.grader import InProcessGrader, KernelGrader
 from stackgraph.engine.submission.reading import Unreadable, read_cells
 from stackgraph.engine.submission.tasks import Task, students_of
@@ -24,24 +26,25 @@ from stackgraph.engine.verdict import Verdict
 from stackgraph.engine.visible import without_hidden_tests
 from stackgraph.grading import earlier
 from stackgraph.grading.files import (
-    write_autograded,
     write_class_report,
     write_feedback_pages,
     write_tables,
 )
+from stackgraph.grading.pools import Grader, LocalPool, Pool
+from stackgraph.grading.results import ClassResult, Graded
 from stackgraph.grading.runner import (
-    ClassResult,
-    Graded,
-    Grader,
-    LocalPool,
-    Pool,
+    Work,
     collect_tasks,
     grade_class,
     settled,
     without_execution,
 )
-from stackgraph.grading.store import Notes, VerdictStore, only_one, write_atomically
+from stackgraph.grading.store import VerdictStore
+from stackgraph.grading.watcher import Watcher
 from stackgraph.sandbox.warm import sandbox_available
+
+if TYPE_CHECKING:
+    from stackgraph.grading.gradebook import ClassGradebook
 
 MEMORY_PER_WORKER = 700 * 2**20
 """Bytes: a student's kernel and a judge at work, beyond the warm parent that they share."""
@@ -68,23 +71,6 @@ class Options:
     force: bool = False
     student: str | None = None
     sandbox: bool = True
-    feedback: bool = True
-
-
-class Watcher:
-    """Hears what goes on. The methods do nothing here; a progress bar overrides them."""
-
-    def say(self, text: str) -> None:
-        """Something the person should know before the result."""
-
-    def begin(self, what: str, total: int) -> None:
-        """A stage of ``total`` steps begins."""
-
-    def advance(self) -> None:
-        """One step of the stage is done."""
-
-    def end(self) -> None:
-        """The stage is over."""
 
 
 def default_workers() -> int:
@@ -114,7 +100,7 @@ def gradable_units(course: Course, names: Sequence[str] | None, using_bank: bool
             missing = source if not source.is_file() else release
             raise CourseError(
                 f"{unit} is not released: there is no {missing.relative_to(course.root)}. "
-                f"Build it first: stackgraph build {unit.split('_')[0]}"
+                f"Build it first: stackgraph build {unit_of(unit)}"
             )
     if not ready:
         raise CourseError("No unit is released yet. Build the course first: stackgraph build")
@@ -166,38 +152,26 @@ def make_pool(grader: KernelGrader, options: Options) -> Pool:
 
 
 def grade(
-    course: Course,
-    names: Sequence[str] | None,
-    options: Options,
-    watch: Watcher,
-    meanwhile: Callable[[Sequence[str]], None] = lambda _: None,
+    course: Course, names: Sequence[str] | None, options: Options, watch: Watcher
 ) -> ClassResult:
     """Grade what was handed in and write gradebook, notebooks, feedback, tables and report.
 
-    ``meanwhile`` is called with the units while the warm parent starts. The grades of before are
-    kept until ``earlier.forget``: call it when the changes were shown.
+    The grades of before are kept until ``earlier.forget``: call it when the changes were shown.
     Raises CourseError for what the person can mend; KeyboardInterrupt leaves all that was finished
     on record.
     """
-    units, sandbox = prepare(course, names, options, watch)
+    stems, sandbox = prepare(course, names, options, watch)
     began = time.perf_counter()
     with only_one(course):
         grader = KernelGrader(course, sandbox=sandbox)
         pool = make_pool(grader, options)
         try:
-            tasks, odd = collect_tasks(course, units, grader, options.student)
-
-            def while_it_starts() -> None:
-                meanwhile(units)
-                _import_what_writes_pages()
-
-            result = run_tasks(
-                course, tasks, grader, pool, watch, force=options.force, meanwhile=while_it_starts
-            )
+            tasks, odd = collect_tasks(course, stems, grader.units, options.student)
+            result = run_tasks(course, tasks, grader, pool, watch, force=options.force)
         finally:
             pool.close()
         result.odd_folders = odd
-        write_pages(course, result, grader, watch, options.feedback)
+        write_pages(course, result, grader.units, watch)
     result.add_seconds("total", began)
     _note_timings(course, result)
     return result
@@ -232,47 +206,65 @@ def run_tasks(
     watch: Watcher,
     *,
     force: bool = False,
-    meanwhile: Callable[[], None] = lambda: None,
 ) -> ClassResult:
-    """``grade_class`` with autograded notebooks, a note of each submission's verdict, progress."""
+    """Grade ``tasks``; all that is finished is on record, whatever happens.
+
+    ``force``: execute again what is known.
+    """
+    work = Work.sort_out(VerdictStore(course.state / "verdicts"), tasks, grader, force)
+    if work.waiting:
+        pool.start()  # its imports run beside ours, which take seconds too
+    result = ClassResult()
+    began = time.perf_counter()
+    from stackgraph.grading.gradebook import ClassGradebook
+
+    with ClassGradebook(course) as book:
+        for stem in work.units:
+            mended = book.ensure_assignment(grader.units[stem])
+            if mended:
+                result.mended[stem] = mended
+        result.add_seconds("open_gradebook", began)
+        before = earlier.remember(course, {stem: book.standings(stem) for stem in work.units})
+        watch.starting(work.units)
+        _import_what_writes_pages()
+        _grade(course, work, grader, pool, book, watch, result)
+        result.conclude(before, {stem: book.standings(stem) for stem in work.units})
+    return result
+
+
+def _grade(
+    course: Course,
+    work: Work,
+    grader: Grader,
+    pool: Pool,
+    book: ClassGradebook,
+    watch: Watcher,
+    result: ClassResult,
+) -> None:
+    """The loop over the class, with progress and a note of which verdict is whose last."""
     latest = Notes(course.state / "latest.json")
-
-    def deliver(graded: Graded) -> None:
-        write_autograded(course, graded)
-        latest.set(f"{graded.task.student}/{graded.task.unit}", graded.key)
-
-    watch.begin("Grading", len(tasks))
+    watch.begin("Grading", len(work.known) + len(work.waiting))
     try:
-        return grade_class(
-            course,
-            tasks,
-            grader,
-            pool,
-            deliver,
-            force=force,
-            advance=lambda _: watch.advance(),
-            remember=lambda now: earlier.remember(course, now),
-            meanwhile=meanwhile,
-        )
+        for graded in grade_class(course, work, grader, pool, book):
+            latest.set(f"{graded.task.student}/{graded.task.unit}", graded.key)
+            result.graded.append(graded)
+            watch.advance()
     finally:
         watch.end()
         latest.save()
 
 
-def write_pages(
-    course: Course, result: ClassResult, grader: Grader, watch: Watcher, feedback: bool = True
-) -> None:
+def write_pages(course: Course, result: ClassResult, units: Units, watch: Watcher) -> None:
     """Feedback, ``grades.csv`` and the report."""
     began = time.perf_counter()
-    if feedback:
-        watch.begin("Feedback", len(result.graded))
-        write_feedback_pages(course, result, watch.advance)
-        watch.end()
-        result.add_seconds("feedback", began)
+    watch.begin("Feedback", len(result.graded))
+    write_feedback_pages(course, result, watch.advance)
+    watch.end()
+    result.add_seconds("feedback", began)
     began = time.perf_counter()
-    units = dict.fromkeys(g.task.unit for g in result.graded)
-    write_tables(course, result, {u: grader.tests(u) for u in units})
-    write_class_report(course, result)
+    stems = dict.fromkeys(g.task.unit for g in result.graded)
+    write_tables(course, result, {stem: units[stem].worth for stem in stems})
+    write_class_report(course, result, units)
     result.add_seconds("report", began)
 
 
@@ -284,9 +276,9 @@ def report(course: Course, names: Sequence[str] | None, watch: Watcher) -> tuple
     """
     from stackgraph.grading.gradebook import ClassGradebook
 
-    units = gradable_units(course, names, using_bank=False)
-    reader = InProcessGrader(course)  # only asked for the units' tests
-    tasks, odd = collect_tasks(course, units, reader)
+    units = Units(course)
+    stems = gradable_units(course, names, using_bank=False)
+    tasks, odd = collect_tasks(course, stems, units)
     latest = Notes(course.state / "latest.json")
     store = VerdictStore(course.state / "verdicts")
     result = ClassResult(odd_folders=odd)
@@ -294,17 +286,16 @@ def report(course: Course, names: Sequence[str] | None, watch: Watcher) -> tuple
         for task in tasks:
             key = latest.get(f"{task.student}/{task.unit}")
             verdict = store.get(key) if key else None
-            if verdict is None and task.data is None:
-                verdict = without_execution(task, reader)
+            if verdict is None:
+                verdict = without_execution(task, units)
             if key and verdict is not None:
-                tests = reader.tests(task.unit)
-                result.graded.append(Graded(task, key, settled(verdict, task, tests), fresh=False))
-        for unit in dict.fromkeys(g.task.unit for g in result.graded):
-            for student, standing in book.standings(unit).items():
-                result.standings[student, unit] = standing
+                worth = units[task.unit].worth
+                result.graded.append(Graded(task, key, settled(verdict, task, worth), fresh=False))
+        graded = dict.fromkeys(g.task.unit for g in result.graded)
+        result.conclude({}, {stem: book.standings(stem) for stem in graded})
     if not result.graded:
         raise CourseError("Nothing is graded yet. Start with: stackgraph grade")
-    write_pages(course, result, reader, watch)
+    write_pages(course, result, units, watch)
     return result, len(tasks) - len(result.graded)
 
 
@@ -338,8 +329,7 @@ def grade_mine(course: Course, unit: str) -> tuple[Verdict, Path]:
         grader.close()
     verdict.events[:] = [e for e in verdict.events if e.kind != "no-sandbox"]
     if not hidden:
-        released = UnitNotebooks.read(course, unit, "release")
-        verdict = without_hidden_tests(verdict, released.test_sources)
+        verdict = without_hidden_tests(verdict, grader.units[unit].released_tests)
     page = notebook.with_name("feedback.html")
     write_feedback(verdict, Submission("me"), page)
     return verdict, page

@@ -6,36 +6,10 @@ asked for. Deleting the folder costs time, never a grade.
 
 from __future__ import annotations
 
-import contextlib
-import json
-import os
-import tempfile
-from collections.abc import Iterator
 from pathlib import Path
 
-from stackgraph.course import Course, CourseError
+from stackgraph.course.state import write_atomically
 from stackgraph.engine.verdict import Verdict
-
-
-def write_atomically(path: Path, data: bytes, mode: int = 0o644, durable: bool = False) -> None:
-    """Write ``path`` (folders are made) so that a reader, or a crash, sees all of it or none.
-
-    ``durable``: it is on the disk when this returns.
-    """
-    path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
-    try:
-        with os.fdopen(handle, "wb") as stream:
-            stream.write(data)
-            if durable:
-                stream.flush()
-                os.fsync(stream.fileno())
-        os.chmod(name, mode)
-        os.replace(name, path)
-    except BaseException:
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(name)
-        raise
 
 
 class VerdictStore:
@@ -62,64 +36,3 @@ class VerdictStore:
         """Keep ``verdict``; it survives a crash from here on."""
         text = verdict.to_json().encode("utf-8", "surrogatepass")
         write_atomically(self._path(key), text, durable=True)
-
-
-class Notes:
-    """A small JSON file of notes to ourselves in ``.stackgraph``: text by key.
-
-    Lost or damaged, it is empty again, and what it would have saved is done once more.
-    """
-
-    def __init__(self, path: Path) -> None:
-        self.path = path
-        try:
-            kept = json.loads(path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            kept = {}
-        self._kept: dict[str, str] = kept if isinstance(kept, dict) else {}
-        self._changed = False
-
-    def get(self, key: str) -> str | None:
-        """The note, or None."""
-        return self._kept.get(key)
-
-    def set(self, key: str, value: str) -> None:
-        """Remember until ``save``."""
-        if self._kept.get(key) != value:
-            self._kept[key] = value
-            self._changed = True
-
-    def save(self) -> None:
-        """Write the file where anything changed."""
-        if self._changed:
-            text = json.dumps(self._kept, indent=0, sort_keys=True)
-            write_atomically(self.path, text.encode())
-            self._changed = False
-
-
-@contextlib.contextmanager
-def only_one(course: Course) -> Iterator[None]:
-    """Hold the course's grading lock; CourseError while another process grades.
-
-    The lock ends with the process, however that ends. Where the system has no ``flock`` there is
-    no lock.
-    """
-    try:
-        import fcntl
-    except ImportError:
-        yield
-        return
-    course.state.mkdir(parents=True, exist_ok=True)
-    with open(course.state / "grading.lock", "a+", encoding="utf-8") as stream:
-        try:
-            fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
-        except OSError:
-            stream.seek(0)
-            raise CourseError(
-                f"This course is being graded already (process {stream.read().strip() or '?'}). "
-                "Wait for it to end, or stop it; what it has graded is kept."
-            ) from None
-        stream.truncate(0)
-        stream.write(str(os.getpid()))
-        stream.flush()
-        yield

@@ -10,6 +10,7 @@ from pathlib import Path
 import nbformat
 
 from stackgraph.course import Course
+from stackgraph.course.ids import GradeId, unit_of
 
 _MINUTES = re.compile(r"^Time: about (\d+) minutes, then (\d+) for the assignment", re.M)
 _HEADING = re.compile(r"^#\s+(.+)$", re.M)
@@ -67,7 +68,7 @@ def index_notebook(course: Course, here: Path, exercises: str) -> nbformat.Noteb
         e = entry(course, unit)
         lesson = _link(here, course.lesson(unit))
         exercise = _link(here, course.notebook(exercises, unit))
-        number = unit.split("_")[0].lstrip("u").lstrip("0")
+        number = unit_of(unit).lstrip("u").lstrip("0")
         lines.append(
             f"| {number} | [{_bar(e.title)}]({lesson}) | [{e.exercises} exercises]({exercise}) "
             f"| {'; '.join(_bar(o) for o in e.objectives)} | {_bar(e.prerequisites)} "
@@ -126,5 +127,5 @@ def _points(path: Path) -> tuple[float, int]:
     book = nbformat.read(path, as_version=4)
     marks = [c.metadata.get("nbgrader", {}) for c in book.cells]
     graded = [m for m in marks if m.get("grade")]
-    names = {"_".join(m["grade_id"].split("_")[:2]) for m in graded}
+    names = {GradeId.parse(m["grade_id"]).key for m in graded}
     return float(sum(m.get("points", 0) for m in graded)), len(names)

@@ -26,8 +26,9 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Bool, Float
 
 from stackgraph.course import Course, CourseError
-from stackgraph.course.plan import UnitPlan, marking
-from stackgraph.engine.grade import output_of, read_submission
+from stackgraph.course.marks import marking
+from stackgraph.course.unit import Unit
+from stackgraph.engine.grade import VERDICT_MARK, mark_of, output_of, read_submission
 from stackgraph.engine.grader import KernelGrader
 from stackgraph.engine.submission.reading import MAX_BYTES
 from stackgraph.engine.submission.tasks import Task
@@ -150,11 +151,11 @@ def _as_released(cell: NotebookNode) -> None:
         cell.metadata.nbgrader["cell_type"] = cell.cell_type
 
 
-def _plan(coursedir: Any, resources: Any) -> UnitPlan:
+def _plan(coursedir: Any, resources: Any) -> Unit:
     where = resources["nbgrader"]
     folder = coursedir.format_path(coursedir.source_directory, ".", where["assignment"])
     editions = Course(Path(coursedir.root)).editions(where["notebook"])
-    return UnitPlan.read(Path(folder) / f"{where['notebook']}.ipynb", editions=editions)
+    return Unit.read_files(Path(folder) / f"{where['notebook']}.ipynb", editions)
 
 
 class Judge(NbGraderPreprocessor):
@@ -201,6 +202,8 @@ def show(nb: NotebookNode, verdict: Verdict) -> None:
         if twin is not None:
             cell.outputs = [nbformat.from_dict(o) for o in twin["outputs"]]
             cell.execution_count = twin["execution_count"]
+        if test is not None:
+            cell.metadata[VERDICT_MARK] = mark_of(test)
         if test is not None and (test.status == "passed") != _full_marks(cell):
             cell.outputs = [nbformat.from_dict(output_of(test))]
 

@@ -7,19 +7,22 @@ drawings come from the verdict that was kept when the submission was graded, if 
 
 from __future__ import annotations
 
+from dataclasses import replace
 from pathlib import Path
-from typing import Any, cast, get_args
+from typing import Any
 
 from nbconvert.exporters import Exporter
 from nbformat import NotebookNode
 from traitlets import default
 
+from stackgraph.checks.core import Mismatch
 from stackgraph.course import Course
-from stackgraph.course.plan import marking, text_of
-from stackgraph.engine.verdict import CellVerdict, Status, Verdict
-from stackgraph.grading.store import Notes, VerdictStore
-from stackgraph.pages.feedback import Submission, feedback_page, number
-from stackgraph.pages.feedback_parts import Cell, grade_id_of, is_test
+from stackgraph.course.marks import Cell, grade_id, is_grade, is_solution, marking, text_of
+from stackgraph.course.state import Notes
+from stackgraph.engine.grade import VERDICT_MARK
+from stackgraph.engine.verdict import CellVerdict, Verdict
+from stackgraph.grading.store import VerdictStore
+from stackgraph.pages.feedback import Submission, feedback_page
 
 
 class FeedbackExporter(Exporter):
@@ -39,7 +42,7 @@ class FeedbackExporter(Exporter):
         kept = _kept(self.parent, where, cells)
         verdict = Verdict(
             unit=str(where.get("notebook", "")),
-            cells=[_result(cell, kept) for cell in cells if is_test(cell)],
+            cells=[_result(cell, kept) for cell in cells if is_grade(cell)],
             events=kept.events if kept else [],
             notebook={"cells": cells},
             architectures=kept.architectures if kept else {},
@@ -54,33 +57,29 @@ class FeedbackExporter(Exporter):
 
 def _result(cell: Cell, kept: Verdict | None) -> CellVerdict:
     """A test cell's result: the gradebook's points; the verdict's message, or the cell's output."""
-    mark, name = marking(cell), grade_id_of(cell)
+    mark, name = marking(cell), grade_id(cell)
     points, most = float(mark.get("score") or 0.0), float(mark.get("points") or 0.0)
     ours = next((c for c in kept.cells if c.grade_id == name), None) if kept else None
-    status, message = (ours.status, ours.message) if ours else _said(cell)
-    automatic = ours.points if ours else (most if status == "passed" else 0.0)
-    if "score" in mark and automatic != points:
-        said = f"Your instructor gave {number(points)} of {number(most)} points."
-        status = "passed" if points >= most else "failed"
-        message = f"{said}\n{message}".strip()
-    return CellVerdict(name, status, points, most, message)
+    found = replace(ours, points=points, max_points=most) if ours else _said(cell, points, most)
+    automatic = ours.points if ours else (most if found.status == "passed" else 0.0)
+    return found if "score" not in mark or automatic == points else found.given(points)
 
 
-def _said(cell: Cell) -> tuple[Status, str]:
-    """Status and message as the judge left them in the cell's one output.
+def _said(cell: Cell, points: float, most: float) -> CellVerdict:
+    """The verdict as the judge left it with the cell: its one output, and what its metadata says.
 
-    A message is shown only if it came from a check: anything else may carry a test's source.
+    A message is shown only if it came from the judge: anything else may carry a test's source.
     """
-    for output in cell.get("outputs", []):
-        if output.get("output_type") == "error":
-            name, text = str(output.get("ename", "")), str(output.get("evalue", ""))
-            if text.startswith("not attempted"):
-                return "not attempted", text
-            if name == "CheckError":
-                return "failed", text
-            known = [s for s in get_args(Status) if s == name]
-            return (cast(Status, known[0]), text) if known else ("error", "")
-    return "passed", ""
+    name = grade_id(cell)
+    errors = [o for o in cell.get("outputs", []) if o.get("output_type") == "error"]
+    if not errors:
+        return CellVerdict(name, "passed", points, most)
+    if errors[0].get("ename") != "CheckError":
+        return CellVerdict(name, "error", points, most)
+    said = cell.get("metadata", {}).get(VERDICT_MARK, {})
+    told = tuple(Mismatch(**m) for m in said.get("mismatches", []))
+    status = said.get("status", "failed")
+    return CellVerdict(name, status, points, most, str(errors[0].get("evalue", "")), "", told)
 
 
 def _comments(cells: list[Cell]) -> list[str]:
@@ -101,4 +100,4 @@ def _kept(converter: Any, where: dict[str, Any], cells: list[Cell]) -> Verdict |
 
 
 def _answers(cells: list[Cell]) -> list[tuple[str, str]]:
-    return [(grade_id_of(c), text_of(c)) for c in cells if marking(c).get("solution")]
+    return [(grade_id(c), text_of(c)) for c in cells if is_solution(c)]

@@ -10,8 +10,6 @@ from __future__ import annotations
 
 import base64
 import hashlib
-import os
-import tempfile
 from dataclasses import dataclass
 from functools import cache
 from pathlib import Path
@@ -19,8 +17,10 @@ from pathlib import Path
 import jinja2
 from markupsafe import Markup
 
+from stackgraph.course.state import write_atomically
+from stackgraph.engine.scores import after_penalty
 from stackgraph.engine.verdict import Verdict
-from stackgraph.pages.feedback_parts import exercises_of, notes_for_student, unit_title
+from stackgraph.pages.feedback_parts import exercises_of, notes_for_student, number, unit_title
 
 
 @dataclass(frozen=True)
@@ -44,16 +44,7 @@ def write_feedback(verdict: Verdict, submission: Submission, out: Path) -> Path:
     A reader never sees half a page: it is written beside and renamed.
     """
     text = feedback_page(verdict, submission)
-    out.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=out.parent, prefix=f".{out.name}.")
-    try:
-        with os.fdopen(handle, "w", encoding="utf-8", errors="replace") as stream:
-            stream.write(text)
-        os.chmod(name, 0o644)
-        os.replace(name, out)
-    except BaseException:
-        Path(name).unlink(missing_ok=True)
-        raise
+    write_atomically(out, text.encode("utf-8", "replace"))
     return out
 
 
@@ -67,16 +58,11 @@ def feedback_page(verdict: Verdict, submission: Submission) -> str:
         title=unit_title(verdict),
         exercises=exercises,
         notes=notes_for_student(verdict),
-        points=max(verdict.points - submission.penalty, 0.0),
+        points=after_penalty(verdict.points, submission.penalty),
     )
 
 
 # Pages in general
-
-
-def number(value: float) -> str:
-    """Points as people write them: ``2`` or ``1.5``."""
-    return f"{round(value, 2):g}"
 
 
 @cache

@@ -9,6 +9,7 @@ import ast
 import base64
 import json
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import Any
@@ -19,16 +20,15 @@ from pygments.formatters.html import HtmlFormatter
 from pygments.lexers.python import PythonLexer
 
 from stackgraph.architecture import from_dict
-from stackgraph.course.plan import marking, text_of
+from stackgraph.checks.core import SHOWN, Mismatch
+from stackgraph.course.ids import GradeId
+from stackgraph.course.marks import Cell, grade_id, is_grade, is_solution, text_of
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict
 
 TEST_FAULT = (
     "This test stopped with a fault of its own, which is not yours. Your instructor sees it in the "
     "report; there is nothing for you to do."
 )
-Cell = dict[str, Any]
-"""A notebook's cell, as nbformat's JSON has it."""
-
 LONGEST_CODE = 20_000
 LONGEST_TEXT = 2_000
 MOST_NODES = 150
@@ -37,7 +37,6 @@ MOST_NODES = 150
 _HIDDEN = re.compile(r"^.*BEGIN HIDDEN TESTS", re.MULTILINE)
 _EXERCISE = re.compile(r"^#+\s*Exercise\s+(\d+)\s*[.:]?\s*(.*?)\s*(?:\(\d+ points?\))?\s*$", re.M)
 _UNIT = re.compile(r"\A#\s+(.*?)\s*(?::\s*assignment)?\s*$", re.MULTILINE | re.IGNORECASE)
-_FIELD = re.compile(r"  (expected|actual|hint): {1,8}(.*)")
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 _QUIET_EVENTS = {"answer-refused", "drawing-failed", "no-sandbox"}
 
@@ -130,6 +129,11 @@ class Exercise:
         return all(t.status == "passed" for t in self.tests)
 
 
+def number(value: float) -> str:
+    """Points as people write them: ``2`` or ``1.5``."""
+    return f"{round(value, 2):g}"
+
+
 def unit_title(verdict: Verdict) -> str:
     """``'Unit 1. Sequential, read closely'``, from the notebook's heading, or the unit's stem."""
     for cell in cells_of(verdict):
@@ -159,11 +163,11 @@ def _sentence(text: str) -> str:
 def exercises_of(verdict: Verdict) -> list[Exercise]:
     """The verdict's exercises in order, each with tests, code and drawings."""
     cells = cells_of(verdict)
-    about = {grade_id_of(c): docstring(text_of(c)) for c in cells if is_test(c)}
+    about = {grade_id(c): docstring(text_of(c)) for c in cells if is_grade(c)}
     titles = exercise_titles(cells)
     found: dict[str, Exercise] = {}
     for cell in verdict.cells:
-        number = cell.exercise.rpartition("_e")[2]
+        number = GradeId.parse(cell.grade_id).number
         exercise = found.setdefault(
             cell.exercise, Exercise(cell.exercise, number, titles.get(number, ""))
         )
@@ -195,36 +199,35 @@ def docstring(source: str) -> str:
     return text.strip().partition("\n")[0][:200]
 
 
-def words_of(grade_id: str) -> str:
-    """``'u01_e2_classifier_units'`` as ``'classifier units'``."""
-    return " ".join(grade_id.split("_")[2:]) or grade_id
+def blocks_of(message: str, mismatches: Sequence[Mismatch] = ()) -> tuple[Block, ...]:
+    """What a test says: its ``mismatches``, of many the first; without any, the message's lines."""
+    if not mismatches:
+        lines = message[:LONGEST_TEXT].splitlines()
+        return tuple(Block(line.strip()) for line in lines if line.strip())
+    shown, more = mismatches[:SHOWN], len(mismatches) - SHOWN
+    blocks = [_block(m) for m in shown]
+    return (*blocks, Block(f"and {more} more")) if more > 0 else tuple(blocks)
 
 
-def blocks_of(message: str) -> tuple[Block, ...]:
-    """A message as the checks write it, taken apart; lines of any other form stay as they are."""
-    blocks: list[Block] = []
-    for line in message[:LONGEST_TEXT].splitlines():
-        labelled = _FIELD.fullmatch(line)
-        last = blocks[-1] if blocks else None
-        if labelled and last:
-            blocks[-1] = Block(last.subject, (*last.fields, (labelled[1], labelled[2])))
-        elif line.startswith(" " * 12) and last and last.fields:
-            *before, (label, text) = last.fields
-            blocks[-1] = Block(last.subject, (*before, (label, f"{text}\n{line[12:]}")))
-        elif line.strip():
-            blocks.append(Block(line.strip()))
-    return tuple(blocks)
+def _block(mismatch: Mismatch) -> Block:
+    text = mismatch.as_text(lambda text: text[:LONGEST_TEXT])
+    fields = (("expected", text.expected), ("actual", text.actual), ("hint", text.hint))
+    return Block(text.subject, tuple((label, str(value)) for label, value in fields if value))
 
 
 def _test(cell: CellVerdict, about: str) -> Test:
-    message = TEST_FAULT if cell.status == "error" else cell.message
+    fault = cell.status == "error"
+    blocks = blocks_of(TEST_FAULT) if fault else blocks_of(cell.message, cell.mismatches)
+    if cell.by_hand:
+        said = f"Your instructor gave {number(cell.points)} of {number(cell.max_points)} points."
+        blocks = (Block(said), *blocks)
     return Test(
-        about=about or words_of(cell.grade_id),
+        about=about or GradeId.parse(cell.grade_id).about,
         status=cell.status,
         word=STATUS[cell.status],
         points=cell.points,
         max_points=cell.max_points,
-        blocks=blocks_of(message),
+        blocks=blocks,
     )
 
 
@@ -249,12 +252,12 @@ def _add_code(cells: list[Cell], found: dict[str, Exercise]) -> None:
     """Give each exercise the answer cells that are marked with it, and the free cells near them."""
     key = ""
     for cell in cells:
-        marked = "_".join(grade_id_of(cell).split("_")[:2])
+        marked = GradeId.parse(grade_id(cell)).key
         key = marked if marked in found else key
-        if cell.get("cell_type") != "code" or is_test(cell) or key not in found:
+        if cell.get("cell_type") != "code" or is_grade(cell) or key not in found:
             continue
-        answer = marking(cell).get("solution")
-        if answer or (not grade_id_of(cell) and _says_something(text_of(cell))):
+        answer = is_solution(cell)
+        if answer or (not grade_id(cell) and _says_something(text_of(cell))):
             source = text_of(cell)
             found[key].code.append(Code(highlighted(source), bool(answer), _raised(cell)))
 
@@ -296,8 +299,8 @@ def _exercise_of(name: str, cells: list[Cell], found: dict[str, Exercise]) -> st
     """The exercise whose tests read ``name``."""
     word = re.compile(rf"\b{re.escape(name)}\b")
     for cell in cells:
-        key = "_".join(grade_id_of(cell).split("_")[:2])
-        if is_test(cell) and key in found and word.search(text_of(cell)):
+        key = GradeId.parse(grade_id(cell)).key
+        if is_grade(cell) and key in found and word.search(text_of(cell)):
             return key
     return ""
 
@@ -334,13 +337,3 @@ def _size(data: dict[str, Any]) -> int:
 def cells_of(verdict: Verdict) -> list[Cell]:
     """The cells of the executed notebook."""
     return [c for c in verdict.notebook.get("cells", []) if isinstance(c, dict)]
-
-
-def grade_id_of(cell: Cell) -> str:
-    """A marked cell's grade_id, else ''."""
-    return str(marking(cell).get("grade_id") or "")
-
-
-def is_test(cell: Cell) -> bool:
-    """Whether the cell is graded."""
-    return bool(marking(cell).get("grade"))

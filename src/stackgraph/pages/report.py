@@ -6,18 +6,16 @@ and admitted by its hash.
 
 from __future__ import annotations
 
-import json
 import os
-from collections.abc import Iterable
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from stackgraph.course import Course
+from stackgraph.course.state import write_atomically
 from stackgraph.pages import report_plots
 from stackgraph.pages.feedback import page
-from stackgraph.pages.feedback_parts import blocks_of
 from stackgraph.pages.report_numbers import (
     SEVERITIES,
     Attempt,
@@ -71,14 +69,17 @@ class UnitPlots:
     others: list[report_plots.Plot]
 
 
-def write_report(course: Course | None, results: Iterable[Result], out_dir: Path) -> Path:
+def write_report(
+    results: Iterable[Result], out_dir: Path, sources: Mapping[str, dict[str, Any]] | None = None
+) -> Path:
     """Write ``out_dir/index.html`` on ``results``; returns its path.
 
-    Titles are taken from the course's own notebooks; without these (or without a course) from most
-    of the submissions. ``out_dir/attempts.json`` remembers attempts from one report to the next.
+    ``sources``: unit -> the instructor's notebook, which titles are taken from; without one they
+    are those of most submissions. ``out_dir/attempts.json`` remembers attempts from one report to
+    the next.
     """
     found = sorted(results, key=lambda r: (r[1], r[0]))
-    units = unit_rows(found, _sources(course, {unit for _, unit, _, _ in found}))
+    units = unit_rows(found, sources)
     history = with_history(found, out_dir / HISTORY)
     events = event_rows(found)
     links = {(s, u): _link(extra.get("feedback"), out_dir) for s, u, _, extra in found}
@@ -93,22 +94,10 @@ def write_report(course: Course | None, results: Iterable[Result], out_dir: Path
         severities=[(s, sum(e.event.severity == s for e in events)) for s in SEVERITIES],
         submissions=len(found),
         links=links,
-        blocks_of=blocks_of,
     )
     out = out_dir / "index.html"
-    out_dir.mkdir(parents=True, exist_ok=True)
-    out.write_text(text, encoding="utf-8", errors="replace")
+    write_atomically(out, text.encode("utf-8", "replace"))
     return out
-
-
-def _sources(course: Course | None, units: Iterable[str]) -> dict[str, dict[str, Any]]:
-    """The instructor's notebooks of those units that have one."""
-    found = {}
-    for unit in units:
-        path = course.notebook("source", unit) if course else None
-        if path is not None and path.is_file():
-            found[unit] = json.loads(path.read_text(encoding="utf-8"))
-    return found
 
 
 def _link(feedback: object, out_dir: Path) -> str:

@@ -13,17 +13,18 @@ from datetime import UTC, datetime
 from pathlib import Path
 from typing import Any
 
-from stackgraph.course.plan import marking, text_of
+from stackgraph.course.ids import GradeId
+from stackgraph.course.marks import grade_id, is_grade, is_solution, text_of
+from stackgraph.course.state import write_atomically
+from stackgraph.engine.scores import after_penalty
 from stackgraph.engine.verdict import CellVerdict, Event, Severity, Verdict
 from stackgraph.pages.feedback_parts import (
+    Block,
     blocks_of,
     cells_of,
     docstring,
     exercise_titles,
-    grade_id_of,
-    is_test,
     unit_title,
-    words_of,
 )
 
 Result = tuple[str, str, Verdict, dict[str, Any]]
@@ -90,7 +91,7 @@ class MessageRow:
     count: int
     grade_id: str
     exercise: str
-    message: str
+    message: tuple[Block, ...]
     students: tuple[str, ...]
 
 
@@ -152,8 +153,8 @@ class Attempt:
 
 
 def score_of(verdict: Verdict, extra: dict[str, Any]) -> float:
-    """Points after the late penalty, never below 0."""
-    return max(verdict.points - float(extra.get("penalty") or 0.0), 0.0)
+    """Points after the late penalty."""
+    return after_penalty(verdict.points, float(extra.get("penalty") or 0.0))
 
 
 def when(text: object) -> datetime | None:
@@ -213,8 +214,8 @@ def _words(verdicts: list[Verdict], unit: str) -> tuple[dict[str, str], dict[str
         for number, title in exercise_titles(cells).items():
             titles.setdefault(number, Counter())[title] += 1
         for cell in cells:
-            if is_test(cell) and grade_id_of(cell) not in about:
-                about[grade_id_of(cell)] = docstring(text_of(cell))
+            if is_grade(cell) and grade_id(cell) not in about:
+                about[grade_id(cell)] = docstring(text_of(cell))
     common = {number: found.most_common(1)[0][0] for number, found in titles.items()}
     return about, common, heads.most_common(1)[0][0] if heads else unit
 
@@ -229,7 +230,7 @@ def _exercise_rows(verdicts: list[Verdict], titles: dict[str, str]) -> list[Exer
             found.setdefault(key, []).append(tests)
     rows = []
     for key, answers in found.items():
-        number = key.rpartition("_e")[2]
+        number = GradeId.parse(key).number
         rows.append(
             ExerciseRow(
                 key,
@@ -271,7 +272,7 @@ def _test_row(
     return TestRow(
         name,
         first.exercise,
-        about.get(name) or words_of(name),
+        about.get(name) or GradeId.parse(name).about,
         first.max_points,
         passed,
         missing,
@@ -312,27 +313,27 @@ def agreement_of(cells: Iterable[tuple[Verdict, CellVerdict]]) -> float | None:
 
 def _message_rows(results: list[Result]) -> list[MessageRow]:
     """The messages that most submissions got; not those that only say an answer is missing."""
-    found: dict[tuple[str, str], dict[str, CellVerdict]] = {}
+    found: dict[tuple[str, tuple[str, str]], dict[str, CellVerdict]] = {}
     for student, _, verdict, _ in results:
         for cell in verdict.cells:
             if cell.status in ("failed", "refused", "stalled", "error") and cell.message:
-                blocks = blocks_of(cell.message)
-                key = (cell.exercise, _essence(blocks, cell.message))
+                key = (cell.exercise, _essence(cell))
                 found.setdefault(key, {}).setdefault(student, cell)
     rows = []
     for (exercise, _), cells in found.items():
         first = next(iter(cells.values()))
-        rows.append(MessageRow(len(cells), first.grade_id, exercise, first.message, tuple(cells)))
+        blocks = blocks_of(first.message, first.mismatches)
+        rows.append(MessageRow(len(cells), first.grade_id, exercise, blocks, tuple(cells)))
     rows.sort(key=lambda r: (-r.count, r.grade_id))
     return rows[:MOST_MESSAGES]
 
 
-def _essence(blocks: Sequence[Any], message: str) -> str:
+def _essence(cell: CellVerdict) -> tuple[str, str]:
     """What makes two messages one: the first mismatch's headline and hint, not what was found."""
-    if not blocks:
-        return message
-    hint = dict(blocks[0].fields).get("hint", "")
-    return f"{blocks[0].subject}\n{hint}"
+    if not cell.mismatches:
+        return cell.message, ""
+    first = cell.mismatches[0]
+    return first.subject, first.hint
 
 
 def event_rows(results: Iterable[Result]) -> list[EventRow]:
@@ -386,8 +387,7 @@ def with_history(results: Sequence[Result], path: Path) -> dict[tuple[str, str],
         attempts = [Attempt(points, verdict.max_points, when(at)) for at, points in told]
         attempts.sort(key=lambda a: a.at.timestamp() if a.at else 0.0)
         found[student, unit] = attempts
-    path.parent.mkdir(parents=True, exist_ok=True)
-    path.write_text(json.dumps(known, indent=1, sort_keys=False), encoding="utf-8")
+    write_atomically(path, json.dumps(known, indent=1, sort_keys=False).encode())
     return found
 
 
@@ -404,5 +404,5 @@ def _identity(verdict: Verdict, extra: dict[str, Any]) -> str:
     """What tells one attempt from another: the hand-in time, else the answers' text."""
     if extra.get("handed_in"):
         return str(extra["handed_in"])
-    answers = [text_of(c) for c in cells_of(verdict) if marking(c).get("solution")]
+    answers = [text_of(c) for c in cells_of(verdict) if is_solution(c)]
     return hashlib.sha256("\0".join(answers).encode("utf-8", "replace")).hexdigest()[:16]

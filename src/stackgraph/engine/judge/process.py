@@ -3,12 +3,7 @@
 It runs the locked cells that depend on nothing of the student's, then, for each group of tests,
 rebuilds the answers that they read and runs them. The grader on the other end of the socket holds
 the limits of time; what it doesn't hear of in time has stalled.
-
-Requests: ``setup`` (a submission begins; ``cells``: [[grade_id, source]…]), ``group`` (``tests``:
-objects of grade_id, source, reads, given, error (of the cell that should bind one of the reads, or
-"") and lost, which are those of the reads whose cell stopped
-the kernel; ``poison``: digests of answers that stalled before; ``header``: length of the payload's
-header; data: header and arrays). Replies: ``ready``, ``stage``, ``result``, ``done``.
+What the two say to each other stands in ``messages``.
 """
 
 from __future__ import annotations
@@ -24,16 +19,28 @@ import socket
 import sys
 import time
 import traceback
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Any
 
 from stackgraph.architecture import read_model, to_dict
-from stackgraph.course import plan as cells
+from stackgraph.checks.core import CheckError, Mismatch
+from stackgraph.course.names import parse
 from stackgraph.engine.answers.payload import Payload
 from stackgraph.engine.answers.rebuild import Rebuilder
 from stackgraph.engine.answers.refused import Refused
 from stackgraph.engine.judge.frames import Closed, Frames
+from stackgraph.engine.judge.messages import (
+    Done,
+    FailedCell,
+    Group,
+    LockedCell,
+    Question,
+    Ready,
+    Result,
+    Setup,
+    Stage,
+)
 from stackgraph.kernels.speedups import judge as judge_keras
 
 MEMORY = 3 * 2**30
@@ -43,6 +50,9 @@ MAX_LEFT = 2**29
 MAX_SECONDS = 60.0
 """Seconds of processor time that it may have used by then; the process as a whole has a limit."""
 MAX_MESSAGE = 20_000
+"""Characters of a message, of each of its parts, and of what a test prints."""
+MAX_MISMATCHES = 50
+"""Mismatches of one message that are sent; a learner is shown the first few."""
 MAX_ARCHITECTURE = 400_000
 SEED = 20_250_101
 
@@ -61,12 +71,15 @@ def main(sock: socket.socket) -> int:
     try:
         while True:
             request, data = frames.receive()
-            if request["op"] == "setup":
-                judge = _anew(frames)
-                full = resident() - at_first > MAX_LEFT or time.process_time() > MAX_SECONDS
-                judge.setup(request["cells"], full)
-            else:
-                judge.group(request, data)
+            match request:
+                case Setup(cells=locked):
+                    judge = _anew(frames)
+                    full = resident() - at_first > MAX_LEFT or time.process_time() > MAX_SECONDS
+                    judge.setup(locked, full)
+                case Group():
+                    judge.group(request, data)
+                case _:
+                    raise Closed(f"no request: {type(request).__name__}")
     except Closed:
         return 0
 
@@ -110,62 +123,60 @@ class Judge:
         self._models: dict[str, _Cached] = {}
         self._drawn: set[str] = set()
 
-    def setup(self, sources: list[list[str]], full: bool = False) -> None:
+    def setup(self, locked: Iterable[LockedCell], full: bool = False) -> None:
         """Run the locked cells; tells the grader which failed, with the traceback, and whether this
         process is ``full``: not to be used for another submission."""
         failed = []
-        for grade_id, source in sources:
+        for cell in locked:
             with _quiet():
                 try:
-                    exec(_compiled(source, grade_id), self._locked)
+                    exec(_compiled(cell.source, cell.grade_id), self._locked)
                 except Exception:
-                    failed.append([grade_id, traceback.format_exc(limit=-4)])
-        self._frames.send({"op": "ready", "failed": failed, "full": full})
+                    failed.append(FailedCell(cell.grade_id, traceback.format_exc(limit=-4)))
+        self._frames.send(Ready(tuple(failed), full))
 
-    def group(self, request: dict[str, Any], data: bytes) -> None:
+    def group(self, request: Group, data: bytes) -> None:
         """Run one group of tests, and answer each as soon as it is known."""
-        split = request["header"]
+        split = request.header
         try:
             payload: Payload | Refused = Payload.read(data[:split], memoryview(data)[split:])
         except Refused as error:
             payload = error
-        poison = set(request["poison"])
-        rebuilder = None if isinstance(payload, Refused) else Rebuilder(payload)
-        for test in request["tests"]:
-            result = self._test(test, payload if rebuilder is None else rebuilder, poison)
-            self._frames.send({"op": "result", "grade_id": test["grade_id"], **result})
-        names = sorted({name for test in request["tests"] for name in test["reads"]})
+        poison = set(request.poison)
+        rebuilder = payload if isinstance(payload, Refused) else Rebuilder(payload)
+        for test in request.tests:
+            self._frames.send(self._test(test, rebuilder, poison))
+        names = sorted({name for test in request.tests for name in test.reads})
         drawn = {} if isinstance(payload, Refused) else self._architectures(names, payload, poison)
-        self._frames.send({"op": "done", "architectures": drawn})
+        self._frames.send(Done(drawn))
 
-    def _test(self, test: dict[str, Any], rebuilder: Any, poison: set[str]) -> dict[str, Any]:
+    def _test(self, test: Question, rebuilder: Rebuilder | Refused, poison: set[str]) -> Result:
         """One test's result. ``rebuilder`` is a ``Refused`` where the whole message was."""
-        reads, grade_id = test["reads"], test["grade_id"]
+        reads, grade_id = test.reads, test.grade_id
         try:
             if isinstance(rebuilder, Refused):
                 raise rebuilder
             payload = rebuilder.payload
-            gone = [name for name in test["lost"] if not payload.has(name)]
+            gone = tuple(name for name in test.lost if not payload.has(name))
             if gone:
-                return {"status": "stalled", "message": "", "lost": gone}
+                return Result(grade_id, "stalled", lost=gone)
             digests = {name: payload.digest(name) for name in reads}
             if poison.intersection(digests.values()):
-                return {"status": "stalled", "message": ""}
+                return Result(grade_id, "stalled")
             answers = {n: self._answer(n, digests[n], rebuilder, grade_id) for n in reads}
-            for name in test["given"]:
+            for name in test.given:
                 rebuilder.recognise(name, self._locked.get(name))
         except Refused as error:
             message = f"not graded: {error}"[:MAX_MESSAGE]
-            return {"status": "refused", "message": message, "theirs": error.theirs}
+            return Result(grade_id, "refused", message, theirs=error.theirs)
         except MemoryError:
-            return {"status": "stalled", "message": ""}
+            return Result(grade_id, "stalled")
         except Exception:  # data of a form that nobody has thought of: it refuses itself
             detail = traceback.format_exc(limit=-4)[-MAX_MESSAGE:]
-            return {"status": "refused", "message": UNREADABLE, "detail": detail}
-        stage = {"op": "stage", "what": "test", "grade_id": grade_id}
-        self._frames.send({**stage, "digests": sorted(digests.values())})
-        with _assignments() as assigned, _last_error(test["error"]):
-            result = run_test(grade_id, test["source"], {**self._locked, **answers})
+            return Result(grade_id, "refused", UNREADABLE, detail=detail)
+        self._frames.send(Stage("test", grade_id, tuple(sorted(digests.values()))))
+        with _assignments() as assigned, _last_error(test.error):
+            result = run_test(grade_id, test.source, {**self._locked, **answers})
         for digest in digests.values():
             self._forget_if_changed(digest, weights=bool(assigned))
         return result
@@ -178,8 +189,7 @@ class Judge:
             return rebuilder.value(name)
         import numpy as np
 
-        stage = {"op": "stage", "what": "rebuild", "grade_id": grade_id, "digests": [digest]}
-        self._frames.send(stage)
+        self._frames.send(Stage("rebuild", grade_id, (digest,)))
         with _quiet():
             model = rebuilder.value(name)
         self._models[digest] = _Cached(
@@ -210,9 +220,7 @@ class Judge:
             if cached is None or digest in poison or digest in self._drawn:
                 continue
             self._drawn.add(digest)
-            self._frames.send(
-                {"op": "stage", "what": "draw", "grade_id": None, "digests": [digest]}
-            )
+            self._frames.send(Stage("draw", digests=(digest,)))
             try:
                 plain = to_dict(read_model(cached.model))
                 if len(json.dumps(plain)) <= MAX_ARCHITECTURE:
@@ -222,27 +230,30 @@ class Judge:
         return drawn
 
 
-def run_test(grade_id: str, source: str, namespace: dict[str, Any]) -> dict[str, Any]:
-    """Run one test cell in ``namespace``: ``status``, ``message`` and, for a fault of the cell's
-    own, ``detail`` (the traceback, for the instructor)."""
-    from stackgraph.checks import CheckError
-
+def run_test(grade_id: str, source: str, namespace: dict[str, Any]) -> Result:
+    """Run one test cell in ``namespace``. Whatever it raises is its result."""
     _reseed()
     printed = io.StringIO()
     try:
         with contextlib.redirect_stdout(printed), contextlib.redirect_stderr(io.StringIO()):
             exec(_compiled(source, grade_id), namespace)
     except CheckError as error:
-        status = getattr(error, "status", "failed")
-        return {"status": status, "message": str(error)[:MAX_MESSAGE], "check": error.check}
+        message = str(error)[:MAX_MESSAGE]
+        return Result(grade_id, error.status, message, _told(error), error.check)
     except AssertionError as error:
-        return {"status": "failed", "message": (str(error) or "a check failed")[:MAX_MESSAGE]}
+        return Result(grade_id, "failed", (str(error) or "a check failed")[:MAX_MESSAGE])
     except MemoryError:
-        return {"status": "stalled", "message": ""}
+        return Result(grade_id, "stalled")
     except (Exception, SystemExit):
         detail = traceback.format_exc(limit=-6)[-MAX_MESSAGE:]
-        return {"status": "error", "message": UNKNOWN_FAULT, "detail": detail}
-    return {"status": "passed", "message": "", "printed": printed.getvalue()[:MAX_MESSAGE]}
+        return Result(grade_id, "error", UNKNOWN_FAULT, detail=detail)
+    return Result(grade_id, "passed", printed=printed.getvalue()[:MAX_MESSAGE])
+
+
+def _told(error: CheckError) -> tuple[Mismatch, ...]:
+    """What a check found, as text of bounded length."""
+    found = error.mismatches[:MAX_MISMATCHES]
+    return tuple(m.as_text(lambda text: text[:MAX_MESSAGE]) for m in found)
 
 
 @functools.lru_cache(maxsize=256)
@@ -250,7 +261,7 @@ def _compiled(source: str, grade_id: str) -> Any:
     """The cell as code; its lines are known to tracebacks under ``<grade_id>``."""
     filename = f"<{grade_id}>"
     linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
-    return compile(cells.parse(source), filename, "exec")
+    return compile(parse(source), filename, "exec")
 
 
 @contextlib.contextmanager

@@ -16,10 +16,22 @@ import queue
 import threading
 import time
 from dataclasses import dataclass, field
-from typing import Any, cast, get_args
+from typing import Any, get_args
 
-from stackgraph.course.plan import TestCell, UnitPlan
+from stackgraph.checks.core import Mismatch
+from stackgraph.course.unit import TestCell, Unit
+from stackgraph.engine.judge import messages
 from stackgraph.engine.judge.frames import Closed, Frames
+from stackgraph.engine.judge.messages import (
+    Done,
+    LockedCell,
+    Message,
+    Question,
+    Ready,
+    Result,
+    Setup,
+    Stage,
+)
 from stackgraph.engine.verdict import CellVerdict, Event, Status, printable
 from stackgraph.sandbox.warm import ChildProcess, Limits, Warm
 
@@ -73,11 +85,11 @@ class JudgeProcess:
         """Whether the process runs."""
         return self.child.alive
 
-    def set_up(self, cells: list[list[str]]) -> None:
+    def set_up(self, cells: tuple[LockedCell, ...]) -> None:
         """Have it begin a submission by running the locked ``cells``. Raises Closed."""
         self.submissions += 1
         self.child.sock.settimeout(SETUP_SECONDS)
-        self.frames.send({"op": "setup", "cells": cells})
+        self.frames.send(Setup(cells))
 
     def close(self) -> None:
         """End it."""
@@ -87,8 +99,8 @@ class JudgeProcess:
 class JudgeThread(threading.Thread):
     """Judges groups in the order given. Read the results after ``finish``."""
 
-    def __init__(self, plan: UnitPlan, warm: Warm, limits: Limits) -> None:
-        super().__init__(name=f"judge-{plan.unit}", daemon=True)
+    def __init__(self, plan: Unit, warm: Warm, limits: Limits) -> None:
+        super().__init__(name=f"judge-{plan.stem}", daemon=True)
         self._plan = plan
         self._warm = warm
         self._limits = limits
@@ -99,6 +111,7 @@ class JudgeThread(threading.Thread):
         self._poison: set[str] = set()
         self._suspects: set[str] = set()
         self._deadline = 0.0
+        self._at = Stage("read")
         self.results: dict[str, CellVerdict] = {}
         self.events: list[Event] = []
         self.architectures: dict[str, Any] = {}
@@ -140,7 +153,7 @@ class JudgeThread(threading.Thread):
         if self._judges >= MAX_JUDGES or time.monotonic() > self._deadline:
             return False
         self._judges += 1
-        cells = [[c.grade_id, c.source] for c in self._plan.judge_cells]
+        cells = tuple(LockedCell(c.grade_id, c.source) for c in self._plan.judge_cells)
         # The first may be one that has served others; where that stalls, the next is a new one.
         judge = self._warm.take(self._key) if self._judges == 1 else None
         if judge is not None:
@@ -178,7 +191,7 @@ class JudgeThread(threading.Thread):
             self._judge.close()
         self._judge = None
 
-    def _receive(self, seconds: float) -> dict[str, Any]:
+    def _receive(self, seconds: float) -> Message:
         assert self._judge is not None
         seconds = min(seconds, max(_LEAST_SECONDS, self._deadline - time.monotonic()))
         try:
@@ -195,13 +208,15 @@ class JudgeThread(threading.Thread):
             return
         assert self._judge is not None
         reply = self._receive(SETUP_SECONDS)
-        if reply["full"] and self._judge.submissions > 1:
+        if not isinstance(reply, Ready):
+            raise _Stall("answered out of turn")
+        if reply.full and self._judge.submissions > 1:
             raise _Stall("found the judge's process worn out")
         self._ready = True
-        self._ordinary &= not reply["failed"]
-        for grade_id, trace in reply["failed"]:
-            detail = f"a locked cell failed in the judge: {trace}"
-            self.events.append(Event("locked-cell-failed", detail, grade_id, "error"))
+        self._ordinary &= not reply.failed
+        for cell in reply.failed:
+            detail = f"a locked cell failed in the judge: {cell.trace}"
+            self.events.append(Event("locked-cell-failed", detail, cell.grade_id, "error"))
 
     # ----------------------------------------------------------------------------- a group
 
@@ -233,79 +248,71 @@ class JudgeThread(threading.Thread):
 
     def _send(self, group: Group, tests: list[TestCell]) -> None:
         assert self._judge is not None
-        request = {
-            "op": "group",
-            "tests": [
-                {
-                    "grade_id": t.grade_id,
-                    "source": t.source,
-                    "reads": t.reads,
-                    "given": t.given,
-                    "lost": [r for r in t.reads if r in group.lost],
-                    "error": next((group.errors[r] for r in t.reads if r in group.errors), ""),
-                }
-                for t in tests
-            ],
-            "poison": sorted(self._poison),
-            "header": len(group.header),
-        }
-        self._at: dict[str, Any] = {"grade_id": tests[0].grade_id, "what": "read", "digests": []}
+        questions = tuple(
+            Question(
+                t.grade_id,
+                t.source,
+                tuple(t.reads),
+                tuple(t.given),
+                lost=tuple(r for r in t.reads if r in group.lost),
+                error=next((group.errors[r] for r in t.reads if r in group.errors), ""),
+            )
+            for t in tests
+        )
+        request = messages.Group(questions, tuple(sorted(self._poison)), len(group.header))
+        self._at = Stage("read", tests[0].grade_id)
         self._judge.frames.send(request, group.header, group.data)
 
     def _read_results(self, waiting: list[TestCell], group: Group) -> None:
         while True:
-            reply = self._receive(self._limits.cell_seconds)
-            if reply["op"] == "stage":
-                self._at = reply
-            elif reply["op"] == "done":
-                self.architectures.update(reply["architectures"])
-                return
-            else:
-                test = waiting[0]
-                if reply["grade_id"] != test.grade_id:
+            match self._receive(self._limits.cell_seconds):
+                case Stage() as stage:
+                    self._at = stage
+                case Done(architectures=drawn):
+                    self.architectures.update(drawn)
+                    return
+                case Result(grade_id=name) as result if waiting and name == waiting[0].grade_id:
+                    self._record(waiting.pop(0), result, group)
+                    self._at = Stage("read", waiting[0].grade_id if waiting else None)
+                case _:
                     raise _Stall("answered out of turn")
-                del waiting[0]
-                self._record(test, reply, group)
-                self._at = {"grade_id": waiting[0].grade_id if waiting else None, "digests": []}
 
     def _after_stall(self, waiting: list[TestCell], why: str) -> None:
         """Blame the test at hand; its answer too, if it alone can be the cause."""
         self._close()
-        digests = set(self._at.get("digests", []))
+        digests = set(self._at.digests)
         if len(digests) == 1:
             self._poison |= digests
         else:
             self._poison |= digests & self._suspects
             self._suspects |= digests
-        if self._at.get("what") == "draw":
+        if self._at.what == "draw":
             self.events.append(Event("drawing-failed", f"drawing an answer {why}"))
-        if waiting and self._at.get("what") != "draw":
+        if waiting and self._at.what != "draw":
             self._stalled(waiting.pop(0), why)
 
-    def _record(self, test: TestCell, reply: dict[str, Any], group: Group) -> None:
-        status = reply["status"]
-        message = printable(str(reply["message"]))
+    def _record(self, test: TestCell, result: Result, group: Group) -> None:
+        status, message = result.status, printable(str(result.message))
         self._ordinary &= status in ("passed", "failed", "not attempted")
         if status not in get_args(Status):
             detail = f"the judge answered with the unknown status {status!r:.40}"
             self.events.append(Event("check-fault", detail, test.grade_id, "error"))
             status, message = "error", NO_JUDGE
         if status == "stalled":
-            lost = [group.lost[n] for n in reply.get("lost", []) if n in group.lost]
+            lost = [group.lost[n] for n in result.lost if n in group.lost]
             if not lost:
                 return self._stalled(test, "reads an answer that stalled before, or too large")
             message = lost[0]
         if status == "refused":
-            whose = "said by the submission's own kernel: " if reply.get("theirs") else ""
+            whose = "said by the submission's own kernel: " if result.theirs else ""
             self.events.append(Event("answer-refused", whose + message, test.grade_id, "info"))
-            if reply.get("detail"):
-                detail = str(reply["detail"])
-                self.events.append(Event("answer-unreadable", detail, test.grade_id))
+            if result.detail:
+                self.events.append(Event("answer-unreadable", result.detail, test.grade_id))
         if status == "error":
-            detail = str(reply.get("detail", ""))
-            self.events.append(Event("check-fault", detail, test.grade_id, "error"))
-        self.printed[test.grade_id] = str(reply.get("printed", ""))
-        self._put(test, cast(Status, status), message, str(reply.get("check", ""))[:80])
+            self.events.append(Event("check-fault", result.detail, test.grade_id, "error"))
+        self.printed[test.grade_id] = result.printed
+        told = tuple(m.as_text(printable) for m in result.mismatches)
+        self._put(test, status, message, result.check[:80], told)
 
     def _stalled(self, test: TestCell, why: str) -> None:
         detail = f"checking this answer {why}"
@@ -319,8 +326,15 @@ class JudgeThread(threading.Thread):
         for test in waiting:
             self._put(test, "error", NO_JUDGE)
 
-    def _put(self, test: TestCell, status: Status, message: str, check: str = "") -> None:
+    def _put(
+        self,
+        test: TestCell,
+        status: Status,
+        message: str,
+        check: str = "",
+        mismatches: tuple[Mismatch, ...] = (),
+    ) -> None:
         points = test.points if status == "passed" else 0.0
         self.results[test.grade_id] = CellVerdict(
-            test.grade_id, status, points, test.points, message, check
+            test.grade_id, status, points, test.points, message, check, mismatches
         )

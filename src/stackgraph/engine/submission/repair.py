@@ -25,22 +25,16 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import Any
 
-from stackgraph.course.plan import (
-    MARKS,
-    UnitPlan,
-    bare,
-    edition_of,
-    marking,
-    role,
-    text_of,
-)
+from stackgraph.course.editions import MARKS, bare, edition_of
+from stackgraph.course.marks import marking, role, text_of
+from stackgraph.course.unit import Unit
 from stackgraph.engine.submission.reading import RawCell, Unreadable, read_cells
 from stackgraph.engine.verdict import Event, Severity
 
 __all__ = ["Unreadable", "repair"]
 
 
-def repair(submitted: bytes | Path, plan: UnitPlan) -> tuple[dict[str, Any], list[Event]]:
+def repair(submitted: bytes | Path, plan: Unit) -> tuple[dict[str, Any], list[Event]]:
     """The clean notebook (nbformat 4.5 JSON, no outputs) and what was odd about the file.
 
     Raises Unreadable if it is no notebook at all.
@@ -54,7 +48,7 @@ def repair(submitted: bytes | Path, plan: UnitPlan) -> tuple[dict[str, Any], lis
     return mended, events
 
 
-def _look_at_kernel(metadata: dict[str, Any], plan: UnitPlan, events: list[Event]) -> None:
+def _look_at_kernel(metadata: dict[str, Any], plan: Unit, events: list[Event]) -> None:
     ours = plan.notebook.get("metadata", {}).get("kernelspec", {})
     theirs = metadata.get("kernelspec")
     if not isinstance(theirs, dict):
@@ -90,7 +84,7 @@ class _Source:
 
 
 class _Mender:
-    def __init__(self, plan: UnitPlan, cells: list[RawCell], events: list[Event]) -> None:
+    def __init__(self, plan: Unit, cells: list[RawCell], events: list[Event]) -> None:
         self.plan = plan
         self.cells = cells
         self.events = events

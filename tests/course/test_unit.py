@@ -8,7 +8,9 @@ from typing import Any
 import pytest
 
 from stackgraph.course import CourseError
-from stackgraph.course.plan import UnitPlan, names_in, without_hidden_tests
+from stackgraph.course.marks import without_hidden_tests
+from stackgraph.course.names import names_in
+from stackgraph.course.unit import Unit
 from support import kerasunit
 from support.tinycourse import cell, notebook
 
@@ -72,7 +74,7 @@ def test_magic_is_understood() -> None:
 
 
 def test_where_cells_run() -> None:
-    plan = UnitPlan.of(kerasunit.source(), "u01_judge")
+    plan = Unit.of(kerasunit.source(), "u01_judge")
     assert {c.grade_id: c.in_judge for c in plan.locked} == {
         "u01_setup": True,
         "u01_given": True,
@@ -92,15 +94,15 @@ def test_given_values_are_those_of_locked_cells_that_a_test_looks_at() -> None:
     assert plan.tests[0].given == ("base",)
 
 
-def planned(*cells: dict[str, Any]) -> UnitPlan:
-    return UnitPlan.of(notebook(list(cells)), "u01_x")
+def planned(*cells: dict[str, Any]) -> Unit:
+    return Unit.of(notebook(list(cells)), "u01_x")
 
 
 def test_duplicate_grade_id() -> None:
     made = kerasunit.source()
     made["cells"].append(copy.deepcopy(made["cells"][1]))
     with pytest.raises(CourseError, match="u01_setup: this grade_id stands on two cells"):
-        UnitPlan.of(made, "u01_x")
+        Unit.of(made, "u01_x")
 
 
 @pytest.mark.parametrize("points", [0, -1, None, True, "2"])

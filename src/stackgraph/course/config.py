@@ -1,0 +1,21 @@
+"""What ``nbgrader_config.py`` says: one reading of it, for every command."""
+
+from __future__ import annotations
+
+from pathlib import Path
+
+from traitlets.config import Config, PyFileConfigLoader
+
+from stackgraph.course import Course
+
+
+def nbgrader_config(course: Course) -> Config:
+    """The configuration that ``nbgrader`` has when run in the course's folder."""
+    from jupyter_core.paths import jupyter_config_path
+
+    config = Config()
+    for folder in [*reversed(jupyter_config_path()), str(course.root)]:
+        if (Path(folder) / "nbgrader_config.py").is_file():
+            config.merge(PyFileConfigLoader("nbgrader_config.py", path=folder).load_config())
+    config.CourseDirectory.root = str(course.root)
+    return config

@@ -1,0 +1,74 @@
+"""What grading a class yields: each submission's result, and what the run did."""
+
+from __future__ import annotations
+
+import time
+from dataclasses import dataclass, field
+
+from stackgraph.engine.scores import Standing
+from stackgraph.engine.submission.tasks import Task
+from stackgraph.engine.verdict import Verdict
+
+
+@dataclass(frozen=True)
+class Graded:
+    """One submission's result. ``fresh``: executed in this run."""
+
+    task: Task
+    key: str
+    verdict: Verdict
+    fresh: bool
+
+
+@dataclass(frozen=True)
+class Change:
+    """A submission whose grade is another than before this run."""
+
+    student: str
+    unit: str
+    before: Standing
+    after: Standing
+
+    def cells(self) -> list[tuple[str, float, float]]:
+        """``(test cell, points before, points now)`` of those that differ."""
+        names = list(dict.fromkeys([*self.before.scores, *self.after.scores]))
+        pairs = [(n, self.before.scores.get(n, 0.0), self.after.scores.get(n, 0.0)) for n in names]
+        return [p for p in pairs if p[1] != p[2]]
+
+
+@dataclass
+class ClassResult:
+    """What a run did."""
+
+    graded: list[Graded] = field(default_factory=list)
+    changes: list[Change] = field(default_factory=list)
+    standings: dict[tuple[str, str], Standing] = field(default_factory=dict)
+    mended: dict[str, list[str]] = field(default_factory=dict)
+    """Unit -> its cells that are other than when it was last graded."""
+    odd_folders: list[str] = field(default_factory=list)
+    seconds: dict[str, float] = field(default_factory=dict)
+    """Wall clock of the run's parts, as far as they can be told apart."""
+
+    def add_seconds(self, part: str, since: float) -> None:
+        """Count the time since ``since`` (of ``time.perf_counter``) as ``part``'s."""
+        self.seconds[part] = self.seconds.get(part, 0.0) + time.perf_counter() - since
+
+    @property
+    def executed(self) -> int:
+        """Submissions executed in this run; the others were known."""
+        return sum(g.fresh for g in self.graded)
+
+    def conclude(
+        self, before: dict[str, dict[str, Standing]], after: dict[str, dict[str, Standing]]
+    ) -> None:
+        """Note what the gradebook says now, and which grades are others than ``before``.
+
+        Both are unit -> student -> standing.
+        """
+        self.graded.sort(key=lambda g: (g.task.unit, g.task.student))
+        for unit, standings in after.items():
+            for student, now in standings.items():
+                self.standings[student, unit] = now
+                old = before.get(unit, {}).get(student)
+                if old is not None and (old.scores, old.points) != (now.scores, now.points):
+                    self.changes.append(Change(student, unit, old, now))
