@@ -8,7 +8,8 @@ from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from typing import Any
 
-_ANSI = re.compile(r"\x1b\[[0-9;]*m")
+from stackgraph.words import without_ansi
+
 _WRAPPER = re.compile(r"Exception encountered when calling .*")
 _ARGUMENTS = re.compile(r"\n\s*Arguments received by ", re.DOTALL)
 
@@ -37,7 +38,7 @@ def show_error() -> Iterator[None]:
 
 def telling_paragraph(message: str) -> str:
     """The first paragraph of a Keras error message that says what is wrong, without colours."""
-    plain = _ARGUMENTS.split(_ANSI.sub("", message))[0]
+    plain = _ARGUMENTS.split(without_ansi(message))[0]
     paragraphs = [p.strip() for p in plain.split("\n\n")]
     telling = [p for p in paragraphs if p and not _WRAPPER.fullmatch(p)]
     return telling[0] if telling else plain.strip()

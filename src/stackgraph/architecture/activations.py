@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Any
 
-from stackgraph.architecture.naming import snake
+from stackgraph.words import snake
 
 _ALIASES = {
     "swish": "silu",

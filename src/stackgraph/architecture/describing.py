@@ -2,12 +2,10 @@
 
 from __future__ import annotations
 
-from stackgraph.architecture.graph import Architecture, Call, Node, Shape
+import functools
 
-
-def shape_text(shape: Shape) -> str:
-    """A shape as Python writes it: ``(None, 32)``."""
-    return repr(tuple(shape))
+from stackgraph.architecture.graph import Architecture, Call, Node
+from stackgraph.words import listed, plural, shape_text
 
 
 def describe(architecture: Architecture) -> str:
@@ -61,15 +59,10 @@ def _node_lines(architecture: Architecture, node: Node, indent: str) -> list[str
 def _call_text(architecture: Architecture, call: Call) -> str:
     sources = [architecture.node_of(r.call) for r in call.inputs]
     shapes = ", ".join(shape_text(s) for s in call.output_shapes)
-    return f"takes {_listed([s.label for s in sources])}; gives {shapes}"
+    return f"takes {listed([s.label for s in sources]) or 'nothing'}; gives {shapes}"
 
 
-def _listed(words: list[str]) -> str:
-    return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]])) if words else "nothing"
-
-
-def _count(number: int, noun: str) -> str:
-    return f"{number:,} {noun}" + ("" if number == 1 else "s")
+_count = functools.partial(plural, commas=True)
 
 
 def _capital(text: str) -> str:

@@ -5,15 +5,9 @@ from __future__ import annotations
 import functools
 import re
 
+from stackgraph.words import snake
+
 _UNNAMED_INPUT = re.compile(r"(input_)?keras_tensor(_\d+)?(CLONE)?|input_layer(_\d+)?|input_\d+")
-
-
-@functools.cache
-def snake(name: str) -> str:
-    """A class name as Keras makes automatic names of it: ``"Conv2D"`` -> ``"conv2d"``."""
-    name = re.sub(r"\W+", "", name)
-    name = re.sub("(.)([A-Z][a-z]+)", r"\1_\2", name)
-    return re.sub("([a-z])([A-Z])", r"\1_\2", name).lower()
 
 
 @functools.cache

@@ -8,7 +8,7 @@ from typing import Any
 
 from stackgraph.architecture.activations import KNOWN, LAYERS, activation_name
 from stackgraph.architecture.graph import ACTIVATION, Shape
-from stackgraph.architecture.naming import snake
+from stackgraph.words import snake
 
 _CONV = ("filters", "kernel_size", "strides", "padding", "dilation_rate", "groups", "use_bias")
 _POOL = ("pool_size", "strides", "padding")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import io
 import os
 import re
 import zipfile
@@ -13,6 +14,7 @@ from stackgraph.authoring import check as checking
 from stackgraph.authoring import leaks
 from stackgraph.authoring.script import Script
 from stackgraph.course import Course, CourseError
+from stackgraph.course.state import write_atomically
 
 NAME = "stack-to-graph-student.zip"
 FOLDER = "stack-to-graph"
@@ -43,16 +45,15 @@ def bundle(course: Course, target: Path | None = None) -> Path:
         raise CourseError(
             "The bundle would give answers away; nothing was written.\n  " + "\n  ".join(given_away)
         )
-    path.parent.mkdir(parents=True, exist_ok=True)
-    partial = path.with_name(path.name + ".part")
-    with zipfile.ZipFile(partial, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
+    packed = io.BytesIO()
+    with zipfile.ZipFile(packed, "w", zipfile.ZIP_DEFLATED, compresslevel=9) as archive:
         for name, data in files.items():
             entry = zipfile.ZipInfo(f"{FOLDER}/{name}", _EPOCH)
             entry.create_system = 3
             entry.external_attr = 0o100644 << 16
             entry.compress_type = zipfile.ZIP_DEFLATED
             archive.writestr(entry, data)
-    partial.replace(path)
+    write_atomically(path, packed.getvalue())
     return path
 
 

@@ -17,9 +17,9 @@ from stackgraph.authoring import notebooks
 from stackgraph.course import CourseError
 from stackgraph.kernels import jupyter_path, warm_possible
 from stackgraph.kernels.spec import PROVISIONER
+from stackgraph.words import without_ansi
 
 _TIMEOUT = 600  # seconds for one cell: a lesson trains for seconds, a busy machine takes longer
-_ANSI = re.compile(r"\x1b\[[0-9;]*[A-Za-z]")
 _ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}\b")
 _OVERWRITTEN = re.compile(r"^.*\r(?=[^\n])", re.MULTILINE)
 _QUIET = {
@@ -168,7 +168,7 @@ def faults(notebook: NotebookNode) -> Iterator[Fault]:
         expected = "raises-exception" in cell.metadata.get("tags", [])
         for output in cell.outputs:
             if output.output_type == "error" and not expected:
-                said = f"raised {output.ename}: {_ANSI.sub('', output.evalue)}"
+                said = f"raised {output.ename}: {without_ansi(output.evalue)}"
                 yield Fault(index, said, raised=True)
             elif output.output_type == "stream" and output.name == "stderr":
                 yield Fault(
@@ -214,9 +214,9 @@ def _merged(outputs: list[NotebookNode]) -> list[NotebookNode]:
         output.pop("transient", None)
         if output.output_type == "error":
             output.traceback = _traceback(output)
-            output.evalue = _ANSI.sub("", output.evalue)
+            output.evalue = without_ansi(output.evalue)
         elif "data" in output and "text/plain" in output.data:
-            output.data["text/plain"] = _ANSI.sub("", output.data["text/plain"])
+            output.data["text/plain"] = without_ansi(output.data["text/plain"])
         last = result[-1] if result else None
         if (
             output.output_type == "stream"
@@ -229,7 +229,7 @@ def _merged(outputs: list[NotebookNode]) -> list[NotebookNode]:
             result.append(output)
     for output in result:
         if output.output_type == "stream":
-            output.text = _OVERWRITTEN.sub("", _ANSI.sub("", output.text))
+            output.text = _OVERWRITTEN.sub("", without_ansi(output.text))
     return result
 
 
@@ -239,5 +239,5 @@ def _traceback(error: NotebookNode) -> list[str]:
     Frames of installed libraries hold paths of this machine; the cell's own frame and the message
     are what a learner needs.
     """
-    plain = [_ANSI.sub("", entry) for entry in error.traceback]
+    plain = [without_ansi(entry) for entry in error.traceback]
     return [entry for entry in plain if not entry.lstrip().startswith("File ")]

@@ -17,6 +17,7 @@ from stackgraph.bank.entries import Entry, read_bank
 from stackgraph.course import Course, CourseError
 from stackgraph.learner.index import entry as index_entry
 from stackgraph.learner.index import index_notebook
+from stackgraph.words import table_cell
 
 _ROWS = 12
 """Hints that an instructor's page lists."""
@@ -102,7 +103,7 @@ def _mistakes(course: Course, unit: str) -> str:
     order = sorted(told.items(), key=lambda pair: (-pair[1], pair[0]))
     for key, count in order[:_ROWS]:
         share = round(100 * count / len(mistakes))
-        rows.append(f"| {share} % | {_bar(key)} | {_bar(example[key].about)} |")
+        rows.append(f"| {share} % | {table_cell(key)} | {table_cell(example[key].about)} |")
     rest = sum(count for _, count in order[_ROWS:])
     if rest:
         share = round(100 * rest / len(mistakes))
@@ -121,10 +122,6 @@ def _gist(messages: list[str]) -> str:
             if line.strip().startswith("hint:"):
                 return line.split("hint:", 1)[1].strip()
     return messages[0].splitlines()[0] if messages else "(no message yet)"
-
-
-def _bar(text: str) -> str:
-    return text.replace("|", "\\|").replace("\n", " ")
 
 
 def messages_page(course: Course) -> str:
@@ -156,7 +153,7 @@ def messages_page(course: Course) -> str:
     for name, hints in sorted(spoke.items()):
         lines += ["", f"### `{name}` says", "", "| hint | of the mistakes |", "|---|---|"]
         for hint, places in sorted(hints.items(), key=lambda pair: (-len(pair[1]), pair[0])):
-            lines.append(f"| {_bar(hint)} | {', '.join(sorted(places))} |")
+            lines.append(f"| {table_cell(hint)} | {', '.join(sorted(places))} |")
     for unit in units:
         lines += ["", f"## {index_entry(course, unit).title}"]
         for mistake in banks[unit]:

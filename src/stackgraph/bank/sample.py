@@ -17,6 +17,7 @@ from typing import Any
 
 from stackgraph.bank.entries import Entry, read_bank, write_submission
 from stackgraph.course import Course
+from stackgraph.course.state import write_atomically
 from stackgraph.course.unit import Unit
 
 MARKER = ".sample"
@@ -145,12 +146,9 @@ def _marked(submitted: Path) -> dict[str, Any]:
 
 
 def _write_marker(submitted: Path, marked: dict[str, Any]) -> None:
-    submitted.mkdir(parents=True, exist_ok=True)
     note = "A sample class made from the bank; delete this folder's content before a real class."
     text = json.dumps({"note": note, "students": marked}, indent=1, sort_keys=True) + "\n"
-    temporary = submitted / f"{MARKER}.tmp"
-    temporary.write_text(text, encoding="utf-8")
-    temporary.replace(submitted / MARKER)
+    write_atomically(submitted / MARKER, text.encode())
 
 
 def _digest(path: Path) -> str:

@@ -8,12 +8,12 @@ give it. Names of this module are Keras' own lower-case ones.
 from __future__ import annotations
 
 import inspect
-import re
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
 from stackgraph.architecture.graph import Port
+from stackgraph.words import snake
 
 ACCURACIES = frozenset({"binary_accuracy", "categorical_accuracy", "sparse_categorical_accuracy"})
 _CROSSENTROPIES = ("binary_crossentropy", "categorical_crossentropy")
@@ -105,7 +105,7 @@ def _name(value: Any, resolve: Callable[[str], Any]) -> str | None:
     if isinstance(value, str):
         found = resolve(value)
         if inspect.isclass(found):
-            return _snake(found.__name__)
+            return snake(found.__name__)
         return value.lower() if found is None or isinstance(found, str) else _name(found, resolve)
     if inspect.isclass(value):
         return f"the class {value.__name__}, not called"
@@ -118,7 +118,7 @@ def _name(value: Any, resolve: Callable[[str], Any]) -> str | None:
     wrapped = type(value).__name__ in ("LossFunctionWrapper", "MeanMetricWrapper")
     if wrapped:
         return _name(getattr(value, "fn", None) or getattr(value, "_fn", None), resolve)
-    return _snake(type(value).__name__)
+    return snake(type(value).__name__)
 
 
 def _from_losses(name: str) -> Any:
@@ -137,11 +137,6 @@ def _from_metrics(name: str) -> Any:
         return keras.metrics.get(name)
     except ValueError:
         return None
-
-
-def _snake(name: str) -> str:
-    """``"KLDivergence"`` -> ``"kl_divergence"``, ``"AUC"`` -> ``"auc"``."""
-    return re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", name).lower()
 
 
 def takes_logits(value: Any) -> bool:

@@ -22,6 +22,7 @@ from typing import Any, Concatenate, Literal, NoReturn, ParamSpec
 
 from stackgraph import portable
 from stackgraph.checks.hints.errors import last_error, meaning, told
+from stackgraph.words import plural, snake, without_ansi
 
 P = ParamSpec("P")
 
@@ -33,7 +34,6 @@ SHOWN = 3
 """Mismatches of one message that a student reads; the rest is a number."""
 _LABEL_WIDTH = 12
 _LONGEST = 300
-_ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 _ADDRESS = re.compile(r"\s*(?:object )?\bat 0x[0-9a-fA-F]+")
 _AUTOMATIC = re.compile(r"\b([a-z][a-z0-9_]*?)_\d+\b")
 _PLACEHOLDERS = {"", "...", "?", "???", "todo", "your answer", "your answer here", "your code here"}
@@ -165,7 +165,7 @@ def _plain(value: object) -> object:
 
 def clean(text: str, longest: int = _LONGEST) -> str:
     """Text from elsewhere without ANSI codes, addresses or line breaks, cut at ``longest``."""
-    text = " ".join(_ADDRESS.sub("", _ANSI.sub("", text)).split())
+    text = " ".join(_ADDRESS.sub("", without_ansi(text)).split())
     return text if len(text) <= longest else text[: longest - 1].rstrip() + "…"
 
 
@@ -186,11 +186,6 @@ def fail(
 ) -> NoReturn:
     """Raise a CheckError with a single mismatch."""
     raise CheckError([Mismatch(subject, expected, actual, hint)], status)
-
-
-def plural(count: int, noun: str, several: str | None = None) -> str:
-    """``'1 layer'``, ``'3 layers'``; ``several`` gives an irregular plural."""
-    return f"{count} {noun if count == 1 else several or noun + 's'}"
 
 
 # ------------------------------------------------------------------ what is under the name
@@ -399,7 +394,7 @@ def model_call(name: str, what: str = "") -> Iterator[None]:
 
 def _gist(error: Exception) -> str:
     """The telling part of an exception's message: its first paragraph, without Keras' wrapping."""
-    paragraphs = [p for p in _ANSI.sub("", str(error)).split("\n\n") if p.strip()]
+    paragraphs = [p for p in without_ansi(str(error)).split("\n\n") if p.strip()]
     wrapped = bool(paragraphs) and paragraphs[0].startswith("Exception encountered when calling")
     chosen = paragraphs[1] if wrapped and len(paragraphs) > 1 else "".join(paragraphs[:1])
     return _without_numbers(clean(chosen)) or "no message"
@@ -415,8 +410,7 @@ def _automatic_names() -> frozenset[str]:
     import keras
 
     classes = [n for n in dir(keras.layers) if inspect.isclass(getattr(keras.layers, n))]
-    snake = {re.sub(r"(?<=[a-z0-9])(?=[A-Z])|(?<=[A-Z])(?=[A-Z][a-z])", "_", n) for n in classes}
-    return frozenset({n.lower() for n in snake} | {"functional", "sequential", "keras_tensor"})
+    return frozenset({*map(snake, classes), "functional", "sequential", "keras_tensor"})
 
 
 # ------------------------------------------------------------------------------- decorators

@@ -304,7 +304,7 @@ def check_mapping(
     raise_mismatches(_key_mismatches(looked_at, expected, name))
     mistakes = mistakes or {}
     pairs = [
-        (f"{name}[{show_key(key)}]", value[key], wanted, _per_key(mistakes.get(key)))
+        (f"{name}[{as_written(key)}]", value[key], wanted, _per_key(mistakes.get(key)))
         for key, wanted in expected.items()
     ]
     _raise_entries(pairs, name, tolerance, reveal)
@@ -548,8 +548,10 @@ def _choice_mismatch(
         return Mismatch(f"{subject}: not one of the options", _one_of(options), actual, hint)
     if _is_in(_normal(value), [_normal(expected)]):
         return None
-    wanted = _quoted(expected) if reveal else "another of the options"
-    return Mismatch(f"{subject}: wrong choice", wanted, _quoted(value), _hint_for(value, mistakes))
+    wanted = as_written(expected) if reveal else "another of the options"
+    return Mismatch(
+        f"{subject}: wrong choice", wanted, as_written(value), _hint_for(value, mistakes)
+    )
 
 
 def _choices_mismatch(
@@ -567,18 +569,18 @@ def _choices_mismatch(
     chosen = [_normal(v) for v in value]
     unknown = [v for v, normal in zip(value, chosen, strict=True) if not _is_in(normal, known)]
     if unknown:
-        actual = ", ".join(map(_quoted, unknown))
+        actual = ", ".join(map(as_written, unknown))
         return Mismatch(f"{subject}: not one of the options", _one_of(options), actual)
     right = [_normal(e) for e in expected]
     wrong = [o for o in options if _is_in(_normal(o), chosen) != _is_in(_normal(o), right)]
     if not wrong:
         return None
-    wanted = ", ".join(_quoted(o) for o in options if _is_in(_normal(o), right))
+    wanted = ", ".join(as_written(o) for o in options if _is_in(_normal(o), right))
     hint = next((h for h in (_hint_for(o, mistakes) for o in wrong) if h), "")
     return Mismatch(
         f"{subject}: {plural(len(wrong), 'option')} wrongly chosen or left out",
         expected=wanted if reveal else "another selection",
-        actual=", ".join(map(_quoted, value)) or "none chosen",
+        actual=", ".join(map(as_written, value)) or "none chosen",
         hint=hint,
     )
 
@@ -673,16 +675,16 @@ def _key_mismatches(
     return [
         Mismatch(
             f"{name}: wrong keys",
-            expected=", ".join(map(show_key, expected)),
-            actual=", ".join(map(show_key, value)) or "no entries",
+            expected=", ".join(map(as_written, expected)),
+            actual=", ".join(map(as_written, value)) or "no entries",
             hint="keep the keys as they are and change the values only",
         )
     ]
 
 
-def show_key(key: Any) -> str:
-    """A dict's key as in source."""
-    return repr(key) if isinstance(key, str) else show(key)
+def as_written(value: Any) -> str:
+    """A value, or a dict's key, as in source."""
+    return repr(value) if isinstance(value, str) else show(value)
 
 
 def _per_key(mistakes: Any) -> Mistakes | None:
@@ -741,9 +743,5 @@ def _is_whole(value: Any) -> bool:
     return _is_number(value) and float(value).is_integer()
 
 
-def _quoted(value: Any) -> str:
-    return repr(value) if isinstance(value, str) else show(value)
-
-
 def _one_of(options: Sequence[Any]) -> str:
-    return "one of " + ", ".join(map(_quoted, options))
+    return "one of " + ", ".join(map(as_written, options))

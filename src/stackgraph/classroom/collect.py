@@ -19,6 +19,7 @@ from stackgraph.classroom.names import Handed, is_litter, parse
 from stackgraph.classroom.owners import Owners, Worksheet
 from stackgraph.course import Course, CourseError
 from stackgraph.course.roster import Person, Roster
+from stackgraph.course.state import write_atomically
 
 Outcome = Literal["collected", "unchanged", "left out", "refused", "no such student"]
 PROBLEMS = ("refused", "no such student")
@@ -177,10 +178,7 @@ def _write(course: Course, unit: str, handed: Handed, line: Line, dry_run: bool)
     if not dry_run:
         if target.parent.is_symlink() or target.is_symlink():
             raise CourseError(f"{target.parent} is a symbolic link; remove it and collect again.")
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part = target.with_suffix(".part")
-        part.write_bytes(data)
-        part.replace(target)
+        write_atomically(target, data)
         (target.parent / "timestamp.txt").unlink(missing_ok=True)  # the earlier file's
     return replace(line, outcome="collected", why="; ".join(notes))
 

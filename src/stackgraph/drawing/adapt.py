@@ -10,6 +10,7 @@ from stackgraph.architecture import Node as Layer
 from stackgraph.architecture.graph import ACTIVATION, MERGES
 from stackgraph.drawing.diagram import BOUNDARY, Diagram, Edge, Node, Role
 from stackgraph.drawing.layout.metrics import legible
+from stackgraph.words import plural, shape_text
 
 _SHOWS_LINEAR = ("Dense", "Conv", "EinsumDense", "SeparableConv", "DepthwiseConv")
 
@@ -121,11 +122,6 @@ def kind_text(layer: Layer) -> str:
     return operation if operation[:1].isupper() else operation.replace("_", " ").capitalize()
 
 
-def shape_text(shape: tuple[int | None, ...]) -> str:
-    """A shape as Python writes it: ``'(None, 32)'``."""
-    return repr(tuple(shape))
-
-
 def _role(layer: Layer) -> Role:
     if layer.inner is not None:
         return "model"
@@ -164,9 +160,9 @@ def _config_facts(architecture: Architecture, layer: Layer) -> list[str]:
     config = layer.config
     facts = []
     if "units" in config:
-        facts.append(_count(config["units"], "unit"))
+        facts.append(plural(config["units"], "unit"))
     if "filters" in config:
-        facts.append(_count(config["filters"], "filter"))
+        facts.append(plural(config["filters"], "filter"))
     if "kernel_size" in config:
         facts.append(_kernel(config))
     if "pool_size" in config:
@@ -204,10 +200,6 @@ def _unlike(config: dict[str, Any], key: str, usual: Any) -> bool:
     value = config.get(key)
     flat = value if isinstance(value, list) else [value]
     return value is not None and value != usual and any(v != usual for v in flat)
-
-
-def _count(number: Any, noun: str) -> str:
-    return f"{number} {noun}" + ("" if number == 1 else "s")
 
 
 def _times(value: Any, *, same: bool = False) -> str:

@@ -57,8 +57,9 @@ class ClassGradebook:
             self._book = api.Gradebook(self.db_url, folder.course_id)
         except (SQLAlchemyError, ImportError) as error:
             first = str(error).strip().splitlines()[0]
+            where = without_password(self.db_url)
             raise CourseError(
-                f"The gradebook {without_password(self.db_url)} cannot be opened: {first}. If another "
+                f"The gradebook {where} cannot be opened: {first}. If another "
                 "program has it open, close that. If the file is damaged, put a copy in its place; "
                 "without one, move it away and start again with: stackgraph grade"
             ) from None

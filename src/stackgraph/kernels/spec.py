@@ -14,6 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from stackgraph.course import CourseError
+from stackgraph.course.state import write_atomically
 
 PROVISIONER = "stackgraph-warm"
 
@@ -69,7 +70,8 @@ def jupyter_path() -> str:
     folder = runtime_folder() / "jupyter" / _environment_name()
     spec = folder / "kernels" / "python3"
     spec.mkdir(parents=True, exist_ok=True)
-    _write(spec / "kernel.json", json.dumps(kernelspec(), indent=1) + "\n")
+    text = json.dumps(kernelspec(), indent=1) + "\n"
+    write_atomically(spec / "kernel.json", text.encode())
     import ipykernel
 
     for logo in Path(ipykernel.__file__).with_name("resources").glob("logo-*"):
@@ -80,10 +82,3 @@ def jupyter_path() -> str:
 
 def _environment_name() -> str:
     return sys.prefix.strip("/").replace("/", "-")
-
-
-def _write(path: Path, text: str) -> None:
-    """Put ``text`` there in one step: another process may be reading."""
-    fresh = path.with_name(f"{path.name}.{os.getpid()}")
-    fresh.write_text(text)
-    fresh.replace(path)

@@ -11,6 +11,7 @@ import nbformat
 
 from stackgraph.course import Course
 from stackgraph.course.ids import GradeId, unit_of
+from stackgraph.words import table_cell
 
 _MINUTES = re.compile(r"^Time: about (\d+) minutes, then (\d+) for the assignment", re.M)
 _HEADING = re.compile(r"^#\s+(.+)$", re.M)
@@ -70,8 +71,9 @@ def index_notebook(course: Course, here: Path, exercises: str) -> nbformat.Noteb
         exercise = _link(here, course.notebook(exercises, unit))
         number = unit_of(unit).lstrip("u").lstrip("0")
         lines.append(
-            f"| {number} | [{_bar(e.title)}]({lesson}) | [{e.exercises} exercises]({exercise}) "
-            f"| {'; '.join(_bar(o) for o in e.objectives)} | {_bar(e.prerequisites)} "
+            f"| {number} | [{table_cell(e.title)}]({lesson}) "
+            f"| [{e.exercises} exercises]({exercise}) "
+            f"| {'; '.join(table_cell(o) for o in e.objectives)} | {table_cell(e.prerequisites)} "
             f"| {e.minutes} | {e.points:g} |"
         )
     cell = nbformat.v4.new_markdown_cell("\n".join(lines))
@@ -87,11 +89,6 @@ def index_notebook(course: Course, here: Path, exercises: str) -> nbformat.Noteb
 
 def _link(here: Path, target: Path) -> str:
     return Path(os.path.relpath(target, here)).as_posix()
-
-
-def _bar(text: str) -> str:
-    """Text that may stand in a table's cell."""
-    return text.replace("|", "\\|").strip()
 
 
 def _markdown(path: Path) -> str:

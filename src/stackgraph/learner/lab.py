@@ -15,6 +15,7 @@ from typing import Literal
 import nbformat
 
 from stackgraph.course import Course, CourseError
+from stackgraph.course.state import write_atomically
 from stackgraph.learner.index import index_notebook
 
 _RECORD = ".releases.json"
@@ -49,9 +50,9 @@ def prepare(course: Course, units: list[str] | None = None) -> list[Copy]:
     work.mkdir(exist_ok=True)
     record = _record(work)
     done = [_one(course, unit, work, record) for unit in names]
-    _write(work / _RECORD, json.dumps(record, indent=1, sort_keys=True).encode())
+    write_atomically(work / _RECORD, json.dumps(record, indent=1, sort_keys=True).encode())
     book = index_notebook(course, work, "work")
-    _write(work / "index.ipynb", (nbformat.writes(book) + "\n").encode())
+    write_atomically(work / "index.ipynb", (nbformat.writes(book) + "\n").encode())
     return done
 
 
@@ -75,28 +76,21 @@ def _one(course: Course, unit: str, work: Path, record: dict[str, list[str]]) ->
     if not seen_before:
         known.append(digest)
     if not mine.exists():
-        _write(mine, data)
+        write_atomically(mine, data)
         return Copy(unit, "copied", mine)
     own = hashlib.sha256(mine.read_bytes()).hexdigest()
     if own == digest or seen_before:
         return Copy(unit, "kept", mine)
     if own in known:
-        _write(mine, data)
+        write_atomically(mine, data)
         return Copy(unit, "updated", mine)
     beside = mine.with_name(f"{unit}-new.ipynb")
     number = 2
     while beside.exists() and beside.read_bytes() != data:
         beside = mine.with_name(f"{unit}-new-{number}.ipynb")
         number += 1
-    _write(beside, data)
+    write_atomically(beside, data)
     return Copy(unit, "put beside", beside)
-
-
-def _write(path: Path, data: bytes) -> None:
-    path.parent.mkdir(parents=True, exist_ok=True)
-    part = path.with_name(path.name + ".part")
-    part.write_bytes(data)
-    part.replace(path)
 
 
 def environment(warm: bool = True) -> dict[str, str]:

@@ -20,7 +20,8 @@ from markupsafe import Markup
 from stackgraph.course.state import write_atomically
 from stackgraph.engine.scores import after_penalty
 from stackgraph.engine.verdict import Verdict
-from stackgraph.pages.feedback_parts import exercises_of, notes_for_student, number, unit_title
+from stackgraph.pages.feedback_parts import exercises_of, notes_for_student, unit_title
+from stackgraph.words import points_text
 
 
 @dataclass(frozen=True)
@@ -75,7 +76,7 @@ def environment() -> jinja2.Environment:
         trim_blocks=True,
         lstrip_blocks=True,
     )
-    made.filters["number"] = number
+    made.filters["number"] = points_text
     return made
 
 

@@ -24,6 +24,7 @@ from stackgraph.checks.core import SHOWN, Mismatch
 from stackgraph.course.ids import GradeId
 from stackgraph.course.marks import Cell, grade_id, is_grade, is_solution, text_of
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict
+from stackgraph.words import points_text, without_ansi
 
 TEST_FAULT = (
     "This test stopped with a fault of its own, which is not yours. Your instructor sees it in the "
@@ -37,7 +38,6 @@ MOST_NODES = 150
 _HIDDEN = re.compile(r"^.*BEGIN HIDDEN TESTS", re.MULTILINE)
 _EXERCISE = re.compile(r"^#+\s*Exercise\s+(\d+)\s*[.:]?\s*(.*?)\s*(?:\(\d+ points?\))?\s*$", re.M)
 _UNIT = re.compile(r"\A#\s+(.*?)\s*(?::\s*assignment)?\s*$", re.MULTILINE | re.IGNORECASE)
-_ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 _QUIET_EVENTS = {"answer-refused", "drawing-failed", "no-sandbox"}
 
 STATUS = {
@@ -129,11 +129,6 @@ class Exercise:
         return all(t.status == "passed" for t in self.tests)
 
 
-def number(value: float) -> str:
-    """Points as people write them: ``2`` or ``1.5``."""
-    return f"{round(value, 2):g}"
-
-
 def unit_title(verdict: Verdict) -> str:
     """``'Unit 1. Sequential, read closely'``, from the notebook's heading, or the unit's stem."""
     for cell in cells_of(verdict):
@@ -219,8 +214,8 @@ def _test(cell: CellVerdict, about: str) -> Test:
     fault = cell.status == "error"
     blocks = blocks_of(TEST_FAULT) if fault else blocks_of(cell.message, cell.mismatches)
     if cell.by_hand:
-        said = f"Your instructor gave {number(cell.points)} of {number(cell.max_points)} points."
-        blocks = (Block(said), *blocks)
+        given, most = points_text(cell.points), points_text(cell.max_points)
+        blocks = (Block(f"Your instructor gave {given} of {most} points."), *blocks)
     return Test(
         about=about or GradeId.parse(cell.grade_id).about,
         status=cell.status,
@@ -281,7 +276,7 @@ def _raised(cell: Cell) -> str:
     for output in cell.get("outputs", []):
         if isinstance(output, dict) and output.get("output_type") == "error":
             text = f"{output.get('ename', '')}: {output.get('evalue', '')}"
-            return _ANSI.sub("", text).strip(": ")[:LONGEST_TEXT]
+            return without_ansi(text).strip(": ")[:LONGEST_TEXT]
     return ""
 
 

@@ -10,8 +10,8 @@ from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.drawing.render.looks import BLUE, VERMILLION
-from stackgraph.pages.feedback import number
 from stackgraph.pages.report_numbers import Attempt, UnitRow
+from stackgraph.words import points_text
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
@@ -47,7 +47,7 @@ def distribution(row: UnitRow) -> Plot:
         color="#8A3C00",
     )
     axes.set_xlim(-0.6, row.max_points + 0.6)
-    axes.set_xlabel(f"points of {number(row.max_points)}")
+    axes.set_xlabel(f"points of {points_text(row.max_points)}")
     axes.set_ylabel("submissions")
     axes.yaxis.get_major_locator().set_params(integer=True)
     told = [

@@ -7,6 +7,7 @@ from typing import Any
 from stackgraph.architecture import Architecture, ArchitectureError, Node, Shape, expand, read_model
 from stackgraph.architecture.activations import activation_name
 from stackgraph.checks.core import DEFAULT_NAME, fail
+from stackgraph.words import listed
 
 Sizes = tuple[int | None, ...]
 
@@ -57,13 +58,6 @@ def sizes(shape: Any) -> Sizes:
     if isinstance(shape, int):
         return (shape,)
     return tuple(None if s is None else int(s) for s in shape)
-
-
-def listed(words: list[str]) -> str:
-    """``"a"``, ``"a and b"``, ``"a, b and c"``."""
-    if len(words) < 2:
-        return "".join(words)
-    return ", ".join(words[:-1]) + " and " + words[-1]
 
 
 def find_layer(architecture: Architecture, layer: str | int, name: str) -> Node:

@@ -440,15 +440,10 @@ def check_parameters(
     raise_mismatches(mismatches)
     told = []
     if expected is not None:
-        told.append(plural_comma(expected, "parameter"))
+        told.append(plural(expected, "parameter", commas=True))
     if trainable is not None:
-        told.append(plural_comma(trainable, "trainable parameter"))
+        told.append(plural(trainable, "trainable parameter", commas=True))
     return f"{name} has {listed(told)}"
-
-
-def plural_comma(count: int, noun: str) -> str:
-    """``"1,234 parameters"``."""
-    return f"{count:,} {noun}" + ("" if count == 1 else "s")
 
 
 def _breakdown(graph: Architecture) -> str:

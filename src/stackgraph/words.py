@@ -1,0 +1,53 @@
+"""Small matters of wording, for every room: counts, lists, shapes, names, terminal codes."""
+
+from __future__ import annotations
+
+import functools
+import re
+from collections.abc import Sequence
+
+_ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+
+
+def plural(count: int, noun: str, several: str | None = None, *, commas: bool = False) -> str:
+    """``'1 layer'``, ``'3 layers'``; ``several`` gives an irregular plural.
+
+    ``commas`` writes ``'1,234'``.
+    """
+    number = f"{count:,}" if commas else f"{count}"
+    return f"{number} {noun if count == 1 else several or noun + 's'}"
+
+
+def listed(words: Sequence[str]) -> str:
+    """``"a"``, ``"a and b"``, ``"a, b and c"``; ``""`` for none."""
+    if len(words) < 2:
+        return "".join(words)
+    return ", ".join(words[:-1]) + " and " + words[-1]
+
+
+def shape_text(shape: Sequence[int | None]) -> str:
+    """A shape as Python writes it: ``(None, 32)``."""
+    return repr(tuple(shape))
+
+
+def points_text(value: float) -> str:
+    """Points as people write them: ``2`` or ``1.5``."""
+    return f"{round(value, 2):g}"
+
+
+@functools.cache
+def snake(name: str) -> str:
+    """A class's name as Keras makes automatic names of it: ``"Conv2D"`` -> ``"conv2d"``."""
+    name = re.sub(r"\W+", "", name)
+    name = re.sub("(.)([A-Z][a-z]+)", r"\1_\2", name)
+    return re.sub("([a-z])([A-Z])", r"\1_\2", name).lower()
+
+
+def without_ansi(text: str) -> str:
+    """``text`` without a terminal's codes for colours and the like."""
+    return _ANSI.sub("", text)
+
+
+def table_cell(text: str) -> str:
+    """``text`` as it may stand in a cell of a Markdown table."""
+    return text.replace("|", "\\|").replace("\n", " ").strip()
