@@ -1,15 +1,15 @@
-"""Frames on a socket between the grader and a judge: a message and raw bytes.
+"""Frames on a socket between the grader and a judge: a JSON object and raw bytes.
 
 Works on stream and on packet sockets: nothing is sent in pieces larger than ``_PIECE``.
 """
 
 from __future__ import annotations
 
+import json
 import socket
 import struct
 import time
-
-from stackgraph.engine.judge.messages import Message, from_json, to_json
+from typing import Any
 
 _LENGTHS = struct.Struct(">II")
 _PIECE = 65_536
@@ -27,9 +27,9 @@ class Frames:
         self._sock = sock
         self._buffer = bytearray()
 
-    def send(self, message: Message, *data: bytes | memoryview) -> None:
+    def send(self, header: dict[str, Any], *data: bytes | memoryview) -> None:
         """Raises Closed if the other side has gone or takes no more within the socket's timeout."""
-        text = to_json(message)
+        text = json.dumps(header).encode()
         size = sum(len(d) for d in data)
         whole = b"".join([_LENGTHS.pack(len(text), size), text, *data])
         view = memoryview(whole)
@@ -39,7 +39,7 @@ class Frames:
         except OSError as error:
             raise Closed(str(error)) from error
 
-    def receive(self, timeout: float | None = None) -> tuple[Message, bytes]:
+    def receive(self, timeout: float | None = None) -> tuple[dict[str, Any], bytes]:
         """The next frame. Raises Closed at end of file, TimeoutError after ``timeout`` seconds."""
         deadline = None if timeout is None else time.monotonic() + timeout
         for_sending = self._sock.gettimeout()
@@ -52,11 +52,10 @@ class Frames:
         text_size, size = _LENGTHS.unpack(self._take(_LENGTHS.size, deadline))
         if text_size + size > MAX_FRAME:
             raise Closed("a frame larger than any that is sent")
-        try:
-            message = from_json(self._take(text_size, deadline))
-        except ValueError as error:
-            raise Closed(str(error)) from None
-        return message, self._take(size, deadline)
+        header = json.loads(self._take(text_size, deadline))
+        if not isinstance(header, dict):
+            raise Closed("a frame that is no object")
+        return header, self._take(size, deadline)
 
     def _take(self, size: int, deadline: float | None) -> bytes:
         while len(self._buffer) < size:

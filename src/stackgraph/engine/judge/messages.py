@@ -8,11 +8,11 @@ is bytes from a stranger, which a ``Group`` passes on unread (``answers.collect`
 
 from __future__ import annotations
 
-import json
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from stackgraph.checks.core import Mismatch
+from stackgraph.engine.judge.frames import Closed, Frames
 from stackgraph.engine.verdict import Status
 
 
@@ -141,17 +141,22 @@ _PARTS: dict[str, type] = {
 """What the objects in a field are."""
 
 
-def to_json(message: Message) -> bytes:
-    """The message as it travels."""
-    return json.dumps({"op": _OPS[type(message)], **vars(message)}, default=vars).encode()
+def to_plain(message: Message) -> dict[str, Any]:
+    """The message as JSON has it."""
+    fields = {name: _plain(name, value) for name, value in vars(message).items()}
+    return {"op": _OPS[type(message)], **fields}
 
 
-def from_json(text: bytes) -> Message:
-    """The inverse of ``to_json``. Raises ValueError (or a subclass) for anything else."""
-    plain = json.loads(text)
+def _plain(name: str, value: Any) -> Any:
+    return [vars(part) for part in value] if name in _PARTS else value
+
+
+def from_plain(plain: dict[str, Any]) -> Message:
+    """The inverse of ``to_plain``. Raises ValueError for anything else."""
+    fields = dict(plain)
     try:
-        kind = _KINDS[plain.pop("op")]
-        return kind(**{name: _part(name, value) for name, value in plain.items()})
+        kind = _KINDS[fields.pop("op")]
+        return kind(**{name: _part(name, value) for name, value in fields.items()})
     except (AttributeError, KeyError, TypeError) as error:
         raise ValueError(f"no message: {error!r}") from None
 
@@ -164,3 +169,22 @@ def _part(name: str, value: Any) -> Any:
     if part is None:
         return tuple(value)
     return tuple(part(**{n: _part("", v) for n, v in each.items()}) for each in value)
+
+
+class Conversation:
+    """Messages over a socket, with raw bytes behind them."""
+
+    def __init__(self, frames: Frames) -> None:
+        self._frames = frames
+
+    def send(self, message: Message, *data: bytes | memoryview) -> None:
+        """Raises Closed as ``Frames.send`` does."""
+        self._frames.send(to_plain(message), *data)
+
+    def receive(self, timeout: float | None = None) -> tuple[Message, bytes]:
+        """The next message. Raises Closed for the end, or for what is none; TimeoutError."""
+        header, data = self._frames.receive(timeout)
+        try:
+            return from_plain(header), data
+        except ValueError as error:
+            raise Closed(str(error)) from None

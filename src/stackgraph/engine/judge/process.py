@@ -31,6 +31,7 @@ from stackgraph.engine.answers.rebuild import Rebuilder
 from stackgraph.engine.answers.refused import Refused
 from stackgraph.engine.judge.frames import Closed, Frames
 from stackgraph.engine.judge.messages import (
+    Conversation,
     Done,
     FailedCell,
     Group,
@@ -65,15 +66,15 @@ def main(sock: socket.socket) -> int:
     limit_memory()
     if "keras" in sys.modules:
         judge_keras.without_checkpoints()
-    frames = Frames(sock)
-    judge = Judge(frames)
+    grader = Conversation(Frames(sock))
+    judge = Judge(grader)
     at_first = resident()
     try:
         while True:
-            request, data = frames.receive()
+            request, data = grader.receive()
             match request:
                 case Setup(cells=locked):
-                    judge = _anew(frames)
+                    judge = _anew(grader)
                     full = resident() - at_first > MAX_LEFT or time.process_time() > MAX_SECONDS
                     judge.setup(locked, full)
                 case Group():
@@ -90,12 +91,12 @@ def resident() -> int:
         return int(file.read().split()[1]) * resource.getpagesize()
 
 
-def _anew(frames: Frames) -> Judge:
+def _anew(grader: Conversation) -> Judge:
     """A judge that knows nothing of the submission before."""
     keras = sys.modules.get("keras")
     if keras is not None:
         keras.utils.clear_session(free_memory=False)
-    return Judge(frames)
+    return Judge(grader)
 
 
 def limit_memory() -> None:
@@ -117,8 +118,8 @@ class _Cached:
 class Judge:
     """The locked namespace, and the models rebuilt so far by digest."""
 
-    def __init__(self, frames: Frames) -> None:
-        self._frames = frames
+    def __init__(self, grader: Conversation) -> None:
+        self._grader = grader
         self._locked: dict[str, Any] = {"__name__": "__main__"}
         self._models: dict[str, _Cached] = {}
         self._drawn: set[str] = set()
@@ -133,7 +134,7 @@ class Judge:
                     exec(_compiled(cell.source, cell.grade_id), self._locked)
                 except Exception:
                     failed.append(FailedCell(cell.grade_id, traceback.format_exc(limit=-4)))
-        self._frames.send(Ready(tuple(failed), full))
+        self._grader.send(Ready(tuple(failed), full))
 
     def group(self, request: Group, data: bytes) -> None:
         """Run one group of tests, and answer each as soon as it is known."""
@@ -145,10 +146,10 @@ class Judge:
         poison = set(request.poison)
         rebuilder = payload if isinstance(payload, Refused) else Rebuilder(payload)
         for test in request.tests:
-            self._frames.send(self._test(test, rebuilder, poison))
+            self._grader.send(self._test(test, rebuilder, poison))
         names = sorted({name for test in request.tests for name in test.reads})
         drawn = {} if isinstance(payload, Refused) else self._architectures(names, payload, poison)
-        self._frames.send(Done(drawn))
+        self._grader.send(Done(drawn))
 
     def _test(self, test: Question, rebuilder: Rebuilder | Refused, poison: set[str]) -> Result:
         """One test's result. ``rebuilder`` is a ``Refused`` where the whole message was."""
@@ -174,7 +175,7 @@ class Judge:
         except Exception:  # data of a form that nobody has thought of: it refuses itself
             detail = traceback.format_exc(limit=-4)[-MAX_MESSAGE:]
             return Result(grade_id, "refused", UNREADABLE, detail=detail)
-        self._frames.send(Stage("test", grade_id, tuple(sorted(digests.values()))))
+        self._grader.send(Stage("test", grade_id, tuple(sorted(digests.values()))))
         with _assignments() as assigned, _last_error(test.error):
             result = run_test(grade_id, test.source, {**self._locked, **answers})
         for digest in digests.values():
@@ -189,7 +190,7 @@ class Judge:
             return rebuilder.value(name)
         import numpy as np
 
-        self._frames.send(Stage("rebuild", grade_id, (digest,)))
+        self._grader.send(Stage("rebuild", grade_id, (digest,)))
         with _quiet():
             model = rebuilder.value(name)
         self._models[digest] = _Cached(
@@ -220,7 +221,7 @@ class Judge:
             if cached is None or digest in poison or digest in self._drawn:
                 continue
             self._drawn.add(digest)
-            self._frames.send(Stage("draw", digests=(digest,)))
+            self._grader.send(Stage("draw", digests=(digest,)))
             try:
                 plain = to_dict(read_model(cached.model))
                 if len(json.dumps(plain)) <= MAX_ARCHITECTURE:

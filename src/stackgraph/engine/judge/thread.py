@@ -23,6 +23,7 @@ from stackgraph.course.unit import TestCell, Unit
 from stackgraph.engine.judge import messages
 from stackgraph.engine.judge.frames import Closed, Frames
 from stackgraph.engine.judge.messages import (
+    Conversation,
     Done,
     LockedCell,
     Message,
@@ -77,7 +78,7 @@ class JudgeProcess:
     """A judge's process and the conversation with it. See ``sandbox.Kept``."""
 
     child: ChildProcess
-    frames: Frames
+    said: Conversation
     submissions: int = 0
 
     @property
@@ -89,7 +90,7 @@ class JudgeProcess:
         """Have it begin a submission by running the locked ``cells``. Raises Closed."""
         self.submissions += 1
         self.child.sock.settimeout(SETUP_SECONDS)
-        self.frames.send(Setup(cells))
+        self.said.send(Setup(cells))
 
     def close(self) -> None:
         """End it."""
@@ -164,7 +165,7 @@ class JudgeThread(threading.Thread):
                 judge = None
         if judge is None:
             child = self._warm.call(TARGET, self._limits)
-            judge = JudgeProcess(child, Frames(child.sock))
+            judge = JudgeProcess(child, Conversation(Frames(child.sock)))
             judge.set_up(cells)
         self._judge, self._ready = judge, False
         return True
@@ -195,7 +196,7 @@ class JudgeThread(threading.Thread):
         assert self._judge is not None
         seconds = min(seconds, max(_LEAST_SECONDS, self._deadline - time.monotonic()))
         try:
-            return self._judge.frames.receive(seconds)[0]
+            return self._judge.said.receive(seconds)[0]
         except TimeoutError:
             raise _Stall(f"took longer than {seconds:.0f} s") from None
         except Closed:
@@ -261,7 +262,7 @@ class JudgeThread(threading.Thread):
         )
         request = messages.Group(questions, tuple(sorted(self._poison)), len(group.header))
         self._at = Stage("read", tests[0].grade_id)
-        self._judge.frames.send(request, group.header, group.data)
+        self._judge.said.send(request, group.header, group.data)
 
     def _read_results(self, waiting: list[TestCell], group: Group) -> None:
         while True:
