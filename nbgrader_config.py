@@ -22,6 +22,11 @@ c.Autograde.autograde_preprocessors = [
     "nbgrader.preprocessors.CheckCellMetadata",
 ]
 
+# What one submission may use, on every way to a grade; all of it in sandbox/limits.py.
+# c.Limits.cell_seconds = 30
+# c.Limits.notebook_seconds = 120
+# c.Limits.memory_bytes = 2 * 2**30
+
 # Points off for what comes late: a share of the score for each day begun after the due date, which
 # `stackgraph due` or formgrader sets. 0.1 takes a tenth a day; 0 takes nothing.
 c.AssignLatePenalties.plugin_class = "stackgraph.nbgrader_plugins.late.LatePenalty"

@@ -15,23 +15,20 @@ import sys
 from collections.abc import Iterator
 from typing import Any, TypeVar
 
+from stackgraph.limits import (
+    MAX_ARRAY_ELEMENTS,
+    MAX_INTEGER_BITS,
+    MAX_ITEMS,
+    MAX_LAYERS,
+    MAX_NESTING,
+    MAX_PARAMETERS,
+    MAX_TENSOR_ELEMENTS,
+    MAX_TEXT,
+)
+
 T = TypeVar("T", bound=type)
 
 GIVEN_PACKAGE = "stackgraph_given"
-
-MAX_LAYERS = 1_000
-"""Calls in a model's graph, those inside nested models counted at every call of the model."""
-MAX_PARAMETERS = 5_000_000
-"""Weights of a model (20 MB as float32)."""
-MAX_TENSOR_ELEMENTS = 4_000_000
-"""Elements of any one layer's output for one sample."""
-MAX_ARRAY_ELEMENTS = 1_000_000
-MAX_ITEMS = 50_000
-"""Elements of all containers of a plain value together."""
-MAX_NESTING = 20
-MAX_TEXT = 100_000
-"""Characters of one string."""
-MAX_INTEGER_BITS = 256
 
 _PARTS = ("activation", "initializer", "regularizer", "constraint")
 _TENSORFLOW_NAMES = {"softmax_v2": "softmax", "swish": "silu"}

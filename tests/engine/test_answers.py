@@ -12,10 +12,11 @@ from hypothesis import given, settings
 from hypothesis import strategies as st
 
 from stackgraph.engine.answers.collect import collect
-from stackgraph.engine.answers.payload import MAX_BYTES, Payload
+from stackgraph.engine.answers.payload import Payload
 from stackgraph.engine.answers.rebuild import Rebuilder
 from stackgraph.engine.answers.refused import Refused
 from stackgraph.engine.judge.messages import Group, Message, Question, Result
+from stackgraph.engine.limits import MAX_ANSWER_BYTES
 
 
 def crossed(**values: Any) -> Rebuilder:
@@ -144,7 +145,7 @@ def test_damaged_messages_are_refused(header: bytes) -> None:
 
 def test_large_message_is_refused_unread() -> None:
     with pytest.raises(Refused, match="larger than"):
-        Payload.read(b"{}", bytes(MAX_BYTES + 1))
+        Payload.read(b"{}", bytes(MAX_ANSWER_BYTES + 1))
 
 
 @pytest.mark.parametrize(

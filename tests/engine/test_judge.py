@@ -533,7 +533,7 @@ def test_a_judge_that_is_worn_out_is_replaced_before_it_judges(
     burns = (
         "sg.check_attempted(facts, 'facts')\n"
         "from stackgraph.engine.judge import process\n"
-        "process.MAX_SECONDS = 0.0"
+        "process.MAX_JUDGE_SECONDS = 0.0"
     )
     plan = plan_with(e3_facts_values=burns)
     first, second = in_one_judge(warm, plan, {}, {})

@@ -24,7 +24,8 @@ from stackgraph.engine.judge.messages import (
     from_plain,
     to_plain,
 )
-from stackgraph.engine.judge.process import MAX_MISMATCHES, run_test
+from stackgraph.engine.judge.process import run_test
+from stackgraph.engine.limits import MAX_MISMATCHES
 from stackgraph.engine.verdict import CellVerdict, Verdict
 
 TOLD = Mismatch("classifier: wrong units", "64", "32", "count them")

@@ -110,7 +110,7 @@ def test_a_pipe_does_not_stall_the_class(folder):
 
 
 def test_a_file_too_large_is_not_read(folder, monkeypatch):
-    monkeypatch.setattr(tasks, "MAX_BYTES", 10)
+    monkeypatch.setattr(tasks, "MAX_FILE_BYTES", 10)
     monkeypatch.setattr(tasks._read, "__defaults__", (10,))
     (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
     task = read(folder)

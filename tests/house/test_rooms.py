@@ -17,7 +17,7 @@ from support import ROOT
 PACKAGE = ROOT / "src" / "stackgraph"
 
 FLOORS = (
-    ("portable", "_quiet", "data", "words"),
+    ("portable", "_quiet", "data", "words", "limits"),
     ("architecture",),
     ("checks", "drawing", "lesson"),
     ("__init__",),

@@ -18,6 +18,7 @@ NOTEBOOK = (
     "lesson.py",
     "portable.py",
     "words.py",
+    "limits.py",
     "architecture",
     "checks",
     "drawing",

@@ -5,6 +5,7 @@ from __future__ import annotations
 import threading
 
 from stackgraph.course import Course
+from stackgraph.course.config import nbgrader_config
 from stackgraph.course.unit import Unit, Units
 from stackgraph.engine.inprocess import grade_in_process
 from stackgraph.engine.key import submission_key
@@ -33,7 +34,8 @@ class KernelGrader:
     """Student kernels and judges, forked from one warm parent, which starts with ``start``.
 
     ``sandbox=False`` must have been asked for by a person, and every verdict says so.
-    ``from_release`` grades with the tests that students have, where there is no source.
+    ``from_release`` grades with the tests that students have, where there is no source. ``limits``:
+    by default those of ``nbgrader_config.py``.
     """
 
     def __init__(
@@ -48,7 +50,7 @@ class KernelGrader:
         """``preload``: what the warm parent imports."""
         self.units = Units(course, "release" if from_release else "source")
         self.sandbox = sandbox
-        self.limits = limits or Limits()
+        self.limits = limits or Limits.of(nbgrader_config(course))
         self.preload = preload
         self._warm: Warm | None = None
         self._lock = threading.Lock()

@@ -21,17 +21,17 @@ from stackgraph.course.names import names_in
 from stackgraph.course.unit import TestCell, Unit
 from stackgraph.engine.answers.collect import MESSAGE, NOTHING
 from stackgraph.engine.judge.thread import Group
+from stackgraph.engine.limits import (
+    COLLECT_SECONDS,
+    LATE_MESSAGES,
+    LEAST_CELL_SECONDS,
+    MAX_RESTARTS,
+    PROBE_SECONDS,
+)
 from stackgraph.engine.verdict import Event, Severity
 from stackgraph.sandbox.execute import execute
 from stackgraph.sandbox.execution import Execution
 from stackgraph.sandbox.warm import Limits, StudentKernel, Warm, WarmError
-
-MAX_RESTARTS = 5
-COLLECT_SECONDS = 15.0
-PROBE_SECONDS = 5.0
-_MIN_SECONDS = 0.5
-_LATE = 100
-"""Messages that ``collect`` reads after its time."""
 
 _COLLECTOR = "__import__('stackgraph.engine.answers.collect', fromlist=['publish'])"
 
@@ -97,7 +97,7 @@ class StudentRun:
 
     def _replace(self) -> None:
         """A fresh kernel in which the finished cells have run again; none if that cannot be."""
-        while self._starts <= MAX_RESTARTS and self._time_left() > _MIN_SECONDS:
+        while self._starts <= MAX_RESTARTS and self._time_left() > LEAST_CELL_SECONDS:
             if self._kernel is not None:
                 self._kernel.close()
                 self._kernel = None
@@ -128,7 +128,7 @@ class StudentRun:
         return self._deadline - time.monotonic()
 
     def _seconds(self) -> float:
-        return max(_MIN_SECONDS, min(self._limits.cell_seconds, self._time_left()))
+        return max(LEAST_CELL_SECONDS, min(self._limits.cell_seconds, self._time_left()))
 
     # ------------------------------------------------------------------------------- a cell
 
@@ -330,7 +330,7 @@ def collect(
         left = deadline - time.monotonic()
         late += left <= 0
         # What had come by the deadline is read, even where this process had no time to.
-        ready = dict(poller.poll(max(0, int(1000 * left)))) if late <= _LATE else {}
+        ready = dict(poller.poll(max(0, int(1000 * left)))) if late <= LATE_MESSAGES else {}
         if not ready or set(ready) == {kernel.fileno()}:
             return None
         try:

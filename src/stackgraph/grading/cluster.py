@@ -21,13 +21,9 @@ from stackgraph.engine.grader import KernelGrader, grade_with
 from stackgraph.engine.key import engine_version
 from stackgraph.engine.submission.tasks import Task
 from stackgraph.engine.verdict import Verdict
+from stackgraph.grading.limits import CONNECT_SECONDS, LOST_WORKERS, WORKER_SECONDS
 from stackgraph.grading.pools import Keyed, failed_verdict
 from stackgraph.sandbox.warm import Limits, Warm, sandbox_available
-
-CONNECT_SECONDS = 15.0
-WORKER_SECONDS = 60.0
-LOST_WORKERS = 3
-"""How often a task whose worker is lost, or that fails, runs again."""
 
 _lock = threading.Lock()
 _warm: dict[tuple[bool, tuple[str, ...]], Warm] = {}

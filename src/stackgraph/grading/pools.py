@@ -17,8 +17,8 @@ from typing import Protocol
 from stackgraph.course.unit import Units
 from stackgraph.engine.submission.tasks import Task
 from stackgraph.engine.verdict import Event, Verdict, all_lost
+from stackgraph.grading.limits import STOP_SECONDS
 
-STOP_SECONDS = 1.0
 FAILED = "grading-failed"
 """Event kind: our own machinery failed twice on a submission. Such a verdict isn't kept."""
 

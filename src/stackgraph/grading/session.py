@@ -30,6 +30,7 @@ from stackgraph.grading.files import (
     write_feedback_pages,
     write_tables,
 )
+from stackgraph.grading.limits import MEMORY_PER_WORKER
 from stackgraph.grading.pools import Grader, LocalPool, Pool
 from stackgraph.grading.results import ClassResult, Graded
 from stackgraph.grading.runner import (
@@ -45,9 +46,6 @@ from stackgraph.sandbox.warm import sandbox_available
 
 if TYPE_CHECKING:
     from stackgraph.grading.gradebook import ClassGradebook
-
-MEMORY_PER_WORKER = 700 * 2**20
-"""Bytes: a student's kernel and a judge at work, beyond the warm parent that they share."""
 
 
 class Sample(Protocol):

@@ -30,7 +30,7 @@ from stackgraph.course.marks import marking
 from stackgraph.course.unit import Unit
 from stackgraph.engine.grade import VERDICT_MARK, mark_of, output_of, read_submission
 from stackgraph.engine.grader import KernelGrader
-from stackgraph.engine.submission.reading import MAX_BYTES
+from stackgraph.engine.limits import MAX_FILE_BYTES
 from stackgraph.engine.submission.tasks import Task
 from stackgraph.engine.verdict import Verdict
 from stackgraph.grading.store import VerdictStore
@@ -139,7 +139,7 @@ def _read(path: Path) -> bytes:
     if not stat.S_ISREG(status.st_mode):
         raise CourseError(f"{path} is not an ordinary file (a symbolic link?); it was not read")
     with path.open("rb") as stream:
-        return stream.read(MAX_BYTES + 1)
+        return stream.read(MAX_FILE_BYTES + 1)
 
 
 def _as_released(cell: NotebookNode) -> None:
@@ -164,8 +164,8 @@ class Judge(NbGraderPreprocessor):
     sandbox = Bool(True, help="Grade in the sandbox; without it only what you trust.").tag(
         config=True
     )
-    cell_seconds = Float(Limits.cell_seconds, help="Time limit of one cell.").tag(config=True)
-    notebook_seconds = Float(Limits.notebook_seconds, help="Time limit of one notebook.").tag(
+    cell_seconds = Float(Limits.cell_seconds, help="Use c.Limits.cell_seconds.").tag(config=True)
+    notebook_seconds = Float(Limits.notebook_seconds, help="Use c.Limits.notebook_seconds.").tag(
         config=True
     )
 
@@ -180,7 +180,7 @@ class Judge(NbGraderPreprocessor):
                 "the judge found no submission: set c.Autograde.exporter_class to "
                 "'stackgraph.nbgrader_plugins.autograde.SubmissionExporter' in nbgrader_config.py"
             )
-        limits = Limits(cell_seconds=self.cell_seconds, notebook_seconds=self.notebook_seconds)
+        limits = Limits.of(self.config)
         task = Task(where["student"], where["notebook"], data)
         verdict = _shared.grade(Course(Path(coursedir.root)), self.sandbox, limits, task)
         for event in verdict.events:

@@ -24,17 +24,13 @@ from stackgraph.checks.core import SHOWN, Mismatch
 from stackgraph.course.ids import GradeId
 from stackgraph.course.marks import Cell, grade_id, is_grade, is_solution, text_of
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict
+from stackgraph.pages.limits import LONGEST_CODE, LONGEST_TEXT, MOST_NODES
 from stackgraph.words import points_text, without_ansi
 
 TEST_FAULT = (
     "This test stopped with a fault of its own, which is not yours. Your instructor sees it in the "
     "report; there is nothing for you to do."
 )
-LONGEST_CODE = 20_000
-LONGEST_TEXT = 2_000
-MOST_NODES = 150
-"""Larger models are not drawn: nobody could read the drawing, and it takes long to make."""
-
 _HIDDEN = re.compile(r"^.*BEGIN HIDDEN TESTS", re.MULTILINE)
 _EXERCISE = re.compile(r"^#+\s*Exercise\s+(\d+)\s*[.:]?\s*(.*?)\s*(?:\(\d+ points?\))?\s*$", re.M)
 _UNIT = re.compile(r"\A#\s+(.*?)\s*(?::\s*assignment)?\s*$", re.MULTILINE | re.IGNORECASE)

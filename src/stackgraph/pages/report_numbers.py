@@ -26,6 +26,7 @@ from stackgraph.pages.feedback_parts import (
     exercise_titles,
     unit_title,
 )
+from stackgraph.pages.limits import MOST_MESSAGES
 
 Result = tuple[str, str, Verdict, dict[str, Any]]
 """(student, unit, verdict, extra). ``extra`` may hold: ``feedback`` (path of the submission's
@@ -38,7 +39,6 @@ DISAGREES = 2.0
 """A test is told whose item-rest correlation lies this many standard errors below 0."""
 SLIGHT = 0.1
 """No correlation nearer to 0 than this is told, however large the class."""
-MOST_MESSAGES = 12
 SEVERITIES: tuple[Severity, ...] = ("hostile", "error", "odd", "info")
 """Most urgent first."""
 

@@ -21,12 +21,12 @@ from typing import Any
 import stackgraph
 from stackgraph.course import Course, CourseError
 from stackgraph.kernels.client import PrivateParent, WarmError, server_command
+from stackgraph.sandbox.limits import PROBE_SECONDS
 
 SUPERVISOR = "stackgraph.sandbox.supervisor:split"
 """What stands between the warm parent and a child that is not trusted."""
 
 _NOBODY = 65534
-_PROBE_SECONDS = 30.0
 
 _SYSTEM = ("/usr", "/bin", "/sbin", "/lib", "/lib32", "/lib64", "/nix/store")
 _ETC = ("alternatives", "fonts", "ld.so.cache", "ld.so.conf", "ld.so.conf.d", "localtime")
@@ -227,11 +227,11 @@ def _probe(box: Sandbox) -> tuple[bool, str]:
         try:
             with theirs:
                 handed = {n: null.fileno() for n in ("stdin", "stdout", "stderr", "content")}
-                child = parent.fork(request, {**handed, "sock": theirs.fileno()}, _PROBE_SECONDS)
-            ours.settimeout(_PROBE_SECONDS)
+                child = parent.fork(request, {**handed, "sock": theirs.fileno()}, PROBE_SECONDS)
+            ours.settimeout(PROBE_SECONDS)
             if ours.recv(16) == b"ready":
                 return True, ""
-            child.wait(_PROBE_SECONDS)
+            child.wait(PROBE_SECONDS)
             return False, str((child.end or {}).get("reason"))
         except (WarmError, OSError) as error:
             parent.close()

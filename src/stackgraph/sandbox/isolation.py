@@ -18,13 +18,9 @@ from typing import Any
 
 from stackgraph.kernels import linux
 from stackgraph.sandbox import seccomp
+from stackgraph.sandbox.limits import OPEN_FILES, TASK_SLACK
 
 _STAGE = "/mnt"
-
-OPEN_FILES = 1024
-"""The most files, sockets and pipes that one process may have open."""
-_SLACK = 16
-"""Tasks between the supervisor's limit and the system's, so that the supervisor sees it passed."""
 
 
 def enter() -> None:
@@ -77,7 +73,7 @@ def confine(limits: dict[str, Any]) -> None:
     for name in ("user", "mnt", "pid", "net", "ipc", "uts", "cgroup", "time"):
         with contextlib.suppress(FileNotFoundError):  # an older system has fewer kinds
             _write(f"/proc/sys/user/max_{name}_namespaces", "0")
-    tasks = limits["tasks"] + _SLACK
+    tasks = limits["tasks"] + TASK_SLACK
     with contextlib.suppress(OSError):  # per namespace from Linux 6.14 on only
         _write("/proc/sys/kernel/pid_max", str(max(tasks, 400)))
     set_limits({**limits, "tasks": tasks})

@@ -20,11 +20,7 @@ from typing import Any, NoReturn
 
 from stackgraph.kernels import linux
 from stackgraph.sandbox import isolation, usage
-
-_INTERVAL = 0.1
-_LOOK_AGAIN = (0.004, 0.008)
-"""Seconds before each of the further looks that must all show a bound passed. All together are
-short beside ``_INTERVAL``, so that they let a bomb grow by little."""
+from stackgraph.sandbox.limits import LOOK_AGAIN, LOOK_SECONDS
 
 
 def split(message: dict[str, Any], files: dict[str, int]) -> None:
@@ -111,7 +107,7 @@ def _watch(
 
     reason = None
     while True:
-        ready = {fd for fd, _ in poll.poll(_INTERVAL * 1000)}
+        ready = {fd for fd, _ in poll.poll(LOOK_SECONDS * 1000)}
         if child in ready:
             break
         if ready:
@@ -168,7 +164,7 @@ def _confirmed(look: Callable[[], str | None], ended: Callable[[float], bool]) -
     the child ends within the seconds that ``ended`` is given: then it needs no bound.
     """
     reason = look()
-    for pause in _LOOK_AGAIN:
+    for pause in LOOK_AGAIN:
         if reason is None or ended(pause):
             return None
         reason = look()

@@ -15,7 +15,14 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any, TypeVar
 
-from stackgraph.sandbox import isolation
+from stackgraph.sandbox.limits import (
+    EXACT_SECONDS,
+    FEW_PROCESSES,
+    FREE_BUFFERS,
+    MANY_TIMES,
+    OPEN_FILES,
+    TRIES,
+)
 
 _Seen = TypeVar("_Seen")
 
@@ -24,17 +31,6 @@ _EXITING = 0x4  # PF_EXITING
 _FORKED_NOT_EXECUTED = 0x40  # PF_FORKNOEXEC
 _VFORK_WAITS_IN = ("kernel_clone", "wait_for_vfork_done", "_do_fork")
 """Where in the kernel a thread sleeps whose child has its memory on loan."""
-_TRIES = 3
-"""Looks into one process, one upon the other, before it counts as hiding."""
-_FEW = 8
-_MANY_TIMES = 16
-"""So many times the limit in more than ``_FEW`` processes is too much, whatever of it they share:
-to count that exactly takes 15 ms of a core for each GiB mapped."""
-_SECONDS = 0.5
-"""After so long more than ``_FEW`` processes count as too much: a bomb that forks all the time
-keeps the exact count waiting."""
-_FREE_BUFFERS = 256
-"""Sockets and pipes of all processes that count as holding nothing; a kernel has some 50."""
 
 
 @dataclass(frozen=True)
@@ -81,7 +77,7 @@ class Memory:
     def exceeded(self, pids: list[int]) -> bool:
         """Whether the processes together hold more than the limit."""
         processes = [p for p in map(_process, pids) if p is not None]
-        unseen = max(0, len(_buffers(processes)) - _FREE_BUFFERS) * self._buffer
+        unseen = max(0, len(_buffers(processes)) - FREE_BUFFERS) * self._buffer
         own = {p.pid: max(0, p.resident - p.forked * self._inherited) for p in processes}
         if unseen + sum(own.values()) <= self._limit:
             return False
@@ -90,7 +86,7 @@ class Memory:
         if least <= self._limit or unseen > self._limit:
             return least > self._limit
         # What a process had allocated before it forked has been counted twice so far.
-        if len(processes) > _FEW and least > _MANY_TIMES * self._limit:
+        if len(processes) > FEW_PROCESSES and least > MANY_TIMES * self._limit:
             return True
         bound = self._limit + self._inherited
         began = time.monotonic()
@@ -100,7 +96,7 @@ class Memory:
             # The sum can only grow: where it is too much already, no more need be read.
             if unseen + _sum(shares, processes[:count], loans) > bound:
                 return True
-            if count > _FEW and time.monotonic() - began > _SECONDS:
+            if count > FEW_PROCESSES and time.monotonic() - began > EXACT_SECONDS:
                 return True
         return False
 
@@ -141,7 +137,7 @@ def _buffers(processes: list[_Process]) -> set[str]:
         try:
             found.update(_look_into(process, _open_files) or ())
         except PermissionError:
-            names = range(isolation.OPEN_FILES)
+            names = range(OPEN_FILES)
             found.update(f"socket:hidden {process.pid} {n}" for n in names)
     return {name for name in found if name.startswith(("socket:", "pipe:"))}
 
@@ -189,7 +185,7 @@ def _look_into(process: _Process, read: Callable[[str], _Seen]) -> _Seen | None:
     Raises PermissionError if it lives and cannot be looked into.
     """
     now: _Process | None = process
-    for _ in range(_TRIES):
+    for _ in range(TRIES):
         if now is None:
             return None
         with contextlib.suppress(OSError):  # it hides; or it, or the thread looked at, has ended

@@ -15,12 +15,11 @@ from __future__ import annotations
 import json
 from typing import Any
 
+from stackgraph.engine.limits import MAX_ANSWER_BYTES, MAX_COLLECTED_DEPTH, MAX_COLLECTED_ITEMS
+
 MESSAGE = "stackgraph_answers"
 NOTHING = b'{"answers": {}, "given": {}, "weights": {}, "held": {}, "arrays": []}'
 """The header of a message without any answer."""
-MAX_BYTES = 32 * 2**20
-MAX_DEPTH = 24
-MAX_ITEMS = 50_000
 
 
 class NotPortable(Exception):
@@ -47,8 +46,8 @@ class Collector:
         value = value.astype(value.dtype.newbyteorder("<"), copy=False)
         data = np.ascontiguousarray(value).tobytes()
         self.size += len(data)
-        if self.size > MAX_BYTES:
-            raise NotPortable(f"it is larger than {MAX_BYTES // 2**20} MB")
+        if self.size > MAX_ANSWER_BYTES:
+            raise NotPortable(f"it is larger than {MAX_ANSWER_BYTES // 2**20} MB")
         name = value.dtype.name if kind != "U" else value.dtype.str
         self.arrays.append((name, [int(n) for n in value.shape], data))
         return len(self.arrays) - 1
@@ -58,7 +57,7 @@ class Collector:
         import numpy as np
 
         self.items += 1
-        if depth > MAX_DEPTH or self.items > MAX_ITEMS:
+        if depth > MAX_COLLECTED_DEPTH or self.items > MAX_COLLECTED_ITEMS:
             raise NotPortable("it has too many parts")
         if value is None or type(value) in (bool, int, float, str):
             return value

@@ -16,13 +16,10 @@ from collections.abc import Iterator
 from typing import Any
 
 from stackgraph.engine.answers.refused import Refused
-from stackgraph.portable import GIVEN_PACKAGE, MAX_LAYERS, MAX_PARAMETERS
-from stackgraph.portable import MAX_TENSOR_ELEMENTS as MAX_TENSOR
-
-MAX_TENSORS = 5_000
-MAX_WHOLE_NUMBER = 2**32
-"""A seed may be as large as this; whatever else a number this large asks for, the watch sees."""
-MAX_COMPILE_NUMBER = 10_000
+from stackgraph.engine.limits import MAX_TENSORS, MAX_WHOLE_NUMBER
+from stackgraph.limits import MAX_LAYERS, MAX_PARAMETERS
+from stackgraph.limits import MAX_TENSOR_ELEMENTS as MAX_TENSOR
+from stackgraph.portable import GIVEN_PACKAGE
 
 _LAYER_PACKAGES = tuple(
     f"keras.src.layers.{package}."

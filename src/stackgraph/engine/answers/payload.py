@@ -15,11 +15,12 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from stackgraph.engine.answers.refused import Refused, damaged
-
-MAX_HEADER = 4 * 2**20
-MAX_BYTES = 32 * 2**20
-MAX_DEPTH = 64
-MAX_NODES = 200_000
+from stackgraph.engine.limits import (
+    MAX_ANSWER_BYTES,
+    MAX_HEADER_BYTES,
+    MAX_HEADER_DEPTH,
+    MAX_HEADER_NODES,
+)
 
 _DTYPES = frozenset(
     "bool int8 int16 int32 int64 uint8 uint16 uint32 uint64 float16 float32 float64".split()  # noqa: SIM905
@@ -49,10 +50,10 @@ class Payload:
     @classmethod
     def read(cls, header: bytes, data: bytes | memoryview) -> Payload:
         """Raises Refused if the message as a whole is not what ``answers_collect`` sends."""
-        if len(header) > MAX_HEADER:
+        if len(header) > MAX_HEADER_BYTES:
             raise Refused("the answers have too many parts together")
-        if len(data) > MAX_BYTES:
-            raise Refused(f"the answers are larger than {MAX_BYTES // 2**20} MB together")
+        if len(data) > MAX_ANSWER_BYTES:
+            raise Refused(f"the answers are larger than {MAX_ANSWER_BYTES // 2**20} MB together")
         try:
             raw = json.loads(header)
         except (ValueError, RecursionError):
@@ -70,7 +71,7 @@ class Payload:
             raise damaged("the message is damaged")
         view = memoryview(data).cast("B")
         numbers = _weights(parts["weights"], len(arrays))
-        held = _weights(parts["held"], MAX_NODES)
+        held = _weights(parts["held"], MAX_HEADER_NODES)
         specs = _arrays(arrays, len(view))
         return cls(parts["answers"], numbers, held, specs, parts["given"], view)
 
@@ -139,7 +140,7 @@ def _within_limits(raw: Any) -> bool:
     while stack:
         value, depth = stack.pop()
         count += 1
-        if depth > MAX_DEPTH or count > MAX_NODES:
+        if depth > MAX_HEADER_DEPTH or count > MAX_HEADER_NODES:
             return False
         if isinstance(value, dict):
             stack.extend((v, depth + 1) for v in value.values())
@@ -173,7 +174,7 @@ def _arrays(raw: list[Any], total: int) -> list[_Array]:
             raise damaged("it holds an array of a type that is not allowed")
         if not isinstance(shape, list) or len(shape) > 16 or not _is_int(size) or size < 0:
             raise damaged("its arrays are damaged")
-        if not all(_is_int(n) and 0 <= n <= MAX_BYTES for n in shape):
+        if not all(_is_int(n) and 0 <= n <= MAX_ANSWER_BYTES for n in shape):
             raise damaged("its arrays are damaged")
         specs.append(_Array(dtype, tuple(shape), start, size))
         start += size

@@ -12,8 +12,9 @@ from collections.abc import Iterator
 from typing import Any
 
 from stackgraph.engine.answers import config as limits
-from stackgraph.engine.answers.payload import MAX_DEPTH, Payload
+from stackgraph.engine.answers.payload import Payload
 from stackgraph.engine.answers.refused import Refused, damaged
+from stackgraph.engine.limits import MAX_COMPILE_NUMBER, MAX_HEADER_DEPTH
 
 
 class Rebuilder:
@@ -35,7 +36,7 @@ class Rebuilder:
     def _value(self, node: Any, depth: int) -> Any:
         if node is None or isinstance(node, bool | int | float | str):
             return node
-        if not isinstance(node, dict) or depth > MAX_DEPTH:
+        if not isinstance(node, dict) or depth > MAX_HEADER_DEPTH:
             raise damaged("it is of no known kind")
         kind = node.get("kind")
         if kind in ("list", "tuple", "dict"):
@@ -80,7 +81,7 @@ class Rebuilder:
         limits.check_config(config)
         compiled = node.get("compile")
         if compiled is not None:
-            limits.check_config(compiled, largest=limits.MAX_COMPILE_NUMBER)
+            limits.check_config(compiled, largest=MAX_COMPILE_NUMBER)
         with limits.safe_loading():
             model = _guarded("this model cannot be rebuilt", cls.from_config, config)
             self._identify(model, node.get("layer"))

@@ -11,9 +11,10 @@ import struct
 import time
 from typing import Any
 
+from stackgraph.engine.limits import MAX_FRAME_BYTES
+
 _LENGTHS = struct.Struct(">II")
 _PIECE = 65_536
-MAX_FRAME = 48 * 2**20
 
 
 class Closed(Exception):
@@ -50,7 +51,7 @@ class Frames:
 
     def _receive(self, deadline: float | None) -> tuple[dict[str, Any], bytes]:
         text_size, size = _LENGTHS.unpack(self._take(_LENGTHS.size, deadline))
-        if text_size + size > MAX_FRAME:
+        if text_size + size > MAX_FRAME_BYTES:
             raise Closed("a frame larger than any that is sent")
         header = json.loads(self._take(text_size, deadline))
         if not isinstance(header, dict):

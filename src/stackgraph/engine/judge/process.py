@@ -42,19 +42,16 @@ from stackgraph.engine.judge.messages import (
     Setup,
     Stage,
 )
+from stackgraph.engine.limits import (
+    JUDGE_MEMORY,
+    MAX_ARCHITECTURE,
+    MAX_JUDGE_SECONDS,
+    MAX_LEFT_BYTES,
+    MAX_MESSAGE,
+    MAX_MISMATCHES,
+)
 from stackgraph.kernels.speedups import judge as judge_keras
 
-MEMORY = 3 * 2**30
-"""Bytes of private memory beyond which allocation fails in the judge's process."""
-MAX_LEFT = 2**29
-"""Bytes that earlier submissions may have left behind before this process is to serve no more."""
-MAX_SECONDS = 60.0
-"""Seconds of processor time that it may have used by then; the process as a whole has a limit."""
-MAX_MESSAGE = 20_000
-"""Characters of a message, of each of its parts, and of what a test prints."""
-MAX_MISMATCHES = 50
-"""Mismatches of one message that are sent; a learner is shown the first few."""
-MAX_ARCHITECTURE = 400_000
 SEED = 20_250_101
 
 UNREADABLE = "not graded: this answer cannot be read by the grader"
@@ -75,7 +72,10 @@ def main(sock: socket.socket) -> int:
             match request:
                 case Setup(cells=locked):
                     judge = _anew(grader)
-                    full = resident() - at_first > MAX_LEFT or time.process_time() > MAX_SECONDS
+                    full = (
+                        resident() - at_first > MAX_LEFT_BYTES
+                        or time.process_time() > MAX_JUDGE_SECONDS
+                    )
                     judge.setup(locked, full)
                 case Group():
                     judge.group(request, data)
@@ -100,9 +100,9 @@ def _anew(grader: Conversation) -> Judge:
 
 
 def limit_memory() -> None:
-    """Let allocation fail beyond ``MEMORY``; a lower limit that is set already stays."""
+    """Let allocation fail beyond ``JUDGE_MEMORY``; a lower limit that is set already stays."""
     _, hard = resource.getrlimit(resource.RLIMIT_DATA)
-    soft = MEMORY if hard == resource.RLIM_INFINITY else min(MEMORY, hard)
+    soft = JUDGE_MEMORY if hard == resource.RLIM_INFINITY else min(JUDGE_MEMORY, hard)
     resource.setrlimit(resource.RLIMIT_DATA, (soft, hard))
 
 

@@ -33,20 +33,17 @@ from stackgraph.engine.judge.messages import (
     Setup,
     Stage,
 )
+from stackgraph.engine.limits import (
+    END_SECONDS,
+    LEAST_REPLY_SECONDS,
+    MAX_JUDGES,
+    MAX_SUBMISSIONS,
+    SETUP_SECONDS,
+)
 from stackgraph.engine.verdict import CellVerdict, Event, Status, printable
 from stackgraph.sandbox.warm import ChildProcess, Limits, Warm
 
 TARGET = "stackgraph.engine.judge.process:main"
-SETUP_SECONDS = 60.0
-_LEAST_SECONDS = 2.0
-"""Seconds that a reply may take where the submission's time is used up."""
-_END_SECONDS = 3.0
-"""Seconds that a judge process whose connection has closed may take to end, and say of what."""
-MAX_JUDGES = 6
-"""Judge processes for one submission; after that many have stalled, nothing more is judged."""
-MAX_SUBMISSIONS = 64
-"""Submissions that one judge process serves at most."""
-
 STALLED = (
     "not graded: checking this answer took too long or too much memory; "
     "see that it is what the task asks for, and no larger"
@@ -194,13 +191,13 @@ class JudgeThread(threading.Thread):
 
     def _receive(self, seconds: float) -> Message:
         assert self._judge is not None
-        seconds = min(seconds, max(_LEAST_SECONDS, self._deadline - time.monotonic()))
+        seconds = min(seconds, max(LEAST_REPLY_SECONDS, self._deadline - time.monotonic()))
         try:
             return self._judge.said.receive(seconds)[0]
         except TimeoutError:
             raise _Stall(f"took longer than {seconds:.0f} s") from None
         except Closed:
-            self._judge.child.wait(_END_SECONDS)
+            self._judge.child.wait(END_SECONDS)
             reason = self._judge.child.exit_reason()
             raise _Stall(f"ended the judge's process ({reason or 'closed'})") from None
 

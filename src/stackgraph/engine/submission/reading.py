@@ -13,14 +13,8 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from stackgraph.engine.limits import MAX_CELLS, MAX_FILE_BYTES, MAX_NOTEBOOK_MEMORY, MAX_SOURCE
 from stackgraph.engine.verdict import Event, Severity
-
-MAX_BYTES = 256 * 2**20
-MAX_MEMORY = 1_500_000_000
-"""Bytes that the parsed notebook may take, as estimated from its brackets and commas."""
-MAX_CELLS = 1_000
-MAX_SOURCE = 200_000
-"""Characters of one cell."""
 
 _LARGE = 4 * 2**20
 _STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
@@ -86,8 +80,10 @@ def _odd(kind: str, detail: str, cell: str | None = None, severity: Severity = "
 def _parse(data: bytes, record: Recorder) -> Any:
     if not data.strip(b"\0 \t\r\n\xef\xbb\xbf"):
         raise Unreadable("the file is empty")
-    if len(data) > MAX_BYTES:
-        raise Unreadable(f"the file has {len(data) // 2**20} MB; {MAX_BYTES // 2**20} are read")
+    if len(data) > MAX_FILE_BYTES:
+        raise Unreadable(
+            f"the file has {len(data) // 2**20} MB; {MAX_FILE_BYTES // 2**20} are read"
+        )
     if len(data) > _LARGE:
         data = _STRING.sub(lambda m: m[0] if len(m[0]) <= _LONG else b'""', data)
         record(_odd("large-file", "the file is very large; its outputs were dropped unread"))
@@ -115,7 +111,7 @@ def _parse(data: bytes, record: Recorder) -> Any:
 
 def _estimate(data: bytes) -> None:
     size = 3 * len(data) + 250 * data.count(b"{") + 120 * data.count(b"[") + 60 * data.count(b",")
-    if size > MAX_MEMORY:
+    if size > MAX_NOTEBOOK_MEMORY:
         raise Unreadable("the file would take more memory than any notebook needs")
 
 

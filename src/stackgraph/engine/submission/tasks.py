@@ -13,14 +13,11 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from stackgraph.engine.limits import MAX_FILE_BYTES, MAX_FILES
 from stackgraph.engine.verdict import Event
-
-MAX_BYTES = 256 * 1024 * 1024
-"""A larger file isn't read: no notebook of this course comes near it."""
 
 _STUDENT = re.compile(r"[^\s./+][^/+\x00-\x1f]{0,127}")
 _SUFFIXES = (".ipynb", ".json", ".txt")
-_MOST_FILES = 2000
 
 
 @dataclass(frozen=True)
@@ -130,8 +127,8 @@ def _regular_files(folder: Path, events: list[Event]) -> Iterator[Path]:
         for name in [*folders, *sorted(names)]:
             path = Path(at) / name
             seen += 1
-            if seen > _MOST_FILES:
-                detail = f"More than {_MOST_FILES} files were handed in; the rest was not looked at"
+            if seen > MAX_FILES:
+                detail = f"More than {MAX_FILES} files were handed in; the rest was not looked at"
                 events.append(Event("too-many-files", detail, None, "hostile"))
                 return
             if path.is_symlink():
@@ -145,7 +142,7 @@ def _regular_files(folder: Path, events: list[Event]) -> Iterator[Path]:
                 events.append(Event("special-file", detail, None, "hostile"))
 
 
-def _read(path: Path, folder: Path, limit: int = MAX_BYTES) -> bytes:
+def _read(path: Path, folder: Path, limit: int = MAX_FILE_BYTES) -> bytes:
     """The bytes of a regular file; no link is followed and no device or pipe opened."""
     name = path.relative_to(folder).as_posix()
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)

@@ -1,0 +1,85 @@
+"""The engine's bounds, from the file that was handed in to what the judge says.
+
+They hold against a submission that means ill; an honest one comes near none of them. Those that an
+instructor may set stand in ``sandbox/limits.py``.
+"""
+
+from stackgraph.limits import MAX_ITEMS, MAX_NESTING
+from stackgraph.sandbox.limits import GIB, MIB, Limits
+
+# The file handed in (``submission``)
+
+MAX_FILE_BYTES = 256 * MIB
+"""A larger file isn't read: no notebook of this course comes near it."""
+MAX_FILES = 2_000
+"""Names looked at in one submission's folder."""
+MAX_NOTEBOOK_MEMORY = 1_500_000_000
+"""Bytes that the parsed notebook may take, as estimated from its brackets and commas."""
+MAX_CELLS = 1_000
+MAX_SOURCE = 200_000
+"""Characters of one cell."""
+
+# The student's kernel (``student``)
+
+MAX_RESTARTS = 5
+"""Kernels beyond the first that one submission may use up."""
+COLLECT_SECONDS = 15.0
+"""For handing over the answers of one group of tests."""
+PROBE_SECONDS = 5.0
+"""For one answer alone, where all together were not handed over."""
+LATE_MESSAGES = 100
+"""Messages that may still be read when that time is over: what came in time counts."""
+LEAST_CELL_SECONDS = 0.5
+"""What a cell has where the notebook's time is used up: less could not even fail."""
+
+# Answers on their way (``answers``)
+
+MAX_ANSWER_BYTES = 32 * MIB
+"""Arrays of all answers of a group together. ``sandbox`` reads messages of this size, no longer."""
+MAX_HEADER_BYTES = 4 * MIB
+"""The JSON that says what the arrays belong to."""
+MAX_COLLECTED_ITEMS = MAX_ITEMS
+"""Parts of one message's answers, as the student's kernel counts them."""
+MAX_COLLECTED_DEPTH = MAX_NESTING + 4
+"""Levels that the student's kernel sends: what a value may have, and what the message adds."""
+MAX_HEADER_DEPTH = 2 * MAX_COLLECTED_DEPTH + 16
+"""Levels of the JSON: each level of a value is an object in a list; a model's configuration inside
+it adds its own."""
+MAX_HEADER_NODES = 4 * MAX_COLLECTED_ITEMS
+"""Parts of the JSON: a few for each part of an answer."""
+MAX_TENSORS = 5_000
+"""Tensors that building one model makes."""
+MAX_WHOLE_NUMBER = 2**32
+"""In a configuration. A seed may be as large as this; whatever else a number this large asks for,
+the watch over memory sees."""
+MAX_COMPILE_NUMBER = 10_000
+"""In what a model is compiled with."""
+
+# The judge (``judge``)
+
+JUDGE_MEMORY = Limits.memory_bytes + GIB
+"""Bytes of private memory beyond which allocation fails in the judge's process, so that a test
+ends with MemoryError before the supervisor ends the process: what a child may have beyond the warm
+parent, and what the parent has."""
+MAX_LEFT_BYTES = GIB // 2
+"""What earlier submissions may have left behind before a judge is to serve no more."""
+MAX_JUDGE_SECONDS = 60.0
+"""Processor time that a judge may have used by then; the process as a whole has a limit."""
+MAX_JUDGES = 6
+"""Judge processes for one submission; after that many have stalled, nothing more is judged."""
+MAX_SUBMISSIONS = 64
+"""Submissions that one judge process serves at most."""
+SETUP_SECONDS = 60.0
+"""For the locked cells in the judge."""
+LEAST_REPLY_SECONDS = 2.0
+"""What a reply may take where the submission's time is used up."""
+END_SECONDS = 3.0
+"""For a judge process whose connection has closed to end, and say of what."""
+MAX_MESSAGE = 20_000
+"""Characters of a message, of each of its parts, and of what a test prints."""
+MAX_MISMATCHES = 50
+"""Mismatches of one message that are sent; a learner is shown the first few."""
+MAX_ARCHITECTURE = 400_000
+"""Characters of the JSON that a model is drawn from; a longer one is not drawn."""
+MAX_FRAME_BYTES = MAX_ANSWER_BYTES + MAX_HEADER_BYTES + 12 * MIB
+"""One message between grader and judge: a group's answers, its tests' sources, its poison."""

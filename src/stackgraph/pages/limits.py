@@ -1,0 +1,12 @@
+"""How much of a submission or a class a page shows."""
+
+LONGEST_CODE = 20_000
+"""Characters of one cell."""
+LONGEST_TEXT = 2_000
+"""Characters of a message or a note."""
+MOST_NODES = 150
+"""Larger models are not drawn: nobody could read the drawing, and it takes long to make."""
+MOST_MESSAGES = 12
+"""Messages that the report lists for a unit."""
+MOST_BARS = 26
+"""Bars of a plot."""
