@@ -137,7 +137,8 @@ def nbgrader_autograde(course: Course) -> None:
     python(
         course,
         LIGHT + "from nbgrader.apps.nbgraderapp import main\n"
-        f"sys.argv = ['nbgrader', 'autograde', {UNIT!r}, '--student', {STUDENT!r}, '--create', '--force']\n"
+        "sys.argv = ['nbgrader', 'autograde', '--create', '--force', "
+        f"{UNIT!r}, '--student', {STUDENT!r}]\n"
         "main()",
     )
 
@@ -149,7 +150,8 @@ def formgrader(course: Course) -> None:
         LIGHT + "from nbgrader.apps import NbGraderAPI\n"
         "from traitlets.config import PyFileConfigLoader\n"
         "config = PyFileConfigLoader('nbgrader_config.py').load_config()\n"
-        f"done = NbGraderAPI(config=config).autograde({UNIT!r}, {STUDENT!r}, create=True, force=True)\n"
+        "api = NbGraderAPI(config=config)\n"
+        f"done = api.autograde({UNIT!r}, {STUDENT!r}, create=True, force=True)\n"
         "assert done['success'], done",
     )
 

@@ -17,7 +17,8 @@ from support import ROOT
 PACKAGE = ROOT / "src" / "stackgraph"
 
 FLOORS = (
-    ("portable", "_quiet", "data", "words", "limits"),
+    ("_quiet", "data", "words", "limits"),
+    ("portable",),
     ("architecture",),
     ("checks", "drawing", "lesson"),
     ("__init__",),

@@ -11,19 +11,17 @@ Kinds of event: from reading and repair ``unreadable-notebook``, ``other-format`
 ``cell-moved``, ``marks-restored``, ``earlier-edition``, ``kernelspec-restored``; from running
 ``kernel-died``, ``cell-timeout``, ``output-flood``, ``notebook-timeout``, ``notebook-stopped``,
 ``answers-lost``, ``kernel-failed``; from judging ``answer-refused``, ``answer-stalled``,
-``drawing-failed``, ``check-fault``, ``locked-cell-failed``, ``judge-failed``,
-``points-out-of-range``.
+``drawing-failed``, ``check-fault``, ``locked-cell-failed``, ``judge-failed``.
 """
 
 from __future__ import annotations
 
-import math
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
 from stackgraph.course.marks import marking
-from stackgraph.course.unit import Unit
+from stackgraph.course.unit import TestCell, Unit
 from stackgraph.engine.judge.thread import NO_JUDGE, JudgeThread
 from stackgraph.engine.student import StudentRun
 from stackgraph.engine.submission.repair import Unreadable, repair
@@ -40,15 +38,16 @@ def grade_submission(
     warm: Warm,
     limits: Limits | None = None,
     events: Sequence[Event] = (),
+    files: Mapping[str, bytes] | None = None,
 ) -> Verdict:
     """The verdict on a file as handed in; None stands for a file that is not there.
 
-    Whatever the file holds, this returns. Raises WarmError or RuntimeError only where no kernel can
-    be started. ``events`` stand in front of those found here.
+    ``files``: what the notebook finds beside itself when it runs, by path. Whatever the file holds,
+    this returns. Raises WarmError or RuntimeError only where no kernel can be started. ``events`` stand in front of those found here.
     """
     notebook, unread, odd = read_submission(plan, submitted)
     if unread is None:
-        return grade_notebook(plan, notebook, warm, limits, [*events, *odd])
+        return grade_notebook(plan, notebook, warm, limits, [*events, *odd], files)
     message = f"not graded: {unread}"
     verdict = all_lost(plan.stem, plan.points, "not attempted", message, odd[-1])
     verdict.events[:] = _printable([*events, *odd])
@@ -78,17 +77,18 @@ def grade_notebook(
     warm: Warm,
     limits: Limits | None = None,
     events: Sequence[Event] = (),
+    files: Mapping[str, bytes] | None = None,
 ) -> Verdict:
     """The verdict on a repaired notebook (see ``repair``); ``notebook`` is executed in place."""
     limits = limits or Limits()
     judge = JudgeThread(plan, warm, limits)
     judge.start()
-    run = StudentRun(plan, warm, limits, judge)
+    run = StudentRun(plan, warm, limits, judge, files)
     try:
         run.run(notebook)
     finally:
         judge.finish()
-    cells = [_in_range(judge, test.grade_id, test.points) for test in plan.tests]
+    cells = [_result(judge, test) for test in plan.tests]
     _show_results(notebook, cells, judge.printed)
     return Verdict(
         unit=plan.stem,
@@ -107,18 +107,14 @@ def _printable(events: Sequence[Event]) -> list[Event]:
     ]
 
 
-def _in_range(judge: JudgeThread, grade_id: str, points: float) -> CellVerdict:
-    """The judge's result; 0 and an event where there is none, or it is no sensible number."""
-    found = judge.results.get(grade_id)
-    if found is None:
-        event = Event("judge-failed", "the judge gave no result for this test", grade_id, "error")
-        judge.events.append(event)
-        return CellVerdict(grade_id, "error", 0.0, points, NO_JUDGE)
-    if not (math.isfinite(found.points) and 0 <= found.points <= points):
-        detail = f"{found.points} of {points} points is no result; counted as 0"
-        judge.events.append(Event("points-out-of-range", detail, grade_id, "error"))
-        return CellVerdict(grade_id, "error", 0.0, points, NO_JUDGE)
-    return found
+def _result(judge: JudgeThread, test: TestCell) -> CellVerdict:
+    """The judge's result; 0 and an event where there is none."""
+    name = test.grade_id
+    if name not in judge.results:
+        detail = "the judge gave no result for this test"
+        judge.events.append(Event("judge-failed", detail, name, "error"))
+        return CellVerdict(name, "error", 0.0, test.points, NO_JUDGE)
+    return judge.results[name]
 
 
 def _show_results(

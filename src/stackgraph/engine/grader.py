@@ -22,12 +22,12 @@ NO_SANDBOX = Event(
 )
 
 
-def grade_with(plan: Unit, data: bytes | None, warm: Warm, limits: Limits) -> Verdict:
-    """``judge.grade_submission``; the verdict says where there was no sandbox."""
+def grade_with(unit: Unit, task: Task, warm: Warm, limits: Limits) -> Verdict:
+    """``grade_submission``; the verdict says where there was no sandbox."""
     from stackgraph.engine.grade import grade_submission
 
     events = () if warm.sandbox else (NO_SANDBOX,)
-    return grade_submission(plan, data, warm, limits, events)
+    return grade_submission(unit, task.data, warm, limits, events, task.files)
 
 
 class KernelGrader:
@@ -64,10 +64,9 @@ class KernelGrader:
             return self._warm
 
     def key(self, task: Task) -> str:
-        """Of the file's bytes, the unit's notebook, the engine, the limits and the sandbox."""
-        return submission_key(
-            task.data or b"", self.units[task.unit], f"{self.limits!r} sandbox={self.sandbox}"
-        )
+        """Of what was handed in, the unit's notebook, the engine, the limits and the sandbox."""
+        settings = f"{self.limits!r} sandbox={self.sandbox}"
+        return submission_key(task, self.units[task.unit], settings)
 
     def start(self) -> None:
         """Start the warm parent's imports. Raises CourseError as ``warm`` does."""
@@ -75,7 +74,7 @@ class KernelGrader:
 
     def grade(self, task: Task) -> Verdict:
         """See ``grade_with``."""
-        return grade_with(self.units[task.unit], task.data, self.warm, self.limits)
+        return grade_with(self.units[task.unit], task, self.warm, self.limits)
 
     def close(self) -> None:
         """End the warm parent and everything it started."""
@@ -92,8 +91,8 @@ class InProcessGrader:
         self.units = Units(course, "release" if from_release else "source")
 
     def key(self, task: Task) -> str:
-        """Of the file's bytes, the unit's notebook, and what a verdict comes from."""
-        return submission_key(task.data or b"", self.units[task.unit], "in process")
+        """Of what was handed in, the unit's notebook, and what a verdict comes from."""
+        return submission_key(task, self.units[task.unit], "in process")
 
     def start(self) -> None:
         """Nothing to start."""

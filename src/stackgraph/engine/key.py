@@ -10,6 +10,7 @@ import platform
 
 from stackgraph.course import rooms
 from stackgraph.course.unit import Unit
+from stackgraph.engine.submission.tasks import Task
 
 _LIBRARIES = (
     "tensorflow",
@@ -44,14 +45,18 @@ def _version(name: str) -> str:
         return "none"
 
 
-def submission_key(data: bytes, plan: Unit, settings: str = "") -> str:
-    """The key under which the verdict on ``data`` is kept.
+def submission_key(task: Task, unit: Unit, settings: str = "") -> str:
+    """The key under which the verdict on what ``task`` holds is kept.
 
     ``settings``: whatever else changes a verdict, such as the limits. Outputs of the submission and
-    the students' names are no part of it but for what stands in ``data``.
+    the students' names are no part of it but for what stands in the files themselves.
     """
     total = hashlib.sha256()
-    notebook = json.dumps(plan.notebook, sort_keys=True).encode()
-    for part in (engine_version().encode(), plan.stem.encode(), notebook, settings.encode(), data):
-        total.update(hashlib.sha256(part).digest())
+    notebook = json.dumps(unit.notebook, sort_keys=True)
+    for text in (engine_version(), unit.stem, notebook, settings):
+        total.update(hashlib.sha256(text.encode()).digest())
+    total.update(hashlib.sha256(task.data or b"").digest())
+    for name, content in sorted(task.files.items()):
+        total.update(hashlib.sha256(name.encode()).digest())
+        total.update(hashlib.sha256(content).digest())
     return total.hexdigest()

@@ -13,6 +13,12 @@ MAX_FILE_BYTES = 256 * MIB
 """A larger file isn't read: no notebook of this course comes near it."""
 MAX_FILES = 2_000
 """Names looked at in one submission's folder."""
+MAX_OWN_FILES = 100
+"""Files beside the notebook that are copied to where it runs."""
+MAX_OWN_BYTES = 32 * MIB
+"""All of them together, a small part of what a submission may write (``Limits.disk_bytes``)."""
+MAX_OWN_NAME = 200
+"""Characters of such a file's path."""
 MAX_NOTEBOOK_MEMORY = 1_500_000_000
 """Bytes that the parsed notebook may take, as estimated from its brackets and commas."""
 MAX_CELLS = 1_000

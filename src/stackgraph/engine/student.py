@@ -11,6 +11,7 @@ import ast
 import functools
 import json
 import time
+from collections.abc import Mapping
 from typing import Any, Protocol
 
 import zmq
@@ -46,7 +47,16 @@ class Sink(Protocol):
 class StudentRun:
     """One pass through a repaired notebook; fills in its outputs."""
 
-    def __init__(self, plan: Unit, warm: Warm, limits: Limits, sink: Sink) -> None:
+    def __init__(
+        self,
+        plan: Unit,
+        warm: Warm,
+        limits: Limits,
+        sink: Sink,
+        files: Mapping[str, bytes] | None = None,
+    ) -> None:
+        """``files``: what lies beside the notebook, by path."""
+        self._files = files or {}
         self._plan = plan
         self._warm = warm
         self._limits = limits
@@ -92,7 +102,7 @@ class StudentRun:
     def _start(self) -> None:
         began = time.monotonic()
         self._starts += 1
-        self._kernel = self._warm.start_kernel(limits=self._limits)
+        self._kernel = self._warm.start_kernel(self._files, limits=self._limits)
         self.seconds["kernel_start"] += time.monotonic() - began
 
     def _replace(self) -> None:

@@ -78,7 +78,7 @@ def grade_on_worker(
 ) -> tuple[str, str]:
     """Runs on a worker: this engine's version, and the verdict as JSON."""
     plan = Unit.of(notebook, task.unit)
-    verdict = grade_with(plan, task.data, warm_here(sandbox, preload), limits)
+    verdict = grade_with(plan, task, warm_here(sandbox, preload), limits)
     return engine_version(), verdict.to_json()
 
 

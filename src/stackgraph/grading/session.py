@@ -21,7 +21,7 @@ from stackgraph.course.state import Notes, only_one, write_atomically
 from stackgraph.course.unit import Units
 from stackgraph.engine.grader import InProcessGrader, KernelGrader
 from stackgraph.engine.submission.reading import Unreadable, read_cells
-from stackgraph.engine.submission.tasks import Task, students_of
+from stackgraph.engine.submission.tasks import Task, own_files, students_of
 from stackgraph.engine.verdict import Verdict
 from stackgraph.engine.visible import without_hidden_tests
 from stackgraph.grading import earlier
@@ -313,7 +313,8 @@ def grade_mine(course: Course, unit: str) -> tuple[Verdict, Path]:
         raise CourseError(
             f"There is no {notebook.relative_to(course.root)} yet. Start with: stackgraph lab"
         )
-    task = Task("me", unit, _readable(course, notebook))
+    files, left_out = own_files(notebook)
+    task = Task("me", unit, _readable(course, notebook), tuple(left_out), files=files)
     hidden = course.notebook("source", unit).is_file()
     grader: Grader
     if sys.platform == "linux":
@@ -325,7 +326,8 @@ def grade_mine(course: Course, unit: str) -> tuple[Verdict, Path]:
         verdict = grader.grade(task)
     finally:
         grader.close()
-    verdict.events[:] = [e for e in verdict.events if e.kind != "no-sandbox"]
+    events = [e for e in verdict.events if e.kind != "no-sandbox"]
+    verdict.events[:] = [*task.events, *events]
     if not hidden:
         verdict = without_hidden_tests(verdict, grader.units[unit].released_tests)
     page = notebook.with_name("feedback.html")

@@ -16,6 +16,7 @@ import os
 import shutil
 import stat
 import threading
+from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
 
@@ -31,7 +32,7 @@ from stackgraph.course.unit import Unit
 from stackgraph.engine.grade import VERDICT_MARK, mark_of, output_of, read_submission
 from stackgraph.engine.grader import KernelGrader
 from stackgraph.engine.limits import MAX_FILE_BYTES
-from stackgraph.engine.submission.tasks import Task
+from stackgraph.engine.submission.tasks import Task, own_files
 from stackgraph.engine.verdict import Verdict
 from stackgraph.grading.store import VerdictStore
 from stackgraph.sandbox.warm import Limits
@@ -91,6 +92,8 @@ class SubmissionExporter(NotebookExporter):
 
     submitted: bytes | None = None
     """The bytes of the submission that is being graded."""
+    files: Mapping[str, bytes]
+    """What lies beside it."""
 
     def from_file(self, file_stream: Any, resources: Any = None, **kw: Any) -> Any:
         """See ``NotebookExporter``. Without repair for what nbgrader itself has written."""
@@ -100,10 +103,11 @@ class SubmissionExporter(NotebookExporter):
         path = Path(file_stream.name)
         file_stream.close()
         self.submitted = _read(path)
+        self.files, left_out = own_files(path)
         self._drop_links(path.parent, converter.coursedir, resources["nbgrader"])
         plan = _plan(converter.coursedir, resources)
         notebook, _, events = read_submission(plan, self.submitted)
-        for event in events:
+        for event in (*events, *left_out):
             self.log.warning("%s: %s", event.cell or path.name, event.detail)
         node = nbformat.from_dict(notebook)
         for cell in node.cells:
@@ -181,7 +185,7 @@ class Judge(NbGraderPreprocessor):
                 "'stackgraph.nbgrader_plugins.autograde.SubmissionExporter' in nbgrader_config.py"
             )
         limits = Limits.of(self.config)
-        task = Task(where["student"], where["notebook"], data)
+        task = Task(where["student"], where["notebook"], data, files=exporter.files)
         verdict = _shared.grade(Course(Path(coursedir.root)), self.sandbox, limits, task)
         for event in verdict.events:
             self.log.warning("%s: %s: %s", where["student"], event.kind, event.detail)

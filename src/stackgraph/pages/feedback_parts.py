@@ -137,11 +137,7 @@ def unit_title(verdict: Verdict) -> str:
 def notes_for_student(verdict: Verdict) -> list[str]:
     """What happened to the submission that its author should know. Never a fault's details."""
     shown: list[Event] = [
-        e
-        for e in verdict.events
-        if e.severity in ("info", "odd")
-        and e.kind not in _QUIET_EVENTS
-        and e.kind != "answer-refused"
+        e for e in verdict.events if e.severity in ("info", "odd") and e.kind not in _QUIET_EVENTS
     ]
     return list(dict.fromkeys(_sentence(e.detail) for e in shown))
 

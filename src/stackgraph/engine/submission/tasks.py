@@ -8,16 +8,25 @@ from __future__ import annotations
 import os
 import re
 import stat
-from collections.abc import Iterable, Iterator
-from dataclasses import dataclass
+from collections.abc import Iterable, Iterator, Mapping
+from dataclasses import dataclass, field
 from datetime import datetime
 from pathlib import Path
 
-from stackgraph.engine.limits import MAX_FILE_BYTES, MAX_FILES
-from stackgraph.engine.verdict import Event
+from stackgraph.engine.limits import (
+    MAX_FILE_BYTES,
+    MAX_FILES,
+    MAX_OWN_BYTES,
+    MAX_OWN_FILES,
+    MAX_OWN_NAME,
+)
+from stackgraph.engine.verdict import Event, printable
+from stackgraph.sandbox.limits import MIB
+from stackgraph.words import plural
 
 _STUDENT = re.compile(r"[^\s./+][^/+\x00-\x1f]{0,127}")
 _SUFFIXES = (".ipynb", ".json", ".txt")
+_NBGRADERS = ("timestamp.txt", "submission_secret.txt")
 
 
 @dataclass(frozen=True)
@@ -25,7 +34,7 @@ class Task:
     """One submission to grade. ``data`` is None where no readable notebook was handed in.
 
     ``handed_in``: text of ``timestamp.txt``, '' where there is none. ``events``: what was odd about
-    the files.
+    the files. ``files``: what was handed in beside the notebook, by its path from there.
     """
 
     student: str
@@ -33,6 +42,7 @@ class Task:
     data: bytes | None
     events: tuple[Event, ...] = ()
     handed_in: str = ""
+    files: Mapping[str, bytes] = field(default_factory=dict)
 
 
 class _Refused(Exception):
@@ -103,7 +113,43 @@ def read_task(submitted: Path, student: str, unit: str, test_ids: Iterable[str])
         return Task(student, unit, None, tuple(events), stamp)
     _, path, data = max(found, key=lambda f: f[0])
     events += _about_choice(path, folder, unit, len(found))
-    return Task(student, unit, data, tuple(events), stamp)
+    own, left_out = _own_files(path, files)
+    return Task(student, unit, data, (*events, *left_out), stamp, own)
+
+
+def own_files(notebook: Path) -> tuple[dict[str, bytes], list[Event]]:
+    """What lies beside the file ``notebook`` (modules, data): path from there -> content, and what
+    was left out. Links are not followed, other notebooks and nbgrader's own files not taken."""
+    ignored: list[Event] = []
+    return _own_files(notebook, list(_regular_files(notebook.parent, ignored)))
+
+
+def _own_files(notebook: Path, files: Iterable[Path]) -> tuple[dict[str, bytes], list[Event]]:
+    folder = notebook.parent
+    own: dict[str, bytes] = {}
+    left_out: list[str] = []
+    for path in files:
+        if not path.is_relative_to(folder) or path.suffix.lower() == ".ipynb":
+            continue
+        name = path.relative_to(folder).as_posix()
+        if name in _NBGRADERS:
+            continue
+        room = MAX_OWN_BYTES - sum(map(len, own.values()))
+        try:
+            if len(own) == MAX_OWN_FILES or len(name) > MAX_OWN_NAME or not _encodable(name):
+                raise _Refused(Event("file-left-out", name))
+            own[name] = _read(path, folder, limit=room)
+        except _Refused:
+            left_out.append(name)
+    if not left_out:
+        return own, []
+    named = printable(", ".join(left_out[:3]) + (", …" if len(left_out) > 3 else ""), 200)
+    they = f"{plural(len(left_out), 'file')} beside the notebook"
+    detail = (
+        f"{they} {'is' if len(left_out) == 1 else 'are'} not there when it is graded ({named}): up to {MAX_OWN_FILES} files and "
+        f"{MAX_OWN_BYTES // MIB} MB are"
+    )
+    return own, [Event("file-left-out", detail, None, "info")]
 
 
 def _about_choice(path: Path, folder: Path, unit: str, candidates: int) -> list[Event]:
