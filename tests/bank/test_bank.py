@@ -15,6 +15,7 @@ from stackgraph.bank.entries import (
     write_submission,
 )
 from stackgraph.bank.results import BankReport, update_messages
+from stackgraph.checks.core import CheckError, Mismatch
 from stackgraph.course import Course, CourseError
 from stackgraph.course.marks import text_of
 from stackgraph.course.unit import Unit
@@ -272,3 +273,21 @@ def test_what_a_bank_lacks_is_counted(course, notebooks):
         "u01_tiny e2: 0 of 3 entries of kind accepted",
         "u01_tiny e2: 1 of 5 entries of kind mistake",
     ]
+
+
+def test_hints_are_written_beside_the_messages_as_data(course, notebooks):
+    path = course.bank(UNIT) / "e2_mistake_two_items.py"
+    entry = parse_entry(path, UNIT)
+    told = (Mismatch("items: too few", 3, 2), Mismatch("items: order", hint="sort: 'them' # first"))
+    message = str(CheckError(told))
+    cell = CellVerdict("u01_e2_items_count", "failed", 0.0, 1.0, message, "check_list", told)
+    assert update_messages([(entry, Verdict(UNIT, [cell]))]) == [entry]
+    again = parse_entry(path, UNIT)
+    assert again.loses == {"u01_e2_items_count": message}
+    assert again.checks == {"u01_e2_items_count": "check_list"}
+    assert again.hints == {"u01_e2_items_count": "sort: 'them' # first"}
+    assert again.changes == entry.changes
+    assert update_messages([(again, Verdict(UNIT, [cell]))]) == []
+    plain = replace(cell, mismatches=(), check="", message="items: 2 of 3")
+    update_messages([(again, Verdict(UNIT, [plain]))])
+    assert parse_entry(path, UNIT) == entry

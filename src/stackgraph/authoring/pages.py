@@ -15,6 +15,7 @@ import nbformat
 
 from stackgraph.bank.entries import Entry, read_bank
 from stackgraph.course import Course, CourseError
+from stackgraph.course.state import write_atomically
 from stackgraph.learner.index import entry as index_entry
 from stackgraph.learner.index import index_notebook
 from stackgraph.words import table_cell
@@ -27,7 +28,9 @@ def pages(course: Course) -> Iterator[tuple[Path, str]]:
     """Every page with generated text, and what it should hold. Raises CourseError where a page
     lacks the markers."""
     root = course.root
-    yield root / "docs" / "messages.md", messages_page(course)
+    yield root / "docs" / "messages" / "README.md", checks_page(course)
+    for unit in _with_bank(course):
+        yield root / "docs" / "messages" / f"{unit}.md", messages_page(course, unit)
     book = index_notebook(course, root / "notebooks", "release")
     yield root / "notebooks" / "index.ipynb", nbformat.writes(book, indent=1) + "\n"
     yield _filled(root / "README.md", "units", _readme_table(course))
@@ -43,7 +46,7 @@ def write_pages(course: Course) -> list[Path]:
     changed = stale_pages(course)
     wanted = dict(pages(course))
     for path in changed:
-        path.write_text(wanted[path], encoding="utf-8")
+        write_atomically(path, wanted[path].encode())
     return changed
 
 
@@ -87,7 +90,7 @@ def _instructor_table(course: Course) -> str:
 
 def _mistakes(course: Course, unit: str) -> str:
     """The unit's known mistakes by what they are told, with each one's share of them all."""
-    mistakes = [e for e in read_bank(course, unit) if e.kind == "mistake"]
+    mistakes = _mistakes_of(course, unit)
     told: Counter[str] = Counter()
     example: dict[str, Entry] = {}
     for mistake in mistakes:
@@ -107,33 +110,57 @@ def _mistakes(course: Course, unit: str) -> str:
     rest = sum(count for _, count in order[_ROWS:])
     if rest:
         share = round(100 * rest / len(mistakes))
-        rows.append(f"| {share} % | {len(order) - _ROWS} rarer hints: see messages.md | |")
+        others = f"[{len(order) - _ROWS} rarer hints](../../docs/messages/{unit}.md)"
+        rows.append(f"| {share} % | {others} | |")
     return "\n".join(rows)
 
 
 def _hint(mistake: Entry) -> str:
-    """The first hint among the messages of a mistake, or the first line of one without hint."""
-    return _gist([m for m in mistake.loses.values() if m])
+    """The first hint that a mistake gets, or what it is told where nothing gives one."""
+    first = next((mistake.hints[cell] for cell in mistake.loses if cell in mistake.hints), "")
+    return first or _gist(mistake, *mistake.loses)
 
 
-def _gist(messages: list[str]) -> str:
-    for message in messages:
-        for line in message.splitlines():
-            if line.strip().startswith("hint:"):
-                return line.split("hint:", 1)[1].strip()
-    return messages[0].splitlines()[0] if messages else "(no message yet)"
+def _gist(mistake: Entry, *cells: str) -> str:
+    """The hint of the first of ``cells``, or else the first line of its message."""
+    for cell in cells:
+        message = mistake.loses.get(cell)
+        if message:
+            return mistake.hints.get(cell) or message.splitlines()[0]
+    return "(no message yet)"
 
 
-def messages_page(course: Course) -> str:
-    """All messages that the bank's mistakes get, and which check tells which mistakes apart."""
-    units = [u for u in course.units if any(course.bank(u).glob("*.py"))]
-    banks = {unit: [e for e in read_bank(course, unit) if e.kind == "mistake"] for unit in units}
+def _with_bank(course: Course) -> list[str]:
+    return [u for u in course.units if any(course.bank(u).glob("*.py"))]
+
+
+def _mistakes_of(course: Course, unit: str) -> list[Entry]:
+    return [e for e in read_bank(course, unit) if e.kind == "mistake"]
+
+
+def messages_page(course: Course, unit: str) -> str:
+    """All messages that the known mistakes of a unit get."""
     lines = [
-        "# Messages",
+        f"# Messages: {index_entry(course, unit).title}",
         "",
-        "What each known mistake is told: made from `bank/` by `stackgraph pages`. To better a",
-        "message, look in `checks/diagnosis*.py`, or give the check in the test cell a `hint=`.",
+        f"What each known mistake is told: made from `course/{unit}/bank/` by `stackgraph pages`.",
+        "To better a message, look in `checks/hints/`, or give the check a `hint=` in the test cell.",
         "Then run `stackgraph bank --update-messages`, and read.",
+    ]
+    for mistake in _mistakes_of(course, unit):
+        lines += ["", f"## {mistake.name}: {mistake.about}", "", *_told(mistake)]
+    return "\n".join(lines) + "\n"
+
+
+def checks_page(course: Course) -> str:
+    """Which check tells which of the bank's mistakes apart."""
+    banks = {unit: _mistakes_of(course, unit) for unit in _with_bank(course)}
+    lines = [
+        "# What the known mistakes are told",
+        "",
+        "Made from the units' banks by `stackgraph pages`. The messages in full, unit by unit:",
+        "",
+        *(f"* [{index_entry(course, unit).title}]({unit}.md)" for unit in banks),
         "",
         "## Which check tells which mistakes apart",
         "",
@@ -154,11 +181,6 @@ def messages_page(course: Course) -> str:
         lines += ["", f"### `{name}` says", "", "| hint | of the mistakes |", "|---|---|"]
         for hint, places in sorted(hints.items(), key=lambda pair: (-len(pair[1]), pair[0])):
             lines.append(f"| {table_cell(hint)} | {', '.join(sorted(places))} |")
-    for unit in units:
-        lines += ["", f"## {index_entry(course, unit).title}"]
-        for mistake in banks[unit]:
-            lines += ["", f"### {unit[:3]} {mistake.name}: {mistake.about}", ""]
-            lines += _told(mistake)
     return "\n".join(lines) + "\n"
 
 
@@ -179,7 +201,7 @@ def _spoke(banks: dict[str, list[Entry]]) -> dict[str, dict[str, set[str]]]:
     for unit, mistakes in banks.items():
         for mistake in mistakes:
             for cell, name in mistake.checks.items():
-                hint = _gist([mistake.loses.get(cell) or ""])
+                hint = _gist(mistake, cell)
                 where = f"{unit[:3]} {mistake.name.replace('_mistake_', ' ')}"
                 spoke.setdefault(name, {}).setdefault(hint, set()).add(where)
     return spoke

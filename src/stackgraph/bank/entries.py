@@ -13,6 +13,8 @@ A file opens with a YAML header between two ``# ---`` lines, then holds only the
     #       expected: softmax
     # checks:                    # the check that says so; written with the messages
     #   u01_e2_classifier_output: check_activations
+    # hints:                     # the message's first hint; written with the messages
+    #   u01_e2_classifier_output: softmax gives probabilities
     # ---
     # %% u01_e2_classifier
     classifier = keras.Sequential([...])
@@ -55,9 +57,9 @@ MISTAKES_PER_EXERCISE = 5
 _FENCE = "# ---"
 _CELL = re.compile(r"# %% ?(?:(after|before) )?(.*?)\s*")
 _KEYS = {
-    *("kind", "exercise", "about", "base", "loses", "checks", "events", "max_points", "filename")
+    *("kind", "exercise", "about", "base", "loses", "checks", "hints"),
+    *("events", "max_points", "filename"),
 }
-_REGION = re.compile(r"^\s*### (?:BEGIN|END) SOLUTION\s*$")
 
 
 @dataclass(frozen=True)
@@ -72,7 +74,8 @@ class Change:
 @dataclass(frozen=True)
 class Entry:
     """One bank file, parsed. ``loses`` maps a test cell to the message it must get, or to None
-    where no message has been written down yet; ``checks`` maps it to the check that says so."""
+    where no message has been written down yet; ``checks`` maps it to the check that says so, and
+    ``hints`` to the hint that it gives first."""
 
     unit: str
     name: str
@@ -83,6 +86,7 @@ class Entry:
     base: Literal["reference", "release"] = "reference"
     loses: dict[str, str | None] = field(default_factory=dict)
     checks: dict[str, str] = field(default_factory=dict)
+    hints: dict[str, str] = field(default_factory=dict)
     events: tuple[str, ...] = ()
     max_points: float | None = None
     filename: str | None = None
@@ -142,6 +146,7 @@ def parse_entry(path: Path, unit: str) -> Entry:
         base=header.get("base", "reference"),
         loses={str(k): None if v is None else str(v).rstrip() for k, v in loses.items()},
         checks={str(k): str(v) for k, v in (header.get("checks") or {}).items()},
+        hints={str(k): str(v) for k, v in (header.get("hints") or {}).items()},
         events=tuple(header.get("events") or ()),
         max_points=None if points is None else float(points),
         filename=header.get("filename"),

@@ -7,6 +7,8 @@ from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
 from typing import Any
 
+import yaml
+
 from stackgraph.bank.entries import Entry
 from stackgraph.engine.verdict import CellVerdict, Verdict
 
@@ -121,31 +123,59 @@ _KEY = re.compile(r"#( )?([A-Za-z_]+):")
 
 def updated_text(entry: Entry, verdict: Verdict) -> str:
     """The entry's file with the messages of ``verdict`` for the cells that are lost as declared,
-    and the checks that said them.
+    the checks that said them, and their hints.
 
     Which cells are lost is never changed, nor any other line of the file.
     """
     text = entry.path.read_text(encoding="utf-8")
-    got = {c.grade_id: trimmed(c.message) for c in verdict.cells if c.points == 0}
-    said_by = {c.grade_id: c.check for c in verdict.cells if c.points == 0 and c.check}
-    checks = {c: said_by[c] for c in entry.loses if c in said_by}
-    lines = text.split("\n")
-    fences = [i for i, line in enumerate(lines) if line.rstrip() == "# ---"]
-    span = _span("loses", lines, fences[0] + 1, fences[1])
-    same = all(got.get(c, m) == m for c, m in entry.loses.items())
-    if span is None or (same and checks == entry.checks):
+    lost = {c.grade_id: c for c in verdict.cells if c.points == 0 and c.grade_id in entry.loses}
+    got = {name: trimmed(cell.message) for name, cell in lost.items()}
+    written: dict[str, dict[str, str | None]] = {
+        "loses": {name: got.get(name, old) for name, old in entry.loses.items()},
+        "checks": {name: lost[name].check for name in entry.loses if name in lost},
+        "hints": {name: _first_hint(lost[name]) for name in entry.loses if name in lost},
+    }
+    for key in ("checks", "hints"):
+        written[key] = {name: words for name, words in written[key].items() if words}
+    if written == {"loses": entry.loses, "checks": entry.checks, "hints": entry.hints}:
         return text
-    block = ["# loses:"]
-    for cell, old in entry.loses.items():
-        block += _message_lines(cell, got.get(cell, old))
-    if checks:
-        block += ["# checks:", *(f"#   {cell}: {name}" for cell, name in checks.items())]
-    before = _span("checks", lines, fences[0] + 1, fences[1])
-    if before:
-        del lines[before[0] : before[1]]
-        span = _span("loses", lines, fences[0] + 1, fences[1] - (before[1] - before[0])) or span
-    lines[span[0] : span[1]] = block
+    lines = text.split("\n")
+    block = _in_comments({key: value for key, value in written.items() if value})
+    for key in ("checks", "hints", "loses"):  # the block stands where ``loses`` stood
+        fences = [i for i, line in enumerate(lines) if line.rstrip() == "# ---"]
+        span = _span(key, lines, fences[0] + 1, fences[1])
+        if span is not None:
+            lines[span[0] : span[1]] = block if key == "loses" else []
     return "\n".join(lines)
+
+
+def _first_hint(cell: CellVerdict) -> str:
+    """What the message tells the learner to do, of several mismatches the first that does."""
+    return next((trimmed(str(m.hint)) for m in cell.mismatches if m.hint), "")
+
+
+class _Dumper(yaml.SafeDumper):
+    """YAML as people write it: a text of several lines as a block."""
+
+    def represent_text(self, text: str) -> yaml.ScalarNode:
+        """A message ends its last line, so that the block needs no mark for an end without."""
+        style = "|" if "\n" in text else None
+        return self.represent_scalar("tag:yaml.org,2002:str", text, style=style)
+
+
+_Dumper.add_representer(str, _Dumper.represent_text)
+_Dumper.add_representer(
+    type(None), lambda dumper, _: dumper.represent_scalar("tag:yaml.org,2002:null", "")
+)
+
+
+def _in_comments(header: dict[str, dict[str, str | None]]) -> list[str]:
+    """``header`` as YAML in comments. Each message under ``loses`` is a block of its own."""
+    loses = {name: m and m + "\n" for name, m in header.get("loses", {}).items()}
+    text = yaml.dump(
+        {**header, "loses": loses}, Dumper=_Dumper, allow_unicode=True, sort_keys=False, width=1000
+    )
+    return [f"# {line}".rstrip() for line in text.rstrip("\n").split("\n")]
 
 
 def _span(key: str, lines: list[str], start: int, end: int) -> tuple[int, int] | None:
@@ -155,16 +185,6 @@ def _span(key: str, lines: list[str], start: int, end: int) -> tuple[int, int] |
         if lines[i].startswith(f"# {key}:"):
             return i, following
     return None
-
-
-def _message_lines(cell: str, message: str | None) -> list[str]:
-    if message is None:
-        return [f"#   {cell}:"]
-    if not message:
-        return [f'#   {cell}: ""']
-    indicator = "|2" if message[0] in " \t" else "|"
-    body = [f"#     {line}".rstrip() for line in message.split("\n")]
-    return [f"#   {cell}: {indicator}", *body]
 
 
 def update_messages(graded: Iterable[tuple[Entry, Verdict]]) -> list[Entry]:

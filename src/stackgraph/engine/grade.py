@@ -43,7 +43,8 @@ def grade_submission(
     """The verdict on a file as handed in; None stands for a file that is not there.
 
     ``files``: what the notebook finds beside itself when it runs, by path. Whatever the file holds,
-    this returns. Raises WarmError or RuntimeError only where no kernel can be started. ``events`` stand in front of those found here.
+    this returns. Raises WarmError or RuntimeError only where no kernel can be started.
+    ``events`` stand in front of those found here.
     """
     notebook, unread, odd = read_submission(plan, submitted)
     if unread is None:

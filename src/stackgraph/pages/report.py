@@ -13,7 +13,7 @@ from pathlib import Path
 from typing import Any
 from urllib.parse import quote
 
-from stackgraph.course.state import write_atomically
+from stackgraph.course.state import write_if_changed
 from stackgraph.pages import report_plots
 from stackgraph.pages.feedback import page
 from stackgraph.pages.report_numbers import (
@@ -96,7 +96,7 @@ def write_report(
         links=links,
     )
     out = out_dir / "index.html"
-    write_atomically(out, text.encode("utf-8", "replace"))
+    write_if_changed(out, text.encode("utf-8", "replace"))
     return out
 
 

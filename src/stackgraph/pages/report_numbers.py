@@ -15,7 +15,7 @@ from typing import Any
 
 from stackgraph.course.ids import GradeId
 from stackgraph.course.marks import grade_id, is_grade, is_solution, text_of
-from stackgraph.course.state import write_atomically
+from stackgraph.course.state import write_if_changed
 from stackgraph.engine.scores import after_penalty
 from stackgraph.engine.verdict import CellVerdict, Event, Severity, Verdict
 from stackgraph.pages.feedback_parts import (
@@ -387,7 +387,7 @@ def with_history(results: Sequence[Result], path: Path) -> dict[tuple[str, str],
         attempts = [Attempt(points, verdict.max_points, when(at)) for at, points in told]
         attempts.sort(key=lambda a: a.at.timestamp() if a.at else 0.0)
         found[student, unit] = attempts
-    write_atomically(path, json.dumps(known, indent=1, sort_keys=False).encode())
+    write_if_changed(path, json.dumps(known, indent=1, sort_keys=False).encode())
     return found
 
 

@@ -146,7 +146,8 @@ def _own_files(notebook: Path, files: Iterable[Path]) -> tuple[dict[str, bytes],
     named = printable(", ".join(left_out[:3]) + (", …" if len(left_out) > 3 else ""), 200)
     they = f"{plural(len(left_out), 'file')} beside the notebook"
     detail = (
-        f"{they} {'is' if len(left_out) == 1 else 'are'} not there when it is graded ({named}): up to {MAX_OWN_FILES} files and "
+        f"{they} {'is' if len(left_out) == 1 else 'are'} not there when it is graded ({named}): "
+        f"up to {MAX_OWN_FILES} files and "
         f"{MAX_OWN_BYTES // MIB} MB are"
     )
     return own, [Event("file-left-out", detail, None, "info")]
