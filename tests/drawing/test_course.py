@@ -140,7 +140,7 @@ def test_every_model_of_a_unit_is_drawn_legibly(
     wrong = {where: told for where, drawing in drawings.items() if (told := faults(drawing.scene))}
     assert wrong == {}
     for where, drawing in drawings.items():
-        path = tmp_path / f"{unit}_{kind}_{re.sub('[^0-9A-Za-z]+', '_', where)}.png"
+        path = tmp_path / f"{unit}_{kind}_{re.sub('[^0-9A-Za-z]+', '_', where)}.svg"
         if GALLERY:
             Path(GALLERY).mkdir(parents=True, exist_ok=True)
             shutil.copy(drawing.save(path), GALLERY)

@@ -1,7 +1,7 @@
 """Drawings of model graphs: ``draw(model)`` gives a Drawing that shows itself in a notebook.
 
 ``diagram`` is what a drawing shows, ``adapt`` makes it from an Architecture, ``comparison`` from
-two, ``layout`` gives it places, ``paint`` puts it on a matplotlib figure and ``vector`` writes SVG.
+two, ``layout`` gives it places, ``render`` writes SVG.
 """
 
 from __future__ import annotations
@@ -12,7 +12,7 @@ from collections.abc import Collection
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import Any
 
 from stackgraph.architecture import Architecture, describe, expand, read_model, same_network
 from stackgraph.drawing.adapt import diagram_of
@@ -20,17 +20,11 @@ from stackgraph.drawing.comparison import compared
 from stackgraph.drawing.diagram import Diagram, Scene
 from stackgraph.drawing.layout.arrange import arranged
 from stackgraph.drawing.layout.metrics import legible
-from stackgraph.drawing.render import png as paint
 from stackgraph.drawing.render import svg as vector
-
-if TYPE_CHECKING:
-    from matplotlib.figure import Figure
 
 __all__ = ["Drawing", "draw"]
 
 _CSS_PIXELS = 96 / 72
-_SCALE = 2
-"""PNG pixels for one CSS pixel, for screens of high resolution."""
 
 
 class Drawing:
@@ -45,32 +39,19 @@ class Drawing:
         """The drawing's geometry: boxes, routes and labels in points."""
         return arranged(self._diagram)
 
-    @cached_property
-    def figure(self) -> Figure:
-        """The drawing as a matplotlib figure, which belongs to no backend and needs no closing."""
-        return paint.figure_of(self.scene)
-
-    @cached_property
-    def png(self) -> bytes:
-        """PNG bytes, at twice the resolution of a plain screen."""
-        return paint.png_of(self.figure, dpi=96 * _SCALE)
-
     def svg(self) -> str:
         """SVG text: a few kilobytes, with text as text, the same every time."""
         return vector.svg_of(self.scene, self.text)
 
     def save(self, path: str | Path) -> Path:
-        """Write the drawing to ``path``, as SVG or PNG by its ending; returns the path.
+        """Write the drawing to ``path`` as SVG, which browsers, slides and LaTeX's tools take.
 
-        Raises ValueError for another ending.
+        Returns the path. Raises ValueError for another ending.
         """
         path = Path(path)
-        if path.suffix == ".svg":
-            path.write_text(self.svg(), encoding="utf-8")
-        elif path.suffix == ".png":
-            path.write_bytes(self.png)
-        else:
-            raise ValueError(f"cannot save a drawing as {path.name!r}: end it with .png or .svg")
+        if path.suffix != ".svg":
+            raise ValueError(f"cannot save a drawing as {path.name!r}: end it with .svg")
+        path.write_text(self.svg(), encoding="utf-8")
         return path
 
     def html_img(self) -> str:
@@ -97,9 +78,11 @@ class Drawing:
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
         """What a notebook shows: HTML for everyone who looks, the text for everyone else.
 
-        Not ``image/svg+xml``, which would have to be converted for a PDF by a program that may be
-        missing; nor ``image/png``, which takes twenty times as long to make. JupyterLab honours no
-        ``alt`` in an image's metadata (4.6: ``renderImage`` in packages/rendermime).
+        Every front end that shows pictures prefers HTML to an image, so a second painter would
+        draw for nobody: JupyterLab, Notebook, VS Code, Colab and nbconvert take this one. Not
+        ``image/svg+xml``, which would have to be converted for a PDF by a program that may be
+        missing, and has no text alternative: JupyterLab honours no ``alt`` in an image's metadata
+        (4.6: ``renderImage`` in packages/rendermime).
         """
         return {"text/html": self.html_img(), "text/plain": self.text}
 

@@ -6,9 +6,9 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Literal
 
-Role = Literal["input", "output", "layer", "bare", "merge", "model", "opaque"]
+Role = Literal["input", "output", "layer", "bare", "merge", "model"]
 """What a node is, which decides its look: ``bare`` layers have no weights, ``merge`` nodes join
-tensors, ``opaque`` nodes are classes whose inside is not known."""
+tensors."""
 
 Mark = Literal["", "missing", "extra", "different"]
 """What a comparison says of a node or an edge."""

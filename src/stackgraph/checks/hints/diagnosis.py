@@ -11,7 +11,6 @@ from collections.abc import Hashable, Sequence
 from itertools import pairwise
 
 from stackgraph.architecture import MERGES, Architecture, Call, Node, expand
-from stackgraph.architecture.activations import KNOWN, activation_name
 from stackgraph.architecture.graph import ACTIVATION, config_key
 from stackgraph.architecture.operations import MERGE_LAYERS
 
@@ -332,11 +331,6 @@ def _likeliest_activation(
         if node.activation in surplus:
             return activation_hint(graph, node, next(iter(lacking)))
     return ""
-
-
-def is_activation(name: str) -> bool:
-    """Whether an author's kind such as ``"ReLU"`` or ``"softmax"`` is an activation."""
-    return (activation_name(name) or "").split("(")[0] in KNOWN
 
 
 # ------------------------------------------------------------------ shapes and ports

@@ -28,7 +28,6 @@ _FILL: dict[Role, str] = {
     "bare": "#F7F7F7",
     "merge": "#FCEFD2",
     "model": "#F4F6F8",
-    "opaque": "#EEEEEE",
 }
 _FRAME: dict[Role, str] = {
     "input": "#666666",
@@ -37,7 +36,6 @@ _FRAME: dict[Role, str] = {
     "bare": "#8A949C",
     "merge": "#A87400",
     "model": "#5B6770",
-    "opaque": INK,
 }
 
 
@@ -94,21 +92,3 @@ def stroke_of(route: Route) -> Stroke:
     call = route.edge.in_call or route.edge.out_call
     plain = call_stroke(call) if call else Stroke(GREY, 1.1)
     return MARKS.get(route.edge.mark, plain)
-
-
-def palette() -> list[tuple[int, int, int]]:
-    """Every colour of a drawing, and the steps between an ink and what is behind it."""
-    fills = list(dict.fromkeys(["#FFFFFF", *_FILL.values(), HEADER_FILL, HIGHLIGHT]))
-    inks = [INK, GREY, LABEL, *_FRAME.values(), BLUE, VERMILLION, GREEN, PURPLE, BROWN]
-    found = [_rgb(colour) for colour in (*fills, *inks)]
-    for fill in fills:
-        for ink in inks if fill == "#FFFFFF" else [INK]:
-            for step in range(1, 6):
-                pairs = zip(_rgb(fill), _rgb(ink), strict=True)
-                red, green, blue = (round(a + (b - a) * step / 6) for a, b in pairs)
-                found.append((red, green, blue))
-    return list(dict.fromkeys(found))
-
-
-def _rgb(colour: str) -> tuple[int, int, int]:
-    return int(colour[1:3], 16), int(colour[3:5], 16), int(colour[5:7], 16)
