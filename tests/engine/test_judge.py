@@ -9,7 +9,7 @@ from typing import Any
 import pytest
 
 from stackgraph.course.unit import Unit
-from stackgraph.engine.grade import grade_submission
+from stackgraph.engine.grade import VERDICT_MARK, grade_submission
 from stackgraph.engine.student import clean_outputs
 from stackgraph.engine.verdict import Verdict
 from stackgraph.sandbox.kernel import StudentKernel
@@ -62,6 +62,13 @@ def test_untouched_release_attempts_nothing(warm: Warm) -> None:
     assert {c.status for c in verdict.cells} == {"not attempted"}
     assert verdict.points == 0
     assert verdict.events == []
+    for cell in verdict.cells:
+        (told,) = cell.mismatches
+        assert str(told) == cell.message
+        assert told.hint.startswith("give ")
+        assert cell.check == "check_attempted"
+    marks = [c["metadata"].get(VERDICT_MARK) for c in verdict.notebook["cells"]]
+    assert [m["status"] for m in marks if m] == ["not attempted"] * len(verdict.cells)
 
 
 def test_mistake_loses_its_own_cells_with_the_message(warm: Warm) -> None:

@@ -13,6 +13,7 @@ from nbformat import NotebookNode
 from stackgraph.authoring import regions
 from stackgraph.authoring.script import Script
 from stackgraph.course import CourseError
+from stackgraph.course.marks import marking
 
 _SHORTEST = 12
 """A shorter line (``)``, ``pass``, ``x = 1``) stands in innocent places too."""
@@ -54,7 +55,7 @@ def leaks(notebook: NotebookNode, secrets: set[str]) -> Iterator[str]:
     for number, cell in enumerate(notebook.cells, 1):
         for key in sorted(set(cell.metadata) - _CELL_KEYS):
             yield f"cell {number}: metadata {key!r} do not belong in a release"
-        for key in sorted(set(cell.metadata.get("nbgrader", {})) - _NBGRADER_KEYS):
+        for key in sorted(set(marking(cell)) - _NBGRADER_KEYS):
             yield f"cell {number}: nbgrader metadata {key!r} do not belong in a release"
         if cell.get("outputs") or cell.get("execution_count") or cell.get("attachments"):
             yield f"cell {number}: a release has no outputs, execution counts or attachments"

@@ -19,6 +19,7 @@ from traitlets.config import Config, PyFileConfigLoader
 
 from stackgraph.authoring import names, notebooks, regions
 from stackgraph.course import Course, CourseError
+from stackgraph.course.marks import is_grade, is_locked, is_solution
 from stackgraph.course.notebooks import from_bytes, to_bytes
 
 
@@ -63,10 +64,9 @@ class Workshop:
         steps = [ClearOutput, ClearMarkScheme, ClearHiddenTests]
         made = self._convert(GenerateSolution, unit, source, preprocessors=steps)
         for cell in made.cells:
-            given = cell.metadata.get("nbgrader", {})
-            if given.get("solution"):
+            if is_solution(cell):
                 cell.source = answer_only(cell.source)
-            if given.get("grade") or given.get("locked"):
+            if is_grade(cell) or is_locked(cell):
                 # With the right answers in it, a cell that may fail in a release must not fail.
                 cell.metadata.pop("tags", None)
         made.metadata = notebooks.METADATA

@@ -144,8 +144,8 @@ def messages_page(course: Course, unit: str) -> str:
         f"# Messages: {index_entry(course, unit).title}",
         "",
         f"What each known mistake is told: made from `course/{unit}/bank/` by `stackgraph pages`.",
-        "To better a message, look in `checks/hints/`, or give the check a `hint=` of its own; then",
-        "run `stackgraph bank --update-messages`, and read.",
+        "To better a message, look in `checks/hints/`, or give the check a `hint=` of its own,",
+        "then run `stackgraph bank --update-messages`, and read.",
     ]
     for mistake in _mistakes_of(course, unit):
         lines += ["", f"## {mistake.name}: {mistake.about}", "", *_told(mistake)]

@@ -20,7 +20,7 @@ from collections.abc import Mapping, Sequence
 from dataclasses import replace
 from typing import Any
 
-from stackgraph.course.marks import marking
+from stackgraph.course.marks import grade_id
 from stackgraph.course.unit import TestCell, Unit
 from stackgraph.engine.judge.thread import NO_JUDGE, JudgeThread
 from stackgraph.engine.student import StudentRun
@@ -124,7 +124,7 @@ def _show_results(
     """Put each verdict under its test cell, in the form that nbgrader scores by."""
     verdicts = {c.grade_id: c for c in cells}
     for cell in notebook["cells"]:
-        verdict = verdicts.get(str(marking(cell).get("grade_id")))
+        verdict = verdicts.get(grade_id(cell))
         if verdict is not None and cell["cell_type"] == "code":
             cell["metadata"][VERDICT_MARK] = mark_of(verdict)
             cell["outputs"] = [output_of(verdict, printed.get(verdict.grade_id, ""))]

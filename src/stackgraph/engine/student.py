@@ -17,7 +17,7 @@ from typing import Any, Protocol
 import zmq
 
 from stackgraph.course import CourseError
-from stackgraph.course.marks import marking
+from stackgraph.course.marks import cell_id, grade_id
 from stackgraph.course.names import names_in
 from stackgraph.course.unit import TestCell, Unit
 from stackgraph.engine.answers.collect import MESSAGE, NOTHING
@@ -85,7 +85,7 @@ class StudentRun:
             for cell in notebook["cells"]:
                 if cell["cell_type"] != "code":
                     continue
-                test = tests.get(str(marking(cell).get("grade_id")))
+                test = tests.get(grade_id(cell))
                 if test is not None:
                     group.append(test)
                 elif cell["source"].strip():
@@ -145,7 +145,7 @@ class StudentRun:
     def _run_cell(self, cell: dict[str, Any]) -> None:
         began = time.monotonic()
         source = cell["source"]
-        label = str(marking(cell).get("grade_id") or cell["id"])
+        label = cell_id(cell)
         if self._kernel is None or self._time_left() <= 0:
             self._skip(cell, label)
             return
@@ -228,9 +228,8 @@ class StudentRun:
     def _names(self, cell: dict[str, Any]) -> set[str]:
         """The names that a cell binds, or should."""
         names = set(bound_names(cell["source"]))
-        grade_id = marking(cell).get("grade_id")
         for answer in self._plan.answers:
-            if answer.grade_id == grade_id:
+            if answer.grade_id == grade_id(cell):
                 names |= answer.names
         return names
 

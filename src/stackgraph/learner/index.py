@@ -11,6 +11,7 @@ import nbformat
 
 from stackgraph.course import Course
 from stackgraph.course.ids import GradeId, unit_of
+from stackgraph.course.marks import grade_id, is_grade, points
 from stackgraph.words import table_cell
 
 _MINUTES = re.compile(r"^Time: about (\d+) minutes, then (\d+) for the assignment", re.M)
@@ -122,7 +123,5 @@ def _points(path: Path) -> tuple[float, int]:
     if not path.is_file():
         return 0.0, 0
     book = nbformat.read(path, as_version=4)
-    marks = [c.metadata.get("nbgrader", {}) for c in book.cells]
-    graded = [m for m in marks if m.get("grade")]
-    names = {GradeId.parse(m["grade_id"]).key for m in graded}
-    return float(sum(m.get("points", 0) for m in graded)), len(names)
+    graded = [c for c in book.cells if is_grade(c)]
+    return sum(map(points, graded)), len({GradeId.parse(grade_id(c)).key for c in graded})

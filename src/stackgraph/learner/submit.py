@@ -9,6 +9,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from stackgraph.course import Course, CourseError
+from stackgraph.course.marks import grade_id, is_grade, points, role
 from stackgraph.engine.visible import only_asks_for_an_answer
 
 _SECONDS_PER_CELL = 120
@@ -102,16 +103,14 @@ def differences(book: NotebookNode, release: NotebookNode) -> list[str]:
     """What of the release's cells is missing, doubled or changed in ``book``, in plain words."""
     mine: dict[str, list[str]] = {}
     for cell in book.cells:
-        mark = cell.metadata.get("nbgrader", {})
-        if mark.get("grade_id"):
-            mine.setdefault(mark["grade_id"], []).append(cell.source)
+        if grade_id(cell):
+            mine.setdefault(grade_id(cell), []).append(cell.source)
     found = []
     for cell in release.cells:
-        mark = cell.metadata.get("nbgrader", {})
-        name = mark.get("grade_id")
+        name = grade_id(cell)
         if not name:
             continue
-        kind = "test" if mark.get("grade") else "answer" if mark.get("solution") else "given"
+        kind = {"test": "test", "answer": "answer"}.get(role(cell), "given")
         if name not in mine:
             mend = (
                 "your answer cannot be found without it: take the cell from a fresh copy"
@@ -148,12 +147,11 @@ def look(book: NotebookNode, folder: Path) -> list[Looked]:
         ) from error
     found = []
     for cell in book.cells:
-        mark = cell.metadata.get("nbgrader", {})
-        if mark.get("grade"):
+        if is_grade(cell):
             errors = [o for o in cell.outputs if o.output_type == "error"]
             message = _said(errors[0]) if errors else ""
             asks = only_asks_for_an_answer(cell.source)
-            found.append(Looked(mark["grade_id"], float(mark.get("points", 0)), message, asks))
+            found.append(Looked(grade_id(cell), points(cell), message, asks))
     return found
 
 

@@ -27,7 +27,7 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Bool, Float
 
 from stackgraph.course import Course, CourseError
-from stackgraph.course.marks import marking
+from stackgraph.course.marks import grade_id
 from stackgraph.course.unit import Unit
 from stackgraph.engine.grade import VERDICT_MARK, mark_of, output_of, read_submission
 from stackgraph.engine.grader import KernelGrader
@@ -201,7 +201,7 @@ def show(nb: NotebookNode, verdict: Verdict) -> None:
         if cell.cell_type != "code":
             continue
         cell.outputs, cell.execution_count = [], None
-        test = tests.get(str(marking(cell).get("grade_id")))
+        test = tests.get(grade_id(cell))
         twin = ran.get(cell.get("id"))
         if twin is not None:
             cell.outputs = [nbformat.from_dict(o) for o in twin["outputs"]]

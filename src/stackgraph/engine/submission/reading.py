@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from stackgraph.course.marks import marking
 from stackgraph.engine.limits import MAX_CELLS, MAX_FILE_BYTES, MAX_NOTEBOOK_MEMORY, MAX_SOURCE
 from stackgraph.engine.verdict import Event, Severity
 
@@ -154,13 +155,11 @@ def _cell(cell: dict[str, Any], record: Recorder) -> RawCell | None:
         shown = name if isinstance(name, str) else None
         record(_odd("large-cell", f"a cell of {len(source)} characters was left out", shown))
         return None
-    metadata = cell.get("metadata")
-    mark = metadata.get("nbgrader") if isinstance(metadata, dict) else None
     return RawCell(
         "code" if kind == "code" else "markdown" if kind in ("markdown", "heading") else "raw",
         source,
         name if isinstance(name, str) else "",
-        mark if isinstance(mark, dict) else {},
+        marking(cell),
     )
 
 

@@ -26,7 +26,7 @@ from pathlib import Path
 from typing import Any
 
 from stackgraph.course.editions import MARKS, bare, edition_of
-from stackgraph.course.marks import marking, role, text_of
+from stackgraph.course.marks import grade_id, marking, role, text_of
 from stackgraph.course.unit import Unit
 from stackgraph.engine.submission.reading import RawCell, Unreadable, read_cells
 from stackgraph.engine.verdict import Event, Severity
@@ -277,14 +277,12 @@ class _Mender:
 def _sources(notebook: dict[str, Any]) -> list[_Source]:
     sources, gap = [], 0
     for index, cell in enumerate(notebook["cells"]):
-        grade_id = str(marking(cell).get("grade_id") or "")
-        cell_id = str(cell.get("id") or grade_id or f"source-{index}")
-        kind = role(cell)
+        kind, name = role(cell), grade_id(cell)
         made = _Source(
             index,
             kind,
-            grade_id if kind != "free" else "",
-            cell_id,
+            name if kind != "free" else "",
+            str(cell.get("id") or name or f"source-{index}"),
             cell["cell_type"],
             text_of(cell),
             gap,
