@@ -11,6 +11,7 @@ import nbformat
 import pytest
 from nbgrader.api import Gradebook
 
+from stackgraph.classroom.export import from_gradebook
 from stackgraph.course import Course, CourseError
 from stackgraph.course.unit import Unit
 from stackgraph.engine.scores import checked
@@ -184,6 +185,29 @@ def test_a_removed_test_after_grading_says_what_to_do(course, book):
     nbformat.write(content, path)
     with pytest.raises(CourseError, match="nbgrader db assignment remove u01_tiny"):
         book.ensure_assignment(Unit.read(course, UNIT))
+
+
+def test_a_database_that_a_users_own_configuration_names_is_read_and_written(
+    course, tmp_path, monkeypatch
+):
+    """Grading and export find one gradebook, also where it is not the course that names it."""
+    mine = tmp_path / "jupyter"
+    mine.mkdir()
+    (mine / "nbgrader_config.py").write_text(
+        f"c = get_config()\nc.CourseDirectory.db_url = 'sqlite:///{tmp_path}/elsewhere.db'\n"
+    )
+    monkeypatch.setenv("JUPYTER_CONFIG_PATH", str(mine))
+    with pytest.raises(CourseError, match="There is no gradebook yet"):
+        from_gradebook(course, [UNIT])
+    with ClassGradebook(course) as book:
+        book.ensure_assignment(Unit.read(course, UNIT))
+        book.record("ada", verdict(1, 0, 1))
+        book.commit()
+    assert (tmp_path / "elsewhere.db").is_file()
+    assert not (course.root / "gradebook.db").exists()
+    grades = from_gradebook(course, [UNIT, "u02_tiny"])
+    assert grades.points == {"ada": {UNIT: 2.0}}
+    assert grades.max_points == {UNIT: 4.0}
 
 
 def test_an_unreachable_database_is_a_clear_error(course):

@@ -194,11 +194,11 @@ class _Mender:
                 )
                 gap = source.gap
             places.append((gap, number, cell, source))
-        for grade_id in sorted(doubled):
+        for name in sorted(doubled):
             self._note(
                 "cell-duplicated",
                 "the answer cell stands more than once; all were run, in the student's order",
-                grade_id,
+                name,
             )
         return places
 
