@@ -10,11 +10,11 @@ import csv
 import hashlib
 import io
 import json
-from collections.abc import Callable, Iterable
-from dataclasses import replace
+from collections.abc import Callable, Iterable, Sequence
+from dataclasses import dataclass, replace
 from datetime import timedelta
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING
 
 from stackgraph.course import Course, rooms
 from stackgraph.course.ids import GradeId
@@ -49,17 +49,31 @@ def feedback_path(course: Course, student: str, unit: str) -> Path:
     return course.root / "feedback" / student / unit / f"{unit}.html"
 
 
-def as_it_counts(verdict: Verdict, standing: Standing) -> Verdict:
-    """``verdict`` with the scores that a person gave in place of the automatic ones."""
-    by_hand = standing.manual
-    cells = [
-        c.given(standing.scores[c.grade_id]) if c.grade_id in by_hand else c for c in verdict.cells
-    ]
+@dataclass(frozen=True)
+class Told:
+    """A submission as its pages tell it: with what the gradebook says of it."""
+
+    graded: Graded
+    verdict: Verdict
+    """With the points that a person gave in place of the tests'."""
+    about: Submission
+
+
+def told(result: ClassResult) -> list[Told]:
+    """Every submission of a run, for feedback and report."""
+    pairs = [(g, result.standings.get((g.task.student, g.task.unit))) for g in result.graded]
+    return [Told(g, _as_it_counts(g.verdict, s), _about(g, s)) for g, s in pairs]
+
+
+def _as_it_counts(verdict: Verdict, standing: Standing | None) -> Verdict:
+    if standing is None or not standing.manual:
+        return verdict
+    given = {name: standing.scores[name] for name in standing.manual}
+    cells = [c.given(given[c.grade_id]) if c.grade_id in given else c for c in verdict.cells]
     return replace(verdict, cells=cells)
 
 
-def about_submission(graded: Graded, standing: Standing | None) -> Submission:
-    """What the feedback page says beside the verdict."""
+def _about(graded: Graded, standing: Standing | None) -> Submission:
     from stackgraph.pages.feedback import Submission
 
     if standing is None:
@@ -72,38 +86,40 @@ def about_submission(graded: Graded, standing: Standing | None) -> Submission:
 
 
 def write_feedback_pages(
-    course: Course, result: ClassResult, advance: Callable[[], None] = lambda: None
+    course: Course, class_: Iterable[Told], advance: Callable[[], None] = lambda: None
 ) -> int:
     """Write each student's page where anything on it changed; returns how many were written."""
-    from stackgraph.pages.feedback import write_feedback
-
     notes = Notes(course.state / "feedback.json")
     look = rooms.digest(rooms.PAGE)
     written = 0
     try:
-        for graded in result.graded:
-            task = graded.task
-            standing = result.standings.get((task.student, task.unit))
-            about = about_submission(graded, standing)
-            verdict = as_it_counts(graded.verdict, standing) if standing else graded.verdict
+        for one in class_:
+            task = one.graded.task
             out = feedback_path(course, task.student, task.unit)
-            said = [graded.key, look, repr(about), repr(verdict.cells), repr(verdict.events)]
-            stamp = hashlib.sha256("\0".join(said).encode("utf-8", "replace")).hexdigest()
+            of_it = (repr(one.about), repr(one.verdict.cells), repr(one.verdict.events))
+            said = "\0".join((one.graded.key, look, *of_it)).encode("utf-8", "replace")
+            stamp = hashlib.sha256(said).hexdigest()
             name = f"{task.student}/{task.unit}"
             if notes.get(name) != f"{stamp} {_state_of(out)}":
-                try:
-                    write_feedback(verdict, about, out)
-                except OSError:
-                    raise
-                except Exception:  # rather a page without the notebook than none
-                    bare = replace(verdict, notebook={}, architectures={})
-                    write_feedback(bare, about, out)
+                _write_feedback(one, out)
                 notes.set(name, f"{stamp} {_state_of(out)}")
                 written += 1
             advance()
     finally:
         notes.save()
     return written
+
+
+def _write_feedback(one: Told, out: Path) -> None:
+    from stackgraph.pages import feedback
+
+    try:
+        feedback.write_feedback(one.verdict, one.about, out)
+    except OSError:
+        raise
+    except Exception:  # rather a page without the notebook than none
+        bare = replace(one.verdict, notebook={}, architectures={})
+        feedback.write_feedback(bare, one.about, out)
 
 
 def _state_of(path: Path) -> str:
@@ -115,34 +131,26 @@ def _state_of(path: Path) -> str:
     return f"{info.st_size} {info.st_mtime_ns}"
 
 
-def report_results(course: Course, result: ClassResult) -> list[Result]:
-    """The report's input."""
-    found: list[Result] = []
-    for graded in result.graded:
-        task = graded.task
-        extra: dict[str, Any] = {}
-        page = feedback_path(course, task.student, task.unit)
-        if page.is_file():
-            extra["feedback"] = page
-        about = about_submission(graded, result.standings.get((task.student, task.unit)))
-        if about.handed_in:
-            extra["handed_in"] = about.handed_in
-        if about.late:
-            extra["late"] = about.late
-        if about.penalty:
-            extra["penalty"] = about.penalty
-        standing = result.standings.get((task.student, task.unit))
-        verdict = as_it_counts(graded.verdict, standing) if standing else graded.verdict
-        found.append((task.student, task.unit, verdict, extra))
-    return found
+def _result(course: Course, one: Told) -> Result:
+    """A submission as the report takes it."""
+    task, about = one.graded.task, one.about
+    page = feedback_path(course, task.student, task.unit)
+    extra = {
+        "feedback": page if page.is_file() else None,
+        "handed_in": about.handed_in,
+        "late": about.late,
+        "penalty": about.penalty,
+    }
+    return task.student, task.unit, one.verdict, {k: v for k, v in extra.items() if v}
 
 
-def write_class_report(course: Course, result: ClassResult, units: Units) -> Path:
+def write_class_report(course: Course, class_: Sequence[Told], units: Units) -> Path:
     """``report/index.html``."""
     from stackgraph.pages.report import write_report
 
-    sources = {g.task.unit: units[g.task.unit].notebook for g in result.graded}
-    return write_report(report_results(course, result), course.root / "report", sources)
+    sources = {one.graded.task.unit: units[one.graded.task.unit].notebook for one in class_}
+    results = [_result(course, one) for one in class_]
+    return write_report(results, course.root / "report", sources)
 
 
 def grades_csv(standings: Iterable[Standing], tests: dict[str, dict[str, float]]) -> str:

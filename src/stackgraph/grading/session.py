@@ -26,6 +26,7 @@ from stackgraph.engine.verdict import Verdict
 from stackgraph.engine.visible import without_hidden_tests
 from stackgraph.grading import earlier
 from stackgraph.grading.files import (
+    told,
     write_class_report,
     write_feedback_pages,
     write_tables,
@@ -256,13 +257,14 @@ def write_pages(course: Course, result: ClassResult, units: Units, watch: Watche
     """Feedback, ``grades.csv`` and the report."""
     began = time.perf_counter()
     watch.begin("Feedback", len(result.graded))
-    write_feedback_pages(course, result, watch.advance)
+    class_ = told(result)
+    write_feedback_pages(course, class_, watch.advance)
     watch.end()
     result.add_seconds("feedback", began)
     began = time.perf_counter()
     stems = dict.fromkeys(g.task.unit for g in result.graded)
     write_tables(course, result, {stem: units[stem].worth for stem in stems})
-    write_class_report(course, result, units)
+    write_class_report(course, class_, units)
     result.add_seconds("report", began)
 
 

@@ -12,9 +12,6 @@ from typing import Any
 
 from stackgraph.kernels import protocol
 
-START_SECONDS = 120.0
-"""How long the first child may wait for the parent's imports."""
-
 
 class WarmError(Exception):
     """The warm parent could not be started, or ended before it answered."""

@@ -12,10 +12,7 @@ import os
 import socket
 from typing import Any
 
-MAX_MESSAGE = 192 * 1024
-"""Bytes of JSON in one packet: what an unprivileged Linux socket buffer takes."""
-
-MAX_FDS = 16
+from stackgraph.kernels.limits import MAX_FDS, MAX_MESSAGE
 
 
 class ProtocolError(Exception):

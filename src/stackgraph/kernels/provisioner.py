@@ -16,7 +16,8 @@ from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.provisioning import LocalProvisioner
 
 from stackgraph.course import CourseError
-from stackgraph.kernels.client import START_SECONDS, Child, WarmError
+from stackgraph.kernels.client import Child, WarmError
+from stackgraph.kernels.limits import START_SECONDS
 from stackgraph.kernels.spec import warm_possible
 
 _LOG = logging.getLogger("stackgraph")

@@ -21,10 +21,9 @@ from pathlib import Path
 
 from stackgraph.course import rooms
 from stackgraph.kernels import protocol
-from stackgraph.kernels.client import START_SECONDS, Child, WarmError, ask, server_command
+from stackgraph.kernels.client import Child, WarmError, ask, server_command
+from stackgraph.kernels.limits import IDLE_SECONDS, START_SECONDS
 from stackgraph.kernels.spec import runtime_folder
-
-IDLE_SECONDS = 600.0
 
 _READ_AT_IMPORT = (
     "PYTHON",

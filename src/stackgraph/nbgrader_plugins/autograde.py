@@ -35,10 +35,8 @@ from stackgraph.engine.limits import MAX_FILE_BYTES
 from stackgraph.engine.submission.tasks import Task, own_files
 from stackgraph.engine.verdict import Verdict
 from stackgraph.grading.store import VerdictStore
+from stackgraph.kernels.limits import IDLE_SECONDS
 from stackgraph.sandbox.warm import Limits
-
-IDLE_SECONDS = 600.0
-"""After so long without work a server's warm parent is ended; the next need starts another."""
 
 
 class _Shared:

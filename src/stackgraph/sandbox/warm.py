@@ -15,7 +15,8 @@ import weakref
 from collections.abc import Hashable, Mapping
 from typing import Any, BinaryIO, Protocol
 
-from stackgraph.kernels.client import START_SECONDS, Child, PrivateParent, WarmError, server_command
+from stackgraph.kernels.client import Child, PrivateParent, WarmError, server_command
+from stackgraph.kernels.limits import START_SECONDS
 from stackgraph.kernels.server import PRELOAD
 from stackgraph.sandbox.bwrap import (
     SUPERVISOR,

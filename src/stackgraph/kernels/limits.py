@@ -1,0 +1,11 @@
+"""Bounds of the warm parent and of what is said to it."""
+
+MAX_MESSAGE = 192 * 1024
+"""Bytes of JSON in one packet: what an unprivileged Linux socket buffer takes."""
+MAX_FDS = 16
+"""Open files that one packet may hand over."""
+START_SECONDS = 120.0
+"""How long the first child may wait for the parent's imports."""
+IDLE_SECONDS = 600.0
+"""After so long without work a warm parent that nobody closes is ended; the next need starts
+another."""
