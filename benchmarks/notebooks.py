@@ -14,7 +14,7 @@ from typing import Any
 
 import nbformat
 import psutil
-from tests import jupyterdesk as desk
+from tests.support import jupyterdesk as desk
 
 from benchmarks.measure import run
 from stackgraph.course import Course

@@ -19,7 +19,8 @@ from typing import Any
 import pytest
 
 from stackgraph.course import Course
-from support import ROOT
+
+ROOT = Path(__file__).resolve().parents[2]
 
 CHROMIUM = Path("/usr/bin/chromium")
 ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]

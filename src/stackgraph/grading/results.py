@@ -18,6 +18,8 @@ class Graded:
     key: str
     verdict: Verdict
     fresh: bool
+    seconds: float = 0.0
+    """What putting it on record took."""
 
 
 @dataclass(frozen=True)

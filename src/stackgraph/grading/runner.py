@@ -7,6 +7,7 @@ anywhere goes on where it stopped, and a run with nothing to do changes nothing.
 
 from __future__ import annotations
 
+import time
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
@@ -130,10 +131,11 @@ class _Writer:
         """Put a verdict on record: in the gradebook, and as the autograded notebook."""
         task = one.task
         verdict = settled(verdict, task, self._book.tests(task.unit))
-        graded = Graded(task, one.key, verdict, fresh)
+        began = time.perf_counter()
         self._book.record(task.student, verdict, task.handed_in)
         if fresh:
             self._book.commit()
+        graded = Graded(task, one.key, verdict, fresh, time.perf_counter() - began)
         write_autograded(self._course, graded)
         return graded
 

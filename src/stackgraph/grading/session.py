@@ -247,6 +247,7 @@ def _grade(
         for graded in grade_class(course, work, grader, pool, book):
             latest.set(f"{graded.task.student}/{graded.task.unit}", graded.key)
             result.graded.append(graded)
+            result.seconds["gradebook"] = result.seconds.get("gradebook", 0.0) + graded.seconds
             watch.advance()
     finally:
         watch.end()
