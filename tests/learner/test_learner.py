@@ -13,6 +13,7 @@ import nbformat
 import pytest
 from typer.testing import CliRunner
 
+from stackgraph.checks.core import CheckError, Mismatch, Status
 from stackgraph.cli import app
 from stackgraph.course import Course, CourseError
 from stackgraph.learner import lab
@@ -327,22 +328,30 @@ def test_root_is_told_before_jupyterlab_starts(
     assert started[-1] == ["--allow-root"]
 
 
-NOT_DONE = "not attempted: {0} is None\n  hint:       give {0} a value"
+def looked(name: str, mismatch: Mismatch, status: Status = "failed") -> Looked:
+    """A test cell that a check stopped."""
+    return Looked(name, 1, str(CheckError([mismatch])), False, status, (mismatch,))
 
 
 def test_submit_sums_up_and_says_each_hint_once(
     course: Course, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    cells = [Looked(f"u01_e1_{n}", 1, NOT_DONE.format(n)) for n in ("one", "two", "six", "ten")]
+    cells = [
+        looked(
+            f"u01_e1_{n}",
+            Mismatch(f"not attempted: {n} is None", hint=f"give {n} a value"),
+            "not attempted",
+        )
+        for n in ("one", "two", "six", "ten")
+    ]
     cells += [Looked("u01_e2_total", 1), Looked("u01_e2_items", 2, asks=True)]
-    wrong = "name: wrong\n  expected:   3"
-    cells += [Looked(f"u01_e3_{n}", 1, wrong) for n in ("a", "b", "c", "d")]
+    cells += [looked(f"u01_e3_{n}", Mismatch("name: wrong", 3)) for n in ("a", "b", "c", "d")]
     monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
     monkeypatch.setattr(handing_in, "pack", lambda *_, **__: HandIn(course.root / "x", cells))
     said = CliRunner().invoke(app, ["submit", "u01"]).output
     assert " ".join(said.split()).count("Give it a value") == 1
     assert "give one a value" not in said
-    assert said.count("expected:   3") == 1
+    assert said.count("expected: 3") == 1
     assert "u01_e3_a and 3 more:" in said
     assert "has an answer" in said
     assert (
@@ -355,10 +364,9 @@ def test_submit_sums_up_and_says_each_hint_once(
 def test_submit_tells_the_error_that_left_an_answer_out(
     course: Course, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    why = (
-        "not attempted: x is None\n  actual:   a cell stopped with ValueError: no\n  hint:     mend"
-    )
-    cells = [Looked("u01_e1_a", 1, why), Looked("u01_e1_b", 1, why)]
+    stopped = "a cell stopped with ValueError: no"
+    why = Mismatch("not attempted: x is None", actual=stopped, hint="mend")
+    cells = [looked(f"u01_e1_{n}", why, "not attempted") for n in "ab"]
     monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
     monkeypatch.setattr(handing_in, "pack", lambda *_, **__: HandIn(course.root / "x", cells))
     said = CliRunner().invoke(app, ["submit", "u01"]).output
@@ -383,7 +391,24 @@ def test_pack_runs_the_notebook_and_says_what_the_checks_say(
 ) -> None:
     lab.prepare(course)
     answered(course)
-    said = {c.grade_id: c.message for c in pack(course, UNIT).cells}
+    said = {c.grade_id: c for c in pack(course, UNIT).cells}
     assert capfd.readouterr() == ("", "")  # a kernel has something to say of encryption
-    assert said["u01_e1_total_kind"] == ""
-    assert said["u01_e2_items_count"].startswith("not attempted: items")
+    assert said["u01_e1_total_kind"].message == ""
+    assert said["u01_e1_total_kind"].status == "passed"
+    items = said["u01_e2_items_count"]
+    assert items.unexplained
+    assert [m.subject for m in items.mismatches] == ["not attempted: items is None"]
+    assert items.message.startswith(str(items.mismatches[0]))
+
+
+@pytest.mark.notebooks
+def test_an_error_in_the_answers_cell_explains_why_it_is_missing(course: Course) -> None:
+    lab.prepare(course)
+    path = course.root / "work" / UNIT / f"{UNIT}.ipynb"
+    text = path.read_text(encoding="utf-8")
+    path.write_text(text.replace("items = None", "items = None; 1 / 0"), encoding="utf-8")
+    said = {c.grade_id: c for c in pack(course, UNIT).cells}
+    items = said["u01_e2_items_count"]
+    assert items.missing
+    assert not items.unexplained
+    assert "ZeroDivisionError" in str(items.mismatches[0].actual)

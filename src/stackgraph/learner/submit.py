@@ -8,9 +8,11 @@ from pathlib import Path
 import nbformat
 from nbformat import NotebookNode
 
+from stackgraph.checks.core import Mismatch
 from stackgraph.course import Course, CourseError
 from stackgraph.course.marks import grade_id, is_grade, points, role
 from stackgraph.engine.visible import only_asks_for_an_answer
+from stackgraph.learner.telling import Told, ask
 
 _SECONDS_PER_CELL = 120
 
@@ -19,13 +21,16 @@ _SECONDS_PER_CELL = 120
 class Looked:
     """One test cell as the learner's own notebook answers it. ``message`` is '' when it passed.
 
-    ``asks``: what the cell shows asks only whether there is an answer.
+    ``asks``: what the cell shows asks only whether there is an answer. ``status`` and
+    ``mismatches`` are those of the check that spoke.
     """
 
     grade_id: str
     points: float
     message: str = ""
     asks: bool = False
+    status: str = "passed"
+    mismatches: tuple[Mismatch, ...] = ()
 
     @property
     def passed(self) -> bool:
@@ -35,12 +40,12 @@ class Looked:
     @property
     def missing(self) -> bool:
         """Whether there is no answer."""
-        return self.message.startswith("not attempted")
+        return self.status == "not attempted"
 
     @property
     def unexplained(self) -> bool:
         """Whether there is no answer, and no error of its cell that says why."""
-        return self.missing and "\n  actual:" not in self.message
+        return self.missing and not any(m.actual for m in self.mismatches)
 
     @property
     def says(self) -> str:
@@ -130,8 +135,15 @@ def look(book: NotebookNode, folder: Path) -> list[Looked]:
     from nbclient import NotebookClient
     from nbclient.exceptions import CellTimeoutError, DeadKernelError
 
+    told: dict[str, Told | None] = {}
+
+    async def ask_why(cell: NotebookNode, **_: object) -> None:
+        if is_grade(cell):
+            told[grade_id(cell)] = await ask(client.kc)
+
     client = NotebookClient(
         book,
+        on_cell_error=ask_why,
         timeout=_SECONDS_PER_CELL,
         kernel_name="python3",
         allow_errors=True,
@@ -148,11 +160,22 @@ def look(book: NotebookNode, folder: Path) -> list[Looked]:
     found = []
     for cell in book.cells:
         if is_grade(cell):
-            errors = [o for o in cell.outputs if o.output_type == "error"]
-            message = _said(errors[0]) if errors else ""
-            asks = only_asks_for_an_answer(cell.source)
-            found.append(Looked(grade_id(cell), points(cell), message, asks))
+            found.append(_looked(cell, told.get(grade_id(cell))))
     return found
+
+
+def _looked(cell: NotebookNode, told: Told | None) -> Looked:
+    """A test cell after its run; ``told`` is what the check said that stopped it, if one did."""
+    name, worth, asks = grade_id(cell), points(cell), only_asks_for_an_answer(cell.source)
+    errors = [o for o in cell.outputs if o.output_type == "error"]
+    if not errors:
+        return Looked(name, worth, asks=asks)
+    message = str(errors[0].evalue)
+    if told is not None:
+        return Looked(name, worth, message, asks, told.status, told.mismatches)
+    if errors[0].ename == "NameError":  # a name that was never bound is an answer not given
+        return Looked(name, worth, f"not attempted: {message}", asks, "not attempted")
+    return Looked(name, worth, message, asks, "failed")
 
 
 def _strip(book: NotebookNode) -> None:
@@ -160,9 +183,3 @@ def _strip(book: NotebookNode) -> None:
         if cell.cell_type == "code":
             cell.outputs = []
             cell.execution_count = None
-
-
-def _said(error: NotebookNode) -> str:
-    """What a test cell's error says; a name that was never bound is an answer not given."""
-    missing = error.ename == "NameError"
-    return f"not attempted: {error.evalue}" if missing else str(error.evalue)
