@@ -12,6 +12,7 @@ from pathlib import Path
 import networkx
 import pytest
 
+from stackgraph.course import rooms
 from support import ROOT
 
 PACKAGE = ROOT / "src" / "stackgraph"
@@ -100,6 +101,18 @@ def circles(found: list[Arrow]) -> list[str]:
         for source, target, where in found
         if source in group and target in group
     ]
+
+
+@pytest.mark.parametrize("key", ["NOTEBOOK", "VERDICT"])
+def test_the_rooms_of_a_key_import_no_other(key: str) -> None:
+    """What a kept result comes from is on its list: a change anywhere else cannot alter it."""
+    listed = {Path(name).stem for name in getattr(rooms, key)}
+    outside = [
+        f"{where} imports {target}"
+        for source, target, where in arrows()
+        if room_of(source) in listed and room_of(target) not in listed
+    ]
+    assert outside == []
 
 
 def test_every_room_has_a_floor() -> None:

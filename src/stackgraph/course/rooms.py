@@ -31,7 +31,10 @@ KERNEL = (*NOTEBOOK, "kernels")
 VERDICT = (*NOTEBOOK, "course", "kernels", "sandbox", "engine")
 """What a verdict depends on, and nothing below it."""
 
-PAGE = (*NOTEBOOK, "course", "pages")
+PAGE = (
+    *("__init__.py", "portable.py", "words.py", "limits.py", "architecture", "checks", "drawing"),
+    *("course", "pages"),
+)
 """What a page made from verdicts looks like."""
 
 _PACKAGE = Path(__file__).resolve().parent.parent
