@@ -34,7 +34,6 @@ MAX_TEXT = 100_000
 MAX_INTEGER_BITS = 256
 
 _PARTS = ("activation", "initializer", "regularizer", "constraint")
-_TENSORFLOW_NAMES = {"softmax_v2": "softmax", "swish": "silu"}
 
 
 def given(cls: T) -> T:
@@ -75,7 +74,7 @@ def why_not_portable(value: Any) -> str | None:
     >>> why_not_portable({1, 2})
     'a set has no order; write a list, [...]'
     """
-    names = {c.__name__ for c in type(value).__mro__ if _root(c) in ("keras", "tf_keras")}
+    names = {c.__name__ for c in type(value).__mro__ if root(c) in ("keras", "tf_keras")}
     if "Model" in names:
         return _model_reason(value)
     if "KerasTensor" in names:
@@ -96,8 +95,14 @@ def why_not_portable(value: Any) -> str | None:
     return _plain_reason(value)
 
 
-def _root(cls: type) -> str:
+def root(cls: type) -> str:
+    """The package that a class comes from: ``"keras"``."""
     return cls.__module__.split(".")[0]
+
+
+def root_of_function(function: Any) -> str:
+    """The package that a function comes from."""
+    return (getattr(function, "__module__", None) or "").split(".")[0]
 
 
 # --------------------------------------------------------------------------------- plain values
@@ -155,7 +160,7 @@ def _leaf_reason(value: Any) -> str | None:
     if isinstance(value, (int, float, str, list, tuple, dict)):
         base = next(c for c in kind.__mro__ if c in (int, float, str, list, tuple, dict))
         return f"{kind.__name__} is a class of its own; write {base.__name__}(...) around it"
-    names = {c.__name__ for c in kind.__mro__ if _root(c) in ("keras", "tf_keras")}
+    names = {c.__name__ for c in kind.__mro__ if root(c) in ("keras", "tf_keras")}
     if "Model" in names:
         return (
             "models stand in a tuple or list here: give the values that the task asks for, or one "
@@ -219,7 +224,7 @@ def plain(model: Any) -> Any:
 def _only_builds(cls: type) -> bool:
     """Whether a class of the learner's own is functional and overrides nothing but ``__init__``."""
     functional = sys.modules.get("keras.src.models.functional")
-    if functional is None or not _foreign(cls) or functional.Functional not in cls.__mro__:
+    if functional is None or not foreign(cls) or functional.Functional not in cls.__mro__:
         return False
     own = cls.__mro__[: cls.__mro__.index(functional.Functional)]
     theirs = {n for c in own for n, value in vars(c).items() if not isinstance(value, str | tuple)}
@@ -236,18 +241,18 @@ def _graph_reason(model: Any, nested: bool) -> str | None:
                 f"the model inside is of a class of your own ({name}); "
                 "make it with keras.Model(inputs, outputs) before you call it in another"
             )
-    elif name not in ("Functional", "Sequential", "Model") or _foreign(type(model)):
+    elif name not in ("Functional", "Sequential", "Model") or foreign(type(model)):
         return (
             f"a model class of your own ({name}) hides its graph; "
             "build the model with keras.Model(inputs, outputs)"
         )
-    for operation in _operations(model):
-        if _is_model(operation):
+    nodes = nodes_of(model)
+    for operation in operations_of(model):
+        if is_model(operation):
             continue
-        for layer in _with_sublayers(operation):
-            reason = _class_reason(layer) or _parts_reason(layer)
-            if reason:
-                return reason
+        reason = _operation_reason(operation, nodes[id(operation)])
+        if reason:
+            return reason
         if _largest_output(operation) > MAX_TENSOR_ELEMENTS:
             return (
                 f"layer {operation.name!r} makes a tensor of more than {MAX_TENSOR_ELEMENTS} "
@@ -256,62 +261,80 @@ def _graph_reason(model: Any, nested: bool) -> str | None:
     return None
 
 
-def _class_reason(layer: Any) -> str | None:
-    cls = type(layer)
-    if cls.__name__ == "Lambda" and not _foreign(cls):
-        return (
-            f"the Lambda layer {layer.name!r} hides Python code; write the operation itself in the "
-            "graph, e.g. keras.ops.abs(a - b) instead of a Lambda that does it"
-        )
-    if _foreign(cls) and not is_given(cls):
-        return (
-            f"layer {layer.name!r} is of a class of your own ({cls.__name__}); "
-            "use Keras' layers and keras.ops, or the class that the notebook gives"
-        )
+def nodes_of(model: Any) -> dict[int, list[Any]]:
+    """Keras' records of the calls in ``model``, in order, by the id of the operation called.
+
+    Empty for a model that has no graph yet.
+    """
+    graph = _graph(model)
+    mine = {id(n) for level in getattr(graph, "_nodes_by_depth", {}).values() for n in level}
+    return {
+        id(op): [node for node in op._inbound_nodes if id(node) in mine]
+        for op in operations_of(model)
+    }
+
+
+def _operation_reason(operation: Any, nodes: list[Any]) -> str | None:
+    from stackgraph import opening  # which asks this module what is Keras' own
+
+    if opening.is_opaque(operation):
+        for node in nodes:
+            try:
+                opened = opening.opened_call(operation, node)
+            except opening.Closed as error:
+                return str(error)
+            reason = _model_reason(opened)
+            if reason:
+                return reason
+        return None
+    for layer in with_sublayers(operation):
+        if opening.is_opaque(layer):
+            return (
+                f"layer {layer.name!r} ({type(layer).__name__}) inside {operation.name!r} hides "
+                "Python code; call it in the graph itself, or use Keras' own layers"
+            )
+        reason = _parts_reason(layer, operation, nodes)
+        if reason:
+            return reason
     return None
 
 
-def _parts_reason(layer: Any) -> str | None:
-    """Why an activation, initializer, regularizer or constraint of ``layer`` is not Keras' own."""
-    named = sorted((a, part) for a, part in vars(layer).items() if a.endswith(_PARTS))
-    for attribute, part in named:
-        if part is None or isinstance(part, str):
-            continue
+def _parts_reason(layer: Any, operation: Any, nodes: list[Any]) -> str | None:
+    """Why a part of ``layer`` cannot be written down: an activation that cannot be opened."""
+    from stackgraph import opening
+
+    for attribute, part in sorted((a, p) for a, p in vars(layer).items() if a.endswith(_PARTS)):
         kind = next(p for p in _PARTS if attribute.endswith(p))
         if inspect.isclass(part):
             return (
                 f"the {kind} of layer {layer.name!r} is the class {part.__name__}; call it, "
                 f"{part.__name__}(), or give a name such as {_example(kind)}"
             )
-        if inspect.isroutine(part):
-            reason = _function_reason(layer, kind, part)
-            if reason:
-                return reason
-        elif _foreign(type(part)) and not is_given(type(part)):
+        if kind != "activation" or not opening.needs_opening(part) or not nodes:
+            continue
+        try:
+            spec = activation_spec(layer, operation, nodes[0])
+            opening.opened_activation(layer, *spec, attribute)
+        except opening.Closed as error:
             return (
-                f"the {kind} of layer {layer.name!r} is of a class of your own "
-                f"({type(part).__name__}); use one of Keras', e.g. {_example(kind)}"
+                f"the activation of layer {layer.name!r}: {error}; or use one of Keras', "
+                f"e.g. {_example(kind)}"
             )
     return None
 
 
-def _function_reason(layer: Any, kind: str, function: Any) -> str | None:
-    import keras
+def activation_spec(layer: Any, operation: Any, node: Any) -> tuple[tuple[int | None, ...], str]:
+    """Shape, with the batch, and dtype of what the activation of ``layer`` is given.
 
-    name = getattr(function, "__name__", "")
-    module = getattr(function, "__module__", None) or ""
-    if kind == "activation" and module.split(".")[0] in ("keras", "tensorflow"):
-        known = getattr(keras.activations, name, None)
-        if inspect.isroutine(known):
-            return None
-        keras_name = _TENSORFLOW_NAMES.get(name)
-        mend = f"write activation={keras_name!r}" if keras_name else "use one of keras.activations"
-        return f"the activation of layer {layer.name!r} is not one of Keras' own; {mend}"
-    what = "a lambda" if name == "<lambda>" else f"a function of your own ({name})"
-    mend = f"use one of Keras', e.g. {_example(kind)}"
-    if kind == "activation":
-        mend += ", or write the operation in the graph"
-    return f"the {kind} of layer {layer.name!r} is {what}; {mend}"
+    ``layer`` is ``operation`` itself or stands inside it; ``node`` is a call of the latter.
+    """
+    result = node.output_tensors[0]
+    shape = tuple(result.shape)
+    if layer is operation:
+        return shape, str(result.dtype)
+    if type(operation).__name__ == "TimeDistributed":
+        return (shape[0], *shape[2:]), str(result.dtype)
+    return (shape[0], getattr(layer, "units", shape[-1])), str(result.dtype)
 
 
 def _example(kind: str) -> str:
@@ -319,18 +342,19 @@ def _example(kind: str) -> str:
     return repr(names.get(kind, "non_neg"))
 
 
-def _foreign(cls: type) -> bool:
+def foreign(cls: type) -> bool:
     """Whether a class is not Keras' own.
 
     A class whose ``__module__`` claims to be Keras' must also be found there.
     """
-    if _root(cls) not in ("keras", "tf_keras"):
+    if root(cls) not in ("keras", "tf_keras"):
         return True
     return getattr(sys.modules.get(cls.__module__), cls.__name__, None) is not cls
 
 
-def _is_model(operation: Any) -> bool:
-    return any(c.__name__ == "Model" and _root(c) == "keras" for c in type(operation).__mro__)
+def is_model(operation: Any) -> bool:
+    """Whether an operation of a graph is a model of Keras', or of a class made from one."""
+    return any(c.__name__ == "Model" and root(c) == "keras" for c in type(operation).__mro__)
 
 
 def _graph(model: Any) -> Any:
@@ -338,7 +362,7 @@ def _graph(model: Any) -> Any:
     return getattr(model, "_functional", None) or model
 
 
-def _operations(model: Any) -> list[Any]:
+def operations_of(model: Any) -> list[Any]:
     graph = _graph(model)
     return list(getattr(graph, "operations", None) or getattr(model, "layers", []))
 
@@ -351,7 +375,7 @@ def walk_models(model: Any) -> Iterator[Any]:
         part = waiting.pop(0)
         if id(part) not in seen:
             seen[id(part)] = part
-            waiting += [operation for operation in _operations(part) if _is_model(operation)]
+            waiting += [operation for operation in operations_of(part) if is_model(operation)]
     yield from seen.values()
 
 
@@ -360,12 +384,12 @@ def _calls(model: Any, known: dict[int, int]) -> int:
     if id(model) not in known:
         nodes = getattr(_graph(model), "_nodes_by_depth", None)
         called = [n.operation for level in nodes.values() for n in level] if nodes else []
-        called = called or _operations(model)
-        known[id(model)] = sum(_calls(o, known) if _is_model(o) else 1 for o in called)
+        called = called or operations_of(model)
+        known[id(model)] = sum(_calls(o, known) if is_model(o) else 1 for o in called)
     return known[id(model)]
 
 
-def _with_sublayers(operation: Any) -> list[Any]:
+def with_sublayers(operation: Any) -> list[Any]:
     """An operation and the layers inside it (a wrapper's, a cell's, an activation layer's)."""
     flatten = getattr(operation, "_flatten_layers", None)
     return list(flatten(include_self=True, recursive=True)) if flatten else [operation]

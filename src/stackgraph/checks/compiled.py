@@ -35,6 +35,9 @@ class Spread:
 
 def settings(model: Any) -> dict[str, Any] | None:
     """What ``compile`` was called with, as the learner (or the rebuilding grader) gave it."""
+    rebuilt = getattr(model, "_stackgraph_settings", None)
+    if rebuilt is not None:
+        return dict(rebuilt.given)
     if not getattr(model, "compiled", False):
         return None
     kept = getattr(model, "_compile_config", None)

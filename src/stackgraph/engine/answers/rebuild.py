@@ -85,20 +85,20 @@ class Rebuilder:
             model = _guarded("this model cannot be rebuilt", cls.from_config, config)
             self._identify(model, node.get("layer"))
             if compiled:
-                _guarded(
-                    "this model cannot be compiled again", limits.compile_model, model, compiled
-                )
+                _guarded("these compile settings", limits.compile_model, model, compiled)
         return model
 
     def _identify(self, layer: Any, node: Any) -> None:
         """Give each layer its token and weights, by name, down to the leaves."""
-        from stackgraph.engine.answers.collect import inner_layers
+        from stackgraph.engine.answers.collect import OPENED, inner_layers
 
         if not isinstance(node, list) or len(node) != 2 or not isinstance(node[0], str):
             raise damaged("its list of layers is damaged")
         token, inner = node
         layer._stackgraph_identity = token
         children = inner_layers(layer)
+        if children and token.startswith(OPENED):
+            layer._stackgraph_opened = token.rsplit("-", 1)[-1]
         if not isinstance(inner, dict) or (children and {c.name for c in children} != set(inner)):
             raise damaged("its list of layers is damaged")
         for child in children:
