@@ -12,12 +12,20 @@ from __future__ import annotations
 
 import inspect
 import sys
-from collections.abc import Iterator
-from typing import Any, TypeVar
+from typing import Any
 
-T = TypeVar("T", bound=type)
-
-GIVEN_PACKAGE = "stackgraph_given"
+from stackgraph import opening
+from stackgraph.opening.owned import (
+    activation_spec,
+    foreign,
+    graph_of,
+    is_model,
+    nodes_of,
+    operations_of,
+    root,
+    walk_models,
+    with_sublayers,
+)
 
 MAX_LAYERS = 1_000
 """Calls in a model's graph, those inside nested models counted at every call of the model."""
@@ -34,26 +42,6 @@ MAX_TEXT = 100_000
 MAX_INTEGER_BITS = 256
 
 _PARTS = ("activation", "initializer", "regularizer", "constraint")
-
-
-def given(cls: T) -> T:
-    """Class decorator: a layer class of the course's own, allowed inside an answer.
-
-    >>> @sg.given                                                     # doctest: +SKIP
-    ... class Scale(layers.Layer): ...
-    """
-    import keras
-
-    registered: T = keras.saving.register_keras_serializable(package=GIVEN_PACKAGE)(cls)
-    return registered
-
-
-def is_given(cls: type) -> bool:
-    """Whether ``cls`` itself (not merely a base of it) was decorated with ``given``."""
-    import keras
-
-    name: str = keras.saving.get_registered_name(cls)
-    return name == f"{GIVEN_PACKAGE}>{cls.__name__}"
 
 
 def identity(layer: Any) -> object:
@@ -93,16 +81,6 @@ def why_not_portable(value: Any) -> str | None:
             "to give the numbers, write history.history"
         )
     return _plain_reason(value)
-
-
-def root(cls: type) -> str:
-    """The package that a class comes from: ``"keras"``."""
-    return cls.__module__.split(".")[0]
-
-
-def root_of_function(function: Any) -> str:
-    """The package that a function comes from."""
-    return (getattr(function, "__module__", None) or "").split(".")[0]
 
 
 # --------------------------------------------------------------------------------- plain values
@@ -261,22 +239,7 @@ def _graph_reason(model: Any, nested: bool) -> str | None:
     return None
 
 
-def nodes_of(model: Any) -> dict[int, list[Any]]:
-    """Keras' records of the calls in ``model``, in order, by the id of the operation called.
-
-    Empty for a model that has no graph yet.
-    """
-    graph = _graph(model)
-    mine = {id(n) for level in getattr(graph, "_nodes_by_depth", {}).values() for n in level}
-    return {
-        id(op): [node for node in op._inbound_nodes if id(node) in mine]
-        for op in operations_of(model)
-    }
-
-
 def _operation_reason(operation: Any, nodes: list[Any]) -> str | None:
-    from stackgraph import opening  # which asks this module what is Keras' own
-
     if opening.is_opaque(operation):
         for node in nodes:
             try:
@@ -301,8 +264,6 @@ def _operation_reason(operation: Any, nodes: list[Any]) -> str | None:
 
 def _parts_reason(layer: Any, operation: Any, nodes: list[Any]) -> str | None:
     """Why a part of ``layer`` cannot be written down: an activation that cannot be opened."""
-    from stackgraph import opening
-
     for attribute, part in sorted((a, p) for a, p in vars(layer).items() if a.endswith(_PARTS)):
         kind = next(p for p in _PARTS if attribute.endswith(p))
         if inspect.isclass(part):
@@ -323,76 +284,19 @@ def _parts_reason(layer: Any, operation: Any, nodes: list[Any]) -> str | None:
     return None
 
 
-def activation_spec(layer: Any, operation: Any, node: Any) -> tuple[tuple[int | None, ...], str]:
-    """Shape, with the batch, and dtype of what the activation of ``layer`` is given.
-
-    ``layer`` is ``operation`` itself or stands inside it; ``node`` is a call of the latter.
-    """
-    result = node.output_tensors[0]
-    shape = tuple(result.shape)
-    if layer is operation:
-        return shape, str(result.dtype)
-    if type(operation).__name__ == "TimeDistributed":
-        return (shape[0], *shape[2:]), str(result.dtype)
-    return (shape[0], getattr(layer, "units", shape[-1])), str(result.dtype)
-
-
 def _example(kind: str) -> str:
     names = {"activation": "relu", "initializer": "zeros", "regularizer": "l2"}
     return repr(names.get(kind, "non_neg"))
 
 
-def foreign(cls: type) -> bool:
-    """Whether a class is not Keras' own.
-
-    A class whose ``__module__`` claims to be Keras' must also be found there.
-    """
-    if root(cls) not in ("keras", "tf_keras"):
-        return True
-    return getattr(sys.modules.get(cls.__module__), cls.__name__, None) is not cls
-
-
-def is_model(operation: Any) -> bool:
-    """Whether an operation of a graph is a model of Keras', or of a class made from one."""
-    return any(c.__name__ == "Model" and root(c) == "keras" for c in type(operation).__mro__)
-
-
-def _graph(model: Any) -> Any:
-    """The Functional model that holds the graph; a Sequential keeps one, once it is built."""
-    return getattr(model, "_functional", None) or model
-
-
-def operations_of(model: Any) -> list[Any]:
-    graph = _graph(model)
-    return list(getattr(graph, "operations", None) or getattr(model, "layers", []))
-
-
-def walk_models(model: Any) -> Iterator[Any]:
-    """``model`` and every model nested in it, each once, in order of first use."""
-    seen: dict[int, Any] = {}
-    waiting = [model]
-    while waiting:
-        part = waiting.pop(0)
-        if id(part) not in seen:
-            seen[id(part)] = part
-            waiting += [operation for operation in operations_of(part) if is_model(operation)]
-    yield from seen.values()
-
-
 def _calls(model: Any, known: dict[int, int]) -> int:
     """Calls that running ``model`` makes, nested models expanded."""
     if id(model) not in known:
-        nodes = getattr(_graph(model), "_nodes_by_depth", None)
+        nodes = getattr(graph_of(model), "_nodes_by_depth", None)
         called = [n.operation for level in nodes.values() for n in level] if nodes else []
         called = called or operations_of(model)
         known[id(model)] = sum(_calls(o, known) if is_model(o) else 1 for o in called)
     return known[id(model)]
-
-
-def with_sublayers(operation: Any) -> list[Any]:
-    """An operation and the layers inside it (a wrapper's, a cell's, an activation layer's)."""
-    flatten = getattr(operation, "_flatten_layers", None)
-    return list(flatten(include_self=True, recursive=True)) if flatten else [operation]
 
 
 def _largest_output(operation: Any) -> int:

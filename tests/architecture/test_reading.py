@@ -21,7 +21,7 @@ from keras import layers, ops
 from stackgraph.architecture import Architecture, ArchitectureError
 from stackgraph.architecture.activations import activation_name
 from stackgraph.architecture.difference import difference
-from stackgraph.portable import given
+from stackgraph.opening.owned import given
 from support import structure_models as models
 
 pytestmark = pytest.mark.keras

@@ -9,7 +9,8 @@ from typing import Any
 import numpy as np
 import pytest
 
-from stackgraph.portable import MAX_ARRAY_ELEMENTS, given, identity, why_not_portable
+from stackgraph.opening.owned import given
+from stackgraph.portable import MAX_ARRAY_ELEMENTS, identity, why_not_portable
 
 Size = namedtuple("Size", "batch units")
 

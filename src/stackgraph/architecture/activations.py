@@ -6,6 +6,7 @@ from typing import Any
 
 from stackgraph import opening
 from stackgraph.architecture.naming import snake
+from stackgraph.opening.numbers import known_by_numbers
 
 _ALIASES = {
     "swish": "silu",
@@ -75,8 +76,6 @@ def activation_name(value: Any) -> str | None:
     if type(value).__name__ == "Activation":
         return activation_name(value.activation)
     if _is_own(value):
-        from stackgraph.translating import known_by_numbers  # which compares with what is here
-
         known = known_by_numbers(value)
         return _named(known) if known else f"a function of your own ({opening.called(value)})"
     if getattr(value, "__name__", None) and not hasattr(value, "get_config"):

@@ -8,19 +8,13 @@ calls. Numbers that are not finite match nothing.
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from typing import Any
 
 from stackgraph.architecture.activations import with_arguments
 from stackgraph.architecture.draft import Draft, DraftCall, DraftNode
 from stackgraph.architecture.graph import ACTIVATION, MERGES, Ref, Shape
-
-NAMED = (
-    "relu", "sigmoid", "tanh", "softmax", "softplus", "elu", "selu", "silu", "gelu", "exponential",
-    "softsign", "relu6", "hard_sigmoid", "hard_silu", "hard_tanh", "log_softmax", "log_sigmoid",
-    "mish", "tanh_shrink", "hard_shrink", "soft_shrink", "squareplus", "sparsemax",
-)  # fmt: skip
-"""Activations of Keras' that need no arguments."""
+from stackgraph.opening.numbers import named_by, probes, same_numbers
 
 _ORDINARY = MERGES | {
     *(
@@ -39,10 +33,6 @@ _ORDINARY = MERGES | {
 _PLAIN = frozenset({ACTIVATION, "Identity", "Flatten", "Reshape"})
 _LARGEST = 40
 """Calls without weights that are looked at together."""
-_FREE = 5
-"""Extent of an axis that a model leaves open."""
-_ELEMENTS = 2_048
-_GRID = (*range(-30, 31, 3), *(x / 4 for x in range(-16, 17)), -1e-3, 1e-3)
 
 
 def recognise(draft: Draft) -> None:
@@ -193,19 +183,6 @@ def _elementwise(
     return None if special is None else (ACTIVATION, {}, special)
 
 
-def named_by(tries: list[Any], given: list[Any]) -> str | None:
-    """The activation without arguments that gives the values ``given`` for ``tries``."""
-    import keras
-    import numpy as np
-
-    tensors = [keras.ops.convert_to_tensor(x) for x in tries]
-    for name in NAMED:
-        known = keras.activations.get(name)
-        if same_numbers(given, [np.asarray(known(t)) for t in tensors]):
-            return name
-    return None
-
-
 def _with_a_number(tries: list[Any], given: list[Any]) -> str | None:
     """A leaky or a clipped relu or an elu, whose number shows in the values; None for others."""
     import numpy as np
@@ -283,33 +260,3 @@ def _numbers_in(draft: Draft, region: list[int]) -> list[float]:
         ]
         found |= {float(p) for p in parts if type(p) in (int, float) and abs(p) < 1e4}
     return sorted(found)
-
-
-def probes(shape: Shape, numbers: Sequence[float] = ()) -> list[Any]:
-    """Arrays of that shape (with the batch) to try a function on: usual, tiny, and far values."""
-    import numpy as np
-
-    inner = [_FREE if n is None else int(n) for n in shape[1:]]
-    rows = max(4, min(512, _ELEMENTS // max(1, int(np.prod(inner)))))
-    random = np.random.default_rng(20)
-    usual = 1.5 * random.standard_normal([rows, *inner])
-    near = [m * n for n in numbers for m in (1, -1)]
-    grid = np.array(
-        [*_GRID, *(n + d for n in near for d in (-0.25, 0.25)), *(1.5 * n for n in near)]
-    )
-    size = usual.size
-    far = random.permutation(np.resize(grid, max(size, len(grid)))[:size]).reshape(usual.shape)
-    return [a.astype("float32") for a in (usual, 0.05 * usual, far)]
-
-
-def same_numbers(a: Sequence[Any], b: Sequence[Any]) -> bool:
-    """Whether arrays are pairwise equal but for rounding. What is not finite is never equal."""
-    import numpy as np
-
-    for x, y in zip(a, b, strict=True):
-        if x.shape != y.shape or not (np.isfinite(x).all() and np.isfinite(y).all()):
-            return False
-        most = float(np.abs(y).max()) if y.size else 0.0
-        if not np.allclose(x, y, rtol=1e-4, atol=1e-5 * max(1.0, most)):
-            return False
-    return True

@@ -173,7 +173,8 @@ def _config(operation: Any, rank: int = 0) -> dict[str, Any]:
         config.update(_activations(operation))
     for part in _WRAPPED:
         if isinstance(config.get(part), dict):
-            config[part] = _wrapped(getattr(operation, part))
+            inner = getattr(operation, part, None) or operation.forward_layer
+            config[part] = _wrapped(inner)
     return _tidy(config, rank)
 
 

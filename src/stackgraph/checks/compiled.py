@@ -13,7 +13,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from stackgraph import opening
 from stackgraph.architecture.graph import Port
+from stackgraph.opening import owned
 
 ACCURACIES = frozenset({"binary_accuracy", "categorical_accuracy", "sparse_categorical_accuracy"})
 _CROSSENTROPIES = ("binary_crossentropy", "categorical_crossentropy")
@@ -99,6 +101,11 @@ def optimizer_name(value: Any) -> str:
     """``"adam"`` for ``"adam"``, ``keras.optimizers.Adam(...)`` and the class itself."""
     if isinstance(value, str):
         return value.lower()
+    if isinstance(value, opening.Unread):
+        return value.name or value.what
+    inner = getattr(value, "inner_optimizer", None)  # mixed precision puts one around it
+    if inner is not None:
+        return optimizer_name(inner)
     return (value if inspect.isclass(value) else type(value)).__name__.lower()
 
 
@@ -110,17 +117,20 @@ def _name(value: Any, resolve: Callable[[str], Any]) -> str | None:
         if inspect.isclass(found):
             return _snake(found.__name__)
         return value.lower() if found is None or isinstance(found, str) else _name(found, resolve)
-    if inspect.isclass(value):
-        return f"the class {value.__name__}, not called"
-    root = (getattr(value, "__module__", None) or type(value).__module__).split(".")[0]
-    if root not in ("keras", "tensorflow"):
-        own = getattr(value, "__name__", type(value).__name__)
-        return f"{_OWN} ({own})" if inspect.isroutine(value) else f"a class of your own ({own})"
-    if inspect.isroutine(value):
-        return str(value.__name__)
+    if isinstance(value, opening.Unread):
+        return value.what
+    if inspect.isclass(value):  # which Keras calls by itself
+        own = owned.foreign(value)
+        return f"a class of your own ({value.__name__})" if own else _snake(value.__name__)
     wrapped = type(value).__name__ in ("LossFunctionWrapper", "MeanMetricWrapper")
     if wrapped:
         return _name(getattr(value, "fn", None) or getattr(value, "_fn", None), resolve)
+    if opening.needs_opening_of_two(value):
+        return opening.known_of_two(value) or f"{_OWN} ({opening.called(value)})"
+    if inspect.isroutine(value):
+        return str(value.__name__)
+    if owned.foreign(type(value)):
+        return f"a class of your own ({type(value).__name__})"
     return _snake(type(value).__name__)
 
 

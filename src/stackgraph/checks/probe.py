@@ -17,7 +17,7 @@ import numpy as np
 from stackgraph.architecture import expand
 from stackgraph.checks.core import fail, model_call, plural
 from stackgraph.checks.structure.common import read
-from stackgraph.portable import walk_models
+from stackgraph.opening.owned import walk_models
 
 Arrays = list[np.ndarray]
 

@@ -17,7 +17,8 @@ from typing import Any
 
 from stackgraph.engine.answers.refused import Refused
 from stackgraph.opening import CORE_OPS, OP_MODULES, Unread
-from stackgraph.portable import GIVEN_PACKAGE, MAX_LAYERS, MAX_PARAMETERS
+from stackgraph.opening.owned import GIVEN_PACKAGE
+from stackgraph.portable import MAX_LAYERS, MAX_PARAMETERS
 from stackgraph.portable import MAX_TENSOR_ELEMENTS as MAX_TENSOR
 
 MAX_TENSORS = 5_000

@@ -14,6 +14,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from stackgraph import opening, portable
+from stackgraph.opening import owned
 
 
 def model_config(model: Any) -> dict[str, Any]:
@@ -22,13 +23,24 @@ def model_config(model: Any) -> dict[str, Any]:
 
     whole = portable.plain(model)
     with contextlib.ExitStack() as stack:
-        for part in portable.walk_models(whole):
-            nodes = portable.nodes_of(part)
-            for operation in portable.operations_of(part):
-                if not portable.is_model(operation):
+        for part in owned.walk_models(whole):
+            nodes = owned.nodes_of(part)
+            stack.enter_context(_without_compile_settings(part))
+            for operation in owned.operations_of(part):
+                if not owned.is_model(operation):
                     stack.enter_context(opening.as_data(operation, nodes[id(operation)]))
         config: dict[str, Any] = keras.saving.serialize_keras_object(whole)["config"]
     return _opened_inside(config, whole)
+
+
+@contextlib.contextmanager
+def _without_compile_settings(model: Any) -> Iterator[None]:
+    """Within it, Keras writes a model down without them: they may hold anything."""
+    vars(model)["get_compile_config"] = dict
+    try:
+        yield
+    finally:
+        del vars(model)["get_compile_config"]
 
 
 # ------------------------------------------------------------------ layers that are Python code
@@ -41,7 +53,7 @@ def opened_entries(layer: Any, model: Any) -> list[tuple[str, Any]]:
     graph yet.
     """
     graphs: list[Any] = []
-    for node in portable.nodes_of(model)[id(layer)]:
+    for node in owned.nodes_of(model)[id(layer)]:
         opened = opening.opened_call(layer, node)
         if not any(opening.fingerprint(opened) == opening.fingerprint(g) for g in graphs):
             graphs.append(opened)
@@ -54,12 +66,12 @@ def _entry_name(name: str, place: int) -> str:
 
 def _opened_inside(config: dict[str, Any], model: Any) -> dict[str, Any]:
     """``config`` of ``model`` with the opaque layers replaced, in nested models, too."""
-    known = {op.name: op for op in portable.operations_of(model)}
+    known = {op.name: op for op in owned.operations_of(model)}
     entries: list[dict[str, Any]] = []
     moved: dict[tuple[str, int], tuple[str, int]] = {}
     for entry in config["layers"]:
         operation = known.get(entry.get("name") or entry["config"].get("name"))
-        if operation is not None and portable.is_model(operation):
+        if operation is not None and owned.is_model(operation):
             entry["config"] = _opened_inside(entry["config"], operation)
         if operation is None or not opening.is_opaque(operation):
             entries.append(entry)
@@ -88,7 +100,7 @@ def _replacements(
     if inbound is None:  # a Sequential lists its layers only
         del made[0]["inbound_nodes"]
         return made[:1]
-    for number, node in enumerate(portable.nodes_of(model)[id(layer)]):
+    for number, node in enumerate(owned.nodes_of(model)[id(layer)]):
         way = prints.index(opening.fingerprint(opening.opened_call(layer, node)))
         place = len(made[way]["inbound_nodes"])
         made[way]["inbound_nodes"].append(_call_of_graph(inbound[number]))
@@ -142,42 +154,42 @@ def compile_config(model: Any) -> dict[str, Any] | None:
     kept = getattr(model, "_compile_config", None)
     given = dict(kept.config) if kept is not None else {"loss": model.loss}
     given["optimizer"] = getattr(model, "optimizer", None)
-    shapes = [tuple(t.shape) for t in getattr(model, "outputs", None) or []]
     parts = ("optimizer", "loss", "loss_weights", "metrics", "weighted_metrics")
-    return {part: _setting(given.get(part), part, shapes) for part in parts}
+    return {part: _setting(given.get(part), part) for part in parts}
 
 
-def _setting(value: Any, part: str, shapes: list[Any]) -> Any:
+def _setting(value: Any, part: str) -> Any:
     """One compile argument as JSON-able data, containers and all."""
     if isinstance(value, dict):
-        return {str(k): _setting(v, part, shapes) for k, v in value.items()}
+        return {str(k): _setting(v, part) for k, v in value.items()}
     if isinstance(value, list | tuple):
-        return [_setting(v, part, shapes) for v in value]
+        return [_setting(v, part) for v in value]
     if value is None or type(value) in (bool, int, float, str):
         return value
     if hasattr(value, "item") and getattr(value, "shape", None) == ():
         return value.item()
-    return _object(value, part, shapes)
+    return _object(value, part)
 
 
-def _object(value: Any, part: str, shapes: list[Any]) -> Any:
+def _object(value: Any, part: str) -> Any:
     import inspect
 
     import keras
 
-    if inspect.isclass(value) and not portable.foreign(value):
+    if inspect.isclass(value) and not owned.foreign(value):
         with contextlib.suppress(Exception):  # one that needs arguments is no setting at all
             value = value()
     inner = getattr(value, "fn", None) or getattr(value, "_fn", None)
     if part != "optimizer" and opening.needs_opening_of_two(inner or value):
         function = inner or value
-        opened = opening.opened_of_two(function, shapes)
-        value = opened or opening.Unread(f"a function of your own ({opening.called(function)})")
+        value = opening.known_of_two(function) or opening.Unread(
+            f"a function of your own ({opening.called(function)})"
+        )
     with contextlib.suppress(Exception):  # a class of the learner's own may raise anything
         data = keras.saving.serialize_keras_object(value)
         if _names_keras_only(data):
             return data
-    kind = next((c for c in type(value).__mro__ if portable.root(c) == "keras"), type(value))
+    kind = next((c for c in type(value).__mro__ if owned.root(c) == "keras"), type(value))
     unread = opening.Unread(
         f"an object of your own ({opening.called(value)})", kind.__name__.lower()
     )
@@ -187,9 +199,8 @@ def _object(value: Any, part: str, shapes: list[Any]) -> Any:
 def _names_keras_only(data: Any) -> bool:
     """Whether all classes and functions that ``data`` names come with Keras (or are Unread)."""
     if isinstance(data, dict):
-        module = data.get("module")
-        if "class_name" in data and module is not None:
-            own = str(module).split(".")[0] not in ("keras", "builtins")
+        if "class_name" in data and "module" in data:
+            own = str(data["module"]).split(".")[0] not in ("keras", "builtins")
             if own and data["class_name"] != "Unread":
                 return False
         return all(_names_keras_only(v) for v in data.values())

@@ -187,25 +187,3 @@ def _matmul(a: Any, b: Any, transpose_a: bool = False, transpose_b: bool = False
 
     first = ops.swapaxes(a, -1, -2) if transpose_a else a
     return ops.matmul(first, ops.swapaxes(b, -1, -2) if transpose_b else b)
-
-
-# ------------------------------------------------------------------------------ by numbers
-
-
-def known_by_numbers(function: Any) -> str | None:
-    """The name of the activation of Keras' that ``function`` gives the numbers of; None if none.
-
-    For what takes no placeholder, such as a ``tf.function``, and for activations inside cells.
-    """
-    import keras
-    import numpy as np
-
-    from stackgraph.architecture.functions import named_by, probes
-
-    taken = getattr(function, "inputs", None)  # of a functional model: it has a size of its own
-    tries = probes(tuple(taken[0].shape) if taken else (None, 7))
-    try:
-        given = [np.asarray(function(keras.ops.convert_to_tensor(x))) for x in tries]
-    except Exception:  # it is the learner's, and may raise anything: then it is not known
-        return None
-    return named_by(tries, given)

@@ -15,10 +15,11 @@ import copy
 import inspect
 import json
 import weakref
-from collections.abc import Callable, Iterable, Iterator, Sequence
+from collections.abc import Callable, Iterable, Iterator
 from typing import Any
 
-from stackgraph import portable, translating
+from stackgraph.opening import owned, translating
+from stackgraph.opening.numbers import known_by_numbers
 
 OTHER_WAY = "_way_"
 """After the name of an opened layer, where its calls do different things; a number follows."""
@@ -44,9 +45,9 @@ class Closed(Exception):
 def is_opaque(operation: Any) -> bool:
     """Whether a layer is Python code that only a call shows: a Lambda, or a class of one's own."""
     cls = type(operation)
-    if not portable.foreign(cls):
+    if not owned.foreign(cls):
         return cls.__name__ == "Lambda"
-    return not portable.is_given(cls) and not portable.is_model(operation)
+    return not owned.is_given(cls) and not owned.is_model(operation)
 
 
 def opened_call(layer: Any, node: Any) -> Any:
@@ -72,9 +73,7 @@ def needs_opening(function: Any) -> bool:
         return False
     if not inspect.isroutine(function) and not callable(function):
         return False
-    if portable.root(type(function)) in ("keras", "tf_keras") and not portable.foreign(
-        type(function)
-    ):
+    if owned.root(type(function)) in ("keras", "tf_keras") and not owned.foreign(type(function)):
         return type(function).__name__ == "Lambda"  # a layer or an operation of Keras' own
     return not _is_keras_activation(function)
 
@@ -117,7 +116,7 @@ def _open_activation(function: Any, shape: tuple[int | None, ...], dtype: str) -
     try:
         return trace(function, ((shape, dtype),), what)
     except Closed:
-        name = translating.known_by_numbers(function)
+        name = known_by_numbers(function)
         if name is None:
             raise
     import keras
@@ -184,7 +183,43 @@ def trace(
             f"{what} does something else each time it is called (random numbers, a counter, "
             "another way while training); use one of Keras' layers for that"
         )
+    if _gives_other_numbers(function, opened, specs):
+        raise Closed(
+            f"{what} does one thing with a placeholder and another with numbers; "
+            "write the operations themselves, the same for both"
+        )
     return opened
+
+
+_FREE_SIZES = (3, 5)
+"""Extents of a batch, and of another axis that is open, where an opened callable is tried."""
+
+
+def _gives_other_numbers(function: Callable[..., Any], opened: Any, specs: Any) -> bool:
+    """Whether ``function`` gives for numbers what ``opened`` does not. False if it takes none."""
+    import keras
+    import numpy as np
+
+    random = np.random.default_rng(7)
+    given = []
+    for shape, dtype in specs:
+        sizes = [_FREE_SIZES[min(i, 1)] if n is None else int(n) for i, n in enumerate(shape)]
+        drawn = random.standard_normal(sizes) if "float" in dtype else random.integers(0, 2, sizes)
+        given.append(keras.ops.cast(keras.ops.convert_to_tensor(drawn), dtype))
+    try:
+        told = keras.tree.flatten(function(*given))
+        same = keras.tree.flatten(opened(given if len(given) > 1 else given[0]))
+        pairs = [
+            (np.asarray(a, "float64"), np.asarray(b, "float64"))
+            for a, b in zip(told, same, strict=True)
+        ]
+    except Exception:  # code that works on placeholders alone, or not outside a graph
+        return False
+    close = 1e-2 if any("16" in dtype for _, dtype in specs) else 1e-4
+    return not all(
+        a.shape == b.shape and np.allclose(a, b, rtol=close, atol=close, equal_nan=True)
+        for a, b in pairs
+    )
 
 
 def _traced(function: Callable[..., Any], specs: Any, what: str, **more: Any) -> Any:
@@ -301,108 +336,3 @@ def fingerprint(opened: Any) -> str:
         settings.pop("name", None)
         parts.append([type(operation).__name__, settings, args])
     return json.dumps(parts, default=repr)
-
-
-# ------------------------------------------------------------------ parts of layers
-
-
-@contextlib.contextmanager
-def as_data(operation: Any, nodes: Sequence[Any] = ()) -> Iterator[None]:
-    """Within it, what of a layer is the learner's own is replaced by what can be written down.
-
-    An activation by its functional model (without ``nodes``, calls of the layer, by none), an
-    initializer by zeros, a regularizer or constraint by what it is in words.
-    """
-    changes: list[tuple[Any, str, Any]] = []
-    if is_opaque(operation):
-        changes.append((operation, "get_config", lambda: {"name": operation.name}))
-    else:
-        for layer in portable.with_sublayers(operation):
-            changes += [(layer, *change) for change in _data_parts(layer, operation, nodes)]
-    absent = object()
-    before = [(layer, name, vars(layer).get(name, absent)) for layer, name, _ in changes]
-    try:
-        for layer, name, value in changes:
-            vars(layer)[name] = value  # past Keras, which would take note of it
-        yield
-    finally:
-        for layer, name, value in before:
-            if value is absent:
-                del vars(layer)[name]
-            else:
-                vars(layer)[name] = value
-
-
-def _data_parts(layer: Any, operation: Any, nodes: Sequence[Any]) -> Iterator[tuple[str, Any]]:
-    """Attributes of ``layer`` that are the learner's own, with what stands for them."""
-    import keras
-
-    for attribute, part in list(vars(layer).items()):
-        if attribute.endswith("activation"):
-            if (part is None and attribute == "activation") or (needs_opening(part) and not nodes):
-                yield attribute, keras.activations.linear
-            elif needs_opening(part):
-                spec = portable.activation_spec(layer, operation, nodes[0])
-                yield attribute, opened_activation(layer, *spec, attribute)
-        elif not _is_own(part):
-            continue
-        elif attribute.endswith("_initializer"):
-            yield attribute, keras.initializers.Zeros()  # its result, the weights, crosses
-        elif attribute.endswith(("_regularizer", "_constraint")):
-            yield attribute, Unread(f"a function of your own ({called(part)})")
-
-
-def _is_own(part: Any) -> bool:
-    """Whether a callable is neither of Keras' own nor of a class that a notebook gave."""
-    cls = type(part)
-    return callable(part) and portable.root(cls) != "keras" and not portable.is_given(cls)
-
-
-def called(part: Any) -> str:
-    """The name of a function, or of the class of an object."""
-    return str(getattr(part, "__name__", type(part).__name__))
-
-
-# ------------------------------------------------------------------ losses and metrics
-
-
-def needs_opening_of_two(function: Any) -> bool:
-    """Whether a loss or a metric is a function of one's own, or TensorFlow's."""
-    return inspect.isroutine(function) and portable.root_of_function(function) != "keras"
-
-
-def opened_of_two(function: Any, shapes: Iterable[tuple[int | None, ...]]) -> Any:
-    """The functional model of a loss or metric, of targets and predictions; None if it is closed.
-
-    ``shapes`` are those of the model's outputs: the first for which the function works counts.
-    """
-    for shape in distinct_shapes(shapes):
-        for targets in (shape, (*shape[:-1], 1), shape[:-1]):
-            with contextlib.suppress(Closed):
-                pair = ((targets, "float32"), (shape, "float32"))
-                return trace(function, pair, describe_callable(function))
-    return None
-
-
-def distinct_shapes(shapes: Iterable[tuple[int | None, ...]]) -> list[tuple[int | None, ...]]:
-    """``shapes`` without repetitions; a row of one number where there is none."""
-    return list(dict.fromkeys(shapes)) or [(None, 1)]
-
-
-class Unread:
-    """Stands for a part of an answer that is Python code, and that no check needs to run.
-
-    ``what`` says what it is in a learner's words, ``name`` the name under which Keras has the kind
-    of thing (of an optimizer), if any.
-    """
-
-    def __init__(self, what: str, name: str = "") -> None:
-        self.what = what
-        self.name = name
-
-    def get_config(self) -> dict[str, str]:
-        """As Keras' own objects have it."""
-        return {"what": self.what, "name": self.name}
-
-    def __call__(self, *args: Any, **kwargs: Any) -> Any:
-        raise TypeError(f"{self.what} stayed where it was written")
