@@ -53,6 +53,7 @@ _IDEMPOTENT = frozenset({"relu", "relu6"})
 _ACROSS_FEATURES = ("softmax", "log_softmax", "glu", "sparsemax")
 _SCALING = ("relu", "leaky_relu")
 _RISING = ("relu", "leaky_relu", "relu6", "sigmoid", "tanh", "elu", "selu", "softplus")
+_TAKES_NUMBERS_OF_THINGS = frozenset({"Embedding", "CategoryEncoding", "one_hot", "cast", "Cast"})
 _RESHAPING = frozenset({"Flatten", "Reshape"})
 _DROPPING = frozenset({"Dropout", "SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D"})
 _PICKING = frozenset(
@@ -70,6 +71,7 @@ _PICKING = frozenset(
 def canonical(draft: Draft) -> Architecture:
     """The Architecture of a draft; changes the draft."""
     _drop_identities(draft)
+    _forget_whole_numbers(draft)
     _fold_squares(draft)
     _fold_minus(draft)
     _fold_kept_dimensions(draft)
@@ -99,6 +101,16 @@ def _drop_identities(draft: Draft) -> None:
     for call_id, call in list(draft.calls.items()):
         if call.node.operation == IDENTITY and len(call.inputs) == 1:
             _remove(draft, call_id, call.inputs[0])
+
+
+def _forget_whole_numbers(draft: Draft) -> None:
+    """Whole numbers are no setting of an input that is only looked up in tables."""
+    readers = draft.consumers()
+    for call_id, call in draft.calls.items():
+        if call.node.operation == INPUT and call.node.config:
+            kinds = {draft.calls[i].node.operation for i in readers[call_id]}
+            if kinds and kinds <= _TAKES_NUMBERS_OF_THINGS:
+                call.node.config = {}
 
 
 def _fold_squares(draft: Draft) -> None:

@@ -36,7 +36,10 @@ _TELLING: dict[str, tuple[str, ...]] = {
         *("axis", "center", "scale", "momentum", "epsilon", "gamma_regularizer"),
         *("beta_regularizer", "gamma_constraint", "beta_constraint"),
     ),
-    "Embedding": ("input_dim", "output_dim", "embeddings_regularizer", "embeddings_constraint"),
+    "Embedding": (
+        *("input_dim", "output_dim", "mask_zero", "embeddings_regularizer"),
+        "embeddings_constraint",
+    ),
     "ZeroPadding2D": ("padding", "data_format"),
     "Rescaling": ("scale", "offset"),
     "InputLayer": (),
@@ -113,7 +116,8 @@ def describe(
     if hasattr(operation, "layers") and hasattr(operation, "inputs"):
         return class_name, {}, None
     if class_name in _RESHAPES:
-        return _reshape(made, shapes)
+        turned = class_name == "Flatten" and operation.data_format == "channels_first"
+        return _reshape(made, shapes, turned)
     if class_name in _NO_OPS and class_name != "StopGradient":
         return IDENTITY, {}, None
     if hasattr(operation, "weights"):
@@ -208,10 +212,13 @@ def _tidy(config: dict[str, Any], rank: int) -> dict[str, Any]:
     return config
 
 
+_DEFAULTS = {"keepdims": False, "mask_zero": False, "data_format": "channels_last", "seed": None}
+
+
 def _goes_without_saying(key: str, value: Any) -> bool:
     if key.endswith(_SETTINGS_OF_TRAINING):
         return value is None
-    return value == {"keepdims": False, "data_format": "channels_last", "seed": None}.get(key, ...)
+    return value == _DEFAULTS.get(key, ...)
 
 
 def _told(key: str, value: Any) -> Any:
@@ -263,14 +270,17 @@ def _scrub(value: Any) -> Any:
     return _plain(value)
 
 
-def _reshape(made: Any, shapes: tuple[Shape, ...]) -> tuple[str, dict[str, Any], str | None]:
+def _reshape(
+    made: Any, shapes: tuple[Shape, ...], turned: bool
+) -> tuple[str, dict[str, Any], str | None]:
     """A change of shape: the identity when nothing changes, Flatten when (batch, n) results."""
     before = tuple(made.input_tensors[0].shape)
     after = shapes[0]
     if before == after and None not in after[1:]:
         return IDENTITY, {}, None
-    if len(after) == 2:
-        return "Flatten", {}, None
+    if len(after) == 2:  # with channels first, the channels are put behind the rest before
+        told = {"data_format": "channels_first"} if turned and len(before) > 3 else {}
+        return "Flatten", told, None
     return "Reshape", {"target_shape": list(after[1:])}, None
 
 

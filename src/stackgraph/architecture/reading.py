@@ -87,7 +87,6 @@ class _Reader:
         inputs = _ports(function.inputs, getattr(function, "_inputs_struct", None), found, calls)
         outputs = _ports(function.outputs, getattr(function, "_outputs_struct", None), found, calls)
         draft = Draft(calls, inputs, outputs, api, name)
-        _forget_whole_numbers(draft)
         recognise(draft)
         return canonical(draft)
 
@@ -245,23 +244,10 @@ def _activation_graph(operation: Any, made: Any) -> Any:
         return None
 
 
-_TAKES_NUMBERS_OF_THINGS = frozenset({"Embedding", "CategoryEncoding", "one_hot", "cast", "Cast"})
-
-
 def _input_config(tensor: Any) -> dict[str, Any]:
     """What an input takes, where that is not what layers compute with."""
     kind = str(tensor.dtype)
     return {"dtype": kind} if kind == "bool" or "int" in kind else {}
-
-
-def _forget_whole_numbers(draft: Draft) -> None:
-    """Whole numbers are no setting of an input that is only looked up in tables."""
-    readers = draft.consumers()
-    for call_id, call in draft.calls.items():
-        if call.node.operation == INPUT and call.node.config:
-            kinds = {draft.calls[i].node.operation for i in readers[call_id]}
-            if kinds and kinds <= _TAKES_NUMBERS_OF_THINGS:
-                call.node.config = {}
 
 
 def _forget_batch(calls: dict[int, DraftCall], batch: Shape) -> None:

@@ -21,6 +21,7 @@ from stackgraph.checks.core import (
     raise_mismatches,
     show,
 )
+from stackgraph.checks.probe import require_finite_weights
 from stackgraph.checks.structure.common import read
 
 _CLOSE = 1e-6
@@ -112,6 +113,7 @@ def check_fitted(model: Any, *, name: str = DEFAULT_NAME, hint: str | None = Non
       expected: weights that training has moved
       actual:   every trainable bias is still 0, as in a new layer
     """
+    require_finite_weights(model, name)
     biases = [v for v in model.trainable_variables if v.name.split("/")[-1] == "bias"]
     if biases and not any(np.any(np.asarray(b)) for b in biases):
         fail(

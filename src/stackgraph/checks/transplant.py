@@ -47,7 +47,7 @@ def require_same_ports(model: Any, other: Any, name: str) -> None:
                 Mismatch(f"{name}: wrong number of {what}s", plural(len(b), what), len(a))
             )
             continue
-        for mine, its in _paired(a, b):
+        for mine, its in _paired(a, b, fed=what == "input"):
             if a[mine].shape != b[its].shape:
                 number = f" {mine + 1}" if len(a) > 1 else ""
                 mismatches.append(
@@ -56,9 +56,9 @@ def require_same_ports(model: Any, other: Any, name: str) -> None:
     raise_mismatches(mismatches)
 
 
-def _paired(a: Any, b: Any) -> list[tuple[int, int]]:
+def _paired(a: Any, b: Any, fed: bool = False) -> list[tuple[int, int]]:
     """Positions of ports that answer to each other: by name where both have them."""
-    marks_a, marks_b = pair_ports(a, b)
+    marks_a, marks_b = pair_ports(a, b, fed=fed)
     if None in marks_a or sorted(map(repr, marks_a)) != sorted(map(repr, marks_b)):
         return [(i, i) for i in range(len(a))]
     return [(i, marks_b.index(mark)) for i, mark in enumerate(marks_a)]
@@ -121,7 +121,7 @@ def predictions(model: Any, other: Any, example: Example, name: str) -> tuple[Ar
     """What ``model`` gives for an example of ``other``, and what the example says."""
     ours, theirs = read(model, name), read(other, OTHER)
     fed: Arrays = [np.empty(0)] * len(example.inputs)
-    for here, there in _paired(ours.inputs, theirs.inputs):
+    for here, there in _paired(ours.inputs, theirs.inputs, fed=True):
         fed[here] = example.inputs[there]
     actual = outputs_of(model, fed, name)
     pairs = _paired(ours.outputs, theirs.outputs)

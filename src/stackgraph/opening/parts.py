@@ -174,5 +174,10 @@ class Unread:
         """As Keras' own objects have it."""
         return {"what": self.what, "name": self.name}
 
+    @classmethod
+    def from_config(cls, config: dict[str, str]) -> Unread:
+        """The inverse of ``get_config``."""
+        return cls(**config)
+
     def __call__(self, *args: Any, **kwargs: Any) -> Any:
         raise TypeError(f"{self.what} stayed where it was written")

@@ -190,9 +190,7 @@ def _object(value: Any, part: str) -> Any:
         if _names_keras_only(data):
             return data
     kind = next((c for c in type(value).__mro__ if owned.root(c) == "keras"), type(value))
-    unread = opening.Unread(
-        f"an object of your own ({opening.called(value)})", kind.__name__.lower()
-    )
+    unread = opening.Unread(f"a class of your own ({opening.called(value)})", kind.__name__.lower())
     return keras.saving.serialize_keras_object(unread)
 
 

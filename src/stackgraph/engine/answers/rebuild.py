@@ -170,7 +170,9 @@ def likeness(layer: Any) -> str:
     inner = [likeness(each) for each in inner_layers(layer)]
     if inner:
         return json.dumps([kind, inner, _wiring(layer)])
-    config = {k: v for k, v in layer.get_config().items() if k not in ("name", "trainable")}
+    # How many digits it computes with (mixed precision) makes it no other layer.
+    apart = ("name", "trainable", "dtype")
+    config = {k: v for k, v in layer.get_config().items() if k not in apart}
     shapes = [list(w.shape) for w in layer.weights]
     return json.dumps([kind, config, shapes], sort_keys=True, default=str)
 
