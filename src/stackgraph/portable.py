@@ -10,8 +10,11 @@ elsewhere.
 
 from __future__ import annotations
 
+import enum
 import inspect
 import sys
+from decimal import Decimal
+from fractions import Fraction
 from typing import Any
 
 from stackgraph import opening
@@ -117,8 +120,27 @@ def _is_standard_kin(kind: type) -> bool:
     return standard or (kind.__bases__ == (tuple,) and hasattr(kind, "_fields"))
 
 
+def as_plain(value: Any) -> Any:
+    """``value`` with fractions and decimals as numbers and members of an enum as their values."""
+    if isinstance(value, enum.Enum):
+        return as_plain(value.value)
+    if type(value) is Fraction:
+        return value.numerator if value.denominator == 1 else float(value)
+    if type(value) is Decimal:
+        return float(value)
+    if type(value) in (list, tuple):
+        return type(value)(as_plain(v) for v in value)
+    if type(value) is dict:
+        return {as_plain(k): as_plain(v) for k, v in value.items()}
+    return value
+
+
 def _leaf_reason(value: Any) -> str | None:
+    if isinstance(value, enum.Enum):
+        return _leaf_reason(value.value)
     kind = type(value)
+    if kind in (Fraction, Decimal):
+        return None
     if value is None or kind in (bool, float, list, tuple, dict) or _is_standard_kin(kind):
         return None
     if kind is int:

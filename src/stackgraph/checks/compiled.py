@@ -48,6 +48,53 @@ def settings(model: Any) -> dict[str, Any] | None:
     return {**kept.config, "optimizer": model.optimizer}
 
 
+def fitted(model: Any) -> dict[str, int] | None:
+    """``epochs`` and ``steps`` of the last ``fit``, ``iterations`` of all; None if unknown."""
+    rebuilt = getattr(model, "_stackgraph_fit", None)
+    if rebuilt is not None:
+        known: dict[str, int] | None = rebuilt.given
+        return known
+    history = getattr(model, "history", None)
+    epochs, params = getattr(history, "epoch", None), getattr(history, "params", None) or {}
+    if not epochs or not params.get("steps"):
+        return None
+    told = {"epochs": len(epochs), "steps": int(params["steps"])}
+    return {**told, "iterations": int(model.optimizer.iterations)}
+
+
+def refused_by_fit(given: Mapping[str, Any], ports: Sequence[Port]) -> tuple[str, str] | None:
+    """What ``fit`` expects of loss and loss weights, and what it gets, where it refuses them.
+
+    ``compile`` takes them; Keras compares the two at the first batch.
+    """
+    loss, weights = given.get("loss"), given.get("loss_weights")
+    if weights is None:
+        return None
+    if isinstance(loss, Mapping) and isinstance(weights, Mapping):
+        without = [k for k, v in loss.items() if v is not None and k not in weights]
+        if without:
+            return "a weight for each loss", f"no weight for {', '.join(map(repr, without))}"
+    losses, told = _leaves(loss), _leaves(weights)
+    if losses == told:
+        return None
+    many = f"{told} weight{'s' * (told != 1)}"
+    return "a weight for each loss", f"{losses} loss{'es' * (losses != 1)} and {many}"
+
+
+def _leaves(value: Any) -> int:
+    if isinstance(value, Mapping):
+        return sum(_leaves(v) for v in value.values())
+    return sum(map(_leaves, value)) if isinstance(value, (list, tuple)) else 1
+
+
+def weights_as_used(given: Mapping[str, Any]) -> Any:
+    """The loss weights as ``fit`` hands them out: a dict beside a list of losses by sorted keys."""
+    loss, weights = given.get("loss"), given.get("loss_weights")
+    if isinstance(loss, (list, tuple)) and isinstance(weights, Mapping):
+        return [weights[key] for key in sorted(weights)] if len(weights) == len(loss) else weights
+    return weights
+
+
 def spread(value: Any, ports: Sequence[Port], *, lists: bool = False) -> Spread:
     """``value`` for each output: a dict by key or name, a list by position, one value for all.
 

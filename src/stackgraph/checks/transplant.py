@@ -11,7 +11,7 @@ import numpy as np
 
 from stackgraph.architecture import Architecture, expand
 from stackgraph.architecture.matching import pair_ports
-from stackgraph.checks.core import Mismatch, plural, raise_mismatches
+from stackgraph.checks.core import CheckError, Mismatch, plural, raise_mismatches
 from stackgraph.checks.probe import (
     PROBES,
     Arrays,
@@ -19,6 +19,7 @@ from stackgraph.checks.probe import (
     differ,
     draw_inputs,
     groups_of,
+    kept_weights,
     outputs_of,
     randomise,
 )
@@ -142,6 +143,22 @@ def agrees(
         if differ(*predictions(model, other, example, name), tolerance):
             return False
     return True
+
+
+_FEW_WAYS = 12
+"""Ways that are tried to hand weights over where most answers differ anyhow."""
+
+
+def computes_the_same(model: Any, other: Any, name: str) -> bool:
+    """Whether ``model`` does what ``other`` does with its weights; False where that is unknown."""
+    try:
+        require_same_ports(model, other, name)
+        fitting = ways(model, other)[:_FEW_WAYS]
+        with kept_weights(model, other):
+            told = examples_of(other)
+            return any(agrees(model, other, way, told, 1e-5, name) for way in fitting)
+    except CheckError:  # other inputs or outputs, or an error when it is called
+        return False
 
 
 def shapes_text(model: Any) -> str:

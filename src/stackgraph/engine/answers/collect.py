@@ -97,6 +97,7 @@ class Collector:
             "class": "sequential" if isinstance(model, keras.Sequential) else "functional",
             "config": opened.model_config(model),
             "compile": opened.compile_config(model),
+            "fit": opened.fit_record(model),
             "layer": self.layer(model),
         }
 
@@ -180,7 +181,7 @@ def collect(
 ) -> tuple[bytes, list[bytes]]:
     """Header and arrays for those of ``names`` that ``namespace`` binds, and what of the ``given``
     names are models."""
-    from stackgraph.portable import why_not_portable
+    from stackgraph.portable import as_plain, why_not_portable
 
     collector = Collector()
     answers: dict[str, Any] = {}
@@ -190,7 +191,7 @@ def collect(
         value = namespace[name]
         try:
             why = why_not_portable(value)
-            node = {"kind": "refused", "why": why} if why else collector.value(value)
+            node = {"kind": "refused", "why": why} if why else collector.value(as_plain(value))
             json.dumps(node)
         except NotPortable as error:
             node = {"kind": "refused", "why": f"this cannot be graded: {error}"}

@@ -296,13 +296,13 @@ def compile_model(model: Any, config: dict[str, Any]) -> None:
     usable = {k: v for k, v in settings.items() if not _holds_unread(v)}
     with contextlib.suppress(Exception):  # as Keras did not take it from the student either
         model.compile(**usable)
-    model._stackgraph_settings = _Settings(settings)
+    model._stackgraph_settings = Kept(settings)
 
 
-class _Settings:
-    """Compile settings as they were given. Keras takes no note of what is in here."""
+class Kept:
+    """What is known of a model beside its graph. Keras takes no note of what is in here."""
 
-    def __init__(self, given: dict[str, Any]) -> None:
+    def __init__(self, given: Any) -> None:
         self.given = given
 
 

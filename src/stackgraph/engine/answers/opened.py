@@ -205,3 +205,19 @@ def _names_keras_only(data: Any) -> bool:
     if isinstance(data, list | tuple):
         return all(_names_keras_only(v) for v in data)
     return True
+
+
+# ------------------------------------------------------------------ how it was fitted
+
+
+def fit_record(model: Any) -> dict[str, int] | None:
+    """Epochs and steps of the last ``fit``, and the steps of all; None if there was none."""
+    history = getattr(model, "history", None)
+    epochs, params = getattr(history, "epoch", None), getattr(history, "params", None)
+    iterations = getattr(getattr(model, "optimizer", None), "iterations", None)
+    if not epochs or not isinstance(params, dict) or iterations is None:
+        return None
+    steps = params.get("steps")
+    if not isinstance(steps, int) or steps < 1:
+        return None
+    return {"epochs": len(epochs), "steps": steps, "iterations": int(iterations)}

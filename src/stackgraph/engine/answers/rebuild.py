@@ -86,6 +86,7 @@ class Rebuilder:
             self._identify(model, node.get("layer"))
             if compiled:
                 _guarded("these compile settings", limits.compile_model, model, compiled)
+        model._stackgraph_fit = limits.Kept(_fit_record(node.get("fit")))
         return model
 
     def _identify(self, layer: Any, node: Any) -> None:
@@ -194,6 +195,14 @@ def _set_weights(layer: Any, arrays: list[Any]) -> None:
         raise damaged(f"the weights of layer '{layer.name:.80}' do not fit it")
     for variable, array in zip(layer.weights, arrays, strict=True):
         variable.assign(array)
+
+
+def _fit_record(told: Any) -> dict[str, int] | None:
+    """What is told of the last ``fit``, if it is what ``collect`` tells."""
+    known = {"epochs", "steps", "iterations"}
+    if not isinstance(told, dict) or set(told) != known:
+        return None
+    return told if all(type(v) is int and 0 < v < 2**31 for v in told.values()) else None
 
 
 def _guarded(what: str, function: Any, *arguments: Any) -> Any:
