@@ -308,16 +308,17 @@ def is_pure(operation: Any) -> bool:
     return type(operation).__name__ in _PURE
 
 
-def call_arguments(operation: Any, made: Any) -> tuple[list[Any], dict[str, Any]]:
+def call_arguments(operation: Any, made: Any, in_a_stack: bool) -> tuple[list[Any], dict[str, Any]]:
     """The tensors that a call reads, in the order of the layer's arguments, and what else it says.
 
-    An attention's key that is its value is left out, as it is by default.
+    An attention's key that is its value is left out, as it is by default. ``in_a_stack``: whether
+    Keras made the call, for a Sequential.
     """
     tensors = list(made.input_tensors)
     kwargs = made.arguments.kwargs
     if not hasattr(operation, "weights"):
         return tensors, {}
-    settings = _training(operation, kwargs)
+    settings = _training(operation, kwargs, in_a_stack)
     if any(v is not None for k, v in kwargs.items() if k != "training"):
         bound = _bound(operation, made)
         if bound is not None:
@@ -328,11 +329,18 @@ def call_arguments(operation: Any, made: Any) -> tuple[list[Any], dict[str, Any]
     return tensors, settings
 
 
-def _training(operation: Any, kwargs: dict[str, Any]) -> dict[str, Any]:
-    """So called, a Dropout drops in predictions too, or not even while training."""
-    told = kwargs.get("training")
-    changes = type(operation).__name__ in STOCHASTIC or hasattr(operation, "layers")
-    return {"training": told} if told is True or (told is False and changes) else {}
+def _training(operation: Any, kwargs: dict[str, Any], in_a_stack: bool) -> dict[str, Any]:
+    """So called, a Dropout drops in predictions too, or not even while training.
+
+    Keras itself says ``training=False`` where it builds a Sequential while calling it, and for
+    layers whose ``call`` has that default.
+    """
+    told = None if in_a_stack else kwargs.get("training")
+    if told is False:
+        changes = type(operation).__name__ in STOCHASTIC or hasattr(operation, "layers")
+        default = inspect.signature(operation.call).parameters["training"].default
+        told = None if not changes or default is False else False
+    return {} if told is None else {"training": told}
 
 
 def _bound(operation: Any, made: Any) -> dict[str, Any] | None:

@@ -72,7 +72,8 @@ class _Reader:
 
     def read(self, model: Any, function: Any) -> Architecture:
         ranks = {id(op): i for i, op in enumerate(function.operations)}
-        scope = _Scope({}, {}, ranks)
+        stack = type(model).__name__ == "Sequential"
+        scope = _Scope({}, {}, ranks, stack=stack)
         for position, tensor in enumerate(function.inputs):
             operation = tensor._keras_history.operation
             node = self._node(operation, INPUT, _input_config(tensor), position)
@@ -155,7 +156,7 @@ class _Reader:
         else:
             kind, config, activation = operations.describe(operation, made, shapes)
             activation = None if own is not None else activation
-        tensors, settings = operations.call_arguments(operation, made)
+        tensors, settings = operations.call_arguments(operation, made, scope.stack)
         node = self._node(operation, kind, {**config, **settings}, 0)
         inputs = [scope.found[id(t)] for t in tensors]
         record = made if operations.is_pure(operation) and own is None else None
@@ -197,13 +198,15 @@ class _Scope:
     """Where calls go while a model, or a callable inside one, is read.
 
     ``found`` leads from the id of a placeholder to its tensor in ``calls``, ``ranks`` from that of
-    an operation to its place; ``above`` is the rank of the callable that is being read.
+    an operation to its place; ``above`` is the rank of the callable that is being read, ``stack``
+    whether it is a Sequential, whose calls Keras makes.
     """
 
     calls: dict[int, DraftCall]
     found: dict[int, Ref]
     ranks: dict[int, int]
     above: tuple[int, ...] = ()
+    stack: bool = False
 
     def rank(self, operation: Any) -> tuple[int, ...]:
         """What sorts a call of ``operation`` among those that do not depend on it."""
