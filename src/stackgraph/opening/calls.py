@@ -116,7 +116,8 @@ def _open_activation(function: Any, shape: tuple[int | None, ...], dtype: str) -
     try:
         return trace(function, ((shape, dtype),), what)
     except Closed:
-        name = known_by_numbers(function)
+        kin = (owned.root_of_function(function), owned.root(type(function)))
+        name = known_by_numbers(function) if "tensorflow" in kin else None
         if name is None:
             raise
     import keras
