@@ -68,6 +68,11 @@ def refused_by_fit(given: Mapping[str, Any], ports: Sequence[Port]) -> tuple[str
     ``compile`` takes them; Keras compares the two at the first batch.
     """
     loss, weights = given.get("loss"), given.get("loss_weights")
+    keyed = any(port.key for port in ports)
+    if isinstance(loss, Mapping) and len(ports) > 1 and not keyed:
+        without = [p.known_as for p in ports if p.known_as not in loss]
+        if without:
+            return "a loss for each output of the list", f"none for {', '.join(map(repr, without))}"
     if weights is None:
         return None
     if isinstance(loss, Mapping) and isinstance(weights, Mapping):
@@ -88,8 +93,15 @@ def _leaves(value: Any) -> int:
 
 
 def weights_as_used(given: Mapping[str, Any]) -> Any:
-    """The loss weights as ``fit`` hands them out: a dict beside a list of losses by sorted keys."""
+    """The loss weights as ``fit`` hands them out.
+
+    One weight of one loss is every output's; a dict beside a list goes by its sorted keys.
+    """
     loss, weights = given.get("loss"), given.get("loss_weights")
+    if weights is not None and _leaves(loss) == _leaves(weights) == 1:
+        while isinstance(weights, (Mapping, list, tuple)):
+            (weights,) = weights.values() if isinstance(weights, Mapping) else weights
+        return weights
     if isinstance(loss, (list, tuple)) and isinstance(weights, Mapping):
         return [weights[key] for key in sorted(weights)] if len(weights) == len(loss) else weights
     return weights

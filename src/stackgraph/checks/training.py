@@ -235,7 +235,7 @@ def _weight_mismatches(
 ) -> Iterable[Mismatch]:
     wanted = _wanted(expected, ports, "loss weight", name)
     used = _compiled.weights_as_used(given)
-    sorted_keys = used is not given.get("loss_weights")
+    sorted_keys = isinstance(used, list) and isinstance(given.get("loss_weights"), Mapping)
     got = _compiled.spread(used, ports)
     if got.strange or got.misfit is not None:
         yield _misdirected(got, ports, "loss weights", name)
