@@ -23,6 +23,7 @@ from stackgraph.opening.owned import (
     foreign,
     graph_of,
     is_model,
+    label,
     nodes_of,
     operations_of,
     root,
@@ -275,8 +276,8 @@ def _operation_reason(operation: Any, nodes: list[Any]) -> str | None:
     for layer in with_sublayers(operation):
         if opening.is_opaque(layer):
             return (
-                f"layer {layer.name!r} ({type(layer).__name__}) inside {operation.name!r} hides "
-                "Python code; call it in the graph itself, or use Keras' own layers"
+                f"{label(layer)} inside {label(operation)} hides Python code; call it in the graph "
+                "itself, or use Keras' own layers"
             )
         reason = _parts_reason(layer, operation, nodes)
         if reason:
@@ -290,7 +291,7 @@ def _parts_reason(layer: Any, operation: Any, nodes: list[Any]) -> str | None:
         kind = next(p for p in _PARTS if attribute.endswith(p))
         if inspect.isclass(part):
             return (
-                f"the {kind} of layer {layer.name!r} is the class {part.__name__}; call it, "
+                f"the {kind} of {label(layer)} is the class {part.__name__}; call it, "
                 f"{part.__name__}(), or give a name such as {_example(kind)}"
             )
         if kind != "activation" or not opening.needs_opening(part) or not nodes:
@@ -300,7 +301,7 @@ def _parts_reason(layer: Any, operation: Any, nodes: list[Any]) -> str | None:
             opening.opened_activation(layer, *spec, attribute)
         except opening.Closed as error:
             return (
-                f"the activation of layer {layer.name!r}: {error}; or use one of Keras', "
+                f"the activation of {label(layer)}: {error}; or use one of Keras', "
                 f"e.g. {_example(kind)}"
             )
     return None

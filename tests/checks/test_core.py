@@ -287,7 +287,7 @@ def test_refused_parts(keras: Any) -> None:
     model = keras.Model(x, keras.layers.Lambda(lambda v: hidden(v))(x))
     error = error_of(lambda: check_something(model, name="m"))
     assert error.status == "refused"
-    assert "hides the weights of layer" in str(error)
+    assert "hides the weights of the Dense layer" in str(error)
 
 
 @pytest.mark.keras

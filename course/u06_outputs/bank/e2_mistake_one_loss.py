@@ -1,20 +1,15 @@
 # ---
 # kind: mistake
 # exercise: e2
-# about: one loss for both heads
+# about: one loss beside a weight for each head, which fit refuses
 # loses:
-#   u06_e2_compile_losses: |
-#     compiled: wrong loss of output 'parity'
-#       expected: binary_crossentropy
-#       actual:   sparse_categorical_crossentropy
-#       hint:     one unit answers yes or no, which is what the binary loss is for
-# checks:
-#   u06_e2_compile_losses: check_compiled
+#   u06_e2_compile_losses:
 # ---
 # %% u06_e2_compile
 compiled = build_two_heads()
 compiled.compile(
     optimizer="adam",
-    loss="sparse_categorical_crossentropy",
+    loss="crossentropy",
+    loss_weights={"digit": 1.0, "parity": 1.0},
     metrics={"digit": ["accuracy"], "parity": ["accuracy"]},
 )

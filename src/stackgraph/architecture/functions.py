@@ -193,7 +193,7 @@ def _with_a_number(tries: list[Any], given: list[Any]) -> str | None:
     if 0 < slope < 1 and same_numbers([y], [np.where(x > 0, x, slope * x)]):
         return with_arguments("relu", {"negative_slope": float(f"{slope:.4g}")})
     top, low = float(y.max()), float(y.min())
-    if top < x.max() and same_numbers([y], [np.clip(x, 0, top)]):
+    if 0.1 < top < x.max() and same_numbers([y], [np.clip(x, 0, top)]):
         return with_arguments("relu", {"max_value": float(f"{top:.6g}")})
     if low < 0 and same_numbers([y], [np.where(x > 0, x, -low * np.expm1(np.minimum(x, 0)))]):
         return with_arguments("elu", {"alpha": float(f"{-low:.4g}")})

@@ -139,7 +139,7 @@ def describe_callable(function: Any) -> str:
 
 
 def _open_call(layer: Any, node: Any) -> Any:
-    what = f"layer {layer.name!r} ({type(layer).__name__})"
+    what = owned.label(layer)
     if layer.weights:
         raise Closed(
             f"{what} has weights that it makes itself; use Keras' layers for what has weights, or "
@@ -266,7 +266,7 @@ def _require_data(opened: Any, what: str) -> None:
             continue
         if getattr(operation, "weights", None):
             raise Closed(
-                f"{what} hides the weights of layer {operation.name!r}, of which the model knows "
+                f"{what} hides the weights of {owned.label(operation)}, of which the model knows "
                 "nothing; call that layer in the graph itself"
             )
         if not hasattr(operation, "weights") and not is_data_operation(operation):

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 import sys
 from collections.abc import Iterator
 from typing import Any, TypeVar
@@ -34,6 +35,15 @@ def is_given(cls: type) -> bool:
 def root(cls: type) -> str:
     """The package that a class comes from: ``"keras"``."""
     return cls.__module__.split(".")[0]
+
+
+def label(layer: Any) -> str:
+    """A layer as a learner knows it: by the name that they gave, else by its class."""
+    from keras.src.utils.naming import to_snake_case
+
+    kind = type(layer).__name__
+    automatic = re.fullmatch(re.escape(to_snake_case(kind)) + r"(_\d+)?", layer.name)
+    return f"the {kind} layer" if automatic else f"the {kind} layer {layer.name!r}"
 
 
 def root_of_function(function: Any) -> str:

@@ -1,7 +1,9 @@
 # ---
-# kind: accepted
+# kind: mistake
 # exercise: e2
-# about: inputs as a dict, in the order of the statement
+# about: inputs as a dict, which Keras sorts by its keys, where an order is asked for
+# loses:
+#   u04_e2_towers_names:
 # ---
 # %% u04_e2_towers
 ins = {n: keras.Input(shape=(10,), name=n) for n in ("mean", "error", "worst")}
