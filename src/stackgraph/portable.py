@@ -222,6 +222,19 @@ def plain(model: Any) -> Any:
     return Functional(model._inputs_struct, model._outputs_struct, name=model.name)
 
 
+class _Plain:
+    """A class of which Python itself writes something down, as of every other."""
+
+    note: int
+
+    def __init__(self) -> None:
+        self.note = 0
+
+
+_WRITTEN_BY_PYTHON = frozenset(vars(_Plain)) | {"__annotations__"}
+"""What every class has of its own, which is more in each version of Python."""
+
+
 def _only_builds(cls: type) -> bool:
     """Whether a class of the learner's own is functional and overrides nothing but ``__init__``."""
     functional = sys.modules.get("keras.src.models.functional")
@@ -230,7 +243,7 @@ def _only_builds(cls: type) -> bool:
     own = cls.__mro__[: cls.__mro__.index(functional.Functional)]
     theirs = {n for c in own for n, value in vars(c).items() if not isinstance(value, str | tuple)}
     changed = {n for n in theirs if hasattr(functional.Functional, n)}
-    return changed <= {"__init__", "__dict__", "__weakref__", "__annotations__", "__doc__"}
+    return changed <= _WRITTEN_BY_PYTHON
 
 
 def _graph_reason(model: Any, nested: bool) -> str | None:
