@@ -8,6 +8,7 @@ calls. Numbers that are not finite match nothing.
 from __future__ import annotations
 
 import itertools
+import warnings
 from collections.abc import Iterator
 from typing import Any
 
@@ -144,7 +145,9 @@ def _named(
         return None
     tries = probes(before, _numbers_in(draft, region))
     try:
-        given = [_evaluate(draft, source, region, result, x) for x in tries]
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            given = [_evaluate(draft, source, region, result, x) for x in tries]
     except Exception:  # operations that do not take floating-point numbers, or are not run eagerly
         return None
     import numpy as np
