@@ -3,7 +3,13 @@
 # exercise: e5
 # about: a threshold behind the sigmoid, a decision in place of the probability
 # loses:
-#   u04_e5_train_score:
+#   u04_e5_train_score: |
+#     trained: the output is a decision, not a probability
+#       expected: every value between 0 and 1 can occur
+#       actual:   only 0 and 1 occur
+#       hint:     leave out what rounds or compares after the last activation
+# checks:
+#   u04_e5_train_score: check_probabilities
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(4)

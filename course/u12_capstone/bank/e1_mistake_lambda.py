@@ -3,7 +3,8 @@
 # exercise: e1
 # about: a Lambda that hides the weights of a layer
 # loses:
-#   u12_e1_fixed_fifth:
+#   u12_e1_fixed_fifth: |
+#     not graded: the Lambda layer hides the weights of the Dense layer, of which the model knows nothing; call that layer in the graph itself
 # ---
 # %% u12_e1_fixed
 x = keras.Input(shape=(13,))
