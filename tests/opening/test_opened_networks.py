@@ -22,6 +22,7 @@ from stackgraph.checks import compiled
 from stackgraph.engine.answers.collect import collect
 from stackgraph.engine.answers.payload import Payload
 from stackgraph.engine.answers.rebuild import Rebuilder
+from stackgraph.engine.answers.refused import Refused
 from stackgraph.opening import Unread
 from stackgraph.portable import why_not_portable
 
@@ -434,3 +435,37 @@ def test_nothing_is_printed_and_nobody_warned() -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         crossed(stack(layers.LSTM(3, activation=lambda z: ops.tanh(z)), shape=(5, 2)))
+
+
+# ------------------------------------------------------------------ crafted answers
+
+UNREAD = "stackgraph.opening.parts"
+OTHER_CODE = [
+    {"module": "keras.layers", "class_name": "Lambda", "config": {}, "registered_name": None},
+    {"module": "os", "class_name": "function", "config": "system", "registered_name": "function"},
+    {"module": "builtins", "class_name": "__lambda__", "config": {"value": ""}},
+    {"module": "keras.src.ops.core", "class_name": "Map", "config": {}, "registered_name": "Map"},
+    {"module": UNREAD, "class_name": "Unread", "config": {"what": 1, "name": ""}},
+    {"module": UNREAD, "class_name": "Unread", "config": {"what": "x" * 999, "name": ""}},
+    {"module": UNREAD, "class_name": "Unread", "config": {"what": "x"}},
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("number", range(len(OTHER_CODE)))
+@pytest.mark.parametrize("place", ["activation", "kernel_regularizer"])
+def test_nothing_but_operations_is_rebuilt(number: int, place: str) -> None:
+    header, arrays = collect(["answer"], {"answer": net("tanh")})
+    told = json.loads(header)
+    told["answers"]["answer"]["config"]["layers"][1]["config"][place] = OTHER_CODE[number]
+    forged = Payload.read(json.dumps(told).encode(), b"".join(arrays))
+    with pytest.raises(Refused):
+        Rebuilder(forged).value("answer")
+
+
+def test_an_opened_activation_may_be_no_larger_than_any_answer() -> None:
+    header, arrays = collect(["answer"], {"answer": net(lambda z: ops.tanh(z))})
+    told = json.loads(header)
+    inner = told["answers"]["answer"]["config"]["layers"][1]["config"]["activation"]["config"]
+    inner["layers"][0]["config"]["batch_shape"] = [None, 10**9]
+    with pytest.raises(Refused):
+        Rebuilder(Payload.read(json.dumps(told).encode(), b"".join(arrays))).value("answer")
