@@ -475,6 +475,7 @@ sg.check_attempted(gym, "gym")
 sg.check_heads(
     gym,
     {name: {"units": 1, "activation": None} for name in ["weight", "waist", "pulse"]},
+    ordered=True,
     name="gym",
 )
 ### END HIDDEN TESTS
