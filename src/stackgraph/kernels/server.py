@@ -38,10 +38,7 @@ from stackgraph.kernels.speedups import keras as ready
 PRELOAD = (
     "numpy",
     "keras",
-    "IPython",
-    "ipykernel.kernelapp",
-    "ipykernel.ipkernel",
-    "ipykernel.zmqshell",
+    "stackgraph.kernels.shell",
     "matplotlib.pyplot",
     "sklearn.datasets",
     "stackgraph",
@@ -49,7 +46,7 @@ PRELOAD = (
 """What a child finds imported. Imports only; and not IPython's inline backend for matplotlib, which
 at its import looks for the shell whose cells it is to end with figures."""
 
-PRELOAD_INTERACTIVE = (*PRELOAD, "ipykernel.debugger")
+PRELOAD_INTERACTIVE = (*PRELOAD, "ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.debugger")
 """For kernels with all that a learner may use."""
 
 
@@ -273,7 +270,6 @@ def preload(modules: tuple[str, ...] = PRELOAD) -> None:
     if "keras" in modules:
         ready.keras()
     importlib.import_module("stackgraph.kernels.child")
-    importlib.import_module("stackgraph.kernels.ipython").note_modules()
     # A traceback's first look for a frame's module reads every loaded module's path: a quarter of a
     # second in each child that meets an error, once here.
     inspect.getmodule(compile("", "<no file>", "exec"))

@@ -15,7 +15,6 @@ from __future__ import annotations
 import json
 from typing import Any
 
-MESSAGE = "stackgraph_answers"
 NOTHING = b'{"answers": {}, "given": {}, "weights": {}, "held": {}, "arrays": []}'
 """The header of a message without any answer."""
 MAX_BYTES = 32 * 2**20
@@ -202,18 +201,9 @@ def _given(names: list[str], namespace: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def publish(names: list[str], given: list[str]) -> None:
-    """Send the answers to whoever asked, as a message of the kernel's."""
-    from IPython.core.getipython import get_ipython
-
-    shell: Any = get_ipython()
-    header, arrays = collect(names, shell.user_ns, given)
-    kernel = shell.kernel
-    kernel.session.send(
-        kernel.iopub_socket,
-        MESSAGE,
-        {"names": names},
-        parent=kernel.get_parent("shell"),
-        ident=MESSAGE.encode(),
-        buffers=[header, b"".join(arrays)],
-    )
+def publish(
+    namespace: dict[str, Any], names: list[str], given: list[str]
+) -> tuple[bytes, ...]:
+    """Header and arrays as ``collect`` makes them, for the kernel to send."""
+    header, arrays = collect(names, namespace, given)
+    return header, *arrays

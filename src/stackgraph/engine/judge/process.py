@@ -33,7 +33,7 @@ from stackgraph.course import plan as cells
 from stackgraph.engine.answers.payload import Payload
 from stackgraph.engine.answers.rebuild import Rebuilder
 from stackgraph.engine.answers.refused import Refused
-from stackgraph.engine.judge.frames import Closed, Frames
+from stackgraph.kernels.frames import Closed, Frames
 from stackgraph.kernels.speedups import judge as judge_keras
 
 MEMORY = 3 * 2**30
