@@ -230,7 +230,8 @@ class Warm:
             return self._parent
 
     def _start(self) -> PrivateParent:
-        command = server_command("--channel", "{channel}", "--preload", ",".join(self._preload))
+        arguments = ("--channel", "{channel}", "--preload", ",".join(self._preload))
+        command = server_command(*arguments, sooner="grading")
         if self._box is None:
             env = {**neutral_environment(), "PATH": os.environ.get("PATH", os.defpath)}
             return PrivateParent(command, env=env)
