@@ -54,6 +54,7 @@ class _Wire:
     def __init__(self, sock: socket.socket) -> None:
         self.frames = Frames(sock)
         self.request = 0
+        self.writing: _Stream
         self._lock = threading.Lock()
         self._process = os.getpid()
         self._main = threading.get_ident()
@@ -105,6 +106,7 @@ class _Stream(io.TextIOBase):
         self._stream, self._number, self._wire = name, number, wire
         self._text: list[str] = []
         self._length = 0
+        wire.writing = self
         self._sent = 0.0
 
     def write(self, text: str) -> int:
@@ -114,6 +116,9 @@ class _Stream(io.TextIOBase):
         if self._wire.inherited:
             os.write(self._number, text.encode("utf-8", "replace"))
             return len(text)
+        if self._wire.writing is not self:  # what was written first arrives first
+            self._wire.writing.flush()
+            self._wire.writing = self
         self._text.append(text)
         self._length += len(text)
         if self._length > _LONG or time.monotonic() - self._sent > _OFTEN:
@@ -262,7 +267,7 @@ async def _cell(shell: Any, wire: _Wire, code: str) -> None:
     try:
         result = await _run(shell, code)
         # A result that could not be shown makes the cell fail, though its code ran to its end.
-        good = result.success and not shell._last_traceback_during_displayhook
+        good = result.success and not getattr(shell, "_last_traceback_during_displayhook", False)
     except KeyboardInterrupt:  # outside of the cell's own code, where IPython catches it
         good = False
     finally:
