@@ -16,7 +16,6 @@ import json
 from collections.abc import Iterator
 from typing import Any
 
-MESSAGE = "stackgraph_answers"
 NOTHING = b'{"answers": {}, "given": {}, "weights": {}, "held": {}, "arrays": []}'
 """The header of a message without any answer."""
 OPENED = "opened-"
@@ -221,18 +220,9 @@ def _given(names: list[str], namespace: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def publish(names: list[str], given: list[str]) -> None:
-    """Send the answers to whoever asked, as a message of the kernel's."""
-    from IPython.core.getipython import get_ipython
-
-    shell: Any = get_ipython()
-    header, arrays = collect(names, shell.user_ns, given)
-    kernel = shell.kernel
-    kernel.session.send(
-        kernel.iopub_socket,
-        MESSAGE,
-        {"names": names},
-        parent=kernel.get_parent("shell"),
-        ident=MESSAGE.encode(),
-        buffers=[header, b"".join(arrays)],
-    )
+def publish(
+    namespace: dict[str, Any], names: list[str], given: list[str]
+) -> tuple[bytes, ...]:
+    """Header and arrays as ``collect`` makes them, for the kernel to send."""
+    header, arrays = collect(names, namespace, given)
+    return header, *arrays

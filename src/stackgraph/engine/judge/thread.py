@@ -19,7 +19,7 @@ from dataclasses import dataclass, field
 from typing import Any, cast, get_args
 
 from stackgraph.course.plan import TestCell, UnitPlan
-from stackgraph.engine.judge.frames import Closed, Frames
+from stackgraph.kernels.frames import Closed, Frames
 from stackgraph.engine.verdict import CellVerdict, Event, Status, printable
 from stackgraph.sandbox.warm import ChildProcess, Limits, Warm
 
