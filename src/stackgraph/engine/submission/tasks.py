@@ -13,12 +13,12 @@ from dataclasses import dataclass
 from datetime import datetime
 from pathlib import Path
 
+from stackgraph.course.students import unfit
 from stackgraph.engine.verdict import Event
 
 MAX_BYTES = 256 * 1024 * 1024
 """A larger file isn't read: no notebook of this course comes near it."""
 
-_STUDENT = re.compile(r"[^\s./+][^/+\x00-\x1f]{0,127}")
 _SUFFIXES = (".ipynb", ".json", ".txt")
 _MOST_FILES = 2000
 
@@ -47,28 +47,93 @@ class _Refused(Exception):
 
 
 def students_of(submitted: Path, unit: str) -> tuple[list[str], list[str]]:
-    """Who handed in ``unit``, in order, and the names of folders that can't be a student's."""
+    """Who handed in ``unit``, in order, and what lies in ``submitted/`` that looks like a
+    submission of it and is passed over: ``'<path>: <why, and what to do>'``."""
     good: list[str] = []
     odd: list[str] = []
-    if not submitted.is_dir():
-        return [], []
-    for folder in sorted(submitted.iterdir()):
-        if folder.name.startswith(".") or not (folder / unit).is_dir():
+    for folder in _entries(submitted):
+        if folder.name.startswith(".") or not _is_folder(folder / unit):
+            odd += misplaced(folder, unit)
             continue
-        if _STUDENT.fullmatch(folder.name) and _encodable(folder.name):
-            good.append(folder.name)
+        why = unfit(folder.name)
+        if why:
+            shown = folder.name.encode("utf-8", "backslashreplace").decode()
+            odd.append(f"{shown}: cannot be a student's id, {why}; rename the folder")
         else:
-            odd.append(folder.name.encode("utf-8", "backslashreplace").decode())
+            good.append(folder.name)
     return good, odd
 
 
-def _encodable(name: str) -> bool:
-    """Whether the name is text: a folder's may be any bytes, out of an old archive for instance."""
+def misplaced(folder: Path, unit: str) -> list[str]:
+    """What to say of an entry of ``submitted/`` that holds no ``<unit>/`` but may be meant so."""
+    right = f"submitted/<student>/{unit}/{unit}.ipynb"
+    short = unit.split("_")[0]
+    if folder.name.startswith(".") or folder.is_symlink():
+        return []
+    if _is_file(folder):
+        if folder.name.lower().endswith(".ipynb") and short in folder.name.lower():
+            return [f"{folder.name}: a file without a student's folder; put it at {right}"]
+        return []
+    if folder.name in (unit, short):
+        return [
+            f"{folder.name}/{inner.name}: folders the wrong way round; it belongs at "
+            f"submitted/{inner.name}/{unit}/"
+            for inner in _entries(folder)
+            if _is_folder(inner) and not inner.name.startswith(".")
+        ][:MANY_MISPLACED]
+    return _misnamed(folder, unit, short)
+
+
+MANY_MISPLACED = 50
+
+
+def _misnamed(folder: Path, unit: str, short: str) -> list[str]:
+    """A student's folder whose folder for the unit is missing, or called otherwise."""
+    found = []
+    for inner in _entries(folder)[:_MOST_FILES]:
+        name = inner.name.lower()
+        if _is_file(inner) and name.endswith(".ipynb") and name.startswith(short):
+            found.append(
+                f"{folder.name}/{inner.name}: without a folder for the unit; put it at "
+                f"submitted/{folder.name}/{unit}/{unit}.ipynb"
+            )
+        elif _is_folder(inner) and not inner.is_symlink() and _like(name, unit, short):
+            found.append(
+                f"{folder.name}/{inner.name}/: no unit is called so; rename the folder to {unit}"
+            )
+    return found
+
+
+def _like(name: str, unit: str, short: str) -> bool:
+    """Whether a folder's name means the unit: ``u01``, ``U01_Sequential``, ``u01-sequential (1)``,
+    ``unit 1``."""
+    letters = re.sub(r"[^a-z0-9]", "", name)
+    whole = re.sub(r"[^a-z0-9]", "", unit)
+    number = str(int(short[1:]))
+    spoken = {f"{word}{n}" for word in ("unit", "u", "assignment") for n in (number, short[1:])}
+    return letters.startswith((short, whole)) or letters in spoken
+
+
+def _entries(folder: Path) -> list[Path]:
+    """What stands in ``folder``, in order; nothing where it cannot be read."""
     try:
-        name.encode()
-    except UnicodeEncodeError:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
         return False
-    return True
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def read_task(submitted: Path, student: str, unit: str, test_ids: Iterable[str]) -> Task:
