@@ -5,17 +5,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
 
 from stackgraph.classroom import lms
 from stackgraph.classroom.grades import Exported, Grades
 from stackgraph.classroom.lms.base import Fill
 from stackgraph.classroom.lms.plain import table
-from stackgraph.course import Course, CourseError, scripts_on_path
+from stackgraph.course import Course, CourseError
 from stackgraph.course.roster import Roster
 from stackgraph.course.tables import read_table
+from stackgraph.grading.records import unit_scores
 
 
 def forms() -> list[str]:
@@ -62,43 +61,23 @@ def from_gradebook(course: Course, units: list[str], *, questions: bool = False)
     ``questions``: also each exercise's points, as ``'u01_sequential e2'``, before a penalty, which
     is taken off the whole. Raises CourseError where nothing has been graded yet.
     """
-    from nbgrader.api import Gradebook, MissingEntry
-
-    # Opening an SQLite gradebook that is not there would make an empty one.
-    url = course.gradebook_url
-    if url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///")).is_file():
-        raise CourseError("There is no gradebook yet. Run: stackgraph grade")
-    scripts_on_path()
+    book = unit_scores(course, units)
     points: dict[str, dict[str, float]] = {}
     max_points: dict[str, float] = {}
-    with Gradebook(url) as book:
-        for unit in units:
-            try:
-                assignment = book.find_assignment(unit)
-            except MissingEntry:
-                continue
-            max_points[unit] = float(assignment.max_score)
-            for submission in book.assignment_submissions(unit):
-                late = float(submission.late_submission_penalty or 0.0)
-                earned = max(0.0, float(submission.score) - late)
-                mine = points.setdefault(submission.student_id, {})
-                mine[unit] = earned
-                for grade in _grades_of(submission) if questions else ():
-                    item = f"{unit} {grade.name.split('_')[1]}"
-                    mine[item] = mine.get(item, 0.0) + float(grade.score)
-            for cell in _cells_of(assignment) if questions else ():
-                item = f"{unit} {cell.name.split('_')[1]}"
-                max_points[item] = max_points.get(item, 0.0) + float(cell.max_score)
+    for unit, found in book.items():
+        max_points[unit] = sum(found.maximum.values())
+        for cell, worth in found.maximum.items() if questions else ():
+            max_points[_item(unit, cell)] = max_points.get(_item(unit, cell), 0.0) + worth
+        for student, scores in found.scores.items():
+            mine = points.setdefault(student, {})
+            mine[unit] = max(0.0, sum(scores.values()) - found.penalties[student])
+            for cell, score in scores.items() if questions else ():
+                mine[_item(unit, cell)] = mine.get(_item(unit, cell), 0.0) + score
     if not points:
         raise CourseError(f"Nothing is graded yet for {', '.join(units)}. Run: stackgraph grade")
     return Grades(points, max_points)
 
 
-def _grades_of(submission: Any) -> Iterator[Any]:
-    for notebook in submission.notebooks:
-        yield from notebook.grades
-
-
-def _cells_of(assignment: Any) -> Iterator[Any]:
-    for notebook in assignment.notebooks:
-        yield from notebook.grade_cells
+def _item(unit: str, cell: str) -> str:
+    """``'u01_sequential e2'`` for ``'u01_e2_classifier_units'``."""
+    return f"{unit} {cell.split('_')[1]}"

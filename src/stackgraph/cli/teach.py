@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from datetime import UTC, datetime
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -186,7 +185,10 @@ def due(
     ] = None,
     when: Annotated[
         str | None,
-        typer.Argument(help="Date and time, this machine's if no zone is given; or none."),
+        typer.Argument(
+            help="2026-12-01 (its end), or 2026-12-01 23:59, this machine's time if no zone is "
+            "given; or none."
+        ),
     ] = None,
     student: Annotated[
         str | None,
@@ -218,7 +220,9 @@ def due(
     if student is not None and when is not None:
         raise CourseError("Set the unit's due date and a student's extension one after the other.")
     if when is not None:
-        late.set_due(course, units[0], late.read_when(when))
+        moment = late.read_due(when)
+        utc, zone = (moment.utc, moment.zone) if moment else (None, "")
+        late.set_due(course, units[0], utc, zone)
     if student is not None and hours is not None:
         late.extend(course, units[0], student, timedelta(hours=hours))
     console = Console(highlight=False)
@@ -232,20 +236,17 @@ def due(
 
 def _show_due(console: Console, course: Course, units: list[str]) -> None:
     """When each unit is due, and who has longer."""
+    from stackgraph.course.times import shown
     from stackgraph.grading import due as late
 
     extended = late.extensions(course, units)
     for name, moment in late.due_dates(course, units).items():
-        console.print(f"{name}: {_here(moment) or 'no due date'}")
+        zone = late.zone_of(course, name, moment)
+        console.print(f"{name}: {shown(moment, zone) if moment else 'no due date'}")
         for student, extra in extended[name].items():
-            until = f", until {_here(moment + extra)}" if moment else ""
+            until = f", until {shown(moment + extra, zone)}" if moment else ""
             hours = extra.total_seconds() / 3600
             console.print(f"  {_safe(student)}: {hours:g} h longer{until}")
-
-
-def _here(moment: datetime | None) -> str:
-    """A moment in UTC without a zone as this machine's time; '' for none."""
-    return f"{moment.replace(tzinfo=UTC).astimezone():%Y-%m-%d %H:%M %Z}" if moment else ""
 
 
 def export(
