@@ -61,7 +61,7 @@ def read_cells(data: bytes, record: Recorder) -> tuple[list[RawCell], dict[str, 
     """The cells of a submitted file and its notebook metadata. Raises Unreadable."""
     raw = _parse(data, record)
     if named := lookalikes.name_of_json(raw):
-        raise Unreadable(named, "not-a-notebook")
+        raise Unreadable(named)
     if not isinstance(raw, dict):
         raise Unreadable("the file holds JSON, but no notebook")
     version = raw.get("nbformat")
@@ -96,7 +96,7 @@ def _parse(data: bytes, record: Recorder) -> Any:
         record(_odd("large-file", "the file is very large; its outputs were dropped unread"))
     _estimate(data)
     if named := lookalikes.name_of(data, ""):
-        raise Unreadable(named, "not-a-notebook")
+        raise Unreadable(named)
     text = _decode(data, record)
     if lookalikes.is_script(text):
         record(_odd("script", "this is a script, not a notebook; its cells were read as they are"))
@@ -128,12 +128,11 @@ def _not_json(data: bytes, text: str, error: ValueError, record: Recorder) -> An
             return raw
         raise Unreadable(
             "git's marks of a conflict (<<<<<<<, =======, >>>>>>>) stand in the file, and neither "
-            "side alone is a notebook. Take your last version that opens, and hand that in",
-            "not-a-notebook",
+            "side alone is a notebook. Take your last version that opens, and hand that in"
         )
     named = lookalikes.name_of(data, text)
     if named:
-        raise Unreadable(named, "not-a-notebook")
+        raise Unreadable(named)
     raise Unreadable(
         f"this is no notebook that can be read (not valid JSON: {error}"[:250]
         + f"). {lookalikes.DOWNLOAD}"

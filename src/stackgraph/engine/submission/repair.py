@@ -119,7 +119,7 @@ def _look_at_kernel(metadata: dict[str, Any], plan: UnitPlan, events: list[Event
 BELOW = "answer-below"
 """Event kind: an answer that is bound only after its tests."""
 _ENDS = re.compile(
-    r"^((?:exit|quit)(?:\(.*\))?|(?:sys\.exit|os\._exit|os\.abort)\(.*\)"
+    r"^((?:exit|quit)(?:\(.*\))?"
     r"|%reset(?:_selective)?\b.*|get_ipython\(\)\.(?:run_line_)?magic\(.reset.*)[ \t]*;?[ \t]*$",
     re.MULTILINE,
 )
