@@ -206,6 +206,17 @@ def _few(events: list[Event]) -> tuple[Event, ...]:
     return tuple(kept)
 
 
+def read_beside(submitted: Path, student: str, unit: str, name: str) -> bytes:
+    """A small file beside a submission's notebook, no link followed; empty where there is none."""
+    folder = submitted / student / unit
+    if (submitted / student).is_symlink() or folder.is_symlink():
+        return b""
+    try:
+        return _read(folder / name, folder, limit=1000)
+    except _Refused:
+        return b""
+
+
 def _about_choice(path: Path, folder: Path, unit: str, candidates: int) -> list[Event]:
     name = path.relative_to(folder).as_posix()
     if path == folder / f"{unit}.ipynb":
