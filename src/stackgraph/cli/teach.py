@@ -1,4 +1,4 @@
-"""Commands for instructors: collect, due, export, roster, feedback."""
+"""Commands for instructors: collect, due, export, feedback."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ def register(app: typer.Typer) -> None:
     app.command()(collect)
     app.command()(due)
     app.command()(export)
+    app.command()(feedback)
 
 
 def collect(
@@ -322,3 +323,43 @@ def _write(target: Path, text: str) -> None:
         target.write_text(text, encoding="utf-8", newline="")
     except OSError as error:
         raise CourseError(f"{target} cannot be written: {error.strerror}.") from error
+
+
+def feedback(
+    unit: Annotated[
+        str, typer.Argument(help="The unit, for example u01.", autocompletion=complete_unit)
+    ],
+    form: Annotated[
+        str, typer.Option("--format", metavar="FORMAT", help="canvas or moodle.")
+    ] = "moodle",
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Default: feedback-<unit>.zip.")
+    ] = None,
+) -> None:
+    """Pack the feedback pages into the zip that a course system hands out to the students.
+
+    Example: `stackgraph feedback u01 --format moodle`
+    """
+    from rich.console import Console
+
+    from stackgraph.classroom.feedback import forms, pack_feedback
+    from stackgraph.classroom.grades import listed
+    from stackgraph.course import Course, CourseError
+
+    if form not in forms():
+        raise CourseError(f"{form!r} takes no feedback as files. Formats: {', '.join(forms())}.")
+    course = Course.to_teach()
+    (name,) = course.resolve([unit])
+    target = output or Path(f"feedback-{name}.zip")
+    if not target.absolute().parent.is_dir():
+        raise CourseError(f"There is no folder {target.parent}. Make it, or name another file.")
+    packed = pack_feedback(course, name, form, target)
+    console = Console(highlight=False)
+    if packed.without:
+        console.print(
+            _safe(
+                f"{len(packed.without)} have feedback, but no file in an archive of {form}; left "
+                f"out: {listed(packed.without)}."
+            )
+        )
+    console.print(_safe(f"{target}: pages of {len(packed.students)} students."))
