@@ -26,13 +26,18 @@ class Grades:
         """Items in order, each unit before its exercises."""
         return sorted(self.max_points)
 
+    @property
+    def whole_units(self) -> list[str]:
+        """Units alone, without their exercises."""
+        return [item for item in self.units if " " not in item]
+
     def without(self, roster: Roster | None) -> list[str]:
         """A note for each unit about those of the roster who have no grade in it."""
         notes = []
-        for unit in self.units:
+        for unit in self.whole_units:
             people = roster.people if roster else []
             lacking = [p.id for p in people if unit not in self.points.get(p.id, {})]
-            if lacking and " " not in unit:
+            if lacking:
                 notes.append(
                     f"{unit}: no grade for {len(lacking)} of {len(people)} in the roster "
                     f"(nothing handed in, or not graded yet): {listed(lacking)}."

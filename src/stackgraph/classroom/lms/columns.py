@@ -105,7 +105,7 @@ NO_ROW = "no row of {} is surely theirs"
 def _columns(request: Fill, layout: Layout) -> dict[str, int]:
     grades, table = request.grades, request.table
     if request.column:
-        units = [u for u in grades.units if " " not in u]
+        units = grades.whole_units
         if len(units) != 1:
             raise CourseError("--column is for one unit. Name it: stackgraph export u01 --column …")
         if table.header.count(request.column) != 1:

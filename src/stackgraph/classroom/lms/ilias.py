@@ -90,9 +90,9 @@ class Ilias(System):
         """``status.csv`` with marks, which are points: ILIAS knows no maximum there."""
         grades, table = request.grades, request.table
         need(table, _NEEDS, "status.csv of ILIAS' multi-feedback", _HINT)
-        if len(grades.units) != 1:
+        if len(grades.whole_units) != 1:
             raise CourseError("ILIAS' status.csv is for one assignment: name one unit.")
-        unit = grades.units[0]
+        unit = grades.whole_units[0]
         students, notes = whose(grades.points, request.roster, [_asked(c) for c in table.cells()])
         mark, kept = table.header.index("mark"), Kept()
         update = table.header.index("update") if "update" in table.header else None

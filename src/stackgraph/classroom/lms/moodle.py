@@ -151,12 +151,12 @@ class Moodle(System):
         """An offline grading worksheet, which is for one assignment only."""
         table, grades = request.table, request.grades
         need(table, ("Identifier", "Grade"), "Moodle grading worksheet", HOW_TO_GET_A_WORKSHEET)
-        if len(grades.units) != 1:
+        if len(grades.whole_units) != 1:
             raise CourseError(
                 "A Moodle grading worksheet is for one assignment. Name the unit: "
                 "stackgraph export --format moodle --template worksheet.csv u01"
             )
-        unit, cells = grades.units[0], table.cells()
+        unit, cells = grades.whole_units[0], table.cells()
         roster = request.roster or Roster()
         students, notes = whose(grades.points, request.roster, _asked(cells, roster))
         scales, kept = set(), Kept()
