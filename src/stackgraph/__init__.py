@@ -19,7 +19,7 @@ _HOME = {
     "Architecture": "architecture",
     "data": "data",
     "draw": "drawing",
-    "given": "portable",
+    "given": "opening.owned",
     "picture": "drawing.picture",
     "predicted": "lesson",
     "show_error": "lesson",

@@ -46,18 +46,18 @@ def telling_paragraph(message: str) -> str:
 
 def predicted(
     said: Any,
-    found: float,
+    found: Any,
     what: str = "",
     *,
-    mistakes: Mapping[float, str] | None = None,
+    mistakes: Mapping[Any, str] | None = None,
 ) -> None:
-    """Print what came of a prediction: right, near, or what a wrong number often comes from.
+    """Print what came of a prediction: right, near, or what a wrong answer often comes from.
 
     Args:
-        said: the learner's number; None for none.
-        found: the number as Keras gives it.
+        said: the learner's number, or shape; None for none.
+        found: what Keras gives.
         what: what was to be predicted, to begin the line with.
-        mistakes: wrong numbers that people arrive at, with what each left out or counted twice.
+        mistakes: wrong answers that people arrive at, with what each left out or counted twice.
 
     >>> predicted(None, 6922, "whole stack")
     whole stack: no prediction; Keras says 6,922
@@ -70,18 +70,30 @@ def predicted(
     """
     lead = f"{what}: " if what else ""
     if said is None:
-        print(f"{lead}no prediction; Keras says {found:,}")
-        return
-    if isinstance(said, bool) or not isinstance(said, numbers.Real):
-        print(f"{lead}write a number, such as {41 if found != 41 else 14}; Keras says {found:,}")
-        return
-    if said == found:
-        print(f"{lead}you said {said:,}: right")
-        return
-    number = float(said)
-    near = abs(number - found) <= NEAR * abs(found)
-    verdict = (mistakes or {}).get(number, "near" if near else "not so")
-    print(f"{lead}you said {said:,}: {verdict}; Keras says {found:,}")
+        print(f"{lead}no prediction; Keras says {_shown(found)}")
+    elif _is_number(found) and not _is_number(said):
+        print(f"{lead}write a number, such as 41; Keras says {_shown(found)}")
+    elif said == found:
+        print(f"{lead}you said {_shown(said)}: right")
+    else:
+        verdict = _fault(said, found, mistakes or {})
+        print(f"{lead}you said {_shown(said)}: {verdict}; Keras says {_shown(found)}")
+
+
+def _fault(said: Any, found: Any, mistakes: Mapping[Any, str]) -> str:
+    for wrong, reason in mistakes.items():
+        if wrong == said:
+            return reason
+    near = _is_number(found) and abs(said - found) <= NEAR * abs(found)
+    return "near" if near else "not so"
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, numbers.Real) and not isinstance(value, bool)
+
+
+def _shown(value: Any) -> str:
+    return f"{value:,}" if _is_number(value) else str(value)
 
 
 NEAR = 0.1

@@ -21,7 +21,7 @@ from keras import layers, ops
 from stackgraph.architecture import Architecture, ArchitectureError
 from stackgraph.architecture.activations import activation_name
 from stackgraph.architecture.difference import difference
-from stackgraph.portable import given
+from stackgraph.opening.owned import given
 from support import structure_models as models
 
 pytestmark = pytest.mark.keras
@@ -103,7 +103,7 @@ SAME: dict[str, list[Callable[..., Any]]] = {
         lambda x: layers.Activation("linear")(Dense(3)(x)),
         lambda x: layers.Identity()(Dense(3)(layers.Flatten()(x))),
         lambda x: keras.Sequential([Dense(3)])(x),
-        lambda x: Dense(3, kernel_initializer="zeros", kernel_regularizer="l2", name="mine")(x),
+        lambda x: Dense(3, kernel_initializer="zeros", name="mine")(x),
     ],
     "relu before or after flatten and dropout": [
         lambda x: layers.Dropout(0.5)(Dense(3, "relu")(x)),

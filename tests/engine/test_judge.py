@@ -551,11 +551,9 @@ def test_a_judge_that_is_worn_out_is_replaced_before_it_judges(
 @pytest.mark.parametrize("body", ['["no", "dict"]', "7", "null"])
 def test_a_forged_reply_costs_its_own_cell(warm: Warm, body: str) -> None:
     forge = (
-        "kernel = get_ipython().kernel\n"
-        "import json\n"
-        f"kernel.session.send(kernel.shell_socket, 'execute_reply', json.loads('{body}'),\n"
-        "    parent=kernel.get_parent('shell'), ident=kernel._shell_parent_ident.get())\n"
-        "import time\ntime.sleep(1)"
+        "import json, time\n"
+        f"get_ipython().kernel.session.wire.send('reply', json.loads('{body}'))\n"
+        "time.sleep(1)"
     )
     verdict = grade(warm, e2_siamese=forge)
     assert lost(verdict) == E2, [(c.grade_id, c.message) for c in verdict.cells]

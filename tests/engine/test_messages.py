@@ -8,7 +8,6 @@ import socket
 import pytest
 
 from stackgraph.checks.core import CheckError, Mismatch
-from stackgraph.engine.judge.frames import Closed, Frames
 from stackgraph.engine.judge.messages import (
     Conversation,
     Done,
@@ -27,6 +26,7 @@ from stackgraph.engine.judge.messages import (
 from stackgraph.engine.judge.process import run_test
 from stackgraph.engine.limits import MAX_MISMATCHES
 from stackgraph.engine.verdict import CellVerdict, Verdict
+from stackgraph.kernels.frames import Closed, Frames
 
 TOLD = Mismatch("classifier: wrong units", "64", "32", "count them")
 

@@ -197,7 +197,7 @@ def test_a_database_that_a_users_own_configuration_names_is_read_and_written(
         f"c = get_config()\nc.CourseDirectory.db_url = 'sqlite:///{tmp_path}/elsewhere.db'\n"
     )
     monkeypatch.setenv("JUPYTER_CONFIG_PATH", str(mine))
-    with pytest.raises(CourseError, match="There is no gradebook yet"):
+    with pytest.raises(CourseError, match="Nothing is graded yet"):
         from_gradebook(course, [UNIT])
     with ClassGradebook(course) as book:
         book.ensure_assignment(Unit.read(course, UNIT))

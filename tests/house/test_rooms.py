@@ -19,6 +19,7 @@ PACKAGE = ROOT / "src" / "stackgraph"
 
 FLOORS = (
     ("_quiet", "data", "words", "limits"),
+    ("opening",),
     ("portable",),
     ("architecture",),
     ("checks", "drawing", "lesson"),

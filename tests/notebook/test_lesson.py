@@ -60,3 +60,18 @@ def test_a_prediction_answers_back(
 ) -> None:
     predicted(said, 6922, "whole", mistakes={6784: "the biases are missing"})
     assert capsys.readouterr().out == line
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ((None, 8), "you said (None, 8): right\n"),
+        ((8,), "you said (8,): the batch is missing; Keras says (None, 8)\n"),
+        ([None, 9], "you said [None, 9]: not so; Keras says (None, 8)\n"),
+    ],
+)
+def test_a_shape_can_be_predicted(
+    capsys: pytest.CaptureFixture[str], said: object, line: str
+) -> None:
+    predicted(said, (None, 8), mistakes={(8,): "the batch is missing"})
+    assert capsys.readouterr().out == line

@@ -19,6 +19,7 @@ NOTEBOOK = (
     "portable.py",
     "words.py",
     "limits.py",
+    "opening",
     "architecture",
     "checks",
     "drawing",
@@ -32,8 +33,8 @@ VERDICT = (*NOTEBOOK, "course", "kernels", "sandbox", "engine")
 """What a verdict depends on, and nothing below it."""
 
 PAGE = (
-    *("__init__.py", "portable.py", "words.py", "limits.py", "architecture", "checks", "drawing"),
-    *("course", "pages"),
+    *("__init__.py", "portable.py", "opening", "words.py", "limits.py"),
+    *("architecture", "checks", "drawing", "course", "pages"),
 )
 """What a page made from verdicts looks like."""
 

@@ -33,8 +33,6 @@ COLLECT_SECONDS = 15.0
 """For handing over the answers of one group of tests."""
 PROBE_SECONDS = 5.0
 """For one answer alone, where all together were not handed over."""
-LATE_MESSAGES = 100
-"""Messages that may still be read when that time is over: what came in time counts."""
 LEAST_CELL_SECONDS = 0.5
 """What a cell has where the notebook's time is used up: less could not even fail."""
 

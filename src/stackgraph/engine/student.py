@@ -14,27 +14,24 @@ import time
 from collections.abc import Mapping
 from typing import Any, Protocol
 
-import zmq
-
 from stackgraph.course import CourseError
 from stackgraph.course.marks import cell_id, grade_id
 from stackgraph.course.names import names_in
 from stackgraph.course.unit import TestCell, Unit
-from stackgraph.engine.answers.collect import MESSAGE, NOTHING
+from stackgraph.engine.answers.collect import NOTHING
 from stackgraph.engine.judge.thread import Group
 from stackgraph.engine.limits import (
     COLLECT_SECONDS,
-    LATE_MESSAGES,
     LEAST_CELL_SECONDS,
     MAX_RESTARTS,
     PROBE_SECONDS,
 )
 from stackgraph.engine.verdict import Event, Severity
-from stackgraph.sandbox.execute import execute
+from stackgraph.sandbox.execute import call, execute
 from stackgraph.sandbox.execution import Execution
 from stackgraph.sandbox.warm import Limits, StudentKernel, Warm, WarmError
 
-_COLLECTOR = "__import__('stackgraph.engine.answers.collect', fromlist=['publish'])"
+COLLECTOR = "stackgraph.engine.answers.collect:publish"
 
 
 class Sink(Protocol):
@@ -317,56 +314,16 @@ def bound_names(source: str) -> frozenset[str]:
 def collect(
     kernel: StudentKernel, names: list[str], seconds: float, given: list[str] | None = None
 ) -> tuple[bytes, Any] | None:
-    """Header and data of ``answers_collect``'s message, unread; None if none comes in time.
+    """Header and data of ``answers.collect``'s message, unread; None if none comes in time.
 
-    The request carries an empty cell and one expression, so that it passes by whatever the student
-    has hooked into the running of cells. All that comes back is data from a stranger.
+    It passes by whatever the student has hooked into the running of cells. All that comes back is
+    data from a stranger.
     """
-    if not kernel.alive:
+    reply = call(kernel, COLLECTOR, [names, given or []], seconds)
+    split = reply.content.get("header") if reply is not None else None
+    if reply is None or type(split) is not int or not 0 <= split <= len(reply.data):
         return None
-    client = kernel.client
-    expression = f"{_COLLECTOR}.publish({names!r}, {given or []!r})"
-    # Outputs of threads may sit unread before ours; those of the last cell are complete.
-    msg_id = client.execute("", silent=True, user_expressions={"answers": expression})
-    deadline = time.monotonic() + seconds
-    poller = zmq.Poller()
-    for channel in (client.iopub_channel, client.shell_channel):
-        poller.register(channel.socket, zmq.POLLIN)
-    poller.register(kernel.fileno(), zmq.POLLIN)
-    fetched: tuple[bytes, Any] | None = None
-    replied, late = False, 0
-    while not (replied and fetched):
-        left = deadline - time.monotonic()
-        late += left <= 0
-        # What had come by the deadline is read, even where this process had no time to.
-        ready = dict(poller.poll(max(0, int(1000 * left)))) if late <= LATE_MESSAGES else {}
-        if not ready or set(ready) == {kernel.fileno()}:
-            return None
-        try:
-            if client.iopub_channel.socket in ready:
-                message = client.iopub_channel.get_msg(timeout=0)
-                if message["parent_header"].get("msg_id") == msg_id:
-                    fetched = _payload(message) or fetched
-                    if replied and _idle(message):
-                        break
-            if client.shell_channel.socket in ready:
-                message = client.shell_channel.get_msg(timeout=0)
-                replied = replied or message["parent_header"].get("msg_id") == msg_id
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            return None
-    return fetched
-
-
-def _payload(message: dict[str, Any]) -> tuple[bytes, Any] | None:
-    buffers = message.get("buffers")
-    if message["msg_type"] != MESSAGE or not isinstance(buffers, list) or len(buffers) != 2:
-        return None
-    return bytes(buffers[0]), memoryview(buffers[1])
-
-
-def _idle(message: dict[str, Any]) -> bool:
-    content = message["content"]
-    return message["msg_type"] == "status" and content.get("execution_state") == "idle"
+    return reply.data[:split], memoryview(reply.data)[split:]
 
 
 def clean_outputs(outputs: list[dict[str, Any]]) -> list[dict[str, Any]]:

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import contextlib
 from datetime import datetime, timedelta
-from pathlib import Path
 from typing import Any
 
 from nbgrader import api
@@ -32,15 +31,8 @@ from stackgraph.grading.schema import (
     kept_cells,
     resources_of,
     wanted_cells,
-    without_password,
 )
-
-
-def gradebook_exists(course: Course) -> bool:
-    """Whether there is a gradebook; opening one that is not there would make an empty one."""
-    url = str(CourseDirectory(config=nbgrader_config(course)).db_url)
-    file = url.removeprefix("sqlite:///")
-    return file == url or Path(file).is_file()
+from stackgraph.grading.settings import unusable, without_password
 
 
 class ClassGradebook:
@@ -56,13 +48,7 @@ class ClassGradebook:
             create_tables(self.db_url)
             self._book = api.Gradebook(self.db_url, folder.course_id)
         except (SQLAlchemyError, ImportError) as error:
-            first = str(error).strip().splitlines()[0]
-            where = without_password(self.db_url)
-            raise CourseError(
-                f"The gradebook {where} cannot be opened: {first}. If another "
-                "program has it open, close that. If the file is damaged, put a copy in its place; "
-                "without one, move it away and start again with: stackgraph grade"
-            ) from None
+            raise unusable(self.db_url, "opened", error) from None
         self.db = self._book.db
         self._cells: dict[str, UnitCells] = {}
         self._students: set[str] | None = None

@@ -29,7 +29,8 @@ if TYPE_CHECKING:
 def collect_tasks(
     course: Course, names: Iterable[str], units: Units, student: str | None = None
 ) -> tuple[list[Task], list[str]]:
-    """Everything handed in for ``names``, by unit and student, and folders that are no student's.
+    """Everything handed in for ``names``, by unit and student, and what is passed over
+    (see ``students_of``).
 
     Raises CourseError where there is nothing, or nothing by ``student``.
     """
@@ -52,6 +53,7 @@ def collect_tasks(
             f"No submission of {which}{who} in {submitted}. A submission is "
             f"submitted/<student>/{stems[0]}/{stems[0]}.ipynb. To fill in a sample class: "
             "stackgraph grade --sample; to unpack an LMS archive: stackgraph collect."
+            + "".join(f"\nnot graded: submitted/{told}" for told in sorted(set(odd_folders))[:20])
         )
     return tasks, sorted(set(odd_folders))
 

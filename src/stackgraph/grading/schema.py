@@ -10,7 +10,6 @@ import nbformat
 from nbgrader import api
 from nbgrader.dbutil import ALEMBIC_DIR
 from sqlalchemy import create_engine, inspect, select, text
-from sqlalchemy.exc import SQLAlchemyError
 from traitlets.config import Config
 
 from stackgraph.course import CourseError
@@ -45,15 +44,6 @@ def create_tables(db_url: str) -> None:
             )
     finally:
         engine.dispose()
-
-
-def without_password(url: str) -> str:
-    from sqlalchemy.engine import make_url
-
-    try:
-        return make_url(url).render_as_string(hide_password=True)
-    except SQLAlchemyError:
-        return "(unreadable address)"
 
 
 def kept_cells(db: Any, unit: str) -> dict[str, CellText]:

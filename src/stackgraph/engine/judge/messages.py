@@ -12,8 +12,8 @@ from dataclasses import dataclass, field
 from typing import Any, Literal
 
 from stackgraph.checks.core import Mismatch
-from stackgraph.engine.judge.frames import Closed, Frames
 from stackgraph.engine.verdict import Status
+from stackgraph.kernels.frames import Closed, Frames
 
 
 @dataclass(frozen=True)

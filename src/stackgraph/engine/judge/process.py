@@ -29,7 +29,6 @@ from stackgraph.course.names import parse
 from stackgraph.engine.answers.payload import Payload
 from stackgraph.engine.answers.rebuild import Rebuilder
 from stackgraph.engine.answers.refused import Refused
-from stackgraph.engine.judge.frames import Closed, Frames
 from stackgraph.engine.judge.messages import (
     Conversation,
     Done,
@@ -45,12 +44,14 @@ from stackgraph.engine.judge.messages import (
 from stackgraph.engine.limits import (
     JUDGE_MEMORY,
     MAX_ARCHITECTURE,
+    MAX_FRAME_BYTES,
     MAX_JUDGE_SECONDS,
     MAX_LEFT_BYTES,
     MAX_MESSAGE,
     MAX_MISMATCHES,
 )
-from stackgraph.kernels.speedups import judge as judge_keras
+from stackgraph.kernels import speedups
+from stackgraph.kernels.frames import Closed, Frames
 
 SEED = 20_250_101
 
@@ -61,9 +62,8 @@ UNKNOWN_FAULT = "this check stopped with an error of its own; your instructor se
 def main(sock: socket.socket) -> int:
     """Serve one grader until it hangs up. The entry point for ``Warm.call``."""
     limit_memory()
-    if "keras" in sys.modules:
-        judge_keras.without_checkpoints()
-    grader = Conversation(Frames(sock))
+    speedups.in_judge()
+    grader = Conversation(Frames(sock, MAX_FRAME_BYTES))
     judge = Judge(grader)
     at_first = resident()
     try:

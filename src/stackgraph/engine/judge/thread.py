@@ -21,7 +21,6 @@ from typing import Any, get_args
 from stackgraph.checks.core import Mismatch
 from stackgraph.course.unit import TestCell, Unit
 from stackgraph.engine.judge import messages
-from stackgraph.engine.judge.frames import Closed, Frames
 from stackgraph.engine.judge.messages import (
     Conversation,
     Done,
@@ -36,11 +35,13 @@ from stackgraph.engine.judge.messages import (
 from stackgraph.engine.limits import (
     END_SECONDS,
     LEAST_REPLY_SECONDS,
+    MAX_FRAME_BYTES,
     MAX_JUDGES,
     MAX_SUBMISSIONS,
     SETUP_SECONDS,
 )
 from stackgraph.engine.verdict import CellVerdict, Event, Status, printable
+from stackgraph.kernels.frames import Closed, Frames
 from stackgraph.sandbox.warm import ChildProcess, Limits, Warm
 
 TARGET = "stackgraph.engine.judge.process:main"
@@ -162,7 +163,7 @@ class JudgeThread(threading.Thread):
                 judge = None
         if judge is None:
             child = self._warm.call(TARGET, self._limits)
-            judge = JudgeProcess(child, Conversation(Frames(child.sock)))
+            judge = JudgeProcess(child, Conversation(Frames(child.sock, MAX_FRAME_BYTES)))
             judge.set_up(cells)
         self._judge, self._ready = judge, False
         return True

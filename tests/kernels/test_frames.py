@@ -1,4 +1,4 @@
-"""Frames between the grader and a judge."""
+"""Frames between the grader and its processes."""
 
 from __future__ import annotations
 
@@ -6,7 +6,7 @@ import socket
 
 import pytest
 
-from stackgraph.engine.judge.frames import Frames
+from stackgraph.kernels.frames import Frames
 
 
 def test_frames_that_came_in_time_are_read_by_a_grader_that_is_late() -> None:

@@ -1,0 +1,37 @@
+"""Where a course's gradebook is; found without nbgrader."""
+
+from __future__ import annotations
+
+import os
+
+from stackgraph.course import Course, CourseError
+from stackgraph.course.config import nbgrader_config
+
+
+def gradebook_url(course: Course) -> str:
+    """``db_url`` of the configuration, or nbgrader's default: ``gradebook.db`` in the course."""
+    section = nbgrader_config(course).CourseDirectory
+    if "db_url" in section and isinstance(section.db_url, str):
+        return str(section.db_url)
+    return f"sqlite:///{os.path.abspath(course.root / 'gradebook.db')}"
+
+
+def unusable(url: str, what: str, error: BaseException) -> CourseError:
+    """What to tell of a gradebook that cannot be opened or read, and what to do."""
+    first = str(error).strip().splitlines()[0]
+    return CourseError(
+        f"The gradebook {without_password(url)} cannot be {what}: {first}. If another program has "
+        "it open, close that. If the file is damaged, put a copy in its place; without one, move "
+        "it away and start again with: stackgraph grade"
+    )
+
+
+def without_password(url: str) -> str:
+    """The address as it may be shown."""
+    from sqlalchemy.engine import make_url
+    from sqlalchemy.exc import SQLAlchemyError
+
+    try:
+        return make_url(url).render_as_string(hide_password=True)
+    except SQLAlchemyError:
+        return "(unreadable address)"
