@@ -220,9 +220,7 @@ def _given(names: list[str], namespace: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def publish(
-    namespace: dict[str, Any], names: list[str], given: list[str]
-) -> tuple[bytes, ...]:
+def publish(namespace: dict[str, Any], names: list[str], given: list[str]) -> tuple[bytes, ...]:
     """Header and arrays as ``collect`` makes them, for the kernel to send."""
     header, arrays = collect(names, namespace, given)
     return header, *arrays

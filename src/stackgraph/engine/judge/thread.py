@@ -19,8 +19,8 @@ from dataclasses import dataclass, field
 from typing import Any, cast, get_args
 
 from stackgraph.course.plan import TestCell, UnitPlan
-from stackgraph.kernels.frames import Closed, Frames
 from stackgraph.engine.verdict import CellVerdict, Event, Status, printable
+from stackgraph.kernels.frames import Closed, Frames
 from stackgraph.sandbox.warm import ChildProcess, Limits, Warm
 
 TARGET = "stackgraph.engine.judge.process:main"
