@@ -1,4 +1,4 @@
-"""Frames on a stream socket between the grader and a process of its own: a JSON object and bytes."""
+"""Frames on a stream socket between the grader and its own processes: a JSON object and bytes."""
 
 from __future__ import annotations
 
