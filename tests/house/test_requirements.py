@@ -83,7 +83,6 @@ def test_a_notebook_needs_nothing_of_jupyter() -> None:
         "matplotlib",
         "networkx",
         "scipy",
-        "pillow",
     }
 
 

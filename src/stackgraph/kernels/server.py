@@ -255,8 +255,10 @@ def _say(text: str) -> None:
 
 
 def preload(modules: tuple[str, ...] = PRELOAD, sooner: speedups.Kind = "none") -> None:
-    """Import ``modules`` and get ready what may come ``sooner`` in each child; then set what is there
-    apart from the garbage collector, so that a child that collects does not copy the parent's pages.
+    """Import ``modules`` and get ready what may come ``sooner`` in each child.
+
+    Then what is there is set apart from the garbage collector, so that a child that collects does
+    not copy the parent's pages.
 
     Modules stay, and the collector would go through all that they hold some hundred times.
     """
