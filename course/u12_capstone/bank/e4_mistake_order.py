@@ -8,14 +8,8 @@
 #       expected: 'first' and 'second'
 #       actual:   'second' and 'first'
 #       hint:     the names are right, in another order: the order in the list given to keras.Model is the order in which the inputs are fed
-#   u12_e4_gym_graph: |
-#     gym: the inputs are in another order
-#       expected: 'first' and 'second'
-#       actual:   'second' and 'first'
-#       hint:     the list given to keras.Model sets the order in which inputs are fed
 # checks:
 #   u12_e4_gym_names: check_input_names
-#   u12_e4_gym_graph: check_same_architecture
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

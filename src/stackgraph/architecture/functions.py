@@ -32,6 +32,8 @@ _ORDINARY = MERGES | {
 }
 """Operations that are looked at together with others only."""
 _PLAIN = frozenset({ACTIVATION, "Identity", "Flatten", "Reshape"})
+_GATHERING = frozenset({"add", "average", "concatenate", "stack"})
+"""With activations alone, these spell out no function that has a name."""
 _LARGEST = 40
 """Calls without weights that are looked at together."""
 
@@ -84,6 +86,8 @@ def _regions(draft: Draft, result: int, pure: set[int]) -> Iterator[tuple[Ref, l
     """Tensors that ``result`` is a function of, with the calls between, the farthest first."""
     above, ends = _above(draft, result, pure)
     if len(above) > _LARGEST or len(draft.calls[result].output_shapes) != 1:
+        return
+    if {draft.calls[i].node.operation for i in above} <= _PLAIN | _GATHERING:
         return
     sources = {r for i in above for r in draft.calls[i].inputs}
     found = []

@@ -45,9 +45,17 @@ class Closed(Exception):
 def is_opaque(operation: Any) -> bool:
     """Whether a layer is Python code that only a call shows: a Lambda, or a class of one's own."""
     cls = type(operation)
-    if not owned.foreign(cls):
-        return cls.__name__ == "Lambda"
-    return not owned.is_given(cls) and not owned.is_model(operation)
+    known = _opaque.get(cls)
+    if known is None:
+        if not owned.foreign(cls):
+            known = cls.__name__ == "Lambda"
+        else:
+            known = not owned.is_given(cls) and not owned.is_model(operation)
+        _opaque[cls] = known
+    return known
+
+
+_opaque: weakref.WeakKeyDictionary[type, bool] = weakref.WeakKeyDictionary()
 
 
 def opened_call(layer: Any, node: Any) -> Any:
