@@ -536,6 +536,20 @@ def merged_too_late(wrong: bool) -> keras.Model:
     return keras.Model([a, b], Dense(1)(x))
 
 
+def one_branch_twice(wrong: bool) -> keras.Model:
+    inputs = keras.Input((8,))
+    one, other = Dense(4, "relu", name="one")(inputs), Dense(4, "tanh", name="other")(inputs)
+    return keras.Model(
+        inputs, Dense(1)(layers.Add()([one, one if wrong else other, inputs[:, :4]]))
+    )
+
+
+def input_bound_again(wrong: bool) -> keras.Model:
+    inputs = keras.Input((64,))
+    hidden = Dense(32, "relu")(inputs)
+    return keras.Model(hidden if wrong else inputs, Dense(10, "softmax")(hidden))
+
+
 GRAPHS: list[tuple[Callable[[bool], keras.Model], list[str]]] = [
     (sliced, ["(slice [:, 0, :]): another slice", "slice [:, -1, :]"]),
     (not_sliced, ["slice [:, -1, :] is missing", "between layer 1 (LSTM) and layer 2 (Dense)"]),
@@ -569,5 +583,10 @@ GRAPHS: list[tuple[Callable[[bool], keras.Model], list[str]]] = [
     (head_on_a_head, ["layer 3 ('price'): reads the wrong tensor", "'trunk'", "'kind'"]),
     (head_not_returned, ["wrong number of outputs", "2: 'kind' and 'price'", "1: 'kind'"]),
     (ends_early, ["a Dense layer is missing", "3 units, softmax, after layer 1 ('hidden')"]),
+    (
+        one_branch_twice,
+        ["a Dense layer is missing", "4 units, tanh", "the same tensor arrives twice"],
+    ),
+    (input_bound_again, ["starts in the middle of the graph", "(64,)", "(32,)", "bound again"]),
     (merged_too_late, ["(Dense, 16 units): in the wrong place", "after layer 2 (concatenate)"]),
 ]

@@ -229,7 +229,7 @@ def _stopped_with(subject: str, error: str) -> Mismatch:
     """The error that a cell stopped with, as the cause of what is amiss."""
     return Mismatch(
         subject,
-        actual=f"a cell stopped with {_without_numbers(clean(error, 160))}",
+        actual=f"a cell stopped with {clean(_without_numbers(clean(error, 1000)), 160)}",
         hint=meaning(error) or "mend that error, run the cell, then run this one again",
     )
 

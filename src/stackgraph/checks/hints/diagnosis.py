@@ -453,7 +453,8 @@ def parameters_hint(graph: Architecture, expected: int) -> str:
     excess = graph.parameters - expected
     if excess < 0 and cut_off(graph):
         return cut_off(graph)
-    if any(_sets_rows(graph, c, excess) for c in repeated_operands(graph)):
+    repeated = repeated_operands(graph)
+    if repeated and (excess < 0 or any(_sets_rows(graph, c, excess) for c in repeated)):
         return TWICE
     if any(_too_narrow(graph, c) == -excess for c in broadcast_merges(graph)):
         return BROADCAST

@@ -25,8 +25,8 @@ def nearest_mismatches(
 def difference_mismatches(found: Difference, name: str) -> list[Mismatch]:
     """One mismatch for each cause; at least one, for graphs that are not equal."""
     ends = [*_port_counts(found, name), *_port_orders(found, name)]
-    if ends:
-        return ends
+    if ends or diagnosis.cut_inputs(found.actual):
+        return ends or [_cut_input(found, name)]
     tell = Telling(found, name)
     if _another_stack(found):
         return [_stacks(tell)]
@@ -55,9 +55,8 @@ def _another_stack(found: Difference) -> bool:
 
 def _stacks(tell: Telling) -> Mismatch:
     def steps(graph: Architecture) -> str:
-        return ", then ".join(
-            told(graph, c) for c in graph.calls if not graph.node(c.node).is_input
-        )
+        calls = [c for c in graph.calls if not graph.node(c.node).is_input]
+        return ", then ".join(told(graph, c) for c in calls) or "no layers"
 
     return Mismatch(
         tell.headline("other layers than asked for"), steps(tell.expected), steps(tell.actual)
@@ -70,6 +69,17 @@ def _distinct(mismatch: Mismatch) -> Mismatch:
         return mismatch
     hint = mismatch.hint or f"it is {show(mismatch.expected)}, but not the one that is meant"
     return replace(mismatch, expected="", actual="", hint=hint)
+
+
+def _cut_input(found: Difference, name: str) -> Mismatch:
+    """A model that starts at a layer's result: all else that is missing follows from that."""
+    node = diagnosis.cut_inputs(found.actual)[0]
+    here = next(p for p in found.actual.inputs if p.ref.call in node.calls)
+    there = found.expected.inputs[here.position]
+    want, have = sample_shape(there.shape), sample_shape(here.shape)
+    starts = f"{have}, what a layer gives"
+    subject = about(name, "starts in the middle of the graph", node.label)
+    return Mismatch(subject, want, starts, diagnosis.CUT_INPUT)
 
 
 def _arrangement(name: str) -> Mismatch:

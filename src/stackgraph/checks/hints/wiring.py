@@ -62,7 +62,8 @@ class _Wires:
         mine = [r for r in call.inputs if r.call not in self._out_a]
         theirs = [r for r in other.inputs if r.call not in self._out_e]
         short = len(mine) < len(call.inputs) or len(theirs) < len(other.inputs)
-        return not (short and self._same(mine, theirs, ordered))
+        once = list(dict.fromkeys(mine))  # one tensor may stand there for the one that is missing
+        return not (short and any(self._same(m, theirs, ordered) for m in (mine, once)))
 
     def _same(
         self, mine: Sequence[Ref | None], theirs: Sequence[Ref | None], ordered: bool
@@ -272,7 +273,7 @@ def _missing_group(tell: Telling, group: list[Call]) -> Mismatch:
         tell.headline(what),
         steps + _place(tell, group, readers),
         _instead(tell, readers),
-        _missing_hint(tell, group),
+        _missing_hint(tell, group, readers),
         rank=3,
     )
 
@@ -296,12 +297,16 @@ def _instead(tell: Telling, readers: list[int]) -> str:
     for reader in readers:
         if reader in tell.back:
             here = tell.actual.call(tell.back[reader])
-            return f"{tell.label(tell.actual.node(here.node))} reads {tell.read_by(here)}"
+            reads = [tell.ref(tell.actual, r) for r in here.inputs]
+            return f"{tell.label(tell.actual.node(here.node))} reads {listed(reads)}"
     ends = [tell.ref(tell.actual, p.ref) for p in tell.actual.outputs]
     return "" if readers else f"the model ends with {listed(ends)}"
 
 
-def _missing_hint(tell: Telling, group: list[Call]) -> str:
+def _missing_hint(tell: Telling, group: list[Call], readers: list[int]) -> str:
+    here = [tell.actual.call(tell.back[r]) for r in readers if r in tell.back]
+    if any(len(c.inputs) > 1 and len(set(c.inputs)) < len(c.inputs) for c in here):
+        return diagnosis.TWICE
     kinds = [tell.expected.node(c.node).kind for c in group]
     first = group[0]
     skips = [c for c in group if _joins_earlier(tell.expected, c)]
