@@ -14,6 +14,7 @@ from stackgraph.architecture.wording import reduced_axes, setting, value_text
 from stackgraph.checks.core import Mismatch
 from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.hints.telling import Telling, told
+from stackgraph.checks.hints.wiring import mask_calls
 from stackgraph.checks.structure.common import activation_text, listed, sample_shape
 
 APPLIED = "activation of the call"
@@ -107,6 +108,8 @@ def _changes(tell: Telling, call: Call, other: Call) -> list[Change]:
         for inside, key, want, have in differ
     }
     follows = {key for key in found if _follows(key, found, node, wanted)}
+    if ("", "mask_zero") in found and mask_calls(tell):
+        follows.add(("", "mask_zero"))  # told by what the mask reaches
     if node.operation == "Reshape" and _fed_otherwise(tell, call, other):
         follows.add(("", "target_shape"))
     return [change for key, change in found.items() if key not in follows]

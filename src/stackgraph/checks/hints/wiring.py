@@ -211,6 +211,13 @@ def _is_mask(graph: Architecture, call: Call) -> Call | None:
     return None
 
 
+def mask_calls(tell: Telling) -> list[Call]:
+    """The masks of Embeddings that are missing or not asked for."""
+    found = tell.found
+    missing = [c for c in found.missing if _is_mask(tell.expected, c) is not None]
+    return missing + [c for c in found.extra if _is_mask(tell.actual, c) is not None]
+
+
 def _masks(tell: Telling) -> Iterable[Mismatch]:
     """``mask_zero=True``, which shows as an operation beside its Embedding."""
     for calls, graph, asked in (
