@@ -370,6 +370,13 @@ EVERYDAY = [
     ("a, b = 1, 2, 3", "as many as"),
     ("None + 1", "one side is None"),
     ("1 + '1'", "different kinds"),
+    ("layers.Dense(3) - layers.Dense(3)", "a layer stands where a tensor belongs"),
+    ("{2} + [1]", "a list and a set cannot be put together"),
+    (X + "layers.Dense(x)\nlayers.Flatten(x, 3)", "whole number"),
+    (
+        "m = keras.Model(*[keras.Input((8,))] * 2)\nkeras.Sequential([keras.Input((4,)), m])",
+        "has the shape (None, 4), and (None, 8) is taken",
+    ),
     ("{'a': 1}['b']", "no key 'b'"),
     ("1 / 0", "is 0"),
 ]

@@ -257,6 +257,16 @@ def _labels(match: re.Match[str]) -> str:
     )
 
 
+def _operands(match: re.Match[str]) -> str:
+    """For ``unsupported operand type(s) for -: 'Dense' and 'Dense'``."""
+    kinds = {match.group(1), match.group(2)}
+    if kinds & set(_names_in("keras.layers")):
+        return "a layer stands where a tensor belongs: call it, layer(tensor), and take the result"
+    if "str" in kinds:
+        return "the two sides are of different kinds: a text in quotes is not a number"
+    return f"{' and '.join(article(k) for k in sorted(kinds))} cannot be put together so"
+
+
 def _not_callable(match: re.Match[str]) -> str:
     kind = match.group(1)
     if kind == "KerasTensor":
@@ -350,7 +360,8 @@ KNOWN: list[tuple[str, Explain]] = [
     ),
     (
         r"Layer\.__init__\(\) takes 1 positional argument but 2 were given",
-        "keras.Model takes both: keras.Model(inputs, outputs); output= is called outputs= now",
+        "a layer's class takes no tensor: write Layer()(tensor), with both brackets; and a model "
+        "takes two things: keras.Model(inputs, outputs); output= is called outputs= now",
     ),
     (
         r"Expected `trainable` to be a boolean",
@@ -423,6 +434,10 @@ KNOWN: list[tuple[str, Explain]] = [
         r"layer '(lstm|gru|simple_rnn)\w*' is incompatible.*expected ndim=3, found ndim=2",
         "a recurrent layer reads a sequence, (steps, features): before another one it needs "
         "return_sequences=True",
+    ),
+    (
+        r"expected shape=(\([^)]*\)), found shape=(\([^)]*\))",
+        lambda m: f"what comes in has the shape {m[2]}, and {m[1]} is taken: which is the input?",
     ),
     (
         r"expected axis -1 of input shape to have value (\d+), but received input with shape "
@@ -579,8 +594,9 @@ KNOWN: list[tuple[str, Explain]] = [
         r"unsupported operand type\(s\) for .*'NoneType'",
         "one side is None: was it made by a function without return, or by append?",
     ),
+    (r"unsupported operand type\(s\) for .*: '(\w+)' and '(\w+)'", _operands),
     (
-        r"unsupported operand type\(s\)|can only concatenate str",
+        r"can only concatenate str",
         "the two sides are of different kinds: a text in quotes is not a number",
     ),
     (r"not supported between instances of", "a text in quotes is compared with a number"),
