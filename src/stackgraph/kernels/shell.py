@@ -30,11 +30,11 @@ import types
 from collections.abc import Callable, Iterator
 from typing import Any
 
-from IPython.core.async_helpers import _asyncio_runner
-from IPython.core.error import StdinNotImplementedError, UsageError
 from ipykernel.compiler import XCachingCompiler
 from ipykernel.jsonutil import json_clean
 from ipykernel.zmqshell import ZMQInteractiveShell
+from IPython.core.async_helpers import _asyncio_runner
+from IPython.core.error import StdinNotImplementedError, UsageError
 from jupyter_client.session import Session
 from traitlets.config import Config
 
