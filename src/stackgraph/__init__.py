@@ -12,8 +12,10 @@ from typing import Any
 
 from stackgraph import _quiet
 from stackgraph.checks import HOME as _CHECKS
+from stackgraph.errors import cells as errors
 
 _quiet.install()
+errors.watch()
 
 _HOME = {
     "Architecture": "architecture",

@@ -41,7 +41,17 @@ from stackgraph.opening.owned import (
     with_sublayers,
 )
 
+PRIVATE_KERAS = (
+    "this is of an old, private copy of Keras inside TensorFlow (tensorflow.python.keras): write "
+    "import keras, and take models and layers from keras"
+)
+
 _PARTS = ("activation", "initializer", "regularizer", "constraint")
+
+
+def is_private_keras(value: Any) -> bool:
+    """Whether ``value`` is of the copy of Keras 2 that TensorFlow keeps for itself."""
+    return type(value).__module__.startswith("tensorflow.python.keras")
 
 
 def identity(layer: Any) -> object:
@@ -150,6 +160,8 @@ def _leaf_reason(value: Any) -> str | None:
         return "a set has no order; write a list, [...]"
     if kind.__name__ == "TensorShape":
         return "a TensorShape is not a plain value; write tuple(...) around it"
+    if is_private_keras(value):
+        return PRIVATE_KERAS
     if kind.__module__.startswith("tensorflow."):
         return "a TensorFlow tensor is not a plain value; write keras.ops.convert_to_numpy(tensor)"
     if inspect.isclass(value) or inspect.isroutine(value):

@@ -674,3 +674,25 @@ def test_results_joined_along_the_batch_are_a_message():
         "  hint:     tensors were joined along the batch: ops.concatenate needs axis=-1 "
         "(layers.Concatenate has it from the start)"
     )
+
+
+def test_half_precision_is_told_before_what_may_follow_from_it() -> None:
+    keras.mixed_precision.set_global_policy("mixed_float16")
+    try:
+        model = keras.Sequential([keras.Input((8,)), layers.Dense(10, "softmax")])
+    finally:
+        keras.mixed_precision.set_global_policy("float32")
+    other = keras.Sequential([keras.Input((8,)), layers.Dense(10, "softmax")])
+    with pytest.raises(CheckError) as caught:
+        check_same_predictions(model, other, name="net")
+    first, *others = caught.value.mismatches
+    assert (first.subject, first.expected, first.actual) == (
+        "net computes in half precision",
+        "float32",
+        "float16",
+    )
+    assert "take keras.mixed_precision.set_global_policy(...) out" in first.hint
+    assert others
+    with pytest.raises(CheckError) as caught:
+        check_same_predictions(other, model, name="net")
+    assert "half precision" not in str(caught.value)

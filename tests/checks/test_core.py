@@ -20,6 +20,7 @@ from stackgraph.checks.core import (
     show,
     value_check,
 )
+from stackgraph.errors import cells as errors
 
 
 def text(block: str) -> str:
@@ -171,7 +172,38 @@ def test_a_fault_of_ours_is_not_blamed_on_the_student() -> None:
     def broken(value: Any, *, name: str = "n", hint: str | None = None) -> str:
         raise KeyError("ours")
 
-    with pytest.raises(KeyError):
+    with pytest.raises(KeyError):  # in a script, for its author
+        broken(1)
+    with errors.known({}):  # in a notebook, or graded
+        error = error_of(lambda: broken(1, name="n"))
+    assert str(error) == text(
+        """
+        n could not be checked
+          actual:   broken stopped with KeyError: 'ours'
+          hint:     restart the kernel and run all cells; if this stays, build the answer anew \
+from Keras' layers, and show this message to your instructor
+        """
+    )
+    assert (error.status, error.check) == ("error", "broken")
+    assert 'raise KeyError("ours")' in error.detail
+
+
+@pytest.mark.parametrize("fault", [RecursionError("deep"), AttributeError("x"), TypeError("y")])
+def test_no_fault_of_ours_reaches_a_student_as_it_is(fault: Exception) -> None:
+    @value_check
+    def broken(value: Any, *, name: str = "n", hint: str | None = None) -> str:
+        raise fault
+
+    with errors.known({}):
+        assert "show this message to your instructor" in error_of(lambda: broken(1)).hint
+
+
+def test_memory_that_is_used_up_stays_what_it_is() -> None:
+    @value_check
+    def broken(value: Any, *, name: str = "n", hint: str | None = None) -> str:
+        raise MemoryError
+
+    with errors.known({}), pytest.raises(MemoryError):
         broken(1)
 
 

@@ -113,7 +113,7 @@ ROWS: list[tuple[str, Callable[[], Any], Check, str]] = [
         "2 bypassed, kinds",
         models.bypassed,
         lambda m: s.check_kinds(m, ["Dense"] * 3),
-        "bypassed: is a tensor variable stale",
+        "bypassed, with the next one called on an earlier tensor",
     ),
     ("2 bypassed, count", models.bypassed, lambda m: s.check_layer_count(m, 3), "bypassed"),
     ("2 bypassed, units", models.bypassed, lambda m: s.check_units(m, [64, 64, 10]), "bypassed"),
@@ -280,7 +280,7 @@ ROWS: list[tuple[str, Callable[[], Any], Check, str]] = [
         "u03 input does not reach the merge, graph",
         lambda: models.wide_deep(second="first"),
         same(models.wide_deep),
-        "tensor variable stale",
+        "called on the result of layer 1 (Dense, 16 units), not on what went in",
     ),
     (
         "u03 no merge at all",
@@ -628,3 +628,64 @@ def test_smells_of_a_right_model_are_none() -> None:
 def s_graph(model: Any) -> Any:
 
     return expand(read_model(model))
+
+
+def twice_then(units: int) -> keras.Model:
+    inputs = keras.Input((8,))
+    x = Dense(4, "relu")(inputs)
+    return keras.Model(inputs, Dense(units)(layers.Concatenate()([x, x])))
+
+
+def narrow_then(units: int) -> keras.Model:
+    inputs = keras.Input((8,))
+    return keras.Model(inputs, Dense(units)(Dense(4)(inputs) + Dense(1)(inputs)))
+
+
+@pytest.mark.parametrize(
+    ("model", "check"),
+    [
+        (lambda: twice_then(2), lambda m: s.check_output_shape(m, (1,))),
+        (lambda: narrow_then(2), lambda m: s.check_output_shape(m, (1,))),
+        (lambda: twice_then(2), lambda m: s.check_units(m, [4, 1])),
+        (lambda: narrow_then(2), lambda m: s.check_units(m, [4, 4, 1])),
+        (lambda: twice_then(2), lambda m: s.check_activations(m, ["tanh", None])),
+        (lambda: twice_then(2), lambda m: s.check_layer_count(m, 4)),
+        (lambda: unused_input(), lambda m: s.check_activations(m, ["relu"])),
+        (lambda: unused_input(), lambda m: s.check_units(m, [2])),
+    ],
+)
+def test_a_hint_of_another_fault_is_not_put_under_a_headline(
+    model: Callable[[], Any], check: Check
+) -> None:
+    with pytest.raises(CheckError) as caught:
+        check(model())
+    text = str(caught.value)
+    for other in (diagnosis.TWICE, diagnosis.BROADCAST, "nothing in the model reads"):
+        assert other not in text, text
+
+
+@pytest.mark.parametrize(
+    ("model", "check", "hint"),
+    [
+        (
+            lambda: keras.Model(*_joined_with_itself()),
+            lambda m: s.check_output_shape(m, (9,)),
+            diagnosis.TWICE,
+        ),
+        (lambda: twice_then(1), lambda m: s.check_parameters(m, 49), diagnosis.TWICE),
+        (lambda: narrow_then(1), lambda m: s.check_parameters(m, 77), diagnosis.BROADCAST),
+        (lambda: unused_input(), lambda m: s.check_layer_count(m, 2), "reads input 'worst'"),
+    ],
+)
+def test_the_hint_is_there_where_it_accounts_for_the_headline(
+    model: Callable[[], Any], check: Check, hint: str
+) -> None:
+    with pytest.raises(CheckError) as caught:
+        check(model())
+    assert hint in str(caught.value)
+
+
+def _joined_with_itself() -> tuple[Any, Any]:
+    inputs = keras.Input((8,))
+    x = Dense(4)(inputs)
+    return inputs, layers.Concatenate()([x, x])

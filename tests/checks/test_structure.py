@@ -457,7 +457,7 @@ GOLDEN: list[tuple[Callable[[], None], str]] = [
         graph: wrong number of layers
           expected: 3 layers
           actual:   2: Dense, Dense
-          hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+          hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
         """,
     ),
     (
@@ -674,11 +674,8 @@ GOLDEN: list[tuple[Callable[[], None], str]] = [
             _between(layers.Dropout(0.5)), _between(layers.BatchNormalization()), name="net"
         ),
         """
-        net: a BatchNormalization layer is missing
-          expected: BatchNormalization, reading layer 1 (Dense)
-          actual:   layer 3 (Dense) reads layer 2 (Dropout)
-          hint:     layer 2 (Dropout) stands in its place
-        net, layer 2 (Dropout): not asked for
+        net, layer 2 (Dropout): another kind of layer
+          expected: BatchNormalization
           actual:   Dropout, rate 0.5
         """,
     ),
@@ -686,9 +683,9 @@ GOLDEN: list[tuple[Callable[[], None], str]] = [
         lambda: s.check_same_architecture(models.bypassed(), models.stack(), name="graph"),
         """
         graph: a Dense layer is missing
-          expected: Dense, 64 units, relu, reading layer 1 (Dense)
+          expected: Dense, 64 units, relu, between layer 1 (Dense) and layer 2 (Dense)
           actual:   layer 2 (Dense) reads layer 1 (Dense)
-          hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+          hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
         """,
     ),
 ]
@@ -761,9 +758,9 @@ def test_calls_of_a_shared_layer_are_told_apart_by_what_they_read() -> None:
         s.check_same_architecture(_visits("first minus second"), _visits(), name="gym")
     assert str(caught.value) == (
         "gym, layer 2 (subtract): reads the wrong tensor\n"
-        "  expected: layer 1 ('effort') on input 'second' and layer 1 ('effort') on input 'first'\n"
-        "  actual:   layer 1 ('effort') on input 'first' and layer 1 ('effort') on input 'second'\n"
-        "  hint:     the order of the operands matters here"
+        "  expected: layer 1 ('effort') on input 'second' - layer 1 ('effort') on input 'first'\n"
+        "  actual:   layer 1 ('effort') on input 'first' - layer 1 ('effort') on input 'second'\n"
+        "  hint:     the right tensors in another order, and here the order counts"
     )
 
 

@@ -186,6 +186,22 @@ def test_from_logits_is_another_loss() -> None:
     check_compiled(single(loss=loss), loss=loss, name="m")
 
 
+@pytest.mark.parametrize(
+    ("activation", "said"),
+    [
+        ("sigmoid", "the output is a probability already; leave from_logits out"),
+        (None, "give the last layer its activation and leave from_logits out"),
+    ],
+)
+def test_from_logits_is_told_by_what_the_output_gives(activation: str | None, said: str) -> None:
+    inputs = keras.Input((4,))
+    model = keras.Model(inputs, layers.Dense(1, activation)(inputs))
+    model.compile(loss=keras.losses.BinaryCrossentropy(from_logits=True))
+    found = message(lambda: check_compiled(model, loss="binary_crossentropy", name="m"))
+    assert said in found
+    assert ("probability already" in found) == (activation == "sigmoid")
+
+
 def test_not_compiled() -> None:
     found = message(lambda: check_compiled(single(), loss="mse", name="m"))
     assert found == text(

@@ -24,6 +24,7 @@ E1 = {"u01_e1_classifier_units", "u01_e1_classifier_output"}
 E2 = {"u01_e2_siamese_shared"}
 E3 = {"u01_e3_facts_values"}
 E4 = {"u01_e4_block_adds"}
+BLOCK = kerasunit.BLOCK
 WRONG = "classifier = keras.Sequential([keras.Input((4,)), layers.Dense(7), layers.Dense(3)])"
 
 
@@ -480,6 +481,41 @@ def test_a_judge_in_which_a_test_failed_by_itself_serves_no_other(
     assert "check-fault" in kinds(first)
     assert kinds(first) == kinds(second)
     assert len(judges) == 2
+
+
+def test_a_check_that_breaks_down_tells_the_student_and_the_instructor(warm: Warm) -> None:
+    plan = plan_with(e4_block_adds="sg.check_skip(block_model, around=0, name='block_model')")
+    verdict = grade_submission(plan, kerasunit.as_bytes(kerasunit.submission()), warm, LIMITS)
+    cell = verdict.cell("u01_e4_block_adds")
+    assert (cell.status, cell.points) == ("error", 0)
+    assert cell.message.startswith(
+        "block_model could not be checked\n  actual:   check_skip stopped"
+    )
+    assert "show this message to your instructor" in cell.message
+    (event,) = [e for e in verdict.events if e.kind == "check-fault"]
+    assert (event.kind, event.cell, event.severity) == ("check-fault", cell.grade_id, "error")
+    assert "Traceback" in event.detail
+    assert "around" in event.detail
+
+
+@pytest.mark.parametrize(
+    ("changes", "words"),
+    [
+        ({"e3_facts": "facts = 1\n1/0"}, "facts: its cell did not run to its end"),
+        ({"e3_facts": "facts = 1\n1/0"}, "a cell stopped with ZeroDivisionError"),
+        ({"e3_facts": "%tensorflow_version 2.x\nfacts = 1"}, "take that line out"),
+        ({"e3_facts": "facts = int(input('?'))"}, "nobody can type"),
+        ({"e3_facts": "facts = 1", "after_e3_facts": "facts.append(3)"}, "has no attribute"),
+        ({"e3_facts": "facts = None", "e4_block": "facts = 2\n" + BLOCK}, "cell below this test"),
+    ],
+)
+def test_why_an_answer_is_wrong_or_missing_is_told(
+    warm: Warm, changes: dict[str, str], words: str
+) -> None:
+    plan = plan_with(e3_facts_values="sg.check_number(facts, 2, name='facts')")
+    submission = kerasunit.as_bytes(kerasunit.submission(**changes))
+    verdict = grade_submission(plan, submission, warm, LIMITS)
+    assert words in verdict.cell("u01_e3_facts_values").message
 
 
 def test_what_a_test_leaves_in_the_judge_the_next_submission_does_not_find(

@@ -22,6 +22,7 @@ FLOORS = (
     ("opening",),
     ("portable",),
     ("architecture",),
+    ("errors",),
     ("checks", "drawing", "lesson"),
     ("__init__",),
     ("course",),

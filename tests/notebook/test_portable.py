@@ -13,7 +13,7 @@ import pytest
 
 from stackgraph.limits import MAX_ARRAY_ELEMENTS
 from stackgraph.opening.owned import given
-from stackgraph.portable import as_plain, identity, why_not_portable
+from stackgraph.portable import PRIVATE_KERAS, as_plain, identity, why_not_portable
 
 Size = namedtuple("Size", "batch units")
 
@@ -217,3 +217,20 @@ def test_doubling_by_nesting_is_bounded(keras: Any) -> None:
     for _ in range(12):
         model = around(keras, model, model)
     assert "more than 1000 layers" in (why_not_portable(model) or "")
+
+
+@pytest.mark.keras
+def test_the_private_copy_of_keras_is_told_as_what_it_is(keras: Any) -> None:
+    pytest.importorskip("tensorflow")
+    from tensorflow.python.keras.layers import Dense
+    from tensorflow.python.keras.models import Sequential
+
+    from stackgraph.checks import CheckError, check_built, check_number
+
+    for value in (Sequential([Dense(3)]), Dense(3)):
+        assert why_not_portable(value) == PRIVATE_KERAS
+    with pytest.raises(CheckError, match="old, private copy of Keras") as caught:
+        check_built(Sequential([Dense(3)]), name="model")
+    assert caught.value.actual == "a Sequential of TensorFlow's private old Keras"
+    with pytest.raises(CheckError, match="old, private copy of Keras"):
+        check_number(Sequential([Dense(3)]), 3, name="n")

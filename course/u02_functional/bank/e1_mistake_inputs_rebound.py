@@ -14,17 +14,10 @@
 #       actual:   (24,)
 #       hint:     the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?
 #   u02_e1_graph_function: |
-#     graph, input 1: wrong shape
+#     graph, input 1: starts in the middle of the graph
 #       expected: (64,)
-#       actual:   (24,)
+#       actual:   (24,), what a layer gives
 #       hint:     the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?
-#     graph: a Dense layer is missing
-#       expected: Dense, 48 units, relu, reading input 1
-#       hint:     the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?
-#     graph: a Dropout layer is missing
-#       expected: Dropout, rate 0.2
-#       hint:     the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?
-#     and 1 more
 # checks:
 #   u02_e1_graph_layers: check_kinds
 #   u02_e1_graph_parameters: check_input_shape

@@ -7,12 +7,12 @@
 #     graph: Dropout is missing
 #       expected: Dense, Dropout, Dense, Dense
 #       actual:   Dense, Dense, Dense
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 #   u02_e1_graph_function: |
 #     graph: a Dropout layer is missing
-#       expected: Dropout, rate 0.2, reading layer 1 (Dense)
+#       expected: Dropout, rate 0.2, between layer 1 (Dense) and layer 2 (Dense)
 #       actual:   layer 2 (Dense) reads layer 1 (Dense)
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 # checks:
 #   u02_e1_graph_layers: check_kinds
 #   u02_e1_graph_function: check_same_architecture

@@ -9,18 +9,10 @@
 #       actual:   Dropout, Dense, Dense, Dense
 #       hint:     each layer is called on the result of the one before: look at the order of the calls
 #   u02_e1_graph_function: |
-#     graph, layer 1 (Dropout): reads the wrong tensor
-#       expected: layer 2 (Dense)
-#       actual:   input 1
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
-#     graph, layer 2 (Dense): reads the wrong tensor
-#       expected: input 1
-#       actual:   layer 1 (Dropout)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
-#     graph, layer 3 (Dense): reads the wrong tensor
-#       expected: layer 1 (Dropout)
-#       actual:   layer 2 (Dense)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#     graph, layer 1 (Dropout): in the wrong place
+#       expected: after layer 2 (Dense)
+#       actual:   after input 1
+#       hint:     its result is what layer 3 (Dense) should be called on
 # checks:
 #   u02_e1_graph_layers: check_kinds
 #   u02_e1_graph_function: check_same_architecture

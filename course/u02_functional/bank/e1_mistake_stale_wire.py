@@ -7,17 +7,17 @@
 #     graph: Dense is missing
 #       expected: Dense, Dropout, Dense, Dense
 #       actual:   Dense, Dropout, Dense
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 #   u02_e1_graph_parameters: |
 #     graph: wrong number of layers with units
 #       expected: 3: 48, 24, 10
 #       actual:   2: 48, 10
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 #   u02_e1_graph_function: |
 #     graph: a Dense layer is missing
-#       expected: Dense, 24 units, tanh, reading layer 2 (Dropout)
+#       expected: Dense, 24 units, tanh, between layer 2 (Dropout) and layer 3 (Dense)
 #       actual:   layer 3 (Dense) reads layer 2 (Dropout)
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 # checks:
 #   u02_e1_graph_layers: check_kinds
 #   u02_e1_graph_parameters: check_units

@@ -7,12 +7,12 @@
 #     mended: Dense and Dropout are missing
 #       expected: Dense, Dense, Dropout, Dense
 #       actual:   Dense, Dense
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 #   u02_e5_mended_settings: |
 #     mended: wrong number of layers with units
 #       expected: 3: 32, 32, 10
 #       actual:   2: 32, 10
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 #   u02_e5_mended_parameters: |
 #     mended: wrong number of parameters
 #       expected: 3,466

@@ -7,7 +7,7 @@
 #     mended: Dropout is missing
 #       expected: Dense, Dense, Dropout, Dense
 #       actual:   Dense, Dense, Dense
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 # checks:
 #   u02_e5_mended_layers: check_kinds
 # ---

@@ -9,14 +9,10 @@
 #       actual:   none (linear)
 #       hint:     relu comes after the concatenate here: apply it to each layer before that
 #   u03_e2_wide_deep_graph: |
-#     wide_deep, layer 2 (Dense): wrong activation
-#       expected: relu
-#       actual:   none (linear)
+#     wide_deep: relu is in the wrong place
+#       expected: right after layer 2 (Dense, 12 units)
+#       actual:   right after layer 3 (concatenate)
 #       hint:     relu comes after the concatenate here: apply it to each layer before that
-#     wide_deep, layer 3 (concatenate): wrong activation
-#       expected: none (linear)
-#       actual:   relu
-#       hint:     relu limits what the layer can give; here any number must be possible
 # checks:
 #   u03_e2_wide_deep_activations: check_activations
 #   u03_e2_wide_deep_graph: check_same_architecture

@@ -18,8 +18,8 @@
 #       expected: concatenate
 #       actual:   add
 #       hint:     addition keeps the width of its operands; nothing is put side by side
-#     wide_deep, layer 2 (Dense): not asked for
-#       actual:   Dense, 12 units
+#     wide_deep, layer 2 (Dense, 12 units): not asked for
+#       actual:   Dense, 12 units, after input 1
 # checks:
 #   u03_e2_wide_deep_merge: check_merge
 #   u03_e2_wide_deep_activations: check_activations

@@ -14,10 +14,10 @@
 #       actual:   4: relu, none (linear), relu, none (linear)
 #       hint:     there is a layer too many: each layer is called, or listed, once for each use
 #   u03_e2_wide_deep_graph: |
-#     wide_deep, layer 2 (Dense): not asked for
-#       actual:   Dense, 12 units
+#     wide_deep, layer 2 (Dense, 12 units): not asked for
+#       actual:   Dense, 12 units, after input 1
 #     wide_deep, layer 4 (concatenate): wrong axis
-#       expected: 1
+#       expected: 1, the last
 #       actual:   0
 #       hint:     features are on the last axis, samples on the first
 # checks:

@@ -12,12 +12,12 @@
 #     wide_deep: wrong number of layers with weights
 #       expected: 3: relu, relu, none (linear)
 #       actual:   2: relu, none (linear)
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 #   u03_e2_wide_deep_graph: |
 #     wide_deep: a Dense layer is missing
-#       expected: Dense, 12 units, relu, reading layer 1 (Dense)
-#       actual:   layer 2 (concatenate) reads input 1 and layer 1 (Dense)
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#       expected: Dense, 12 units, relu, between layer 1 (Dense, 24 units) and layer 2 (concatenate)
+#       actual:   layer 2 (concatenate) reads input 1 and layer 1 (Dense, 24 units)
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 # checks:
 #   u03_e2_wide_deep_merge: check_merge
 #   u03_e2_wide_deep_activations: check_activations

@@ -10,9 +10,9 @@
 #       hint:     a merge is called on a list of the branches' last tensors, all of them
 #   u03_e2_wide_deep_graph: |
 #     wide_deep: a concatenate is missing
-#       expected: concatenate, reading input 1 and layer 2 (Dense)
+#       expected: concatenate, reading input 1 and layer 2 (Dense), before layer 3 (Dense)
 #       actual:   layer 3 (Dense) reads layer 2 (Dense)
-#       hint:     a merge is called on a list of the branches' last tensors, all of them
+#       hint:     keep the tensor from before the layers under a name, and concatenate the two
 # checks:
 #   u03_e2_wide_deep_merge: check_merge
 #   u03_e2_wide_deep_graph: check_same_architecture

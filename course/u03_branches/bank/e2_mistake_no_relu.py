@@ -13,11 +13,7 @@
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear
 #   u03_e2_wide_deep_graph: |
-#     wide_deep, layer 1 (Dense): wrong activation
-#       expected: relu
-#       actual:   none (linear)
-#       hint:     a layer without an activation is linear
-#     wide_deep, layer 2 (Dense): wrong activation
+#     wide_deep, layer 1 (Dense, 24 units) and layer 2 (Dense, 12 units): wrong activation
 #       expected: relu
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear

@@ -14,8 +14,8 @@
 #       hint:     the width after a concatenation is the sum of its operands' widths
 #   u03_e2_wide_deep_graph: |
 #     wide_deep, layer 3 (concatenate): reads the wrong tensor
-#       expected: input 1 and layer 2 (Dense)
-#       actual:   layer 2 (Dense) and layer 2 (Dense)
+#       expected: input 1 and layer 2 (Dense, 12 units)
+#       actual:   layer 2 (Dense, 12 units) and layer 2 (Dense, 12 units)
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
 # checks:
 #   u03_e2_wide_deep_merge: check_merge

@@ -9,7 +9,7 @@
 #       actual:   relu
 #       hint:     relu limits what the layer can give; here any number must be possible
 #   u03_e2_wide_deep_graph: |
-#     wide_deep, layer 4 (Dense): wrong activation
+#     wide_deep, layer 4 (Dense, 1 unit): wrong activation
 #       expected: none (linear)
 #       actual:   relu
 #       hint:     relu limits what the layer can give; here any number must be possible

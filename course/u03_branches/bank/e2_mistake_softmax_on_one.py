@@ -9,7 +9,7 @@
 #       actual:   softmax
 #       hint:     softmax shares 1 out among the units of a layer: over one unit it is always 1
 #   u03_e2_wide_deep_graph: |
-#     wide_deep, layer 4 (Dense): wrong activation
+#     wide_deep, layer 4 (Dense, 1 unit): wrong activation
 #       expected: none (linear)
 #       actual:   softmax
 #       hint:     softmax shares 1 out among the units of a layer: over one unit it is always 1

@@ -10,8 +10,8 @@
 #       hint:     a model needs one Input for each group of features; was one made too many?
 #   u03_e2_wide_deep_graph: |
 #     wide_deep: wrong number of inputs
-#       expected: 1
-#       actual:   2
+#       expected: 1, of shape (10,)
+#       actual:   2, of shape (10,) and (10,)
 #       hint:     a model needs one Input for each group of features; was one made too many?
 # checks:
 #   u03_e2_wide_deep_shapes: check_input_shape

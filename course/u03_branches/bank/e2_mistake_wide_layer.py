@@ -14,8 +14,8 @@
 #       actual:   4: relu, relu, relu, none (linear)
 #       hint:     there is a layer too many: each layer is called, or listed, once for each use
 #   u03_e2_wide_deep_graph: |
-#     wide_deep, layer 2 (Dense): not asked for
-#       actual:   Dense, 10 units, relu
+#     wide_deep, layer 2 (Dense, 10 units): not asked for
+#       actual:   Dense, 10 units, relu, after input 1
 # checks:
 #   u03_e2_wide_deep_merge: check_reaches_output
 #   u03_e2_wide_deep_activations: check_activations

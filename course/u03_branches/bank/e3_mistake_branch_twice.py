@@ -20,8 +20,8 @@
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
 #   u03_e3_three_graph: |
 #     three_opinions: a Dense layer is missing
-#       expected: Dense, 8 units, tanh, reading input 1
-#       actual:   layer 4 (add) reads layer 2 (Dense), layer 2 (Dense) and layer 3 (Dense)
+#       expected: Dense, 8 units, tanh, between input 1 and layer 4 (add)
+#       actual:   layer 4 (add) reads layer 2 (Dense, 8 units), layer 2 (Dense, 8 units) and layer 3 (Dense, 8 units)
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
 # checks:
 #   u03_e3_three_branches: check_branches

@@ -9,14 +9,14 @@
 #       actual:   449 (88 + 72 + 144 + 136 + 9)
 #       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
 #   u03_e3_three_graph: |
-#     three_opinions, layer 2 (Dense): reads the wrong tensor
+#     three_opinions, layer 2 (Dense, 8 units): reads the wrong tensor
 #       expected: input 1
-#       actual:   layer 1 (Dense)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
-#     three_opinions, layer 3 (Dense): reads the wrong tensor
+#       actual:   layer 1 (Dense, 8 units)
+#       hint:     it is called on the result of layer 1 (Dense, 8 units), not on what went in
+#     three_opinions, layer 3 (Dense, 16 units): reads the wrong tensor
 #       expected: input 1
-#       actual:   layer 2 (Dense)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#       actual:   layer 2 (Dense, 8 units)
+#       hint:     it is called on the result of layer 2 (Dense, 8 units), not on what went in
 # checks:
 #   u03_e3_three_parameters: check_parameters
 #   u03_e3_three_graph: check_same_architecture

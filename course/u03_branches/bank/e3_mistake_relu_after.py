@@ -4,10 +4,9 @@
 # about: relu after the addition
 # loses:
 #   u03_e3_three_graph: |
-#     three_opinions, layer 5 (add): wrong activation
-#       expected: none (linear)
-#       actual:   relu
-#       hint:     relu limits what the layer can give; here any number must be possible
+#     three_opinions: relu is not asked for
+#       expected: no activation after layer 5 (add)
+#       actual:   relu right after layer 5 (add)
 # checks:
 #   u03_e3_three_graph: check_same_architecture
 # ---

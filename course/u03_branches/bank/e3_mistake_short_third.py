@@ -10,9 +10,9 @@
 #       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
 #   u03_e3_three_graph: |
 #     three_opinions: a Dense layer is missing
-#       expected: Dense, 16 units, relu, reading input 1
-#       actual:   layer 3 (Dense) reads input 1
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#       expected: Dense, 16 units, relu, between input 1 and layer 3 (Dense, 8 units)
+#       actual:   layer 3 (Dense, 8 units) reads input 1
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 # checks:
 #   u03_e3_three_parameters: check_parameters
 #   u03_e3_three_graph: check_same_architecture

@@ -4,7 +4,7 @@
 # about: relu in all three branches
 # loses:
 #   u03_e3_three_graph: |
-#     three_opinions, layer 3 (Dense): wrong activation
+#     three_opinions, layer 3 (Dense, 8 units): wrong activation
 #       expected: tanh
 #       actual:   relu
 #       hint:     look at the argument activation= of this layer, or at the activation called after it

@@ -9,8 +9,8 @@
 #       actual:   5: 8, 8, 4, 16, 10
 #       hint:     there is a layer too many: each layer is called, or listed, once for each use
 #   u03_e4_branch_graph: |
-#     helped, layer 5 (Dense): not asked for
-#       actual:   Dense, 10 units, relu
+#     helped, layer 5 (Dense, 10 units): not asked for
+#       actual:   Dense, 10 units, relu, after input 1
 # checks:
 #   u03_e4_branch_units: check_units
 #   u03_e4_branch_graph: check_same_architecture

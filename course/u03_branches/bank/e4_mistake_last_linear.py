@@ -9,11 +9,7 @@
 #       actual:   relu in layer 1 (Dense), relu in layer 2 (Dense), none (linear) in layer 3 (Dense), none (linear) in layer 4 (Dense)
 #       hint:     a layer without an activation is linear
 #   u03_e4_branch_graph: |
-#     helped, layer 3 (Dense): wrong activation
-#       expected: relu
-#       actual:   none (linear)
-#       hint:     a layer without an activation is linear
-#     helped, layer 4 (Dense): wrong activation
+#     helped, layer 3 (Dense, 4 units) and layer 4 (Dense, 16 units): wrong activation
 #       expected: relu
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear

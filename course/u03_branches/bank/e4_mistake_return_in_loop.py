@@ -12,16 +12,16 @@
 #     helped: wrong number of layers with units
 #       expected: 4: 8, 8, 4, 16
 #       actual:   2: 8, 8
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 #   u03_e4_branch_graph: |
 #     helped: a Dense layer is missing
-#       expected: Dense, 4 units, relu, reading layer 1 (Dense)
+#       expected: Dense, 4 units, relu, between layer 1 (Dense) and layer 3 (concatenate)
 #       actual:   layer 3 (concatenate) reads layer 1 (Dense), layer 2 (Dense) and input 1
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 #     helped: a Dense layer is missing
-#       expected: Dense, 16 units, relu, reading layer 2 (Dense)
+#       expected: Dense, 16 units, relu, between layer 2 (Dense) and layer 3 (concatenate)
 #       actual:   layer 3 (concatenate) reads layer 1 (Dense), layer 2 (Dense) and input 1
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 # checks:
 #   u03_e4_branch_merge: check_merge
 #   u03_e4_branch_units: check_units

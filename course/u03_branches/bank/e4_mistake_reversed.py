@@ -14,19 +14,9 @@
 #       actual:   4 in layer 1 (Dense), 16 in layer 2 (Dense), 8 in layer 3 (Dense), 8 in layer 4 (Dense)
 #       hint:     each layer is called on the result of the one before: look at the order of the calls
 #   u03_e4_branch_graph: |
-#     helped, layer 1 (Dense): reads the wrong tensor
-#       expected: layer 3 (Dense)
-#       actual:   input 1
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
-#     helped, layer 2 (Dense): reads the wrong tensor
-#       expected: layer 4 (Dense)
-#       actual:   input 1
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
-#     helped, layer 3 (Dense): reads the wrong tensor
-#       expected: input 1
-#       actual:   layer 1 (Dense)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
-#     and 2 more
+#     helped, layer 1 (Dense, 4 units), layer 2 (Dense, 16 units), layer 3 (Dense, 8 units) and layer 4 (Dense, 8 units): the numbers of units are exchanged
+#       expected: 8, then 8, then 4, then 16
+#       actual:   4, then 16, then 8, then 8
 # checks:
 #   u03_e4_branch_merge: check_merge
 #   u03_e4_branch_units: check_units

@@ -4,15 +4,9 @@
 # about: written for exactly two widths
 # loses:
 #   u03_e4_branch_graph: |
-#     longer: a Dense layer is missing
-#       expected: Dense, 6 units, relu, reading input 1
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
-#     longer: a Dense layer is missing
-#       expected: Dense, 5 units, relu
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
-#     longer: a Dense layer is missing
-#       expected: Dense, 3 units, relu
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#     longer: other layers than asked for
+#       expected: Dense, 6 units, relu, then Dense, 5 units, relu, then Dense, 3 units, relu
+#       actual:   no layers
 # checks:
 #   u03_e4_branch_graph: check_same_architecture
 # ---

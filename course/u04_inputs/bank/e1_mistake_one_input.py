@@ -22,7 +22,7 @@
 #     two_inputs: wrong number of layers with weights
 #       expected: 3: relu, relu, sigmoid
 #       actual:   2: relu, sigmoid
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 # checks:
 #   u04_e1_two_inputs: check_input_shape
 #   u04_e1_two_names: check_input_names

@@ -9,18 +9,14 @@
 #       actual:   1 call
 #       hint:     one layer object, called once for each tensor; each call gives one result, and the model goes on from all of them
 #   u07_e1_look_graph: |
+#     shared_look, layer 2 (Dense, 6 units): in the wrong place
+#       expected: after input 2
+#       actual:   after layer 1 (concatenate)
+#       hint:     its result is what layer 1 (concatenate) should be called on
 #     shared_look: a Dense layer is missing
-#       expected: Dense, 6 units, relu, reading input 1
+#       expected: Dense, 6 units, relu, between input 1 and layer 1 (concatenate)
 #       actual:   layer 1 (concatenate) reads input 1 and input 2
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
-#     shared_look, layer 2 (Dense): reads the wrong tensor
-#       expected: input 2
-#       actual:   layer 1 (concatenate)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
-#     shared_look, layer 3 (Dense): reads the wrong tensor
-#       expected: layer 1 (concatenate)
-#       actual:   layer 2 (Dense)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 # checks:
 #   u07_e1_look_shared: check_shared
 #   u07_e1_look_graph: check_same_architecture

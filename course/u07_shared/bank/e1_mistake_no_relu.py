@@ -4,11 +4,7 @@
 # about: the shared layer has no relu
 # loses:
 #   u07_e1_look_graph: |
-#     shared_look, layer 1 (Dense): wrong activation
-#       expected: relu
-#       actual:   none (linear)
-#       hint:     a layer without an activation is linear
-#     shared_look, layer 1 (Dense): wrong activation
+#     shared_look, layer 1 (Dense, 6 units): wrong activation
 #       expected: relu
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear

@@ -9,10 +9,9 @@
 #       actual:   calls on input 1 and input 1
 #       hint:     the second call was meant for the other input
 #   u07_e1_look_graph: |
-#     shared_look, layer 1 (Dense): reads the wrong tensor
+#     shared_look, layer 1 (Dense, 6 units): reads the wrong tensor in call 2
 #       expected: input 2
 #       actual:   input 1
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
 # checks:
 #   u07_e1_look_shared: check_shared
 #   u07_e1_look_graph: check_same_architecture

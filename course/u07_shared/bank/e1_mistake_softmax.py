@@ -9,7 +9,7 @@
 #       actual:   the same prediction for everything
 #       hint:     a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
 #   u07_e1_look_graph: |
-#     shared_look, layer 3 (Dense): wrong activation
+#     shared_look, layer 3 (Dense, 1 unit): wrong activation
 #       expected: sigmoid
 #       actual:   softmax
 #       hint:     softmax shares 1 out among the units of a layer: over one unit it is always 1

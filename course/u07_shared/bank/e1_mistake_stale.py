@@ -9,14 +9,12 @@
 #       actual:   1 call
 #       hint:     one layer object, called once for each tensor; each call gives one result, and the model goes on from all of them
 #   u07_e1_look_graph: |
-#     shared_look: a Dense layer is missing
-#       expected: Dense, 6 units, relu, reading input 1
+#     shared_look: a Dense layer is missing at 2 places
+#       expected: Dense, 6 units, relu, between input 1 and layer 1 (concatenate)
+#                 Dense, 6 units, relu, between input 2 and layer 1 (concatenate)
 #       actual:   layer 1 (concatenate) reads input 1 and input 2
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
-#     shared_look: a Dense layer is missing
-#       expected: Dense, 6 units, relu, reading input 2
-#       actual:   layer 1 (concatenate) reads input 1 and input 2
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#                 layer 1 (concatenate) reads input 1 and input 2
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 # checks:
 #   u07_e1_look_shared: check_shared
 #   u07_e1_look_graph: check_same_architecture

@@ -16,23 +16,23 @@
 #   u07_e4_siamese_inputs: |
 #     not attempted: siamese is None
 #       actual:   a cell stopped with ValueError: Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: expected shape=(None, 32), found shape=(None, 64)
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     what comes in has the shape (None, 64), and (None, 32) is taken: which is the input?
 #   u07_e4_siamese_shared: |
 #     not attempted: siamese is None
 #       actual:   a cell stopped with ValueError: Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: expected shape=(None, 32), found shape=(None, 64)
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     what comes in has the shape (None, 64), and (None, 32) is taken: which is the input?
 #   u07_e4_siamese_parameters: |
 #     not attempted: siamese is None
 #       actual:   a cell stopped with ValueError: Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: expected shape=(None, 32), found shape=(None, 64)
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     what comes in has the shape (None, 64), and (None, 32) is taken: which is the input?
 #   u07_e4_siamese_symmetric: |
 #     not attempted: siamese is None
 #       actual:   a cell stopped with ValueError: Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: expected shape=(None, 32), found shape=(None, 64)
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     what comes in has the shape (None, 64), and (None, 32) is taken: which is the input?
 #   u07_e4_siamese_function: |
 #     not attempted: siamese is None
 #       actual:   a cell stopped with ValueError: Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: expected shape=(None, 32), found shape=(None, 64)
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     what comes in has the shape (None, 64), and (None, 32) is taken: which is the input?
 # checks:
 #   u07_e2_encoder_units: check_units
 #   u07_e2_encoder_activations: check_parameters

@@ -15,24 +15,24 @@
 #       hint:     Dense works on the last axis only and keeps the others: flatten the sample to one row first
 #   u07_e4_siamese_inputs: |
 #     not attempted: siamese is None
-#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: exp…
-#       hint:     mend that error, run the cell, then run this one again
+#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: expecte…
+#       hint:     what comes in has the shape (None, 64), and (None, 8, 8) is taken: which is the input?
 #   u07_e4_siamese_shared: |
 #     not attempted: siamese is None
-#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: exp…
-#       hint:     mend that error, run the cell, then run this one again
+#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: expecte…
+#       hint:     what comes in has the shape (None, 64), and (None, 8, 8) is taken: which is the input?
 #   u07_e4_siamese_parameters: |
 #     not attempted: siamese is None
-#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: exp…
-#       hint:     mend that error, run the cell, then run this one again
+#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: expecte…
+#       hint:     what comes in has the shape (None, 64), and (None, 8, 8) is taken: which is the input?
 #   u07_e4_siamese_symmetric: |
 #     not attempted: siamese is None
-#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: exp…
-#       hint:     mend that error, run the cell, then run this one again
+#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: expecte…
+#       hint:     what comes in has the shape (None, 64), and (None, 8, 8) is taken: which is the input?
 #   u07_e4_siamese_function: |
 #     not attempted: siamese is None
-#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: exp…
-#       hint:     mend that error, run the cell, then run this one again
+#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: expecte…
+#       hint:     what comes in has the shape (None, 64), and (None, 8, 8) is taken: which is the input?
 # checks:
 #   u07_e2_encoder_units: check_input_shape
 #   u07_e2_encoder_activations: check_parameters

@@ -9,15 +9,13 @@
 #       actual:   x itself
 #       hint:     the activation after the addition is missing
 #   u08_e1_identity_graph: |
-#     identity_model, layer 3 (add): wrong activation
-#       expected: relu
-#       actual:   none (linear)
-#       hint:     a layer without an activation is linear
+#     identity_model: relu is missing
+#       expected: relu right after layer 3 (add)
+#       actual:   nothing between layer 3 (add) and what reads it
 #   u08_e3_resnet_graph: |
-#     resnet, layer 7 (add): wrong activation
-#       expected: relu
-#       actual:   none (linear)
-#       hint:     a layer without an activation is linear
+#     resnet: relu is missing
+#       expected: relu right after layer 7 (add)
+#       actual:   nothing between layer 7 (add) and what reads it
 # checks:
 #   u08_e1_identity_skip: check_zeroed_body_is
 #   u08_e1_identity_graph: check_same_architecture

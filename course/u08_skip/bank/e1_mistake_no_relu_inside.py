@@ -9,7 +9,7 @@
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear
 #   u08_e3_resnet_graph: |
-#     resnet, layer 5 (Conv2D): wrong activation
+#     resnet, layer 5 (Conv2D, kernel 3×3): wrong activation
 #       expected: relu
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear

@@ -6,34 +6,34 @@
 #   u08_e1_identity_shape: |
 #     not attempted: identity_model is None
 #       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=None including invalid value None of type <class 'NoneType'>
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     None stands where a tensor belongs: list.append and a function without return give None
 #   u08_e1_identity_skip: |
 #     not attempted: identity_model is None
 #       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=None including invalid value None of type <class 'NoneType'>
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     None stands where a tensor belongs: list.append and a function without return give None
 #   u08_e1_identity_parameters: |
 #     not attempted: identity_model is None
 #       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=None including invalid value None of type <class 'NoneType'>
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     None stands where a tensor belongs: list.append and a function without return give None
 #   u08_e1_identity_graph: |
 #     not attempted: identity_model is None
 #       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=None including invalid value None of type <class 'NoneType'>
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     None stands where a tensor belongs: list.append and a function without return give None
 #   u08_e3_resnet_shapes: |
 #     not attempted: resnet is None
-#       actual:   a cell stopped with ValueError: Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as input for layer 'global_average_pooling2d'.
+#       actual:   a cell stopped with ValueError: Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as input for layer 'global_average_pooling2d_8'.
 #       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
 #   u08_e3_resnet_skips: |
 #     not attempted: resnet is None
-#       actual:   a cell stopped with ValueError: Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as input for layer 'global_average_pooling2d'.
+#       actual:   a cell stopped with ValueError: Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as input for layer 'global_average_pooling2d_8'.
 #       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
 #   u08_e3_resnet_probabilities: |
 #     not attempted: resnet is None
-#       actual:   a cell stopped with ValueError: Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as input for layer 'global_average_pooling2d'.
+#       actual:   a cell stopped with ValueError: Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as input for layer 'global_average_pooling2d_8'.
 #       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
 #   u08_e3_resnet_graph: |
 #     not attempted: resnet is None
-#       actual:   a cell stopped with ValueError: Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as input for layer 'global_average_pooling2d'.
+#       actual:   a cell stopped with ValueError: Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as input for layer 'global_average_pooling2d_8'.
 #       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
 # checks:
 #   u08_e1_identity_shape: check_input_shape

@@ -10,12 +10,9 @@
 #       hint:     keep the tensor from before the layers under a name, and add it to their result
 #   u08_e1_identity_graph: |
 #     identity_model: an add is missing
-#       expected: add, relu, reading input 1 and layer 2 (Conv2D)
-#       hint:     a merge is called on a list of the branches' last tensors, all of them
-#     identity_model, layer 2 (Conv2D): wrong activation
-#       expected: none (linear)
-#       actual:   relu
-#       hint:     relu limits what the layer can give; here any number must be possible
+#       expected: add, reading input 1 and layer 2 (Conv2D)
+#       actual:   the model ends with layer 2 (Conv2D)
+#       hint:     keep the tensor from before the layers under a name, and add it to their result
 #   u08_e3_resnet_skips: |
 #     resnet: no identity shortcut
 #       expected: an identity shortcut
@@ -23,13 +20,9 @@
 #       hint:     an identity shortcut is the tensor from before the block's first layer, itself, with no layer on the way to the merge
 #   u08_e3_resnet_graph: |
 #     resnet: an add is missing
-#       expected: add, relu, reading layer 4 (add) and layer 6 (Conv2D)
-#       actual:   layer 7 (GlobalAveragePooling2D) reads layer 6 (Conv2D)
-#       hint:     a merge is called on a list of the branches' last tensors, all of them
-#     resnet, layer 6 (Conv2D): wrong activation
-#       expected: none (linear)
-#       actual:   relu
-#       hint:     relu limits what the layer can give; here any number must be possible
+#       expected: add, reading layer 4 (add) and layer 6 (Conv2D, kernel 3×3), before layer 7 (GlobalAveragePooling2D)
+#       actual:   layer 7 (GlobalAveragePooling2D) reads layer 6 (Conv2D, kernel 3×3)
+#       hint:     keep the tensor from before the layers under a name, and add it to their result
 # checks:
 #   u08_e1_identity_skip: check_skip
 #   u08_e1_identity_graph: check_same_architecture

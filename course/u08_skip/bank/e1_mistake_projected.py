@@ -14,16 +14,16 @@
 #       actual:   702 (330 + 42 + 330)
 #       hint:     compare layer by layer: is one too many, or wider than asked for?
 #   u08_e1_identity_graph: |
-#     identity_model, layer 2 (Conv2D): not asked for
-#       actual:   Conv2D, 6 filters
+#     identity_model, layer 2 (Conv2D, kernel 1×1): not asked for
+#       actual:   Conv2D, 6 filters, kernel 1×1, after input 1
 #   u08_e3_resnet_skips: |
 #     resnet: wrong number of skip connections
 #       expected: 1 projection shortcut
 #       actual:   2 projection shortcuts
 #       hint:     where the number of channels stays, the shortcut is the tensor itself
 #   u08_e3_resnet_graph: |
-#     resnet, layer 6 (Conv2D): not asked for
-#       actual:   Conv2D, 8 filters
+#     resnet, layer 6 (Conv2D, kernel 1×1): not asked for
+#       actual:   Conv2D, 8 filters, kernel 1×1, after layer 4 (add)
 # checks:
 #   u08_e1_identity_skip: check_skip
 #   u08_e1_identity_parameters: check_parameters

@@ -9,23 +9,15 @@
 #       actual:   x itself
 #       hint:     the activation after the addition is missing
 #   u08_e1_identity_graph: |
-#     identity_model, layer 2 (Conv2D): wrong activation
-#       expected: none (linear)
-#       actual:   relu
+#     identity_model: relu is in the wrong place
+#       expected: right after layer 3 (add)
+#       actual:   right after layer 2 (Conv2D)
 #       hint:     relu comes before the merge here, which then gets only what it lets through
-#     identity_model, layer 3 (add): wrong activation
-#       expected: relu
-#       actual:   none (linear)
-#       hint:     a layer without an activation is linear
 #   u08_e3_resnet_graph: |
-#     resnet, layer 6 (Conv2D): wrong activation
-#       expected: none (linear)
-#       actual:   relu
+#     resnet: relu is in the wrong place
+#       expected: right after layer 7 (add)
+#       actual:   right after layer 6 (Conv2D, kernel 3×3)
 #       hint:     relu comes before the merge here, which then gets only what it lets through
-#     resnet, layer 7 (add): wrong activation
-#       expected: relu
-#       actual:   none (linear)
-#       hint:     a layer without an activation is linear
 # checks:
 #   u08_e1_identity_skip: check_zeroed_body_is
 #   u08_e1_identity_graph: check_same_architecture

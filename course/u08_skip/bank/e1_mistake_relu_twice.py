@@ -9,7 +9,7 @@
 #       actual:   relu
 #       hint:     relu comes before the merge here, which then gets only what it lets through
 #   u08_e3_resnet_graph: |
-#     resnet, layer 6 (Conv2D): wrong activation
+#     resnet, layer 6 (Conv2D, kernel 3×3): wrong activation
 #       expected: none (linear)
 #       actual:   relu
 #       hint:     relu comes before the merge here, which then gets only what it lets through

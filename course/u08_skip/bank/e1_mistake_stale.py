@@ -20,8 +20,8 @@
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
 #   u08_e3_resnet_graph: |
 #     resnet, layer 7 (add): reads the wrong tensor
-#       expected: layer 4 (add) and layer 6 (Conv2D)
-#       actual:   layer 6 (Conv2D) and layer 6 (Conv2D)
+#       expected: layer 4 (add) and layer 6 (Conv2D, kernel 3×3)
+#       actual:   layer 6 (Conv2D, kernel 3×3) and layer 6 (Conv2D, kernel 3×3)
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
 # checks:
 #   u08_e1_identity_skip: check_skip

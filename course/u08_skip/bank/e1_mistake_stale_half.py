@@ -12,12 +12,12 @@
 #     identity_model, layer 3 (add): reads the wrong tensor
 #       expected: input 1 and layer 2 (Conv2D)
 #       actual:   layer 1 (Conv2D) and layer 2 (Conv2D)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#       hint:     it is called on the result of layer 1 (Conv2D), not on what went in
 #   u08_e3_resnet_graph: |
 #     resnet, layer 7 (add): reads the wrong tensor
-#       expected: layer 4 (add) and layer 6 (Conv2D)
-#       actual:   layer 5 (Conv2D) and layer 6 (Conv2D)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#       expected: layer 4 (add) and layer 6 (Conv2D, kernel 3×3)
+#       actual:   layer 5 (Conv2D, kernel 3×3) and layer 6 (Conv2D, kernel 3×3)
+#       hint:     it is called on the result of layer 5 (Conv2D, kernel 3×3), not on what went in
 # checks:
 #   u08_e1_identity_skip: check_zeroed_body_is
 #   u08_e1_identity_graph: check_same_architecture

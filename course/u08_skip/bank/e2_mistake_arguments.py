@@ -6,31 +6,31 @@
 #   u08_e2_projection_shape: |
 #     not attempted: projection_model is None
 #       actual:   a cell stopped with TypeError: projection_block() takes 1 positional argument but 2 were given
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     there is a value too many in the brackets
 #   u08_e2_projection_skip: |
 #     not attempted: projection_model is None
 #       actual:   a cell stopped with TypeError: projection_block() takes 1 positional argument but 2 were given
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     there is a value too many in the brackets
 #   u08_e2_projection_graph: |
 #     not attempted: projection_model is None
 #       actual:   a cell stopped with TypeError: projection_block() takes 1 positional argument but 2 were given
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     there is a value too many in the brackets
 #   u08_e3_resnet_shapes: |
 #     not attempted: resnet is None
 #       actual:   a cell stopped with TypeError: projection_block() takes 1 positional argument but 2 were given
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     there is a value too many in the brackets
 #   u08_e3_resnet_skips: |
 #     not attempted: resnet is None
 #       actual:   a cell stopped with TypeError: projection_block() takes 1 positional argument but 2 were given
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     there is a value too many in the brackets
 #   u08_e3_resnet_probabilities: |
 #     not attempted: resnet is None
 #       actual:   a cell stopped with TypeError: projection_block() takes 1 positional argument but 2 were given
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     there is a value too many in the brackets
 #   u08_e3_resnet_graph: |
 #     not attempted: resnet is None
 #       actual:   a cell stopped with TypeError: projection_block() takes 1 positional argument but 2 were given
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     there is a value too many in the brackets
 # checks:
 #   u08_e2_projection_shape: check_input_shape
 #   u08_e2_projection_skip: check_attempted

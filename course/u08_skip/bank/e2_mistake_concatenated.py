@@ -28,11 +28,7 @@
 #       expected: add
 #       actual:   concatenate
 #       hint:     concatenation puts tensors side by side, so that widths add up
-#     resnet, layer 5 (Conv2D): wrong number of filters
-#       expected: 8
-#       actual:   16
-#       hint:     the first argument of Conv2D is the number of filters
-#     resnet, layer 6 (Conv2D): wrong number of filters
+#     resnet, layer 5 (Conv2D, 16 filters, kernel 3×3) and layer 6 (Conv2D, 16 filters, kernel 3×3): wrong number of filters
 #       expected: 8
 #       actual:   16
 #       hint:     the first argument of Conv2D is the number of filters

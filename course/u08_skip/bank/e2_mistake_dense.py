@@ -4,18 +4,12 @@
 # about: a Dense layer on the channels instead of the Conv2D asked for
 # loses:
 #   u08_e2_projection_graph: |
-#     projection_model: a Conv2D layer is missing
-#       expected: Conv2D, 5 filters, reading input 1
-#       actual:   layer 4 (add) reads layer 2 (Dense) and layer 3 (Conv2D)
-#       hint:     layer 2 (Dense) stands in its place
-#     projection_model, layer 2 (Dense): not asked for
+#     projection_model, layer 2 (Dense): another kind of layer
+#       expected: Conv2D, 5 filters, kernel 1×1
 #       actual:   Dense, 5 units
 #   u08_e3_resnet_graph: |
-#     resnet: a Conv2D layer is missing
-#       expected: Conv2D, 8 filters, reading input 1
-#       actual:   layer 4 (add) reads layer 2 (Dense) and layer 3 (Conv2D)
-#       hint:     layer 2 (Dense) stands in its place
-#     resnet, layer 2 (Dense): not asked for
+#     resnet, layer 2 (Dense, 8 units): another kind of layer
+#       expected: Conv2D, 8 filters, kernel 1×1
 #       actual:   Dense, 8 units
 # checks:
 #   u08_e2_projection_graph: check_same_architecture

@@ -9,12 +9,12 @@
 #       actual:   244 (84 + 20 + 140)
 #       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
 #   u08_e2_projection_graph: |
-#     projection_model, layer 1 (Conv2D): wrong number of filters
+#     projection_model, layer 1 (Conv2D, 3 filters, kernel 3×3): wrong number of filters
 #       expected: 5
 #       actual:   3
 #       hint:     the first argument of Conv2D is the number of filters
 #   u08_e3_resnet_graph: |
-#     resnet, layer 1 (Conv2D): wrong number of filters
+#     resnet, layer 1 (Conv2D, 1 filter, kernel 3×3): wrong number of filters
 #       expected: 8
 #       actual:   1
 #       hint:     the first argument of Conv2D is the number of filters

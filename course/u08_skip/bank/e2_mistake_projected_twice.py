@@ -9,20 +9,20 @@
 #       actual:   1 shortcut: identity
 #       hint:     where channels change, the shortcut needs a 1×1 convolution of its own
 #   u08_e2_projection_graph: |
-#     projection_model, layer 2 (Conv2D): reads the wrong tensor
+#     projection_model, layer 2 (Conv2D, kernel 3×3): reads the wrong tensor
 #       expected: input 1
-#       actual:   layer 1 (Conv2D)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#       actual:   layer 1 (Conv2D, kernel 1×1)
+#       hint:     it is called on the result of layer 1 (Conv2D, kernel 1×1), not on what went in
 #   u08_e3_resnet_skips: |
 #     resnet: no projection shortcut
 #       expected: a projection shortcut
 #       actual:   2 shortcuts: identity
 #       hint:     where channels change, the shortcut needs a 1×1 convolution of its own
 #   u08_e3_resnet_graph: |
-#     resnet, layer 2 (Conv2D): reads the wrong tensor
+#     resnet, layer 2 (Conv2D, kernel 3×3): reads the wrong tensor
 #       expected: input 1
-#       actual:   layer 1 (Conv2D)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#       actual:   layer 1 (Conv2D, kernel 1×1)
+#       hint:     it is called on the result of layer 1 (Conv2D, kernel 1×1), not on what went in
 # checks:
 #   u08_e2_projection_skip: check_skip
 #   u08_e2_projection_graph: check_same_architecture

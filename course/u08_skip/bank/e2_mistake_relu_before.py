@@ -4,23 +4,15 @@
 # about: relu before the addition, none after
 # loses:
 #   u08_e2_projection_graph: |
-#     projection_model, layer 3 (Conv2D): wrong activation
-#       expected: none (linear)
-#       actual:   relu
+#     projection_model: relu is in the wrong place
+#       expected: right after layer 4 (add)
+#       actual:   right after layer 3 (Conv2D, kernel 3×3)
 #       hint:     relu comes before the merge here, which then gets only what it lets through
-#     projection_model, layer 4 (add): wrong activation
-#       expected: relu
-#       actual:   none (linear)
-#       hint:     a layer without an activation is linear
 #   u08_e3_resnet_graph: |
-#     resnet, layer 3 (Conv2D): wrong activation
-#       expected: none (linear)
-#       actual:   relu
+#     resnet: relu is in the wrong place
+#       expected: right after layer 4 (add)
+#       actual:   right after layer 3 (Conv2D, kernel 3×3)
 #       hint:     relu comes before the merge here, which then gets only what it lets through
-#     resnet, layer 4 (add): wrong activation
-#       expected: relu
-#       actual:   none (linear)
-#       hint:     relu comes after the add here: apply it to each layer before that
 # checks:
 #   u08_e2_projection_graph: check_same_architecture
 #   u08_e3_resnet_graph: check_same_architecture

@@ -4,12 +4,12 @@
 # about: relu on the shortcut
 # loses:
 #   u08_e2_projection_graph: |
-#     projection_model, layer 2 (Conv2D): wrong activation
+#     projection_model, layer 2 (Conv2D, kernel 1×1): wrong activation
 #       expected: none (linear)
 #       actual:   relu
 #       hint:     relu comes before the merge here, which then gets only what it lets through
 #   u08_e3_resnet_graph: |
-#     resnet, layer 2 (Conv2D): wrong activation
+#     resnet, layer 2 (Conv2D, kernel 1×1): wrong activation
 #       expected: none (linear)
 #       actual:   relu
 #       hint:     relu comes before the merge here, which then gets only what it lets through

@@ -9,15 +9,15 @@
 #       actual:   400 (140 + 30 + 230)
 #       hint:     compare layer by layer: is one too many, or wider than asked for?
 #   u08_e2_projection_graph: |
-#     projection_model, layer 2 (Conv2D): reads the wrong tensor
+#     projection_model, layer 2 (Conv2D, kernel 1×1): reads the wrong tensor
 #       expected: input 1
-#       actual:   layer 1 (Conv2D)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#       actual:   layer 1 (Conv2D, kernel 3×3)
+#       hint:     it is called on the result of layer 1 (Conv2D, kernel 3×3), not on what went in
 #   u08_e3_resnet_graph: |
-#     resnet, layer 2 (Conv2D): reads the wrong tensor
+#     resnet, layer 2 (Conv2D, kernel 1×1): reads the wrong tensor
 #       expected: input 1
-#       actual:   layer 1 (Conv2D)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#       actual:   layer 1 (Conv2D, kernel 3×3)
+#       hint:     it is called on the result of layer 1 (Conv2D, kernel 3×3), not on what went in
 # checks:
 #   u08_e2_projection_skip: check_parameters
 #   u08_e2_projection_graph: check_same_architecture

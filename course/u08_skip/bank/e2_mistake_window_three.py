@@ -9,28 +9,20 @@
 #       actual:   Conv2D of size 3×3
 #       hint:     a projection only changes the number of channels, pixel by pixel
 #   u08_e2_projection_graph: |
-#     projection_model, layer 2 (Conv2D): wrong kernel_size
-#       expected: [1, 1]
-#       actual:   [3, 3]
+#     projection_model, layer 2 (Conv2D): wrong kernel size
+#       expected: (1, 1)
+#       actual:   (3, 3)
 #       hint:     look at the argument kernel_size= of this layer
-#     projection_model, layer 2 (Conv2D): wrong padding
-#       expected: valid
-#       actual:   same
-#       hint:     look at the argument padding= of this layer
 #   u08_e3_resnet_skips: |
 #     resnet, layer 2 (Conv2D): the projection is not 1×1
 #       expected: a convolution of size 1×1
 #       actual:   Conv2D of size 3×3
 #       hint:     a projection only changes the number of channels, pixel by pixel
 #   u08_e3_resnet_graph: |
-#     resnet, layer 2 (Conv2D): wrong kernel_size
-#       expected: [1, 1]
-#       actual:   [3, 3]
+#     resnet, layer 2 (Conv2D): wrong kernel size
+#       expected: (1, 1)
+#       actual:   (3, 3)
 #       hint:     look at the argument kernel_size= of this layer
-#     resnet, layer 2 (Conv2D): wrong padding
-#       expected: valid
-#       actual:   same
-#       hint:     look at the argument padding= of this layer
 # checks:
 #   u08_e2_projection_skip: check_skip
 #   u08_e2_projection_graph: check_same_architecture

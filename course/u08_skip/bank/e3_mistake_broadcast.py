@@ -10,9 +10,9 @@
 #       hint:     where channels change, the shortcut needs a 1×1 convolution of its own
 #   u08_e3_resnet_graph: |
 #     resnet: a Conv2D layer is missing
-#       expected: Conv2D, 8 filters, reading input 1
+#       expected: Conv2D, 8 filters, kernel 1×1, between input 1 and layer 3 (add)
 #       actual:   layer 3 (add) reads input 1 and layer 2 (Conv2D)
-#       hint:     the operands have different shapes, so the smaller one was repeated in silence (broadcast)
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 # checks:
 #   u08_e3_resnet_skips: check_skip
 #   u08_e3_resnet_graph: check_same_architecture

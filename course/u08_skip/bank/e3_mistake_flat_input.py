@@ -5,19 +5,19 @@
 # loses:
 #   u08_e3_resnet_shapes: |
 #     not attempted: resnet is None
-#       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'conv2d_10' is incompatible with the layer: expected min_ndim=4, found ndim=3. Full shape received: (None, 8, 8)
+#       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'conv2d_232' is incompatible with the layer: expected min_ndim=4, found ndim=3. Full shape received: (None, 8, 8)
 #       hint:     the input has a place too many or too few: shape= describes one example, no batch
 #   u08_e3_resnet_skips: |
 #     not attempted: resnet is None
-#       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'conv2d_10' is incompatible with the layer: expected min_ndim=4, found ndim=3. Full shape received: (None, 8, 8)
+#       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'conv2d_232' is incompatible with the layer: expected min_ndim=4, found ndim=3. Full shape received: (None, 8, 8)
 #       hint:     the input has a place too many or too few: shape= describes one example, no batch
 #   u08_e3_resnet_probabilities: |
 #     not attempted: resnet is None
-#       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'conv2d_10' is incompatible with the layer: expected min_ndim=4, found ndim=3. Full shape received: (None, 8, 8)
+#       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'conv2d_232' is incompatible with the layer: expected min_ndim=4, found ndim=3. Full shape received: (None, 8, 8)
 #       hint:     the input has a place too many or too few: shape= describes one example, no batch
 #   u08_e3_resnet_graph: |
 #     not attempted: resnet is None
-#       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'conv2d_10' is incompatible with the layer: expected min_ndim=4, found ndim=3. Full shape received: (None, 8, 8)
+#       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'conv2d_232' is incompatible with the layer: expected min_ndim=4, found ndim=3. Full shape received: (None, 8, 8)
 #       hint:     the input has a place too many or too few: shape= describes one example, no batch
 # checks:
 #   u08_e3_resnet_shapes: check_input_shape

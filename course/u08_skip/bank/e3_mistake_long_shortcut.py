@@ -10,9 +10,9 @@
 #       hint:     is the shortcut's variable stale, still that of the block before?
 #   u08_e3_resnet_graph: |
 #     resnet, layer 7 (add): reads the wrong tensor
-#       expected: layer 4 (add) and layer 6 (Conv2D)
-#       actual:   layer 2 (Conv2D) and layer 6 (Conv2D)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#       expected: layer 4 (add) and layer 6 (Conv2D, kernel 3×3)
+#       actual:   layer 2 (Conv2D, kernel 1×1) and layer 6 (Conv2D, kernel 3×3)
+#       hint:     it is called on a tensor from before layer 4 (add): was an older variable used?
 # checks:
 #   u08_e3_resnet_skips: check_skip
 #   u08_e3_resnet_graph: check_same_architecture

@@ -10,9 +10,9 @@
 #       hint:     Dense works on the last axis only and keeps the others: flatten the sample to one row first
 #   u08_e3_resnet_graph: |
 #     resnet: a GlobalAveragePooling2D layer is missing
-#       expected: GlobalAveragePooling2D, reading layer 7 (add)
+#       expected: GlobalAveragePooling2D, between layer 7 (add) and layer 8 (Dense)
 #       actual:   layer 8 (Dense) reads layer 7 (add)
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 # checks:
 #   u08_e3_resnet_shapes: check_output_shape
 #   u08_e3_resnet_graph: check_same_architecture

@@ -4,19 +4,14 @@
 # about: the identity block first
 # loses:
 #   u08_e3_resnet_graph: |
-#     resnet, layer 3 (add): reads the wrong tensor
-#       expected: layer 5 (Conv2D) and layer 2 (Conv2D)
-#       actual:   input 1 and layer 2 (Conv2D)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
-#     resnet, layer 5 (Conv2D): reads the wrong tensor
-#       expected: input 1
-#       actual:   layer 3 (add)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
-#     resnet, layer 7 (add): reads the wrong tensor
-#       expected: layer 3 (add) and layer 6 (Conv2D)
-#       actual:   layer 5 (Conv2D) and layer 6 (Conv2D)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
-#     and 2 more
+#     resnet, layer 5 (Conv2D, 8 filters, kernel 1×1): in the wrong place
+#       expected: after input 1
+#       actual:   after layer 3 (add)
+#       hint:     its result is what layer 3 (add) should be called on
+#     resnet, layer 1 (Conv2D, 1 filter, kernel 3×3) and layer 2 (Conv2D, 1 filter, kernel 3×3): wrong number of filters
+#       expected: 8
+#       actual:   1
+#       hint:     the first argument of Conv2D is the number of filters
 # checks:
 #   u08_e3_resnet_graph: check_same_architecture
 # ---

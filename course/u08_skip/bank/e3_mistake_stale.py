@@ -9,16 +9,10 @@
 #       actual:   1 shortcut: projection
 #       hint:     an identity shortcut is the tensor from before the block's first layer, itself, with no layer on the way to the merge
 #   u08_e3_resnet_graph: |
-#     resnet: a Conv2D layer is missing
-#       expected: Conv2D, 8 filters, relu, reading layer 4 (add)
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
-#     resnet: a Conv2D layer is missing
-#       expected: Conv2D, 8 filters
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
-#     resnet: an add is missing
-#       expected: add, relu, reading layer 4 (add)
+#     resnet: 3 layers are missing
+#       expected: Conv2D, 8 filters, kernel 3×3, relu, then Conv2D, 8 filters, kernel 3×3, then add, relu, between layer 4 (add) and layer 5 (GlobalAveragePooling2D)
 #       actual:   layer 5 (GlobalAveragePooling2D) reads layer 4 (add)
-#       hint:     a merge is called on a list of the branches' last tensors, all of them
+#       hint:     keep the tensor from before the layers under a name, and add it to their result
 # checks:
 #   u08_e3_resnet_skips: check_skip
 #   u08_e3_resnet_graph: check_same_architecture

@@ -9,8 +9,8 @@
 #       actual:   2 projection shortcuts
 #       hint:     where the number of channels stays, the shortcut is the tensor itself
 #   u08_e3_resnet_graph: |
-#     resnet, layer 6 (Conv2D): not asked for
-#       actual:   Conv2D, 8 filters
+#     resnet, layer 6 (Conv2D, kernel 1×1): not asked for
+#       actual:   Conv2D, 8 filters, kernel 1×1, after layer 4 (add)
 # checks:
 #   u08_e3_resnet_skips: check_skip
 #   u08_e3_resnet_graph: check_same_architecture

@@ -6,15 +6,15 @@
 #   u10_e1_tap_shapes: |
 #     not attempted: tap is None
 #       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'features' is incompatible with the layer: expected axis -1 of input shape to have value 48, but received input w…
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     what comes in has the shape (None, 24), and the last number should be 48: compare the shape of one sample with keras.Input(shape=...)
 #   u10_e1_tap_values: |
 #     not attempted: tap is None
 #       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'features' is incompatible with the layer: expected axis -1 of input shape to have value 48, but received input w…
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     what comes in has the shape (None, 24), and the last number should be 48: compare the shape of one sample with keras.Input(shape=...)
 #   u10_e1_tap_parameters: |
 #     not attempted: tap is None
 #       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'features' is incompatible with the layer: expected axis -1 of input shape to have value 48, but received input w…
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     what comes in has the shape (None, 24), and the last number should be 48: compare the shape of one sample with keras.Input(shape=...)
 # checks:
 #   u10_e1_tap_shapes: check_input_shape
 #   u10_e1_tap_values: check_attempted

@@ -4,18 +4,17 @@
 # about: the decoder expects a picture
 # loses:
 #   u10_e2_autoencoder_decoder: |
-#     decoder: wrong input shape
-#       expected: (16,)
-#       actual:   (64,)
-#       hint:     keras.Input(shape=...) takes the shape of one sample
+#     decoder: its cell did not run to its end
+#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: expecte…
+#       hint:     what comes in has the shape (None, 16), and (None, 64) is taken: which is the input?
 #   u10_e2_autoencoder_parts: |
 #     not attempted: autoencoder is None
-#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: exp…
-#       hint:     mend that error, run the cell, then run this one again
+#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: expecte…
+#       hint:     what comes in has the shape (None, 16), and (None, 64) is taken: which is the input?
 #   u10_e2_autoencoder_graph: |
 #     not attempted: autoencoder is None
-#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: exp…
-#       hint:     mend that error, run the cell, then run this one again
+#       actual:   a cell stopped with ValueError: Exception encountered when calling Sequential.call(). Input 0 with name 'input_layer' of layer 'functional' is incompatible with the layer: expecte…
+#       hint:     what comes in has the shape (None, 16), and (None, 64) is taken: which is the input?
 # checks:
 #   u10_e2_autoencoder_decoder: check_input_shape
 #   u10_e2_autoencoder_parts: check_attempted

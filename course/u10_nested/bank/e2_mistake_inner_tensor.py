@@ -6,11 +6,11 @@
 #   u10_e2_autoencoder_parts: |
 #     not attempted: autoencoder is None
 #       actual:   a cell stopped with AttributeError: The layer sequential has never been called and thus has no defined output.
-#       hint:     the model knows no shape yet: begin with keras.Input(shape=(...))
+#       hint:     a Sequential has .outputs, with an s: write .outputs; a layer has an output once it was called: begin the model with keras.Input(shape=(...)), or call the layer on a tensor
 #   u10_e2_autoencoder_graph: |
 #     not attempted: autoencoder is None
 #       actual:   a cell stopped with AttributeError: The layer sequential has never been called and thus has no defined output.
-#       hint:     the model knows no shape yet: begin with keras.Input(shape=(...))
+#       hint:     a Sequential has .outputs, with an s: write .outputs; a layer has an output once it was called: begin the model with keras.Input(shape=(...)), or call the layer on a tensor
 # checks:
 #   u10_e2_autoencoder_parts: check_attempted
 #   u10_e2_autoencoder_graph: check_attempted

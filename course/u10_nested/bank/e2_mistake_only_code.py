@@ -10,8 +10,9 @@
 #       hint:     call decoder on a tensor, as if it were a layer, and go on from what comes out
 #   u10_e2_autoencoder_graph: |
 #     autoencoder: a Dense layer is missing
-#       expected: Dense, 64 units, sigmoid, reading layer 1 (Dense) in layer 1 (Sequential)
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#       expected: Dense, 64 units, sigmoid, after layer 1 (Dense) in layer 1 (Sequential)
+#       actual:   the model ends with layer 1 (Dense) in layer 1 (Sequential)
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 # checks:
 #   u10_e2_autoencoder_parts: check_contains
 #   u10_e2_autoencoder_graph: check_same_architecture

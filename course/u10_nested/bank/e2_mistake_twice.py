@@ -9,10 +9,8 @@
 #       actual:   2 calls
 #       hint:     each call on a tensor gives one result; the weights are the same in all
 #   u10_e2_autoencoder_graph: |
-#     autoencoder, layer 1 (Dense) in layer 1 (Sequential): not asked for
-#       actual:   Dense, 16 units, relu
-#     autoencoder, layer 1 (Dense) in layer 2 (Sequential): not asked for
-#       actual:   Dense, 64 units, sigmoid
+#     autoencoder, layer 1 (Dense) in layer 1 (Sequential) and layer 1 (Dense) in layer 2 (Sequential): not asked for
+#       actual:   Dense, 16 units, relu, then Dense, 64 units, sigmoid, after input 1
 # checks:
 #   u10_e2_autoencoder_parts: check_contains
 #   u10_e2_autoencoder_graph: check_same_architecture

@@ -20,7 +20,7 @@
 #     transfer: wrong number of layers with weights
 #       expected: 3: relu, relu, softmax
 #       actual:   1: softmax
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 # checks:
 #   u10_e3_transfer_frozen: check_parameters
 #   u10_e3_transfer_base: check_contains

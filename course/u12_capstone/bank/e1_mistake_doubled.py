@@ -4,10 +4,8 @@
 # about: doubles what leaves the hidden layer of model 5
 # loses:
 #   u12_e1_fixed_fifth: |
-#     fixed_5, layer 2 (absolute): not asked for
-#       actual:   absolute
-#     fixed_5, layer 3 (scale): not asked for
-#       actual:   scale
+#     fixed_5, layer 2 (absolute) and layer 3 (* 2): not asked for
+#       actual:   absolute, then * 2, after layer 1 (Dense)
 # checks:
 #   u12_e1_fixed_fifth: check_same_architecture
 # ---

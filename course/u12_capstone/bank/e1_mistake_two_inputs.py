@@ -5,8 +5,8 @@
 # loses:
 #   u12_e1_fixed_fourth: |
 #     fixed_4: wrong number of inputs
-#       expected: 1
-#       actual:   2
+#       expected: 1, of shape (13,)
+#       actual:   2, of shape (13,) and (13,)
 #       hint:     a model needs one Input for each group of features; was one made too many?
 # checks:
 #   u12_e1_fixed_fourth: check_same_architecture

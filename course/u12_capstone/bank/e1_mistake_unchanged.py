@@ -7,7 +7,7 @@
 #     fixed_1: Dense is missing
 #       expected: Dense, Dense, Dense
 #       actual:   Dense, Dense
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 # checks:
 #   u12_e1_fixed_first: check_kinds
 # ---

@@ -9,18 +9,10 @@
 #       actual:   Dense, Gate, concatenate, Dense
 #       hint:     each layer is called on the result of the one before: look at the order of the calls
 #   u12_e3_gated_graph: |
-#     gated, layer 1 (Dense): reads the wrong tensor
-#       expected: layer 2 (Gate)
-#       actual:   input 1
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
-#     gated, layer 2 (Gate): reads the wrong tensor
-#       expected: input 1
-#       actual:   layer 1 (Dense)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
-#     gated, layer 3 (concatenate): reads the wrong tensor
-#       expected: layer 2 (Gate) and layer 1 (Dense)
-#       actual:   input 1 and layer 2 (Gate)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#     gated, layer 2 (Gate): in the wrong place
+#       expected: after input 1
+#       actual:   after layer 1 (Dense, 8 units)
+#       hint:     its result is what layer 1 (Dense, 8 units) and layer 3 (concatenate) should be called on
 # checks:
 #   u12_e3_gated_kinds: check_kinds
 #   u12_e3_gated_graph: check_same_architecture

@@ -4,10 +4,10 @@
 # about: the Dense layer reads the raw measurements
 # loses:
 #   u12_e3_gated_graph: |
-#     gated, layer 2 (Dense): reads the wrong tensor
+#     gated, layer 2 (Dense, 8 units): reads the wrong tensor
 #       expected: layer 1 (Gate)
 #       actual:   input 1
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#       hint:     it is called on a tensor from before layer 1 (Gate): was an older variable used?
 # checks:
 #   u12_e3_gated_graph: check_same_architecture
 # ---

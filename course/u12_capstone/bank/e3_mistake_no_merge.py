@@ -10,9 +10,9 @@
 #       hint:     a merge is called on a list of the branches' last tensors, all of them
 #   u12_e3_gated_graph: |
 #     gated: a concatenate is missing
-#       expected: concatenate, reading layer 1 (Gate) and layer 2 (Dense)
+#       expected: concatenate, reading layer 1 (Gate) and layer 2 (Dense), before layer 3 (Dense)
 #       actual:   layer 3 (Dense) reads layer 2 (Dense)
-#       hint:     a merge is called on a list of the branches' last tensors, all of them
+#       hint:     keep the tensor from before the layers under a name, and concatenate the two
 # checks:
 #   u12_e3_gated_kinds: check_kinds
 #   u12_e3_gated_graph: check_same_architecture

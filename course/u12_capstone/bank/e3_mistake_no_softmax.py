@@ -4,7 +4,7 @@
 # about: no activation at the end
 # loses:
 #   u12_e3_gated_graph: |
-#     gated, layer 4 (Dense): wrong activation
+#     gated, layer 4 (Dense, 3 units): wrong activation
 #       expected: softmax
 #       actual:   none (linear)
 #       hint:     without an activation the results are any numbers and do not sum to 1

@@ -6,15 +6,15 @@
 #   u12_e3_gated_shapes: |
 #     not attempted: gated is None
 #       actual:   a cell stopped with TypeError: Layer.__init__() takes 1 positional argument but 2 were given
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     a layer's class takes no tensor: write Layer()(tensor), with both brackets; and a model takes two things: keras.Model(inputs, outputs); output= is called outputs= now
 #   u12_e3_gated_kinds: |
 #     not attempted: gated is None
 #       actual:   a cell stopped with TypeError: Layer.__init__() takes 1 positional argument but 2 were given
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     a layer's class takes no tensor: write Layer()(tensor), with both brackets; and a model takes two things: keras.Model(inputs, outputs); output= is called outputs= now
 #   u12_e3_gated_graph: |
 #     not attempted: gated is None
 #       actual:   a cell stopped with TypeError: Layer.__init__() takes 1 positional argument but 2 were given
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     a layer's class takes no tensor: write Layer()(tensor), with both brackets; and a model takes two things: keras.Model(inputs, outputs); output= is called outputs= now
 # checks:
 #   u12_e3_gated_shapes: check_input_shape
 #   u12_e3_gated_kinds: check_attempted

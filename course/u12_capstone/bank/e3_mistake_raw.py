@@ -5,9 +5,9 @@
 # loses:
 #   u12_e3_gated_graph: |
 #     gated, layer 3 (concatenate): reads the wrong tensor
-#       expected: layer 1 (Gate) and layer 2 (Dense)
-#       actual:   input 1 and layer 2 (Dense)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#       expected: layer 1 (Gate) and layer 2 (Dense, 8 units)
+#       actual:   input 1 and layer 2 (Dense, 8 units)
+#       hint:     it is called on a tensor from before layer 1 (Gate): was an older variable used?
 # checks:
 #   u12_e3_gated_graph: check_same_architecture
 # ---

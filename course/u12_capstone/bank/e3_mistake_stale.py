@@ -10,8 +10,8 @@
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
 #   u12_e3_gated_graph: |
 #     gated, layer 3 (concatenate): reads the wrong tensor
-#       expected: layer 1 (Gate) and layer 2 (Dense)
-#       actual:   layer 2 (Dense) and layer 2 (Dense)
+#       expected: layer 1 (Gate) and layer 2 (Dense, 8 units)
+#       actual:   layer 2 (Dense, 8 units) and layer 2 (Dense, 8 units)
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
 # checks:
 #   u12_e3_gated_kinds: check_parameters

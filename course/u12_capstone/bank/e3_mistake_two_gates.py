@@ -9,8 +9,11 @@
 #       actual:   Gate, Gate, Dense, concatenate, Dense
 #       hint:     not asked for: Gate
 #   u12_e3_gated_graph: |
+#     gated, layer 4 (concatenate): reads the wrong tensor
+#       expected: layer 1 (Gate) and layer 3 (Dense, 8 units)
+#       actual:   layer 2 (Gate) and layer 3 (Dense, 8 units)
 #     gated, layer 2 (Gate): not asked for
-#       actual:   Gate
+#       actual:   Gate, after input 1
 #       hint:     like layer 1 (Gate), on the same tensor: build it once and use its result twice
 # checks:
 #   u12_e3_gated_kinds: check_kinds

@@ -20,11 +20,11 @@
 #     gym, layer 8 ('waist'): reads the wrong tensor
 #       expected: layer 6 (add)
 #       actual:   layer 7 ('weight')
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#       hint:     it is called on the result of layer 7 ('weight'), not on what went in
 #     gym, layer 9 ('pulse'): reads the wrong tensor
 #       expected: layer 6 (add)
 #       actual:   layer 8 ('waist')
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#       hint:     it is called on the result of layer 8 ('waist'), not on what went in
 # checks:
 #   u12_e4_gym_heads: check_heads
 #   u12_e4_gym_graph: check_same_architecture

@@ -7,7 +7,6 @@
 #     gym, layer 3 (concatenate): reads the wrong tensor
 #       expected: layer 1 ('effort') on input 'second' and layer 2 (subtract)
 #       actual:   layer 1 ('effort') on input 'first' and layer 2 (subtract)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
 # checks:
 #   u12_e4_gym_graph: check_same_architecture
 # ---

@@ -10,13 +10,9 @@
 #       hint:     keep the tensor from before the layers under a name, and add it to their result
 #   u12_e4_gym_graph: |
 #     gym: an add is missing
-#       expected: add, relu, reading layer 3 (concatenate) and layer 5 (Dense)
-#       actual:   layer 6 ('pulse') reads layer 5 (Dense)
-#       hint:     a merge is called on a list of the branches' last tensors, all of them
-#     gym, layer 5 (Dense): wrong activation
-#       expected: none (linear)
-#       actual:   relu
-#       hint:     relu limits what the layer can give; here any number must be possible
+#       expected: add, reading layer 3 (concatenate) and layer 5 (Dense, 16 units), before layer 6 ('pulse'), layer 7 ('waist') and layer 8 ('weight')
+#       actual:   layer 6 ('pulse') reads layer 5 (Dense, 16 units)
+#       hint:     keep the tensor from before the layers under a name, and add it to their result
 # checks:
 #   u12_e4_gym_skip: check_skip
 #   u12_e4_gym_graph: check_same_architecture

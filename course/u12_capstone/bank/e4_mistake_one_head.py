@@ -15,8 +15,8 @@
 #       hint:     name the layer of each output, or give outputs as a dict
 #   u12_e4_gym_graph: |
 #     gym: wrong number of outputs
-#       expected: 3
-#       actual:   1
+#       expected: 3, of shape (1,), (1,) and (1,)
+#       actual:   1, of shape (3,)
 #       hint:     list every output: keras.Model(inputs, [first, second])
 # checks:
 #   u12_e4_gym_heads: check_heads

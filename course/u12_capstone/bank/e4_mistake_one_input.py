@@ -25,8 +25,8 @@
 #       hint:     tensors can meet in many ways; the task asks for subtract
 #   u12_e4_gym_graph: |
 #     gym: wrong number of inputs
-#       expected: 2
-#       actual:   1
+#       expected: 2, of shape (3,) and (3,)
+#       actual:   1, of shape (6,)
 #       hint:     all groups come in as one: give each group of features an Input of its own
 # checks:
 #   u12_e4_gym_inputs: check_input_shape

@@ -5,9 +5,9 @@
 # loses:
 #   u12_e4_gym_graph: |
 #     gym, layer 2 (subtract): reads the wrong tensor
-#       expected: layer 1 ('effort') on input 'second' and layer 1 ('effort') on input 'first'
-#       actual:   layer 1 ('effort') on input 'first' and layer 1 ('effort') on input 'second'
-#       hint:     the order of the operands matters here
+#       expected: layer 1 ('effort') on input 'second' - layer 1 ('effort') on input 'first'
+#       actual:   layer 1 ('effort') on input 'first' - layer 1 ('effort') on input 'second'
+#       hint:     the right tensors in another order, and here the order counts
 # checks:
 #   u12_e4_gym_graph: check_same_architecture
 # ---

@@ -4,14 +4,10 @@
 # about: relu in the body, none after the addition
 # loses:
 #   u12_e4_gym_graph: |
-#     gym, layer 5 (Dense): wrong activation
-#       expected: none (linear)
-#       actual:   relu
+#     gym: relu is in the wrong place
+#       expected: right after layer 6 (add)
+#       actual:   right after layer 5 (Dense, 16 units)
 #       hint:     relu comes before the merge here, which then gets only what it lets through
-#     gym, layer 6 (add): wrong activation
-#       expected: relu
-#       actual:   none (linear)
-#       hint:     a layer without an activation is linear
 # checks:
 #   u12_e4_gym_graph: check_same_architecture
 # ---

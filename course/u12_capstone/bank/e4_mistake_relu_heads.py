@@ -17,15 +17,7 @@
 #       actual:   relu
 #       hint:     relu limits what the layer can give; here any number must be possible
 #   u12_e4_gym_graph: |
-#     gym, layer 7 ('pulse'): wrong activation
-#       expected: none (linear)
-#       actual:   relu
-#       hint:     relu limits what the layer can give; here any number must be possible
-#     gym, layer 8 ('waist'): wrong activation
-#       expected: none (linear)
-#       actual:   relu
-#       hint:     relu limits what the layer can give; here any number must be possible
-#     gym, layer 9 ('weight'): wrong activation
+#     gym, layer 7 ('pulse'), layer 8 ('waist') and layer 9 ('weight'): wrong activation
 #       expected: none (linear)
 #       actual:   relu
 #       hint:     relu limits what the layer can give; here any number must be possible

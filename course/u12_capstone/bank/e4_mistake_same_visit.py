@@ -19,10 +19,9 @@
 #       actual:   layer 1 ('effort') and layer 1 ('effort')
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
 #   u12_e4_gym_graph: |
-#     gym, layer 1 ('effort'): reads the wrong tensor
+#     gym, layer 1 ('effort'): reads the wrong tensor in call 1
 #       expected: input 'second'
 #       actual:   input 'first'
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
 # checks:
 #   u12_e4_gym_names: check_every_input_matters
 #   u12_e4_gym_shared: check_shared

@@ -22,15 +22,7 @@
 #       actual:   softmax
 #       hint:     softmax shares 1 out among the units of a layer: over one unit it is always 1
 #   u12_e4_gym_graph: |
-#     gym, layer 7 ('pulse'): wrong activation
-#       expected: none (linear)
-#       actual:   softmax
-#       hint:     softmax shares 1 out among the units of a layer: over one unit it is always 1
-#     gym, layer 8 ('waist'): wrong activation
-#       expected: none (linear)
-#       actual:   softmax
-#       hint:     softmax shares 1 out among the units of a layer: over one unit it is always 1
-#     gym, layer 9 ('weight'): wrong activation
+#     gym, layer 7 ('pulse'), layer 8 ('waist') and layer 9 ('weight'): wrong activation
 #       expected: none (linear)
 #       actual:   softmax
 #       hint:     softmax shares 1 out among the units of a layer: over one unit it is always 1

@@ -10,8 +10,8 @@
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
 #   u12_e4_gym_graph: |
 #     gym, layer 6 (add): reads the wrong tensor
-#       expected: layer 3 (concatenate) and layer 5 (Dense)
-#       actual:   layer 5 (Dense) and layer 5 (Dense)
+#       expected: layer 3 (concatenate) and layer 5 (Dense, 16 units)
+#       actual:   layer 5 (Dense, 16 units) and layer 5 (Dense, 16 units)
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
 # checks:
 #   u12_e4_gym_skip: check_skip

@@ -6,35 +6,35 @@
 #   u12_e4_gym_inputs: |
 #     not attempted: gym is None
 #       actual:   a cell stopped with TypeError: unsupported operand type(s) for -: 'Dense' and 'Dense'
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take the result
 #   u12_e4_gym_names: |
 #     not attempted: gym is None
 #       actual:   a cell stopped with TypeError: unsupported operand type(s) for -: 'Dense' and 'Dense'
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take the result
 #   u12_e4_gym_shared: |
 #     not attempted: gym is None
 #       actual:   a cell stopped with TypeError: unsupported operand type(s) for -: 'Dense' and 'Dense'
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take the result
 #   u12_e4_gym_merge: |
 #     not attempted: gym is None
 #       actual:   a cell stopped with TypeError: unsupported operand type(s) for -: 'Dense' and 'Dense'
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take the result
 #   u12_e4_gym_skip: |
 #     not attempted: gym is None
 #       actual:   a cell stopped with TypeError: unsupported operand type(s) for -: 'Dense' and 'Dense'
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take the result
 #   u12_e4_gym_heads: |
 #     not attempted: gym is None
 #       actual:   a cell stopped with TypeError: unsupported operand type(s) for -: 'Dense' and 'Dense'
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take the result
 #   u12_e4_gym_compiled: |
 #     not attempted: gym is None
 #       actual:   a cell stopped with TypeError: unsupported operand type(s) for -: 'Dense' and 'Dense'
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take the result
 #   u12_e4_gym_graph: |
 #     not attempted: gym is None
 #       actual:   a cell stopped with TypeError: unsupported operand type(s) for -: 'Dense' and 'Dense'
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take the result
 # checks:
 #   u12_e4_gym_inputs: check_input_shape
 #   u12_e4_gym_names: check_attempted

@@ -119,6 +119,15 @@ def with_arguments(name: str, arguments: dict[str, Any]) -> str | None:
     return name + _bracket(told)
 
 
+def with_defaults(name: str) -> str:
+    """A canonical name with its arguments, also those that have their default value."""
+    base, _, rest = name.partition("(")
+    given = dict(pair.split("=", 1) for pair in rest.rstrip(")").split(", ") if "=" in pair)
+    arguments = {k: given.pop(k, f"{v}") for k, v in _DEFAULTS.get(base, {}).items()}
+    written = [f"{k}={v}" for k, v in {**arguments, **given}.items()]
+    return f"{base}({', '.join(written)})" if written else base
+
+
 def _relu(told: dict[str, Any]) -> str:
     if told == {"max_value": 6}:
         return "relu6"

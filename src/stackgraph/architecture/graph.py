@@ -8,6 +8,8 @@ from dataclasses import dataclass, field
 from functools import cached_property
 from typing import Any
 
+from stackgraph.architecture.wording import operation_text
+
 Shape = tuple[int | None, ...]
 
 MERGES = frozenset(
@@ -87,12 +89,19 @@ class Node:
         return self.activation or ACTIVATION if self.operation == ACTIVATION else self.operation
 
     @property
+    def words(self) -> str:
+        """The operation as it is written: ``"Dense"``, ``"add"``, ``"/ 255"``, ``"1 - x"``."""
+        if self.operation == ACTIVATION:
+            return self.kind
+        return operation_text(self.operation, self.class_name, self.config)
+
+    @property
     def label(self) -> str:
         """What to call the node in a message: ``"layer 2 ('hidden')"``, ``"input 'mean'"``."""
         place = f" in {self.path[-1]}" if self.path else ""
         if self.is_input:
             return (f"input {self.name!r}" if self.name else f"input {self.number}") + place
-        what = repr(self.name) if self.name else self.kind
+        what = repr(self.name) if self.name else self.words
         return f"layer {self.number} ({what}){place}"
 
     @property

@@ -5,7 +5,7 @@ A check is a function whose first argument is the student's answer. Decorate one
 ``raise_mismatches`` and returns the words after ``passed: ``. It can rely on a built, portable
 Keras model (or on a value that is neither missing nor a model). What the student's *model* raises
 is translated only inside ``with model_call(name)``; anything else that goes wrong is a fault of
-ours and shows as such.
+ours: the student reads what to do, the instructor gets the traceback; in a script it shows as such.
 """
 
 from __future__ import annotations
@@ -15,18 +15,20 @@ import inspect
 import re
 import sys
 import textwrap
+import traceback
 from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from typing import Any, Concatenate, Literal, NoReturn, ParamSpec
 
 from stackgraph import portable
-from stackgraph.checks.hints.errors import last_error, meaning, told
+from stackgraph.errors.cells import before_a_learner, error_of, is_bound_below, last_error
+from stackgraph.errors.everyday import meaning
 from stackgraph.words import plural, snake, without_ansi
 
 P = ParamSpec("P")
 
-Status = Literal["failed", "not attempted", "refused"]
+Status = Literal["failed", "not attempted", "refused", "error"]
 
 DEFAULT_NAME = "the model"
 DEFAULT_VALUE_NAME = "the answer"
@@ -77,13 +79,15 @@ class Mismatch:
 class CheckError(AssertionError):
     """An answer is not (yet) right. ``str(error)`` is what the student reads.
 
-    ``status`` is ``"failed"``, ``"not attempted"`` or ``"refused"`` (an answer of a kind that
-    cannot be graded). ``subject``, ``expected``, ``actual`` and ``hint`` are the first mismatch's;
-    ``mismatches`` holds all of them, causes first. ``check`` names the check that raised it
-    (``"check_units"``), for the bank and its page of messages.
+    ``status`` is ``"failed"``, ``"not attempted"``, ``"refused"`` (an answer of a kind that cannot
+    be graded) or ``"error"`` (the check itself broke down). ``subject``, ``expected``, ``actual``
+    and ``hint`` are the first mismatch's; ``mismatches`` holds all of them, causes first. ``check``
+    names the check that raised it (``"check_units"``), for the bank and its page of messages.
     """
 
     check = ""
+    detail = ""
+    """For a check that broke down (status ``"error"``): the traceback, for the instructor."""
     underlying: BaseException | None = None
     """The notebook's last error when this one was raised."""
 
@@ -202,20 +206,16 @@ def require_attempted(value: object, name: str, *, model: bool = True) -> None:
     """Raise a "not attempted" CheckError when ``value`` is a placeholder."""
     if not is_placeholder(value):
         return
-    error = last_error(name) if value is None else None
-    if error is not None:
-        text = told(error)
-        stopped = CheckError(
-            [
-                Mismatch(
-                    f"not attempted: {name} is None",
-                    actual=f"a cell stopped with {_without_numbers(clean(text, 160))}",
-                    hint=meaning(text) or "mend that error, run the cell, then run this one again",
-                )
-            ],
-            "not attempted",
+    text = last_error(name) if value is None else ""
+    if text:
+        raise CheckError([_stopped_with(f"not attempted: {name} is None", text)], "not attempted")
+    if value is None and is_bound_below(name):
+        fail(
+            f"not attempted: {name} is None when it is tested",
+            actual=f"{name} gets its value in a cell below this test",
+            hint="move that line up, into the answer cell",
+            status="not attempted",
         )
-        raise stopped
     hint = f"give {name} a value in its cell, run that cell, then run this one again"
     if value is None:
         hint += "; if that cell stops with an error, mend the error first"
@@ -223,6 +223,15 @@ def require_attempted(value: object, name: str, *, model: bool = True) -> None:
         hint += "; model.add, model.compile and a function without return give None, too"
     what = "None" if value is None else "..." if value is Ellipsis else repr(value)
     fail(f"not attempted: {name} is {what}", hint=hint, status="not attempted")
+
+
+def _stopped_with(subject: str, error: str) -> Mismatch:
+    """The error that a cell stopped with, as the cause of what is amiss."""
+    return Mismatch(
+        subject,
+        actual=f"a cell stopped with {clean(_without_numbers(clean(error, 1000)), 160)}",
+        hint=meaning(error) or "mend that error, run the cell, then run this one again",
+    )
 
 
 def describe(value: object) -> str:
@@ -245,6 +254,8 @@ def _describe_class_or_function(value: object) -> str:
 
 
 def _describe_keras(value: object) -> str:
+    if portable.is_private_keras(value):
+        return f"a {type(value).__name__} of TensorFlow's private old Keras"
     kind = keras_kind(value)
     if kind == "model":
         return "a Keras model"
@@ -337,6 +348,8 @@ def _is_built(model: Any) -> bool:
 
 def _mend_for_model(value: object, name: str) -> str:
     """How to get from ``value`` to a model."""
+    if portable.is_private_keras(value):
+        return portable.PRIVATE_KERAS
     kind = keras_kind(value)
     if kind == "layer":
         return "a layer is one step; put it in keras.Sequential([...]) or call it on a tensor"
@@ -460,10 +473,73 @@ def _run(
             answer = portable.as_plain(answer)
         passed = body(answer, *args, **kwargs)
     except CheckError as error:
-        hinted = error.with_hint(hint)
-        hinted.check = body.__name__
-        raise hinted from None
+        computed = body.__module__.endswith(".behaviour")
+        known = _rounded(error, answer, kwargs["name"]) if computed else error
+        found = _cause(known, kwargs["name"]).with_hint(hint)
+        found.check = body.__name__
+        raise found from None
+    except MemoryError:
+        raise  # the judge takes it for an answer that is too large
+    except Exception as error:
+        if not before_a_learner():
+            raise  # an author's script, whose own mistake it may be
+        fault = _fault(error, kwargs["name"], body.__name__)
+        fault.check = body.__name__
+        raise fault from None
     print(f"passed: {passed}")
+
+
+def _cause(error: CheckError, name: str) -> CheckError:
+    """``error``, or the error that the answer's cell stopped with: the rest follows from that."""
+    text = error_of(name) if error.status == "failed" else ""
+    if not text:
+        return error
+    return CheckError([_stopped_with(f"{name}: its cell did not run to its end", text)])
+
+
+def _rounded(error: CheckError, model: object, name: str) -> CheckError:
+    """``error``, and before it that the model computes in half precision, where it does."""
+    if error.status != "failed" or keras_kind(model) != "model":
+        return error
+    layers = model._flatten_layers()  # type: ignore[attr-defined]
+    low = {getattr(layer, "compute_dtype", "") for layer in layers} & {"float16", "bfloat16"}
+    if not low:
+        return error
+    cause = Mismatch(
+        f"{name} computes in half precision",
+        "float32",
+        min(low),
+        "take keras.mixed_precision.set_global_policy(...) out, restart the kernel and run all "
+        "cells: the rounding alone can make this check fail",
+        rank=-1,
+    )
+    return CheckError([cause, *error.mismatches])
+
+
+def _eager_hint() -> str:
+    """What to mend where eager mode is switched off, without which no check can compute."""
+    tensorflow = sys.modules.get("tensorflow")
+    off = tensorflow is not None and not tensorflow.executing_eagerly()
+    return meaning("eager execution is not enabled") if off else ""
+
+
+def _fault(error: Exception, name: str, check_name: str) -> CheckError:
+    """What a student reads, and an instructor gets, when a check itself breaks down."""
+    text = f"{type(error).__name__}: {_gist(error)}"
+    fault = CheckError(
+        [
+            Mismatch(
+                f"{name} could not be checked",
+                actual=f"{check_name} stopped with {text}",
+                hint=_eager_hint()
+                or "restart the kernel and run all cells; if this stays, build the answer anew "
+                "from Keras' layers, and show this message to your instructor",
+            )
+        ],
+        "error",
+    )
+    fault.detail = "".join(traceback.format_exception(error, limit=-6))
+    return fault
 
 
 _signature = functools.cache(inspect.signature)

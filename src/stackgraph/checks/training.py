@@ -8,6 +8,7 @@ from typing import Any
 import numpy as np
 
 from stackgraph import portable
+from stackgraph.architecture import Architecture, expand
 from stackgraph.architecture.graph import Port
 from stackgraph.architecture.naming import learner_name
 from stackgraph.checks import compiled as _compiled
@@ -76,10 +77,11 @@ def check_compiled(
             actual="no loss and no optimizer",
             hint="compile after building; a model built anew has to be compiled anew",
         )
-    ports = read(model, name).outputs
+    graph = read(model, name)
+    ports = graph.outputs
     mismatches: list[Mismatch] = []
     if loss is not None:
-        mismatches += _loss_mismatches(given.get("loss"), loss, ports, name)
+        mismatches += _loss_mismatches(given.get("loss"), loss, graph, name)
     if metrics is not None:
         mismatches += _metric_mismatches(given, metrics, ports, name)
     if loss_weights is not None:
@@ -148,8 +150,9 @@ def _require_epochs(record: Mapping[str, int] | None, epochs: int, name: str) ->
 
 
 def _loss_mismatches(
-    actual: Any, expected: Any, ports: Sequence[Port], name: str
+    actual: Any, expected: Any, graph: Architecture, name: str
 ) -> Iterable[Mismatch]:
+    ports = graph.outputs
     wanted = [_compiled.loss_name(v) for v in _wanted(expected, ports, "loss", name)]
     got = _compiled.spread(actual, ports)
     if got.strange or got.misfit is not None:
@@ -178,8 +181,19 @@ def _loss_mismatches(
                 f"{name}: wrong loss{_of(ports, i)}",
                 expected=f"{wanted[i]} of probabilities",
                 actual=f"{wanted[i]} of raw scores (from_logits=True)",
-                hint="the output is a probability already; leave from_logits out",
+                hint=_logits_hint(expand(graph), i),
             )
+
+
+def _logits_hint(graph: Architecture, output: int) -> str:
+    """For from_logits=True: whether the output gives probabilities, or raw scores as well."""
+    activation = graph.call(graph.outputs[output].ref.call).activation
+    if activation in ("sigmoid", "softmax"):
+        return "the output is a probability already; leave from_logits out"
+    return (
+        "from_logits=True goes with an output without activation, as this one is; probabilities "
+        "are asked for: give the last layer its activation and leave from_logits out"
+    )
 
 
 def _metric_mismatches(

@@ -21,6 +21,7 @@ NOTEBOOK = (
     "limits.py",
     "opening",
     "architecture",
+    "errors",
     "checks",
     "drawing",
 )

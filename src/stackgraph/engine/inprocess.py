@@ -14,10 +14,11 @@ import sys
 import time
 from typing import Any
 
-from stackgraph.checks.core import CheckError
+from stackgraph.checks.core import CheckError, require_attempted
 from stackgraph.course.marks import grade_id, is_solution, text_of
 from stackgraph.course.unit import Unit
 from stackgraph.engine.verdict import CellVerdict, Event, Status, Verdict, printable
+from stackgraph.errors.cells import known, names_of, told
 
 
 def grade_in_process(unit: Unit, data: bytes | None) -> Verdict:
@@ -35,10 +36,17 @@ def grade_in_process(unit: Unit, data: bytes | None) -> Verdict:
     namespace: dict[str, Any] = {"__name__": "__main__"}
     results: dict[str, CellVerdict] = {}
     start = time.perf_counter()
-    for cell in code:
+    errors: dict[str, str] = {}
+    for place, cell in enumerate(code):
         name = grade_id(cell)
         source = originals[name] if name in locked else text_of(cell)
-        error = _run(source, f"<{name or 'cell'}>", namespace)
+        below = {n for later in code[place + 1 :] for n in names_of(text_of(later))[0]}
+        with known(errors, below if name in tests else ()):
+            error = _run(source, f"<{name or 'cell'}>", namespace)
+            if name in tests and isinstance(error, NameError):
+                error = _missing(error)
+        if name not in tests:
+            _note(errors, source, error)
         if name in tests and name not in results:
             results[name] = _verdict(name, tests[name], error)
     for name, points in tests.items():
@@ -59,6 +67,24 @@ def _run(source: str, name: str, namespace: dict[str, Any]) -> BaseException | N
         finally:
             _close_figures()
     return None
+
+
+def _missing(error: NameError) -> BaseException:
+    """An answer that was never bound is one that is None, as for the judge."""
+    try:
+        require_attempted(None, error.name or "the answer")
+    except CheckError as told_why:
+        return told_why
+    return error
+
+
+def _note(errors: dict[str, str], source: str, error: BaseException | None) -> None:
+    """Remember by name what error a cell that binds or changes it stopped with, as the judge."""
+    binds, uses = names_of(source)
+    for name in binds:
+        errors.pop(name, None)
+    if error is not None:
+        errors.update(dict.fromkeys(binds | uses, told(error)))
 
 
 def _close_figures() -> None:

@@ -27,6 +27,7 @@ from stackgraph.engine.limits import (
     PROBE_SECONDS,
 )
 from stackgraph.engine.verdict import Event, Severity
+from stackgraph.errors.cells import names_of
 from stackgraph.sandbox.execute import call, execute
 from stackgraph.sandbox.execution import Execution
 from stackgraph.sandbox.warm import Limits, StudentKernel, Warm, WarmError
@@ -79,17 +80,16 @@ class StudentRun:
         group: list[TestCell] = []
         try:
             self._start()
-            for cell in notebook["cells"]:
-                if cell["cell_type"] != "code":
-                    continue
+            code = [c for c in notebook["cells"] if c["cell_type"] == "code"]
+            for place, cell in enumerate(code):
                 test = tests.get(grade_id(cell))
                 if test is not None:
                     group.append(test)
                 elif cell["source"].strip():
-                    self._hand_on(group)
+                    self._hand_on(group, code[place:])
                     group = []
                     self._run_cell(cell)
-            self._hand_on(group)
+            self._hand_on(group, [])
         finally:
             if self._kernel is not None:
                 self._kernel.close()
@@ -216,11 +216,12 @@ class StudentRun:
 
     def _note_error(self, cell: dict[str, Any], result: Execution) -> None:
         """Remember by name what error a cell that should bind it stopped with."""
-        raised = [o for o in cell["outputs"] if o["output_type"] == "error"]
         for name in self._names(cell):
             self._errors.pop(name, None)
-            if result.status == "error" and raised:
-                self._errors[name] = f"{raised[-1]['ename']}: {raised[-1]['evalue']}"[:1000]
+        if result.status == "error":
+            text = _error_text(cell["outputs"], result.reply)
+            touched = self._names(cell) | names_of(cell["source"])[1]
+            self._errors.update(dict.fromkeys(touched if text else (), text))
 
     def _names(self, cell: dict[str, Any]) -> set[str]:
         """The names that a cell binds, or should."""
@@ -236,8 +237,8 @@ class StudentRun:
 
     # ---------------------------------------------------------------------------- the tests
 
-    def _hand_on(self, tests: list[TestCell]) -> None:
-        """Fetch what ``tests`` read and pass them to the judge."""
+    def _hand_on(self, tests: list[TestCell], below: list[dict[str, Any]]) -> None:
+        """Fetch what ``tests`` read and pass them to the judge; ``below`` are the cells to come."""
         if not tests:
             return
         began = time.monotonic()
@@ -263,7 +264,8 @@ class StudentRun:
                 )
         header, data = fetched or (NOTHING, b"")
         self.seconds["answers"] += time.monotonic() - began
-        self._sink.judge(Group(list(tests), header, data, lost, dict(self._errors)))
+        later = frozenset().union(*(bound_names(cell["source"]) for cell in below))
+        self._sink.judge(Group(list(tests), header, data, lost, dict(self._errors), later))
 
     def _readable(self, names: list[str]) -> list[str]:
         """Those of several names that the kernel hands over: one bad object costs only itself."""
@@ -290,6 +292,16 @@ def _asks_exit(result: Execution) -> bool:
     return isinstance(payload, list) and any(
         isinstance(p, dict) and p.get("source") == "ask_exit" for p in payload
     )
+
+
+def _error_text(outputs: list[dict[str, Any]], reply: dict[str, Any]) -> str:
+    """``"ValueError: its text"``. An unknown magic shows no error among the outputs: the kernel
+    only answers with it."""
+    raised: list[dict[str, Any]] = [o for o in outputs if o["output_type"] == "error"]
+    told = raised[-1] if raised else reply
+    kind, text = _encodable(told.get("ename")), _encodable(told.get("evalue"))
+    kind = kind.replace("_IncompleteInputError", "SyntaxError")  # as Python 3.13 calls it
+    return f"{kind}: {text}"[:1000] if kind else ""
 
 
 def _note_output(message: str) -> dict[str, Any]:

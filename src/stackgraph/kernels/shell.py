@@ -265,6 +265,7 @@ def _settle(future: asyncio.Future[None]) -> None:
 async def _cell(shell: Any, wire: _Wire, code: str) -> None:
     """Run a cell and send its reply."""
     signal.signal(signal.SIGINT, wire.on_interrupt)
+    result = None
     try:
         result = await _run(shell, code)
         # A result that could not be shown makes the cell fail, though its code ran to its end.
@@ -279,9 +280,23 @@ async def _cell(shell: Any, wire: _Wire, code: str) -> None:
         "status": "ok" if good else "error",
         "execution_count": shell.execution_count - 1,
         "payload": shell.payload_manager.read_payload(),
+        **({} if good else _error_of(result)),
     }
     shell.payload_manager.clear_payload()
     wire.send("reply", json_clean(reply))
+
+
+def _error_of(result: Any) -> dict[str, str]:
+    """What the cell stopped with, as ipykernel's reply tells it: an unknown magic shows nothing
+    among the outputs."""
+    error = getattr(result, "error_before_exec", None) or getattr(result, "error_in_exec", None)
+    if error is None:
+        return {}
+    try:
+        text = str(error)
+    except Exception:  # an exception of the cell's own, whose text cannot be made
+        text = ""
+    return {"ename": type(error).__name__, "evalue": text[:_LONG]}
 
 
 async def _run(shell: Any, code: str) -> Any:

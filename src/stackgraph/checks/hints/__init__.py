@@ -1,1 +1,1 @@
-"""The words of a failed check: known mistakes, differences, errors of a cell."""
+"""The words of a failed check: known mistakes, and how two networks differ."""

@@ -16,9 +16,9 @@ from stackgraph.architecture.operations import MERGE_LAYERS
 
 Sizes = tuple[int | None, ...]
 
-BYPASSED = (
-    "a layer that no output leads back to is bypassed: is a tensor variable stale, so that the "
-    "next layer is called on the earlier tensor?"
+NOT_ON_THE_WAY = (
+    "no output leads back to such a layer: was it left out, or bypassed, with the next one called "
+    "on an earlier tensor?"
 )
 NOT_IN_STACK = "a Sequential has the layers of its list and those added to it, and no others"
 API_HINTS = {
@@ -63,17 +63,25 @@ def counted_difference(
 
 def smell(graph: Architecture) -> str:
     """The hint for a mistake that shows whatever was asked: a cut input, an unflattened one, …"""
+    return cut_off(graph) or joined_amiss(graph)
+
+
+def cut_off(graph: Architecture) -> str:
+    """The hint where the graph starts too late or an input leads nowhere: why layers are absent."""
     if cut_inputs(graph):
         return CUT_INPUT
     unused = unused_inputs(graph)
     if unused:
         labels = " and ".join(n.label for n in unused)
         return f"nothing in the model reads {labels}"
+    return ""
+
+
+def joined_amiss(graph: Architecture) -> str:
+    """The hint where a merge reads one tensor twice, or repeats a smaller one in silence."""
     if repeated_operands(graph):
         return TWICE
-    if broadcast_merges(graph):
-        return BROADCAST
-    return ""
+    return BROADCAST if broadcast_merges(graph) else ""
 
 
 def cut_inputs(graph: Architecture) -> list[Node]:
@@ -185,11 +193,8 @@ def one_unit_softmax(graph: Architecture) -> list[Node]:
 
 def count_hint(graph: Architecture, expected: int) -> str:
     """For a wrong number of layers."""
-    found = smell(graph)
-    if found:
-        return found
     if len(graph.layers) < expected:
-        return missing_hint(graph)
+        return cut_off(graph) or missing_hint(graph)
     inputs = len(graph.inputs)
     if len(graph.layers) + inputs == expected:
         return "an input is not a layer that computes; it is not counted"
@@ -198,11 +203,8 @@ def count_hint(graph: Architecture, expected: int) -> str:
 
 def length_hint(graph: Architecture, nodes: Sequence[Node], expected: int) -> str:
     """For too few or too many layers with weights or units."""
-    found = smell(graph)
-    if found:
-        return found
     if len(nodes) < expected:
-        return missing_hint(graph)
+        return cut_off(graph) or missing_hint(graph)
     return "there is a layer too many: each layer is called, or listed, once for each use"
 
 
@@ -210,7 +212,7 @@ def missing_hint(graph: Architecture) -> str:
     """For a layer that should be in the model and is not."""
     if graph.collapsed.api == "sequential":
         return NOT_IN_STACK
-    return BYPASSED
+    return NOT_ON_THE_WAY
 
 
 def missing_kind_hint(graph: Architecture, kinds: Sequence[str]) -> str:
@@ -221,7 +223,7 @@ def missing_kind_hint(graph: Architecture, kinds: Sequence[str]) -> str:
         return UNFLATTENED
     if set(kinds) & MERGES:
         return smell(graph) or NO_MERGE
-    return smell(graph) or missing_hint(graph)
+    return cut_off(graph) or missing_hint(graph)
 
 
 def order_hint(graph: Architecture, wanted: Sequence[str], found: Sequence[str]) -> str:
@@ -245,7 +247,7 @@ def units_hint(graph: Architecture, wanted: Sequence[int], found: Sequence[int |
     """For wrong numbers of units where they cannot be compared one by one."""
     if Counter(wanted) == Counter(found):
         return order_hint(graph, [str(w) for w in wanted], [str(f) for f in found])
-    return smell(graph) or "the first argument of Dense is the number of units"
+    return "the first argument of Dense is the number of units"
 
 
 # ------------------------------------------------------------------ activations
@@ -296,6 +298,15 @@ def _activation_after_merge(graph: Architecture, node: Node, wanted: str | None)
     return ""
 
 
+def activation_place_hint(graph: Architecture, lacks: Node, has: Node, activation: str) -> str:
+    """For an activation that is on ``has`` and belongs on ``lacks``, beyond a merge."""
+    if _feeds_merge(graph, has):
+        return (
+            f"{activation} comes before the merge here, which then gets only what it lets through"
+        )
+    return _activation_after_merge(graph, lacks, activation)
+
+
 def _feeds_merge(graph: Architecture, node: Node) -> bool:
     if node not in graph.nodes:
         return False
@@ -318,7 +329,7 @@ def activations_hint(
                 return later
     if Counter(wanted) == Counter(n.activation for n in nodes):
         return "the activations are the right ones, but in another order or on another branch"
-    return smell(graph) or _likeliest_activation(graph, nodes, wanted)
+    return _likeliest_activation(graph, nodes, wanted)
 
 
 def _likeliest_activation(
@@ -346,9 +357,9 @@ def shape_hint(graph: Architecture, wanted: Sizes, actual: Sizes, kind: str) -> 
         return UNFLATTENED
     if len(actual) > len(wanted):
         return "the result still has more axes than asked for: is a Flatten or a pooling missing?"
-    if broadcast_merges(graph):
+    if any(_reaches_end(graph, c) for c in broadcast_merges(graph)):
         return BROADCAST
-    if repeated_operands(graph):
+    if any(_reaches_end(graph, c) for c in repeated_operands(graph)):
         return TWICE
     if len(actual) == len(wanted) > 1 and _shrunk(graph, wanted, actual):
         return SHRUNK
@@ -356,6 +367,21 @@ def shape_hint(graph: Architecture, wanted: Sizes, actual: Sizes, kind: str) -> 
     if "concatenate" in last and actual[-1:] != wanted[-1:]:
         return merge_width_hint("concatenate")
     return ""
+
+
+def _reaches_end(graph: Architecture, call: Call) -> bool:
+    """Whether the shape of a merge's result comes out of the model: no units set it anew."""
+    ends = {p.ref.call for p in graph.outputs}
+    waiting, seen = [call.id], {call.id}
+    while waiting:
+        here = waiting.pop()
+        if here in ends:
+            return True
+        for reader in graph.consumers[here]:
+            if graph.node_of(reader).width is None and reader not in seen:
+                seen.add(reader)
+                waiting.append(reader)
+    return False
 
 
 def _shrunk(graph: Architecture, wanted: Sizes, actual: Sizes) -> bool:
@@ -424,10 +450,14 @@ def _sum_of(shapes: Sequence[Sizes]) -> int | None:
 
 def parameters_hint(graph: Architecture, expected: int) -> str:
     """For a wrong number of parameters."""
-    found = smell(graph)
-    if found:
-        return found
     excess = graph.parameters - expected
+    if excess < 0 and cut_off(graph):
+        return cut_off(graph)
+    repeated = repeated_operands(graph)
+    if repeated and (excess < 0 or any(_sets_rows(graph, c, excess) for c in repeated)):
+        return TWICE
+    if any(_too_narrow(graph, c) == -excess for c in broadcast_merges(graph)):
+        return BROADCAST
     doubled = [a.parameters for a, _ in twins(graph)]
     if excess > 0 and excess in (*doubled, sum(doubled)):
         return SHARED_TWIN
@@ -440,6 +470,22 @@ def parameters_hint(graph: Architecture, expected: int) -> str:
     if excess < 0:
         return "compare layer by layer: is one missing, bypassed or narrower than asked for?"
     return "compare layer by layer: is one too many, or wider than asked for?"
+
+
+def _sets_rows(graph: Architecture, merge: Call, excess: int) -> bool:
+    """Whether other operands of a concatenation could account for ``excess`` weights: the layer
+    that reads it has a row of weights, one for each unit, for each of its columns."""
+    readers = [graph.node_of(r) for r in graph.consumers[merge.id]]
+    widths = [n.width for n in readers if n.operation == "Dense" and n.width]
+    joined = graph.node(merge.node).operation == "concatenate"
+    return joined and excess != 0 and any(excess % w == 0 for w in widths)
+
+
+def _too_narrow(graph: Architecture, merge: Call) -> int:
+    """How many more weights a merge's operands would have, were all as wide as the widest."""
+    makers = [graph.node_of(r.call) for r in merge.inputs]
+    widest = max(graph.shape_of(r)[-1] or 0 for r in merge.inputs)
+    return sum(n.parameters // n.width * (widest - n.width) for n in makers if n.width)
 
 
 def _repeated_counts(graph: Architecture) -> set[int]:
@@ -496,6 +542,13 @@ _MERGE_HINTS = {
 }
 
 
+def no_skip_hint(merge: str) -> str:
+    """For a merge that is missing, of a tensor with what layers make of it."""
+    if merge == "concatenate":
+        return "keep the tensor from before the layers under a name, and concatenate the two"
+    return NO_SKIP
+
+
 def merge_hint(wanted: str, found: Sequence[str]) -> str:
     """For a merge of another kind."""
     for other in found:
@@ -526,6 +579,13 @@ def twin_hint(what: str) -> str:
     return SHARED_TWIN
 
 
+def shared_hint(number: int) -> str:
+    """For several layers in place of a shared one."""
+    if number == 2:
+        return SHARED_TWIN
+    return SHARED_TWIN.replace("two", str(number), 1).replace("both", "all")
+
+
 def title(inner: object) -> str:
     """What to call a model or layer that should be inside another."""
     from stackgraph.architecture.naming import learner_name
@@ -547,11 +607,6 @@ def called_often(graph: Architecture, parts: Architecture) -> bool:
 def skip_count_hint(too_few: bool, shortcut: str | None) -> str:
     """For too few or too many shortcuts of a kind."""
     return SKIP_COUNT if too_few else TOO_MANY_SHORTCUTS.get(shortcut or "", "")
-
-
-def article(word: str) -> str:
-    """``"an add"``, ``"a concatenate"``."""
-    return f"{'an' if word[:1].lower() in 'aeiou' else 'a'} {word}"
 
 
 def has_copy(graph: Architecture, parts: Architecture) -> bool:

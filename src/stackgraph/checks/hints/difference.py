@@ -2,38 +2,108 @@
 
 from __future__ import annotations
 
-from stackgraph.architecture import MERGES, Architecture, Call, Node
-from stackgraph.architecture.difference import Difference, Rewired, difference
-from stackgraph.architecture.graph import config_key
-from stackgraph.checks.core import Mismatch
+from dataclasses import replace
+
+from stackgraph.architecture import Architecture, Port
+from stackgraph.architecture.difference import Difference, difference
+from stackgraph.checks.core import Mismatch, show
 from stackgraph.checks.hints import diagnosis
-from stackgraph.checks.structure.common import about, activation_text, listed, sample_shape
+from stackgraph.checks.hints.settings import setting_mismatches
+from stackgraph.checks.hints.telling import Telling, told
+from stackgraph.checks.hints.wiring import wiring_mismatches
+from stackgraph.checks.structure.common import about, listed, sample_shape
 
 
-def difference_mismatches(
-    actual: Architecture, expected: Architecture, name: str
+def nearest_mismatches(
+    actual: Architecture, expected: list[Architecture], name: str
 ) -> list[Mismatch]:
-    """One mismatch for each difference; at least one, for graphs that are not equal."""
-    found = difference(actual, expected)
+    """``difference_mismatches`` to that of several networks which is the least away."""
+    nearest = min((difference(actual, one) for one in expected), key=lambda d: d.cost)
+    return difference_mismatches(nearest, name)
+
+
+def difference_mismatches(found: Difference, name: str) -> list[Mismatch]:
+    """One mismatch for each cause; at least one, for graphs that are not equal."""
     ends = [*_port_counts(found, name), *_port_orders(found, name)]
-    if ends:
-        return ends
+    if ends or diagnosis.cut_inputs(found.actual):
+        return ends or [_cut_input(found, name)]
+    tell = Telling(found, name)
+    if _another_stack(found):
+        return [_stacks(tell)]
+    swapped = _swapped_outputs(tell)
     mismatches = [
         *_sharing(found, name),
-        *_missing(found, name),
-        *_extra(found, name),
-        *_rewired(found, name),
-        *_changed(found, name),
-        *_outputs(found, name),
+        *wiring_mismatches(tell),
+        *setting_mismatches(tell),
+        *(swapped or _outputs(tell)),
     ]
-    if not mismatches:
-        mismatches = [
-            Mismatch(
-                about(name, "the same layers in another arrangement"),
-                hint="compare the order of the inputs, of the outputs and of what each layer reads",
-            )
-        ]
-    return mismatches
+    return [_distinct(m) for m in mismatches or _shapes(tell) or [_arrangement(name)]]
+
+
+def _another_stack(found: Difference) -> bool:
+    """Whether two chains have so little in common that their steps are told better as wholes."""
+    if found.actual.branches or found.expected.branches:
+        return False
+    other = [
+        a
+        for a, e in found.changed
+        if found.actual.node(a.node).operation != found.expected.node(e.node).operation
+    ]
+    apart = len(found.missing) + len(found.extra) + len(other)
+    return apart > 2 and 2 * apart >= len(found.expected.layers)
+
+
+def _stacks(tell: Telling) -> Mismatch:
+    def steps(graph: Architecture) -> str:
+        calls = [c for c in graph.calls if not graph.node(c.node).is_input]
+        return ", then ".join(told(graph, c) for c in calls) or "no layers"
+
+    return Mismatch(
+        tell.headline("other layers than asked for"), steps(tell.expected), steps(tell.actual)
+    )
+
+
+def _distinct(mismatch: Mismatch) -> Mismatch:
+    """A mismatch whose two sides read alike says nothing with them: leave them out."""
+    if show(mismatch.expected) != show(mismatch.actual) or not show(mismatch.expected):
+        return mismatch
+    hint = mismatch.hint or f"it is {show(mismatch.expected)}, but not the one that is meant"
+    return replace(mismatch, expected="", actual="", hint=hint)
+
+
+def _cut_input(found: Difference, name: str) -> Mismatch:
+    """A model that starts at a layer's result: all else that is missing follows from that."""
+    node = diagnosis.cut_inputs(found.actual)[0]
+    here = next(p for p in found.actual.inputs if p.ref.call in node.calls)
+    there = found.expected.inputs[here.position]
+    want, have = sample_shape(there.shape), sample_shape(here.shape)
+    starts = f"{have}, what a layer gives"
+    subject = about(name, "starts in the middle of the graph", node.label)
+    return Mismatch(subject, want, starts, diagnosis.CUT_INPUT)
+
+
+def _arrangement(name: str) -> Mismatch:
+    return Mismatch(
+        about(name, "the same layers in another arrangement"),
+        hint="compare the order of the inputs, of the outputs and of what each layer reads",
+    )
+
+
+def _shapes(tell: Telling) -> list[Mismatch]:
+    """The first layer whose result has another shape, or another number of weights."""
+    for call in tell.actual.calls:
+        other = tell.found.pairs.get(call.id)
+        if other is None:
+            continue
+        wanted = tell.expected.call(other)
+        node, like = tell.actual.node(call.node), tell.expected.node(wanted.node)
+        if call.shape != wanted.shape:
+            want, have = sample_shape(wanted.shape), sample_shape(call.shape)
+            return [Mismatch(tell.headline("gives another shape", tell.label(node)), want, have)]
+        if node.parameters != like.parameters:
+            what = tell.headline("has another number of weights", tell.label(node))
+            return [Mismatch(what, like.parameters, node.parameters)]
+    return []
 
 
 def _port_counts(found: Difference, name: str) -> list[Mismatch]:
@@ -45,8 +115,8 @@ def _port_counts(found: Difference, name: str) -> list[Mismatch]:
             mismatches.append(
                 Mismatch(
                     about(name, f"wrong number of {kind}s"),
-                    len(there),
-                    len(here),
+                    _counted_ports(there, here, there),
+                    _counted_ports(here, here, there),
                     diagnosis.port_count_hint(
                         found.actual,
                         [sample_shape(p.shape) for p in there],
@@ -57,6 +127,15 @@ def _port_counts(found: Difference, name: str) -> list[Mismatch]:
                 )
             )
     return mismatches
+
+
+def _counted_ports(ports: tuple[Port, ...], here: tuple[Port, ...], there: tuple[Port, ...]) -> str:
+    """``"2: 'kind' and 'price'"`` where both sides use some such names, else with the shapes."""
+    names = [{p.known_as for p in side} - {None} for side in (here, there)]
+    if names[0] & names[1] and all(p.known_as for p in ports):
+        return f"{len(ports)}: {listed([repr(p.known_as) for p in ports])}"
+    shapes = [repr(sample_shape(p.shape)) for p in ports]
+    return f"{len(ports)}, of shape {listed(shapes)}"
 
 
 def _port_orders(found: Difference, name: str) -> list[Mismatch]:
@@ -103,9 +182,9 @@ def _sharing(found: Difference, name: str) -> list[Mismatch]:
         mismatches.append(
             Mismatch(
                 about(name, f"{len(parts)} layers where one shared layer is called"),
-                f"one {node.kind} layer, called {len(node.calls)} times",
+                f"one {node.words} layer, called {len(node.calls)} times",
                 f"{listed([p.label for p in parts])}, each with weights of its own",
-                diagnosis.SHARED_TWIN,
+                diagnosis.shared_hint(len(parts)),
                 rank=1,
             )
         )
@@ -122,220 +201,65 @@ def _sharing(found: Difference, name: str) -> list[Mismatch]:
     return mismatches
 
 
-def _missing(found: Difference, name: str) -> list[Mismatch]:
-    mismatches = []
-    for call in found.missing:
-        node = found.expected.node(call.node)
-        if node.is_input:
-            continue
-        where = _place(found, call)
-        what = node.kind if node.kind in MERGES else f"{node.kind} layer"
-        mismatches.append(
+def _swapped_outputs(tell: Telling) -> list[Mismatch]:
+    """Several outputs that are the right tensors in another order, or under each other's keys."""
+    found = tell.found
+    places = found.outputs
+    here = [found.actual.outputs[a] for a, _ in places]
+    want = [found.expected.outputs[e] for _, e in places]
+    mine = [p.ref for p in here]
+    theirs = [tell.back.get(p.ref.call) for p in want]
+    if (
+        len(places) < 2
+        or None in theirs
+        or sorted(r.call for r in mine) != sorted(filter(None, theirs))
+    ):
+        return []
+    wanted = [tell.wanted(p.ref) for p in want]
+    actual = [tell.ref(tell.actual, r) for r in mine]
+    if all(p.key for p in here):
+        keys = [repr(p.key) for p in here]
+        return [
             Mismatch(
-                about(name, f"{diagnosis.article(what)} is missing"),
-                _told(found.expected, call) + where,
-                _instead(found, call),
-                _in_its_place(found, call)
-                or diagnosis.missing_kind_hint(found.actual, [node.kind]),
-                rank=3,
+                tell.headline(f"the keys {listed(keys)} are exchanged"),
+                ", ".join(f"{k}: {w}" for k, w in zip(keys, wanted, strict=True)),
+                ", ".join(f"{k}: {a}" for k, a in zip(keys, actual, strict=True)),
+                rank=2,
             )
+        ]
+    return [
+        Mismatch(
+            tell.headline("the outputs are in another order"),
+            ", then ".join(wanted),
+            ", then ".join(actual),
+            "the list given to keras.Model sets the order in which outputs are returned",
+            rank=2,
         )
-    return mismatches
+    ]
 
 
-def _place(found: Difference, call: Call) -> str:
-    """Where a missing call belongs: after which of the learner's layers."""
-    back = found.back
-    sources = [found.actual.node_of(back[r.call]).label for r in call.inputs if r.call in back]
-    return f", reading {listed(sources)}" if sources else ""
-
-
-def _instead(found: Difference, call: Call) -> str:
-    """What reads past a missing call."""
-    back = found.back
-    for reader in found.expected.consumers[call.id]:
-        if reader in back:
-            here = found.actual.call(back[reader])
-            sources = [found.actual.node_of(r.call).label for r in here.inputs]
-            return f"{found.actual.node(here.node).label} reads {listed(sources)}"
-    return ""
-
-
-def _in_its_place(found: Difference, call: Call) -> str:
-    """Which layer that was not asked for is read where the missing one should be."""
-    back = found.back
-    for reader in found.expected.consumers[call.id]:
-        if reader in back:
-            for ref in found.actual.call(back[reader]).inputs:
-                if ref.call not in found.pairs:
-                    return f"{found.actual.node_of(ref.call).label} stands in its place"
-    return ""
-
-
-def _extra(found: Difference, name: str) -> list[Mismatch]:
+def _outputs(tell: Telling) -> list[Mismatch]:
     mismatches = []
-    for call in found.extra:
-        node = found.actual.node(call.node)
-        if node.is_input:
-            continue
-        mismatches.append(
-            Mismatch(
-                about(name, "not asked for", node.label),
-                "",
-                _told(found.actual, call),
-                _why_extra(found, call),
-                rank=4,
-            )
-        )
-    return mismatches
-
-
-def _why_extra(found: Difference, call: Call) -> str:
-    """A second layer like another on the same tensor was built twice; else what the graph shows."""
-    node = found.actual.node(call.node)
-    for other in found.actual.calls:
-        twin = found.actual.node(other.node)
-        alike = (twin.operation, twin.config) == (node.operation, node.config)
-        if other.id != call.id and alike and node.parameters and other.inputs == call.inputs:
-            return f"like {twin.label}, on the same tensor: build it once and use its result twice"
-    return "" if found.missing else diagnosis.smell(found.actual)
-
-
-def _rewired(found: Difference, name: str) -> list[Mismatch]:
-    """Wires that differ where both ends exist; others follow from what is missing or extra."""
-    mismatches = []
-    for wire in found.rewired:
-        if None in wire.expected or any(r.call not in found.pairs for r in wire.actual):
-            continue
-        mismatches.append(_wire(found, wire, name))
-    return mismatches
-
-
-def _wire(found: Difference, wire: Rewired, name: str) -> Mismatch:
-    graph = found.actual
-    node = graph.node(wire.call.node)
-    wanted_calls = [c for c in wire.expected if c is not None]
-    actual_calls = [graph.call(r.call) for r in wire.actual]
-    wanted = [graph.node(c.node).label for c in wanted_calls]
-    actual = [graph.node(c.node).label for c in actual_calls]
-    if sorted(wanted) == sorted(actual):
-        wanted = [_with_source(graph, c) for c in wanted_calls]
-        actual = [_with_source(graph, c) for c in actual_calls]
-    repeated = len(set(wire.actual)) < len(wire.actual)
-    if repeated:
-        reason = diagnosis.TWICE
-    elif sorted(wanted) == sorted(actual):
-        reason = "the order of the operands matters here"
-    else:
-        reason = "is a tensor variable stale, so that the layer is called on the wrong tensor?"
-    return Mismatch(
-        about(name, "reads the wrong tensor", node.label),
-        listed(wanted),
-        listed(actual),
-        reason,
-        rank=3,
-    )
-
-
-def _with_source(graph: Architecture, call: Call) -> str:
-    """A call of a shared layer by what it reads, since the label is that of all its calls."""
-    node = graph.node(call.node)
-    if len(node.calls) < 2:
-        return node.label
-    return f"{node.label} on {listed([graph.node_of(r.call).label for r in call.inputs])}"
-
-
-def _changed(found: Difference, name: str) -> list[Mismatch]:
-    mismatches = []
-    for call, other in found.changed:
-        node, wanted = found.actual.node(call.node), found.expected.node(other.node)
-        if node.operation != wanted.operation:
-            mismatches.append(
-                Mismatch(
-                    about(name, "another kind of merge", node.label),
-                    wanted.kind,
-                    node.kind,
-                    diagnosis.merge_hint(wanted.kind, [node.kind]),
-                    rank=2,
-                )
-            )
-            continue
-        if node.is_input:
-            want, have = sample_shape(other.shape), sample_shape(call.shape)
-            mismatches.append(
-                Mismatch(
-                    about(name, "wrong shape", node.label),
-                    want,
-                    have,
-                    diagnosis.shape_hint(found.actual, want, have, "input"),
-                    rank=0,
-                )
-            )
-            continue
-        mismatches += _config(node, wanted, name)
-        if call.activation != other.activation:
-            mismatches.append(
-                Mismatch(
-                    about(name, "wrong activation", node.label),
-                    activation_text(other.activation),
-                    activation_text(call.activation),
-                    diagnosis.activation_hint(found.actual, node, other.activation),
-                    rank=6,
-                )
-            )
-    return mismatches
-
-
-_WORDS = {"units": "number of units", "filters": "number of filters", "rate": "rate"}
-
-
-def _config(node: Node, wanted: Node, name: str) -> list[Mismatch]:
-    mismatches = []
-    for key in sorted({*node.config, *wanted.config}):
-        have, want = node.config.get(key), wanted.config.get(key)
-        if config_key({"": have}) != config_key({"": want}):
-            reason = diagnosis.unit_hint(node) if key in ("units", "filters") else ""
-            mismatches.append(
-                Mismatch(
-                    about(name, f"wrong {_WORDS.get(key, key)}", node.label),
-                    want,
-                    have,
-                    reason or diagnosis.config_hint(node, key, have),
-                    rank=5,
-                )
-            )
-    return mismatches
-
-
-def _outputs(found: Difference, name: str) -> list[Mismatch]:
-    mismatches = []
-    back = found.back
+    found = tell.found
     for position, other in found.outputs:
-        here = found.actual.outputs[position].ref.call
-        want = found.expected.outputs[other].ref.call
-        if want not in back or here not in found.pairs:
+        here = found.actual.outputs[position].ref
+        want = found.expected.outputs[other].ref
+        if want.call not in tell.back or here.call not in found.pairs:
             continue
-        swapped = len(found.outputs) > 1
+        mine = tell.back[want.call]
+        early = here.call in found.actual.ancestors(mine)
+        late = mine in found.actual.ancestors(here.call)
         mismatches.append(
             Mismatch(
-                about(name, f"output {position + 1} is taken from the wrong layer"),
-                found.actual.node_of(back[want]).label,
-                found.actual.node_of(here).label,
-                "the outputs are in another order" if swapped else diagnosis.BYPASSED,
+                tell.headline(f"output {position + 1} is taken from the wrong layer"),
+                tell.wanted(want),
+                tell.ref(found.actual, here),
+                "the model ends too early: layers come after this one"
+                if early
+                else "the model ends too late: the output is taken further on"
+                if late
+                else "",
                 rank=7,
             )
         )
     return mismatches
-
-
-def _told(graph: Architecture, call: Call) -> str:
-    """A call in a few words: ``"Dense, 24 units, relu"``."""
-    node = graph.node(call.node)
-    words = [node.operation]
-    if node.width is not None:
-        words.append(f"{node.width} {'filters' if 'filters' in node.config else 'units'}")
-    if "rate" in node.config:
-        words.append(f"rate {node.config['rate']}")
-    if call.activation:
-        words.append(call.activation)
-    return ", ".join(words)

@@ -10,10 +10,11 @@ from stackgraph import portable
 from stackgraph.architecture import Architecture, Call, Node, Port, expand, read_model, same_network
 from stackgraph.architecture.graph import ACTIVATION, config_key
 from stackgraph.architecture.operations import STOCHASTIC
+from stackgraph.architecture.wording import article
 from stackgraph.checks import transplant
 from stackgraph.checks.core import Mismatch, check, plural, raise_mismatches
 from stackgraph.checks.hints import diagnosis
-from stackgraph.checks.hints.difference import difference_mismatches
+from stackgraph.checks.hints.difference import nearest_mismatches
 from stackgraph.checks.structure.common import (
     about,
     activation_text,
@@ -64,9 +65,7 @@ def check_same_architecture(
         if not isinstance(option, Architecture)
     )
     if not same:
-        found = [difference_mismatches(graph, one, name) for one in wanted]
-        nearest: list[Mismatch] = min(found, key=len)
-        raise_mismatches(nearest)
+        raise_mismatches(nearest_mismatches(graph, wanted, name))
     return f"{name} is the network asked for"
 
 
@@ -147,7 +146,7 @@ def check_merge(
     raise_mismatches(best)
     merge = candidates[faults.index(best)]
     met = plural(len(merge.inputs), "branch", "branches")
-    told = f"{met} of {name} meet in {diagnosis.article(kind)}"
+    told = f"{met} of {name} meet in {article(kind)}"
     return told + (f" of width {width}" if width is not None else "")
 
 
@@ -162,7 +161,7 @@ def _no_merge(graph: Architecture, kind: str, name: str) -> Mismatch:
         )
     return Mismatch(
         about(name, f"no {kind}"),
-        f"{diagnosis.article(kind)} of several tensors",
+        f"{article(kind)} of several tensors",
         "no two tensors meet in the model",
         diagnosis.smell(graph) or diagnosis.NO_MERGE,
     )
@@ -259,7 +258,7 @@ def _branch_faults(
                     about(name, "a branch does not reach the merge", graph.node(merge.node).label),
                     f"a branch through {what}",
                     listed([_source(graph, r.call) for r in merge.inputs]),
-                    diagnosis.BYPASSED,
+                    diagnosis.NOT_ON_THE_WAY,
                 )
             ]
         options.append(on)
@@ -698,7 +697,7 @@ def _not_shared(
             about(name, "the shared layer is not in the model"),
             f"a layer {asked}, called {calls} times",
             ", ".join(n.label for n in graph.layers) or "no layers",
-            diagnosis.BYPASSED,
+            diagnosis.NOT_ON_THE_WAY,
         )
     most = max(chosen, key=lambda n: len(n.calls))
     return Mismatch(

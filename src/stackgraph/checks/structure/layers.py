@@ -182,7 +182,8 @@ def _kind_mismatches(
     else:
         what = "other kinds of layers than asked for"
         reason = f"missing: {listed(missing)}; not asked for: {listed(extra)}"
-    reason = diagnosis.smell(graph) or reason
+    if missing:
+        reason = diagnosis.cut_off(graph) or reason
     return [Mismatch(about(name, what), ", ".join(wanted), ", ".join(found) or "none", reason)]
 
 

@@ -6,6 +6,7 @@ from collections.abc import Sequence
 from dataclasses import dataclass, replace
 
 from stackgraph.architecture import Architecture, Call, Node, Ref
+from stackgraph.architecture.wording import article
 from stackgraph.checks.core import Mismatch, plural
 from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.structure.common import about, find_layer, listed
@@ -122,14 +123,13 @@ def _none_found(graph: Architecture, merge: str, shortcut: str | None, name: str
         only = listed(list(dict.fromkeys(s.shortcut for s in others)))
         return Mismatch(
             about(name, f"no {kind} shortcut"),
-            diagnosis.article(f"{kind} shortcut"),
+            article(f"{kind} shortcut"),
             f"{plural(len(others), 'shortcut')}: {only}",
             diagnosis.TWICE if repeated else diagnosis.SHORTCUTS[kind],
         )
     return Mismatch(
         about(name, "no skip connection"),
-        "a tensor that goes around layers with weights and meets their result in "
-        + diagnosis.article(merge),
+        "a tensor that goes around layers with weights and meets their result in " + article(merge),
         _merges_text(graph),
         diagnosis.TWICE if repeated else diagnosis.NO_SKIP,
     )

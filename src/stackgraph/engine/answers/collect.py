@@ -194,7 +194,7 @@ def collect(
         except NotPortable as error:
             node = {"kind": "refused", "why": f"this cannot be graded: {error}"}
         except Exception as error:  # anything of the student's may raise anything
-            node = {"kind": "refused", "why": f"this cannot be graded: {error!r:.300}"}
+            node = {"kind": "refused", "why": _stopped(error)}
         answers[name] = node
     header = {
         "answers": answers,
@@ -204,6 +204,16 @@ def collect(
         "arrays": [[dtype, shape, len(data)] for dtype, shape, data in collector.arrays],
     }
     return json.dumps(header).encode(), [data for _, _, data in collector.arrays]
+
+
+def _stopped(error: Exception) -> str:
+    """Why an answer could not be read, and what to do about it, for the student."""
+    from stackgraph.errors.everyday import meaning
+
+    text = f"{type(error).__name__}: {error}"
+    mend = meaning(text) if "eager" in text else ""
+    mend = mend or "build it anew from Keras' layers, restart the kernel and run all cells"
+    return f"this cannot be graded, reading it stopped with {text:.200}; {mend}"
 
 
 def _given(names: list[str], namespace: dict[str, Any]) -> dict[str, Any]:

@@ -62,8 +62,10 @@ class Question:
     """Names of locked cells whose models may stand inside an answer."""
     lost: tuple[str, ...] = ()
     """Those of ``reads`` whose cell overran or ended the kernel."""
-    error: str = ""
-    """What the cell that should bind one of ``reads`` raised (``'ValueError: …'``), or ''."""
+    errors: dict[str, str] = field(default_factory=dict)
+    """What the cells that should bind ``reads`` raised: name -> ``'ValueError: …'``."""
+    below: tuple[str, ...] = ()
+    """Those of ``reads`` that a cell below this one binds."""
 
 
 @dataclass(frozen=True)

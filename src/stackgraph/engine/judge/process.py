@@ -50,6 +50,7 @@ from stackgraph.engine.limits import (
     MAX_MESSAGE,
     MAX_MISMATCHES,
 )
+from stackgraph.errors.cells import known
 from stackgraph.kernels import speedups
 from stackgraph.kernels.frames import Closed, Frames
 
@@ -176,7 +177,7 @@ class Judge:
             detail = traceback.format_exc(limit=-4)[-MAX_MESSAGE:]
             return Result(grade_id, "refused", UNREADABLE, detail=detail)
         self._grader.send(Stage("test", grade_id, tuple(sorted(digests.values()))))
-        with _assignments() as assigned, _last_error(test.error):
+        with _assignments() as assigned, known(test.errors, test.below):
             result = run_test(grade_id, test.source, {**self._locked, **answers})
         for digest in digests.values():
             self._forget_if_changed(digest, weights=bool(assigned))
@@ -240,7 +241,14 @@ def run_test(grade_id: str, source: str, namespace: dict[str, Any]) -> Result:
             exec(_compiled(source, grade_id), namespace)
     except CheckError as error:
         message = str(error)[:MAX_MESSAGE]
-        return Result(grade_id, error.status, message, _told(error), error.check)
+        return Result(
+            grade_id,
+            error.status,
+            message,
+            _told(error),
+            error.check,
+            detail=error.detail[-MAX_MESSAGE:],
+        )
     except AssertionError as error:
         return Result(grade_id, "failed", (str(error) or "a check failed")[:MAX_MESSAGE])
     except MemoryError:
@@ -263,18 +271,6 @@ def _compiled(source: str, grade_id: str) -> Any:
     filename = f"<{grade_id}>"
     linecache.cache[filename] = (len(source), None, source.splitlines(True), filename)
     return compile(parse(source), filename, "exec")
-
-
-@contextlib.contextmanager
-def _last_error(text: str) -> Iterator[None]:
-    """Within it, ``text`` stands for the notebook's last error, as IPython would have it."""
-    from stackgraph.checks.hints.errors import CellError
-
-    sys.last_value = CellError(text) if text else None
-    try:
-        yield
-    finally:
-        del sys.last_value
 
 
 @contextlib.contextmanager

@@ -41,6 +41,7 @@ from stackgraph.engine.limits import (
     SETUP_SECONDS,
 )
 from stackgraph.engine.verdict import CellVerdict, Event, Status, printable
+from stackgraph.errors.cells import ANY
 from stackgraph.kernels.frames import Closed, Frames
 from stackgraph.sandbox.warm import ChildProcess, Limits, Warm
 
@@ -57,7 +58,8 @@ class Group:
     """Tests that follow each other, and the message that holds what they read.
 
     ``lost``: names whose cell stopped the kernel or overran, with the message for the student.
-    ``errors``: names whose cell stopped with an error, and its text.
+    ``errors``: names whose cell stopped with an error, and its text. ``below``: names that a cell
+    below the tests binds.
     """
 
     tests: list[TestCell]
@@ -65,6 +67,13 @@ class Group:
     data: bytes | memoryview = b""
     lost: dict[str, str] = field(default_factory=dict)
     errors: dict[str, str] = field(default_factory=dict)
+    below: frozenset[str] = frozenset()
+
+
+def _errors(test: TestCell, group: Group) -> dict[str, str]:
+    """The errors of the cells of what a test reads; a single answer may go without its name."""
+    found = {name: group.errors[name] for name in test.reads if name in group.errors}
+    return {ANY: next(iter(found.values())), **found} if found and len(test.reads) == 1 else found
 
 
 class _Stall(Exception):
@@ -254,7 +263,8 @@ class JudgeThread(threading.Thread):
                 tuple(t.reads),
                 tuple(t.given),
                 lost=tuple(r for r in t.reads if r in group.lost),
-                error=next((group.errors[r] for r in t.reads if r in group.errors), ""),
+                errors=_errors(t, group),
+                below=tuple(sorted(group.below.intersection(t.reads))),
             )
             for t in tests
         )

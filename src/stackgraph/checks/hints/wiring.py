@@ -1,0 +1,411 @@
+"""Differences of wiring in words: what is missing, extra, in another place, fed otherwise.
+
+What follows from a call that is missing, extra or in the wrong place is not told again: the wires
+are compared with that call left out on both sides.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Sequence
+from dataclasses import replace
+
+from stackgraph.architecture import Architecture, Call
+from stackgraph.architecture.difference import Rewired
+from stackgraph.architecture.graph import Ref
+from stackgraph.checks.core import Mismatch
+from stackgraph.checks.hints import diagnosis
+from stackgraph.checks.hints.telling import Telling, components, noun, told
+from stackgraph.checks.structure.common import listed
+
+MASK = "not_equal"
+_ROLES = {"MultiHeadAttention": ("query", "value", "key"), "Attention": ("query", "value", "key")}
+_SIGNS = {"subtract": "-", "divide": "/", "true_divide": "/", "power": "**", "mod": "%"}
+
+
+def wiring_mismatches(tell: Telling) -> list[Mismatch]:
+    """Calls that are missing, extra or moved, and wires that none of those explains."""
+    moved = _moved(tell)
+    wires = _Wires(tell, moved)
+    return [
+        *_masks(tell),
+        *(_misplaced(tell, call) for call in moved),
+        *_missing(tell),
+        *_extra(tell),
+        *(_wire(tell, w) for w in tell.found.rewired if w.call.id in wires.bad),
+    ]
+
+
+# ------------------------------------------------------------------ wires
+
+
+class _Wires:
+    """Which calls read other tensors than asked for, with some calls left out on both sides."""
+
+    def __init__(self, tell: Telling, without: Iterable[Call] = ()) -> None:
+        found = tell.found
+        self._tell = tell
+        here, there = {c.id for c in without}, {found.pairs[c.id] for c in without}
+        self._out_a = {c.id for c in found.extra} | here
+        self._out_e = {c.id for c in found.missing} | there
+        self.bad = {
+            w.call.id for w in found.rewired if w.call.id not in here and self._differs(w.call)
+        }
+
+    def _differs(self, call: Call) -> bool:
+        other = self._tell.expected.call(self._tell.found.pairs[call.id])
+        ordered = call.ordered and other.ordered
+        mine = [self._through(self._tell.actual, r, self._out_a) for r in call.inputs]
+        theirs = [self._through(self._tell.expected, r, self._out_e) for r in other.inputs]
+        if None in mine or None in theirs or self._same(mine, theirs, ordered):
+            return False
+        # A branch that is missing or extra as a whole leaves its merge one operand short or over.
+        mine = [r for r in call.inputs if r.call not in self._out_a]
+        theirs = [r for r in other.inputs if r.call not in self._out_e]
+        short = len(mine) < len(call.inputs) or len(theirs) < len(other.inputs)
+        once = list(dict.fromkeys(mine))  # one tensor may stand there for the one that is missing
+        return not (short and any(self._same(m, theirs, ordered) for m in (mine, once)))
+
+    def _same(
+        self, mine: Sequence[Ref | None], theirs: Sequence[Ref | None], ordered: bool
+    ) -> bool:
+        pairs = self._tell.found.pairs
+        have = [(pairs.get(r.call, -1), r.tensor) for r in mine if r is not None]
+        want = [(r.call, r.tensor) for r in theirs if r is not None]
+        return have == want if ordered else sorted(have) == sorted(want)
+
+    def _through(self, graph: Architecture, ref: Ref, out: set[int]) -> Ref | None:
+        """The tensor itself, or what a call that is left out was called on; None for several."""
+        while ref.call in out:
+            reads = set(graph.call(ref.call).inputs)
+            if len(reads) != 1:
+                return None
+            ref = reads.pop()
+        return ref
+
+
+def _moved(tell: Telling) -> list[Call]:
+    """Calls that only stand in another place: without them, the wires around agree."""
+    moved: list[Call] = []
+    while True:
+        bad = _Wires(tell, moved).bad
+        best: tuple[int, int, int] | None = None
+        chosen: Call | None = None
+        for call in tell.actual.calls:
+            if call.id not in bad or not _passes_on(tell, call):
+                continue
+            left = len(_Wires(tell, [*moved, call]).bad)
+            key = (left, tell.actual.node(call.node).parameters, call.id)
+            if left <= len(bad) - 2 and (best is None or key < best):
+                best, chosen = key, call
+        if chosen is None:
+            return moved
+        moved.append(chosen)
+
+
+def _passes_on(tell: Telling, call: Call) -> bool:
+    """Whether a call has one tensor to read on both sides, so that it can be left out."""
+    other = tell.expected.call(tell.found.pairs[call.id])
+    alike = tell.actual.node(call.node).operation == tell.expected.node(other.node).operation
+    return alike and len(set(call.inputs)) == 1 == len(set(other.inputs))
+
+
+def _misplaced(tell: Telling, call: Call) -> Mismatch:
+    other = tell.expected.call(tell.found.pairs[call.id])
+    node = tell.actual.node(call.node)
+    wanted = tell.wanted(other.inputs[0])
+    _explain_exchange(tell, call, other)
+    return Mismatch(
+        tell.headline("in the wrong place", tell.label(node)),
+        f"after {wanted}",
+        f"after {tell.ref(tell.actual, call.inputs[0])}",
+        _earlier_or_later(tell, call, other),
+        rank=2,
+    )
+
+
+def _explain_exchange(tell: Telling, call: Call, other: Call) -> None:
+    """An activation that went over to a neighbour because ``call`` stands in another place."""
+    for one, wanted in tell.found.changed:
+        lost = (call.activation, other.activation) == (wanted.activation, one.activation)
+        if one.id != call.id and lost and call.activation != other.activation:
+            tell.explained |= {one.id, call.id}
+
+
+def _earlier_or_later(tell: Telling, call: Call, other: Call) -> str:
+    readers = [tell.back[r] for r in tell.expected.consumers[other.id] if r in tell.back]
+    labels = [tell.label(tell.actual.node_of(r)) for r in readers]
+    return f"its result is what {listed(labels)} should be called on" if labels else ""
+
+
+def _wire(tell: Telling, wire: Rewired) -> Mismatch:
+    call = wire.call
+    other = tell.expected.call(tell.found.pairs[call.id])
+    node = tell.actual.node(call.node)
+    wanted = [tell.wanted(r) for r in other.inputs]
+    actual = [tell.ref(tell.actual, r) for r in call.inputs]
+    if sorted(wanted) == sorted(actual) and None not in wire.expected:
+        mine = [Ref(tell.back[r.call], r.tensor) for r in other.inputs]
+        wanted = [_with_source(tell, r) for r in mine]
+        actual = [_with_source(tell, r) for r in call.inputs]
+    shared = len(node.calls) > 1 and len(call.inputs) == 1
+    which = f" in call {node.calls.index(call.id) + 1}" if shared else ""
+    return Mismatch(
+        tell.headline(f"reads the wrong tensor{which}", tell.label(node)),
+        _operands(node.operation, wanted, call.ordered),
+        _operands(node.operation, actual, call.ordered),
+        _wire_hint(tell, wire, wanted, actual),
+        rank=3,
+    )
+
+
+def _operands(operation: str, labels: list[str], ordered: bool) -> str:
+    """Tensors in a row, with what each is for where the order says so."""
+    if operation in _SIGNS and ordered and len(labels) == 2:
+        return f" {_SIGNS[operation]} ".join(labels)
+    if operation in _ROLES and len(labels) > 1:
+        roles = _ROLES[operation]
+        return ", ".join(f"{r}: {one}" for r, one in zip(roles, labels, strict=False))
+    return listed(labels)
+
+
+def _wire_hint(tell: Telling, wire: Rewired, wanted: list[str], actual: list[str]) -> str:
+    call, graph = wire.call, tell.actual
+    other = tell.expected.call(tell.found.pairs[call.id])
+    if len(set(call.inputs)) < len(call.inputs) and len(set(other.inputs)) == len(other.inputs):
+        return diagnosis.TWICE
+    if len(call.inputs) < len(other.inputs):
+        return "a tensor is left out of its list"
+    if len(call.inputs) > len(other.inputs):
+        return "there is a tensor too many in its list"
+    if sorted(wanted) == sorted(actual):
+        return "the right tensors in another order, and here the order counts"
+    for have, want in zip(call.inputs, wire.expected, strict=True):
+        if want is None or have.call == want.id:
+            continue
+        if have.call in graph.ancestors(want.id):
+            passed = tell.label(graph.node(want.node))
+            return f"it is called on a tensor from before {passed}: was an older variable used?"
+        if want.id in graph.ancestors(have.call):
+            return f"it is called on the result of {tell.ref(graph, have)}, not on what went in"
+    return ""
+
+
+def _with_source(tell: Telling, ref: Ref) -> str:
+    """A call of a shared layer by what it reads, since the label is that of all its calls."""
+    call = tell.actual.call(ref.call)
+    text = tell.ref(tell.actual, ref)
+    shared = len(tell.actual.node(call.node).calls) > 1
+    return f"{text} on {tell.read_by(call)}" if shared else text
+
+
+# ------------------------------------------------------------------ missing
+
+
+def _is_mask(graph: Architecture, call: Call) -> Call | None:
+    """The Embedding whose mask a call computes; None for any other call."""
+    if graph.node(call.node).operation != MASK or len(call.inputs) != 1:
+        return None
+    for reader in graph.consumers[call.inputs[0].call]:
+        if graph.node_of(reader).operation == "Embedding":
+            return graph.call(reader)
+    return None
+
+
+def mask_calls(tell: Telling) -> list[Call]:
+    """The masks of Embeddings that are missing or not asked for."""
+    found = tell.found
+    missing = [c for c in found.missing if _is_mask(tell.expected, c) is not None]
+    return missing + [c for c in found.extra if _is_mask(tell.actual, c) is not None]
+
+
+def _masks(tell: Telling) -> Iterable[Mismatch]:
+    """``mask_zero=True``, which shows as an operation beside its Embedding."""
+    for calls, graph, asked in (
+        (tell.found.missing, tell.expected, True),
+        (tell.found.extra, tell.actual, False),
+    ):
+        for call in calls:
+            layer = _is_mask(graph, call)
+            if layer is None:
+                continue
+            mine = tell.back.get(layer.id) if asked else layer.id
+            part = tell.label(tell.actual.node_of(mine)) if mine is not None else ""
+            yield Mismatch(
+                tell.headline("masking is missing" if asked else "masks, which is not asked", part),
+                f"mask_zero={asked}",
+                f"mask_zero={not asked}",
+                "with mask_zero=True the layers that follow pass over the zeros at the end",
+                rank=4,
+            )
+
+
+def _missing(tell: Telling) -> list[Mismatch]:
+    calls = [
+        c
+        for c in tell.found.missing
+        if not tell.expected.node(c.node).is_input and _is_mask(tell.expected, c) is None
+    ]
+    groups: dict[str, list[Mismatch]] = {}
+    for group in components(tell.expected, calls):
+        kinds = ", ".join(told(tell.expected, c, activation=False) for c in group)
+        found = _missing_group(tell, group)
+        if str(found) not in map(str, groups.setdefault(kinds, [])):
+            groups[kinds].append(found)
+    return [_at_places(alike) for alike in groups.values()]
+
+
+def _at_places(alike: list[Mismatch]) -> Mismatch:
+    """The same layers missing in several places, as one mismatch."""
+    first = alike[0]
+    if len(alike) == 1:
+        return first
+    return replace(
+        first,
+        subject=f"{first.subject} at {len(alike)} places",
+        expected="\n".join(str(m.expected) for m in alike),
+        actual="\n".join(str(m.actual) for m in alike),
+    )
+
+
+def _missing_group(tell: Telling, group: list[Call]) -> Mismatch:
+    graph, ids = tell.expected, {c.id for c in group}
+    kept = [_explain_activation(tell, call) for call in group]
+    nodes = [graph.node(c.node) for c in group]
+    what = f"{noun(nodes[0])} is missing" if len(group) == 1 else f"{len(group)} layers are missing"
+    steps = ", then ".join(
+        told(graph, c, activation=not there) for c, there in zip(group, kept, strict=True)
+    )
+    readers = [r for c in group for r in graph.consumers[c.id] if r not in ids]
+    return Mismatch(
+        tell.headline(what),
+        steps + _place(tell, group, readers),
+        _instead(tell, readers),
+        _missing_hint(tell, group, readers),
+        rank=3,
+    )
+
+
+def _place(tell: Telling, group: list[Call], readers: list[int]) -> str:
+    """Where missing calls belong, by the learner's layers around."""
+    ids = {c.id for c in group}
+    refs = [r for c in group for r in c.inputs if r.call not in ids and r.call in tell.back]
+    sources = list(dict.fromkeys(tell.wanted(r) for r in refs))
+    after = [tell.label(tell.actual.node_of(tell.back[r])) for r in readers if r in tell.back]
+    if len(sources) == 1 and after:
+        return f", between {sources[0]} and {listed(list(dict.fromkeys(after)))}"
+    if len(sources) == 1:
+        return f", after {sources[0]}"
+    joined = f", reading {listed(sources)}" if sources else ""
+    return joined + (f", before {listed(list(dict.fromkeys(after)))}" if after else "")
+
+
+def _instead(tell: Telling, readers: list[int]) -> str:
+    """What reads past missing calls."""
+    for reader in readers:
+        if reader in tell.back:
+            here = tell.actual.call(tell.back[reader])
+            reads = [tell.ref(tell.actual, r) for r in here.inputs]
+            return f"{tell.label(tell.actual.node(here.node))} reads {listed(reads)}"
+    ends = [tell.ref(tell.actual, p.ref) for p in tell.actual.outputs]
+    return "" if readers else f"the model ends with {listed(ends)}"
+
+
+def _missing_hint(tell: Telling, group: list[Call], readers: list[int]) -> str:
+    here = [tell.actual.call(tell.back[r]) for r in readers if r in tell.back]
+    if any(len(c.inputs) > 1 and len(set(c.inputs)) < len(c.inputs) for c in here):
+        return diagnosis.TWICE
+    kinds = [tell.expected.node(c.node).kind for c in group]
+    first = group[0]
+    skips = [c for c in group if _joins_earlier(tell.expected, c)]
+    if skips:
+        return diagnosis.no_skip_hint(tell.expected.node(skips[0].node).kind)
+    step = not any(tell.expected.node(c.node).words[:1].isupper() for c in group)
+    if step and len(first.inputs) == 1 and kinds[0] not in ("absolute", "square"):
+        return ""
+    return diagnosis.missing_kind_hint(tell.actual, kinds)
+
+
+def _joins_earlier(graph: Architecture, call: Call) -> bool:
+    """Whether a merge brings a tensor together with what was made of it."""
+    reads = {r.call for r in call.inputs}
+    above = frozenset[int]().union(*(graph.ancestors(c) for c in reads))
+    return len(reads) > 1 and bool(reads & above)
+
+
+def _explain_activation(tell: Telling, call: Call) -> bool:
+    """Whether a layer before has the activation of ``call``, only because that is missing."""
+    if call.activation is None:
+        return False
+    for ref in call.inputs:
+        mine = tell.back.get(ref.call)
+        if mine is None:
+            continue
+        have, want = tell.actual.call(mine).activation, tell.expected.call(ref.call).activation
+        if have == call.activation and want is None:
+            tell.explained.add(mine)
+            return True
+    return False
+
+
+# ------------------------------------------------------------------ extra
+
+
+def _extra(tell: Telling) -> list[Mismatch]:
+    calls = [
+        c
+        for c in tell.found.extra
+        if not tell.actual.node(c.node).is_input and _is_mask(tell.actual, c) is None
+    ]
+    return [_extra_group(tell, group) for group in components(tell.actual, calls)]
+
+
+def _extra_group(tell: Telling, group: list[Call]) -> Mismatch:
+    graph = tell.actual
+    instead = _instead_of_activation(tell, group)
+    if instead:
+        return instead
+    steps = ", then ".join(told(graph, c) for c in group)
+    labels = list(dict.fromkeys(tell.label(graph.node(c.node)) for c in group))
+    read = list(group[0].inputs)
+    return Mismatch(
+        tell.headline("not asked for", listed(labels)),
+        "",
+        f"{steps}, after {listed([tell.ref(graph, r) for r in read])}" if read else steps,
+        _why_extra(tell, group[0]) if len(group) == 1 else "",
+        rank=4,
+    )
+
+
+def _instead_of_activation(tell: Telling, group: list[Call]) -> Mismatch | None:
+    """A layer that stands where an activation is asked for of the layer before."""
+    call = group[0]
+    if len(group) > 1 or len(call.inputs) != 1:
+        return None
+    before = tell.found.pairs.get(call.inputs[0].call)
+    if before is None:
+        return None
+    have, want = tell.actual.call(call.inputs[0].call).activation, tell.expected.call(before)
+    if have is not None or want.activation is None:
+        return None
+    tell.explained.add(call.inputs[0].call)
+    if call.activation == want.activation:
+        return None
+    return Mismatch(
+        tell.headline("another layer than asked for", tell.label(tell.actual.node(call.node))),
+        want.activation,
+        told(tell.actual, call),
+        rank=4,
+    )
+
+
+def _why_extra(tell: Telling, call: Call) -> str:
+    """A second layer like another on the same tensor was built twice; else nothing."""
+    graph = tell.actual
+    node = graph.node(call.node)
+    for other in graph.calls:
+        twin = graph.node(other.node)
+        alike = (twin.operation, twin.config) == (node.operation, node.config)
+        if other.id != call.id and alike and node.parameters and other.inputs == call.inputs:
+            like = tell.label(twin)
+            return f"like {like}, on the same tensor: build it once and use its result twice"
+    return ""

@@ -1,0 +1,1 @@
+"""Errors that a learner's cell stopped with: whose they are, and what they mean."""

@@ -1,0 +1,633 @@
+"""Everyday errors of Python, Keras and TensorFlow, and what to mend after each.
+
+``KNOWN`` is read from the top; the first pattern that is found in the text of an error, and whose
+explanation is not empty, explains it. Texts are those of Keras 3 and Python 3.11 to 3.13.
+"""
+
+from __future__ import annotations
+
+import difflib
+import inspect
+import re
+import sys
+from collections.abc import Callable
+from typing import Any
+
+from stackgraph.architecture.naming import snake
+from stackgraph.architecture.wording import article
+
+Explain = str | Callable[[re.Match[str]], str]
+
+# ------------------------------------------------------------------ what Keras 3 took away
+
+GONE = {
+    "merge": "write layers.Concatenate()([a, b]), layers.Add()([a, b]), …",
+    "output_shape": "write layer.output.shape",
+    "input_shape": "write layer.input.shape",
+    "get_output_at": "keep the tensor that the call gave under a name",
+    "get_input_at": "keep the tensor that the layer is called on under a name",
+    "get_output_shape_at": "keep the tensor that the call gave under a name, and ask its .shape",
+    "get_input_shape_at": "keep the tensor that goes in under a name, and ask its .shape",
+    "function": "write keras.Model(inputs, outputs), which is called like a function",
+    "int_shape": "write tensor.shape",
+    "concatenate": "write keras.ops.concatenate, or layers.Concatenate()",
+    "experimental": "write keras.layers itself",
+    "predict_classes": "write keras.ops.argmax(model.predict(x), axis=-1)",
+    "predict_proba": "write model.predict(x)",
+    "fit_generator": "write model.fit",
+    "evaluate_generator": "write model.evaluate",
+    "predict_generator": "write model.predict",
+    "np_utils": "write keras.utils.to_categorical",
+    "vis_utils": "write sg.draw(model), or keras.utils.plot_model",
+    "ImageDataGenerator": "write keras.utils.image_dataset_from_directory",
+    "CuDNNLSTM": "write layers.LSTM",
+    "CuDNNGRU": "write layers.GRU",
+    "Tokenizer": "write layers.TextVectorization",
+    "learning_phase": "write training= in the call",
+    "set_session": "take the line out: TensorFlow 2 needs no session",
+    "get_session": "take the line out: TensorFlow 2 needs no session",
+    "set_learning_phase": "write training= in the call",
+}
+"""Names of Keras 1 and 2, and what to do now."""
+
+ARGUMENTS = {
+    "lr": "learning_rate",
+    "nb_epoch": "epochs",
+    "samples_per_epoch": "steps_per_epoch",
+    "init": "kernel_initializer",
+    "inner_init": "recurrent_initializer",
+    "W_regularizer": "kernel_regularizer",
+    "b_regularizer": "bias_regularizer",
+    "W_constraint": "kernel_constraint",
+    "b_constraint": "bias_constraint",
+    "bias": "use_bias",
+    "output_dim": "units",
+    "nb_filter": "filters",
+    "border_mode": "padding",
+    "subsample": "strides",
+    "subsample_length": "strides",
+    "filter_length": "kernel_size",
+    "pool_length": "pool_size",
+    "stride": "strides",
+    "atrous_rate": "dilation_rate",
+    "dim_ordering": "data_format",
+    "p": "rate",
+    "dropout_W": "dropout",
+    "dropout_U": "recurrent_dropout",
+    "inner_activation": "recurrent_activation",
+    "concat_axis": "axis",
+    "input": "inputs",
+    "output": "outputs",
+}
+"""Arguments as they were called, and as they are called now."""
+
+ARGUMENTS_APART = {
+    "batch_input_shape": "put keras.Input(shape=(...)) first, with the shape of one sample",
+    "input_length": "leave it out: keras.Input(shape=...) tells the length",
+    "weights": "make the layer without it, then call layer.set_weights(...) once it is built",
+    "decay": "give learning_rate a schedule, keras.optimizers.schedules.…, or leave decay out",
+    "mode": "each kind of merge is a layer of its own: Concatenate(), Add(), Multiply(), …",
+}
+
+MODULES = {
+    "keras.layers.merge": "from keras import layers; layers.Concatenate()([a, b])",
+    "keras.engine": "keras.Layer, keras.Model",
+    "keras.utils.np_utils": "keras.utils.to_categorical",
+    "keras.utils.vis_utils": "sg.draw(model), or keras.utils.plot_model",
+    "keras.preprocessing.text": "layers.TextVectorization",
+    "keras.wrappers": "the package scikeras, which is not part of this course",
+    "tf_keras": "import keras",
+}
+"""Modules that are gone; other modules inside keras.layers are just ``keras.layers`` now."""
+
+_SHADOWED = ("layers", "ops", "activations")
+_PLACES = {"keras": "keras", "np": "numpy"}
+_EXAMPLES = {"loss": "binary_crossentropy", "metric": "accuracy", "optimizer": "adam"}
+_ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+_PRIVATE = (
+    "that is an old, private copy of Keras inside TensorFlow: import keras, and take the layers "
+    "from keras.layers"
+)
+_NO_NETWORK = (
+    "there is no network here, and while grading there never is: use the data that the notebook "
+    "gives you, and take the download out"
+)
+
+
+def _attribute(match: re.Match[str]) -> str:
+    """For ``module 'keras.layers' has no attribute 'dense'``."""
+    module, name = match.group(1), match.group(2)
+    short = re.sub(r"^keras\._tf_keras\.", "", module)
+    if name in GONE:
+        return f"{name} is gone from this version of Keras: {GONE[name]}"
+    if short in ("keras.backend", "tensorflow.keras.backend") and name in _names_in("keras.ops"):
+        return f"the backend has no functions any more; write keras.ops.{name}"
+    if module == "tensorflow":
+        return "that is of TensorFlow 1: take it out, or use what keras has for it"
+    near = _near(name, _names_in(module))
+    if near:
+        return f"was {short.replace('keras.layers', 'layers')}.{near} meant?"
+    for other in ("keras.layers", "keras.ops", "keras"):
+        if name in _names_in(other):
+            return f"{name} is found in {other}: write {other}.{name}"
+    return f"{short} has nothing of that name: look at the spelling, and at capital letters"
+
+
+def _own_attribute(match: re.Match[str]) -> str:
+    """For ``'list' object has no attribute 'Dense'``: a module's name that was bound again."""
+    kind, name = match.group(1), match.group(2)
+    if kind == "NoneType":
+        return (
+            "what stands before the dot is None: model.add, model.compile and a function without "
+            "return give None, so write each on a line of its own"
+        )
+    if name in GONE:
+        return f"{name} is gone from this version of Keras: {GONE[name]}"
+    if kind == "KerasTensor":
+        return "a tensor of the graph has no values yet: it has a shape and a dtype, no more"
+    if kind == "tuple" and name == "rank":
+        return _PRIVATE
+    near = _near(name, _attributes_of(kind))
+    if near:
+        return f"was .{near} meant?"
+    bound = [] if kind in ("Sequential", "Functional") else _modules_with(name)
+    if not bound:
+        return ""
+    return (
+        f"the name {' or '.join(bound)} was bound again, to {article(kind)}: give your own value "
+        "another name, and run the cell with the imports again"
+    )
+
+
+def _modules_with(name: str) -> list[str]:
+    """Which of the modules that a notebook imports have something of that name."""
+    places = {m: f"keras.{m}" for m in _SHADOWED} | _PLACES
+    return [short for short, module in places.items() if name in _names_in(module)]
+
+
+def _imported(match: re.Match[str]) -> str:
+    """For ``cannot import name 'merge' from 'keras.layers'``."""
+    name, module = match.group(1), match.group(2)
+    if name in GONE:
+        return f"{name} is gone from this version of Keras: {GONE[name]}"
+    near = _near(name, _names_in(module))
+    return f"was {near} meant?" if near else f"{module} has nothing of that name any more"
+
+
+def _module(match: re.Match[str]) -> str:
+    """For ``No module named 'keras.layers.core'``."""
+    name = match.group(1)
+    for gone, now in MODULES.items():
+        if name == gone or name.startswith(f"{gone}."):
+            return f"that module is gone from Keras; write {now}"
+    if name.startswith("keras.layers."):
+        return "all layers are in keras.layers now: from keras import layers"
+    if name.split(".")[0] in ("keras", "tensorflow"):
+        return "this version has no such module: import keras, and take what you need from it"
+    return (
+        f"is {name} spelt so, and is it installed? A file of your own is not handed in with the "
+        "notebook: put its code into a cell"
+    )
+
+
+def _arguments(match: re.Match[str]) -> str:
+    """For ``Unrecognized keyword arguments passed to Dense: {'init': 'uniform'}``."""
+    owner, told = match.group(1), match.group(2)
+    for name in re.findall(r"'(\w+)':", told) or [told]:
+        text = _argument(owner, name)
+        if text:
+            return text
+    return "it has no argument of that name: look at the spelling"
+
+
+def _argument(owner: str, name: str) -> str:
+    if name in ARGUMENTS_APART:
+        return f"{name}= is gone: {ARGUMENTS_APART[name]}"
+    if name in ARGUMENTS:
+        return f"{name}= is called {ARGUMENTS[name]}= now"
+    near = _near(name, _parameters_of(owner))
+    return f"was {near}= meant?" if near else f"{owner} has no argument {name}="
+
+
+def _units(match: re.Match[str]) -> str:
+    """For ``invalid value for `units` … Received: units=…``."""
+    name, value = match.group(1), match.group(2).strip()
+    if value.isdigit():
+        return f"{value} is no plain whole number here, but NumPy's or a text: write int(...)"
+    if value == "None":
+        return f"{name} is None: give the number itself"
+    return f"{name} is a whole number: layers.Dense(64); the tensor comes in the second brackets"
+
+
+def _missing_argument(match: re.Match[str]) -> str:
+    """For ``Dense.__init__() missing 1 required positional argument: 'units'``."""
+    owner, name = match.group(1), match.group(2)
+    if owner == "Dense":
+        return "Dense needs its number of units: layers.Dense(64); output_dim= is called units= now"
+    if owner == "Dropout":
+        return "Dropout needs its rate: layers.Dropout(0.5); p= is called rate= now"
+    return f"{owner} needs {name}: give it in the brackets"
+
+
+def _uncalled(match: re.Match[str]) -> str:
+    """For ``.input`` of a Sequential, which has ``.inputs``, or of a layer that stands alone."""
+    name, what = match.group(1), match.group(2)
+    kinds = {snake(n) for n in _names_in("keras.layers")}
+    alone = (
+        f"a layer has an {what} once it was called: begin the model with keras.Input(shape=(...)), "
+        "or call the layer on a tensor"
+    )
+    if re.sub(r"_\d+$", "", name) in kinds:
+        return alone
+    return f"a Sequential has .{what}s, with an s: write .{what}s; {alone}"
+
+
+def _width(match: re.Match[str]) -> str:
+    wanted, shape = match.group(1), match.group(2)
+    return (
+        f"what comes in has the shape {shape}, and the last number should be {wanted}: compare "
+        "the shape of one sample with keras.Input(shape=...)"
+    )
+
+
+def _labels(match: re.Match[str]) -> str:
+    return (
+        f"the labels have {match.group(1)} numbers for each sample and the output has "
+        f"{match.group(2)}: the last layer needs as many units as the labels have numbers"
+    )
+
+
+def _operands(match: re.Match[str]) -> str:
+    """For ``unsupported operand type(s) for -: 'Dense' and 'Dense'``."""
+    kinds = {match.group(1), match.group(2)}
+    if kinds & set(_names_in("keras.layers")):
+        return "a layer stands where a tensor belongs: call it, layer(tensor), and take the result"
+    if "str" in kinds:
+        return "the two sides are of different kinds: a text in quotes is not a number"
+    return f"{' and '.join(article(k) for k in sorted(kinds))} cannot be put together so"
+
+
+def _not_callable(match: re.Match[str]) -> str:
+    kind = match.group(1)
+    if kind == "KerasTensor":
+        return "a tensor cannot be called: write layer(tensor), not tensor(layer)"
+    if kind == "NoneType":
+        return "what stands before the brackets is None: was it made by a function without return?"
+    if kind == "module":
+        return "a module cannot be called: write the class in it, such as layers.Dense(64)"
+    return (
+        f"what stands before the brackets is {article(kind)}: was the name of a function or class "
+        "bound again, or is a comma missing?"
+    )
+
+
+# ------------------------------------------------------------------ looking names up
+
+
+def _names_in(module: str) -> list[str]:
+    """The public names of a module that is loaded; none of one that is not."""
+    found = sys.modules.get(module)
+    return [n for n in dir(found) if not n.startswith("_")] if found is not None else []
+
+
+def _attributes_of(kind: str) -> list[str]:
+    keras = sys.modules.get("keras")
+    found = getattr(keras, kind, None) or getattr(getattr(keras, "layers", None), kind, None)
+    return [n for n in dir(found) if not n.startswith("_")] if found is not None else []
+
+
+def _parameters_of(owner: str) -> list[str]:
+    """The arguments of a layer class, an optimizer or a method of a model."""
+    keras: Any = sys.modules.get("keras")
+    if keras is None:
+        return []
+    places = (keras.layers, keras.optimizers, keras, keras.Model)
+    found = next((getattr(p, owner) for p in places if hasattr(p, owner)), None)
+    try:
+        return list(inspect.signature(found).parameters) if found is not None else []
+    except (TypeError, ValueError):
+        return []
+
+
+def _near(name: str, names: list[str]) -> str:
+    """The one of ``names`` that ``name`` is likely a misspelling of; ``""`` for none."""
+    if f"{name}s" in names:
+        return f"{name}s"
+    same = [n for n in names if n.lower() == name.lower() and n != name]
+    capital = [n for n in same if n[:1].isupper()]
+    return (capital or same or difflib.get_close_matches(name, names, 1, 0.75) or [""])[0]
+
+
+# ------------------------------------------------------------------ the table
+
+KNOWN: list[tuple[str, Explain]] = [
+    # shapes and inputs
+    (
+        r"Cannot convert '\d+' to a shape",
+        "a shape is a tuple, also with one entry: shape=(64,), with the comma",
+    ),
+    (
+        r"Cannot convert '\(\(None",
+        "a comma behind the brackets makes a tuple: take it away at the end of the line",
+    ),
+    (
+        r"Cannot convert .* to a shape\. Found invalid dimension",
+        "the numbers of a shape are whole numbers: shape=(64,)",
+    ),
+    # models made of the wrong things
+    (r"tensorflow\.python\.keras", _PRIVATE),
+    (r"The added layer must be an instance of class Layer", _PRIVATE),
+    (
+        r"dict_(values|keys|items)\(",
+        "Keras wants a list: write list(tensors.values())",
+    ),
+    (
+        r"must be KerasTensors.*including invalid value <(\w+) name",
+        "a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out",
+    ),
+    (
+        r"must be KerasTensors.*including invalid value None",
+        "None stands where a tensor belongs: list.append and a function without return give None",
+    ),
+    (
+        r"Only input tensors may be passed as positional|Inputs to a layer should be tensors",
+        "a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))",
+    ),
+    (
+        r"is not connected to `inputs`",
+        "the outputs do not lead back to these inputs: are the two swapped, is there a second "
+        "Input, or is a tensor taken from inside another model?",
+    ),
+    (
+        r"Layer\.__init__\(\) takes 1 positional argument but 2 were given",
+        "a layer's class takes no tensor: write Layer()(tensor), with both brackets; and a model "
+        "takes two things: keras.Model(inputs, outputs); output= is called outputs= now",
+    ),
+    (
+        r"Expected `trainable` to be a boolean",
+        "the layers go into one list: keras.Sequential([first, second])",
+    ),
+    (
+        r"Only instances of `keras\.Layer` can be added",
+        "a Sequential takes layers, one after the other: no tensors, and no list within the list",
+    ),
+    (
+        r"should be unique|should have unique names",
+        "two layers have one name: give each its own, or leave name= out",
+    ),
+    # a part of a model
+    (r"The layer (\w+) has never been called and thus has no defined (input|output)", _uncalled),
+    (
+        r"has no defined (in|out)puts yet|the layer isn't built|has(n't| not) been built"
+        r"|never been called",
+        "the model knows no shape yet: begin with keras.Input(shape=(...))",
+    ),
+    (
+        r"No such layer: (\w+)",
+        lambda m: f"no layer is called {m[1]!r}: give it that name, name={m[1]!r}, or take another",
+    ),
+    # tensors of the graph
+    (
+        r"cannot be used as a boolean",
+        "a tensor of the graph has no values yet: use keras.ops.where in place of Python's if",
+    ),
+    (
+        r"is symbolic|cannot be used as input to a TensorFlow function|KerasTensor' has no len"
+        r"|Iterating over a symbolic",
+        "a tensor of the graph has no values yet: use keras.ops in place of NumPy or TensorFlow",
+    ),
+    (
+        r"'KerasTensor' object does not support item assignment",
+        "a tensor of the graph cannot be changed: compute a new one with keras.ops",
+    ),
+    # shapes that do not fit
+    (
+        r"Cannot broadcast shape|incompatible shapes\. Received shapes",
+        "adding needs equal shapes: compare the two, and project one or concatenate instead",
+    ),
+    (
+        r"matching shapes except for the concatenation axis",
+        "only the size along the axis may differ: compare the two shapes, and look at axis=",
+    ),
+    (
+        r"should be called on a list",
+        "a merging layer takes its tensors in one list: Concatenate()([a, b])",
+    ),
+    (
+        r"(Concatenate|Add|Average|Multiply|Maximum|Minimum|Subtract)\.__init__\(\) takes",
+        "a merging layer takes its tensors in the second brackets, in one list: Add()([a, b])",
+    ),
+    (
+        r"too many positional arguments",
+        "tensors that meet in a layer go in one list: layer([a, b])",
+    ),
+    (
+        r"total size of the tensor must be unchanged",
+        "Reshape keeps all numbers: those of the target shape, multiplied, must give as many",
+    ),
+    (
+        r"output size would be (zero or )?negative",
+        "the window is larger than the picture that is left: a smaller one, padding='same', or "
+        "fewer poolings",
+    ),
+    (
+        r"layer '(lstm|gru|simple_rnn)\w*' is incompatible.*expected ndim=3, found ndim=2",
+        "a recurrent layer reads a sequence, (steps, features): before another one it needs "
+        "return_sequences=True",
+    ),
+    (
+        r"expected shape=(\([^)]*\)), found shape=(\([^)]*\))",
+        lambda m: f"what comes in has the shape {m[2]}, and {m[1]} is taken: which is the input?",
+    ),
+    (
+        r"expected axis -1 of input shape to have value (\d+), but received input with shape "
+        r"(\([^)]*\))",
+        _width,
+    ),
+    (
+        r"Kernel shape must have the same length as input|expected (min_)?ndim=\d",
+        "the input has a place too many or too few: shape= describes one example, no batch",
+    ),
+    # arguments
+    (
+        r"class '.*\.(\w+)'> could not be deserialized properly",
+        lambda m: f"{m[1]} cannot be wrapped so: Bidirectional takes an LSTM or a GRU",
+    ),
+    (
+        r"with at least 3 dimensions",
+        "TimeDistributed reads a sequence of samples: (steps, and the shape of one of them)",
+    ),
+    (r"property '(kernel|bias)' of .* has no setter", "write layer.set_weights([kernel, bias])"),
+    (r"invalid value for `(units|filters)`.*Received: \w+=(.+)$", _units),
+    (r"(\w+)\.__init__\(\) missing \d+ required positional arguments?: '(\w+)'", _missing_argument),
+    (
+        r"missing a required argument: 'value'",
+        "attention is called on two: attention(query, value)",
+    ),
+    (r"Unrecognized keyword arguments passed to (\w+): (\{.*)", _arguments),
+    (
+        r"()Argument\(s\) not recognized: (\{.*)",
+        _arguments,
+    ),
+    (r"(\w+)(?:\.__init__)?\(\) got an unexpected keyword argument '(\w+)'", _arguments),
+    (
+        r"Could not interpret activation function identifier",
+        "the activation's name is not known: 'relu', 'sigmoid', 'softmax' in small letters",
+    ),
+    (
+        r"Could not interpret (loss|metric|optimizer) identifier: (\S+)",
+        lambda m: f"no {m[1]} is called {m[2]}: look at the spelling, such as {_EXAMPLES[m[1]]!r}",
+    ),
+    (
+        r"`(\w+)` argument must be a (tuple|list)",
+        lambda m: (
+            f"look at {m[1]}=: it takes one whole number, or one for each direction"
+            if m[1] != "padding"
+            else "padding is 'same' or 'valid'"
+        ),
+    ),
+    (r"argument `rate`", "a rate is a share between 0 and 1: layers.Dropout(0.2)"),
+    (r"Argument `name` must be a string", "a name is a text without a slash: name='hidden'"),
+    # compile and fit
+    (r"You must call `compile\(\)`", "compile the model before fit"),
+    (r"No loss to compute", "compile needs a loss: model.compile(optimizer, loss=...)"),
+    (
+        r"Data cardinality is ambiguous",
+        "inputs and labels must have equally many samples: compare the first numbers of the shapes",
+    ),
+    (
+        r"Dimensions must be equal, but are (\d+) and (\d+) for .*compile_loss",
+        _labels,
+    ),
+    (
+        r"must have the same rank|must have rank \(ndim\) `target\.ndim - 1`",
+        "labels and loss do not fit: class numbers take the sparse loss, one-hot rows the other "
+        "one, and one unit the binary one",
+    ),
+    (
+        r"SparseSoftmaxCrossEntropy.*|Received a label value of",
+        "a label is not one of 0, 1, …: the last layer needs a unit for each class",
+    ),
+    (
+        r"indices\[.*is not in \[0, \d+\)",
+        "a number is too large for the Embedding: input_dim is one more than the largest",
+    ),
+    (
+        r"expects \d+ (named )?input\(?s?\)?",
+        "give each input its own array: a list in the order of the inputs, or a dict by name",
+    ),
+    (r"Unrecognized data type", "fit takes arrays: write np.array(...) around the list"),
+    (r"Invalid dtype: (str|object)", "the data holds text: a model computes with numbers only"),
+    (
+        r"None values not supported",
+        "the labels are missing: fit and evaluate take inputs and labels",
+    ),
+    (
+        r"You called `set_weights",
+        "set_weights takes all arrays of the layer, in the order of get_weights()",
+    ),
+    (
+        r"numpy\(\) is only available when eager|eager execution is (not )?enabled",
+        "eager mode was switched off: take disable_eager_execution() out and restart the kernel",
+    ),
+    # where it runs
+    (
+        r"URL fetch failure|Name or service not known|urlopen error|name resolution"
+        r"|Max retries exceeded|Connection(Refused)?Error|getaddrinfo failed",
+        _NO_NETWORK,
+    ),
+    (
+        r"StdinNotImplementedError|does not support input requests|EOF when reading a line",
+        "while grading nobody can type: write the value itself in place of input(...)",
+    ),
+    (
+        r"magic function `?(%+\w+)`? not found",
+        lambda m: f"{m[1]} is not known here: take that line out",
+    ),
+    (
+        r"is not a recognised GUI loop|ipympl",
+        "this plot window is not there while grading: take the %matplotlib line out",
+    ),
+    (r"install pydot|[Gg]raphviz", "draw it with sg.draw(model), which needs nothing else"),
+    (
+        r"FileNotFoundError.*'([^']+)'",
+        lambda m: f"{m[1]} is not beside the notebook; while grading only given files are there",
+    ),
+    # names
+    (
+        r"module 'numpy' has no attribute '(float|int|bool|object|str)'",
+        lambda m: f"write {m[1]}, Python's own, in place of np.{m[1]}",
+    ),
+    (r"'Sequential' object has no attribute 'append'", "a Sequential grows by model.add(layer)"),
+    (r"module '([\w.]+)' has no attribute '(\w+)'", _attribute),
+    (r"'(\w+)' object has no attribute '(\w+)'", _own_attribute),
+    (r"cannot import name '(\w+)' from '([\w.]+)'", _imported),
+    (
+        r"`keras\.optimizers\.legacy` is not supported",
+        "write keras.optimizers.Adam, without legacy",
+    ),
+    (r"No module named '([\w.]+)'", _module),
+    # Python
+    (
+        r"^(Syntax|Indentation|Tab)Error|^_IncompleteInputError",
+        "Python cannot read the cell: look at that line and the one before for a bracket, a quote, "
+        "a colon or a comma",
+    ),
+    (
+        r"name '(\w+)' is not defined",
+        "the name is not known: is it spelt as above, and has the cell that makes it been run?",
+    ),
+    (
+        r"cannot access local variable '(\w+)'|local variable '(\w+)' referenced before",
+        "a name that a function binds is the function's own: hand the value in as an argument",
+    ),
+    (r"'(\w+)' object is not callable", _not_callable),
+    (
+        r"unhashable type: '(list|dict|set|numpy\.ndarray)'|Tensor is unhashable",
+        "this cannot be a key of a dict or an element of a set: use a name or a tuple as the key",
+    ),
+    (
+        r"'(\w+)' object is not subscriptable",
+        lambda m: f"{article(m[1])} has no places to pick with [...]: model.layers is a list",
+    ),
+    (
+        r"unsupported operand type\(s\) for .*'NoneType'",
+        "one side is None: was it made by a function without return, or by append?",
+    ),
+    (r"unsupported operand type\(s\) for .*: '(\w+)' and '(\w+)'", _operands),
+    (
+        r"can only concatenate str",
+        "the two sides are of different kinds: a text in quotes is not a number",
+    ),
+    (r"not supported between instances of", "a text in quotes is compared with a number"),
+    (r"invalid literal for int\(\)|could not convert string to float", "this text is no number"),
+    (
+        r"missing \d+ required positional argument",
+        "a value is missing in the brackets of the call",
+    ),
+    (r"takes .*positional arguments? but \d+ w", "there is a value too many in the brackets"),
+    (
+        r"list index out of range|tuple index out of range|is out of bounds for axis",
+        "there are fewer entries than that: places are counted from 0",
+    ),
+    (r"^KeyError: (.+)$", lambda m: f"the dict has no key {m[1]}: look at the spelling"),
+    (
+        r"(too many|not enough) values to unpack",
+        "the names on the left must be as many as the values on the right",
+    ),
+    (r"'(\w+)' object is not iterable", "for goes through a list or range(...), not a number"),
+    (r"ZeroDivisionError", "the number under the division is 0"),
+]
+
+
+def meaning(error: str) -> str:
+    """What to mend after ``error`` (its text); ``""`` where it is not a known one."""
+    text = " ".join(_ANSI.sub("", error).split())
+    for pattern, explanation in KNOWN:
+        match = re.search(pattern, text)
+        if match is None:
+            continue
+        hint = explanation if isinstance(explanation, str) else explanation(match)
+        if hint:
+            return hint
+    return ""
