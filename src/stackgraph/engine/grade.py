@@ -30,6 +30,8 @@ from stackgraph.sandbox.warm import Limits, Warm
 
 VERDICT_MARK = "stackgraph_verdict"
 """Under this name a graded notebook's test cell holds ``mark_of`` its verdict."""
+_AS_THE_FIRST = "not graded: why, the first test says"
+"""What is so of the whole file is said once, not beside every test."""
 
 
 def grade_submission(
@@ -49,8 +51,8 @@ def grade_submission(
     notebook, unread, odd = read_submission(plan, submitted)
     if unread is None:
         return grade_notebook(plan, notebook, warm, limits, [*events, *odd], files)
-    message = f"not graded: {unread}"
-    verdict = all_lost(plan.stem, plan.points, "not attempted", message, odd[-1])
+    verdict = all_lost(plan.stem, plan.points, "not attempted", _AS_THE_FIRST, odd[-1])
+    verdict.cells[:1] = [replace(c, message=f"not graded: {unread}") for c in verdict.cells[:1]]
     verdict.events[:] = _printable([*events, *odd])
     _show_results(notebook, verdict.cells, {})
     verdict.notebook = notebook

@@ -75,7 +75,7 @@ def _refuse_another(data: bytes, plan: Unit) -> None:
     if instead:
         name = f"{plan.stem}/{plan.stem}.ipynb"
         raise Unreadable(
-            f"this is {instead}; hand in your copy of release/{name} (with stackgraph lab it is "
+            f"{instead}; hand in your copy of release/{name} (with stackgraph lab it is "
             f"work/{name})",
             "another-notebook",
         )
