@@ -9,6 +9,7 @@ import pytest
 from grading.test_gradebook import UNIT, course, verdict  # noqa: F401  (course is a fixture)
 from stackgraph.classroom.export import from_gradebook
 from stackgraph.course import CourseError
+from stackgraph.course.unit import Unit
 from stackgraph.grading.gradebook import ClassGradebook
 from stackgraph.grading.records import due_records, unit_scores
 from stackgraph.grading.settings import gradebook_url
@@ -18,7 +19,7 @@ from stackgraph.grading.settings import gradebook_url
 def graded(course):  # noqa: F811
     """Three submissions: one with a score by hand and extra credit, one with a penalty."""
     with ClassGradebook(course) as book:
-        book.ensure_assignment(UNIT)
+        book.ensure_assignment(Unit.read(course, UNIT))
         for student in ("ada", "bob", "zoe"):
             book.record(student, verdict(1, 2, 0), "2026-03-02 11:00:00 UTC")
         book.commit()

@@ -10,7 +10,7 @@ import bisect
 import re
 from collections.abc import Iterable
 
-from stackgraph.course.plan import bare
+from stackgraph.course.editions import bare
 
 
 def names_bound(source: str) -> set[str]:
