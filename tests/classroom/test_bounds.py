@@ -142,6 +142,18 @@ def test_the_log_is_safe_to_open(course: Course, tmp_path: Path, name: str) -> N
         assert all(c.isprintable() for c in cell)
 
 
+def test_a_zip_of_very_many_files_in_the_archive_is_refused(
+    course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("stackgraph.classroom.archives.MAX_MEMBERS", 50)
+    many = zipped({f"f{n}.txt": b"" for n in range(200)})
+    files = {"doejane_1_1_x.zip": many, "kimmin_2_2_u01.ipynb": notebook()}
+    lines = collect(course, UNIT, archive(tmp_path / "s.zip", files), None)
+    assert set(handed_in(course)) == {"kimmin-2"}
+    (told,) = [line.why for line in lines if line.outcome == "refused"]
+    assert told == "a zip of more than 50 files inside the archive"
+
+
 def test_a_zip_of_its_own_name_is_no_student(course: Course, tmp_path: Path) -> None:
     inner = zipped({"u01_sequential.ipynb": notebook()})
     collect(course, UNIT, archive(tmp_path / "canvas.zip", {"canvas.zip": inner}), None)

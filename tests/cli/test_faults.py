@@ -98,6 +98,7 @@ TEACHING = [
     ("pages",),
     ("due",),
     ("export",),
+    ("feedback", "u01"),
     ("collect", "u01", "submissions.zip"),
 ]
 

@@ -506,7 +506,7 @@ def foreign(*ids: str) -> dict[str, Any]:
     [
         (foreign("u01_lesson_setup"), "this is the lesson of unit 1, not its exercises"),
         (foreign("u02_lesson_setup"), "this is the lesson of unit 2, not the exercises of unit 1"),
-        (foreign("u02_e1_given", "u02_e1_graph"), "this is the exercises of unit 2, not of unit 1"),
+        (foreign("u02_e1_given", "u02_e1_graph"), "these are the exercises of unit 2, not of unit"),
     ],
 )
 def test_the_lesson_or_another_unit_is_told_once_and_not_run(

@@ -273,5 +273,7 @@ def test_a_percent_script_is_taken_where_there_is_no_notebook(folder):
     (folder / f"{UNIT}.py").write_bytes(text)
     (folder / "helper.py").write_bytes(b"y = 1\n")
     assert read(folder).data == text
+    (folder / "u01_helper.py").write_bytes(b"z = 1\n")
     (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
-    assert read(folder).data == GOOD, "a notebook goes first"
+    task = read(folder)
+    assert (task.data, task.events) == (GOOD, ()), "a notebook goes first"

@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import hashlib
 import os
+import shutil
 import sqlite3
 import subprocess
 import sys
@@ -221,10 +222,41 @@ def test_what_is_handed_in_strangely_is_graded_and_recorded(course):
     assert not (course.root / "autograded" / "untouched" / UNIT / f"{UNIT}.ipynb").exists()
 
 
+def test_what_is_passed_over_is_told_once(course):
+    wrong = course.root / "submitted" / "zohara" / "u01" / "u01.ipynb"
+    wrong.parent.mkdir(parents=True)
+    wrong.write_text("{}")
+    tasks, (told,) = collect_tasks(course, [UNIT], Units(course))
+    assert told.startswith("zohara/u01/: no unit is called so; rename the folder to u01_tiny")
+    assert len(tasks) > 5, "the others are graded"
+
+
+def test_feedback_has_what_the_exchange_reads(course):
+    folder = course.root / "submitted" / "reference" / UNIT
+    (folder / "timestamp.txt").write_text("2026-03-01 12:00:00 UTC")
+    (folder / "submission_secret.txt").write_text("shared with the student")
+    run(course, Counting(course))
+    for kind in ("autograded", "feedback"):
+        there = course.root / kind / "reference" / UNIT
+        assert (there / "timestamp.txt").read_text() == "2026-03-01 12:00:00 UTC"
+        assert (there / "submission_secret.txt").read_text() == "shared with the student"
+    secrets = {
+        (course.root / "feedback" / name / UNIT / "submission_secret.txt").read_text()
+        for name in ("reference", "untouched", "mistake-02")
+    }
+    assert len(secrets) == 3, "who came by hand has one that nobody knows"
+
+
 def test_an_empty_class_and_an_unknown_student_say_what_to_do(tmp_path):
     course = tinycourse.make_course(tmp_path / "course")
     with pytest.raises(CourseError, match="stackgraph grade --sample"):
         collect_tasks(course, [UNIT], Units(course))
+    misplaced = course.root / "submitted" / "jdoe" / f"{UNIT}.ipynb"
+    misplaced.parent.mkdir(parents=True)
+    misplaced.write_text("{}")
+    with pytest.raises(CourseError, match=r"jdoe/u01_tiny\.ipynb: without a folder for the unit"):
+        collect_tasks(course, [UNIT], Units(course))
+    shutil.rmtree(course.root / "submitted")
     fill_sample(course, [UNIT])
     with pytest.raises(CourseError, match="No submission of u01_tiny by 'nobody'"):
         collect_tasks(course, [UNIT], Units(course), "nobody")

@@ -35,6 +35,8 @@ MAX_DEPTH = 32
 MAX_NAME = 1_000
 """Characters of a path."""
 _CHUNK = 1024**2
+_ENTRY = b"PK\x01\x02"
+"""What each entry in a zip's list of files begins with."""
 
 
 class Refused(Exception):
@@ -163,7 +165,10 @@ def _nested(
     empty = True
 
     def opened() -> zipfile.ZipFile:
-        return zipfile.ZipFile(io.BytesIO(_unpack(outer, info, budget)))
+        data = _unpack(outer, info, budget)
+        if data.count(_ENTRY) > 2 * MAX_MEMBERS:  # reading the list of them costs memory, too
+            raise Refused(f"a zip of more than {MAX_MEMBERS} files inside the archive")
+        return zipfile.ZipFile(io.BytesIO(data))
 
     try:
         inner = _Opened(opened, nested=True)

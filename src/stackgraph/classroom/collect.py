@@ -290,7 +290,7 @@ def _write(wanted: Wanted, candidate: _Candidate) -> Line:
     if PurePosixPath(handed.file).name != target.name:
         notes.append(f"was {handed.file!r}")
     if instead:
-        notes.append(f"this is {instead}: nothing in it can be graded; ask for the right file")
+        notes.append(f"{instead}: nothing in it can be graded; ask for the right file")
     elif candidate.seen.empty:
         notes.append("holds no cell of this course that can be recognised; grading will say more")
     data = handed.member.read()

@@ -11,6 +11,9 @@ MAX_FILES = 50
 MAX_BYTES = 20 * 1024**2
 """All of a submission's files together; the data of an exercise of this course has some kB."""
 MAX_DEPTH = 6
+MAX_NAME = 200
+"""Characters of a path, as many as ``engine.limits`` lets into a kernel; the other bounds are
+within those of grading, so that what was handed in is there when it runs."""
 _OURS = {"timestamp.txt", "submission_secret.txt", "feedback.html", "user_info.json"}
 _NEVER = (".ipynb", ".zip", ".part", ".pyc", ".html", ".htm", ".exe", ".dll")
 
@@ -22,6 +25,8 @@ def unwanted(name: str) -> str:
         return "no name for a file beside a notebook"
     if any(p.startswith((".", "__pycache__")) or len(p.encode()) > 200 for p in parts):
         return "hidden, or its name is too long"
+    if len(name) > MAX_NAME:
+        return "its path is too long"
     if len(parts) > MAX_DEPTH:
         return f"more than {MAX_DEPTH} folders in each other"
     if parts[-1].lower() in _OURS or parts[-1].lower().endswith(_NEVER):

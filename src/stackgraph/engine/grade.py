@@ -8,7 +8,8 @@ serves one submission, a judge several, each from a fresh start (see ``judging``
 Kinds of event: from reading and repair ``unreadable-notebook``, ``other-format``,
 ``other-encoding``, ``duplicate-key``, ``large-file``, ``large-cell``, ``broken-cell``,
 ``too-many-cells``, ``unknown-cell``, ``cell-restored``, ``cell-deleted``, ``cell-duplicated``,
-``cell-moved``, ``marks-restored``, ``earlier-edition``, ``kernelspec-restored``; from running
+``cell-moved``, ``marks-restored``, ``earlier-edition``, ``kernelspec-restored``, ``answer-joined``,
+``answer-below``, ``another-notebook``, ``merge-marks``, ``script``, ``kernel-kept``; from running
 ``kernel-died``, ``cell-timeout``, ``output-flood``, ``notebook-timeout``, ``notebook-stopped``,
 ``answers-lost``, ``kernel-failed``; from judging ``answer-refused``, ``answer-stalled``,
 ``drawing-failed``, ``check-fault``, ``locked-cell-failed``, ``judge-failed``.
@@ -30,6 +31,8 @@ from stackgraph.sandbox.warm import Limits, Warm
 
 VERDICT_MARK = "stackgraph_verdict"
 """Under this name a graded notebook's test cell holds ``mark_of`` its verdict."""
+_AS_THE_FIRST = "not graded: why, the first test says"
+"""What is so of the whole file is said once, not beside every test."""
 
 
 def grade_submission(
@@ -49,8 +52,8 @@ def grade_submission(
     notebook, unread, odd = read_submission(plan, submitted)
     if unread is None:
         return grade_notebook(plan, notebook, warm, limits, [*events, *odd], files)
-    message = f"not graded: {unread}"
-    verdict = all_lost(plan.stem, plan.points, "not attempted", message, odd[-1])
+    verdict = all_lost(plan.stem, plan.points, "not attempted", _AS_THE_FIRST, odd[-1])
+    verdict.cells[:1] = [replace(c, message=f"not graded: {unread}") for c in verdict.cells[:1]]
     verdict.events[:] = _printable([*events, *odd])
     _show_results(notebook, verdict.cells, {})
     verdict.notebook = notebook

@@ -34,16 +34,16 @@ class Seen:
 
     def instead_of(self, unit: str) -> str:
         """What the file is, where it is not the unit's exercises but something else of the course:
-        ``'the lesson of unit 1, not its exercises'``; ''  otherwise."""
+        ``'this is the lesson of unit 1, not its exercises'``; ''  otherwise."""
         short = unit.split("_")[0]
         if self.has(unit) or self.empty:
             return ""
         if self.exercises:
             other = self.exercises.most_common(1)[0][0]
-            return f"the exercises of unit {int(other[1:])}, not of unit {int(short[1:])}"
+            return f"these are the exercises of unit {int(other[1:])}, not of unit {int(short[1:])}"
         lesson = self.lessons.most_common(1)[0][0]
         what = "its exercises" if lesson == short else f"the exercises of unit {int(short[1:])}"
-        return f"the lesson of unit {int(lesson[1:])}, not {what}"
+        return f"this is the lesson of unit {int(lesson[1:])}, not {what}"
 
 
 def recognise(data: bytes) -> Seen:

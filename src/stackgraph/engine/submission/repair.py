@@ -21,10 +21,7 @@ Everything odd becomes an ``Event``; what is so of many cells, one. ``repair`` r
 
 from __future__ import annotations
 
-import ast
-import bisect
 import re
-from collections.abc import Iterable
 from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
@@ -35,6 +32,14 @@ from stackgraph.course.names import names_in
 from stackgraph.course.unit import Unit
 from stackgraph.engine.submission.reading import RawCell, Unreadable, read_cells
 from stackgraph.engine.submission.recognise import recognise
+from stackgraph.engine.submission.texts import (
+    around,
+    is_untouched,
+    longest_increasing,
+    names_asked,
+    names_bound,
+    names_bound_first,
+)
 from stackgraph.engine.verdict import Event, Severity
 
 __all__ = ["Unreadable", "blank", "repair"]
@@ -70,7 +75,7 @@ def _refuse_another(data: bytes, plan: Unit) -> None:
     if instead:
         name = f"{plan.stem}/{plan.stem}.ipynb"
         raise Unreadable(
-            f"this is {instead}; hand in your copy of release/{name} (with stackgraph lab it is "
+            f"{instead}; hand in your copy of release/{name} (with stackgraph lab it is "
             f"work/{name})",
             "another-notebook",
         )
@@ -197,6 +202,7 @@ class _Mender:
                 self.doubtful.add(number)
                 answer = self.by_id.get(cell.id)
                 if answer is not None and answer.role == "answer" and answer.id != found.id:
+                    self.doubtful.discard(number)
                     found = answer  # an answer cell that was given another's mark
                     self._note(
                         "cell-restored",
@@ -224,12 +230,16 @@ class _Mender:
         for source in self.source:
             if source.role != "answer" or source.index in claimed:
                 continue
-            names = _bound_first(source.text)
+            names = names_bound_first(source.text)
             best: tuple[bool, bool, int] | None = None
             for number, cell in enumerate(self.cells):
                 free = self.home[number] is None or number in self.doubtful
                 if free and cell.kind == source.kind:
-                    rank = (bool(names & _bound(cell.source)), gaps[number] == source.gap, number)
+                    rank = (
+                        bool(names & names_bound(cell.source)),
+                        gaps[number] == source.gap,
+                        number,
+                    )
                     if rank[0] and (best is None or rank > best):
                         best = rank
             if best is not None:
@@ -252,7 +262,7 @@ class _Mender:
         home: list[_Source | None] = []
         doubtful, self.joined = set(), {}
         for number, (cell, source) in enumerate(zip(self.cells, self.home, strict=True)):
-            parts = _around(cell, source) if source is not None and source.fixed else None
+            parts = _around(cell, source)
             before, after = parts or ("", "")
             if before:
                 self._add_joined(cells, home, before, source)
@@ -276,13 +286,13 @@ class _Mender:
 
     def _place_joined(self, number: int, fixed: _Source) -> None:
         """Let the student's part of a joined cell be the answer whose own cell is untouched."""
-        bound = _bound(self.cells[number].source)
+        bound = names_bound(self.cells[number].source)
         where = "read-only" if fixed.role == "locked" else "test"
         for answer in self.source:
-            if answer.role != "answer" or not bound & _names_asked(answer.text):
+            if answer.role != "answer" or not bound & names_asked(answer.text):
                 continue
             theirs = [n for n, s in enumerate(self.home) if s is answer]
-            if all(_untouched(self.cells[n].source, answer.text) for n in theirs):
+            if all(is_untouched(self.cells[n].source, answer.text) for n in theirs):
                 if fixed.role == "test" and fixed.gap >= answer.gap:
                     break  # it stands below a test: ``_note_answers_below`` tells
                 for n in theirs:
@@ -307,7 +317,7 @@ class _Mender:
         """Say of each answer that is bound only below its tests that it has to move up."""
         gaps = self._gaps()
         own = [
-            (gaps[n], _bound(c.source))
+            (gaps[n], names_bound(c.source))
             for n, (c, s) in enumerate(zip(self.cells, self.home, strict=True))
             if c.kind == "code" and (s is None or s.role == "free")
         ]
@@ -315,10 +325,10 @@ class _Mender:
             return
         below = []
         for answer in self.source:
-            names: set[str] = _names_asked(answer.text) if answer.role == "answer" else set()
+            names: set[str] = names_asked(answer.text) if answer.role == "answer" else set()
             first = self._first_reader_of(names)
             theirs = [self.cells[n].source for n, s in enumerate(self.home) if s is answer]
-            if first is None or not all(_untouched(text, answer.text) for text in theirs):
+            if first is None or not all(is_untouched(text, answer.text) for text in theirs):
                 continue
             early = {name for gap, bound in own for name in bound if gap <= first.gap}
             late = {name for gap, bound in own for name in bound if gap > first.gap}
@@ -369,7 +379,7 @@ class _Mender:
     def _gaps(self) -> list[int]:
         """For each submitted cell, the number of fixed cells before it, moved ones ignored."""
         fixed = [(n, s.index) for n, s in enumerate(self.home) if s is not None and s.fixed]
-        in_order = _longest_increasing(fixed)
+        in_order = longest_increasing(fixed)
         gap_after = {s.index: s.gap + 1 for s in self.source if s.fixed}
         gaps, gap = [], 0
         for number, source in enumerate(self.home):
@@ -541,95 +551,13 @@ def _differs(theirs: Any, ours: Any) -> bool:
     return isinstance(theirs, bool) or not isinstance(theirs, int | float) or theirs != ours
 
 
-def _bound(source: str) -> set[str]:
-    """Names assigned at module level, as far as can be told; never raises."""
-    try:
-        tree = ast.parse(source)
-    except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return set(re.findall(r"^([A-Za-z_]\w*)\s*=(?!=)", source, re.MULTILINE))
-    names: set[str] = set()
-    for statement in tree.body:
-        if isinstance(statement, ast.FunctionDef | ast.ClassDef):
-            names.add(statement.name)
-        elif not isinstance(statement, ast.Import | ast.ImportFrom):
-            names.update(
-                n.id
-                for n in ast.walk(statement)
-                if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
-            )
-    return names
-
-
-def _bound_first(source: str) -> set[str]:
-    """The name that an answer cell of ours binds first: the stub's, the answer itself."""
-    try:
-        tree = ast.parse(source)
-    except SyntaxError:
-        return _bound(source)
-    for statement in tree.body:
-        names = _bound(ast.unparse(statement))
-        if names:
-            return names
-    return set()
-
-
 def _holds(cell: RawCell, source: _Source) -> bool:
     """Whether the submitted cell has our text in it, or is a text that may be anything."""
     return cell.kind != "code" or source.kind != "code" or bare(source.text) in bare(cell.source)
 
 
-def _around(cell: RawCell, source: _Source) -> tuple[str, str] | None:
-    """What stands before and after our text in a submitted cell; None where ours is not in it as
-    whole lines, or nothing else is."""
-    ours, theirs = bare(source.text), bare(cell.source)
-    if cell.kind != source.kind or cell.kind != "code" or not ours or ours == theirs:
+def _around(cell: RawCell, source: _Source | None) -> tuple[str, str] | None:
+    """What a student joined to a cell of ours, before and after our text; None for nothing."""
+    if source is None or not source.fixed or not cell.kind == source.kind == "code":
         return None
-    before, found, after = f"\n{theirs}\n".partition(f"\n{ours}\n")
-    return (before.strip("\n"), after.strip("\n")) if found else None
-
-
-_REGION = re.compile(
-    r"^[ \t]*### BEGIN SOLUTION.*?^[ \t]*### END SOLUTION[^\n]*\n?", re.DOTALL | re.MULTILINE
-)
-_STUB_LINES = re.compile(
-    r"^[ \t]*(# YOUR CODE HERE|raise NotImplementedError(\(\))?)[ \t]*$", re.MULTILINE
-)
-
-
-def _stub(text: str) -> str:
-    """An answer cell of ours as students get it, without the line that asks for code."""
-    return bare(_STUB_LINES.sub("", _REGION.sub("", text))).strip()
-
-
-def _untouched(theirs: str, ours: str) -> bool:
-    """Whether a submitted answer cell is empty, or as it was handed out."""
-    left = bare(_STUB_LINES.sub("", theirs)).strip()
-    return not left or left == _stub(ours)
-
-
-def _names_asked(text: str) -> set[str]:
-    """The names that an answer cell asks to be bound: those of its stub, else of its solution."""
-    return _bound(_stub(text)) or _bound_first(text)
-
-
-def _longest_increasing(pairs: Iterable[tuple[int, int]]) -> set[int]:
-    """Of ``(position, value)`` in order of position, the positions of a longest run of rising
-    values; the first of equal values counts."""
-    tails: list[int] = []
-    ends: list[int] = []
-    items = list(pairs)
-    before: list[int] = [-1] * len(items)
-    for number, (_, value) in enumerate(items):
-        at = bisect.bisect_left(tails, value)
-        before[number] = ends[at - 1] if at else -1
-        if at == len(tails):
-            tails.append(value)
-            ends.append(number)
-        elif value < tails[at]:
-            tails[at], ends[at] = value, number
-    chosen: set[int] = set()
-    number = ends[-1] if ends else -1
-    while number != -1:
-        chosen.add(items[number][0])
-        number = before[number]
-    return chosen
+    return around(cell.source, source.text)

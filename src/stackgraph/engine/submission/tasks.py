@@ -181,15 +181,18 @@ def _read_task(submitted: Path, student: str, unit: str, test_ids: Iterable[str]
             continue
         hits = sum(mark in data for mark in marks)
         named = path.name.lower().startswith(unit.split("_")[0])
-        if exact or hits or (named and path.suffix.lower() in (".ipynb", ".py")):
-            kind = path.suffix.lower() == ".ipynb"
-            rank = (hits > 0, exact, kind, hits, named, path.stat().st_mtime_ns, path.name)
+        script = path.suffix.lower() == ".py"
+        if script and not (hits or (named and _has_cells(data))):
+            continue
+        if exact or hits or (named and (script or path.suffix.lower() == ".ipynb")):
+            rank = (not script, hits > 0, exact, hits, named, path.stat().st_mtime_ns, path.name)
             found.append((rank, path, data))
     if not found:
         events.append(Event("no-notebook", f"No {unit}.ipynb was handed in", None, "odd"))
         return Task(student, unit, None, _few(events), stamp)
     _, path, data = max(found, key=lambda f: f[0])
-    events += _about_choice(path, folder, unit, len(found))
+    alike = sum(other.suffix.lower() == path.suffix.lower() for _, other, _ in found)
+    events += _about_choice(path, folder, unit, alike)
     own, left_out = _own_files(path, files)
     return Task(student, unit, data, _few([*events, *left_out]), stamp, own)
 
@@ -237,6 +240,11 @@ def _own_files(notebook: Path, files: Iterable[Path]) -> tuple[dict[str, bytes],
         f"{MAX_OWN_BYTES // MIB} MB are"
     )
     return own, [Event("file-left-out", detail, None, "info")]
+
+
+def _has_cells(data: bytes) -> bool:
+    """Whether a Python file has marks of cells, so that it may stand for a notebook."""
+    return b"\n# %%" in data or data.startswith(b"# %%") or b"\n# In[" in data
 
 
 MOST_ALIKE = 5

@@ -1,0 +1,102 @@
+"""What can be told from the text of a cell: the names it binds, whether ours is in it.
+
+Nothing here raises, whatever a student wrote.
+"""
+
+from __future__ import annotations
+
+import ast
+import bisect
+import re
+from collections.abc import Iterable
+
+from stackgraph.course.editions import bare
+
+
+def names_bound(source: str) -> set[str]:
+    """Names assigned at module level, as far as can be told; never raises."""
+    try:
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return set(re.findall(r"^([A-Za-z_]\w*)\s*=(?!=)", source, re.MULTILINE))
+    names: set[str] = set()
+    for statement in tree.body:
+        if isinstance(statement, ast.FunctionDef | ast.ClassDef):
+            names.add(statement.name)
+        elif not isinstance(statement, ast.Import | ast.ImportFrom):
+            names.update(
+                n.id
+                for n in ast.walk(statement)
+                if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
+            )
+    return names
+
+
+def names_bound_first(source: str) -> set[str]:
+    """The name that an answer cell of ours binds first: the stub's, the answer itself."""
+    try:
+        tree = ast.parse(source)
+    except SyntaxError:
+        return names_bound(source)
+    for statement in tree.body:
+        names = names_bound(ast.unparse(statement))
+        if names:
+            return names
+    return set()
+
+
+def around(theirs: str, ours: str) -> tuple[str, str] | None:
+    """What stands before and after our text in a submitted one; None where ours is not in it as
+    whole lines, or nothing else is."""
+    ours, theirs = bare(ours), bare(theirs)
+    if not ours or ours == theirs:
+        return None
+    before, found, after = f"\n{theirs}\n".partition(f"\n{ours}\n")
+    return (before.strip("\n"), after.strip("\n")) if found else None
+
+
+_REGION = re.compile(
+    r"^[ \t]*### BEGIN SOLUTION.*?^[ \t]*### END SOLUTION[^\n]*\n?", re.DOTALL | re.MULTILINE
+)
+_STUB_LINES = re.compile(
+    r"^[ \t]*(# YOUR CODE HERE|raise NotImplementedError(\(\))?)[ \t]*$", re.MULTILINE
+)
+
+
+def stub_of(text: str) -> str:
+    """An answer cell of ours as students get it, without the line that asks for code."""
+    return bare(_STUB_LINES.sub("", _REGION.sub("", text))).strip()
+
+
+def is_untouched(theirs: str, ours: str) -> bool:
+    """Whether a submitted answer cell is empty, or as it was handed out."""
+    left = bare(_STUB_LINES.sub("", theirs)).strip()
+    return not left or left == stub_of(ours)
+
+
+def names_asked(text: str) -> set[str]:
+    """The names that an answer cell asks to be bound: those of its stub, else of its solution."""
+    return names_bound(stub_of(text)) or names_bound_first(text)
+
+
+def longest_increasing(pairs: Iterable[tuple[int, int]]) -> set[int]:
+    """Of ``(position, value)`` in order of position, the positions of a longest run of rising
+    values; the first of equal values counts."""
+    tails: list[int] = []
+    ends: list[int] = []
+    items = list(pairs)
+    before: list[int] = [-1] * len(items)
+    for number, (_, value) in enumerate(items):
+        at = bisect.bisect_left(tails, value)
+        before[number] = ends[at - 1] if at else -1
+        if at == len(tails):
+            tails.append(value)
+            ends.append(number)
+        elif value < tails[at]:
+            tails[at], ends[at] = value, number
+    chosen: set[int] = set()
+    number = ends[-1] if ends else -1
+    while number != -1:
+        chosen.add(items[number][0])
+        number = before[number]
+    return chosen

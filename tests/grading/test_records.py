@@ -1,0 +1,85 @@
+"""The gradebook read without nbgrader's API says what nbgrader's API says."""
+
+from __future__ import annotations
+
+from datetime import datetime, timedelta
+
+import pytest
+
+from grading.test_gradebook import UNIT, course, verdict  # noqa: F401  (course is a fixture)
+from stackgraph.classroom.export import from_gradebook
+from stackgraph.course import CourseError
+from stackgraph.course.unit import Unit
+from stackgraph.grading.gradebook import ClassGradebook
+from stackgraph.grading.records import due_records, unit_scores
+from stackgraph.grading.settings import gradebook_url
+
+
+@pytest.fixture
+def graded(course):  # noqa: F811
+    """Three submissions: one with a score by hand and extra credit, one with a penalty."""
+    with ClassGradebook(course) as book:
+        book.ensure_assignment(Unit.read(course, UNIT))
+        for student in ("ada", "bob", "zoe"):
+            book.record(student, verdict(1, 2, 0), "2026-03-02 11:00:00 UTC")
+        book.commit()
+        notebook = book._book.find_submission_notebook(UNIT, UNIT, "bob")
+        notebook.grades[0].manual_score = 0.5
+        notebook.grades[1].extra_credit = 0.25
+        late = book._book.find_submission_notebook(UNIT, UNIT, "zoe")
+        late.late_submission_penalty = 1.5
+        submission = book._book.find_submission(UNIT, "ada")
+        submission.extension = timedelta(hours=48)
+        book._book.find_assignment(UNIT).duedate = datetime(2026, 3, 1, 12)
+        book.commit()
+    return course
+
+
+def test_scores_are_those_that_nbgrader_adds_up(graded):
+    from nbgrader.api import Gradebook
+
+    grades = from_gradebook(graded, [UNIT], questions=True)
+    with Gradebook(gradebook_url(graded)) as book:
+        assert grades.max_points[UNIT] == book.find_assignment(UNIT).max_score
+        for submission in book.assignment_submissions(UNIT):
+            late = submission.late_submission_penalty or 0.0
+            wanted = pytest.approx(max(0.0, submission.score - late))
+            assert grades.points[submission.student_id][UNIT] == wanted
+    exercises = {item for item in grades.max_points if " " in item}
+    assert sum(grades.max_points[e] for e in exercises) == grades.max_points[UNIT]
+    for student, lost in (("ada", 0.0), ("bob", 0.0), ("zoe", 1.5)):
+        whole = sum(grades.points[student][e] for e in exercises)
+        assert grades.points[student][UNIT] == pytest.approx(whole - lost)
+    assert grades.points["bob"] != grades.points["ada"]
+
+
+def test_scores_are_the_standings(graded):
+    scores = unit_scores(graded, [UNIT])[UNIT]
+    with ClassGradebook(graded) as book:
+        standings = book.standings(UNIT)
+    assert set(scores.scores) == set(standings)
+    for student, standing in standings.items():
+        assert scores.scores[student] == pytest.approx(standing.scores)
+        assert scores.penalties[student] == standing.penalty
+
+
+def test_due_dates_and_extensions(graded):
+    record = due_records(graded, [UNIT, "u99_none"])
+    assert record[UNIT].due == datetime(2026, 3, 1, 12)
+    assert record[UNIT].extensions == {"ada": timedelta(hours=48)}
+    assert record["u99_none"].due is None
+
+
+def test_no_gradebook_is_made_by_looking(course):  # noqa: F811
+    assert due_records(course, [UNIT])[UNIT].due is None
+    with pytest.raises(CourseError, match="Nothing is graded yet"):
+        from_gradebook(course, [UNIT])
+    assert not (course.root / "gradebook.db").exists()
+
+
+def test_the_address_is_the_one_that_nbgrader_uses(course):  # noqa: F811
+    with ClassGradebook(course) as book:
+        assert gradebook_url(course) == book.db_url
+    config = course.root / "nbgrader_config.py"
+    config.write_text(config.read_text() + "c.CourseDirectory.db_url = 'sqlite:////tmp/x.db'\n")
+    assert gradebook_url(course) == "sqlite:////tmp/x.db"
