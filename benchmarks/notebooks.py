@@ -14,16 +14,12 @@ from typing import Any
 
 import nbformat
 import psutil
+from tests.support import jupyterdesk as desk
 
 from benchmarks.measure import run
 from stackgraph.course import Course
 
-TESTS = Path(__file__).resolve().parent.parent / "tests"
-sys.path.insert(0, str(TESTS))  # as pytest has it
-
-from support import jupyterdesk as desk  # noqa: E402
-
-SANITIZE = TESTS / "nbval_sanitize.cfg"
+SANITIZE = Path(__file__).resolve().parent.parent / "tests" / "nbval_sanitize.cfg"
 RESTARTS = 3
 DONE = "last-cell-done"
 """The file that a notebook's last cell makes."""
