@@ -1,7 +1,7 @@
 # Every target makes .venv if needed. "make" alone lists the targets.
 .DEFAULT_GOAL := help
 .PRECIOUS: $(READY)-%
-.PHONY: help grade lab build check test test-fast test-slow test-versions bench bundle lock clean
+.PHONY: help grade lab build check test test-fast test-slow test-versions bench bench-quick bundle lock clean
 
 ifeq ($(OS),Windows_NT)
 BIN := .venv/Scripts
@@ -56,6 +56,9 @@ test-versions: $(DEV)  ## Try the oldest and the newest libraries that pyproject
 
 bench: $(DEV)  ## Measure how long grading takes, and where the time goes
 	@$(BIN)/python -m benchmarks
+
+bench-quick: $(DEV)  ## Measure grading over every unit, in under five minutes
+	@$(BIN)/python -m benchmarks --quick
 
 bundle: $(DEV)  ## Write dist/stack-to-graph-student.zip: what students need, and no answers
 	@$(STACKGRAPH) bundle

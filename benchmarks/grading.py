@@ -53,6 +53,18 @@ def choose_class(course: Course, units: list[str], per_unit: int) -> list[Handed
     return chosen
 
 
+def sample_of(handed: list[Handed], per_unit: int) -> list[Handed]:
+    """``per_unit`` submissions of each unit, spread over the class, the first one included."""
+    found: dict[str, list[Handed]] = {}
+    for one in handed:
+        found.setdefault(one.entry.unit, []).append(one)
+    return [
+        of_unit[number * len(of_unit) // per_unit]
+        for of_unit in found.values()
+        for number in range(min(per_unit, len(of_unit)))
+    ]
+
+
 def make_course(course: Course, root: Path, units: list[str], handed: list[Handed]) -> Course:
     """A course with ``units``, the class's submissions, and nothing graded yet."""
     for kind in ("source", "release"):

@@ -81,15 +81,17 @@ class Cell:
         return self._stream("stderr")
 
 
-@pytest.fixture(scope="module", params=["stock", "warm"])
+@pytest.fixture(scope="module", params=["stock", "warm", "warm without speedups"])
 def kind(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactory) -> Iterator[str]:
     """Which kernel ``python3`` is; the warm parent is this module's own."""
+    warm = request.param != "stock"
     with pytest.MonkeyPatch.context() as patch:
-        if request.param == "warm":
+        if warm:
+            patch.setenv("STACKGRAPH_SPEEDUPS", "1" if request.param == "warm" else "0")
             patch.setenv("XDG_RUNTIME_DIR", str(tmp_path_factory.mktemp("run")))
             patch.setenv("JUPYTER_PATH", jupyter_path())
-        yield request.param
-        if request.param == "warm":
+        yield "warm" if warm else "stock"
+        if warm:
             end_parent()
 
 

@@ -2,25 +2,23 @@
 
 from __future__ import annotations
 
-import functools
 import json
 import os
 import subprocess
 import sys
 from types import ModuleType
-from typing import Any
 
 import pytest
 
 from stackgraph.kernels import client, server, shared, speedups
-from stackgraph.kernels.speedups import checkpoints, eager, questions, versions
+from stackgraph.kernels.speedups import questions, versions
 from stackgraph.sandbox.warm import Warm
 
 pytestmark = [pytest.mark.keras]
 
 ENV = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "TF_ENABLE_ONEDNN_OPTS": "0"}
 
-PATCHES = (*speedups.IN_PARENT, *speedups.IN_JUDGE)
+PATCHES = speedups.PATCHES
 
 
 def plain(code: str, **env: str) -> str:
@@ -50,6 +48,8 @@ def test_a_patch_says_why_for_what_and_what_it_gains(patch: ModuleType) -> None:
 def test_a_patch_leaves_other_versions_alone(
     patch: ModuleType, monkeypatch: pytest.MonkeyPatch
 ) -> None:
+    import keras  # noqa: F401  (where nothing is loaded, nothing is patched)
+
     assert patch.applies()
     for other in ((2, 0), (9, 0)):
         monkeypatch.setattr(patch, "version", lambda _, other=other: other)
@@ -89,20 +89,13 @@ def test_stock_is_stock() -> None:
 
 
 @pytest.mark.parametrize(
-    ("kind", "judge", "patched"),
-    [
-        ("none", True, set()),
-        ("questions", False, set()),
-        ("grading", False, {"eager"}),
-        ("grading", True, {"eager", "checkpoints"}),
-    ],
+    ("kind", "patched"), [("none", set()), ("questions", set()), ("grading", {"eager"})]
 )
-def test_patches_stand_only_where_they_may(kind: str, judge: bool, patched: set[str]) -> None:
+def test_patches_stand_only_where_they_may(kind: str, patched: set[str]) -> None:
     code = f"""
 import json
-from stackgraph.kernels import server, speedups
+from stackgraph.kernels import server
 server.preload(server.PRELOAD, {kind!r})
-if {judge}: speedups.in_judge()
 {REPLACED}
 print(json.dumps(found))
 """
@@ -193,118 +186,6 @@ print(calls)
     assert plain(code) == "[False]\n"
 
 
-# checkpoints
-
-
-BUILDS = '''
-import json, sys
-import keras, numpy as np
-import tensorflow as tf
-if "patched" in globals():
-    from stackgraph.kernels.speedups import checkpoints
-    assert checkpoints.applies()
-    checkpoints.apply()
-log = []
-
-class Own(keras.layers.Layer):
-    """Attributes of all kinds, a property, one set before Keras' own start."""
-
-    def __init__(self, **kwargs):
-        try:
-            self.early = 1
-        except Exception as error:
-            log.append(type(error).__name__)
-        super().__init__(**kwargs)
-        self.text, self.number, self.nothing, self.function = "a", 1, None, len
-        self.part = keras.layers.Dense(2)
-        self.parts = [keras.layers.Dense(3), keras.layers.Dense(4)]
-        self.named = {"a": keras.layers.Dense(5), "b": 1}
-        self.pair = (keras.layers.Dense(6), 2)
-        self.seeds = keras.random.SeedGenerator(1)
-
-    @property
-    def size(self):
-        return 3
-
-    @size.setter
-    def size(self, value):
-        log.append(value)
-
-    def build(self, shape):
-        self.w = self.add_weight(shape=(2,), name="w")
-
-    def call(self, x, training=False):
-        return x
-
-own = Own()
-own.size = 3  # what it is: not set
-own.size = 4
-own.text, own.nothing = "b", keras.layers.Dense(7)
-own.nothing = None
-own(keras.ops.ones((1, 2)))
-del own.text
-log.append(hasattr(own, "text"))
-keras.utils.set_random_seed(3)
-inputs = keras.Input((4,))
-x = keras.layers.Dense(3, activation="relu", name="first")(inputs)
-inner = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2, name="deep")], name="inner")
-model = keras.Model(inputs, [x, inner(x)])
-inner.trainable = False
-model.compile("adam", ["mse", "mae"], metrics=[["mae"], ["mse"]])
-history = model.fit(np.ones((8, 4)), [np.ones((8, 3)), np.ones((8, 2))], epochs=2, verbose=0)
-things = [own, model, inner, *model.layers, *inner.layers]
-print(json.dumps({
-    "log": log,
-    "attributes": [sorted(n for n in vars(t) if not n.startswith("_self")) for t in things],
-    "layers": [[layer.name for layer in t._layers] for t in things],
-    "variables": [[v.path for v in t.variables] for t in things],
-    "trainable": [[v.path for v in t.trainable_variables] for t in things],
-    "losses": {k: [float(n).hex() for n in v] for k, v in history.history.items()},
-    "weights": [w.tolist() for w in model.get_weights()],
-    "config": keras.saving.serialize_keras_object(model),
-}, default=str))
-'''
-
-
-@functools.cache
-def built(manner: str) -> Any:
-    return json.loads(plain(("patched = True\n" if manner == "patched" else "") + BUILDS))
-
-
-@pytest.mark.parametrize(
-    "part", ["log", "layers", "variables", "trainable", "losses", "weights", "config"]
-)
-def test_models_are_the_same_without_the_record(part: str) -> None:
-    stock = built("stock")[part]
-    assert stock, "the comparison compares nothing"
-    assert built("patched")[part] == stock
-
-
-def test_the_example_goes_where_the_ways_could_part() -> None:
-    seen = built("stock")
-    assert seen["log"] == [4, False]
-    assert len(seen["variables"][0]) == 2
-    missing = [
-        set(stock) - set(ours)
-        for stock, ours in zip(seen["attributes"], built("patched")["attributes"], strict=True)
-    ]
-    assert not set().union(*missing), "an attribute is lost"
-
-
-def test_checkpoints_hook_is_called() -> None:
-    code = """
-from stackgraph.kernels.speedups import checkpoints
-import keras
-names = []
-tracking = checkpoints._tracking()
-original = tracking.__setattr__
-tracking.__setattr__ = lambda self, name, value: (names.append(name), original(self, name, value))
-keras.layers.Dense(1)
-print("units" in names, len(names) > 20)
-"""
-    assert plain(code) == "True True\n"
-
-
 # Questions
 
 
@@ -315,7 +196,7 @@ from stackgraph.kernels import server, speedups
 import keras, stackgraph, IPython
 stackgraph.draw
 before = server.threads()
-speedups.in_parent("grading")
+speedups.make_ready("grading")
 from tensorflow.python.eager import context
 print(server.threads() - before, context.context()._context_handle)
 """
@@ -368,5 +249,3 @@ print(len(tokens), abc.get_cache_token() - tokens[0])
 
 def test_preload_names_are_distinct() -> None:
     assert len(set(server.PRELOAD_INTERACTIVE)) == len(server.PRELOAD_INTERACTIVE)
-    assert eager in speedups.IN_PARENT
-    assert checkpoints in speedups.IN_JUDGE

@@ -1,4 +1,4 @@
-"""Frames on a stream socket between the grader and its own processes: a JSON object and bytes."""
+"""Frames between the grader and its processes: a JSON object and bytes, on a stream socket."""
 
 from __future__ import annotations
 

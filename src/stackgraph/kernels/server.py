@@ -255,11 +255,10 @@ def _say(text: str) -> None:
 
 
 def preload(modules: tuple[str, ...] = PRELOAD, sooner: speedups.Kind = "none") -> None:
-    """Import ``modules`` and get ready what may come ``sooner`` in each child.
+    """Import ``modules``, and do what children may have done for them (``speedups``).
 
-    Then what is there is set apart from the garbage collector, so that a child that collects does
-    not copy the parent's pages.
-
+    What is there then is set apart from the garbage collector, so that a child that collects does
+    not touch, and so copy, the parent's pages.
     Modules stay, and the collector would go through all that they hold some hundred times.
     """
     gc.disable()
@@ -268,7 +267,7 @@ def preload(modules: tuple[str, ...] = PRELOAD, sooner: speedups.Kind = "none") 
     if "stackgraph" in modules:
         _import_lazy_names("stackgraph")
     importlib.import_module("stackgraph.kernels.child")
-    speedups.in_parent(sooner)
+    speedups.make_ready(sooner)
     # A traceback's first look for a frame's module reads every loaded module's path: a quarter of a
     # second in each child that meets an error, once here.
     inspect.getmodule(compile("", "<no file>", "exec"))

@@ -113,7 +113,7 @@ class _Stream(io.TextIOBase):
     def write(self, text: str) -> int:
         """Take in ``text``, to be sent now or soon."""
         if not isinstance(text, str):
-            raise TypeError(f"write() argument must be str, not {type(text).__name__}")
+            raise TypeError(f"write() argument must be str, not {type(text)}")
         if self._wire.inherited:
             os.write(self._number, text.encode("utf-8", "replace"))
             return len(text)

@@ -19,7 +19,7 @@ import socket
 import sys
 import time
 import traceback
-from collections.abc import Iterable, Iterator
+from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -51,7 +51,6 @@ from stackgraph.engine.limits import (
     MAX_MISMATCHES,
 )
 from stackgraph.errors.cells import known
-from stackgraph.kernels import speedups
 from stackgraph.kernels.frames import Closed, Frames
 
 SEED = 20_250_101
@@ -63,7 +62,6 @@ UNKNOWN_FAULT = "this check stopped with an error of its own; your instructor se
 def main(sock: socket.socket) -> int:
     """Serve one grader until it hangs up. The entry point for ``Warm.call``."""
     limit_memory()
-    speedups.in_judge()
     grader = Conversation(Frames(sock, MAX_FRAME_BYTES))
     judge = Judge(grader)
     at_first = resident()
@@ -177,10 +175,10 @@ class Judge:
             detail = traceback.format_exc(limit=-4)[-MAX_MESSAGE:]
             return Result(grade_id, "refused", UNREADABLE, detail=detail)
         self._grader.send(Stage("test", grade_id, tuple(sorted(digests.values()))))
-        with _assignments() as assigned, known(test.errors, test.below):
+        with known(test.errors, test.below):
             result = run_test(grade_id, test.source, {**self._locked, **answers})
         for digest in digests.values():
-            self._forget_if_changed(digest, weights=bool(assigned))
+            self._forget_if_changed(digest)
         return result
 
     def _answer(self, name: str, digest: str, rebuilder: Rebuilder, grade_id: str) -> Any:
@@ -199,15 +197,12 @@ class Judge:
         )
         return model
 
-    def _forget_if_changed(self, digest: str, weights: bool) -> None:
-        """Have a model rebuilt for the next test if this one left it changed. Its ``weights`` are
-        compared only where some were assigned."""
+    def _forget_if_changed(self, digest: str) -> None:
+        """Have a model rebuilt for the next test if this one left it changed."""
         cached = self._models.get(digest)
         if cached is None:
             return
-        if _flags(cached.model) != cached.flags or (
-            weights and not _same_weights(cached.weights, cached.model)
-        ):
+        if _flags(cached.model) != cached.flags or not _same_weights(cached.weights, cached.model):
             del self._models[digest]
 
     def _architectures(
@@ -286,28 +281,6 @@ def _reseed() -> None:
         keras.utils.set_random_seed(SEED)
     else:
         random.seed(SEED)
-
-
-@contextlib.contextmanager
-def _assignments() -> Iterator[list[bool]]:
-    """Within it, a list that fills when any Keras variable is given a value."""
-    assigned: list[bool] = []
-    if "keras" not in sys.modules:  # then no answer is a model, and nothing is to be assigned
-        yield assigned
-        return
-    from keras.src.backend.common.variables import Variable
-
-    assign = Variable.assign
-
-    def noting(self: Any, value: Any) -> Any:
-        assigned.append(True)
-        return assign(self, value)
-
-    Variable.assign = noting
-    try:
-        yield assigned
-    finally:
-        Variable.assign = assign
 
 
 def _flags(model: Any) -> list[Any]:

@@ -5,7 +5,9 @@ optimizes that, before it calls the same kernel (``context.ensure_initialized``)
 process runs for hours; in one that serves one submission it is 1 to 4 ms for each operation, most
 of which run once or twice.
 
-Gain: GAIN_EAGER.
+Gain: three tenths of a student's kernel and half of a judge: 0.189 s of processor time become
+0.135, and 0.216 become 0.106, a submission (36 of six units, the better of two runs, a busy
+machine).
 
 For: TensorFlow 2.16 to 2.22, where the option has this name.
 """
