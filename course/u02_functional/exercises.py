@@ -214,7 +214,8 @@ _features = layers.Dense(12, activation="elu", name="features")(_row)
 _digit = layers.Dense(10, activation="softmax", name="digit")(_features)
 reader = keras.Model(_pixels, _digit, name="reader")
 reader.set_weights([w + 0.1 for w in reader.get_weights()])  # as after training: no bias is 0
-_handed_out = reader.get_weights()
+_handed_out = keras.models.clone_model(reader)
+_handed_out.set_weights(reader.get_weights())
 
 # %% answer="u02_e3_back"
 back = None
@@ -253,10 +254,9 @@ sg.check_same_architecture(back, reader, name="back")
 """The weights are those of the reader, so the predictions are too."""
 sg.check_attempted(back, "back")
 ### BEGIN HIDDEN TESTS
-as_given = keras.models.clone_model(reader)  # yours may have been changed since
-as_given.set_weights(_handed_out)
+# The model as handed out: reader may have been changed since.
 sg.check_same_weights(
-    back, as_given, name="back", hint="first give the layers the settings of those in reader"
+    back, _handed_out, name="back", hint="first give the layers the settings of those in reader"
 )
 ### END HIDDEN TESTS
 

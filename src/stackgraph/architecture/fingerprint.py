@@ -84,12 +84,12 @@ def _marks(a: Ends, b: Ends) -> Marks:
     return "name" if a.names is not None and a.names == b.names else "none"
 
 
-def fingerprint(architecture: Architecture, form: Form = Form()) -> str:  # noqa: B008
+def fingerprint(architecture: Architecture, form: Form = Form()) -> str:
     """SHA-256 of the canonical text, in hexadecimal: equal for one network, in any process."""
     return hashlib.sha256(canonical(architecture, form).encode()).hexdigest()
 
 
-def canonical(architecture: Architecture, form: Form = Form()) -> str:  # noqa: B008
+def canonical(architecture: Architecture, form: Form = Form()) -> str:
     """The network as JSON that is equal for all its spellings."""
     graph = expand(architecture)
     return _Canon(averages_opened(graph) if form.opened else graph, form).text()

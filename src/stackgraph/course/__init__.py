@@ -124,6 +124,26 @@ class Course:
         return self.root / ".stackgraph"
 
     @property
+    def name(self) -> str:
+        """The course's id in ``nbgrader_config.py``; ``""`` where it has none."""
+        return str(self._setting("CourseDirectory", "course_id", ""))
+
+    @property
+    def has_verdict_cells(self) -> bool:
+        """Whether releases say of each exercise at once whether it is right.
+
+        ``c.StackGraph.verdict_cells = False`` in ``nbgrader_config.py`` leaves those cells out.
+        """
+        return bool(self._setting("StackGraph", "verdict_cells", True))
+
+    def _setting(self, section: str, name: str, default: object) -> object:
+        from traitlets.config.loader import PyFileConfigLoader
+
+        config = PyFileConfigLoader(_MARKER, path=str(self.root)).load_config()
+        found: object = config.get(section, {}).get(name, default)
+        return found
+
+    @property
     def gradebook_url(self) -> str:
         """The database nbgrader uses for this course: ``db_url`` of ``nbgrader_config.py``, or
         its default, ``gradebook.db`` in the course's folder."""

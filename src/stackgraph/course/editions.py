@@ -43,5 +43,5 @@ def _editions(notebook: NotebookNode | None) -> dict[str, str]:
     return {
         str(marking(c).get("grade_id")): edition_of(c.cell_type, text_of(c), marking(c))
         for c in cells
-        if role(c) in ("test", "locked")
+        if role(c) in ("test", "locked", "verdict")
     }

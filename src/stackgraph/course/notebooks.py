@@ -11,6 +11,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from stackgraph.course import Course, CourseError
+from stackgraph.course.plan import role
 
 _REGION = re.compile(r"^\s*### (?:BEGIN|END) SOLUTION\s*$")
 
@@ -59,7 +60,7 @@ class UnitNotebooks:
         return {
             grade_id(c): float(c["metadata"]["nbgrader"]["points"])
             for c in self.source["cells"]
-            if c.get("metadata", {}).get("nbgrader", {}).get("grade")
+            if role(c) == "test"
         }
 
     @property

@@ -14,6 +14,7 @@ import ast
 import builtins
 import hashlib
 import json
+import re
 from dataclasses import dataclass, field
 from functools import cached_property
 from pathlib import Path
@@ -22,6 +23,9 @@ from typing import Any
 from stackgraph.course import CourseError
 
 BUILTIN_NAMES = frozenset(dir(builtins)) | {"__name__", "__doc__", "__file__", "__builtins__"}
+VERDICT = re.compile(r"u\d\d_e\d+_verdict")
+"""The grade_id of a cell that tells a learner whether an exercise is right, worth no points. It is
+run in the learner's notebook only."""
 HIDDEN_BEGIN = "### BEGIN HIDDEN TESTS"
 HIDDEN_END = "### END HIDDEN TESTS"
 MARKS = ("grade", "solution", "locked", "points", "grade_id")
@@ -392,8 +396,11 @@ def marking(cell: dict[str, Any]) -> dict[str, Any]:
 
 
 def role(cell: dict[str, Any]) -> str:
-    """``'test'``, ``'locked'``, ``'answer'`` or ``'free'``, from a source cell's metadata."""
+    """``'test'``, ``'verdict'``, ``'locked'``, ``'answer'`` or ``'free'``, from a source cell's
+    metadata."""
     mark = marking(cell)
+    if mark.get("grade") and VERDICT.fullmatch(str(mark.get("grade_id"))):
+        return "verdict"
     if mark.get("grade") and not mark.get("solution"):
         return "test"
     if mark.get("solution"):
@@ -430,7 +437,7 @@ class _Planner:
                 if grade_id in seen:
                     raise self._wrong(grade_id, "this grade_id stands on two cells")
                 seen.add(grade_id)
-            if cell["cell_type"] == "code":
+            if cell["cell_type"] == "code" and kind != "verdict":
                 self._add(kind, str(grade_id), cell)
         self._no_test_feeds_another()
         return UnitPlan(

@@ -15,6 +15,7 @@ import time
 from typing import Any
 
 from stackgraph.course.notebooks import UnitNotebooks, grade_id, source_of
+from stackgraph.course.plan import role
 from stackgraph.engine.verdict import CellVerdict, Event, Status, Verdict
 
 
@@ -39,6 +40,8 @@ def grade_in_process(notebooks: UnitNotebooks, data: bytes | None) -> Verdict:
     start = time.perf_counter()
     for cell in code:
         name = grade_id(cell)
+        if role(cell) == "verdict":
+            continue
         source = originals[name] if name in locked else source_of(cell)
         error = _run(source, f"<{name or 'cell'}>", namespace)
         if name in tests and name not in results:

@@ -15,7 +15,7 @@ from typing import Any, Protocol
 
 import zmq
 
-from stackgraph.course.plan import CourseError, TestCell, UnitPlan, marking, names_in
+from stackgraph.course.plan import CourseError, TestCell, UnitPlan, marking, names_in, role
 from stackgraph.engine.answers.collect import MESSAGE, NOTHING
 from stackgraph.engine.judge.thread import Group
 from stackgraph.engine.verdict import Event, Severity
@@ -68,7 +68,7 @@ class StudentRun:
         try:
             self._start()
             for cell in notebook["cells"]:
-                if cell["cell_type"] != "code":
+                if cell["cell_type"] != "code" or role(cell) == "verdict":
                     continue
                 test = tests.get(str(marking(cell).get("grade_id")))
                 if test is not None:

@@ -125,6 +125,6 @@ def _points(path: Path) -> tuple[float, int]:
         return 0.0, 0
     book = nbformat.read(path, as_version=4)
     marks = [c.metadata.get("nbgrader", {}) for c in book.cells]
-    graded = [m for m in marks if m.get("grade")]
+    graded = [m for m in marks if m.get("grade") and m.get("points")]
     names = {"_".join(m["grade_id"].split("_")[:2]) for m in graded}
     return float(sum(m.get("points", 0) for m in graded)), len(names)

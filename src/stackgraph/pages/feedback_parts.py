@@ -19,7 +19,7 @@ from pygments.formatters.html import HtmlFormatter
 from pygments.lexers.python import PythonLexer
 
 from stackgraph.architecture import from_dict
-from stackgraph.course.plan import marking, text_of
+from stackgraph.course.plan import marking, role, text_of
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict
 
 TEST_FAULT = (
@@ -343,4 +343,4 @@ def grade_id_of(cell: Cell) -> str:
 
 def is_test(cell: Cell) -> bool:
     """Whether the cell is graded."""
-    return bool(marking(cell).get("grade"))
+    return role(cell) == "test"
