@@ -51,6 +51,7 @@ def outcomes(entry: Entry, notebooks: UnitNotebooks) -> dict[str, Outcome]:
             name = grade_id(cell).split("_")[1]
             found[name] = judge(seals[name], namespace)
         else:
+            namespace.setdefault("In", []).append(source_of(cell))
             run(source_of(cell), f"<ipython-{number}>", namespace)
     return found
 

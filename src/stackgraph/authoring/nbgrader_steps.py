@@ -87,6 +87,7 @@ class Workshop:
         directory = CourseDirectory(config=config)
         directory.assignment_id = unit
         step = converter(coursedir=directory, config=config, log=log, **options)
+        step.force = True  # a unit is converted twice: for what seals its verdict cells, and whole
         try:
             step.start()
         except Exception as error:

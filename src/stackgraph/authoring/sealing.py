@@ -179,10 +179,13 @@ class _Wrapped(ast.NodeTransformer):
         ]
         wrap = ast.Call(
             ast.Name("_sg_wrap", ast.Load()),
-            [ast.Constant(called.attr), ast.Constant(node.lineno), ast.Constant(texts)],
+            [
+                ast.Constant(called.attr),
+                ast.Constant(node.lineno),
+                ast.parse(repr(texts), mode="eval").body,
+            ],
             [],
         )
-        wrap.args[2] = ast.parse(repr(texts), mode="eval").body
         return ast.Call(wrap, node.args, node.keywords)
 
 

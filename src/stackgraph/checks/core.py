@@ -28,6 +28,10 @@ P = ParamSpec("P")
 
 Status = Literal["failed", "not attempted", "refused"]
 
+ASKING = "NBGRADER_VALIDATING"
+"""Set by nbgrader's Validate, and by ``stackgraph submit``: who runs the notebook reads its errors,
+so nothing is quiet, not even an exercise that is not attempted."""
+
 DEFAULT_NAME = "the model"
 DEFAULT_VALUE_NAME = "the answer"
 _SHOWN = 3
@@ -97,7 +101,7 @@ class CheckError(AssertionError):
 
         Who runs the notebook to read its errors (Validate, ``submit``) gets an error all the same.
         """
-        asked = os.environ.get("NBGRADER_VALIDATING")
+        asked = os.environ.get(ASKING)
         return self.status == "not attempted" and not self.actual and not asked
 
     def _text(self) -> str:

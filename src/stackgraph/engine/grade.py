@@ -36,15 +36,18 @@ def grade_submission(
     warm: Warm,
     limits: Limits | None = None,
     events: Sequence[Event] = (),
+    *,
+    verdicts: bool = False,
 ) -> Verdict:
-    """The verdict on a file as handed in; None stands for a file that is not there.
+    """The verdict on a file as handed in; None stands for a file that is not there. ``verdicts``:
+    see ``StudentRun``.
 
     Whatever the file holds, this returns. Raises WarmError or RuntimeError only where no kernel can
     be started. ``events`` stand in front of those found here.
     """
     notebook, unread, odd = read_submission(plan, submitted)
     if unread is None:
-        return grade_notebook(plan, notebook, warm, limits, [*events, *odd])
+        return grade_notebook(plan, notebook, warm, limits, [*events, *odd], verdicts=verdicts)
     message = f"not graded: {unread}"
     verdict = all_lost(plan.unit, plan.points, "not attempted", message, odd[-1])
     verdict.events[:] = _printable([*events, *odd])
@@ -74,12 +77,14 @@ def grade_notebook(
     warm: Warm,
     limits: Limits | None = None,
     events: Sequence[Event] = (),
+    *,
+    verdicts: bool = False,
 ) -> Verdict:
     """The verdict on a repaired notebook (see ``repair``); ``notebook`` is executed in place."""
     limits = limits or Limits()
     judge = JudgeThread(plan, warm, limits)
     judge.start()
-    run = StudentRun(plan, warm, limits, judge)
+    run = StudentRun(plan, warm, limits, judge, verdicts=verdicts)
     try:
         run.run(notebook)
     finally:

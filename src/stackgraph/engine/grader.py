@@ -23,12 +23,14 @@ NO_SANDBOX = Event(
 )
 
 
-def grade_with(plan: UnitPlan, data: bytes | None, warm: Warm, limits: Limits) -> Verdict:
-    """``judge.grade_submission``; the verdict says where there was no sandbox."""
+def grade_with(
+    plan: UnitPlan, data: bytes | None, warm: Warm, limits: Limits, *, verdicts: bool = False
+) -> Verdict:
+    """``grade_submission``; the verdict says where there was no sandbox."""
     from stackgraph.engine.grade import grade_submission
 
     events = () if warm.sandbox else (NO_SANDBOX,)
-    return grade_submission(plan, data, warm, limits, events)
+    return grade_submission(plan, data, warm, limits, events, verdicts=verdicts)
 
 
 class KernelGrader:
@@ -91,7 +93,8 @@ class KernelGrader:
 
     def grade(self, task: Task) -> Verdict:
         """See ``grade_with``."""
-        return grade_with(self.plan(task.unit), task.data, self.warm, self.limits)
+        own = self._kind == "release"  # a learner's own notebook: its verdict cells speak, too
+        return grade_with(self.plan(task.unit), task.data, self.warm, self.limits, verdicts=own)
 
     def close(self) -> None:
         """End the warm parent and everything it started."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
+import os
 from dataclasses import dataclass, field
 from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
 
+from stackgraph.checks.core import ASKING
 from stackgraph.course import Course, CourseError
+from stackgraph.course.plan import marking, role
 from stackgraph.engine.visible import only_asks_for_an_answer
 
 _SECONDS_PER_CELL = 120
@@ -18,13 +21,15 @@ _SECONDS_PER_CELL = 120
 class Looked:
     """One test cell as the learner's own notebook answers it. ``message`` is '' when it passed.
 
-    ``asks``: what the cell shows asks only whether there is an answer.
+    ``asks``: what the cell shows asks only whether there is an answer. ``whole``: it is a verdict
+    cell, which tells of a whole exercise, and ``points`` are those of the exercise.
     """
 
     grade_id: str
     points: float
     message: str = ""
     asks: bool = False
+    whole: bool = False
 
     @property
     def passed(self) -> bool:
@@ -44,7 +49,8 @@ class Looked:
     @property
     def says(self) -> str:
         """What to tell the learner."""
-        return self.message or ("has an answer" if self.asks else "passed")
+        fine = "right" if self.whole else "has an answer" if self.asks else "passed"
+        return self.message or fine
 
 
 @dataclass
@@ -56,8 +62,22 @@ class HandIn:
     warnings: list[str] = field(default_factory=list)
 
 
+def told_of(cells: list[Looked]) -> list[Looked]:
+    """The verdicts on whole exercises, where the notebook has them; else all test cells."""
+    return [c for c in cells if c.whole] or cells
+
+
 def summary(cells: list[Looked]) -> str:
-    """``'4 of 19 visible checks passed; 13 not attempted, 2 failed.'``"""
+    """``'3 of 5 exercises are right; 1 not yet, 1 not attempted.'``, or of a notebook without
+    verdict cells ``'4 of 19 visible checks passed; 13 not attempted, 2 failed.'``"""
+    whole = [c for c in cells if c.whole]
+    if whole:
+        missing = sum(c.missing for c in whole)
+        right = sum(c.passed for c in whole)
+        open_ones = ((len(whole) - right - missing, "not yet"), (missing, "not attempted"))
+        rest = ", ".join(f"{count} {what}" for count, what in open_ones if count)
+        head = f"{right} of {len(whole)} exercises are right"
+        return f"{head}; {rest}." if rest else f"{head}."
     missing = sum(c.missing for c in cells)
     failed = sum(bool(c.message) for c in cells) - missing
     there = sum(c.asks and not c.message for c in cells)
@@ -140,20 +160,28 @@ def look(book: NotebookNode, folder: Path) -> list[Looked]:
         resources={"metadata": {"path": str(folder)}},
     )
     try:
-        client.execute()
+        client.execute(env={**os.environ, ASKING: "1"})
     except (CellTimeoutError, DeadKernelError) as error:
         raise CourseError(
             f"The notebook does not run to its end: {str(error).splitlines()[0]} "
             "In JupyterLab use 'Run, Restart Kernel and Run All Cells' to find the cell."
         ) from error
     found = []
+    worth: dict[str, float] = {}
     for cell in book.cells:
-        mark = cell.metadata.get("nbgrader", {})
-        if mark.get("grade"):
-            errors = [o for o in cell.outputs if o.output_type == "error"]
-            message = _said(errors[0]) if errors else ""
-            asks = only_asks_for_an_answer(cell.source)
-            found.append(Looked(mark["grade_id"], float(mark.get("points", 0)), message, asks))
+        kind = role(cell)
+        if kind not in ("test", "verdict"):
+            continue
+        name = str(marking(cell)["grade_id"])
+        errors = [o for o in cell.outputs if o.output_type == "error"]
+        message = _said(errors[0]) if errors else ""
+        exercise = "_".join(name.split("_")[:2])
+        if kind == "verdict":
+            found.append(Looked(name, worth.get(exercise, 0.0), message, whole=True))
+            continue
+        points = float(marking(cell).get("points", 0))
+        worth[exercise] = worth.get(exercise, 0.0) + points
+        found.append(Looked(name, points, message, only_asks_for_an_answer(cell.source)))
     return found
 
 

@@ -10,16 +10,12 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-from stackgraph.checks.core import CheckError, Mismatch
+from stackgraph.checks.core import ASKING, CheckError, Mismatch
 from stackgraph.checks.verdict import box
 from stackgraph.checks.verdict.judging import Outcome, judge
 from stackgraph.checks.verdict.seal import Seal, StaleSeal
 
 __all__ = ["NotYet", "Outcome", "judge", "verdict"]
-
-ASKING = "NBGRADER_VALIDATING"
-"""Set by nbgrader's Validate, and by ``stackgraph submit``: who runs the notebook reads its errors,
-so one is raised for an exercise that is not attempted, too."""
 
 
 class NotYet(CheckError):

@@ -32,7 +32,7 @@ def show(exercise: str, outcome: Outcome) -> None:
     from IPython.display import display
 
     data = {"text/html": as_html(exercise, outcome), "text/plain": as_text(exercise, outcome)}
-    display(data, raw=True)  # type: ignore[no-untyped-call]
+    display(data, raw=True)
 
 
 def as_text(exercise: str, outcome: Outcome) -> str:

@@ -35,10 +35,11 @@ def judge(seal: Seal, scope: Scope) -> Outcome:
     """Whether all that an exercise asks for is right. Raises nothing that an answer causes."""
     missing = [name for name in seal.asks if _is_empty(scope.get(name))]
     stopped = [m for name in missing if (m := _stopped(name))]
-    if len(missing) == len(seal.asks) and not stopped:
+    begun = [name for name in missing if _is_written(name, scope)]
+    if len(missing) == len(seal.asks) and not stopped and not begun:
         return Outcome("not attempted")
     missing += [name for name in seal.needs if _is_empty(scope.get(name))]
-    reasons = [_missing(name) for name in missing]
+    reasons = [_missing(name, model=name in begun) for name in missing]
     absent = set(missing)
     with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
         warnings.simplefilter("ignore")
@@ -68,9 +69,37 @@ def _stopped(name: str) -> Mismatch | None:
     return mismatch if mismatch.actual else None
 
 
-def _missing(name: str) -> Mismatch:
+def _is_written(name: str, scope: Scope) -> bool:
+    """Whether a cell that was run gives ``name`` something else than None, as its text has it."""
+    ran = scope.get("In")
+    return any(_gives(name, source) for source in (ran if isinstance(ran, list) else []))
+
+
+def _gives(name: str, source: str) -> bool:
     try:
-        require_attempted(None, name, model=False)
+        tree = ast.parse(source)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    for node in ast.walk(tree):
+        targets = node.targets if isinstance(node, ast.Assign) else []
+        named = any(isinstance(t, ast.Name) and t.id == name for t in targets)
+        if isinstance(node, ast.Assign) and named and not _is_stub(node.value):
+            return True
+    return False
+
+
+def _is_stub(value: ast.expr) -> bool:
+    """``None``, or a list or dict of nothing else."""
+    if isinstance(value, ast.Dict):
+        return all(_is_stub(v) for v in value.values)
+    if isinstance(value, (ast.List, ast.Tuple)):
+        return all(_is_stub(v) for v in value.elts)
+    return isinstance(value, ast.Constant) and is_placeholder(value.value)
+
+
+def _missing(name: str, *, model: bool = False) -> Mismatch:
+    try:
+        require_attempted(None, name, model=model)
     except CheckError as error:
         return Mismatch(f"{name} has no answer yet", actual=error.actual, hint=error.hint, rank=-1)
     raise AssertionError("unreachable")
