@@ -21,7 +21,7 @@ _HOME = {
     "draw": "drawing",
     "given": "portable",
     "show_error": "lesson",
-    "verdict": "checks.verdict",
+    "verdict": "verdicts",
     **{name: f"checks.{module}" for name, module in _CHECKS.items()},
 }
 """Public name -> the module of this package that defines it, imported at first use."""

@@ -17,11 +17,11 @@ import pytest
 pytest.importorskip("keras")
 
 from stackgraph.bank.entries import Entry, make_notebook, read_bank
-from stackgraph.checks.verdict import Outcome, judge
-from stackgraph.checks.verdict.seal import Seal
 from stackgraph.course import Course
 from stackgraph.course.notebooks import UnitNotebooks, grade_id, source_of
 from stackgraph.course.plan import role
+from stackgraph.verdicts import Outcome, judge
+from stackgraph.verdicts.seal import Seal
 
 pytestmark = [pytest.mark.keras, pytest.mark.notebooks]
 

@@ -117,7 +117,7 @@ def _source(script: Script, sealed: Mapping[str, str]) -> NotebookNode:
     notebook = notebooks.to_notebook(sealing.with_verdicts(script, sealed))
     for cell in notebook.cells:
         if role(cell) == "verdict":
-            cell.metadata[MADE_FROM] = sealing.made_from(script)
+            cell.metadata[notebooks.MADE_FROM] = sealing.made_from(script)
     return notebook
 
 
@@ -129,7 +129,9 @@ def _kept_seals(course: Course, script: Script) -> dict[str, str] | None:
         cells = [c for c in from_bytes(path.read_bytes()).cells if role(c) == "verdict"]
     except (FileNotFoundError, ValueError):
         return None
-    if not cells or any(c.metadata.get(MADE_FROM) != sealing.made_from(script) for c in cells):
+    if not cells or any(
+        c.metadata.get(notebooks.MADE_FROM) != sealing.made_from(script) for c in cells
+    ):
         return None
     found: dict[str, str] = {}
     for cell in cells:
@@ -164,9 +166,6 @@ def _seals(
     sealed: dict[str, str] = found["seals"]
     return sealed
 
-
-MADE_FROM = "stackgraph_made_from"
-"""Metadata of a verdict cell in ``source/``: ``sealing.made_from`` the script it was made of."""
 
 _SEALING = """\
 __import__("stackgraph.authoring.sealing", fromlist=["record"]).record(
@@ -243,8 +242,6 @@ def files_of(
             )
         source = _source(exercise, sealed)
         released = shop.release(unit, source)
-        for cell in released.cells:
-            cell.metadata.pop(MADE_FROM, None)
         leaks.refuse(released, [exercise], f"release/{unit}/{unit}.ipynb")
         woven = sealing.with_verdicts(exercise, sealed)
         built.files[course.notebook("source", unit)] = to_bytes(source)

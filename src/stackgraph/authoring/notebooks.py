@@ -20,6 +20,9 @@ METADATA: dict[str, Any] = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
 }
+MADE_FROM = "stackgraph_made_from"
+"""Metadata of a verdict cell in ``source/`` alone: ``sealing.made_from`` the script it is from."""
+
 _SCHEMA = 3
 
 

@@ -2,7 +2,7 @@
 
 The test cells are run once more on the reference answers, hidden parts and all, and every check
 they call is written down: on which answer, with which arguments. What a check expects is kept back
-as digests; what it reads is told (``checks/verdict``). So a verdict asks for what the tests ask
+as digests; what it reads is told (``verdicts``). So a verdict asks for what the tests ask
 for, and leaves free what they leave free; nothing has to be declared.
 
 ``record`` runs in a kernel that has run the reference; the rest puts the cells into a script.
@@ -22,13 +22,13 @@ from typing import Any
 
 from stackgraph.authoring import regions
 from stackgraph.authoring.script import Cell, Script
-from stackgraph.checks.verdict import seal as seals
-from stackgraph.checks.verdict.judging import judge, names_in
-from stackgraph.checks.verdict.openly import ONLY_OF_NETWORK, OPENLY
-from stackgraph.checks.verdict.seal import Seal, Sealed, Told
-from stackgraph.checks.verdict.table import readings
-from stackgraph.checks.verdict.texts import TooMany, combined
 from stackgraph.course.plan import names_in as names_of
+from stackgraph.verdicts import seal as seals
+from stackgraph.verdicts.judging import judge, names_in
+from stackgraph.verdicts.openly import ONLY_OF_NETWORK, OPENLY
+from stackgraph.verdicts.seal import Seal, Sealed, Told
+from stackgraph.verdicts.table import readings
+from stackgraph.verdicts.texts import TooMany, combined
 
 _NETWORK = "check_same_architecture"
 _NOT_ASKED = {"name", "hint", "mistakes", "reveal"}
@@ -36,11 +36,12 @@ _NOT_ASKED = {"name", "hint", "mistakes", "reveal"}
 
 @dataclass(frozen=True)
 class Exercise:
-    """What sealing needs of an exercise. ``asks``: names it asks for; ``needs``: answers of other
-    exercises that its tests read; ``tests``: grade_id and whole text of each test cell."""
+    """What sealing needs of an exercise. ``asks``: names it asks for; ``made``: what locked cells
+    make of these; ``needs``: answers of other exercises that its tests read; ``tests``: grade_id and whole text of each test cell."""
 
     name: str
     asks: list[str]
+    made: list[str]
     needs: list[str]
     tests: list[list[str]]
 
@@ -102,7 +103,13 @@ def seal_of(exercise: Exercise, scope: Mapping[str, Any], course: str) -> tuple[
         for group in _groups(rows)
     ]
     seal = Seal(
-        salt, exercise.asks, exercise.needs, list(dict.fromkeys(parts.shown)), parts.told, sealed
+        salt,
+        exercise.asks,
+        exercise.made,
+        exercise.needs,
+        list(dict.fromkeys(parts.shown)),
+        parts.told,
+        sealed,
     )
     outcome = judge(seal, scope)
     if outcome.state != "right" and not parts.problems:
@@ -327,10 +334,12 @@ def exercises_of(script: Script) -> list[Exercise]:
     read: dict[str, list[str]] = {}
     for test in plan.tests:
         read.setdefault("_".join(test.grade_id.split("_")[:2]), []).extend(test.reads)
+    made: dict[str, list[str]] = {}
     for locked in plan.locked:
         exercise = "_".join(locked.grade_id.split("_")[:2])
-        if not locked.in_judge and exercise in asked:
-            asked[exercise] += [n for n in sorted(locked.binds) if n in read.get(exercise, ())]
+        if not locked.in_judge:
+            wanted = [n for n in sorted(locked.binds) if n in read.get(exercise, ())]
+            made.setdefault(exercise, []).extend(wanted)
     found = []
     for name in dict.fromkeys(_exercise(c) for c in script.cells if c.role == "test"):
         tests = [
@@ -339,8 +348,8 @@ def exercises_of(script: Script) -> list[Exercise]:
             if c.role == "test" and _exercise(c) == name
         ]
         asks = list(dict.fromkeys(asked.get(name, [])))
-        needs = sorted(set(read.get(name, ())) - set(asks))
-        found.append(Exercise(name, asks, needs, tests))
+        needs = sorted(set(read.get(name, ())) - set(asks) - set(made.get(name, ())))
+        found.append(Exercise(name, asks, made.get(name, []), needs, tests))
     return found
 
 

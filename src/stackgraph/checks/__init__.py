@@ -1,6 +1,6 @@
 """The checks: flat functions, the answer first, the expectation second.
 
-Every check prints one line ``passed: …`` (``check_attempted``: ``answered: …``) and returns None,
+Every check prints one line ``passed: …`` (``check_attempted``: ``… has an answer``) and returns None,
 or raises ``CheckError`` with the subject, what was expected, what there is, and a hint. ``name=``
 is what the student calls the answer; ``hint=`` is the author's hint, shown when no known mistake is
 recognised.

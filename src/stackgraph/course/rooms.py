@@ -19,6 +19,7 @@ NOTEBOOK = (
     "portable.py",
     "architecture",
     "checks",
+    "verdicts",
     "drawing",
 )
 """What a notebook imports, and so what its outputs and its checks come from."""

@@ -50,12 +50,13 @@ class Sealed:
 
 @dataclass(frozen=True)
 class Seal:
-    """All of an exercise. ``asks``: the names that it asks for; ``needs``: answers of other
-    exercises that it is about; ``shown``: test cells without
+    """All of an exercise. ``asks``: the names that it asks for; ``made``: what locked cells make of
+    these; ``needs``: answers of other exercises that it is about; ``shown``: test cells without
     anything hidden, as students have them, that are run again because they cannot be read."""
 
     salt: str
     asks: list[str]
+    made: list[str] = field(default_factory=list)
     needs: list[str] = field(default_factory=list)
     shown: list[str] = field(default_factory=list)
     told: list[Told] = field(default_factory=list)

@@ -17,8 +17,8 @@ from stackgraph.checks.structure import layers as layer_checks
 from stackgraph.checks.structure import shapes as port_checks
 from stackgraph.checks.structure.common import find_layer, read, sample_shape, sizes
 from stackgraph.checks.structure.order import _before
-from stackgraph.checks.verdict.reading import Args, Public, Reading
-from stackgraph.checks.verdict.texts import MOST
+from stackgraph.verdicts.reading import Args, Public, Reading
+from stackgraph.verdicts.texts import MOST
 
 
 def _text(value: Any) -> str:

@@ -12,7 +12,7 @@ import textwrap
 from typing import Any
 
 from stackgraph.checks.core import Mismatch
-from stackgraph.checks.verdict.judging import Outcome
+from stackgraph.verdicts.judging import Outcome
 
 _LOOKS = {
     "right": ("✔ Right", "#2da44e", "45, 164, 78"),

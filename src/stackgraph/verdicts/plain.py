@@ -8,8 +8,8 @@ import numpy as np
 
 from stackgraph.checks.core import describe, fail, is_placeholder, require_attempted, require_value
 from stackgraph.checks.values import _is_number, _normal
-from stackgraph.checks.verdict.reading import Args, Public, Reading
-from stackgraph.checks.verdict.texts import given_number, right_texts, texts_of
+from stackgraph.verdicts.reading import Args, Public, Reading
+from stackgraph.verdicts.texts import given_number, right_texts, texts_of
 
 
 def _public(args: Args) -> Public:

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from collections.abc import Callable
 
-from stackgraph.checks.verdict.reading import Args
+from stackgraph.verdicts.reading import Args
 
 
 def _never(args: Args) -> bool:

@@ -12,11 +12,11 @@ from typing import Any, Literal
 
 from stackgraph import checks
 from stackgraph.checks.core import CheckError, Mismatch, clean, is_placeholder, require_attempted
-from stackgraph.checks.verdict import seal as sealing
-from stackgraph.checks.verdict.reasons import seen_in
-from stackgraph.checks.verdict.seal import Seal, Sealed, Told
-from stackgraph.checks.verdict.table import reading_of
-from stackgraph.checks.verdict.texts import TooMany, combined
+from stackgraph.verdicts import seal as sealing
+from stackgraph.verdicts.reasons import seen_in
+from stackgraph.verdicts.seal import Seal, Sealed, Told
+from stackgraph.verdicts.table import reading_of
+from stackgraph.verdicts.texts import TooMany, combined
 
 State = Literal["right", "not yet", "not attempted"]
 Scope = Mapping[str, Any]
@@ -38,7 +38,7 @@ def judge(seal: Seal, scope: Scope) -> Outcome:
     begun = [name for name in missing if _is_written(name, scope)]
     if len(missing) == len(seal.asks) and not stopped and not begun:
         return Outcome("not attempted")
-    missing += [name for name in seal.needs if _is_empty(scope.get(name))]
+    missing += [name for name in (*seal.made, *seal.needs) if _is_empty(scope.get(name))]
     reasons = [_missing(name, model=name in begun) for name in missing]
     absent = set(missing)
     with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():

@@ -11,9 +11,9 @@ from collections.abc import Mapping
 from typing import Any
 
 from stackgraph.checks.core import ASKING, CheckError, Mismatch
-from stackgraph.checks.verdict import box
-from stackgraph.checks.verdict.judging import Outcome, judge
-from stackgraph.checks.verdict.seal import Seal, StaleSeal
+from stackgraph.verdicts import box
+from stackgraph.verdicts.judging import Outcome, judge
+from stackgraph.verdicts.seal import Seal, StaleSeal
 
 __all__ = ["NotYet", "Outcome", "judge", "verdict"]
 

@@ -29,7 +29,7 @@ from stackgraph.checks.probe import (
     randomise,
 )
 from stackgraph.checks.structure.common import read
-from stackgraph.checks.verdict.reading import Args, Public, Reading
+from stackgraph.verdicts.reading import Args, Public, Reading
 
 _WAYS = 60
 _ROWS = 16

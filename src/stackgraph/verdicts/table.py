@@ -3,13 +3,13 @@ notebooks that ask for plain values only."""
 
 from __future__ import annotations
 
-from stackgraph.checks.verdict import plain
-from stackgraph.checks.verdict.reading import Public, Reading
+from stackgraph.verdicts import plain
+from stackgraph.verdicts.reading import Public, Reading
 
 
 def readings() -> dict[str, Reading]:
     """Every check that can be read."""
-    from stackgraph.checks.verdict import function, models
+    from stackgraph.verdicts import function, models
 
     return {**plain.READINGS, **models.READINGS, **function.READINGS}
 
