@@ -20,6 +20,7 @@ FLOORS = (
     ("portable", "_quiet", "data"),
     ("architecture",),
     ("checks", "drawing", "lesson"),
+    ("verdicts",),
     ("__init__",),
     ("course",),
     ("kernels",),
