@@ -6,6 +6,7 @@ import contextlib
 import io
 import json
 import linecache
+import os
 import sys
 import traceback
 from collections.abc import Iterator
@@ -89,3 +90,48 @@ def test_every_known_submission_gets_the_verdict_it_should(unit: str) -> None:
     entries = [e for e in read_bank(COURSE, unit, notebooks) if e.kind != "hostile"]
     assert set(seals_of(notebooks)) == set(notebooks.exercises), "an exercise has no verdict cell"
     assert not [fault for entry in entries for fault in faults(entry, notebooks)]
+
+
+def shown(notebooks: UnitNotebooks, answers: dict[str, str]) -> dict[str, Any]:
+    """Cell id -> cell, after Run All of the release with ``answers`` in its answer cells."""
+    import nbformat
+    from nbclient import NotebookClient
+
+    from stackgraph.kernels import jupyter_path
+
+    book = nbformat.reads(notebooks.release_bytes.decode(), as_version=4)
+    for cell in book.cells:
+        cell.source = answers.get(cell.id, cell.source)
+    env = {**os.environ, "JUPYTER_PATH": jupyter_path(), "TF_CPP_MIN_LOG_LEVEL": "3"}
+    NotebookClient(book, kernel_name="python3", timeout=300).execute(env=env)
+    return {cell.id: cell for cell in book.cells}
+
+
+def test_an_untouched_notebook_is_no_wall_of_red() -> None:
+    notebooks = UnitNotebooks.read(COURSE, "u03_branches")
+    cells = shown(notebooks, {})
+    outputs = [o for cell in cells.values() for o in cell.get("outputs", [])]
+    assert outputs
+    assert {o.output_type for o in outputs} == {"stream", "display_data"}
+    assert {o.get("name", "stdout") for o in outputs} == {"stdout"}
+    for name, cell in cells.items():
+        if name.endswith("_verdict"):
+            assert cell.outputs[0].data["text/plain"].startswith("– Not attempted")
+
+
+def test_right_and_wrong_as_a_notebook_shows_them() -> None:
+    notebooks = UnitNotebooks.read(COURSE, "u03_branches")
+    answers = notebooks.answers()
+    answers["u03_e3_three"] = answers["u03_e3_three"].replace("tanh", "relu")
+    answers["u03_e4_branch"] = "branch = lambda x, widths: layers.Dense(1 / 0)"
+    cells = shown(notebooks, answers)
+    (right,) = cells["u03_e2_verdict"].outputs
+    assert right.data["text/plain"] == "✔ Right: exercise 2"
+    assert "#2da44e" in right.data["text/html"]
+    (wrong,) = cells["u03_e3_verdict"].outputs
+    assert wrong.data["text/plain"].startswith(
+        "○ Not yet: exercise 3\n  three_opinions is not right yet"
+    )
+    assert "<script" not in wrong.data["text/html"]
+    (stopped,) = cells["u03_e4_verdict"].outputs
+    assert "a cell stopped with ZeroDivisionError" in stopped.data["text/plain"]
