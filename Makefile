@@ -1,5 +1,6 @@
 # Every target makes .venv if needed. "make" alone lists the targets.
 .DEFAULT_GOAL := help
+.PRECIOUS: $(READY)-%
 .PHONY: help grade lab build check test test-fast test-slow test-versions bench bundle lock clean
 
 ifeq ($(OS),Windows_NT)
@@ -8,55 +9,58 @@ else
 BIN := .venv/bin
 endif
 READY := .venv/.up-to-date
+LAB := $(READY)-lab
+GRADE := $(READY)-grade
+DEV := $(READY)-dev
 STACKGRAPH := $(BIN)/stackgraph
 PYTEST := $(BIN)/python -m pytest
 FAST := not keras and not notebooks and not sandbox and not browser and not slow
 
-$(READY): requirements.txt pyproject.toml tools/setup_venv.sh
-	@sh tools/setup_venv.sh .venv
+$(READY)-%: requirements.txt requirements-dev.txt pyproject.toml tools/setup_venv.sh
+	@sh tools/setup_venv.sh $*
 
 help:  ## List these targets
 	@echo "Stack to Graph"
 	@echo
 	@awk -F ':.*## ' '/^[a-z-]+:.*## / { printf "  make %-14s %s\n", $$1, $$2 }' $(MAKEFILE_LIST)
 
-grade: $(READY)  ## Grade every unit (a sample class where submitted/ is empty) and write the report
+grade: $(GRADE)  ## Grade every unit (a sample class where submitted/ is empty) and write the report
 	@sh tools/system_packages.sh bubblewrap
 	@$(STACKGRAPH) grade --sample
 
-lab: $(READY)  ## Open the course in JupyterLab, in working copies of your own
+lab: $(LAB)  ## Open the course in JupyterLab, in working copies of your own
 	@$(STACKGRAPH) lab
 
-build: $(READY)  ## Make notebooks/, source/, release/ and solutions/ from course/
+build: $(DEV)  ## Make notebooks/, source/, release/ and solutions/ from course/
 	@$(STACKGRAPH) build
 
-check: $(READY)  ## Say whether those four folders are in step with course/
+check: $(DEV)  ## Say whether those four folders are in step with course/
 	@$(STACKGRAPH) build --check
 
-test: $(READY)  ## Everything that CI runs: lint, types, tests, notebooks, bank, a graded class
+test: $(DEV)  ## Everything that CI runs: lint, types, tests, notebooks, bank, a graded class
 	@sh tools/system_packages.sh bubblewrap chromium
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --quiet --check .
 	@$(BIN)/mypy --no-error-summary
 	@$(PYTEST) -m "not slow"
 
-test-fast: $(READY)  ## Only the tests that need no TensorFlow: seconds
+test-fast: $(DEV)  ## Only the tests that need no TensorFlow: seconds
 	@$(PYTEST) -m "$(FAST)"
 
-test-slow: $(READY)  ## Only the tests that take minutes
+test-slow: $(DEV)  ## Only the tests that take minutes
 	@sh tools/system_packages.sh bubblewrap chromium
 	@$(PYTEST) -m slow
 
-test-versions: $(READY)  ## Try the oldest and the newest libraries that pyproject.toml admits
+test-versions: $(DEV)  ## Try the oldest and the newest libraries that pyproject.toml admits
 	@$(BIN)/python tools/test_versions.py
 
-bench: $(READY)  ## Measure how long grading takes, and where the time goes
+bench: $(DEV)  ## Measure how long grading takes, and where the time goes
 	@$(BIN)/python -m benchmarks
 
-bundle: $(READY)  ## Write dist/stack-to-graph-student.zip: what students need, and no answers
+bundle: $(DEV)  ## Write dist/stack-to-graph-student.zip: what students need, and no answers
 	@$(STACKGRAPH) bundle
 
-lock: $(READY)  ## Write requirements.txt anew from pyproject.toml, with the newest versions
+lock: $(DEV)  ## Write requirements.txt and requirements-dev.txt anew, with the newest versions
 	@sh tools/lock.sh
 
 clean:  ## Remove caches and what can be made again; never work/, submitted/ or gradebook.db

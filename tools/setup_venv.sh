@@ -1,9 +1,11 @@
 #!/bin/sh
-# Make .venv (or the folder named first) and install exactly what requirements.txt lists into it.
+# Make .venv (or the folder named second) and install into it, at exactly the versions of the lock,
+# what learning (lab, the default), grading (grade) or developing (dev) needs.
 # PYTHON names the interpreter to use; otherwise the newest that the course supports is taken.
 set -eu
 cd "$(dirname "$0")/.."
-venv=${1:-.venv}
+level=${1:-lab}
+venv=${2:-.venv}
 supported='import sys; sys.exit(not (3, 11) <= sys.version_info[:2] <= (3, 13))'
 
 if [ ! -d "$venv" ]; then
@@ -35,7 +37,16 @@ if ! "$python" -c "$supported" 2>/dev/null; then
     echo "$venv does not work, or its Python is not 3.11 to 3.13: remove the folder and try again." >&2
     exit 1
 fi
-echo "Installing the course's packages into $venv (the first time 2 to 5 minutes and about 3 GB) ..."
-"$python" -m pip install --quiet --disable-pip-version-check -r requirements.txt
-"$python" -m pip install --quiet --disable-pip-version-check --no-deps --no-build-isolation -e .
-touch "$venv/.up-to-date"
+case $level in
+    lab) extras=lab lock=requirements.txt size="2 GB" ;;
+    grade) extras=grade lock=requirements.txt size="2 GB" ;;
+    dev) extras=dev lock=requirements-dev.txt size="3 GB" ;;
+    *) echo "setup_venv.sh [lab|grade|dev] [FOLDER], not $level" >&2; exit 2 ;;
+esac
+echo "Installing what $level needs into $venv (the first time 2 to 5 minutes and about $size) ..."
+"$python" -m pip install --quiet --disable-pip-version-check --constraint "$lock" --editable ".[$extras]"
+# Each level holds the ones before it.
+for done in lab grade dev; do
+    touch "$venv/.up-to-date-$done"
+    [ "$done" != "$level" ] || break
+done

@@ -86,8 +86,8 @@ plt.tight_layout()
 # %% [markdown]
 # ## Predict first
 #
-# This stack takes 32 numbers for each example. Commit yourself before you read on: replace each
-# `None` by a whole number.
+# This stack takes 32 numbers for each example. Commit to an answer before you read on:
+# replace each `None` by a whole number.
 #
 # * How many numbers does one example have after the second layer?
 # * How many **parameters** (trained numbers) does the first layer hold? Each of its units has one
@@ -172,7 +172,7 @@ for layer in stack.layers:
     print(layer.name, layer.output.shape)
 
 # %%
-print("you said", my_width, "- Keras says", stack.layers[1].output.shape[-1])
+sg.predicted(my_width, stack.layers[1].output.shape[-1], "after the second layer")
 
 # %% [markdown]
 # ## Count by hand, then by Keras
@@ -195,8 +195,8 @@ for layer in stack.layers:
     print(layer.name, weights.shape, biases.shape, layer.count_params())
 
 # %%
-print("first layer: you said", my_first, "- Keras says", stack.layers[0].count_params())
-print("whole stack: you said", my_total, "- Keras says", stack.count_params())
+sg.predicted(my_first, stack.layers[0].count_params(), "first layer", mistakes={2048: "the biases are missing"})
+sg.predicted(my_total, stack.count_params(), "whole stack", mistakes={6784: "the biases are missing"})
 
 # %% [markdown]
 # `summary()` prints shapes and counts together. Cover the last column with your hand and fill it in:
@@ -230,7 +230,7 @@ print("same number of parameters:", grown.count_params() == stack.count_params()
 # ## Build the digit reader
 #
 # For the sorting office: 64 pixels in, one hidden layer of 32 units, ten probabilities out. Like
-# every stack it is a **feedforward** network: numbers go forward only, from layer to layer.
+# most stacks it is a **feedforward** network: numbers go forward only, from layer to layer.
 # **Predict** its parameters (the formula is enough), then run:
 
 # %%
@@ -250,7 +250,7 @@ def build_reader():
 
 # %%
 reader = build_reader()
-print("you said", my_reader, "- Keras says", reader.count_params())
+sg.predicted(my_reader, reader.count_params(), mistakes={2368: "the biases are missing"})
 
 # %% [markdown]
 # The reader is a function already, before any training. Give it three pictures, and it returns
@@ -292,7 +292,7 @@ plt.show()
 # dashed validation curve stays close to the solid one.*
 #
 # The two stay together, so the reader is not learning the pictures by heart. The judge that counts
-# is the held-out set, which the reader has never met:
+# is the **held-out** pictures (the test set), which the reader has never met:
 
 # %%
 result = reader.evaluate(digits.x_test, digits.y_test, verbose=0, return_dict=True)
@@ -329,12 +329,14 @@ sg.draw(edited)
 
 # %% [markdown]
 # Run the cell with `pop()` again and again: it starts from `build_reader()`, so the result is always
-# the same. Had it popped a stack from an earlier cell, each run would take off one more layer.
+# the same. Had the cell popped and added on a stack from an earlier cell, it would take off what the run
+# before had put on: always start from a new stack.
 
 # %% [markdown]
 # ## Break it on purpose
 #
-# Five ways to get it wrong. Guess the message before you run each cell. (`sg.show_error()` prints
+# Four ways to get it wrong, and one to be left in the dark. Guess the message before you run each
+# cell. (`sg.show_error()` prints
 # the telling part of Keras' own message.)
 #
 # **1. A comma is missing** in the stack from above. `(32)` is the number 32 in brackets; `(32,)` is a
@@ -359,8 +361,9 @@ with sg.show_error():
 # Read it from right to left: 32 pictures came in, `(32, 64)`, for `predict` feeds them in batches of
 # 32. The stack expected `(None, 1347, 64)`: one place too many. The batch was already there as `None`.
 #
-# **3. No `Input`.** The classic example, with nothing that describes the data. It cannot know how many
-# weights it needs:
+# **3. No `Input`.** The classic example, with nothing that describes the data. It is legal: Keras
+# builds the stack when the first data come. Until then it is blind, with no shapes, no count and no
+# drawing:
 
 # %%
 shapeless = keras.Sequential(
@@ -375,9 +378,15 @@ print(shapeless.weights)
 with sg.show_error():
     shapeless.count_params()
 
+# %%
+import numpy as np
+
+shapeless.predict(np.zeros((1, 32)), verbose=0)
+print(shapeless.count_params(), "parameters, once data have come")
+
 # %% [markdown]
-# **4. Pictures that were not unrolled.** No message at all! `Dense` works along the *last* place of
-# the shape, so it reads each row of 8 pixels on its own. Predict the output shape:
+# **4. Pictures that were not unrolled.** No message until you train it! `Dense` works along the last
+# **place** of the shape (the last axis), so it reads each row of 8 pixels on its own. Predict the output shape:
 
 # %%
 unrolled_not = keras.Sequential(
@@ -386,7 +395,7 @@ unrolled_not = keras.Sequential(
 print(unrolled_not.output_shape, unrolled_not.count_params(), "parameters")
 
 # %% [markdown]
-# Ten probabilities for each of the eight rows, from only (8 + 1) × 10 = 90 parameters. The mend is a
+# Ten probabilities for each of the eight rows, from only (8 + 1) × 10 = 90 parameters. The fix is a
 # layer that unrolls:
 
 # %%
@@ -396,7 +405,7 @@ unrolled = keras.Sequential(
 print(unrolled.output_shape, unrolled.count_params(), "parameters")
 
 # %% [markdown]
-# **5. The wrong last activation.** Silent too. Compare what leaves the stack:
+# **5. The wrong last activation.** Silent, and it trains. Compare what leaves the stack:
 
 # %%
 for activation in ["softmax", "sigmoid", "relu"]:
@@ -431,8 +440,8 @@ with sg.show_error():
 
 # %% [markdown]
 # A **shared layer** is one set of weights used in two places, say to read two pictures in the same
-# way. A stack has no second place: all it can do is to list one layer twice in a row. And even this
-# it forgets when it is rebuilt from its own description, as after saving:
+# way. A stack has no second place: all it can do is to list one layer twice in a row. And even
+# this it loses when it is rebuilt from its own description (`get_config`, in today's Keras):
 
 # %%
 shared = layers.Dense(32, name="shared")
@@ -453,8 +462,17 @@ print(len(twice.layers), "places before,", len(again.layers), "after")
 # Answer aloud, or in a new cell, before the assignment:
 #
 # 1. A stack has 2,080 parameters in its first `Dense` layer of 32 units. How many numbers come in?
-# 2. Which two of the five broken stacks gave no message? What would have shown you the mistake?
+# 2. Which two of the five said nothing when they were built? What would have shown you the mistake?
 # 3. Why does the number of pictures not appear anywhere in the stack?
+#
+# <details><summary>Answers</summary>
+#
+# 1. (n + 1) × 32 = 2,080, so n + 1 = 65 and n = 64.
+# 2. The pictures that were not unrolled (the output shape, 90 parameters, or the drawing) and the wrong
+#    last activation (the sums of the rows).
+# 3. A layer describes what happens to *one* example. The batch is open, `None`: any number may come.
+#
+# </details>
 
 # %% [markdown]
 # ## Recap
@@ -477,8 +495,8 @@ print(len(twice.layers), "places before,", len(again.layers), "after")
 #
 # * **LeNet-5** (1998) read the digits on bank cheques: a stack of convolutions, poolings and dense
 #   layers.
-# * **VGG-16** (2014): sixteen weighted layers in one line, 138 million parameters, still one
-#   `Sequential`.
+# * **VGG-16** (2014): sixteen weighted layers in one line, 138 million parameters. It could be written
+#   as one `Sequential`.
 # * The **DCGAN** generator (2015) is a stack that runs the other way: from 100 numbers to a picture.
 #
 # One year after VGG, **ResNet** needed a connection that jumps over layers. A stack cannot hold it.

@@ -56,9 +56,9 @@ from keras import layers, ops
 # %% [markdown]
 # ## Predict first
 #
-# The network below takes 32 numbers, and has layers of 64, **1228** and 2 units. Commit yourself:
+# The network below takes 32 numbers, and has layers of 64, **1228** and 2 units. Commit to an answer:
 #
-# * How many parameters has the layer of 1228 units? (Unit 1: (n + 1) × u.)
+# * How many parameters does the layer of 1228 units have? (Unit 1: (n + 1) × u.)
 # * How many layers will `len(model.layers)` count? A stack of three counted 3.
 # * Out of every 100 parameters of the network, about how many sit in the middle layer?
 
@@ -99,7 +99,7 @@ model=tf.keras.Model(inputs=inputs,outputs=outputs)
 # | `x = Dense(1228, ...)(x)` | call the next layer on `x`, then let `x` name *its* result |
 # | `Model(inputs=, outputs=)` | everything between these two wires is the model |
 #
-# Two pairs of brackets: the first make the layer, the second call it.
+# Two pairs of brackets: the first pair makes the layer, the second calls it.
 
 # %% [markdown]
 # ## Draw it
@@ -147,8 +147,8 @@ print("after the call: ", len(hidden.weights), "weights, wire", wire.shape)
 
 # %%
 middle, total = model.layers[2].count_params(), model.count_params()
-print("middle layer: you said", my_middle, "- Keras says", middle)
-print("share: you said", my_share, "- Keras says", round(100 * middle / total), "percent")
+sg.predicted(my_middle, middle, "middle layer", mistakes={78592: "the biases are missing"})
+sg.predicted(my_share, round(100 * middle / total), "share in percent")
 
 # %% [markdown]
 # Why 1228? Perhaps someone meant 128 and a finger slipped. The network runs, nobody gets a message,
@@ -186,7 +186,7 @@ plt.show()
 # %%
 for layer in model.layers:
     print(type(layer).__name__, layer.output.shape, layer.count_params(), "parameters")
-print("you said", my_layers, "- Keras says", len(model.layers))
+sg.predicted(my_layers, len(model.layers), mistakes={3: "the Input is listed here, too"})
 
 # %% [markdown]
 # There are **four** entries. A functional model, unlike a stack, lists its `InputLayer`: the first
@@ -209,9 +209,9 @@ print("after the first Dense:", after_dense.shape)
 # %% [markdown]
 # The input passes 32 numbers on unchanged. The `Dense` makes 64 new ones.
 #
-# Why it matters: who takes the first `Dense` for the input believes that it must have as many units
-# as the data has columns. It may have any number. And who draws "input, hidden, output" for three
-# `Dense` layers has lost one layer.
+# Why it matters: if you take the first `Dense` for the input, you believe that it must have as many
+# units as the data has columns. It may have any number. And if you draw "input, hidden, output" for
+# three `Dense` layers, you have lost one layer.
 
 # %% [markdown]
 # ## The digit reader, wired by hand
@@ -269,7 +269,7 @@ print("after copying, equal: ", bool(apart.max() < 1e-5))
 # %% [markdown]
 # ## Three ways from a stack to a graph
 #
-# Besides writing the calls anew, there are two short cuts. The first takes the stack's own wires:
+# Besides writing the calls anew, there are two quicker ways. The first takes the stack's own wires:
 
 # %%
 tapped = keras.Model(stack.inputs, stack.outputs)
@@ -318,8 +318,9 @@ apart = np.abs(flat.predict(pictures, verbose=0) - skipping.predict(pictures, ve
 print("equal:", bool(apart.max() < 1e-5))
 
 # %% [markdown]
-# No message, and another function: the wire that skipped `hidden` is gone. A list of layers says
-# which boxes there are, not how they are wired. Only for a line is that the same thing. So translate
+# No message, and another function: the wire that skipped `hidden` is gone. And so is the `+`: it is an
+# operation, not a layer, so `layers` does not list it, while `skipping.operations` does. A list of
+# layers says neither what all the boxes are nor how they are wired. For a line of layers it says both. So translate
 # back when the drawing is one line, and prove it with predictions.
 
 # %% [markdown]
@@ -356,8 +357,9 @@ result = graph.evaluate(digits.x_test, digits.y_test, verbose=0, return_dict=Tru
 print("held-out accuracy above 0.9:", result["accuracy"] > 0.9)
 
 # %% [markdown]
-# And here is the first thing that a stack does not give so easily. The wire `features` has a name,
-# so we can end a second model there and look at what the trained hidden layer sees:
+# A **wire** (a symbolic tensor) can be reached through the layer that it leaves. So we can end a
+# second model there and look at what the trained hidden layer sees. A stack allows this, too; what it
+# cannot do is let such a wire *rejoin* the line:
 
 # %%
 features_of = keras.Model(graph.inputs, graph.get_layer("hidden").output)
@@ -453,12 +455,12 @@ print(headless.input_shape, headless.count_params(), "parameters")
 #
 # | | Sequential | Functional |
 # |---|---|---|
-# | shape of the network | one line | any graph without loops |
+# | shape of the network | one line | any graph without loops (a directed acyclic graph) |
 # | inputs, outputs | one, one | as many as you like |
 # | shared layers, branches, skip connections | no | yes |
 # | to write | a list; short | every wire; explicit inputs and outputs |
 # | to learn | quick | takes longer: two kinds of thing, layers and tensors |
-# | to inspect | layer by layer | any wire can become an output |
+# | to inspect | any wire can become an output | the same, and it can enter another layer |
 #
 # The rule: **a line is a stack, anything else is a graph**. For a line that you expect to branch
 # tomorrow, lay the wires today.
@@ -471,6 +473,15 @@ print(headless.input_shape, headless.count_params(), "parameters")
 #    apart without a drawing?
 # 3. A friend says: "My data has 13 columns, so my first `Dense` must have 13 units." What do you
 #    answer?
+#
+# <details><summary>Answers</summary>
+#
+# 1. `layers.Dense(8)`, the layer, holds the parameters. Both `x` are wires: the one that goes in and
+#    the one that comes out.
+# 2. The number of parameters: a bypassed layer is not part of the model and is not counted.
+# 3. "13 is what comes *in*. Put it into `Input(shape=(13,))`; the `Dense` may have any number of units."
+#
+# </details>
 
 # %% [markdown]
 # ## Recap
@@ -492,7 +503,7 @@ print(headless.input_shape, headless.count_params(), "parameters")
 # * **ResNet-50** (2015) in `keras.applications` is a functional model: every block adds a wire that
 #   skips it (Unit 8).
 # * **Inception** (2014) sends each picture down four branches and joins them (Unit 3).
-# * **YOLO** (2016) and most detectors answer several questions from one trunk: what, where, how sure
-#   (Unit 6).
+# * **RetinaNet** (2017) and many other detectors answer two questions from one trunk, what and where,
+#   by heads of their own (Unit 6).
 #
 # **Next:** the assignment, `u02_functional.ipynb`, where your predictions count.

@@ -7,7 +7,7 @@
 # * **choose** between concatenation and addition, and **read** the shape of either;
 # * **build** a wide-and-deep network and count its parameters;
 # * **compare** wide, deep and both on patients that none of them has seen;
-# * **recognise** five broken merges, three of which give no message.
+# * **recognise** five broken merges, four of which give no message.
 #
 # **Before you start:** Unit 2: calling a layer on a tensor, `keras.Model(inputs, outputs)`.
 #
@@ -47,7 +47,7 @@ plt.show()
 # straight; the scatter around it is large.*
 #
 # Everything is standardised: 0 is an average patient, 1 is one standard deviation above. So a
-# prediction that is always 0 is the dullest sensible guess. We shall measure against it.
+# prediction that is always 0 is the dullest sensible guess (the **baseline**). We measure against it.
 
 # %% [markdown]
 # ## The picture before the code
@@ -77,7 +77,7 @@ plt.show()
 # %% [markdown]
 # ## Predict first
 #
-# The merge in the picture is a **concatenation**: it lays its inputs end to end. Commit yourself:
+# The merge in the picture is a **concatenation**: it lays its inputs end to end. Commit to an answer:
 #
 # * How many numbers for each patient leave the merge?
 # * How many parameters does the last layer, `Dense(1)`, hold?
@@ -103,8 +103,8 @@ wide_deep = keras.Model(inputs, outputs, name="wide_deep")
 sg.draw(wide_deep)
 
 # %%
-print("width: you said", my_width, "- Keras says", merged.shape[-1])
-print("last layer: you said", my_last, "- Keras says", wide_deep.layers[-1].count_params())
+sg.predicted(my_width, merged.shape[-1], "width")
+sg.predicted(my_last, wide_deep.layers[-1].count_params(), "last layer")
 
 # %% [markdown]
 # Ten raw numbers and eight from the deep branch make 18. `Dense(1)` holds one weight for each and a
@@ -128,16 +128,17 @@ print("add:        ", layers.Add()([a, b]).shape)
 # %% [markdown]
 # | | Concatenate | Add |
 # |---|---|---|
-# | widths | may differ, are summed | must be equal, stay as they are |
+# | widths | may differ, are summed | equal (or 1, see below), stay as they are |
 # | keeps apart who said what | yes | no |
-# | the next layer | gets wider, more parameters | stays as it is |
+# | the next layer | sees more numbers, holds more parameters | sees as many as before |
 # | order of the operands | decides the order of the numbers | makes no difference |
 # | typical use | different kinds of evidence | a correction to the same quantity |
 #
 # Averaging, multiplying and taking the maximum are merges of the second kind.
 
 # %% [markdown]
-# The same operation has several spellings. All three of these are one node in the graph:
+# The same operation has several spellings. All three of these are one node in the graph. (`ops.concatenate` is a
+# spelling of `Concatenate`, with one difference: its axis is 0 unless you write `axis=-1`.)
 
 # %%
 for total in [layers.Add()([a, b]), a + b, ops.add(a, b)]:
@@ -236,8 +237,9 @@ for name, error in errors.items():
 # deep branch.*
 #
 # An honest result: all three help, and the second opinion does not pay here. With 331 patients the
-# rule of thumb is nearly all there is to learn. Wide-and-deep pays when there is much data, some of it simple and
-# some not. The graph lets you *ask the question* in two lines; the data answers it.
+# rule of thumb is nearly all there is to learn. Wide-and-deep
+# pays when there is much data, some of it simple and some not. One seed proves little, though: with
+# another the order of the three may change. The graph lets you *ask the question* in two lines; the data answers it.
 
 # %% [markdown]
 # ## Break it on purpose
@@ -256,8 +258,8 @@ with sg.show_error():
 print(layers.Add()([layers.Dense(6)(inputs), layers.Dense(1)(inputs)]).shape)
 
 # %% [markdown]
-# **3. Concatenating along the wrong axis.** Axis 0 is the batch. Instead of wider patients you get
-# *more* patients, half of them wrong. The shape hides it, because the batch reads `None`:
+# **3. Concatenating along the wrong axis.** Axis 0 is the batch. Instead of more columns you get
+# more *rows*, each with half of what was meant. The shape hides it, because the batch reads `None`:
 
 # %%
 wrong = layers.Concatenate(axis=0)([a, b])
@@ -265,7 +267,8 @@ print(wrong.shape)
 print(keras.Model(inputs, wrong).predict(patients.x_test[:5], verbose=0).shape)
 
 # %% [markdown]
-# Five patients went in, ten rows came out. Leave `axis` alone: the default, -1, is the last place.
+# Five patients went in, ten rows came out. Leave the layer's `axis` alone: its default, -1, is
+# the last place (the last axis).
 #
 # **4. The same branch twice.** One slip of a variable name, and the second opinion is an echo:
 
@@ -299,6 +302,16 @@ print(lost.shape)
 #    the other?
 # 2. Which of the five broken merges would a training curve have shown?
 # 3. Your colleague puts `relu` on the last layer "to be safe". What can the network no longer say?
+#
+# <details><summary>Answers</summary>
+#
+# 1. A concatenation, for the widths are summed: the other is 10 wide. (After an addition both would be
+#    40 wide, or 1.)
+# 2. At most the wrong axis, which fails in `fit` because the rows no longer match the targets. The
+#    others train, a little worse than they could.
+# 3. Anything below zero: here, that a patient does better than the average.
+#
+# </details>
 
 # %% [markdown]
 # ## Recap

@@ -357,7 +357,7 @@ sg.check_array(
 # your choice; 10 to 30 epochs of a network like those above suffice. Compile it, fit it on
 # `tumours.x_train` and `tumours.y_train` with `verbose=0`, and hand it in fitted.
 #
-# On tumours that it has not seen it must tell at least **90 %** rightly (a prediction above 0.5
+# On tumours that it has not seen it must classify at least **90 %** correctly (a prediction above 0.5
 # counts as benign), and every input must matter.
 
 # %% [markdown]
@@ -398,7 +398,7 @@ sg.check_every_input_matters(trained, sample=tumours.x_test, name="trained")
 ### END HIDDEN TESTS
 
 # %% test="u04_e5_train_score" points=2
-"""At least 90 % of unseen tumours are told rightly."""
+"""At least 90 % of unseen tumours are classified correctly."""
 sg.check_attempted(trained, "trained")
 ### BEGIN HIDDEN TESTS
 sg.check_output_shape(trained, (1,), name="trained")

@@ -7,7 +7,7 @@
 # * **feed** them as a list and as a dict, and **say** when each is safer;
 # * **train** on three groups of measurements at once;
 # * **switch off** one tower after another, to see what each contributes;
-# * **recognise** four mistakes with inputs, one of which costs accuracy and says nothing.
+# * **recognise** five mistakes with inputs, three of which say nothing.
 #
 # **Before you start:** Unit 3: branches, `Concatenate`.
 #
@@ -23,7 +23,8 @@ from keras import layers, ops
 #
 # A laboratory looks at cells from a breast tumour and measures ten traits of their nuclei: radius,
 # texture, smoothness and so on. For each trait it reports three numbers: the **mean** over all
-# cells, its standard **error**, and the **worst** cell. Is the tumour benign?
+# cells, its standard **error**, and the **worst**, which is the mean of the three largest. Is the tumour
+# benign?
 #
 # Imagine three instruments that each deliver a table of ten columns. They arrive separately, and
 # one day one of them will be broken.
@@ -76,7 +77,7 @@ plt.show()
 #         benign?
 # ```
 #
-# Three inputs, three **towers**: a branch that begins at an input of its own. They meet in a merge.
+# Three inputs, three **towers**: each tower is a branch that begins at an input of its own. They meet in a merge.
 # Why not glue the three tables together first and use one input of 30? You could. Then every unit
 # sees everything, and no part of the network belongs to an instrument: none can be looked at,
 # reused or switched off.
@@ -117,15 +118,15 @@ model = keras.Model([mean, error, worst], benign, name="three_towers")
 sg.draw(model)
 
 # %%
-print("tower: you said", my_tower, "- Keras says", model.get_layer("look_at_mean").count_params())
-print("total: you said", my_total, "- Keras says", model.count_params())
+sg.predicted(my_tower, model.get_layer("look_at_mean").count_params(), "tower")
+sg.predicted(my_total, model.count_params(), "total")
 
 # %% [markdown]
 # (10 + 1) × 8 = 88 for a tower; 3 × 88 + (24 + 1) = 289 in all. The glued version needs
 # (30 + 1) × 24 + 25 = 769: every unit pays for thirty weights where a tower's unit pays for ten.
 
 # %%
-print("glued: you said", my_glued, "- it is", (30 + 1) * 24 + (24 + 1))
+sg.predicted(my_glued, (30 + 1) * 24 + (24 + 1), "glued")
 
 # %% [markdown]
 # ## Feed it: list or dict
@@ -198,7 +199,7 @@ plt.show()
 
 # %%
 def accuracy(model, x):
-    """Share of held-out tumours that are told rightly."""
+    """Share of held-out tumours that are classified correctly."""
     said = model.predict(x, verbose=0)[:, 0] > 0.5
     return float((said == tumours.y_test).mean())
 
@@ -230,7 +231,7 @@ for name in tumours.x_test:
 print("still right on more than 85 %:", min(still_right.values()) > 0.85)
 
 # %% [markdown]
-# Hardly an answer flips: the three instruments tell much the same story. But the network is less
+# Hardly any answers flip: the three instruments tell much the same story. But the network is less
 # *sure*, and its loss says by how much.
 #
 # That asks what a *trained* network loses. Another question: how good is a network that never had
@@ -269,9 +270,9 @@ print("missed less where it never was:", never[most] < without[most])
 
 # %% [markdown]
 # Which one a network misses most depends on its start, too; that is why we fixed the seed. And the
-# two questions have different answers. A network that grew up without "worst" learned to read
-# some of the same news from the others: the three overlap. A network that has learned to *rely* on it
-# lacks more. "How important is this input?" means nothing until you say which you ask.
+# two questions have different answers. A network that never had "worst" learned to read some
+# of the same news from the others: the three overlap. This network, which has learned to rely on it,
+# suffers more when it is taken away. "How important is this input?" means nothing until you say which you ask.
 
 # %% [markdown]
 # ## Break it on purpose
@@ -314,6 +315,14 @@ with sg.show_error():
 # 1. When would you *want* one input of 30 instead of three of 10?
 # 2. A colleague feeds a list and gets 60 % accuracy where you get 95 %. What do you look at first?
 # 3. Why are zeros a fair "nothing" here, and when would they not be?
+#
+# <details><summary>Answers</summary>
+#
+# 1. When the columns are one kind of thing, always arrive together, and nothing is to be switched off.
+# 2. The order of the list. Feed a dict and compare.
+# 3. The tables are standardised, so 0 is the average. In raw numbers, 0 may be a radius that no cell has.
+#
+# </details>
 
 # %% [markdown]
 # ## Recap

@@ -227,15 +227,16 @@ parity_by_weight = [r["parity_accuracy"] for r in accuracy.values()]
 print("more weight, more parity:", parity_by_weight[0] < parity_by_weight[2])
 
 # %% [markdown]
-# A weight is a statement about what matters. It also makes up for scale: a head that predicts
-# prices in dollars may have a loss of thousands, and would drown out the rest without a small
-# weight.
+# A weight is a statement about what matters to the **trunk**. Even with a weight of 0.01 parity is
+# far above chance: Adam scales each weight's steps by themselves, so the parity head learns what the
+# trunk happens to offer. A weight also makes up for scale: a head that predicts prices in dollars may
+# have a squared error of millions, and would drown out the rest.
 
 # %% [markdown]
 # ## A third head, for a quantity
 #
 # How much ink is on the picture? The mean of its pixels is a number, so: one unit, **no**
-# activation, squared error. A head more is a line more:
+# activation, squared error. One more head is one more line:
 
 # %%
 ink = layers.Dense(1, name="ink")(features)
@@ -246,15 +247,16 @@ sg.draw(three)
 # ## Break it on purpose
 #
 # **1. Chained heads.** Here `parity` is called on `digit`, not on the trunk. It is a legal graph. But
-# parity now sees ten probabilities instead of 32 features, and its mistakes reach back into the
-# digits:
+# parity now sees ten probabilities instead of 32 features. For a question that follows from the digit,
+# as this one does, that may even help; for one that does not (is it slanted? how much ink?), the answer
+# is lost on the way:
 
 # %%
 chained = keras.Model(pixels, [digit, layers.Dense(1, activation="sigmoid")(digit)])
 sg.draw(chained)
 
 # %% [markdown]
-# **2. Parity by softmax on one unit.** Softmax shares out one whole. A single unit gets all of it.
+# **2. Parity by softmax on one unit.** Softmax divides a total of 1 among the units. A single unit gets all of it.
 # Keras warns; we catch the warning to read it:
 
 # %%
@@ -309,6 +311,16 @@ print("parity accuracy below 0.3:", absurd["parity_accuracy"] < 0.3)
 # 2. When would two separate networks be the better choice?
 # 3. The digit loss is 0.4, the parity loss 0.2, the total 0.5. What is the parity weight, if the
 #    digit's is 1?
+#
+# <details><summary>Answers</summary>
+#
+# 1. Age: one unit, no activation (or `softplus`), squared or absolute error. Country: one unit for each
+#    country, `softmax`, cross-entropy.
+# 2. When the questions need different features, when one of them may change without the other, or when
+#    training one head keeps spoiling the other.
+# 3. 0.5 = 0.4 + w × 0.2, so w = 0.5.
+#
+# </details>
 
 # %% [markdown]
 # ## Recap

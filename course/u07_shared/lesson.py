@@ -66,9 +66,10 @@ plt.show()
 #         same?
 # ```
 #
-# The same **encoder** turns each picture into 32 numbers, and the two lists are compared. It must be
-# the *same* encoder. Two different ones would give numbers that cannot be compared, like a length
-# in metres and one in feet.
+# The same **encoder** turns each picture into 32 numbers, and the two lists are compared. Here it is
+# the *same* encoder. Two that were trained apart would give numbers that cannot be compared, like a
+# length in metres and one in feet. (Two different ones that are trained *together*, as for pictures and
+# their captions, learn to agree; that is a two-tower network, Unit 4.)
 
 # %% [markdown]
 # ## Sharing is calling twice
@@ -94,8 +95,8 @@ copied = keras.Model(
 sg.draw(copied)
 
 # %%
-print("shared: you said", my_shared, "- Keras says", shared.count_params())
-print("copied: you said", my_copied, "- Keras says", copied.count_params())
+sg.predicted(my_shared, shared.count_params(), "shared")
+sg.predicted(my_copied, copied.count_params(), "copied")
 
 # %% [markdown]
 # (8 + 1) × 4 = 36 against 72. Count the *objects*, not the calls: `layers.Dense(4)` makes one,
@@ -141,7 +142,7 @@ sg.draw(siamese)
 my_total = None
 
 # %%
-print("you said", my_total, "- Keras says", siamese.count_params())
+sg.predicted(my_total, siamese.count_params(), mistakes={12513: "the encoder is one object: count it once"})
 
 # %% [markdown]
 # 6,273: the encoder's 6,240 **once**, plus (32 + 1) × 1.
@@ -214,8 +215,9 @@ near, far = np.median(apart[pairs.y_test == 1]), np.median(apart[pairs.y_test ==
 print("same pairs lie nearer:", bool(near < far))
 
 # %% [markdown]
-# Nobody told the encoder *where* to put a 7. It learned that two 7s belong together. That is why
-# such a network can compare digits, faces or signatures that it has never met.
+# Nobody told the encoder *where* to put a 7. It learned that two 7s belong together: this is
+# **metric learning**. The held-out pairs are new pictures of the same ten digits. Whether it can also
+# compare signs that it has never met is another question, and one that can be measured.
 
 # %% [markdown]
 # ## Three proofs of sharing
@@ -272,7 +274,7 @@ with sg.show_error():
     pair_model(build_encoder(), build_encoder(), gap)
 
 # %% [markdown]
-# Had we left out the name, Keras would have numbered them, and said nothing. Twice the parameters:
+# Without names, Keras would have numbered them and said nothing. Twice the parameters:
 
 # %%
 twice = pair_model(build_encoder(name=None), build_encoder(name=None), gap)
@@ -325,6 +327,15 @@ sg.draw(keras.Model([left, right], itself))
 # 1. Why can two *different* encoders with |a − b| not be symmetric?
 # 2. Would a + b be a symmetric comparison? Would it be a useful one?
 # 3. A shared layer is called on tensors of width 8. Can it be called on one of width 9? Why?
+#
+# <details><summary>Answers</summary>
+#
+# 1. Swap the pictures, and each goes through the other encoder: other numbers come out.
+# 2. Symmetric, yes. But the sum of two codes does not say how far apart they are: two 7s and a 3 with
+#    its opposite could give the same.
+# 3. No. Its weights were made for 8 numbers in when it was first called.
+#
+# </details>
 
 # %% [markdown]
 # ## Recap

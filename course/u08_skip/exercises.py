@@ -323,7 +323,7 @@ sg.check_parameters(resnet, 1938, name="resnet")
 left_over = None
 ### BEGIN SOLUTION
 left_over = {
-    "identity": (0, 3),  # relu(-2) and relu(3): x passes unharmed
+    "identity": (0, 3),  # relu(-2) and relu(3): what is positive passes
     "projection": (0, 0),  # the projection has weights too
     "no relu": (-2, 3),
     "no shortcut": (0, 0),  # nothing gets past a silent body

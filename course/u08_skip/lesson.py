@@ -6,7 +6,7 @@
 # * **build** an identity block: a body, and a shortcut around it;
 # * **build** a projection block, for when the shapes on the two ways differ;
 # * **prove** that the shortcut is there, by setting the body to zero;
-# * **stack** blocks to a small ResNet, and **see** what the shortcuts are worth at depth;
+# * **stack** blocks into a small ResNet, and **see** what the shortcuts are worth at depth;
 # * **recognise** six slips, from a shortcut that points to the wrong place to a silent broadcast.
 #
 # **Before you start:** Unit 3: addition as a merge, functions that return tensors.
@@ -22,9 +22,9 @@ from keras import layers, ops
 # ## The story: deeper, and worse
 #
 # By 2015 everybody knew that deeper networks were better. Then somebody made them deeper still, and
-# they got *worse*, even on the pictures that they were trained on. The mend was one plus sign.
+# they got *worse*, even on the pictures that they were trained on. The fix was one plus sign.
 #
-# We shall repeat the discovery on the digits, this time as squares: 8 rows, 8 columns, 1 channel.
+# We shall see something like it on the digits, this time as squares: 8 rows, 8 columns, 1 channel.
 
 # %%
 digits = sg.data.digits(flat=False)
@@ -61,9 +61,9 @@ my_parameters = None
 # %%
 picture = keras.Input(shape=(8, 8, 1), name="picture")
 same = layers.Conv2D(4, 3, padding="same")
-print("same: ", same(picture).shape, "- you said", my_same_shape)
-print("valid:", layers.Conv2D(4, 3)(picture).shape, "- you said", my_valid_shape)
-print("parameters:", same.count_params(), "- you said", my_parameters)
+sg.predicted(my_same_shape, tuple(same(picture).shape), "same")
+sg.predicted(my_valid_shape, tuple(layers.Conv2D(4, 3)(picture).shape), "valid")
+sg.predicted(my_parameters, same.count_params(), "parameters")
 
 # %% [markdown]
 # Each of the 4 filters holds 3 × 3 × 1 weights and a bias: (9 + 1) × 4 = 40. The size of the picture
@@ -91,8 +91,9 @@ print("parameters:", same.count_params(), "- you said", my_parameters)
 # ```
 #
 # The **body** need no longer produce the whole answer. It produces a *correction* F(x), and the
-# **shortcut** carries x past it. If there is nothing to correct, the body can be zero, and x goes
-# through unharmed. That is why depth stops hurting: a block too many can step aside.
+# **shortcut** carries x past it. If there is nothing to correct, the body can be zero: then what
+# is positive in x passes unchanged, and the relu after the addition cuts the rest. In a row of such
+# blocks nothing is left to cut, so a block too many can step aside.
 
 # %% [markdown]
 # ## The identity block
@@ -164,7 +165,7 @@ my_projection = None
 # %%
 projection = layers.Conv2D(8, 1)
 projection(x)
-print("you said", my_projection, "- Keras says", projection.count_params())
+sg.predicted(my_projection, projection.count_params())
 
 # %% [markdown]
 # A projection only where the shapes demand it. Everywhere else the shortcut is x itself: no
@@ -245,8 +246,28 @@ print("with shortcuts is better:", final["with shortcuts"] > final["without"])
 
 # %% [markdown]
 # Look at the left half: that is the *training* accuracy. The plain network does not overfit; it
-# cannot even learn what it is shown. The news of a mistake must travel back through 17 layers, and
-# fades at each. A shortcut lets it pass.
+# cannot even learn what it is shown. One reason can be measured: the **gradient**, which tells each
+# weight how to change, must travel back through 17 layers. How much of it reaches the first?
+
+# %%
+import tensorflow as tf
+
+def gradient_norm(model):
+    """How strongly the loss of 200 pictures pulls at the first convolution's weights."""
+    first = next(layer for layer in model.layers if isinstance(layer, layers.Conv2D))
+    with tf.GradientTape() as tape:
+        said = model(digits.x_train[:200], training=False)
+        loss = keras.losses.sparse_categorical_crossentropy(digits.y_train[:200], said)
+        loss = tf.reduce_mean(loss)
+    return float(tf.norm(tape.gradient(loss, first.kernel)))
+
+# %%
+pulls = {name: gradient_norm(model) for name, model in models.items()}
+print("the first layer is pulled at harder with shortcuts:", pulls["with shortcuts"] > pulls["without"])
+
+# %% [markdown]
+# A shortcut lets the gradient pass. It is not the whole story: the networks of 2015 had batch
+# normalisation, which keeps gradients alive, and plain ones got worse with depth all the same.
 
 # %%
 result = models["with shortcuts"].evaluate(
@@ -316,8 +337,17 @@ print("never smaller than x:", bool(ops.all(growing(probe) >= probe)))
 # ## Reflect
 #
 # 1. A block's shortcut has 36 parameters and goes from 8 channels to 4. What layer is it?
-# 2. Why would a block with `relu` *on the shortcut* stop being able to "step aside"?
+# 2. Why would a block with a `Dense` layer *on the shortcut* stop being able to "step aside"?
 # 3. You inherit a network and wonder whether its shortcuts work. What do you set to zero?
+#
+# <details><summary>Answers</summary>
+#
+# 1. A 1 by 1 convolution: (1 × 1 × 8 + 1) × 4 = 36.
+# 2. A `Dense` layer of zeros gives zeros, and one of random weights mixes the channels. To pass x on
+#    unchanged it would have to learn the identity first.
+# 3. The weights of the body. What still comes through has come by the shortcut.
+#
+# </details>
 
 # %% [markdown]
 # ## Recap
@@ -334,7 +364,8 @@ print("never smaller than x:", bool(ops.all(growing(probe) >= probe)))
 # %% [markdown]
 # ## Where this goes in real models
 #
-# * **ResNet-50** (2015): sixteen blocks such as these, with projections where the size changes.
+# * **ResNet-34** (2015) has sixteen blocks such as these, with batch normalisation after each
+#   convolution; ResNet-50's blocks have three convolutions. Theirs degraded with depth in spite of it.
 # * **Transformers** (2017): each attention and each dense part has a shortcut around it.
 # * **U-Net** (2015) sends its shortcuts across the whole network, and concatenates them.
 #

@@ -275,7 +275,7 @@ sg.check_activations(transfer, ["relu", "relu", "softmax"], name="transfer")
 sg.check_compiled(
     transfer, loss="sparse_categorical_crossentropy", optimizer="adam", name="transfer"
 )
-sg.check_fitted(transfer, name="transfer")
+sg.check_fitted(transfer, epochs=2, name="transfer")
 ### END HIDDEN TESTS
 
 # %% [markdown]

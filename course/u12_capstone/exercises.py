@@ -18,7 +18,7 @@ from keras import layers, ops
 # %% [markdown]
 # ## Exercise 1. Five broken models (8 points)
 #
-# Each of these was meant to be a model for the cellar's 13 measurements. Repair each one: the text
+# Each of these was meant to be a model for the winery's 13 measurements. Repair each one: the text
 # says what was meant. Bind the mended models to `fixed_1` to `fixed_5`. Names of layers are free.
 #
 # **1.** 13 numbers, `Dense` 32 `relu`, `Dense` 16 `relu`, `Dense` 3 `softmax`, in a line:
@@ -38,7 +38,7 @@ from keras import layers, ops
 # fixed_2 = keras.Model(x, layers.Dense(3, activation="softmax")(np.abs(x)))
 # ```
 #
-# **3.** Negative measurements shall become 0, the others stay; then `Dense` 3 `softmax`:
+# **3.** Negative measurements should become 0, the others stay; then `Dense` 3 `softmax`:
 #
 # ```python
 # x = keras.Input(shape=(13,))
@@ -174,18 +174,18 @@ sg.check_same_architecture(fixed_5, keras.Model(p, q), name="fixed_5")
 # * `"prices"`: a photo and a table of a house; one price;
 # * `"signatures"`: do two signatures come from one hand? Both are read in the same way;
 # * `"residual"`: twenty blocks, each with a shortcut;
-# * `"until"`: a layer is repeated until its output stops changing, for each example as often as it
-#   needs;
+# * `"trees"`: each sentence is read along its own parse tree, a layer at every fork; no two sentences
+#   have the same tree;
 # * `"filter"`: sound in, five convolutions one after the other, sound out.
 
 # %% [markdown]
 # Then defend four of them. Bind `reasons`, a dict with the keys `"prices"`, `"signatures"`,
-# `"residual"` and `"until"`; each value is the one letter that fits best, and no letter comes twice:
+# `"residual"` and `"trees"`; each value is the one letter that fits best, and no letter comes twice:
 #
 # * `"a"`: a layer is used twice with the same weights;
 # * `"b"`: there are several inputs that meet;
 # * `"c"`: a tensor goes around some layers and joins again;
-# * `"d"`: what is calculated depends on the values.
+# * `"d"`: which layers follow which differs from example to example.
 #
 # <details><summary>Hint</summary>
 #
@@ -202,10 +202,10 @@ choices = {
     "prices": "functional",  # two inputs
     "signatures": "functional",  # two inputs and a shared encoder
     "residual": "functional",  # shortcuts
-    "until": "subclass",  # how often is only known with the data
+    "trees": "subclass",  # another tree for each sentence
     "filter": "sequential",  # five layers, but still a line
 }
-reasons = {"prices": "b", "signatures": "a", "residual": "c", "until": "d"}
+reasons = {"prices": "b", "signatures": "a", "residual": "c", "trees": "d"}
 ### END SOLUTION
 
 # %%
@@ -233,7 +233,7 @@ sg.check_mapping(
         "prices": "functional",
         "signatures": "functional",
         "residual": "functional",
-        "until": "subclass",
+        "trees": "subclass",
         "filter": "sequential",
     },
     name="choices",
@@ -242,7 +242,7 @@ sg.check_mapping(
         "prices": "two inputs meet: is that a line? And does what is calculated depend on values?",
         "signatures": "one encoder, used twice: can a stack do that? Does it need Python at run time?",
         "residual": "twenty shortcuts can be drawn before any data is seen, but not as a line",
-        "until": "how often the layer runs is known only with the data: no drawing made before can hold it",
+        "trees": "every sentence has a tree of its own: which one drawing would hold them all?",
         "filter": "five layers are many, yet they stand in a line",
     },
 )
@@ -254,13 +254,13 @@ sg.check_attempted(reasons, "reasons")
 ### BEGIN HIDDEN TESTS
 sg.check_mapping(
     reasons,
-    {"prices": "b", "signatures": "a", "residual": "c", "until": "d"},
+    {"prices": "b", "signatures": "a", "residual": "c", "trees": "d"},
     name="reasons",
     mistakes={
         "signatures": "two inputs alone do not make it comparable: what is done to each of them?",
         "prices": "one letter; a photo and a table come in: is anything used twice?",
         "residual": "what does a shortcut do?",
-        "until": "what must be known before one can say how often the layer runs?",
+        "trees": "what must be known before one can say how often the layer runs?",
     },
 )
 ### END HIDDEN TESTS
@@ -269,7 +269,7 @@ sg.check_mapping(
 # ## Exercise 3. A custom layer in a graph (6 points)
 #
 # The given layer `Gate` multiplies each of its numbers by a trained factor. Build a model named
-# `gated` for the cellar's measurements:
+# `gated` for the winery's measurements:
 #
 # * one input of 13 numbers;
 # * a `Gate` called on it;
@@ -475,6 +475,7 @@ sg.check_attempted(gym, "gym")
 sg.check_heads(
     gym,
     {name: {"units": 1, "activation": None} for name in ["weight", "waist", "pulse"]},
+    ordered=True,
     name="gym",
 )
 ### END HIDDEN TESTS

@@ -21,12 +21,12 @@ from keras import layers, ops
 # %% [markdown]
 # ## The story: the clinic for broken models
 #
-# A cellar sends its wine model to our clinic. "It runs," they write, "and it is bad." That is the
-# usual complaint: the faults that raise an error are mended within the hour. The others come to us.
+# A winery sends its wine model to our clinic. "It runs," they write, "and it is bad." That is the
+# usual complaint: the faults that raise an error are fixed within the hour. The others come to us.
 
 # %%
 wine = sg.data.wine()
-grapes, held_out = wine.y_train["cultivar"], wine.y_test["cultivar"]
+grapes, held_out = wine.y_train, wine.y_test
 print("to learn from:", wine.x_train.shape, "- grapes:", sorted(set(grapes.tolist())))
 
 # %% [markdown]
@@ -63,8 +63,8 @@ sg.draw(patient)
 # ## Instrument 2: count
 
 # %%
-print("width of the merge:", merged.shape[-1], "- you said", my_merge_width)
-print("parameters:        ", patient.count_params(), "- you said", my_total)
+sg.predicted(my_merge_width, merged.shape[-1], "width of the merge")
+sg.predicted(my_total, patient.count_params(), "parameters")
 
 # %% [markdown]
 # Right would be 13 + 16 = 29, and 448 + 528 + 90 = 1,066. A count that you made *before* is worth ten
@@ -84,17 +84,30 @@ print("sums to 1:", bool(ops.max(ops.abs(sums - 1)) < 0.001))
 #
 # ## Instrument 4: silence
 #
-# Set weights to zero and see what still gets through (Unit 8). It is the instrument for shortcuts.
-# Here is the mended model; drawn beside the sick one, every difference is marked:
+# Set weights to zero and see what still gets through (an **ablation**, Unit 8). It is the instrument
+# for shortcuts. In the model that the winery meant, the measurements also go straight to the last
+# layer. Silence the two hidden layers: do they still reach it?
 
 # %%
 def mended():
-    """The model that the cellar meant."""
+    """The model that the winery meant."""
     inputs = keras.Input(shape=(13,), name="measurements")
     x = layers.Dense(32, activation="relu", name="wide")(inputs)
     x = layers.Dense(16, activation="relu", name="narrow")(x)
     merged = layers.Concatenate(name="merge")([inputs, x])
     return keras.Model(inputs, layers.Dense(3, activation="softmax", name="grape")(merged))
+
+# %%
+silenced = mended()
+for name in ["wide", "narrow"]:
+    layer = silenced.get_layer(name)
+    layer.set_weights([0 * w for w in layer.get_weights()])
+answers = ops.convert_to_numpy(silenced(wine.x_test[:50]))
+print("still told apart:", bool((answers != answers[:1]).any()))
+
+# %% [markdown]
+# They do: the shortcut is there. The same test on the patient, whose shortcut we have to look for in
+# the drawing; beside the fixed model, every difference is marked:
 
 # %%
 sg.draw(patient, compare=mended())
@@ -130,7 +143,7 @@ print("held-out accuracy above 0.85:", result["accuracy"] > 0.85)
 # ## What a tensor of the graph is not
 #
 # `keras.Input` gives a **placeholder**: it has a shape and a type, and no values. You describe what
-# *will* be calculated. Whoever treats it like a number is told so.
+# *will* be calculated. If you treat it like a number, you are told so.
 #
 # **1. No truth value.** Python's `if` needs an answer *now*:
 
@@ -141,7 +154,7 @@ with sg.show_error():
         outputs = inputs
 
 # %% [markdown]
-# The graph's own choice is `ops.where`: both ways are described, and the values will decide.
+# In a graph, the choice is written `ops.where`: both ways are described, and the values will decide.
 
 # %%
 print(ops.where(inputs > 0, inputs, 0.1 * inputs).shape)
@@ -156,8 +169,8 @@ with sg.show_error():
     np.abs(inputs)
 
 # %% [markdown]
-# **3. No TensorFlow tensor.** The functions of `tf` want values too. Nearly all of them have a twin in
-# `keras.ops`:
+# **3. No TensorFlow tensor.** The functions of `tf` do not know Keras' placeholders. What NumPy can do
+# has a twin in `keras.ops`:
 
 # %%
 import tensorflow as tf
@@ -169,10 +182,12 @@ with sg.show_error():
 print(ops.abs(inputs).shape)
 
 # %% [markdown]
-# ## A layer of one's own
+# ## A layer of your own
 #
 # Sometimes the layer that you need does not exist. This one mixes two tensors, and *learns* how much
-# of each to take. A class has three parts: what it is given, what it owns, what it does.
+# of each to take. A class has up to three parts: settings (`__init__`, here none), weights (`build`),
+# and what it does (`call`). `@sg.given` makes it known by name to whoever loads the model; in plain
+# Keras you write `@keras.saving.register_keras_serializable()` and, for settings, `get_config`.
 
 # %% locked="u12_lesson_blend"
 @sg.given
@@ -192,16 +207,19 @@ blended = keras.Model([a, b], Blend(name="blend")([a, b]))
 sg.draw(blended)
 
 # %% [markdown]
-# In a graph it is a node like any other, with one parameter. `add_weight` stands in `build`, not in
-# `call`: what is made in `call` is made anew at every call, and never trained. Keras refuses:
+# In a graph it is a node like any other, with one parameter. `add_weight` belongs in `build`, not
+# in `call`: what is made in `call` is made anew at every call, and never trained. Keras builds such a
+# model without a word, with no parameters; TensorFlow stops it at the first `predict`:
 
 # %%
 class Forgetful(layers.Layer):
     def call(self, x):
         return layers.Dense(4)(x)
 
+forgetful = keras.Model(a, Forgetful()(a))
+print(forgetful.count_params(), "parameters")
 with sg.show_error():
-    keras.Model(a, Forgetful()(a)).predict(np.ones((2, 4)), verbose=0)
+    forgetful.predict(np.ones((2, 4)), verbose=0)
 
 # %% [markdown]
 # ### Why not a Lambda?
@@ -225,15 +243,17 @@ print("parameters that the model knows of:", secret.count_params())
 # |---|---|---|
 # | one line of layers, one input, one output | `Sequential` | shortest to write, nothing to misread |
 # | branches, several inputs or outputs, shared layers, skips | Functional | the graph is data: drawn, checked, reused |
-# | what happens depends on values: loops, early stops, own training steps | a `Model` subclass | Python at run time, but no drawing and no checks before it runs |
+# | the *structure* differs from example to example: trees, sentences parsed into graphs | a `Model` subclass | Python builds each one, but there is no drawing and no check before it runs |
 #
-# Start with the simplest that can hold the network. Moving from a stack to a graph costs three
-# lines; a graph that could have been a stack costs every reader.
+# Start with the simplest that can hold the network. A choice or a loop
+# that depends on values still fits into a graph: `ops.where`, `ops.cond` and `ops.while_loop` are nodes
+# like any other. And a training step of your own needs no class for the network: it goes into a
+# subclass of `Model` that is given `inputs` and `outputs` as before.
 
 # %% [markdown]
-# The costs, honestly. The Functional API asks more of you: you name inputs and outputs, hand every
-# tensor on yourself, and a slip of a name is legal. Its control is worth that once the network is no
-# line. For most basic networks the stack is enough, and easier.
+# The Functional API has its costs. It asks more of you: you name inputs and outputs, hand every
+# tensor on yourself, and a slip of a name is legal. That control pays off once the network is no longer
+# a line. For most basic networks the stack is enough, and easier.
 
 # %% [markdown]
 # ## From words to a graph
@@ -256,7 +276,7 @@ gym_model = keras.Model(exercises, estimates, name="gym")
 sg.draw(gym_model)
 
 # %% [markdown]
-# *"Each estimate by itself"* became three parallel heads; quantities, so no activation. With twenty
+# *"Each estimate by itself"* became three parallel heads. They give quantities, so they have no activation. With twenty
 # members there is nothing to train here, and we do not pretend. In the assignment you get a longer
 # specification.
 
@@ -266,6 +286,14 @@ sg.draw(gym_model)
 # 1. A model trains well, and its author says that input `b` is useless. Which instrument do you take?
 # 2. `if training:` inside a layer's `call` is fine, `if x > 0:` is not. What is the difference?
 # 3. Which of your own projects is a stack that somebody wrote as a graph?
+#
+# <details><summary>Answers</summary>
+#
+# 1. Disturb: change input `b` and see whether the output moves. If it does not, look for the wire.
+# 2. `training` is an ordinary Python value when the graph is built. `x > 0` is known only for data.
+# 3. Yours to say. The test: could you read its drawing with one finger, without lifting it?
+#
+# </details>
 
 # %% [markdown]
 # ## Recap
@@ -283,7 +311,9 @@ sg.draw(gym_model)
 #
 # * **ResNet** (2015) and **EfficientNet** (2019), in `keras.applications`, are Functional models: open
 #   one, draw it.
-# * **T5** (2019) and other text generators are subclasses: each word depends on the last.
+# * **Tree-LSTM** (2015) reads a sentence along its parse tree. Each sentence has another tree, so the
+#   network is a class. A text generator such as **T5** (2019) is not: its network is one graph, and the
+#   loop over words stands around it.
 # * **Your next model**: begin with the picture.
 #
 # **Next:** the assignment, `u12_capstone.ipynb`.

@@ -136,21 +136,31 @@ def breast_cancer() -> Split:
     return Split(train, _whole(y_train), test, _whole(y_test))
 
 
-def wine() -> Split:
+def wine(colour: str = "measured") -> Split:
     """178 wines: 13 measurements of each, its cultivar, and how intense its colour is.
 
-    ``x``: ``(n, 13)``, standardised; ``y``: a dict of ``"cultivar"`` (0, 1 or 2) and ``"colour"``
-    (standardised), each ``(n,)``. The colour is also column 9 of ``x``. 133 to learn from, 45 held
-    out.
+    ``x``: ``(n, 13)``, standardised; ``y``: the cultivar, ``(n,)``, 0, 1 or 2. With
+    ``colour="target"`` the colour intensity is no measurement but a second answer: ``x`` is
+    ``(n, 12)`` and ``y`` a dict of ``"cultivar"`` and ``"colour"`` (standardised), each ``(n,)``.
+    133 to learn from, 45 held out. Raises ValueError for another word.
     """
+    if colour not in ("measured", "target"):
+        raise ValueError(f"colour is 'measured' or 'target', not {colour!r}")
     table, labels = _loaded("wine")
     x_train, x_test, y_train, y_test = _split(table, labels, stratify=labels)
     x_train, x_test = _standardised(x_train, x_test)
+    if colour == "measured":
+        return Split(x_train, _whole(y_train), x_test, _whole(y_test))
     train, test = (
-        {"cultivar": _whole(y), "colour": x[:, 9].copy()}
+        {"cultivar": _whole(y), "colour": x[:, _COLOUR].copy()}
         for x, y in ((x_train, y_train), (x_test, y_test))
     )
-    return Split(x_train, train, x_test, test)
+    rest = [np.delete(x, _COLOUR, axis=1) for x in (x_train, x_test)]
+    return Split(rest[0], train, rest[1], test)
+
+
+_COLOUR = 9
+"""The column of scikit-learn's wine data with the colour intensity."""
 
 
 def linnerud() -> Split:

@@ -1,10 +1,12 @@
-"""Helpers for lessons that break things on purpose."""
+"""Helpers for lessons: predictions that answer back, and errors shown on purpose."""
 
 from __future__ import annotations
 
+import numbers
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
+from typing import Any
 
 _ANSI = re.compile(r"\x1b\[[0-9;]*m")
 _WRAPPER = re.compile(r"Exception encountered when calling .*")
@@ -39,3 +41,59 @@ def telling_paragraph(message: str) -> str:
     paragraphs = [p.strip() for p in plain.split("\n\n")]
     telling = [p for p in paragraphs if p and not _WRAPPER.fullmatch(p)]
     return telling[0] if telling else plain.strip()
+
+
+def predicted(
+    said: Any,
+    found: Any,
+    what: str = "",
+    *,
+    mistakes: Mapping[Any, str] | None = None,
+) -> None:
+    """Print what came of a prediction: right, near, or what a wrong answer often comes from.
+
+    Args:
+        said: the learner's number, or shape; None for none.
+        found: what Keras gives.
+        what: what was to be predicted, to begin the line with.
+        mistakes: wrong answers that people arrive at, with what each left out or counted twice.
+
+    >>> predicted(None, 6922, "whole stack")
+    whole stack: no prediction; Keras says 6,922
+    >>> predicted(6922, 6922)
+    you said 6,922: right
+    >>> predicted(6900, 6922)
+    you said 6,900: near; Keras says 6,922
+    >>> predicted(6784, 6922, mistakes={6784: "the biases are missing"})
+    you said 6,784: the biases are missing; Keras says 6,922
+    """
+    lead = f"{what}: " if what else ""
+    if said is None:
+        print(f"{lead}no prediction; Keras says {_shown(found)}")
+    elif _is_number(found) and not _is_number(said):
+        print(f"{lead}write a number, such as 41; Keras says {_shown(found)}")
+    elif said == found:
+        print(f"{lead}you said {_shown(said)}: right")
+    else:
+        verdict = _fault(said, found, mistakes or {})
+        print(f"{lead}you said {_shown(said)}: {verdict}; Keras says {_shown(found)}")
+
+
+def _fault(said: Any, found: Any, mistakes: Mapping[Any, str]) -> str:
+    for wrong, reason in mistakes.items():
+        if wrong == said:
+            return reason
+    near = _is_number(found) and abs(said - found) <= NEAR * abs(found)
+    return "near" if near else "not so"
+
+
+def _is_number(value: Any) -> bool:
+    return isinstance(value, numbers.Real) and not isinstance(value, bool)
+
+
+def _shown(value: Any) -> str:
+    return f"{value:,}" if _is_number(value) else str(value)
+
+
+NEAR = 0.1
+"""A prediction is near if it is off by at most this share of the right number."""

@@ -10,14 +10,26 @@ elsewhere.
 
 from __future__ import annotations
 
+import enum
 import inspect
 import sys
-from collections.abc import Iterator
-from typing import Any, TypeVar
+from decimal import Decimal
+from fractions import Fraction
+from typing import Any
 
-T = TypeVar("T", bound=type)
-
-GIVEN_PACKAGE = "stackgraph_given"
+from stackgraph import opening
+from stackgraph.opening.owned import (
+    activation_spec,
+    foreign,
+    graph_of,
+    is_model,
+    label,
+    nodes_of,
+    operations_of,
+    root,
+    walk_models,
+    with_sublayers,
+)
 
 MAX_LAYERS = 1_000
 """Calls in a model's graph, those inside nested models counted at every call of the model."""
@@ -34,27 +46,6 @@ MAX_TEXT = 100_000
 MAX_INTEGER_BITS = 256
 
 _PARTS = ("activation", "initializer", "regularizer", "constraint")
-_TENSORFLOW_NAMES = {"softmax_v2": "softmax", "swish": "silu"}
-
-
-def given(cls: T) -> T:
-    """Class decorator: a layer class of the course's own, allowed inside an answer.
-
-    >>> @sg.given                                                     # doctest: +SKIP
-    ... class Scale(layers.Layer): ...
-    """
-    import keras
-
-    registered: T = keras.saving.register_keras_serializable(package=GIVEN_PACKAGE)(cls)
-    return registered
-
-
-def is_given(cls: type) -> bool:
-    """Whether ``cls`` itself (not merely a base of it) was decorated with ``given``."""
-    import keras
-
-    name: str = keras.saving.get_registered_name(cls)
-    return name == f"{GIVEN_PACKAGE}>{cls.__name__}"
 
 
 def identity(layer: Any) -> object:
@@ -75,7 +66,7 @@ def why_not_portable(value: Any) -> str | None:
     >>> why_not_portable({1, 2})
     'a set has no order; write a list, [...]'
     """
-    names = {c.__name__ for c in type(value).__mro__ if _root(c) in ("keras", "tf_keras")}
+    names = {c.__name__ for c in type(value).__mro__ if root(c) in ("keras", "tf_keras")}
     if "Model" in names:
         return _model_reason(value)
     if "KerasTensor" in names:
@@ -94,10 +85,6 @@ def why_not_portable(value: Any) -> str | None:
             "to give the numbers, write history.history"
         )
     return _plain_reason(value)
-
-
-def _root(cls: type) -> str:
-    return cls.__module__.split(".")[0]
 
 
 # --------------------------------------------------------------------------------- plain values
@@ -134,8 +121,27 @@ def _is_standard_kin(kind: type) -> bool:
     return standard or (kind.__bases__ == (tuple,) and hasattr(kind, "_fields"))
 
 
+def as_plain(value: Any) -> Any:
+    """``value`` with fractions and decimals as numbers and members of an enum as their values."""
+    if isinstance(value, enum.Enum):
+        return as_plain(value.value)
+    if type(value) is Fraction:
+        return value.numerator if value.denominator == 1 else float(value)
+    if type(value) is Decimal:
+        return float(value)
+    if type(value) in (list, tuple):
+        return type(value)(as_plain(v) for v in value)
+    if type(value) is dict:
+        return {as_plain(k): as_plain(v) for k, v in value.items()}
+    return value
+
+
 def _leaf_reason(value: Any) -> str | None:
+    if isinstance(value, enum.Enum):
+        return _leaf_reason(value.value)
     kind = type(value)
+    if kind in (Fraction, Decimal):
+        return None
     if value is None or kind in (bool, float, list, tuple, dict) or _is_standard_kin(kind):
         return None
     if kind is int:
@@ -155,7 +161,7 @@ def _leaf_reason(value: Any) -> str | None:
     if isinstance(value, (int, float, str, list, tuple, dict)):
         base = next(c for c in kind.__mro__ if c in (int, float, str, list, tuple, dict))
         return f"{kind.__name__} is a class of its own; write {base.__name__}(...) around it"
-    names = {c.__name__ for c in kind.__mro__ if _root(c) in ("keras", "tf_keras")}
+    names = {c.__name__ for c in kind.__mro__ if root(c) in ("keras", "tf_keras")}
     if "Model" in names:
         return (
             "models stand in a tuple or list here: give the values that the task asks for, or one "
@@ -216,15 +222,28 @@ def plain(model: Any) -> Any:
     return Functional(model._inputs_struct, model._outputs_struct, name=model.name)
 
 
+class _Plain:
+    """A class of which Python itself writes something down, as of every other."""
+
+    note: int
+
+    def __init__(self) -> None:
+        self.note = 0
+
+
+_WRITTEN_BY_PYTHON = frozenset(vars(_Plain)) | {"__annotations__"}
+"""What every class has of its own, which is more in each version of Python."""
+
+
 def _only_builds(cls: type) -> bool:
     """Whether a class of the learner's own is functional and overrides nothing but ``__init__``."""
     functional = sys.modules.get("keras.src.models.functional")
-    if functional is None or not _foreign(cls) or functional.Functional not in cls.__mro__:
+    if functional is None or not foreign(cls) or functional.Functional not in cls.__mro__:
         return False
     own = cls.__mro__[: cls.__mro__.index(functional.Functional)]
     theirs = {n for c in own for n, value in vars(c).items() if not isinstance(value, str | tuple)}
     changed = {n for n in theirs if hasattr(functional.Functional, n)}
-    return changed <= {"__init__", "__dict__", "__weakref__", "__annotations__", "__doc__"}
+    return changed <= _WRITTEN_BY_PYTHON
 
 
 def _graph_reason(model: Any, nested: bool) -> str | None:
@@ -236,18 +255,18 @@ def _graph_reason(model: Any, nested: bool) -> str | None:
                 f"the model inside is of a class of your own ({name}); "
                 "make it with keras.Model(inputs, outputs) before you call it in another"
             )
-    elif name not in ("Functional", "Sequential", "Model") or _foreign(type(model)):
+    elif name not in ("Functional", "Sequential", "Model") or foreign(type(model)):
         return (
             f"a model class of your own ({name}) hides its graph; "
             "build the model with keras.Model(inputs, outputs)"
         )
-    for operation in _operations(model):
-        if _is_model(operation):
+    nodes = nodes_of(model)
+    for operation in operations_of(model):
+        if is_model(operation):
             continue
-        for layer in _with_sublayers(operation):
-            reason = _class_reason(layer) or _parts_reason(layer)
-            if reason:
-                return reason
+        reason = _operation_reason(operation, nodes[id(operation)])
+        if reason:
+            return reason
         if _largest_output(operation) > MAX_TENSOR_ELEMENTS:
             return (
                 f"layer {operation.name!r} makes a tensor of more than {MAX_TENSOR_ELEMENTS} "
@@ -256,62 +275,49 @@ def _graph_reason(model: Any, nested: bool) -> str | None:
     return None
 
 
-def _class_reason(layer: Any) -> str | None:
-    cls = type(layer)
-    if cls.__name__ == "Lambda" and not _foreign(cls):
-        return (
-            f"the Lambda layer {layer.name!r} hides Python code; write the operation itself in the "
-            "graph, e.g. keras.ops.abs(a - b) instead of a Lambda that does it"
-        )
-    if _foreign(cls) and not is_given(cls):
-        return (
-            f"layer {layer.name!r} is of a class of your own ({cls.__name__}); "
-            "use Keras' layers and keras.ops, or the class that the notebook gives"
-        )
+def _operation_reason(operation: Any, nodes: list[Any]) -> str | None:
+    if opening.is_opaque(operation):
+        for node in nodes:
+            try:
+                opened = opening.opened_call(operation, node)
+            except opening.Closed as error:
+                return str(error)
+            reason = _model_reason(opened)
+            if reason:
+                return reason
+        return None
+    for layer in with_sublayers(operation):
+        if opening.is_opaque(layer):
+            return (
+                f"{label(layer)} inside {label(operation)} hides Python code; call it in the graph "
+                "itself, or use Keras' own layers"
+            )
+        reason = _parts_reason(layer, operation, nodes)
+        if reason:
+            return reason
     return None
 
 
-def _parts_reason(layer: Any) -> str | None:
-    """Why an activation, initializer, regularizer or constraint of ``layer`` is not Keras' own."""
-    named = sorted((a, part) for a, part in vars(layer).items() if a.endswith(_PARTS))
-    for attribute, part in named:
-        if part is None or isinstance(part, str):
-            continue
+def _parts_reason(layer: Any, operation: Any, nodes: list[Any]) -> str | None:
+    """Why a part of ``layer`` cannot be written down: an activation that cannot be opened."""
+    for attribute, part in sorted((a, p) for a, p in vars(layer).items() if a.endswith(_PARTS)):
         kind = next(p for p in _PARTS if attribute.endswith(p))
         if inspect.isclass(part):
             return (
-                f"the {kind} of layer {layer.name!r} is the class {part.__name__}; call it, "
+                f"the {kind} of {label(layer)} is the class {part.__name__}; call it, "
                 f"{part.__name__}(), or give a name such as {_example(kind)}"
             )
-        if inspect.isroutine(part):
-            reason = _function_reason(layer, kind, part)
-            if reason:
-                return reason
-        elif _foreign(type(part)) and not is_given(type(part)):
+        if kind != "activation" or not opening.needs_opening(part) or not nodes:
+            continue
+        try:
+            spec = activation_spec(layer, operation, nodes[0])
+            opening.opened_activation(layer, *spec, attribute)
+        except opening.Closed as error:
             return (
-                f"the {kind} of layer {layer.name!r} is of a class of your own "
-                f"({type(part).__name__}); use one of Keras', e.g. {_example(kind)}"
+                f"the activation of {label(layer)}: {error}; or use one of Keras', "
+                f"e.g. {_example(kind)}"
             )
     return None
-
-
-def _function_reason(layer: Any, kind: str, function: Any) -> str | None:
-    import keras
-
-    name = getattr(function, "__name__", "")
-    module = getattr(function, "__module__", None) or ""
-    if kind == "activation" and module.split(".")[0] in ("keras", "tensorflow"):
-        known = getattr(keras.activations, name, None)
-        if inspect.isroutine(known):
-            return None
-        keras_name = _TENSORFLOW_NAMES.get(name)
-        mend = f"write activation={keras_name!r}" if keras_name else "use one of keras.activations"
-        return f"the activation of layer {layer.name!r} is not one of Keras' own; {mend}"
-    what = "a lambda" if name == "<lambda>" else f"a function of your own ({name})"
-    mend = f"use one of Keras', e.g. {_example(kind)}"
-    if kind == "activation":
-        mend += ", or write the operation in the graph"
-    return f"the {kind} of layer {layer.name!r} is {what}; {mend}"
 
 
 def _example(kind: str) -> str:
@@ -319,56 +325,14 @@ def _example(kind: str) -> str:
     return repr(names.get(kind, "non_neg"))
 
 
-def _foreign(cls: type) -> bool:
-    """Whether a class is not Keras' own.
-
-    A class whose ``__module__`` claims to be Keras' must also be found there.
-    """
-    if _root(cls) not in ("keras", "tf_keras"):
-        return True
-    return getattr(sys.modules.get(cls.__module__), cls.__name__, None) is not cls
-
-
-def _is_model(operation: Any) -> bool:
-    return any(c.__name__ == "Model" and _root(c) == "keras" for c in type(operation).__mro__)
-
-
-def _graph(model: Any) -> Any:
-    """The Functional model that holds the graph; a Sequential keeps one, once it is built."""
-    return getattr(model, "_functional", None) or model
-
-
-def _operations(model: Any) -> list[Any]:
-    graph = _graph(model)
-    return list(getattr(graph, "operations", None) or getattr(model, "layers", []))
-
-
-def walk_models(model: Any) -> Iterator[Any]:
-    """``model`` and every model nested in it, each once, in order of first use."""
-    seen: dict[int, Any] = {}
-    waiting = [model]
-    while waiting:
-        part = waiting.pop(0)
-        if id(part) not in seen:
-            seen[id(part)] = part
-            waiting += [operation for operation in _operations(part) if _is_model(operation)]
-    yield from seen.values()
-
-
 def _calls(model: Any, known: dict[int, int]) -> int:
     """Calls that running ``model`` makes, nested models expanded."""
     if id(model) not in known:
-        nodes = getattr(_graph(model), "_nodes_by_depth", None)
+        nodes = getattr(graph_of(model), "_nodes_by_depth", None)
         called = [n.operation for level in nodes.values() for n in level] if nodes else []
-        called = called or _operations(model)
-        known[id(model)] = sum(_calls(o, known) if _is_model(o) else 1 for o in called)
+        called = called or operations_of(model)
+        known[id(model)] = sum(_calls(o, known) if is_model(o) else 1 for o in called)
     return known[id(model)]
-
-
-def _with_sublayers(operation: Any) -> list[Any]:
-    """An operation and the layers inside it (a wrapper's, a cell's, an activation layer's)."""
-    flatten = getattr(operation, "_flatten_layers", None)
-    return list(flatten(include_self=True, recursive=True)) if flatten else [operation]
 
 
 def _largest_output(operation: Any) -> int:

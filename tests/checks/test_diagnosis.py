@@ -362,12 +362,6 @@ ROWS: list[tuple[str, Callable[[], Any], Check, str]] = [
         "in another order",
     ),
     (
-        "u04 swapped order, graph",
-        lambda: uneven(swapped=True),
-        same(uneven),
-        "the inputs are in another order",
-    ),
-    (
         "u01 back to front",
         lambda: models.stack(units=(10, 64, 32)),
         lambda m: s.check_units(m, [32, 64, 10]),

@@ -9,7 +9,12 @@ from typing import Any
 import numpy as np
 import pytest
 
+from stackgraph.architecture import read_model
+from stackgraph.checks import compiled
 from stackgraph.checks.core import CheckError
+from stackgraph.engine.answers.collect import collect
+from stackgraph.engine.answers.payload import Payload
+from stackgraph.engine.answers.rebuild import Rebuilder
 
 pytestmark = pytest.mark.keras
 
@@ -35,6 +40,12 @@ def message(call: Callable[[], Any]) -> str:
     with pytest.raises(CheckError) as caught:
         call()
     return str(caught.value)
+
+
+def crossed(model: Any) -> Any:
+    """``model`` as it arrives on the trusted side."""
+    header, arrays = collect(["m"], {"m": model})
+    return Rebuilder(Payload.read(header, b"".join(arrays))).value("m")
 
 
 def text(block: str) -> str:
@@ -91,8 +102,7 @@ def test_one_loss_in_every_spelling(loss: Any, expected: str) -> None:
 @pytest.mark.parametrize(
     "loss",
     [
-        "mae", None, keras.losses.Huber(), lambda y, p: p, keras.losses.MeanSquaredError,
-        ["mae"],
+        "mae", None, keras.losses.Huber(), lambda y, p: p, keras.losses.MeanAbsoluteError, ["mae"],
     ],
 )  # fmt: skip
 def test_another_loss(loss: Any) -> None:
@@ -259,7 +269,7 @@ def test_golden_missing_metric() -> None:
 
 @pytest.mark.parametrize(
     "weights",
-    [{"digit": 1.0, "parity": 0.2}, {"parity": 0.2}, [1, 0.2], {"parity": 0.2, "digit": 1}],
+    [{"digit": 1.0, "parity": 0.2}, [1, 0.2], {"parity": 0.2, "digit": 1}],
 )
 def test_loss_weights(weights: Any) -> None:
     model = heads(loss=LOSSES, loss_weights=weights)
@@ -439,3 +449,96 @@ def test_a_model_that_was_never_fitted_is_told_from_one_that_was(capsys) -> None
 def test_without_a_trainable_bias_nothing_can_be_told_of_fitting() -> None:
     model = keras.Sequential([keras.Input((4,)), layers.Dense(1, use_bias=False)])
     check_fitted(model)
+
+
+def far_heads(outputs: str, loss: Any, weights: Any) -> Any:
+    """Two outputs whose names sort the other way round."""
+    x = keras.Input((4,))
+    heads = {name: layers.Dense(1, name=name)(x) for name in ("zeta", "alpha")}
+    model = keras.Model(x, heads if outputs == "dict" else list(heads.values()))
+    model.compile("sgd", loss, loss_weights=weights)
+    return model
+
+
+FIT_LOSSES: list[Any] = ["mse", {"zeta": "mse", "alpha": "mse"}, ["mse", "mse"], {"zeta": "mse"}]
+FIT_WEIGHTS: list[Any] = [
+    None, {"zeta": 1.0, "alpha": 10.0}, {"zeta": 10.0}, [1.0, 10.0], 2.0,
+]  # fmt: skip
+
+
+@pytest.mark.parametrize("outputs", ["dict", "list"])
+@pytest.mark.parametrize("loss", FIT_LOSSES, ids=str)
+@pytest.mark.parametrize("weights", FIT_WEIGHTS, ids=str)
+def test_what_fit_refuses_is_known_and_so_are_the_weights(
+    outputs: str, loss: Any, weights: Any
+) -> None:
+    """Against Keras itself, which compares losses and weights at the first batch."""
+    model = far_heads(outputs, loss, weights)
+    given = compiled.settings(model)
+    assert given is not None
+    ports = read_model(model).outputs
+    zeros = np.zeros((2, 1))
+    targets = {"zeta": zeros, "alpha": zeros} if outputs == "dict" else [zeros, zeros]
+    refused = compiled.refused_by_fit(given, ports)
+    try:
+        model.evaluate(np.ones((2, 4)), targets, verbose=0)
+    except Exception:
+        assert refused is not None
+        return
+    assert refused is None
+    used = compiled.spread(compiled.weights_as_used(given), ports)
+    ours = {p.known_as: w for p, w in zip(ports, used.each, strict=True)}
+    theirs = {part.name: part.loss_weights for part in model._compile_loss._flat_losses}
+    assert {name: ours[name] for name in theirs} == theirs
+
+
+@pytest.mark.parametrize(
+    ("loss", "weights"),
+    [("mse", {"digit": 1.0, "parity": 0.2}), (LOSSES, {"parity": 0.2}), (LOSSES, 0.5)],
+)
+def test_losses_and_weights_that_fit_refuses(loss: Any, weights: Any) -> None:
+    model = heads(loss=loss, loss_weights=weights)
+    found = message(lambda: check_compiled(model, loss=loss, name="m"))
+    assert "m: losses and loss weights do not fit each other" in found
+    assert "fit refuses it" in found
+
+
+def test_a_dict_of_weights_beside_a_list_of_losses_goes_by_sorted_keys() -> None:
+    model = far_heads("list", ["mse", "mse"], {"zeta": 1.0, "alpha": 10.0})
+    wanted = {"zeta": 1.0, "alpha": 10.0}
+    found = message(lambda: check_compiled(model, loss_weights=wanted, name="m"))
+    assert "m: wrong loss weight of output 'zeta'" in found
+    assert "sorted keys" in found
+
+
+def fitted_model(*arguments: Any, **more: Any) -> Any:
+    model = single(loss="mse", optimizer="sgd")
+    model.fit(np.ones((20, *model.input_shape[1:])), np.ones(20), *arguments, verbose=0, **more)
+    return model
+
+
+def test_epochs_are_those_of_fit_here_and_there() -> None:
+    enough, batch = fitted_model(epochs=2), fitted_model(2)
+    for model in (enough, crossed(enough)):
+        check_fitted(model, epochs=2, name="m")
+    for model in (batch, crossed(batch)):
+        assert message(lambda model=model: check_fitted(model, epochs=2, name="m")) == text(
+            """
+            m was fitted for too few epochs
+              expected: 2 epochs
+              actual:   1 epoch of 10 steps
+              hint:     the third number given to fit is the batch size: write epochs=2
+            """
+        )
+    check_fitted(batch, name="m")
+    again = fitted_model(epochs=1)
+    again.fit(np.ones((20, *again.input_shape[1:])), np.ones(20), verbose=0)
+    check_fitted(again, epochs=2, name="m")
+
+
+@pytest.mark.parametrize("bad", [float("nan"), float("inf")])
+def test_weights_that_are_not_numbers_are_not_fitted(bad: float) -> None:
+    model = single(loss="mse", optimizer="sgd")
+    model.set_weights([np.full(w.shape, bad) for w in model.get_weights()])
+    found = message(lambda: check_fitted(model, name="m"))
+    assert "weights that are not numbers" in found

@@ -13,12 +13,13 @@ from pathlib import Path
 import pytest
 from typer.testing import CliRunner, Result
 
+from stackgraph.classroom import lms
 from stackgraph.classroom.archives import read_archive
 from stackgraph.classroom.collect import collect
 from stackgraph.classroom.export import export
 from stackgraph.classroom.grades import Exported, Grades
+from stackgraph.classroom.lms.moodle import read_worksheet
 from stackgraph.classroom.names import parse
-from stackgraph.classroom.owners import read_worksheet
 from stackgraph.cli import app
 from stackgraph.course import Course, CourseError
 from stackgraph.course.roster import Roster, plain
@@ -96,7 +97,7 @@ def test_canvas_archive(course: Course, roster: Roster, tmp_path: Path) -> None:
         "doejane_12345_900001_u01_sequential.ipynb": "left out",
         "doejane_12345_900001_u01_sequential-1.ipynb": "collected",
         "oharazoe_LATE_23456_900002_my answer.ipynb": "collected",
-        "oharazoe_LATE_23456_900002_notes.txt": "left out",
+        "oharazoe_LATE_23456_900002_notes.txt": "beside",
         "strangerann_99999_900003_u01_sequential.ipynb": "no such student",
     }
     assert submitted(course, "jdoe") == second
@@ -226,7 +227,9 @@ def test_names_are_compared_by_letters() -> None:
 def test_parse_does_not_take_a_plain_folder_for_canvas(tmp_path: Path) -> None:
     path = archive(tmp_path / "s.zip", {"jdoe/u01_sequential.ipynb": b"{}"})
     (member,) = read_archive(path)
-    handed = parse(member)
+    handed = lms.plain.SYSTEM.settle(
+        lms.base.Batch("u01_sequential", "s.zip", [parse(member, lms.systems())])
+    )[0]
     assert (handed.system, handed.name) == ("plain", "jdoe")
 
 
@@ -368,10 +371,10 @@ def test_two_people_who_fit_one_by_name_are_not_confused(course: Course, tmp_pat
     assert lines[0].why.startswith("2 people in this archive fit jdoe; add a row to the roster")
     folders = archive(
         tmp_path / "f.zip",
-        {"Zoë/u01.ipynb": notebook("u01", "a"), "Zoé/u01.ipynb": notebook("u01", "b")},
+        {"Zoe/u01.ipynb": notebook("u01", "a"), "ZOE/u01.ipynb": notebook("u01", "b")},
     )
     lines = collect(course, "u01_sequential", folders, None)
-    assert {line.outcome for line in lines} == {"no such student"}, "both would be the folder Zo"
+    assert {line.outcome for line in lines} == {"no such student"}, "one folder on many systems"
 
 
 def test_moodles_numbers_of_another_assignment(course: Course, tmp_path: Path) -> None:
@@ -738,7 +741,7 @@ def test_nothing_collected_is_nothing_to_grade(
 def test_export_into_a_folder_that_is_not_there(
     course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("stackgraph.classroom.export.from_gradebook", lambda *_: GRADES)
+    monkeypatch.setattr("stackgraph.classroom.export.from_gradebook", lambda *_, **__: GRADES)
     done = run(course, monkeypatch, "export", "u01", "-o", str(tmp_path / "no" / "x.csv"))
     assert isinstance(done.exception, CourseError)
     assert str(done.exception) == (

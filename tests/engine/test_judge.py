@@ -12,6 +12,7 @@ from stackgraph.course.plan import UnitPlan
 from stackgraph.engine.grade import grade_submission
 from stackgraph.engine.student import clean_outputs
 from stackgraph.engine.verdict import Verdict
+from stackgraph.sandbox.kernel import StudentKernel
 from stackgraph.sandbox.warm import Limits, Warm
 from support import kerasunit
 
@@ -179,6 +180,19 @@ def test_hidden_tests_are_nowhere_in_the_students_process(warm: Warm) -> None:
     assert text.startswith("found "), printed
     assert int(text.split()[1]) <= 3, text  # copies of the needle, but not a hidden test's line
     assert kerasunit.CANARY not in json.dumps(printed)
+
+
+def test_a_kernel_at_its_bound_is_not_blamed_for_output(
+    warm: Warm, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Even where it takes long to end after its connections have closed."""
+    monkeypatch.setattr(StudentKernel, "ended_within", lambda *_: False)
+    bomb = "import os\nwhile True:\n    try:\n        os.fork()\n    except OSError:\n        pass"
+    verdict = grade(warm, limits=Limits(cell_seconds=30, notebook_seconds=120), e2_siamese=bomb)
+    assert lost(verdict) == E2
+    assert [e.detail for e in verdict.events if e.kind in ("kernel-died", "output-flood")] == [
+        "the cell ended the kernel (processes)"
+    ]
 
 
 @pytest.mark.parametrize(
@@ -530,11 +544,9 @@ def test_a_judge_that_is_worn_out_is_replaced_before_it_judges(
 @pytest.mark.parametrize("body", ['["no", "dict"]', "7", "null"])
 def test_a_forged_reply_costs_its_own_cell(warm: Warm, body: str) -> None:
     forge = (
-        "kernel = get_ipython().kernel\n"
-        "import json\n"
-        f"kernel.session.send(kernel.shell_socket, 'execute_reply', json.loads('{body}'),\n"
-        "    parent=kernel.get_parent('shell'), ident=kernel._shell_parent_ident.get())\n"
-        "import time\ntime.sleep(1)"
+        "import json, time\n"
+        f"get_ipython().kernel.session.wire.send('reply', json.loads('{body}'))\n"
+        "time.sleep(1)"
     )
     verdict = grade(warm, e2_siamese=forge)
     assert lost(verdict) == E2, [(c.grade_id, c.message) for c in verdict.cells]

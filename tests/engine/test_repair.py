@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import copy
 import json
 import time
@@ -256,15 +257,16 @@ def test_student_code_under_a_test_cells_name_never_runs() -> None:
     [
         (b"", "empty"),
         (b"\xef\xbb\xbf  \n", "empty"),
-        (b'{"cells": [', "not valid JSON"),
+        (b'{"cells": [', "broken off"),
+        (b"{" * 9, "not valid JSON"),
         (b"[]", "no notebook"),
         (b"3", "no notebook"),
         (b'{"cells": 3}', "no list of cells"),
         (b"[" * 200_000, "nested too deeply|not valid JSON"),
         (b'{"cells": [' + b"[],[]," * 4_200_000 + b"1]}", "memory"),
-        (b"PK\x03\x04 a zip", "not valid JSON"),
+        (b"PK\x03\x04 a zip", "a zip archive"),
     ],
-    ids=["empty", "bom", "cut", "list", "number", "cells", "deep", "bomb", "zip"],
+    ids=["empty", "bom", "cut", "braces", "list", "number", "cells", "deep", "bomb", "zip"],
 )
 def test_unreadable(data: bytes, says: str) -> None:
     with pytest.raises(Unreadable, match=says):
@@ -381,3 +383,285 @@ def test_no_file_takes_longer_than_its_length(data: bytes) -> None:
     began = time.process_time()
     read_submission(plan, data)
     assert time.process_time() - began < 10
+
+
+# What only looks like a notebook.
+
+LOOKALIKES = {
+    "a page saved from GitHub": b"<!DOCTYPE html>\n<html><head><title>u01</title></head></html>",
+    "a page with a comment first": b"\n<!-- saved from url=(0014)about:internet -->\n<html>x",
+    "a page in UTF-16": "<html><body>x</body></html>".encode("utf-16"),
+    "TextEdit's RTF": rb"{\rtf1\ansi\ansicpg1252 {\fonttbl} {\"cells\": []}}",
+    "Drive's shortcut": b'{"url": "https://colab.research.google.com/drive/1", "doc_id": "1"}',
+    "a shortcut of Windows": b"[InternetShortcut]\r\nURL=https://example.org\r\n",
+    "packed with gzip": b"\x1f\x8b\x08\x00" + bytes(40),
+    "a PDF": b"%PDF-1.7\n",
+    "a pointer of git": b"version https://git-lfs.github.com/spec/v1\noid sha256:1\n",
+    "a script without cells": b"import keras\nclassifier = keras.Sequential()\n",
+    "cut off": kerasunit.as_bytes(kerasunit.submission())[:2_000],
+}
+NAMED = {
+    "a page": "a web page that was saved",
+    "TextEdit": "a text of a word processor",
+    "Drive": "a shortcut to a file in Google Drive",
+    "a shortcut of W": "a shortcut to a file",
+    "packed": "packed with gzip",
+    "a PDF": "a PDF",
+    "a pointer": "a pointer to a file",
+    "a script": "a Python script without marks of cells",
+    "cut off": "broken off or damaged",
+}
+
+
+@pytest.mark.parametrize("what", LOOKALIKES)
+def test_what_only_looks_like_a_notebook_is_named_with_the_next_step(what: str) -> None:
+    says = next(text for start, text in NAMED.items() if what.startswith(start))
+    with pytest.raises(Unreadable, match=says) as refused:
+        repair(LOOKALIKES[what], PLAN)
+    told = str(refused.value)
+    assert "hand" in told.lower(), "what to do next"
+    assert "JSON" not in told
+    assert "line 1 column" not in told
+
+
+def percent(*, marks: bool) -> str:
+    """The reference's cells as jupytext writes them, with or without nbgrader's marks."""
+    lines = ["# ---", "# jupyter:", "#   jupytext: {}", "# ---", ""]
+    for each in kerasunit.submission()["cells"]:
+        text = each["source"]
+        mark = each["metadata"].get("nbgrader", {})
+        if each["cell_type"] == "markdown":
+            lines += ["# %% [markdown]", *(f"# {line}" for line in text.split("\n")), ""]
+        else:
+            head = f"# %% nbgrader={json.dumps(mark)}" if marks and mark else "# %%"
+            lines += [head, text, ""]
+    return "\n".join(lines)
+
+
+@pytest.mark.parametrize("marks", [True, False])
+@pytest.mark.parametrize("ends", ["\n", "\r\n"])
+def test_a_percent_script_is_graded_as_far_as_it_can_be(marks: bool, ends: str) -> None:
+    notebook, events = mend(percent(marks=marks).replace("\n", ends).encode())
+    reference, _ = mend(kerasunit.submission())
+    assert code_of(notebook) == code_of(reference)
+    assert "script" in [kind for kind, _ in events]
+    facts = notebook["cells"][at(notebook, "u01_e3_facts")]["source"]
+    assert facts.strip() == reference["cells"][at(reference, "u01_e3_facts")]["source"].strip()
+
+
+def test_a_script_of_nbconvert_is_read() -> None:
+    code = [c["source"] for c in kerasunit.submission()["cells"] if c["cell_type"] == "code"]
+    text = "#!/usr/bin/env python\n# coding: utf-8\n\n" + "".join(
+        f"# In[{n or ' '}]:\n\n\n{source}\n\n\n" for n, source in enumerate(code)
+    )
+    notebook, _ = mend(text.encode())
+    reference, _ = mend(kerasunit.submission())
+    assert code_of(notebook) == code_of(reference)
+
+
+def conflict(ours: str, theirs: str, base: str = "") -> str:
+    middle = f"||||||| base\n{base}" if base else ""
+    return f"<<<<<<< HEAD\n{ours}{middle}=======\n{theirs}>>>>>>> upstream\n"
+
+
+@pytest.mark.parametrize("base", ["", '    "facts = None  # of before"\n'])
+def test_a_notebook_with_marks_of_a_merge_is_read(base: str) -> None:
+    whole = json.dumps(kerasunit.submission(e3_facts="facts = 1"), indent=1)
+    line = next(t for t in whole.splitlines(keepends=True) if '"facts = 1"' in t)
+    mine = line.replace("facts = 1", "facts = {'shape': (None, 3), 'count': 67}")
+    torn = whole.replace(line, conflict(mine, line, base))
+    notebook, events = mend(torn.encode())
+    source = notebook["cells"][at(notebook, "u01_e3_facts")]["source"]
+    assert source == "facts = {'shape': (None, 3), 'count': 67}"
+    assert [kind for kind, _ in events] == ["merge-marks"]
+
+
+def test_marks_of_a_merge_within_a_cell_are_taken_out() -> None:
+    text = conflict("facts = {'count': 67}\n", "facts = None\n")
+    notebook, events = mend(kerasunit.submission(e3_facts=text))
+    assert notebook["cells"][at(notebook, "u01_e3_facts")]["source"] == "facts = {'count': 67}\n"
+    assert [kind for kind, _ in events] == ["merge-marks"]
+
+
+def test_a_torn_notebook_of_which_no_side_is_whole_is_named() -> None:
+    with pytest.raises(Unreadable, match="marks of a conflict"):
+        repair(b"<<<<<<< HEAD\n{\n=======\n[\n>>>>>>> x\n", PLAN)
+
+
+# The lesson, or another unit.
+
+
+def foreign(*ids: str) -> dict[str, Any]:
+    """A notebook of cells with these ids, none of them this unit's."""
+    setup = {"cell_type": "code", "source": kerasunit.SETUP, "metadata": {}, "id": "s"}
+    cells = [{"cell_type": "code", "source": f"x{n} = 1", "metadata": {}, "id": i}
+             for n, i in enumerate(ids)]  # fmt: skip
+    return {"cells": [setup, *cells], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}
+
+
+@pytest.mark.parametrize(
+    ("content", "says"),
+    [
+        (foreign("u01_lesson_setup"), "this is the lesson of unit 1, not its exercises"),
+        (foreign("u02_lesson_setup"), "this is the lesson of unit 2, not the exercises of unit 1"),
+        (foreign("u02_e1_given", "u02_e1_graph"), "this is the exercises of unit 2, not of unit 1"),
+    ],
+)
+def test_the_lesson_or_another_unit_is_told_once_and_not_run(
+    content: dict[str, Any], says: str
+) -> None:
+    from stackgraph.engine.grade import read_submission
+
+    notebook, unread, events = read_submission(PLAN, kerasunit.as_bytes(content))
+    check_frame(notebook)
+    assert [e.kind for e in events] == ["another-notebook"]
+    assert says in events[0].detail
+    assert unread == events[0].detail
+    assert "x0 = 1" not in json.dumps(notebook)
+
+
+def test_a_title_alone_is_enough_where_colab_took_the_ids() -> None:
+    made = foreign()
+    made["cells"] = [
+        {"cell_type": "markdown", "source": "# Unit 1. Sequential, read closely", "metadata": {}}
+    ]
+    with pytest.raises(Unreadable, match="the lesson of unit 1"):
+        repair(kerasunit.as_bytes(made), PLAN)
+    made["cells"][0]["source"] += ": assignment"
+    notebook, _ = mend(made)
+    assert notebook["cells"], "the exercises with everything deleted are still these"
+
+
+# Answers in odd places.
+
+
+def joined(fixed: str, answer: str, *, gone: bool) -> dict[str, Any]:
+    """The reference's answer stands at the end of a cell of ours; its own is gone or untouched."""
+    made = kerasunit.submission()
+    mine = made["cells"][at(made, answer)]
+    ours = made["cells"][at(made, fixed)]
+    ours["source"] = f"{ours['source']}\n\n{mine['source']}"
+    if gone:
+        made["cells"].remove(mine)
+    else:
+        untouched = kerasunit.untouched()
+        mine["source"] = untouched["cells"][at(untouched, answer)]["source"]
+    return made
+
+
+@pytest.mark.parametrize("gone", [True, False])
+@pytest.mark.parametrize(
+    ("fixed", "answer"),
+    [("u01_given", "u01_e1_classifier"), ("u01_e2_siamese_shared", "u01_e3_facts")],
+)
+def test_an_answer_joined_to_a_cell_of_ours_is_the_answer(
+    fixed: str, answer: str, gone: bool
+) -> None:
+    notebook, events = mend(joined(fixed, answer, gone=gone))
+    reference, _ = mend(kerasunit.submission())
+    assert ("answer-joined", answer) in events
+    assert not [cell for kind, cell in events if kind == "cell-restored"]
+    mine = notebook["cells"][at(notebook, answer)]["source"]
+    assert mine.strip() == reference["cells"][at(reference, answer)]["source"].strip()
+
+
+def test_text_joined_to_a_cell_of_ours_beside_an_answer_is_told_and_runs() -> None:
+    made = kerasunit.submission()
+    made["cells"][at(made, "u01_given")]["source"] += "\nclassifier = 'other'\nmine = 1"
+    notebook, events = mend(made)
+    assert events == [("answer-joined", "u01_given")]
+    after = notebook["cells"][at(notebook, "u01_given") + 1]["source"]
+    assert after == "classifier = 'other'\nmine = 1"
+
+
+def test_an_answer_below_its_test_is_told() -> None:
+    made = kerasunit.submission(e3_facts=kerasunit.stub_of(kerasunit.VALUES))
+    made["cells"].append({"cell_type": "code", "source": "facts = {'count': 67}", "metadata": {}})
+    notebook, events = repair(kerasunit.as_bytes(made), PLAN)
+    check_frame(notebook)
+    (event,) = events
+    assert (event.kind, event.cell) == ("answer-below", "u01_e3_facts")
+    assert event.detail == (
+        "facts is bound only below the test: move that up, into the answer cell"
+    )
+
+
+def test_an_answer_in_a_cell_of_ones_own_above_the_test_is_fine() -> None:
+    stub = kerasunit.stub_of(kerasunit.VALUES)
+    made = kerasunit.submission(e3_facts=stub, after_e3_facts="facts = {'count': 67}")
+    assert mend(made)[1] == []
+
+
+def test_all_answers_in_a_cell_at_the_end_are_told_once() -> None:
+    made = kerasunit.untouched()
+    text = "classifier = 1\nencoder = siamese = 2\nfacts = 3\nblock = 4"
+    made["cells"].append({"cell_type": "code", "source": text, "metadata": {}})
+    _, events = repair(kerasunit.as_bytes(made), PLAN)
+    (event,) = events
+    assert event.cell is None
+    assert event.detail.startswith("the answers to 4 answer cells are bound only below their tests")
+
+
+@pytest.mark.parametrize("keep_id", [True, False])
+def test_an_answer_cell_with_the_mark_of_a_test_is_still_the_answer(keep_id: bool) -> None:
+    made = kerasunit.submission(e3_facts="facts = {'count': 67}")
+    cell = made["cells"][at(made, "u01_e3_facts")]
+    cell["metadata"]["nbgrader"] = dict(
+        made["cells"][at(made, "u01_e3_facts_values")]["metadata"]["nbgrader"]
+    )
+    if not keep_id:
+        cell["id"] = "other"
+    notebook, events = mend(made)
+    assert ("cell-restored", "u01_e3_facts") in events
+    assert notebook["cells"][at(notebook, "u01_e3_facts")]["source"] == "facts = {'count': 67}"
+
+
+@pytest.mark.parametrize("first", [True, False])
+def test_a_doubled_list_of_cells_costs_nothing(first: bool) -> None:
+    whole = kerasunit.as_bytes(kerasunit.submission())
+    torn = whole[:-1] + b', "cells": []}' if first else whole.replace(b"{", b'{"cells": [], ', 1)
+    notebook, events = mend(torn)
+    assert events == [("duplicate-key", None)]
+    assert notebook["cells"][at(notebook, "u01_e3_facts")]["source"].startswith("facts")
+
+
+@pytest.mark.parametrize(
+    "line", ["exit()", "quit", "exit(keep_kernel=True)", "%reset -f", "%reset_selective -f fa"]
+)
+def test_a_cell_of_ones_own_does_not_end_the_kernel(line: str) -> None:
+    made = kerasunit.submission(after_e3_facts=f"mine = 1\n{line}\nprint('x')")
+    notebook, events = mend(made)
+    own = notebook["cells"][at(notebook, "u01_e3_facts") + 1]["source"]
+    assert own == f"mine = 1\npass  # left out for grading: {line}\nprint('x')"
+    assert [kind for kind, _ in events] == ["kernel-kept"]
+
+
+def test_what_a_function_does_is_left_alone() -> None:
+    text = "def stop():\n    exit()\n\nexits = 3\nreset = exit"
+    notebook, events = mend(kerasunit.submission(after_e3_facts=text))
+    assert events == []
+    assert notebook["cells"][at(notebook, "u01_e3_facts") + 1]["source"] == text
+
+
+def test_what_is_so_of_the_whole_is_said_once() -> None:
+    made = kerasunit.submission()
+    made["cells"] = [c for c in made["cells"] if c["id"] != "u01-title"]
+    for cell in made["cells"]:
+        cell["metadata"].get("nbgrader", {}).pop("points", None)
+        cell["metadata"].get("nbgrader", {})["schema_version"] = 1
+    _, events = repair(kerasunit.as_bytes(made), PLAN)
+    (event,) = events
+    assert (event.kind, event.cell) == ("marks-restored", None)
+    assert "(5 cells: u01_e1_classifier_units" in event.detail
+
+
+@pytest.mark.parametrize(
+    "text", ["\n" * 150_000, "# " * 90_000, "x = 1\n" * 25_000, "exit(" * 30_000, " \n" * 90_000]
+)
+def test_odd_text_takes_no_longer_than_its_length(text: str) -> None:
+    began = time.process_time()
+    repair(kerasunit.as_bytes(kerasunit.submission(e3_facts=text, after_e1_classifier=text)), PLAN)
+    script = ("# %% " + text).encode()
+    with contextlib.suppress(Unreadable):
+        repair(script, PLAN)
+    assert time.process_time() - began < 5

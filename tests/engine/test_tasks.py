@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import os
+import subprocess
 import sys
+from datetime import datetime
 
 import pytest
 
 from stackgraph.engine.submission import tasks
-from stackgraph.engine.submission.tasks import read_task, students_of
+from stackgraph.engine.submission.tasks import parse_time, read_task, students_of
 
 UNIT = "u01_tiny"
 IDS = ["u01_e1_total_kind", "u01_e1_total_value"]
@@ -118,7 +120,27 @@ def test_a_file_too_large_is_not_read(folder, monkeypatch):
     assert kinds(task) == ["file-too-large", "no-notebook"]
 
 
-@pytest.mark.parametrize("text", ["no time at all", "99999999999999999999"])
+SENSELESS = [
+    "no time at all",
+    "99999999999999999999",
+    "9999-12-31 23:59:59 UTC",
+    "0001-01-01 00:00:00 UTC",
+    "1970-01-01 00:00:00 UTC",
+    "2026-11-03 23:59:00 PST",
+    "2026-11-03 23:59:00 Mars/Olympus",
+    "2026-13-03 23:59:00",
+    "2026-11-03 25:00:00",
+    "2026-11-03 12:00:00 +25:00",
+    "03.11.2026 23:59",
+    "3/11/2026",
+    "2026-11",
+    "1",
+    "2026-11-03 23:59:00 ../../etc/passwd",
+    "2026-11-03 \u0661\u0662:00",
+]
+
+
+@pytest.mark.parametrize("text", SENSELESS)
 def test_a_senseless_time_is_recorded_and_ignored(folder, text):
     (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
     (folder / "timestamp.txt").write_text(text)
@@ -132,11 +154,124 @@ def test_students_are_the_folders_that_hold_the_unit(tmp_path, folder):
         (tmp_path / "submitted" / name).mkdir()
     for name in ("zoe", "bob+eve", ".hidden"):
         (tmp_path / "submitted" / name / UNIT).mkdir()
-    assert students_of(tmp_path / "submitted", UNIT) == (["ada", "zoe"], ["bob+eve"])
+    good, odd = students_of(tmp_path / "submitted", UNIT)
+    assert good == ["ada", "zoe"]
+    assert [told.split(":")[0] for told in odd] == ["bob+eve"]
     assert students_of(tmp_path / "nowhere", UNIT) == ([], [])
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems make no such names")
 def test_a_folder_whose_name_is_no_text_is_left_out_by_name(tmp_path, folder):
     os.makedirs(os.fsencode(tmp_path) + b"/submitted/M\xfcller/" + UNIT.encode())
-    assert students_of(tmp_path / "submitted", UNIT) == (["ada"], ["M\\udcfcller"])
+    good, (told,) = students_of(tmp_path / "submitted", UNIT)
+    assert good == ["ada"]
+    assert told.startswith("M\\udcfcller: cannot be a student's id, it is no text in UTF-8")
+
+
+@pytest.mark.parametrize(
+    ("text", "utc"),
+    [
+        ("2026-03-01 12:00:00 UTC", datetime(2026, 3, 1, 12)),
+        ("2026-03-01 12:00:00.123456 UTC", datetime(2026, 3, 1, 12, 0, 0, 123456)),
+        ("2026-03-01 12:00:00", datetime(2026, 3, 1, 12)),
+        ("2026-03-01T12:00:00+02:00", datetime(2026, 3, 1, 10)),
+        ("2026-03-01 12:00:00 -0330", datetime(2026, 3, 1, 15, 30)),
+        ("2026-11-03 23:59:00 CET", datetime(2026, 11, 3, 22, 59)),
+        ("2026-07-03 12:00:00 America/New_York", datetime(2026, 7, 3, 16)),
+        ("2026-07-03 12:00:00 Asia/Kathmandu", datetime(2026, 7, 3, 6, 15)),
+    ],
+)
+def test_a_time_of_handing_in_is_read_as_it_is_written(text, utc):
+    assert parse_time(text) == utc
+
+
+def test_folders_in_each_other_cost_that_submission_only(tmp_path, folder):
+    (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
+    here = os.getcwd()
+    try:  # deeper than any path may be long
+        os.chdir(folder)
+        for _ in range(1500):
+            os.mkdir("deep")
+            os.chdir("deep")
+    finally:
+        os.chdir(here)
+    task = read(folder)
+    assert task.data == GOOD
+    assert kinds(task) == ["unreadable-folder"]
+    assert len(task.events[0].detail) < 200
+    subprocess.run(["rm", "-rf", str(folder)], check=True)  # pytest's own cleaning cannot
+
+
+def test_a_folder_that_may_not_be_read_costs_that_submission_only(folder, monkeypatch):
+    (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
+
+    def refuse(path):
+        raise PermissionError(13, "Permission denied", str(path))
+
+    monkeypatch.setattr(tasks.os, "scandir", refuse)
+    task = read(folder)
+    assert task.data is None
+    assert kinds(task) == ["unreadable-folder", "no-notebook"]
+
+
+@pytest.mark.parametrize("error", [OSError(5, "I/O error"), RecursionError(), MemoryError()])
+def test_whatever_reading_raises_belongs_to_that_submission(folder, monkeypatch, error):
+    (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
+
+    def fail(*_):
+        raise error
+
+    monkeypatch.setattr(tasks, "_about_choice", fail)
+    task = read(folder)
+    assert (task.student, task.data, kinds(task)) == ("ada", None, ["unreadable-files"])
+
+
+def test_many_links_are_a_few_remarks(folder):
+    (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
+    for n in range(61):
+        (folder / f"link{n}").symlink_to("/etc/passwd")
+    task = read(folder)
+    assert task.data == GOOD
+    assert kinds(task) == ["link-refused"] * 6
+    assert task.events[-1].detail == "and 56 more of this kind"
+
+
+MISPLACED = {
+    f"{UNIT}/jdoe/{UNIT}.ipynb": f"{UNIT}/jdoe: folders the wrong way round",
+    f"mkim/{UNIT}.ipynb": f"mkim/{UNIT}.ipynb: without a folder for the unit",
+    "zohara/u01/u01.ipynb": "zohara/u01/: no unit is called so; rename the folder to u01_tiny",
+    "lei/U01 Tiny (1)/x.ipynb": "lei/U01 Tiny (1)/: no unit is called so",
+    "ann/unit 1/x.ipynb": "ann/unit 1/: no unit is called so",
+    "u01_jdoe.ipynb": "u01_jdoe.ipynb: a file without a student's folder",
+}
+
+
+@pytest.mark.parametrize("path", MISPLACED)
+def test_a_misplaced_submission_among_right_ones_is_told_once(tmp_path, folder, path):
+    (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
+    wrong = tmp_path / "submitted" / path
+    wrong.parent.mkdir(parents=True, exist_ok=True)
+    wrong.write_bytes(GOOD)
+    good, odd = students_of(tmp_path / "submitted", UNIT)
+    assert good == ["ada"]
+    (told,) = odd
+    assert told.startswith(MISPLACED[path])
+
+
+@pytest.mark.parametrize(
+    "path", ["ada/u02_other/u02_other.ipynb", "ann/notes/x.ipynb", "README.md"]
+)
+def test_what_is_another_units_or_nobodys_is_not_told(tmp_path, folder, path):
+    other = tmp_path / "submitted" / path
+    other.parent.mkdir(parents=True, exist_ok=True)
+    other.write_bytes(GOOD)
+    assert students_of(tmp_path / "submitted", UNIT) == (["ada"], [])
+
+
+def test_a_percent_script_is_taken_where_there_is_no_notebook(folder):
+    text = b'# %% nbgrader={"grade_id": "u01_e1_total_kind"}\nx = 1\n'
+    (folder / f"{UNIT}.py").write_bytes(text)
+    (folder / "helper.py").write_bytes(b"y = 1\n")
+    assert read(folder).data == text
+    (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
+    assert read(folder).data == GOOD, "a notebook goes first"

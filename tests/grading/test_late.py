@@ -1,5 +1,9 @@
 """Due dates, extensions and what a late day costs."""
 
+import os
+import subprocess
+import sys
+import time
 from datetime import UTC, datetime, timedelta
 
 import pytest
@@ -81,6 +85,88 @@ def test_a_date_is_read_in_the_zone_it_names():
     assert read_when("none") is None
     with pytest.raises(CourseError, match="no date and time"):
         read_when("next tuesday-ish")
+
+
+def test_a_date_alone_is_the_days_end():
+    here = datetime(2026, 12, 1, 23, 59, 59).astimezone(UTC).replace(tzinfo=None)
+    assert read_when("2026-12-01") == here
+    assert read_when("2026-12-01 Pacific/Auckland") == datetime(2026, 12, 1, 10, 59, 59)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "01.12.2026 23:59",
+        "1/12/2026 23:59",
+        "01-12-26 23:59",
+        "13.12.2026 23:59",
+        "12/13/2026",
+        "2026-12-01 23:59 PST",
+        "2026-12-01 23:59 CET",
+        "2026-12-01 23:59 Europe/Nowhere",
+        "1",
+        "2026-12",
+        "2026",
+        "20261201",
+        "2026-02-30",
+        "2026-12-01 24:00",
+        "2026-12-01 11:59 pm",
+        "0026-12-01",
+        "1970-01-01",
+        "9999-01-01",
+        "Dec 1, 2026",
+        "tomorrow",
+        "",
+        "2026-12-01 23:59 " + "x" * 5_000,
+    ],
+)
+def test_what_could_mean_two_things_is_asked_back(text, recwarn):
+    with pytest.raises(CourseError, match="2026-12-01 23:59") as refused:
+        read_when(text)
+    assert "none for no due date" in str(refused.value)
+    assert not recwarn.list
+
+
+def test_the_zone_that_was_typed_is_shown(course, monkeypatch):  # noqa: F811
+    monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
+    monkeypatch.setenv("TZ", "Asia/Tokyo")
+    time.tzset()
+    try:
+        said = CliRunner().invoke(app, ["due", "u01", "2026-12-01 23:59 America/New_York"]).output
+        assert "2026-12-01 23:59 America/New_York (here 2026-12-02 13:59 JST)" in said
+        again = CliRunner().invoke(app, ["due"]).output
+        assert "America/New_York" in again, "it is kept"
+        set_due(course, UNIT, datetime(2026, 12, 5))
+        assert "America" not in CliRunner().invoke(app, ["due"]).output, "set by another program"
+        said = CliRunner().invoke(app, ["due", "u01", "2026-12-01"]).output
+        assert "2026-12-01 23:59:59 JST" in said
+    finally:
+        monkeypatch.undo()
+        time.tzset()
+
+
+def test_a_date_that_is_refused_changes_nothing(course, monkeypatch):  # noqa: F811
+    monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
+    set_due(course, UNIT, datetime(2026, 12, 1, 12))
+    refused = CliRunner().invoke(app, ["due", "u01", "01.12.2026 23:59"])
+    assert isinstance(refused.exception, CourseError)
+    assert due_dates(course, [UNIT]) == {UNIT: datetime(2026, 12, 1, 12)}
+
+
+def test_the_list_needs_neither_nbgrader_nor_a_gradebook(course, monkeypatch):  # noqa: F811
+    """nbgrader's import alone takes longer than a list may."""
+    code = (
+        "import sys; from stackgraph.cli import app; "
+        "app(['due'], standalone_mode=False); "
+        "print(sorted({'nbgrader', 'nbformat', 'tensorflow', 'jupyter_client'} & set(sys.modules)))"
+    )
+    (course.root / "gradebook.db").unlink(missing_ok=True)
+    environment = {**os.environ, "STACKGRAPH_COURSE": str(course.root)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines() == [f"{UNIT}: no due date", "[]"]
+    assert not (course.root / "gradebook.db").exists(), "a list makes nothing"
 
 
 def test_the_command_sets_and_shows(course, monkeypatch):  # noqa: F811

@@ -30,7 +30,7 @@ pytestmark = pytest.mark.sandbox
 if not sandbox_available()[0]:
     pytest.skip(sandbox_available()[1], allow_module_level=True)
 
-PRELOAD = ("numpy", "IPython.core.interactiveshell", "ipykernel.ipkernel", "stackgraph")
+PRELOAD = ("numpy", "stackgraph.kernels.shell", "stackgraph")
 UNIT = "u01_tiny"
 EXPECTED = {
     "reference": 4,

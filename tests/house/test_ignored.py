@@ -24,6 +24,8 @@ PERSONAL = [
     "export-canvas.csv",
     "export-moodle.csv",
     "export-csv.csv",
+    "export-blackboard.csv",
+    "feedback-u01_sequential.zip",
     "submissions.zip",
     "work/u01_sequential/u01_sequential.ipynb",
 ]

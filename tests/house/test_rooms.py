@@ -17,7 +17,8 @@ from support import ROOT
 PACKAGE = ROOT / "src" / "stackgraph"
 
 FLOORS = (
-    ("portable", "_quiet", "data"),
+    ("opening", "_quiet", "data"),
+    ("portable",),
     ("architecture",),
     ("checks", "drawing", "lesson"),
     ("verdicts",),

@@ -1,33 +1,209 @@
-"""What the warm parent replaces in other packages gives what it gave before."""
+"""Each patch gives what the original gave, stands only where it may, and can be switched off."""
 
 from __future__ import annotations
 
 import functools
-import inspect
 import json
 import os
 import subprocess
 import sys
-import types
+from types import ModuleType
 from typing import Any
 
 import pytest
 
-from stackgraph.kernels.speedups import keras as ready
+from stackgraph.kernels import client, server, shared, speedups
+from stackgraph.kernels.speedups import checkpoints, eager, questions, versions
+from stackgraph.sandbox.warm import Warm
 
 pytestmark = [pytest.mark.keras]
 
-BOOKKEEPING = '''
-import sys
-from stackgraph.kernels import ready
-import keras
-if sys.argv[1] == "ready":
-    before = keras.layers.Layer.__setattr__
-    ready.keras()
-    assert keras.layers.Layer.__setattr__ is not before, "not replaced"
-import json
-import tensorflow as tf
+ENV = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "TF_ENABLE_ONEDNN_OPTS": "0"}
 
+PATCHES = (*speedups.IN_PARENT, *speedups.IN_JUDGE)
+
+
+def plain(code: str, **env: str) -> str:
+    """What a fresh Python prints."""
+    ran = subprocess.run(
+        [sys.executable, "-c", code],
+        capture_output=True,
+        text=True,
+        env={**os.environ, **ENV, **env},
+        check=False,
+    )
+    assert ran.returncode == 0, ran.stderr[-3000:]
+    return ran.stdout
+
+
+# Every patch
+
+
+@pytest.mark.parametrize("patch", PATCHES, ids=lambda p: p.__name__.rpartition(".")[2])
+def test_a_patch_says_why_for_what_and_what_it_gains(patch: ModuleType) -> None:
+    assert patch.__doc__ is not None
+    for word in ("Reason:", "Gain:", "For:"):
+        assert word in patch.__doc__
+
+
+@pytest.mark.parametrize("patch", PATCHES, ids=lambda p: p.__name__.rpartition(".")[2])
+def test_a_patch_leaves_other_versions_alone(
+    patch: ModuleType, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    assert patch.applies()
+    for other in ((2, 0), (9, 0)):
+        monkeypatch.setattr(patch, "version", lambda _, other=other: other)
+        assert not patch.applies()
+
+
+def test_versions() -> None:
+    import keras
+
+    assert versions.version("keras") == tuple(map(int, keras.__version__.split(".")[:2]))
+    assert versions.version("no-such-package") == (0, 0)
+
+
+# Which process has what
+
+
+REPLACED = """
+import keras
+from tensorflow.python.eager import context
+from keras.src.backend.tensorflow import trackable
+found = {
+    "eager": context.pywrap_tfe.TFE_ContextOptionsSetRunEagerOpAsFunction.__module__,
+    "checkpoints": trackable.KerasAutoTrackable.__setattr__.__module__,
+    "layer": keras.layers.Layer.__setattr__.__module__,
+}
+"""
+STOCK = {
+    "eager": "tensorflow.python._pywrap_tfe",
+    "checkpoints": "keras.src.backend.tensorflow.trackable",
+    "layer": "keras.src.layers.layer",
+}
+OURS = "stackgraph.kernels.speedups."
+
+
+def test_stock_is_stock() -> None:
+    assert json.loads(plain(f"import json\n{REPLACED}print(json.dumps(found))")) == STOCK
+
+
+@pytest.mark.parametrize(
+    ("kind", "judge", "patched"),
+    [
+        ("none", True, set()),
+        ("questions", False, set()),
+        ("grading", False, {"eager"}),
+        ("grading", True, {"eager", "checkpoints"}),
+    ],
+)
+def test_patches_stand_only_where_they_may(kind: str, judge: bool, patched: set[str]) -> None:
+    code = f"""
+import json
+from stackgraph.kernels import server, speedups
+server.preload(server.PRELOAD, {kind!r})
+if {judge}: speedups.in_judge()
+{REPLACED}
+print(json.dumps(found))
+"""
+    expected = {k: OURS + k if k in patched else v for k, v in STOCK.items()}
+    assert json.loads(plain(code)) == expected
+
+
+def test_a_learners_parent_has_questions_and_gradings_has_patches(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    asked: list[str | None] = []
+
+    def command(*arguments: str, sooner: str | None = None) -> list[str]:
+        asked.append(sooner)
+        raise InterruptedError
+
+    from stackgraph.sandbox import warm
+
+    for module, start in (
+        (shared, lambda: shared._start(shared.runtime_folder() / "x.sock", os.environ)),
+        (warm, Warm(sandbox=False)._start),
+    ):
+        monkeypatch.setattr(module, "server_command", command)
+        with pytest.raises(InterruptedError):
+            start()
+    assert asked == ["questions", "grading"]
+
+
+def test_one_switch_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
+    for value, kinds in (("0", {"none"}), ("1", set(speedups.KINDS))):
+        monkeypatch.setenv("STACKGRAPH_SPEEDUPS", value)
+        assert {client.server_command(sooner=k)[-1] for k in speedups.KINDS} == kinds
+    names = []
+    for value in ("0", "1"):
+        names.append(shared.name({"STACKGRAPH_SPEEDUPS": value}))
+    assert names[0] != names[1], "a parent that has them would serve one who wants none"
+
+
+# eager
+
+
+COMPUTES = """
+import sys, json
+import keras, numpy as np
+from keras import layers, ops
+if sys.argv[1:] == ["patched"] or "patched" in globals():
+    from stackgraph.kernels.speedups import eager
+    assert eager.applies()
+    eager.apply()
+keras.utils.set_random_seed(7)
+x = keras.Input((8, 8, 1))
+y = layers.BatchNormalization()(layers.Conv2D(4, 3, activation="relu")(x))
+y = layers.Dropout(0.2)(layers.Flatten()(y))
+model = keras.Model(x, layers.Dense(3, activation="softmax")(ops.tanh(y)))
+model.compile("adam", "sparse_categorical_crossentropy")
+data = np.random.default_rng(0).normal(size=(64, 8, 8, 1)).astype("float32")
+seen = model.fit(data, np.arange(64) % 3, epochs=2, verbose=0).history["loss"]
+seen += list(map(float, model.predict(data, verbose=0).ravel()))
+t = ops.arange(12, dtype="float32")
+functions = (ops.sin, ops.softmax, ops.cumsum, ops.log1p, ops.relu, ops.sort, ops.sigmoid)
+seen += [float(ops.sum(f(t / 7))) for f in functions] + [float(ops.sum(model(data[:5])))]
+seen += [float(n) for n in keras.random.normal((5,), seed=3)]
+print([float(n).hex() for n in seen])
+"""
+
+
+def test_eager_operations_compute_the_same_to_the_last_bit() -> None:
+    stock, patched = plain(COMPUTES), plain("patched = True\n" + COMPUTES)
+    assert stock.count("0x") == 2 + 64 * 3 + 7 + 1 + 5
+    assert patched == stock
+
+
+def test_eager_hook_is_called() -> None:
+    """TensorFlow sets the option when it makes its context; if it no longer did, by this name, the
+    patch would do nothing."""
+    code = """
+from stackgraph.kernels.speedups import eager
+import tensorflow as tf
+calls = []
+wrapped = eager._wrapped()
+original = getattr(wrapped, eager.OPTION)
+setattr(wrapped, eager.OPTION, lambda options, on: (calls.append(on), original(options, on)))
+eager.apply()
+seen = getattr(wrapped, eager.OPTION)
+tf.constant(1) + 1
+print(calls)
+"""
+    assert plain(code) == "[False]\n"
+
+
+# checkpoints
+
+
+BUILDS = '''
+import json, sys
+import keras, numpy as np
+import tensorflow as tf
+if "patched" in globals():
+    from stackgraph.kernels.speedups import checkpoints
+    assert checkpoints.applies()
+    checkpoints.apply()
 log = []
 
 class Own(keras.layers.Layer):
@@ -45,7 +221,6 @@ class Own(keras.layers.Layer):
         self.named = {"a": keras.layers.Dense(5), "b": 1}
         self.pair = (keras.layers.Dense(6), 2)
         self.seeds = keras.random.SeedGenerator(1)
-        self.plain = [1, 2]
 
     @property
     def size(self):
@@ -57,202 +232,130 @@ class Own(keras.layers.Layer):
 
     def build(self, shape):
         self.w = self.add_weight(shape=(2,), name="w")
-        self.w2 = tf.Variable([1.0])
 
     def call(self, x, training=False):
         return x
 
-
-class Hooked(keras.layers.Layer):
-    def _setattr_hook(self, name, value):
-        return super()._setattr_hook(name, value + "!" if name == "word" else value)
-
-
 own = Own()
 own.size = 3  # what it is: not set
 own.size = 4
-own.text, own.number, own.nothing = "b", own.number, keras.layers.Dense(7)
+own.text, own.nothing = "b", keras.layers.Dense(7)
 own.nothing = None
 own(keras.ops.ones((1, 2)))
-hooked = Hooked()
-hooked.word = "a"
-log.append(hooked.word)
 del own.text
 log.append(hasattr(own, "text"))
-
+keras.utils.set_random_seed(3)
 inputs = keras.Input((4,))
 x = keras.layers.Dense(3, activation="relu", name="first")(inputs)
 inner = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2, name="deep")], name="inner")
 model = keras.Model(inputs, [x, inner(x)])
-model.trainable = False
-inner.trainable = True
-model.compile("adam", "mse")
-
-def kept(thing):
-    return {n: type(v).__name__ for n, v in vars(thing).items() if not callable(v)}
-
-def children(thing):
-    return {n: type(c).__name__ for n, c in thing._trackable_children().items()}
-
-things = [own, hooked, model, inner, *model.layers, *inner.layers]
+inner.trainable = False
+model.compile("adam", ["mse", "mae"], metrics=[["mae"], ["mse"]])
+history = model.fit(np.ones((8, 4)), [np.ones((8, 3)), np.ones((8, 2))], epochs=2, verbose=0)
+things = [own, model, inner, *model.layers, *inner.layers]
 print(json.dumps({
     "log": log,
-    "attributes": [kept(t) for t in things],
-    "children": [children(t) for t in things],
+    "attributes": [sorted(n for n in vars(t) if not n.startswith("_self")) for t in things],
     "layers": [[layer.name for layer in t._layers] for t in things],
     "variables": [[v.path for v in t.variables] for t in things],
-    "trainable": [t.trainable for t in things],
+    "trainable": [[v.path for v in t.trainable_variables] for t in things],
+    "losses": {k: [float(n).hex() for n in v] for k, v in history.history.items()},
+    "weights": [w.tolist() for w in model.get_weights()],
     "config": keras.saving.serialize_keras_object(model),
 }, default=str))
 '''
 
 
 @functools.cache
-def _bookkeeping(manner: str) -> Any:
-    ran = subprocess.run(
-        [sys.executable, "-c", BOOKKEEPING, manner],
-        capture_output=True,
-        text=True,
-        env={**os.environ, "TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1"},
-        check=False,
-    )
-    assert ran.returncode == 0, ran.stderr[-3000:]
-    return json.loads(ran.stdout)
+def built(manner: str) -> Any:
+    return json.loads(plain(("patched = True\n" if manner == "patched" else "") + BUILDS))
 
 
 @pytest.mark.parametrize(
-    "part", ["log", "attributes", "children", "layers", "variables", "trainable", "config"]
+    "part", ["log", "layers", "variables", "trainable", "losses", "weights", "config"]
 )
-def test_layers_keep_track_of_the_same(part: str) -> None:
-    stock = _bookkeeping("stock")[part]
+def test_models_are_the_same_without_the_record(part: str) -> None:
+    stock = built("stock")[part]
     assert stock, "the comparison compares nothing"
-    assert _bookkeeping("ready")[part] == stock
+    assert built("patched")[part] == stock
 
 
 def test_the_example_goes_where_the_ways_could_part() -> None:
-    seen = _bookkeeping("stock")
-    assert seen["log"] == [4, "a!", False]
-    assert {"part", "pair", "nothing", "w", "w2"} <= set(seen["children"][0])
+    seen = built("stock")
+    assert seen["log"] == [4, False]
+    assert len(seen["variables"][0]) == 2
+    missing = [
+        set(stock) - set(ours)
+        for stock, ours in zip(seen["attributes"], built("patched")["attributes"], strict=True)
+    ]
+    assert not set().union(*missing), "an attribute is lost"
 
 
-@pytest.fixture
-def remembered() -> Any:
-    return ready._Signatures()
+def test_checkpoints_hook_is_called() -> None:
+    code = """
+from stackgraph.kernels.speedups import checkpoints
+import keras
+names = []
+tracking = checkpoints._tracking()
+original = tracking.__setattr__
+tracking.__setattr__ = lambda self, name, value: (names.append(name), original(self, name, value))
+keras.layers.Dense(1)
+print("units" in names, len(names) > 20)
+"""
+    assert plain(code) == "True True\n"
 
 
-def _functions() -> list[Any]:
-    import keras
-
-    found: list[Any] = []
-    for cls in vars(keras.layers).values():
-        for name in ("__init__", "build", "call", "compute_output_spec", "compute_output_shape"):
-            function = getattr(cls, name, None)
-            if isinstance(function, types.FunctionType):
-                found += [function, types.MethodType(function, cls)]
-    return found
-
-
-def test_signatures_are_those_of_inspect(remembered: Any) -> None:
-    functions = _functions()
-    assert len(functions) > 500
-    for function in [*functions, *functions]:
-        assert remembered(function) == inspect.signature(function)
-    assert len(remembered._known) > 300
-
-
-def test_signatures_of_layers_in_use(remembered: Any) -> None:
-    import keras
-
-    layer, model = keras.layers.Dense(2), keras.Sequential([keras.layers.Dense(1)])
-    lstm = keras.layers.Bidirectional(keras.layers.LSTM(2))
-    for function in (layer.build, layer.call, model.build, model.call, lstm.build, lstm.call):
-        assert remembered(function) == inspect.signature(function)
-        assert remembered(function) is remembered(function)
-
-
-def test_what_is_not_keras_own_is_asked_anew(remembered: Any) -> None:
-    import keras
-
-    class Own(keras.layers.Layer):
-        def call(self, x, training=False):  # type: ignore[no-untyped-def]
-            return x
-
-    @functools.wraps(keras.layers.Dense.call)
-    def around(one, two=3):  # type: ignore[no-untyped-def]
-        return keras.layers.Dense.call(one, two)
-
-    def with_its_own(x):  # type: ignore[no-untyped-def]
-        return x
-
-    with_its_own.__signature__ = inspect.Signature()  # type: ignore[attr-defined]
-    with_its_own.__module__ = "keras.src.layers"
-    twice = types.MethodType(types.MethodType(keras.layers.Dense.call, 1), 2)
-    for called in (Own().call, Own.__init__, around, with_its_own, twice, len, Own, abs):
-        assert remembered(called) == inspect.signature(called)
-    for options in ({"follow_wrapped": False}, {"eval_str": True}):
-        assert remembered(around, **options) == inspect.signature(around, **options)
-    with pytest.raises(TypeError):
-        remembered(3)
-
-
-def test_a_function_whose_defaults_are_replaced_has_another_signature(
-    remembered: Any, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    import keras
-
-    before = remembered(keras.layers.Dense.__init__)
-    defaults = keras.layers.Dense.__init__.__defaults__
-    monkeypatch.setattr(keras.layers.Dense.__init__, "__defaults__", ("relu", *defaults[1:]))
-    after = remembered(keras.layers.Dense.__init__)
-    assert before.parameters["activation"].default is None
-    assert after.parameters["activation"].default == "relu"
-
-
-def test_a_function_of_another_form_is_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    import keras
-
-    def other(self, name, value):  # type: ignore[no-untyped-def]
-        object.__setattr__(self, name, value)
-
-    monkeypatch.setattr(keras.layers.Layer, "__setattr__", other)
-    ready._attributes()
-    assert keras.layers.Layer.__setattr__ is other
-
-
-def test_layers_of_another_backend_are_left_alone(monkeypatch: pytest.MonkeyPatch) -> None:
-    import keras
-    from keras.src.backend.tensorflow import trackable
-
-    (base,) = trackable.KerasAutoTrackable.__bases__
-    stranger = type("Own", (base,), {"__setattr__": trackable.KerasAutoTrackable.__setattr__})
-    monkeypatch.setattr(trackable, "KerasAutoTrackable", stranger)
-    before = keras.layers.Layer.__setattr__
-    ready._attributes()
-    assert keras.layers.Layer.__setattr__ is before
+# Questions
 
 
 def test_nothing_is_started() -> None:
     """No thread, and no context of TensorFlow's, which a fork would not survive."""
-    code = (
-        "from stackgraph.kernels import ready, server; import keras, stackgraph, IPython;"
-        "before = server.threads(); ready.keras(); ready.drawings();"
-        "from tensorflow.python.eager import context;"
-        "print(server.threads() - before, context.context()._context_handle)"
-    )
-    ran = subprocess.run(
-        [sys.executable, "-c", code], capture_output=True, text=True, check=True, env=os.environ
-    )
-    assert ran.stdout.split() == ["0", "None"]
+    code = """
+from stackgraph.kernels import server, speedups
+import keras, stackgraph, IPython
+stackgraph.draw
+before = server.threads()
+speedups.in_parent("grading")
+from tensorflow.python.eager import context
+print(server.threads() - before, context.context()._context_handle)
+"""
+    assert plain(code).split() == ["0", "None"]
+
+
+def test_questions_replace_nothing() -> None:
+    code = f"""
+import json
+import keras, stackgraph
+stackgraph.draw
+from stackgraph.kernels.speedups import questions
+questions.ask()
+{REPLACED}
+print(json.dumps(found))
+"""
+    assert json.loads(plain(code)) == STOCK
+
+
+def test_what_is_asked_about_is_there() -> None:
+    """A name that a version has no longer would be passed over in silence."""
+    import keras  # noqa: F401
+
+    for names in (questions._ASKED_ABOUT, questions._VALUES):
+        assert len(list(questions._found(names))) == len(names)
+    for module, function, *_ in questions._ONCE_PER_PROCESS:
+        assert callable(getattr(__import__(module, fromlist=["x"]), function))
+    for module in questions.FIRST_USE:
+        assert __import__(module, fromlist=["x"])
 
 
 def test_abstract_classes_are_asked_last() -> None:
     """One that is registered afterwards, with any of them, has all forget what they denied."""
     code = """
 import abc
-from stackgraph.kernels import ready, server
-ask, tokens = ready.abstract_classes, []
-ready.abstract_classes = lambda: (ask(), tokens.append(abc.get_cache_token()))
-server.preload(server.PRELOAD)
+from stackgraph.kernels import server
+from stackgraph.kernels.speedups import questions
+ask, tokens = questions.abstract_classes, []
+questions.abstract_classes = lambda: (ask(), tokens.append(abc.get_cache_token()))
+server.preload(server.PRELOAD, "grading")
 import keras, numpy as np, stackgraph as sg
 model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)])
 model.compile("adam", "mse")
@@ -260,5 +363,10 @@ model.fit(np.zeros((4, 3)), np.zeros((4, 2)), verbose=0)
 sg.draw(model)._repr_mimebundle_()
 print(len(tokens), abc.get_cache_token() - tokens[0])
 """
-    ran = subprocess.run([sys.executable, "-c", code], capture_output=True, text=True, check=True)
-    assert ran.stdout.split() == ["1", "0"]
+    assert plain(code).split() == ["1", "0"]
+
+
+def test_preload_names_are_distinct() -> None:
+    assert len(set(server.PRELOAD_INTERACTIVE)) == len(server.PRELOAD_INTERACTIVE)
+    assert eager in speedups.IN_PARENT
+    assert checkpoints in speedups.IN_JUDGE

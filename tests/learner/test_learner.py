@@ -6,6 +6,7 @@ import json
 import os
 import shutil
 import sys
+import zipfile
 from pathlib import Path
 from typing import Any
 
@@ -13,6 +14,7 @@ import nbformat
 import pytest
 from typer.testing import CliRunner
 
+from stackgraph.classroom.collect import collect
 from stackgraph.cli import app
 from stackgraph.course import Course, CourseError
 from stackgraph.learner import lab
@@ -293,6 +295,44 @@ def test_pack_takes_the_answers_and_leaves_the_outputs(course: Course) -> None:
     assert cell(packed, "u01_e1_total").outputs == []
     assert cell(packed, "u01_e1_total").execution_count is None
     assert work(course).read_bytes() == before
+
+
+def test_pack_takes_along_what_lies_beside_the_notebook(
+    course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    lab.prepare(course)
+    folder = work(course).parent
+    (folder / "helper.py").write_text("x = 1\n")
+    (folder / "data").mkdir()
+    (folder / "data" / "points.csv").write_text("1,2\n")
+    (folder / "feedback.html").write_text("ours")
+    (folder / ".hidden").write_text("x")
+    (folder / "copy.ipynb").write_text("{}")
+    done = pack(course, UNIT, run=False)
+    assert done.path == course.root / "work" / "hand-in" / f"{UNIT}.zip"
+    assert sorted(done.beside) == ["data/points.csv", "helper.py"]
+    with zipfile.ZipFile(done.path) as made:
+        assert set(made.namelist()) == {f"{UNIT}.ipynb", "helper.py", "data/points.csv"}
+    monkeypatch.setattr("stackgraph.course.beside.MAX_BYTES", 5)
+    again = pack(course, UNIT, run=False)
+    assert len(again.beside) == 1
+    assert any("is not handed in" in warning for warning in again.warnings)
+    (folder / "helper.py").unlink()
+    (folder / "data" / "points.csv").unlink()
+    assert pack(course, UNIT, run=False).path.suffix == ".ipynb"
+    assert not done.path.exists(), "an old zip would be handed in by mistake"
+
+
+def test_what_submit_packs_collect_takes_apart(course: Course, tmp_path: Path) -> None:
+    lab.prepare(course)
+    (work(course).parent / "helper.py").write_text("x = 1\n")
+    done = pack(course, UNIT, run=False)
+    outer = tmp_path / "submissions.zip"
+    with zipfile.ZipFile(outer, "w") as made:
+        made.write(done.path, f"doejane_12345_900001_{UNIT}.zip")
+    collect(course, UNIT, outer, None)
+    folder = course.root / "submitted" / "doejane-12345" / UNIT
+    assert {p.name for p in folder.iterdir()} == {f"{UNIT}.ipynb", "helper.py"}
 
 
 def test_pack_before_any_work_says_how_to_begin(course: Course) -> None:

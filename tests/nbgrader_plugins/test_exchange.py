@@ -14,6 +14,11 @@ from pathlib import Path
 
 import pytest
 
+from stackgraph.course import Course
+from stackgraph.engine.submission.tasks import read_task
+from stackgraph.engine.verdict import CellVerdict, Verdict
+from stackgraph.grading.files import write_autograded, write_feedback_pages
+from stackgraph.grading.runner import ClassResult, Graded
 from stackgraph.sandbox.bwrap import python_paths
 from support import jupyterdesk as desk
 
@@ -122,3 +127,27 @@ def test_release_fetch_submit_collect(open_folder: Path) -> None:
     collected = course / "submitted" / account.pw_name / desk.UNIT
     assert (collected / name.name).read_text() == handed_in
     assert (collected / "timestamp.txt").is_file()
+
+    # Graded by us (here by hand, for no kernel is needed), feedback goes back the same way, also
+    # where another submission came by hand and has none of nbgrader's files.
+    other = course / "submitted" / "by-hand" / desk.UNIT
+    other.mkdir(parents=True)
+    (other / name.name).write_text(handed_in)
+    write_graded(Course(course), [account.pw_name, "by-hand"])
+    nbgrader(course, exchange, OWN, "teacher", "release_feedback", desk.UNIT)
+    nbgrader(student, exchange, account, "student", "fetch_feedback", desk.UNIT)
+    (page,) = student.rglob("*.html")
+    mine = course / "feedback" / account.pw_name / name.with_suffix(".html")
+    assert page.read_text() == mine.read_text()
+
+
+def write_graded(course: Course, students: list[str]) -> None:
+    """What ``stackgraph grade`` leaves on disk for these students."""
+    result = ClassResult()
+    for student in students:
+        task = read_task(course.root / "submitted", student, desk.UNIT, [])
+        cell = CellVerdict(f"{desk.UNIT[:3]}_e1_x", "passed", 1.0, 1.0)
+        verdict = Verdict(desk.UNIT, [cell])
+        result.graded.append(Graded(task, "key", verdict, fresh=True))
+        write_autograded(course, result.graded[-1])
+    assert write_feedback_pages(course, result) == len(students)

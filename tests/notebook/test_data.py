@@ -19,7 +19,10 @@ SETS: dict[str, tuple[Callable[[], data.Split], Any, Any, int, int]] = {
     "breast_cancer": (
         data.breast_cancer, {"mean": (10,), "error": (10,), "worst": (10,)}, (), 426, 143,
     ),
-    "wine": (data.wine, (13,), {"cultivar": (), "colour": ()}, 133, 45),
+    "wine": (data.wine, (13,), (), 133, 45),
+    "wine_heads": (
+        lambda: data.wine(colour="target"), (12,), {"cultivar": (), "colour": ()}, 133, 45,
+    ),
     "linnerud": (data.linnerud, (3,), (3,), 15, 5),
 }  # fmt: skip
 
@@ -147,3 +150,12 @@ def test_digits_by_class_renumbers_in_the_order_given() -> None:
 def test_digits_by_class_refuses_what_is_no_digit(classes: list[int]) -> None:
     with pytest.raises(ValueError, match="different digits"):
         data.digits_by_class(classes)
+
+
+def test_the_colour_of_a_wine_is_measured_or_asked_for_never_both() -> None:
+    measured, asked = data.wine(), data.wine(colour="target")
+    colour = asked.y_test["colour"]
+    np.testing.assert_array_equal(measured.x_test[:, 9], colour)
+    assert not any(np.allclose(column, colour) for column in asked.x_test.T)
+    with pytest.raises(ValueError, match="'measured' or 'target'"):
+        data.wine(colour="red")

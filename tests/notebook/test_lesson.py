@@ -2,7 +2,7 @@
 
 import pytest
 
-from stackgraph.lesson import show_error, telling_paragraph
+from stackgraph.lesson import predicted, show_error, telling_paragraph
 
 WRAPPED = (
     "Exception encountered when calling Sequential.call().\n\n"
@@ -39,3 +39,39 @@ def test_show_error_refuses_a_block_that_works() -> None:
 def test_show_error_lets_an_interrupt_through() -> None:
     with pytest.raises(KeyboardInterrupt), show_error():
         raise KeyboardInterrupt
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        (None, "whole: no prediction; Keras says 6,922\n"),
+        (6922, "whole: you said 6,922: right\n"),
+        (6922.0, "whole: you said 6,922.0: right\n"),
+        (6784, "whole: you said 6,784: the biases are missing; Keras says 6,922\n"),
+        (6500, "whole: you said 6,500: near; Keras says 6,922\n"),
+        (64, "whole: you said 64: not so; Keras says 6,922\n"),
+        ("6922", "whole: write a number, such as 41; Keras says 6,922\n"),
+        (True, "whole: write a number, such as 41; Keras says 6,922\n"),
+        (float("nan"), "whole: you said nan: not so; Keras says 6,922\n"),
+    ],
+)
+def test_a_prediction_answers_back(
+    capsys: pytest.CaptureFixture[str], said: object, line: str
+) -> None:
+    predicted(said, 6922, "whole", mistakes={6784: "the biases are missing"})
+    assert capsys.readouterr().out == line
+
+
+@pytest.mark.parametrize(
+    ("said", "line"),
+    [
+        ((None, 8), "you said (None, 8): right\n"),
+        ((8,), "you said (8,): the batch is missing; Keras says (None, 8)\n"),
+        ([None, 9], "you said [None, 9]: not so; Keras says (None, 8)\n"),
+    ],
+)
+def test_a_shape_can_be_predicted(
+    capsys: pytest.CaptureFixture[str], said: object, line: str
+) -> None:
+    predicted(said, (None, 8), mistakes={(8,): "the batch is missing"})
+    assert capsys.readouterr().out == line

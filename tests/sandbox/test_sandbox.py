@@ -33,7 +33,7 @@ pytestmark = [
     pytest.mark.skipif(not sandbox_available()[0], reason="no sandbox here"),
 ]
 
-PRELOAD = ("numpy", "IPython", "ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.zmqshell")
+PRELOAD = ("numpy", "stackgraph.kernels.shell")
 """Without Keras the parent starts in a second; what shuts the children off is the same."""
 
 SMALL = Limits(memory_bytes=200 * 2**20, disk_bytes=32 * 2**20, file_bytes=16 * 2**20)
@@ -54,7 +54,7 @@ def kernel(warm: Warm) -> Iterator[StudentKernel]:
         yield k
     assert warm._parent is before
     with warm.start_kernel() as following:
-        assert text(following.execute("print(1 + 1)")) == "2\n"
+        assert text(execute(following, "print(1 + 1)")) == "2\n"
 
 
 def text(execution: Execution) -> str:
@@ -453,46 +453,174 @@ def resident() -> int:
     return int(Path("/proc/self/statm").read_text().split()[1]) * 4096
 
 
-def test_message_without_end(kernel: StudentKernel) -> None:
-    """Raw bytes on the client's own connection: parts announced as followed by more, for ever."""
-    code = r"""
-    import os, socket, stat
-    def connected():
-        for n in map(int, os.listdir("/proc/self/fd")):
-            try:
-                if stat.S_ISSOCK(os.fstat(n).st_mode):
-                    s = socket.socket(fileno=os.dup(n))
-                    if s.family == socket.AF_UNIX and "/k-" in str(s.getsockname()):
-                        s.getpeername(); yield s
-            except OSError:
-                pass
-    found = list(connected())
-    part = b"\x03" + (2**20).to_bytes(8, "big") + bytes(2**20)
-    for s in found: s.setblocking(True)
-    import threading
-    for s in found: threading.Thread(target=lambda s=s: [s.sendall(part) for _ in range(10**6)],
-                                     daemon=True).start()
-    import time; time.sleep(60)
+CONNECTION = """
+import json, struct
+kernel = get_ipython().kernel.session.wire.frames._sock
+"""
+"""Code that finds the connection to the grader."""
+
+
+@pytest.mark.parametrize(
+    ("sent", "status"),
+    [
+        ("struct.pack('>II', 2**31, 2**31) + bytes(2**20)", "flood"),
+        ("struct.pack('>II', 40 * 2**20, 0) + bytes(39 * 2**20)", "timeout"),
+        ("bytes(2**20)", "flood"),
+        ("b'no frame' * 1000", "flood"),
+        ("struct.pack('>II', 60_000, 0) + b'[' * 60_000", "flood"),
+        ("struct.pack('>II', 2, 0) + b'[]'", "flood"),
+    ],
+    ids=["endless", "never whole", "zeros", "junk", "nested", "a list"],
+)
+def test_what_is_no_frame(kernel: StudentKernel, sent: str, status: str) -> None:
+    """Raw bytes on the kernel's own connection."""
+    before = resident()
+    code = CONNECTION + f"kernel.sendall({sent})\nwhile True: pass"
+    result = execute(kernel, code, seconds=4, grace=0.5)
+    assert result.status == status
+    assert result.status == "timeout" or kernel.exit_reason() == "message"
+    assert resident() - before < 200 * 2**20
+
+
+def test_frames_without_end(kernel: StudentKernel) -> None:
+    """As fast as they are read, none of them an output."""
+    code = """
+    body = json.dumps({"id": -1, "kind": "stream", "content": {}}).encode()
+    frame = struct.pack(">II", len(body), 0) + body
+    while True: kernel.sendall(frame * 1000)
     """
     before = resident()
-    result = execute(kernel, textwrap.dedent(code), seconds=15)
-    assert result.status in ("flood", "died", "timeout")
-    assert not kernel.alive
-    assert resident() - before < 3 * 2**30
+    began = time.monotonic()
+    result = execute(kernel, CONNECTION + textwrap.dedent(code), seconds=2, grace=0.5)
+    assert result.status == "timeout"
+    assert time.monotonic() - began < 30
+    assert resident() - before < 200 * 2**20
 
 
-def test_forged_messages(kernel: StudentKernel) -> None:
+@pytest.mark.parametrize(
+    "header",
+    [
+        '{"id": 1, "kind": "stream", "content": ["not", "a", "dictionary"]}',
+        '{"id": 1, "kind": "stream", "content": {"name": 3}}',
+        '{"id": 1, "kind": "display_data", "content": {"transient": 7}}',
+        '{"id": 1, "kind": "display_data", "content": {"transient": {"display_id": []}}}',
+        '{"id": "1", "kind": "stream", "content": {}}',
+        '{"id": 1, "kind": 7, "content": {}}',
+        "{}",
+    ],
+)
+def test_forged_messages(kernel: StudentKernel, header: str) -> None:
+    send = f"body = {header.encode()!r}\nkernel.sendall(struct.pack('>II', len(body), 0) + body)"
+    result = execute(kernel, f"{CONNECTION}\n{send}\nimport time; time.sleep(60)", seconds=10)
+    assert result.status == "died"
+    assert "malformed" in str(kernel.exit_reason())
+
+
+def test_a_forged_reply_ends_its_own_cell_only(kernel: StudentKernel) -> None:
     code = """
-    import json
-    k = get_ipython().kernel
-    k.iopub_socket.send_multipart([b"junk"])
-    k.session.send(k.iopub_socket, "status", {"execution_state": 7}, parent={"msg_id": 3})
-    k.session.send(k.iopub_socket, "stream", ["not", "a", "dictionary"], parent=k.get_parent())
+    body = json.dumps({"id": 1, "kind": "reply", "content": {"status": "ok"}}).encode()
+    kernel.sendall(struct.pack(">II", len(body), 0) + body)
+    import time; time.sleep(1); print("late")
     """
-    result = execute(kernel, textwrap.dedent(code), seconds=10)
-    assert result.status in ("ok", "died")
-    if result.status == "died":
-        assert "malformed" in str(kernel.exit_reason())
+    assert execute(kernel, CONNECTION + textwrap.dedent(code)).status == "ok"
+    assert run(kernel, "print('next')") == "next\n"
+
+
+# What a cell meets
+
+
+def test_output_of_all_layers_in_one_cell(kernel: StudentKernel) -> None:
+    printed = run(
+        kernel,
+        """
+        import ctypes, os, subprocess
+        n = os.write(1, b"system\\n")
+        libc = ctypes.CDLL(None); n = libc.puts(b"C"), libc.fflush(None)
+        n = subprocess.run(["echo", "process"], check=True)
+        if os.fork() == 0:
+            print("fork", flush=True)
+            os._exit(0)
+        n = os.wait()
+        print("Python")
+        """,
+    )
+    assert set(printed.split()) == {"system", "C", "process", "fork", "Python"}
+
+
+def test_streams_and_displays_in_order(kernel: StudentKernel) -> None:
+    code = """
+    import sys
+    from IPython.display import HTML, clear_output, display
+    print("gone"); clear_output(wait=True)
+    print("before")
+    shown = display(HTML("<b>1</b>"), display_id="here")
+    print("after"); print("wrong", file=sys.stderr)
+    shown.update(HTML("<b>2</b>"))
+    6 * 7
+    """
+    result = execute(kernel, textwrap.dedent(code))
+    kinds = [(o["output_type"], o.get("name")) for o in result.outputs]
+    assert kinds == [
+        ("stream", "stdout"),
+        ("display_data", None),
+        ("stream", "stdout"),
+        ("stream", "stderr"),
+        ("execute_result", None),
+    ]
+    assert result.outputs[0]["text"] == "before\n"
+    assert result.outputs[1]["data"]["text/html"] == "<b>2</b>"
+    assert result.outputs[4]["data"] == {"text/plain": "42"}
+    assert result.outputs[4]["execution_count"] == result.reply["execution_count"] == 1
+
+
+@pytest.mark.parametrize("ask", ["input('name? ')", "__import__('getpass').getpass()"])
+def test_nobody_answers(kernel: StudentKernel, ask: str) -> None:
+    assert outcome(kernel, ask) == "StdinNotImplementedError"
+    assert run(kernel, "import os; print(os.read(0, 1))") == "b''\n"
+
+
+def test_awaiting(kernel: StudentKernel) -> None:
+    assert run(kernel, "import asyncio\nprint(await asyncio.sleep(0.01, 'slept'))") == "slept\n"
+    # A task goes on between cells, as in any kernel, whose loop runs.
+    run(kernel, "async def count():\n    global done\n    await asyncio.sleep(0.05)\n    done = 1")
+    run(kernel, "task = asyncio.create_task(count())")
+    time.sleep(0.3)
+    assert run(kernel, "print(done)") == "1\n"
+    assert outcome(kernel, "asyncio.run(count())") == "RuntimeError"
+
+
+def test_magics_and_history(kernel: StudentKernel) -> None:
+    assert "Wall time" in run(kernel, "%time n = sum(range(10))")
+    assert run(kernel, "%%bash\necho low") == "low\n"
+    run(kernel, "%%capture held\nprint('held')")
+    assert run(kernel, "x = 3\nprint(held.stdout, In[-1][:5], __name__)") == (
+        "held\n x = 3 __main__\n"
+    )
+    figure = "%matplotlib inline\nimport matplotlib.pyplot as plt\nplt.plot([1, 2]);"
+    assert [o["output_type"] for o in execute(kernel, figure).outputs] == ["display_data"]
+    kinds = run(kernel, "print(type(get_ipython()).__name__)")
+    assert kinds == "ZMQInteractiveShell\n"
+
+
+def test_the_end_that_a_cell_asks_for(kernel: StudentKernel) -> None:
+    assert execute(kernel, "exit()").reply["payload"][0]["source"] == "ask_exit"
+    assert kernel.ended_within(10)
+    assert kernel.exit_reason() == "exit 0"
+
+
+def test_an_interrupt_leaves_no_half_frame(kernel: StudentKernel) -> None:
+    """It may come in the midst of a print."""
+    for seconds in (0.2, 0.21, 0.23, 0.26, 0.3):
+        code = "import time\nwhile True: print('x' * 1000); time.sleep(0.0005)"
+        result = execute(kernel, code, seconds=seconds)
+        assert (result.status, result.outputs[-1]["ename"]) == ("timeout", "KeyboardInterrupt")
+    assert run(kernel, "print('goes on')") == "goes on\n"
+
+
+def test_an_interrupt_reaches_what_a_cell_awaits(kernel: StudentKernel) -> None:
+    result = execute(kernel, "import asyncio\nawait asyncio.sleep(60)", seconds=0.3)
+    assert (result.status, result.outputs[-1]["ename"]) == ("timeout", "CancelledError")
+    assert run(kernel, "print('goes on')") == "goes on\n"
 
 
 # How it ends
@@ -557,6 +685,7 @@ def test_nothing_outlives_a_killed_client() -> None:
     code = textwrap.dedent(
         f"""
         import sys, time
+        from stackgraph.sandbox.execute import execute
         from stackgraph.sandbox.warm import Warm
         warm = Warm(preload={PRELOAD!r})
         kernel = warm.start_kernel()

@@ -1,17 +1,14 @@
 # ---
 # kind: hostile
-# about: forged iopub messages, signed with the connection's key
+# about: forged outputs and replies on the kernel's own connection
 # base: release
 # max_points: 0
 # ---
 # %% before u01_e1_predict
 
-kernel = get_ipython().kernel
-for _ in range(50):
-    kernel.session.send(
-        kernel.iopub_socket,
-        "execute_result",
-        {"data": {"text/plain": "21"}, "metadata": {}, "execution_count": 1},
-        parent=kernel.get_parent("shell"),
-        ident=kernel.topic("execute_result"),
-    )
+wire = get_ipython().kernel.session.wire
+content = {"data": {"text/plain": "21"}, "metadata": {}, "execution_count": 1}
+for request in range(50):
+    wire.request = request
+    wire.send("execute_result", content)
+    wire.send("reply", {"status": "ok", "execution_count": 1, "payload": []})

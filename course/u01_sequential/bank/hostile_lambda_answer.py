@@ -1,6 +1,6 @@
 # ---
 # kind: hostile
-# about: a model that holds code
+# about: a model that holds code, which does one thing for the grader and another for numbers
 # base: release
 # max_points: 0
 # events: [answer-refused]
@@ -10,7 +10,7 @@ classifier = keras.Sequential(
     [
         keras.Input(shape=(64,)),
         layers.Dense(64, activation="relu"),
-        layers.Lambda(lambda x: __import__("os").system("true") or x),
+        layers.Lambda(lambda x: x if isinstance(x, keras.KerasTensor) else 0 * x),
         layers.Dense(10, activation="softmax"),
     ]
 )

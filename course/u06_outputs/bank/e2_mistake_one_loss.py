@@ -1,13 +1,13 @@
 # ---
 # kind: mistake
 # exercise: e2
-# about: one loss for both heads
+# about: one loss beside a weight for each head, which fit refuses
 # loses:
 #   u06_e2_compile_losses: |
-#     compiled: wrong loss of output 'parity'
-#       expected: binary_crossentropy
-#       actual:   sparse_categorical_crossentropy
-#       hint:     one unit answers yes or no, which is what the binary loss is for
+#     compiled: losses and loss weights do not fit each other
+#       expected: a weight for each loss
+#       actual:   1 loss and 2 weights
+#       hint:     compile takes this, fit refuses it; give both as dicts with the outputs' names
 # checks:
 #   u06_e2_compile_losses: check_compiled
 # ---
@@ -15,6 +15,7 @@
 compiled = build_two_heads()
 compiled.compile(
     optimizer="adam",
-    loss="sparse_categorical_crossentropy",
+    loss="crossentropy",
+    loss_weights={"digit": 1.0, "parity": 1.0},
     metrics={"digit": ["accuracy"], "parity": ["accuracy"]},
 )

@@ -9,7 +9,7 @@
 #       actual:   35
 #       hint:     nearly: 1 - 0.90 is a hair less than 0.1 to a computer, and int() cuts; use round()
 # checks:
-#   u06_e4_read_wrong: check_number
+#   u06_e4_read_wrong: check_count
 # ---
 # %% u06_e4_read
 parity_weight = (0.83 - 0.35) / 0.24

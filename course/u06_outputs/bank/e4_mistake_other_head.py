@@ -9,7 +9,7 @@
 #       actual:   162
 #       hint:     that is the parity head
 # checks:
-#   u06_e4_read_wrong: check_number
+#   u06_e4_read_wrong: check_count
 # ---
 # %% u06_e4_read
 parity_weight = 2.0

@@ -9,7 +9,7 @@
 #       actual:   0.1
 #       hint:     that is a share: of 360 pictures, how many is it?
 # checks:
-#   u06_e4_read_wrong: check_number
+#   u06_e4_read_wrong: check_count
 # ---
 # %% u06_e4_read
 parity_weight = 2.0

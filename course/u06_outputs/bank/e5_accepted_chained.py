@@ -5,7 +5,7 @@
 # ---
 # %% u06_e5_wine
 wine_heads = keras.Model(
-    x := keras.Input((13,)),
+    x := keras.Input((12,)),
     {
         "colour": layers.Dense(1, name="colour")(f := layers.Dense(24, ops.relu)(x)),
         "cultivar": layers.Dense(3, keras.activations.softmax, name="cultivar")(f),

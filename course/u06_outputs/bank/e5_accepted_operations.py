@@ -4,7 +4,7 @@
 # about: activations as operations and layers
 # ---
 # %% u06_e5_wine
-x = keras.Input(shape=(13,))
+x = keras.Input(shape=(12,))
 features = ops.relu(layers.Dense(24)(x))
 cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
 colour = layers.Dense(1, name="colour", activation=None)(features)

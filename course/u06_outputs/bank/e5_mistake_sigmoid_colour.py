@@ -12,7 +12,7 @@
 #   u06_e5_wine_heads: check_heads
 # ---
 # %% u06_e5_wine
-x = keras.Input(shape=(13,))
+x = keras.Input(shape=(12,))
 features = layers.Dense(24, activation="relu")(x)
 cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
 colour = layers.Dense(1, activation="sigmoid", name="colour")(features)

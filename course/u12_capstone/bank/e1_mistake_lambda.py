@@ -1,12 +1,10 @@
 # ---
 # kind: mistake
 # exercise: e1
-# about: a Lambda for the absolute value and one that hides the weights
+# about: a Lambda that hides the weights of a layer
 # loses:
-#   u12_e1_fixed_second: |
-#     not graded: the Lambda layer 'lambda' hides Python code; write the operation itself in the graph, e.g. keras.ops.abs(a - b) instead of a Lambda that does it
 #   u12_e1_fixed_fifth: |
-#     not graded: the Lambda layer 'lambda_1' hides Python code; write the operation itself in the graph, e.g. keras.ops.abs(a - b) instead of a Lambda that does it
+#     not graded: the Lambda layer hides the weights of the Dense layer, of which the model knows nothing; call that layer in the graph itself
 # ---
 # %% u12_e1_fixed
 x = keras.Input(shape=(13,))

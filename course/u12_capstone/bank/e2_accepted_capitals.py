@@ -9,7 +9,7 @@ choices = {
     "prices": "functional",
     "signatures": "functional",
     "residual": "functional",
-    "until": "SUBCLASS ",
+    "trees": "SUBCLASS ",
     "filter": "Sequential",
 }
-reasons = {"prices": "B", "signatures": "A", "residual": "C", "until": "D"}
+reasons = {"prices": "B", "signatures": "A", "residual": "C", "trees": "D"}

@@ -5,11 +5,11 @@
 # ---
 # %% u12_e2_choose
 choices = dict(
-    until="subclass",
+    trees="subclass",
     digits="sequential",
     filter="sequential",
     residual="functional",
     prices="functional",
     signatures="functional",
 )
-reasons = dict(until="d", residual="c", signatures="a", prices="b")
+reasons = dict(trees="d", residual="c", signatures="a", prices="b")

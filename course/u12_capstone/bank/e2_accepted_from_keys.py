@@ -5,8 +5,8 @@
 # ---
 # %% u12_e2_choose
 choices = dict.fromkeys(
-    ["digits", "prices", "signatures", "residual", "until", "filter"], "functional"
+    ["digits", "prices", "signatures", "residual", "trees", "filter"], "functional"
 )
 choices["digits"] = choices["filter"] = "sequential"
-choices["until"] = "subclass"
-reasons = dict(zip(["prices", "signatures", "residual", "until"], "bacd"))
+choices["trees"] = "subclass"
+reasons = dict(zip(["prices", "signatures", "residual", "trees"], "bacd"))

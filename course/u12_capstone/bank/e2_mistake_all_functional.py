@@ -13,7 +13,7 @@
 #       expected: another text
 #       actual:   'functional'
 #       hint:     three layers in a line: a stack can hold it
-#     choices['until']: wrong text
+#     choices['trees']: wrong text
 #       expected: another text
 #       actual:   'functional'
 #       hint:     how often the layer runs is known only with the data: no drawing made before can hold it
@@ -27,6 +27,6 @@
 # ---
 # %% u12_e2_choose
 choices = dict.fromkeys(
-    ["digits", "prices", "signatures", "residual", "until", "filter"], "functional"
+    ["digits", "prices", "signatures", "residual", "trees", "filter"], "functional"
 )
-reasons = {"prices": "b", "signatures": "a", "residual": "c", "until": "d"}
+reasons = {"prices": "b", "signatures": "a", "residual": "c", "trees": "d"}

@@ -5,8 +5,8 @@
 # loses:
 #   u12_e2_choose_choices: |
 #     choices: wrong keys
-#       expected: 'digits', 'prices', 'signatures', 'residual', 'until', 'filter'
-#       actual:   'digits', 'prices', 'signatures', 'residual', 'until'
+#       expected: 'digits', 'prices', 'signatures', 'residual', 'trees', 'filter'
+#       actual:   'digits', 'prices', 'signatures', 'residual', 'trees'
 #       hint:     keep the keys as they are and change the values only
 # checks:
 #   u12_e2_choose_choices: check_mapping
@@ -17,6 +17,6 @@ choices = {
     "prices": "functional",
     "signatures": "functional",
     "residual": "functional",
-    "until": "subclass",
+    "trees": "subclass",
 }
-reasons = {"prices": "b", "signatures": "a", "residual": "c", "until": "d"}
+reasons = {"prices": "b", "signatures": "a", "residual": "c", "trees": "d"}

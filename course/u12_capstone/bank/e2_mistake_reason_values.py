@@ -8,7 +8,7 @@
 #       expected: another text
 #       actual:   'd'
 #       hint:     what does a shortcut do?
-#     reasons['until']: wrong text
+#     reasons['trees']: wrong text
 #       expected: another text
 #       actual:   'c'
 #       hint:     what must be known before one can say how often the layer runs?
@@ -21,7 +21,7 @@ choices = {
     "prices": "functional",
     "signatures": "functional",
     "residual": "functional",
-    "until": "subclass",
+    "trees": "subclass",
     "filter": "sequential",
 }
-reasons = {"prices": "b", "signatures": "a", "residual": "d", "until": "c"}
+reasons = {"prices": "b", "signatures": "a", "residual": "d", "trees": "c"}

@@ -15,7 +15,7 @@ choices = {
     "prices": "functional",
     "signatures": "functional",
     "residual": "functional",
-    "until": "subclass",
+    "trees": "subclass",
     "filter": "sequential",
 }
 reasons = None

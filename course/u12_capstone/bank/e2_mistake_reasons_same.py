@@ -17,7 +17,7 @@ choices = {
     "prices": "functional",
     "signatures": "functional",
     "residual": "functional",
-    "until": "subclass",
+    "trees": "subclass",
     "filter": "sequential",
 }
-reasons = {"prices": "b", "signatures": "b", "residual": "c", "until": "d"}
+reasons = {"prices": "b", "signatures": "b", "residual": "c", "trees": "d"}

@@ -21,7 +21,7 @@ choices = {
     "prices": "functional",
     "signatures": "functional",
     "residual": "functional",
-    "until": "subclass",
+    "trees": "subclass",
     "filter": "sequential",
 }
-reasons = {"prices": "a", "signatures": "b", "residual": "c", "until": "d"}
+reasons = {"prices": "a", "signatures": "b", "residual": "c", "trees": "d"}

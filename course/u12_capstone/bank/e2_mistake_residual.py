@@ -17,7 +17,7 @@ choices = {
     "prices": "functional",
     "signatures": "functional",
     "residual": "sequential",
-    "until": "subclass",
+    "trees": "subclass",
     "filter": "sequential",
 }
-reasons = {"prices": "b", "signatures": "a", "residual": "c", "until": "d"}
+reasons = {"prices": "b", "signatures": "a", "residual": "c", "trees": "d"}

@@ -21,7 +21,7 @@ choices = {
     "prices": "functional",
     "signatures": "subclass",
     "residual": "subclass",
-    "until": "subclass",
+    "trees": "subclass",
     "filter": "sequential",
 }
-reasons = {"prices": "b", "signatures": "a", "residual": "c", "until": "d"}
+reasons = {"prices": "b", "signatures": "a", "residual": "c", "trees": "d"}

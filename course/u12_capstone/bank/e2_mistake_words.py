@@ -17,7 +17,7 @@ choices = {
     "prices": "functional",
     "signatures": "functional",
     "residual": "functional",
-    "until": "subclass",
+    "trees": "subclass",
     "filter": "sequential",
 }
-reasons = {"prices": "several inputs", "signatures": "a", "residual": "c", "until": "d"}
+reasons = {"prices": "several inputs", "signatures": "a", "residual": "c", "trees": "d"}

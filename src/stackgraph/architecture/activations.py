@@ -4,7 +4,9 @@ from __future__ import annotations
 
 from typing import Any
 
+from stackgraph import opening
 from stackgraph.architecture.naming import snake
+from stackgraph.opening.numbers import known_by_numbers
 
 _ALIASES = {
     "swish": "silu",
@@ -73,9 +75,17 @@ def activation_name(value: Any) -> str | None:
         return _named(value.strip())
     if type(value).__name__ == "Activation":
         return activation_name(value.activation)
+    if _is_own(value):
+        known = known_by_numbers(value)
+        return _named(known) if known else f"a function of your own ({opening.called(value)})"
     if getattr(value, "__name__", None) and not hasattr(value, "get_config"):
         return _function(value)
-    return _with_arguments(snake(type(value).__name__), vars(value))
+    return with_arguments(snake(type(value).__name__), vars(value))
+
+
+def _is_own(value: Any) -> bool:
+    """Whether an activation is a callable without a name of Keras', or the graph of one."""
+    return opening.needs_opening(value) or hasattr(value, "operations")
 
 
 def _named(name: str) -> str | None:
@@ -88,12 +98,13 @@ def _named(name: str) -> str | None:
 def _function(function: Any) -> str | None:
     name = _named(function.__name__)
     if name == "gelu" and ".ops" in getattr(function, "__module__", ""):
-        return _with_arguments("gelu", _OPS_GELU_DEFAULT)
+        return with_arguments("gelu", _OPS_GELU_DEFAULT)
     return name
 
 
-def _with_arguments(name: str, arguments: dict[str, Any]) -> str | None:
-    """``name`` with those of ``arguments`` that differ from the defaults."""
+def with_arguments(name: str, arguments: dict[str, Any]) -> str | None:
+    """The canonical name of an activation with those of ``arguments`` that differ from the
+    defaults of ``keras.activations``; None for linear."""
     name = _ALIASES.get(name, name)
     if name == "linear":
         return None

@@ -167,7 +167,7 @@ def _own_costs(actual: Architecture, expected: Architecture) -> list[list[float]
 
 def _port_pairs(actual: Architecture, expected: Architecture) -> dict[int, int]:
     """Input calls that belong together by name or position."""
-    marks_a, marks_e = pair_ports(actual.inputs, expected.inputs)
+    marks_a, marks_e = pair_ports(actual.inputs, expected.inputs, fed=True)
     found = {}
     by_mark = {m: p.ref.call for m, p in zip(marks_e, expected.inputs, strict=True)}
     for mark, port in zip(marks_a, actual.inputs, strict=True):

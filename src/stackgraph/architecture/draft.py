@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, field
 from typing import Any
 
-from stackgraph.architecture.graph import Architecture, Port, Ref, Shape
+from stackgraph.architecture.graph import INPUT, Architecture, Port, Ref, Shape
 
 
 @dataclass
@@ -28,7 +28,11 @@ class DraftNode:
 
 @dataclass
 class DraftCall:
-    """A call in the making. ``rank`` sorts calls that do not depend on each other."""
+    """A call in the making. ``rank`` sorts calls that do not depend on each other.
+
+    ``made`` is Keras' record of the call, kept for operations without weights while a model is
+    read, so that what they compute can be tried.
+    """
 
     node: DraftNode
     inputs: list[Ref]
@@ -36,6 +40,7 @@ class DraftCall:
     rank: tuple[int, ...]
     activation: str | None = None
     ordered: bool = False
+    made: Any = None
 
 
 @dataclass
@@ -59,6 +64,17 @@ class Draft:
     def output_calls(self) -> set[int]:
         """Ids of the calls whose result is an output of the model."""
         return {p.ref.call for p in self.outputs}
+
+    def prune(self, call_id: int) -> None:
+        """Take out a call that nothing reads any more, and what only it read."""
+        call = self.calls[call_id]
+        if call.node.operation == INPUT or call_id in self.output_calls():
+            return
+        if any(call_id == r.call for c in self.calls.values() for r in c.inputs):
+            return
+        del self.calls[call_id]
+        for source in {r.call for r in call.inputs}:
+            self.prune(source)
 
     def redirect(self, old: Ref, new: Ref) -> None:
         """Let all that read tensor ``old`` read ``new``."""

@@ -74,14 +74,18 @@ class Outline:
 def form_between(a: Outline, b: Outline) -> Form:
     """The form in which two networks are to be compared, as ``same_network`` would."""
     opened = a.averages or b.averages
-    return Form(_marks(a.inputs, b.inputs), _marks(a.outputs, b.outputs), opened)
+    inputs = marks_between(a.inputs, b.inputs, fed=True)
+    return Form(inputs, marks_between(a.outputs, b.outputs), opened)
 
 
-def _marks(a: Ends, b: Ends) -> Marks:
+def marks_between(a: Ends, b: Ends, *, fed: bool = False) -> Marks:
     """See ``matching.pair_ports``."""
-    if not (a.keyed or b.keyed) or a.count < 2:
+    keyed = a.keyed or b.keyed
+    if not (keyed or fed) or a.count < 2:
         return "position"
-    return "name" if a.names is not None and a.names == b.names else "none"
+    if a.names is not None and a.names == b.names:
+        return "name"
+    return "none" if keyed else "position"
 
 
 def fingerprint(architecture: Architecture, form: Form = Form()) -> str:

@@ -33,7 +33,7 @@ def same_network(a: Architecture, b: Architecture) -> bool:
         return False
     if len(a.inputs) != len(b.inputs) or len(a.outputs) != len(b.outputs):
         return False
-    inputs_a, inputs_b = pair_ports(a.inputs, b.inputs)
+    inputs_a, inputs_b = pair_ports(a.inputs, b.inputs, fed=True)
     outputs_a, outputs_b = pair_ports(a.outputs, b.outputs)
     codes: dict[Hashable, int] = {}
     colours_a = _refine(a, _anchored(a, inputs_a, outputs_a), codes)
@@ -46,17 +46,21 @@ def same_network(a: Architecture, b: Architecture) -> bool:
     return _search(a, b, colours_a, colours_b)
 
 
-def pair_ports(a: tuple[Port, ...], b: tuple[Port, ...]) -> tuple[list[Hashable], list[Hashable]]:
+def pair_ports(
+    a: tuple[Port, ...], b: tuple[Port, ...], *, fed: bool = False
+) -> tuple[list[Hashable], list[Hashable]]:
     """What tells the ports of ``a`` apart, and those of ``b``, in terms that both share.
 
-    The key or name where one side is a dict and the names agree; else the position, unless one
-    side is a dict (whose order says nothing).
+    The key or name where one side is a dict, or where the ports are ``fed`` (inputs, each with its
+    own data), and the names agree; else the position, unless one side is a dict (whose order says
+    nothing).
     """
     keyed = any(p.key for p in (*a, *b))
-    if keyed and len(a) > 1:
+    if (keyed or fed) and len(a) > 1:
         names_a, names_b = [p.known_as for p in a], [p.known_as for p in b]
         if None not in names_a and set(names_a) == set(names_b) and len(set(names_a)) == len(a):
             return list(names_a), list(names_b)
+    if keyed and len(a) > 1:
         return [None] * len(a), [None] * len(b)
     return [p.position for p in a], [p.position for p in b]
 
@@ -118,7 +122,7 @@ def half_colours(a: Architecture, b: Architecture) -> list[tuple[dict[int, int],
     Calls of one colour above have equal histories, those of one colour below equal futures.
     """
     codes: dict[Hashable, int] = {}
-    inputs = pair_ports(a.inputs, b.inputs)
+    inputs = pair_ports(a.inputs, b.inputs, fed=True)
     outputs = pair_ports(a.outputs, b.outputs)
     found = []
     for graph, ins, outs in zip((a, b), inputs, outputs, strict=True):

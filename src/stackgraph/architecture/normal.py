@@ -15,7 +15,7 @@ from math import isclose
 
 from stackgraph.architecture.draft import Draft, DraftCall, DraftNode
 from stackgraph.architecture.graph import ACTIVATION, INPUT, Architecture, Call, Node, Port, Ref
-from stackgraph.architecture.operations import IDENTITY
+from stackgraph.architecture.operations import IDENTITY, STOCHASTIC
 
 _ASSOCIATIVE = frozenset({"add", "multiply", "maximum", "minimum", "concatenate"})
 _SYMMETRIC = frozenset({"add", "average", "multiply", "maximum", "minimum"})
@@ -53,6 +53,7 @@ _IDEMPOTENT = frozenset({"relu", "relu6"})
 _ACROSS_FEATURES = ("softmax", "log_softmax", "glu", "sparsemax")
 _SCALING = ("relu", "leaky_relu")
 _RISING = ("relu", "leaky_relu", "relu6", "sigmoid", "tanh", "elu", "selu", "softplus")
+_TAKES_NUMBERS_OF_THINGS = frozenset({"Embedding", "CategoryEncoding", "one_hot", "cast", "Cast"})
 _RESHAPING = frozenset({"Flatten", "Reshape"})
 _DROPPING = frozenset({"Dropout", "SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D"})
 _PICKING = frozenset(
@@ -70,6 +71,7 @@ _PICKING = frozenset(
 def canonical(draft: Draft) -> Architecture:
     """The Architecture of a draft; changes the draft."""
     _drop_identities(draft)
+    _forget_whole_numbers(draft)
     _fold_squares(draft)
     _fold_minus(draft)
     _fold_kept_dimensions(draft)
@@ -99,6 +101,16 @@ def _drop_identities(draft: Draft) -> None:
     for call_id, call in list(draft.calls.items()):
         if call.node.operation == IDENTITY and len(call.inputs) == 1:
             _remove(draft, call_id, call.inputs[0])
+
+
+def _forget_whole_numbers(draft: Draft) -> None:
+    """Whole numbers are no setting of an input that is only looked up in tables."""
+    readers = draft.consumers()
+    for call_id, call in draft.calls.items():
+        if call.node.operation == INPUT and call.node.config:
+            kinds = {draft.calls[i].node.operation for i in readers[call_id]}
+            if kinds and kinds <= _TAKES_NUMBERS_OF_THINGS:
+                call.node.config = {}
 
 
 def _fold_squares(draft: Draft) -> None:
@@ -131,7 +143,7 @@ def _fold_minus(draft: Draft) -> None:
         call.inputs = [kept, source]
         other = "subtract" if call.node.operation == "add" else "add"
         call.node = _changed(call.node, other, {})
-        _prune(draft, negated)
+        draft.prune(negated)
 
 
 def _is_minus(call: DraftCall) -> bool:
@@ -180,7 +192,7 @@ def _recognise_averages(draft: Draft) -> None:
         ):
             call.inputs = operands
             call.node = _changed(call.node, "average", {})
-            _prune(draft, source_id)
+            draft.prune(source_id)
             consumers = draft.consumers()
 
 
@@ -205,7 +217,7 @@ def _open_averages(draft: Draft) -> None:
         call.node = _changed(call.node, "scale", {"factor": factor})
         whole.inputs, call.inputs = operands, [sums[0]]
         for ref in sums[1:]:
-            _prune(draft, ref.call)
+            draft.prune(ref.call)
 
 
 def _is_inner_sum(
@@ -244,7 +256,7 @@ def _recognise_sums(draft: Draft) -> None:
         if alone and len(source.inputs) > 1 and _reduces_stack(call, source, ("sum",)):
             call.inputs = list(source.inputs)
             call.node = _changed(call.node, "add", {})
-            _prune(draft, source_id)
+            draft.prune(source_id)
             consumers = draft.consumers()
 
 
@@ -301,18 +313,6 @@ def _joins(
     )
 
 
-def _prune(draft: Draft, call_id: int) -> None:
-    """Take out a call that nothing reads any more, and what only it read."""
-    call = draft.calls[call_id]
-    if call.node.operation == INPUT or call_id in draft.output_calls():
-        return
-    if any(Ref(call_id).call == r.call for c in draft.calls.values() for r in c.inputs):
-        return
-    del draft.calls[call_id]
-    for source in {r.call for r in call.inputs}:
-        _prune(draft, source)
-
-
 def _flatten_chains(draft: Draft) -> None:
     """``(a + b) + c`` is the sum of three; likewise for products and concatenations."""
     consumers = draft.consumers()
@@ -327,7 +327,7 @@ def _flatten_chains(draft: Draft) -> None:
             call.inputs = operands
             for step in steps:
                 if step in draft.calls:
-                    _prune(draft, step)
+                    draft.prune(step)
 
 
 # ------------------------------------------------------------------ activations
@@ -574,10 +574,12 @@ class _Opened:
         given: list[Ref],
         path: tuple[str, ...],
         rank: tuple[int, ...],
+        training: bool | None = None,
     ) -> dict[Ref, Ref]:
         """Write one model's calls, fed with ``given`` (its own inputs when empty).
 
-        Returns where each of its tensors is now.
+        ``training`` is what the model was told when it was called. Returns where each of its
+        tensors is now.
         """
         refs: dict[Ref, Ref] = {}
         if given:
@@ -589,27 +591,31 @@ class _Opened:
                 continue
             inputs = [refs[r] for r in call.inputs]
             if node.inner is not None:
-                inside = self.splice(node.inner, inputs, (*path, _called(node)), here)
+                told = node.config.get("training", training)
+                inside = self.splice(node.inner, inputs, (*path, _called(node)), here, told)
                 for index, port in enumerate(node.inner.outputs):
                     refs[Ref(call.id, index)] = inside[port.ref]
                 continue
             new_id = len(self._draft.calls)
             self._draft.calls[new_id] = DraftCall(
-                self._node(node, path), inputs, call.output_shapes, here, call.activation
+                self._node(node, path, training), inputs, call.output_shapes, here, call.activation
             )
             for index in range(len(call.output_shapes)):
                 refs[Ref(call.id, index)] = Ref(new_id, index)
         return refs
 
-    def _node(self, node: Node, path: tuple[str, ...]) -> DraftNode:
-        key = (node.identity, node.operation, str(node.config))
+    def _node(self, node: Node, path: tuple[str, ...], training: bool | None) -> DraftNode:
+        config = node.config
+        if training is not None and node.operation in STOCHASTIC:
+            config = {"training": training, **config}
+        key = (node.identity, node.operation, str(config))
         if key not in self._nodes:
             self._nodes[key] = DraftNode(
                 operation=node.operation,
                 class_name=node.class_name,
                 identity=node.identity,
                 name=node.name,
-                config=node.config,
+                config=config,
                 parameters=node.parameters,
                 trainable_parameters=node.trainable_parameters,
                 trainable=node.trainable,

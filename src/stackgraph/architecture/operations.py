@@ -3,17 +3,26 @@
 from __future__ import annotations
 
 import hashlib
+import inspect
 import math
 from typing import Any
 
+from stackgraph import opening
 from stackgraph.architecture.activations import KNOWN, LAYERS, activation_name
 from stackgraph.architecture.graph import ACTIVATION, Shape
 from stackgraph.architecture.naming import snake
 
-_CONV = ("filters", "kernel_size", "strides", "padding", "dilation_rate", "groups", "use_bias")
-_POOL = ("pool_size", "strides", "padding")
+_WEIGHED = (
+    *("kernel_regularizer", "bias_regularizer", "activity_regularizer"),
+    *("kernel_constraint", "bias_constraint"),
+)
+_CONV = (
+    *("filters", "kernel_size", "strides", "padding", "dilation_rate", "groups", "use_bias"),
+    *("data_format", *_WEIGHED),
+)
+_POOL = ("pool_size", "strides", "padding", "data_format")
 _TELLING: dict[str, tuple[str, ...]] = {
-    "Dense": ("units", "use_bias"),
+    "Dense": ("units", "use_bias", *_WEIGHED),
     "Conv1D": _CONV,
     "Conv2D": _CONV,
     "Conv3D": _CONV,
@@ -22,10 +31,16 @@ _TELLING: dict[str, tuple[str, ...]] = {
     "AveragePooling1D": _POOL,
     "AveragePooling2D": _POOL,
     "Dropout": ("rate",),
-    "SpatialDropout2D": ("rate",),
-    "BatchNormalization": ("axis", "center", "scale"),
-    "Embedding": ("input_dim", "output_dim"),
-    "ZeroPadding2D": ("padding",),
+    "SpatialDropout2D": ("rate", "data_format"),
+    "BatchNormalization": (
+        *("axis", "center", "scale", "momentum", "epsilon", "gamma_regularizer"),
+        *("beta_regularizer", "gamma_constraint", "beta_constraint"),
+    ),
+    "Embedding": (
+        *("input_dim", "output_dim", "mask_zero", "embeddings_regularizer"),
+        "embeddings_constraint",
+    ),
+    "ZeroPadding2D": ("padding", "data_format"),
     "Rescaling": ("scale", "offset"),
     "InputLayer": (),
 }
@@ -34,18 +49,16 @@ is slow. Other layers give their whole configuration, less what follows."""
 
 _UNTOLD = {
     "activation",
+    "recurrent_activation",
     "batch_input_shape",
     "batch_shape",
     "build_config",
     "cache",
     "compile_config",
-    "data_format",
     "dtype",
-    "epsilon",
     "lora_rank",
     "lora_alpha",
     "module",
-    "momentum",
     "name",
     "quantization_config",
     "registered_name",
@@ -54,9 +67,10 @@ _UNTOLD = {
     "synchronized",
     "trainable",
 }
-_UNTOLD_ENDINGS = ("_initializer", "_regularizer", "_constraint")
+_UNTOLD_ENDINGS = ("_initializer",)
+_SETTINGS_OF_TRAINING = ("_regularizer", "_constraint")
 
-_WITH_ACTIVATION = {
+WITH_ACTIVATION = {
     "Dense",
     "EinsumDense",
     "Conv1D",
@@ -85,7 +99,7 @@ MERGE_LAYERS = {
 _RESHAPES = {"Flatten", "Reshape", "ExpandDims", "Squeeze", "Ravel"}
 _NO_OPS = {"Identity", "Copy", "StopGradient"}
 IDENTITY = "Identity"
-_NOTHING: tuple[str, dict[str, Any], str | None] = (IDENTITY, {}, None)
+NOTHING: tuple[str, dict[str, Any], str | None] = (IDENTITY, {}, None)
 """Adding 0 or multiplying by 1, as Python's ``sum([a, b])`` does: it begins at 0."""
 
 
@@ -102,7 +116,8 @@ def describe(
     if hasattr(operation, "layers") and hasattr(operation, "inputs"):
         return class_name, {}, None
     if class_name in _RESHAPES:
-        return _reshape(made, shapes)
+        turned = class_name == "Flatten" and operation.data_format == "channels_first"
+        return _reshape(made, shapes, turned)
     if class_name in _NO_OPS and class_name != "StopGradient":
         return IDENTITY, {}, None
     if hasattr(operation, "weights"):
@@ -118,7 +133,7 @@ def _layer(
         return _activation(activation_name(layer), rank)
     if class_name in MERGE_LAYERS:
         return MERGE_LAYERS[class_name], _merge_config(layer, class_name, rank), None
-    activation = activation_name(layer.activation) if class_name in _WITH_ACTIVATION else None
+    activation = activation_name(layer.activation) if class_name in WITH_ACTIVATION else None
     if class_name == "Rescaling" and layer.offset == 0 and isinstance(layer.scale, (int, float)):
         return "scale", {"factor": _rounded(layer.scale)}, None
     return class_name, _config(layer, rank), _for_rank(activation, rank)
@@ -151,15 +166,37 @@ def _config(operation: Any, rank: int = 0) -> dict[str, Any]:
     class_name = type(operation).__name__
     names = _TELLING.get(class_name)
     if names is not None and type(operation).__module__.startswith("keras."):
-        config = {n: _plain(getattr(operation, n)) for n in names if hasattr(operation, n)}
+        config = {n: _told(n, getattr(operation, n)) for n in names if hasattr(operation, n)}
         return _tidy(config, rank)
     try:
-        config = _scrub(operation.get_config())
+        with opening.as_data(operation):
+            config = _scrub(operation.get_config())
     except NotImplementedError:
         return {}
-    if class_name not in _WITH_ACTIVATION and hasattr(operation, "activation"):
-        config["activation"] = activation_name(operation.activation)
+    if class_name not in WITH_ACTIVATION:
+        config.update(_activations(operation))
+    for part in _WRAPPED:
+        if isinstance(config.get(part), dict):
+            inner = getattr(operation, part, None) or operation.forward_layer
+            config[part] = _wrapped(inner)
     return _tidy(config, rank)
+
+
+_WRAPPED = ("layer", "forward_layer", "backward_layer", "cell")
+"""What a wrapper holds, by the names of its settings."""
+
+
+def _wrapped(layer: Any) -> dict[str, Any]:
+    """The telling configuration of a layer inside another, its activation with it."""
+    return {"class": type(layer).__name__, **_config(layer), **_activations(layer)}
+
+
+def _activations(layer: Any) -> dict[str, Any]:
+    told = {}
+    for part in ("activation", "recurrent_activation"):
+        if hasattr(layer, part):
+            told[part] = activation_name(getattr(layer, part))
+    return told
 
 
 def _tidy(config: dict[str, Any], rank: int) -> dict[str, Any]:
@@ -170,9 +207,52 @@ def _tidy(config: dict[str, Any], rank: int) -> dict[str, Any]:
     axis = config.get("axis")
     if isinstance(axis, int) and rank:
         config["axis"] = _positive(axis, rank)
-    if config.get("keepdims") is False:
-        del config["keepdims"]
+    for key in [k for k, v in config.items() if _goes_without_saying(k, v)]:
+        del config[key]
     return config
+
+
+_DEFAULTS = {"keepdims": False, "mask_zero": False, "data_format": "channels_last", "seed": None}
+
+
+def _goes_without_saying(key: str, value: Any) -> bool:
+    if key.endswith(_SETTINGS_OF_TRAINING):
+        return value is None
+    return value == _DEFAULTS.get(key, ...)
+
+
+def _told(key: str, value: Any) -> Any:
+    return weighing(value) if key.endswith(_SETTINGS_OF_TRAINING) else _plain(value)
+
+
+def weighing(value: Any) -> str | None:
+    """A regularizer or a constraint in words, equal for equal ones; None for one without effect.
+
+    ``value`` is an object of Keras', its configuration, or a function of one's own.
+    """
+    if value is None:
+        return None
+    name = type(value).__name__
+    config: dict[str, Any] = {}
+    if isinstance(value, dict):
+        name, config = str(value.get("class_name")), value.get("config") or {}
+    elif hasattr(value, "get_config"):
+        config = value.get_config()
+    elif hasattr(value, "__name__"):
+        return f"a function of your own ({value.__name__})"
+    numbers = {k: _plain(float(v)) for k, v in config.items() if _is_number(v)}
+    if name in ("L1", "L2", "L1L2"):
+        numbers = {k: v for k, v in numbers.items() if v}
+        name = "L1L2" if len(numbers) == 2 else "".join(numbers).upper()
+    if not name:
+        return None
+    return f"{name}({', '.join(f'{v:g}' for v in numbers.values())})"
+
+
+def _is_number(value: Any) -> bool:
+    import numbers
+
+    return isinstance(value, numbers.Real) and not isinstance(value, bool)
 
 
 def _scrub(value: Any) -> Any:
@@ -181,7 +261,7 @@ def _scrub(value: Any) -> Any:
         if "class_name" in value and isinstance(value.get("config"), dict):
             return {"class": value["class_name"], **_scrub(value["config"])}
         return {
-            str(k): _scrub(v)
+            str(k): weighing(v) if str(k).endswith(_SETTINGS_OF_TRAINING) else _scrub(v)
             for k, v in value.items()
             if k not in _UNTOLD and not str(k).endswith(_UNTOLD_ENDINGS)
         }
@@ -190,15 +270,104 @@ def _scrub(value: Any) -> Any:
     return _plain(value)
 
 
-def _reshape(made: Any, shapes: tuple[Shape, ...]) -> tuple[str, dict[str, Any], str | None]:
+def _reshape(
+    made: Any, shapes: tuple[Shape, ...], turned: bool
+) -> tuple[str, dict[str, Any], str | None]:
     """A change of shape: the identity when nothing changes, Flatten when (batch, n) results."""
     before = tuple(made.input_tensors[0].shape)
     after = shapes[0]
     if before == after and None not in after[1:]:
         return IDENTITY, {}, None
-    if len(after) == 2:
-        return "Flatten", {}, None
+    if len(after) == 2:  # with channels first, the channels are put behind the rest before
+        told = {"data_format": "channels_first"} if turned and len(before) > 3 else {}
+        return "Flatten", told, None
     return "Reshape", {"target_shape": list(after[1:])}, None
+
+
+# ------------------------------------------------------------------ calls
+
+_PURE = LAYERS | MERGE_LAYERS.keys() | {"Rescaling", "Identity", "Reshape", "Flatten", "Permute"}
+_ATTENTION = frozenset(
+    {"MultiHeadAttention", "GroupedQueryAttention", "Attention", "AdditiveAttention"}
+)
+STOCHASTIC = frozenset(
+    {
+        *("Dropout", "SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D", "AlphaDropout"),
+        *("GaussianDropout", "GaussianNoise", "BatchNormalization"),
+    }
+)
+"""Layers that do something else while a model is trained."""
+
+
+def is_pure(operation: Any) -> bool:
+    """Whether an operation only computes: no weights, no chance, nothing that it remembers."""
+    if type(operation).__module__.split(".")[0] != "keras":
+        return False
+    if not hasattr(operation, "weights"):
+        return True
+    return type(operation).__name__ in _PURE
+
+
+def call_arguments(operation: Any, made: Any, in_a_stack: bool) -> tuple[list[Any], dict[str, Any]]:
+    """The tensors that a call reads, in the order of the layer's arguments, and what else it says.
+
+    An attention's key that is its value is left out, as it is by default. ``in_a_stack``: whether
+    Keras made the call, for a Sequential.
+    """
+    tensors = list(made.input_tensors)
+    kwargs = made.arguments.kwargs
+    if not hasattr(operation, "weights"):
+        return tensors, {}
+    settings = _training(operation, kwargs, in_a_stack)
+    if any(v is not None for k, v in kwargs.items() if k != "training"):
+        bound = _bound(operation, made)
+        if bound is not None:
+            tensors = [t for value in bound.values() for t in _tensors(value)]
+            settings.update(_spoken(operation, bound))
+    if type(operation).__name__ in _ATTENTION and len(tensors) > 2 and tensors[2] is tensors[1]:
+        del tensors[2]
+    return tensors, settings
+
+
+def _training(operation: Any, kwargs: dict[str, Any], in_a_stack: bool) -> dict[str, Any]:
+    """So called, a Dropout drops in predictions too, or not even while training.
+
+    Keras itself says ``training=False`` where it builds a Sequential while calling it, and for
+    layers whose ``call`` has that default.
+    """
+    told = None if in_a_stack else kwargs.get("training")
+    if told is False:
+        changes = type(operation).__name__ in STOCHASTIC or hasattr(operation, "layers")
+        default = inspect.signature(operation.call).parameters["training"].default
+        told = None if not changes or default is False else False
+    return {} if told is None else {"training": told}
+
+
+def _bound(operation: Any, made: Any) -> dict[str, Any] | None:
+    try:
+        signature = inspect.signature(operation.call)
+        return signature.bind(*made.arguments.args, **made.arguments.kwargs).arguments
+    except (TypeError, ValueError):  # a class of the course's own, with a call of its own
+        return None
+
+
+def _tensors(value: Any) -> list[Any]:
+    import keras
+
+    return [t for t in keras.tree.flatten(value) if hasattr(t, "_keras_history")]
+
+
+def _spoken(operation: Any, bound: dict[str, Any]) -> dict[str, Any]:
+    """Arguments of a call that are no tensors, where they are not the defaults."""
+    parameters = inspect.signature(operation.call).parameters
+    return {
+        key: _plain(value)
+        for key, value in bound.items()
+        if key not in ("training", "mask", "args", "kwargs")
+        and value is not None
+        and not _tensors(value)
+        and value != parameters[key].default
+    }
 
 
 # ------------------------------------------------------------------ operators and keras.ops
@@ -229,6 +398,9 @@ def _operator(
     if pooled:
         return pooled, {}, None
     config.update({f"argument {where}": value for where, value in constants})
+    if isinstance(config.get("axis"), list) and operands == 1:
+        before = len(made.input_tensors[0].shape)
+        config["axis"] = sorted(_positive(a, before) for a in config["axis"])
     return name, _tidy(config, rank), None
 
 
@@ -254,17 +426,17 @@ def _with_constant(
     if not isinstance(value, (int, float)):
         return None
     if name == "multiply":
-        return ("scale", {"factor": _rounded(value)}, None) if value != 1 else _NOTHING
+        return ("scale", {"factor": _rounded(value)}, None) if value != 1 else NOTHING
     if name in ("divide", "true_divide") and where != "0" and value:
-        return ("scale", {"factor": _rounded(1 / value)}, None) if value != 1 else _NOTHING
+        return ("scale", {"factor": _rounded(1 / value)}, None) if value != 1 else NOTHING
     if name == "maximum" and value == 0:
         return ACTIVATION, {}, "relu"
     if name == "power" and where != "0" and value == 2:
         return "square", {}, None
     if name == "add":
-        return ("shift", {"by": _rounded(value)}, None) if value != 0 else _NOTHING
+        return ("shift", {"by": _rounded(value)}, None) if value != 0 else NOTHING
     if name == "subtract" and where != "0":
-        return ("shift", {"by": _rounded(-value)}, None) if value != 0 else _NOTHING
+        return ("shift", {"by": _rounded(-value)}, None) if value != 0 else NOTHING
     return None
 
 

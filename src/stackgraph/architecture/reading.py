@@ -8,12 +8,13 @@ from __future__ import annotations
 
 import inspect
 import itertools
-from dataclasses import replace
+from dataclasses import dataclass, replace
 from typing import Any
 
-from stackgraph import portable
+from stackgraph import opening, portable
 from stackgraph.architecture import operations
 from stackgraph.architecture.draft import Draft, DraftCall, DraftNode
+from stackgraph.architecture.functions import recognise
 from stackgraph.architecture.graph import INPUT, Architecture, Port, Ref, Shape
 from stackgraph.architecture.naming import learner_name, made_from_tensor
 from stackgraph.architecture.normal import canonical
@@ -70,64 +71,96 @@ class _Reader:
         self._nodes: dict[int, DraftNode] = {}
 
     def read(self, model: Any, function: Any) -> Architecture:
-        calls: dict[int, DraftCall] = {}
-        found: dict[int, Ref] = {}
         ranks = {id(op): i for i, op in enumerate(function.operations)}
+        stack = type(model).__name__ == "Sequential"
+        scope = _Scope({}, {}, ranks, stack=stack)
         for position, tensor in enumerate(function.inputs):
             operation = tensor._keras_history.operation
-            node = self._node(operation, INPUT, {}, position)
-            calls[position] = DraftCall(node, [], (_shape(tensor),), (-1, position))
-            found[id(tensor)] = Ref(position)
+            node = self._node(operation, INPUT, _input_config(tensor), position)
+            scope.calls[position] = DraftCall(node, [], (_shape(tensor),), (-1, position))
+            scope.found[id(tensor)] = Ref(position)
         for output in function.outputs:
-            self._walk(output, calls, found, ranks)
+            self._walk(output, scope)
+        calls, found = scope.calls, scope.found
         name = learner_name(model.name, type(model).__name__)
         api = "sequential" if type(model).__name__ == "Sequential" else "functional"
         _forget_batch(calls, _shape(function.inputs[0])[:1])
         inputs = _ports(function.inputs, getattr(function, "_inputs_struct", None), found, calls)
         outputs = _ports(function.outputs, getattr(function, "_outputs_struct", None), found, calls)
-        return canonical(Draft(calls, inputs, outputs, api, name))
+        draft = Draft(calls, inputs, outputs, api, name)
+        recognise(draft)
+        return canonical(draft)
 
-    def _walk(
-        self,
-        output: Any,
-        calls: dict[int, DraftCall],
-        found: dict[int, Ref],
-        ranks: dict[int, int],
-    ) -> None:
+    def _walk(self, output: Any, scope: _Scope) -> None:
         """Add the call that makes ``output``, after all those it depends on (no recursion)."""
         stack = [output]
         while stack:
             tensor = stack[-1]
-            if id(tensor) in found:
+            if id(tensor) in scope.found:
                 stack.pop()
                 continue
             history = tensor._keras_history
             made = history.operation._inbound_nodes[history.node_index]
-            pending = [t for t in made.input_tensors if id(t) not in found]
+            pending = [t for t in made.input_tensors if id(t) not in scope.found]
             if pending:
                 stack.extend(reversed(pending))
                 continue
-            call_id = len(calls)
-            calls[call_id] = self._call(history.operation, made, found, ranks, call_id)
-            for index, result in enumerate(made.output_tensors):
-                found[id(result)] = Ref(call_id, index)
+            self._add(history.operation, made, scope)
 
-    def _call(
-        self,
-        operation: Any,
-        made: Any,
-        found: dict[int, Ref],
-        ranks: dict[int, int],
-        call_id: int,
-    ) -> DraftCall:
+    def _add(self, operation: Any, made: Any, scope: _Scope) -> None:
+        """Add one call; one of a callable that was opened, by the calls that it is made of."""
+        rank = scope.rank(operation)
+        opened = _opened(operation, made)
+        if opened is not None:
+            given = [scope.found[id(t)] for t in opening.distinct(made.input_tensors)]
+            refs = self._inline(opened, given, scope, rank)
+            refs = [self._titled(operation, made, scope, rank, i, r) for i, r in enumerate(refs)]
+        else:
+            call_id = scope.put(self._call(operation, made, scope, rank))
+            refs = [Ref(call_id, index) for index in range(len(made.output_tensors))]
+            activation = _activation_graph(operation, made)
+            if activation is not None:
+                refs = self._inline(activation, refs, scope, (*rank, 1))
+        for result, ref in zip(made.output_tensors, refs, strict=True):
+            scope.found[id(result)] = ref
+
+    def _inline(
+        self, opened: Any, given: list[Ref], scope: _Scope, rank: tuple[int, ...]
+    ) -> list[Ref]:
+        """Add the calls of ``opened``, a functional model, fed with ``given``; its outputs."""
+        ranks = {id(op): i for i, op in enumerate(opened.operations)}
+        inside = _Scope(scope.calls, {}, ranks, rank)
+        for tensor, ref in zip(opened.inputs, given, strict=True):
+            inside.found[id(tensor)] = ref
+        for output in opened.outputs:
+            self._walk(output, inside)
+        return [inside.found[id(output)] for output in opened.outputs]
+
+    def _titled(
+        self, layer: Any, made: Any, scope: _Scope, rank: tuple[int, ...], index: int, ref: Ref
+    ) -> Ref:
+        """``ref`` under the name that the learner gave the opened ``layer``, if any."""
+        written = getattr(layer, "_stackgraph_opened", type(layer).__name__)
+        name = learner_name(layer.name.partition(opening.OTHER_WAY)[0], written)
+        if index or name is None:
+            return ref
+        node = DraftNode(operations.IDENTITY, written, self._identity(layer), name=name)
+        shapes = (_shape(made.output_tensors[0]),)
+        return Ref(scope.put(DraftCall(node, [ref], shapes, (*rank, len(scope.calls)))))
+
+    def _call(self, operation: Any, made: Any, scope: _Scope, rank: tuple[int, ...]) -> DraftCall:
         shapes = tuple(_shape(t) for t in made.output_tensors)
-        kind, config, activation = operations.describe(operation, made, shapes)
-        if made.arguments.kwargs.get("training") is True:
-            config = {**config, "training": True}  # so called, a Dropout drops in predictions too
-        node = self._node(operation, kind, config, 0)
-        inputs = [found[id(t)] for t in made.input_tensors]
-        rank = (ranks.get(id(operation), len(ranks)), call_id)
-        return DraftCall(node, inputs, shapes, rank, activation)
+        own = _activation_graph(operation, made)
+        if own is not None and type(operation).__name__ == "Activation":
+            kind, config, activation = operations.NOTHING
+        else:
+            kind, config, activation = operations.describe(operation, made, shapes)
+            activation = None if own is not None else activation
+        tensors, settings = operations.call_arguments(operation, made, scope.stack)
+        node = self._node(operation, kind, {**config, **settings}, 0)
+        inputs = [scope.found[id(t)] for t in tensors]
+        record = made if operations.is_pure(operation) and own is None else None
+        return DraftCall(node, inputs, shapes, rank, activation, made=record)
 
     def _node(self, operation: Any, kind: str, config: dict[str, Any], position: int) -> DraftNode:
         identity = self._identity(operation)
@@ -158,6 +191,66 @@ class _Reader:
         if key not in self._identities:
             self._identities[key] = next(self._count)
         return self._identities[key]
+
+
+@dataclass
+class _Scope:
+    """Where calls go while a model, or a callable inside one, is read.
+
+    ``found`` leads from the id of a placeholder to its tensor in ``calls``, ``ranks`` from that of
+    an operation to its place; ``above`` is the rank of the callable that is being read, ``stack``
+    whether it is a Sequential, whose calls Keras makes.
+    """
+
+    calls: dict[int, DraftCall]
+    found: dict[int, Ref]
+    ranks: dict[int, int]
+    above: tuple[int, ...] = ()
+    stack: bool = False
+
+    def rank(self, operation: Any) -> tuple[int, ...]:
+        """What sorts a call of ``operation`` among those that do not depend on it."""
+        return (*self.above, self.ranks.get(id(operation), len(self.ranks)), len(self.calls))
+
+    def put(self, call: DraftCall) -> int:
+        """Add a call; its id."""
+        number = len(self.calls)
+        self.calls[number] = call
+        return number
+
+
+def _opened(operation: Any, made: Any) -> Any:
+    """The functional model that a callable is, where it is one; None for all else."""
+    if getattr(operation, "_stackgraph_opened", False):
+        return operation
+    if not opening.is_opaque(operation):
+        return None
+    try:
+        return opening.opened_call(operation, made)
+    except opening.Closed:
+        return None  # what a check says of it first is that it cannot be graded
+
+
+def _activation_graph(operation: Any, made: Any) -> Any:
+    """The graph of an activation of one's own that a layer applies last; None for others."""
+    if type(operation).__name__ not in (*operations.WITH_ACTIVATION, "Activation"):
+        return None
+    activation = vars(operation).get("activation")
+    if hasattr(activation, "operations") and hasattr(activation, "inputs"):
+        return activation  # as it comes out of a student's kernel
+    if not opening.needs_opening(activation):
+        return None
+    result = made.output_tensors[0]
+    try:
+        return opening.opened_activation(operation, _shape(result), str(result.dtype))
+    except opening.Closed:
+        return None
+
+
+def _input_config(tensor: Any) -> dict[str, Any]:
+    """What an input takes, where that is not what layers compute with."""
+    kind = str(tensor.dtype)
+    return {"dtype": kind} if kind == "bool" or "int" in kind else {}
 
 
 def _forget_batch(calls: dict[int, DraftCall], batch: Shape) -> None:

@@ -96,7 +96,7 @@ def _mistakes(course: Course, unit: str) -> str:
     rows = [
         f"{len(mistakes)} known mistakes, by the hint they get:",
         "",
-        "| share | the hint | for instance |",
+        "| of these | the hint | for instance |",
         "|---:|---|---|",
     ]
     order = sorted(told.items(), key=lambda pair: (-pair[1], pair[0]))

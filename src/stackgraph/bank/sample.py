@@ -18,6 +18,7 @@ from typing import Any
 from stackgraph.bank.entries import Entry, read_bank, write_submission
 from stackgraph.course import Course
 from stackgraph.course.notebooks import UnitNotebooks
+from stackgraph.engine.submission.tasks import MAX_DEPTH, walk
 
 MARKER = ".sample"
 
@@ -63,13 +64,12 @@ def is_real_class(submitted: Path) -> bool:
         for unit, of in units.items()
         for name, digest in of["files"].items()
     }
-    for at, folders, names in os.walk(submitted):
-        links = [f for f in folders if (Path(at) / f).is_symlink()]
-        for name in [*names, *links]:
-            path = Path(at) / name
-            where = path.relative_to(submitted).as_posix()
-            if not where.startswith(MARKER) and ours.get(where) != _digest(path):
-                return True
+    for path, depth, kind in walk(submitted):
+        if kind == "folder" and depth < MAX_DEPTH:
+            continue
+        where = path.relative_to(submitted).as_posix()
+        if not where.startswith(MARKER) and ours.get(where) != _digest(path):
+            return True
     return False
 
 

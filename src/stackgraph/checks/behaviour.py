@@ -39,6 +39,8 @@ from stackgraph.checks.probe import (
     one_unit_softmax,
     outputs_of,
     randomise,
+    require_finite_weights,
+    require_numbers,
 )
 from stackgraph.checks.structure.common import read
 
@@ -85,6 +87,7 @@ def check_same_function(
     """
     require_model(other, _transplant.OTHER)
     _transplant.require_same_ports(model, other, name)
+    require_finite_weights(model, name)
     ways = _transplant.ways(model, other)
     if not ways:
         fail(
@@ -139,6 +142,7 @@ def check_same_predictions(
     _transplant.require_same_ports(model, other, name)
     for example in _transplant.trained_examples_of(other):
         actual, expected = _transplant.predictions(model, other, example, name)
+        require_numbers(actual, name)
         if differ(actual, expected, tolerance):
             fail(
                 f"{name}: other predictions",
@@ -299,6 +303,7 @@ def check_every_input_matters(
       actual:   the predictions are the same whatever input 'worst' holds
     """
     count = len(model.inputs)
+    require_finite_weights(model, name)
     if sample is None:
         with kept_weights(model):
             matters = [_matters_by_wiring(model, i, name) for i in range(count)]
@@ -333,7 +338,9 @@ def _matters_by_wiring(model: Any, index: int, name: str) -> bool:
         inputs = draw_inputs(model, seed, scale)
         changed = list(inputs)
         changed[index] = draw_inputs(model, seed + 100, scale)[index]
-        if differ(outputs_of(model, inputs, name), outputs_of(model, changed, name)):
+        before, after = outputs_of(model, inputs, name), outputs_of(model, changed, name)
+        require_numbers([*before, *after], name)
+        if differ(before, after):
             return True
     return False
 
@@ -341,7 +348,9 @@ def _matters_by_wiring(model: Any, index: int, name: str) -> bool:
 def _matters_on(model: Any, index: int, data: Arrays, name: str) -> bool:
     changed = list(data)
     changed[index] = np.roll(data[index], max(1, len(data[index]) // 2), axis=0)
-    return differ(outputs_of(model, data, name), outputs_of(model, changed, name))
+    before, after = outputs_of(model, data, name), outputs_of(model, changed, name)
+    require_numbers([*before, *after], name)
+    return differ(before, after)
 
 
 # ------------------------------------------------------------------------------------- symmetry
@@ -372,6 +381,7 @@ def check_symmetric(model: Any, *, name: str = DEFAULT_NAME, hint: str | None = 
     if first != second:
         fail(f"{name}: the two inputs differ in shape", first, second)
     groups = groups_of(model)
+    require_finite_weights(model, name)
     with kept_weights(model):
         if all(_both_ways(model, seed, scale, name)[2] for seed, scale in PROBES):
             fail(
@@ -402,6 +412,7 @@ def _both_ways(
     randomise(groups_of(model) if groups is None else groups, seed)
     a, b = draw_inputs(model, seed, scale)
     there, back = outputs_of(model, [a, b], name), outputs_of(model, [b, a], name)
+    require_numbers([*there, *back], name)
     return there, back, constant(there) and constant(back)
 
 
@@ -503,6 +514,7 @@ def check_zeroed_body_is(
                     weight.assign(np.zeros(tuple(weight.shape)))
         for x, expected in zip(tries, wanted_values, strict=True):
             (actual,) = outputs_of(model, [x], name)
+            require_numbers([actual], name)
             if differ([expected], [actual], 1e-5):
                 raise_mismatches([_zeroed_mismatch(name, label, x, expected, actual)])
     return f"{name} with a silent body gives {label}"
@@ -581,11 +593,12 @@ def check_probabilities(
             actual="1 for every sample",
             hint=_SOFTMAX_OF_ONE,
         )
+    require_finite_weights(model, name)
+    with kept_weights(model):
+        tries = [_tried(model, seed, scale, name) for seed, scale in PROBES]
+    _require_shades(tries, name)
     if x is not None:
         tries = [outputs_of(model, feed(model, x, name), name)]
-    else:
-        with kept_weights(model):
-            tries = [_tried(model, seed, scale, name) for seed, scale in PROBES]
     for outputs in tries:
         raise_mismatches(
             found
@@ -593,6 +606,20 @@ def check_probabilities(
             if (found := _no_probabilities(output, place, len(outputs), name))
         )
     return f"{name} gives probabilities"
+
+
+def _require_shades(tries: list[Arrays], name: str) -> None:
+    """Fail where an output is 0 or 1 whatever comes in: a decision, and no probability."""
+    for place, outputs in enumerate(zip(*tries, strict=True), start=1):
+        values = np.concatenate([np.ravel(o) for o in outputs])
+        if np.isin(values, (0.0, 1.0)).all():
+            subject = name if len(tries[0]) == 1 else f"{name}, output {place}"
+            fail(
+                f"{subject}: the output is a decision, not a probability",
+                expected="every value between 0 and 1 can occur",
+                actual="only 0 and 1 occur",
+                hint="leave out what rounds or compares after the last activation",
+            )
 
 
 def _tried(model: Any, seed: int, scale: float, name: str) -> Arrays:
@@ -779,6 +806,7 @@ def check_tap(
     for seed, scale in PROBES:
         inputs = draw_inputs(model, seed, scale)
         (actual,) = outputs_of(model, inputs, name)
+        require_numbers([actual], name)
         for (text, _), value in zip(taps, outputs_of(every, inputs, "the model"), strict=True):
             agrees[text] = agrees[text] and not differ([value], [actual], 1e-5)
     if agrees[label]:

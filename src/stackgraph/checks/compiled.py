@@ -13,7 +13,9 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Any
 
+from stackgraph import opening
 from stackgraph.architecture.graph import Port
+from stackgraph.opening import owned
 
 ACCURACIES = frozenset({"binary_accuracy", "categorical_accuracy", "sparse_categorical_accuracy"})
 _CROSSENTROPIES = ("binary_crossentropy", "categorical_crossentropy")
@@ -35,12 +37,74 @@ class Spread:
 
 def settings(model: Any) -> dict[str, Any] | None:
     """What ``compile`` was called with, as the learner (or the rebuilding grader) gave it."""
+    rebuilt = getattr(model, "_stackgraph_settings", None)
+    if rebuilt is not None:
+        return dict(rebuilt.given)
     if not getattr(model, "compiled", False):
         return None
     kept = getattr(model, "_compile_config", None)
     if kept is None:
         return {"loss": model.loss, "optimizer": model.optimizer}
     return {**kept.config, "optimizer": model.optimizer}
+
+
+def fitted(model: Any) -> dict[str, int] | None:
+    """``epochs`` and ``steps`` of the last ``fit``, ``iterations`` of all; None if unknown."""
+    rebuilt = getattr(model, "_stackgraph_fit", None)
+    if rebuilt is not None:
+        known: dict[str, int] | None = rebuilt.given
+        return known
+    history = getattr(model, "history", None)
+    epochs, params = getattr(history, "epoch", None), getattr(history, "params", None) or {}
+    if not epochs or not params.get("steps"):
+        return None
+    told = {"epochs": len(epochs), "steps": int(params["steps"])}
+    return {**told, "iterations": int(model.optimizer.iterations)}
+
+
+def refused_by_fit(given: Mapping[str, Any], ports: Sequence[Port]) -> tuple[str, str] | None:
+    """What ``fit`` expects of loss and loss weights, and what it gets, where it refuses them.
+
+    ``compile`` takes them; Keras compares the two at the first batch.
+    """
+    loss, weights = given.get("loss"), given.get("loss_weights")
+    keyed = any(port.key for port in ports)
+    if isinstance(loss, Mapping) and len(ports) > 1 and not keyed:
+        without = [p.known_as for p in ports if p.known_as not in loss]
+        if without:
+            return "a loss for each output of the list", f"none for {', '.join(map(repr, without))}"
+    if weights is None:
+        return None
+    if isinstance(loss, Mapping) and isinstance(weights, Mapping):
+        without = [k for k, v in loss.items() if v is not None and k not in weights]
+        if without:
+            return "a weight for each loss", f"no weight for {', '.join(map(repr, without))}"
+    losses, told = _leaves(loss), _leaves(weights)
+    if losses == told:
+        return None
+    many = f"{told} weight{'s' * (told != 1)}"
+    return "a weight for each loss", f"{losses} loss{'es' * (losses != 1)} and {many}"
+
+
+def _leaves(value: Any) -> int:
+    if isinstance(value, Mapping):
+        return sum(_leaves(v) for v in value.values())
+    return sum(map(_leaves, value)) if isinstance(value, (list, tuple)) else 1
+
+
+def weights_as_used(given: Mapping[str, Any]) -> Any:
+    """The loss weights as ``fit`` hands them out.
+
+    One weight of one loss is every output's; a dict beside a list goes by its sorted keys.
+    """
+    loss, weights = given.get("loss"), given.get("loss_weights")
+    if weights is not None and _leaves(loss) == _leaves(weights) == 1:
+        while isinstance(weights, (Mapping, list, tuple)):
+            (weights,) = weights.values() if isinstance(weights, Mapping) else weights
+        return weights
+    if isinstance(loss, (list, tuple)) and isinstance(weights, Mapping):
+        return [weights[key] for key in sorted(weights)] if len(weights) == len(loss) else weights
+    return weights
 
 
 def spread(value: Any, ports: Sequence[Port], *, lists: bool = False) -> Spread:
@@ -96,6 +160,11 @@ def optimizer_name(value: Any) -> str:
     """``"adam"`` for ``"adam"``, ``keras.optimizers.Adam(...)`` and the class itself."""
     if isinstance(value, str):
         return value.lower()
+    if isinstance(value, opening.Unread):
+        return value.name or value.what
+    inner = getattr(value, "inner_optimizer", None)  # mixed precision puts one around it
+    if inner is not None:
+        return optimizer_name(inner)
     return (value if inspect.isclass(value) else type(value)).__name__.lower()
 
 
@@ -107,17 +176,20 @@ def _name(value: Any, resolve: Callable[[str], Any]) -> str | None:
         if inspect.isclass(found):
             return _snake(found.__name__)
         return value.lower() if found is None or isinstance(found, str) else _name(found, resolve)
-    if inspect.isclass(value):
-        return f"the class {value.__name__}, not called"
-    root = (getattr(value, "__module__", None) or type(value).__module__).split(".")[0]
-    if root not in ("keras", "tensorflow"):
-        own = getattr(value, "__name__", type(value).__name__)
-        return f"{_OWN} ({own})" if inspect.isroutine(value) else f"a class of your own ({own})"
-    if inspect.isroutine(value):
-        return str(value.__name__)
+    if isinstance(value, opening.Unread):
+        return value.what
+    if inspect.isclass(value):  # which Keras calls by itself
+        own = owned.foreign(value)
+        return f"a class of your own ({value.__name__})" if own else _snake(value.__name__)
     wrapped = type(value).__name__ in ("LossFunctionWrapper", "MeanMetricWrapper")
     if wrapped:
         return _name(getattr(value, "fn", None) or getattr(value, "_fn", None), resolve)
+    if opening.needs_opening_of_two(value):
+        return opening.known_of_two(value) or f"{_OWN} ({opening.called(value)})"
+    if inspect.isroutine(value):
+        return str(value.__name__)
+    if owned.foreign(type(value)):
+        return f"a class of your own ({type(value).__name__})"
     return _snake(type(value).__name__)
 
 

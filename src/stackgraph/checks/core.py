@@ -486,6 +486,8 @@ def _run(
     hint = kwargs.get("hint")
     try:
         require(answer, kwargs["name"])
+        if require is require_value:
+            answer = portable.as_plain(answer)
         passed = body(answer, *args, **kwargs)
     except CheckError as error:
         hinted = error.with_hint(hint)

@@ -17,7 +17,7 @@ import numpy as np
 from stackgraph.architecture import expand
 from stackgraph.checks.core import fail, model_call, plural
 from stackgraph.checks.structure.common import read
-from stackgraph.portable import walk_models
+from stackgraph.opening.owned import walk_models
 
 Arrays = list[np.ndarray]
 
@@ -66,12 +66,53 @@ def outputs_of(model: Any, inputs: Sequence[np.ndarray], name: str) -> Arrays:
     fed = inputs[0] if struct is None else keras.tree.pack_sequence_as(struct, list(inputs))
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
-        with model_call(name, rows_of(list(inputs))):
+        with full_precision(model), model_call(name, rows_of(list(inputs))):
             result = model(fed, training=False)
     return [
         np.asarray(keras.ops.convert_to_numpy(tensor), dtype="float64")
         for tensor in keras.tree.flatten(result)
     ]
+
+
+_HALF = ("float16", "bfloat16")
+
+
+@contextmanager
+def full_precision(model: Any) -> Iterator[None]:
+    """Within it, layers that compute with half the digits (mixed precision) do so with all."""
+    halved = [layer for layer in model._flatten_layers() if layer.compute_dtype in _HALF]
+    policies = [layer.dtype_policy for layer in halved]
+    try:
+        for layer in halved:
+            layer.dtype_policy = "float32"
+        yield
+    finally:
+        for layer, policy in zip(halved, policies, strict=True):
+            layer.dtype_policy = policy
+
+
+def require_numbers(outputs: Arrays, name: str) -> None:
+    """Fail for predictions that are NaN or infinite: they are equal to nothing."""
+    if not all(np.isfinite(out).all() for out in outputs):
+        fail(
+            f"{name}: predictions that are not numbers",
+            expected="numbers",
+            actual="nan or inf",
+            hint="a division by 0, or a root or logarithm of what is not positive, gives these",
+        )
+
+
+def require_finite_weights(model: Any, name: str) -> None:
+    """Fail for a model some of whose weights are NaN or infinite."""
+    for weight in model.weights:
+        value = np.asarray(weight, dtype="float64")
+        if not np.isfinite(value).all():
+            fail(
+                f"{name}: weights that are not numbers",
+                expected="numbers",
+                actual=f"{(~np.isfinite(value)).sum()} of {value.size} are nan or inf in one array",
+                hint="training diverged: try a smaller learning rate, and scaled inputs",
+            )
 
 
 def input_labels(model: Any, name: str) -> list[str]:
@@ -196,15 +237,11 @@ def differ(a: Arrays, b: Arrays, tolerance: float = _SMALLEST_EFFECT) -> bool:
 
 
 def _distance(a: np.ndarray, b: np.ndarray) -> float:
-    """Largest difference over 1 + the largest finite size; NaNs in the same places are equal."""
-    if a.shape != b.shape:
+    """Largest difference over 1 + the largest size. What is not a number is equal to nothing."""
+    if a.shape != b.shape or not (np.isfinite(a).all() and np.isfinite(b).all()):
         return float("inf")
     if not a.size:
         return 0.0
-    nan_a, nan_b = ~np.isfinite(a), ~np.isfinite(b)
-    if (nan_a != nan_b).any():
-        return float("inf")
-    a, b = np.where(nan_a, 0.0, a), np.where(nan_b, 0.0, b)
     return float(np.abs(a - b).max() / (1.0 + np.abs(a).max()))
 
 

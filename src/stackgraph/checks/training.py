@@ -21,6 +21,7 @@ from stackgraph.checks.core import (
     raise_mismatches,
     show,
 )
+from stackgraph.checks.probe import require_finite_weights
 from stackgraph.checks.structure.common import read
 
 _CLOSE = 1e-6
@@ -82,7 +83,9 @@ def check_compiled(
     if metrics is not None:
         mismatches += _metric_mismatches(given, metrics, ports, name)
     if loss_weights is not None:
-        mismatches += _weight_mismatches(given.get("loss_weights"), loss_weights, ports, name)
+        mismatches += _weight_mismatches(given, loss_weights, ports, name)
+    if loss is not None or loss_weights is not None:
+        mismatches += _refused_by_fit(given, ports, name)
     if optimizer is not None:
         mismatches += _optimizer_mismatches(given["optimizer"], optimizer, name)
     raise_mismatches(mismatches)
@@ -90,7 +93,9 @@ def check_compiled(
 
 
 @check
-def check_fitted(model: Any, *, name: str = DEFAULT_NAME, hint: str | None = None) -> str:
+def check_fitted(
+    model: Any, *, epochs: int | None = None, name: str = DEFAULT_NAME, hint: str | None = None
+) -> str:
     """Pass unless every trainable bias is still exactly zero, as a new layer's is.
 
     A single step of training moves them. A model with no trainable bias passes: there the weights
@@ -98,9 +103,12 @@ def check_fitted(model: Any, *, name: str = DEFAULT_NAME, hint: str | None = Non
 
     Args:
         model: a built Keras model.
+        epochs: how many epochs it was fitted for, at least; None leaves them uncounted, as does a
+            model that was trained without ``fit``.
 
     Raises:
-        CheckError: there is no built model, or no bias of it has moved.
+        CheckError: there is no built model, no bias of it has moved, weights are not numbers, or it
+            was fitted for fewer epochs.
 
     >>> wide_deep.compile("sgd", "mse")
     >>> history = wide_deep.fit(np.ones((4, 10)), np.ones(4), verbose=0)
@@ -112,6 +120,7 @@ def check_fitted(model: Any, *, name: str = DEFAULT_NAME, hint: str | None = Non
       expected: weights that training has moved
       actual:   every trainable bias is still 0, as in a new layer
     """
+    require_finite_weights(model, name)
     biases = [v for v in model.trainable_variables if v.name.split("/")[-1] == "bias"]
     if biases and not any(np.any(np.asarray(b)) for b in biases):
         fail(
@@ -120,7 +129,22 @@ def check_fitted(model: Any, *, name: str = DEFAULT_NAME, hint: str | None = Non
             actual="every trainable bias is still 0, as in a new layer",
             hint=f"call {name}.fit(...) after compile, in the same cell",
         )
+    if epochs is not None:
+        _require_epochs(_compiled.fitted(model), epochs, name)
     return f"{name} has learned something"
+
+
+def _require_epochs(record: Mapping[str, int] | None, epochs: int, name: str) -> None:
+    if record is None:
+        return
+    done = max(record["epochs"], record["iterations"] // record["steps"])
+    if done < epochs:
+        fail(
+            f"{name} was fitted for too few epochs",
+            expected=plural(epochs, "epoch"),
+            actual=f"{plural(done, 'epoch')} of {plural(record['steps'], 'step')}",
+            hint=f"the third number given to fit is the batch size: write epochs={epochs}",
+        )
 
 
 def _loss_mismatches(
@@ -193,11 +217,26 @@ def _metric_hint(actual: Any, have: Sequence[str], ports: Sequence[Port]) -> str
     return ""
 
 
+def _refused_by_fit(
+    given: Mapping[str, Any], ports: Sequence[Port], name: str
+) -> Iterable[Mismatch]:
+    refused = _compiled.refused_by_fit(given, ports)
+    if refused:
+        yield Mismatch(
+            f"{name}: losses and loss weights do not fit each other",
+            *refused,
+            hint="compile takes this, fit refuses it; give both as dicts with the outputs' names",
+            rank=1,
+        )
+
+
 def _weight_mismatches(
-    actual: Any, expected: Any, ports: Sequence[Port], name: str
+    given: Mapping[str, Any], expected: Any, ports: Sequence[Port], name: str
 ) -> Iterable[Mismatch]:
     wanted = _wanted(expected, ports, "loss weight", name)
-    got = _compiled.spread(actual, ports)
+    used = _compiled.weights_as_used(given)
+    sorted_keys = isinstance(used, list) and isinstance(given.get("loss_weights"), Mapping)
+    got = _compiled.spread(used, ports)
     if got.strange or got.misfit is not None:
         yield _misdirected(got, ports, "loss weights", name)
         return
@@ -207,11 +246,18 @@ def _weight_mismatches(
     exchanged = len(wrong) > 1 and sorted(map(float, weights)) == sorted(targets)
     for i in wrong:
         why = "no weight was given, so it is 1" if got.each[i] is None else ""
+        if sorted_keys:
+            why = (
+                "beside a list of losses Keras hands a dict's weights out in the order of its "
+                "sorted keys; give both as dicts, or both as lists"
+            )
         yield Mismatch(
             f"{name}: wrong loss weight{_of(ports, i)}",
             expected=targets[i],
             actual=show(float(weights[i])),
-            hint="the weights of the outputs are exchanged" if exchanged else why,
+            hint="the weights of the outputs are exchanged"
+            if exchanged and not sorted_keys
+            else why,
         )
 
 

@@ -11,7 +11,7 @@ import numpy as np
 
 from stackgraph.architecture import Architecture, expand
 from stackgraph.architecture.matching import pair_ports
-from stackgraph.checks.core import Mismatch, plural, raise_mismatches
+from stackgraph.checks.core import CheckError, Mismatch, plural, raise_mismatches
 from stackgraph.checks.probe import (
     PROBES,
     Arrays,
@@ -19,6 +19,7 @@ from stackgraph.checks.probe import (
     differ,
     draw_inputs,
     groups_of,
+    kept_weights,
     outputs_of,
     randomise,
 )
@@ -47,7 +48,7 @@ def require_same_ports(model: Any, other: Any, name: str) -> None:
                 Mismatch(f"{name}: wrong number of {what}s", plural(len(b), what), len(a))
             )
             continue
-        for mine, its in _paired(a, b):
+        for mine, its in _paired(a, b, fed=what == "input"):
             if a[mine].shape != b[its].shape:
                 number = f" {mine + 1}" if len(a) > 1 else ""
                 mismatches.append(
@@ -56,9 +57,9 @@ def require_same_ports(model: Any, other: Any, name: str) -> None:
     raise_mismatches(mismatches)
 
 
-def _paired(a: Any, b: Any) -> list[tuple[int, int]]:
+def _paired(a: Any, b: Any, fed: bool = False) -> list[tuple[int, int]]:
     """Positions of ports that answer to each other: by name where both have them."""
-    marks_a, marks_b = pair_ports(a, b)
+    marks_a, marks_b = pair_ports(a, b, fed=fed)
     if None in marks_a or sorted(map(repr, marks_a)) != sorted(map(repr, marks_b)):
         return [(i, i) for i in range(len(a))]
     return [(i, marks_b.index(mark)) for i, mark in enumerate(marks_a)]
@@ -121,7 +122,7 @@ def predictions(model: Any, other: Any, example: Example, name: str) -> tuple[Ar
     """What ``model`` gives for an example of ``other``, and what the example says."""
     ours, theirs = read(model, name), read(other, OTHER)
     fed: Arrays = [np.empty(0)] * len(example.inputs)
-    for here, there in _paired(ours.inputs, theirs.inputs):
+    for here, there in _paired(ours.inputs, theirs.inputs, fed=True):
         fed[here] = example.inputs[there]
     actual = outputs_of(model, fed, name)
     pairs = _paired(ours.outputs, theirs.outputs)
@@ -142,6 +143,22 @@ def agrees(
         if differ(*predictions(model, other, example, name), tolerance):
             return False
     return True
+
+
+_FEW_WAYS = 12
+"""Ways that are tried to hand weights over where most answers differ anyhow."""
+
+
+def computes_the_same(model: Any, other: Any, name: str) -> bool:
+    """Whether ``model`` does what ``other`` does with its weights; False where that is unknown."""
+    try:
+        require_same_ports(model, other, name)
+        fitting = ways(model, other)[:_FEW_WAYS]
+        with kept_weights(model, other):
+            told = examples_of(other)
+            return any(agrees(model, other, way, told, 1e-5, name) for way in fitting)
+    except CheckError:  # other inputs or outputs, or an error when it is called
+        return False
 
 
 def shapes_text(model: Any) -> str:

@@ -432,6 +432,9 @@ def _number_mismatch(
         hint = _hint_for(value, mistakes) or _not_a_number_hint(value)
         return Mismatch(f"{subject}: not {kind}", kind, describe(value), hint)
     close = abs(value - expected) <= max(tolerance, _CLOSE * abs(expected))
+    if close and whole and not _is_whole(value):
+        hint = "fractions in a computer are a hair off: round(...) gives the whole number"
+        return Mismatch(f"{subject}: not {kind}", kind, repr(float(value)), hint)
     if close or value == expected:
         return None
     hint = _hint_for(value, mistakes)

@@ -1,44 +1,69 @@
-"""Reading an archive that somebody else made: by name and size, and nothing outside it."""
+"""Reading an archive that somebody else made: by name and size, and nothing outside it.
+
+Whatever the archive holds, memory and time are bounded by its own size: nothing is kept of what was
+unpacked, ``Member.read`` unpacks a file again when it is wanted.
+"""
 
 from __future__ import annotations
 
 import io
 import stat
 import struct
+import unicodedata
 import zipfile
 import zlib
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
+from itertools import pairwise
 from pathlib import Path, PurePosixPath
 
 from stackgraph.course import CourseError
 
 MAX_MEMBERS = 20_000
 MAX_FILE_BYTES = 100 * 1024**2
-MAX_TOTAL_BYTES = 4 * 1024**3
+"""One file. A notebook of this course has less than 1 MB, with large pictures 20."""
+MAX_TOTAL_BYTES = 16 * 1024**3
+"""All files together, for a class of some thousand; ``MAX_RATIO`` stops a small archive earlier."""
+FREE_BYTES = 4 * 1024**2
+"""What may be unpacked before ``MAX_RATIO`` is looked at."""
+MAX_RATIO = 150
+"""Unpacked bytes for one packed. Notebooks give 3 to 20, a bomb of zeros 1,000."""
 MAX_NESTED = 1
+MAX_DEPTH = 32
+"""Folders in each other."""
+MAX_NAME = 1_000
+"""Characters of a path."""
+_CHUNK = 1024**2
+
+
+class Refused(Exception):
+    """A file that is not unpacked; the text says why, as the end of a sentence."""
 
 
 @dataclass(frozen=True)
 class Member:
-    """One file in an archive. ``refused`` says why it was not read ('' when it was).
+    """One file in an archive. ``refused`` says why it is not read ('' when it can be).
 
     ``path`` is the name as it stands in the archive, with that of a nested archive in front;
-    ``modified`` is the archive's own time stamp (its zone is not recorded there).
+    ``spellings`` all that it may be (old archives do not say in which encoding names are), the
+    likeliest first. ``modified`` is the archive's own time stamp (its zone is not recorded there).
+    ``archives`` tells of each folder of ``path`` that is a nested archive.
     """
 
     path: str
-    data: bytes = b""
+    read: Callable[[], bytes] = bytes
     refused: str = ""
     modified: datetime | None = None
+    spellings: tuple[str, ...] = ()
+    archives: tuple[str, ...] = ()
 
 
 class _Budget:
     """Bytes still allowed over a whole archive, nested ones included."""
 
-    def __init__(self, total: int) -> None:
-        self.left = total
+    def __init__(self, packed: int) -> None:
+        self.left = min(MAX_TOTAL_BYTES, FREE_BYTES + MAX_RATIO * packed)
 
 
 _DAMAGED = (
@@ -55,11 +80,11 @@ _DAMAGED = (
 
 
 def read_archive(path: Path) -> Iterator[Member]:
-    """Every file in the zip at ``path``, each read at most once and never written anywhere.
+    """Every file in the zip at ``path``; nothing is written anywhere.
 
-    Declared sizes are not believed: reading stops at the limits. Links, absolute paths, paths with
-    ``..``, encrypted files and bombs come back as members with ``refused`` set. A zip inside the
-    zip is opened one level deep. Raises CourseError where ``path`` is no zip at all.
+    Declared sizes are not believed: unpacking stops at the limits. Links, absolute paths, paths
+    with ``..``, encrypted files and bombs come back as members with ``refused`` set. A zip inside
+    the zip is opened one level deep. Raises CourseError where ``path`` is no zip at all.
     """
     if not path.is_file():
         raise CourseError(
@@ -69,38 +94,58 @@ def read_archive(path: Path) -> Iterator[Member]:
         )
     try:
         archive = zipfile.ZipFile(path)
+        packed = path.stat().st_size
     except _DAMAGED as error:
         raise CourseError(
             f"{path} is not a zip archive that can be read ({error}). "
             "Download the submissions again from the course system, as one zip file."
         ) from error
-    with archive:
-        yield from _members(archive, "", MAX_NESTED, _Budget(MAX_TOTAL_BYTES))
+    # It stays open, to be read from, as long as a member is kept.
+    yield from _members(_Opened(lambda: archive), "", (), MAX_NESTED, _Budget(packed))
+
+
+class _Opened:
+    """An archive that can be opened again: of nested ones only the last stays in memory."""
+
+    _last: tuple[_Opened, zipfile.ZipFile] | None = None
+
+    def __init__(self, opened: Callable[[], zipfile.ZipFile], nested: bool = False) -> None:
+        self._opened = opened
+        self._nested = nested
+
+    def get(self) -> zipfile.ZipFile:
+        """The open archive. Raises what ``_DAMAGED`` lists, and Refused."""
+        if not self._nested:
+            return self._opened()
+        if _Opened._last is None or _Opened._last[0] is not self:
+            _Opened._last = None  # first free the memory
+            _Opened._last = (self, self._opened())
+        return _Opened._last[1]
 
 
 def _members(
-    archive: zipfile.ZipFile, prefix: str, nested: int, budget: _Budget
+    archive: _Opened, prefix: str, above: tuple[str, ...], nested: int, budget: _Budget
 ) -> Iterator[Member]:
-    infos = archive.infolist()
+    infos = archive.get().infolist()
     for info in infos[:MAX_MEMBERS]:
-        if not info.filename:
-            yield Member(f"{prefix}(no name)", refused="a file without a name")
+        spellings = tuple(prefix + name for name in _spellings(info))
+        name = spellings[0]
+        if name.endswith("/"):
             continue
-        plain = info.filename.replace("\\", "/")  # zipfile does so on Windows only
-        if plain.endswith("/"):
-            continue
-        name = prefix + plain
-        why = _unsafe(info)
+        why = _unsafe(info, name)
         if why:
-            yield Member(name, refused=why)
-            continue
-        data, why = _read(archive, info, budget)
-        if why:
-            yield Member(name, refused=why)
-        elif nested and plain.lower().endswith(".zip"):
-            yield from _nested(data, name, nested, budget)
+            shown = name[:MAX_NAME] if info.filename else f"{prefix}(no name)"
+            yield Member(shown, refused=why)
+        elif nested and name.lower().endswith(".zip"):
+            yield from _nested(archive, info, name, nested, budget)
         else:
-            yield Member(name, data, modified=_time(info))
+            yield Member(
+                name,
+                _reader(archive, info, budget),
+                modified=_time(info),
+                spellings=spellings,
+                archives=above,
+            )
     if len(infos) > MAX_MEMBERS:
         yield Member(
             prefix or "(archive)",
@@ -108,49 +153,73 @@ def _members(
         )
 
 
-def _nested(data: bytes, name: str, nested: int, budget: _Budget) -> Iterator[Member]:
+def _reader(archive: _Opened, info: zipfile.ZipInfo, budget: _Budget) -> Callable[[], bytes]:
+    return lambda: _unpack(archive, info, budget)
+
+
+def _nested(
+    outer: _Opened, info: zipfile.ZipInfo, name: str, nested: int, budget: _Budget
+) -> Iterator[Member]:
     empty = True
+
+    def opened() -> zipfile.ZipFile:
+        return zipfile.ZipFile(io.BytesIO(_unpack(outer, info, budget)))
+
     try:
-        with zipfile.ZipFile(io.BytesIO(data)) as inner:
-            for member in _members(inner, name + "/", nested - 1, budget):
-                empty = False
-                yield member
+        inner = _Opened(opened, nested=True)
+        for member in _members(inner, name + "/", (name,), nested - 1, budget):
+            empty = False
+            yield member
         if empty:
             yield Member(name, refused="a zip inside the archive, with no file in it")
+    except Refused as refused:
+        yield Member(name, refused=str(refused))
     except _DAMAGED:
         yield Member(name, refused="a damaged zip inside the archive")
 
 
-def _unsafe(info: zipfile.ZipInfo) -> str:
+def _unsafe(info: zipfile.ZipInfo, name: str) -> str:
     """Why a member is not even opened, or ''."""
+    if not info.filename:
+        return "a file without a name"
+    parts = PurePosixPath(name).parts
     raw = info.orig_filename.replace("\\", "/")
-    parts = PurePosixPath(raw).parts
     mode = info.external_attr >> 16
+    if len(name) > MAX_NAME or any(len(part.encode("utf-8", "replace")) > 255 for part in parts):
+        return "a name longer than any file's"
+    if len(parts) > MAX_DEPTH:
+        return f"more than {MAX_DEPTH} folders in each other"
     if stat.S_ISLNK(mode):
         return "a symbolic link"
     if mode and stat.S_IFMT(mode) and not stat.S_ISREG(mode):
         return "not an ordinary file"
     if raw.startswith("/") or (len(raw) > 1 and raw[1] == ":"):
         return "an absolute path"
-    if ".." in parts:
+    if ".." in parts or ".." in PurePosixPath(raw).parts:
         return "a path that leads outside the archive"
     if info.flag_bits & 0x1:
         return "encrypted"
     return ""
 
 
-def _read(archive: zipfile.ZipFile, info: zipfile.ZipInfo, budget: _Budget) -> tuple[bytes, str]:
-    limit = min(MAX_FILE_BYTES, budget.left)
+def _unpack(archive: _Opened, info: zipfile.ZipInfo, budget: _Budget) -> bytes:
+    """The file's bytes, as far as limits admit. Raises Refused."""
+    allowed = min(MAX_FILE_BYTES, FREE_BYTES + MAX_RATIO * max(0, info.compress_size))
+    data = bytearray()
     try:
-        with archive.open(info) as stream:
-            data = stream.read(limit + 1)
+        with archive.get().open(info) as stream:
+            while chunk := stream.read(_CHUNK):
+                data += chunk
+                budget.left -= len(chunk)
+                if len(data) > allowed or budget.left < 0:
+                    break
     except _DAMAGED as error:
-        return b"", f"damaged in the archive ({error})"
-    if len(data) > limit:
-        budget.left -= limit
-        return b"", f"unpacks to more than {limit // 1024**2} MiB"
-    budget.left -= len(data)
-    return data, ""
+        raise Refused(f"damaged in the archive ({str(error)[:200]})") from None
+    if len(data) > allowed:
+        raise Refused(f"unpacks to more than {allowed // 1024**2} MiB")
+    if budget.left < 0:
+        raise Refused("the archive unpacks to more than is read of one of its size")
+    return bytes(data)
 
 
 def _time(info: zipfile.ZipInfo) -> datetime | None:
@@ -158,3 +227,80 @@ def _time(info: zipfile.ZipInfo) -> datetime | None:
         return datetime(*info.date_time)
     except ValueError:
         return None
+
+
+# names
+
+
+def _spellings(info: zipfile.ZipInfo) -> list[str]:
+    """What the member may be called, the likeliest first.
+
+    An archive marks names in UTF-8, or has them in whatever the machine used. macOS writes UTF-8
+    and no mark; Windows the code page of its console. ``zipfile`` takes all of these for cp437.
+    """
+    found = _marked_names(info) if info.flag_bits & 0x800 else _unmarked_names(info)
+    found = [unicodedata.normalize("NFC", name.replace("\\", "/")) for name in found]
+    return list(dict.fromkeys(found))
+
+
+def _marked_names(info: zipfile.ZipInfo) -> list[str]:
+    name = info.filename
+    try:  # read as cp437 once by whoever packed it, and written as UTF-8 then
+        return [name, name.encode("cp437").decode("utf-8")]
+    except UnicodeError:
+        return [name]
+
+
+_CODE_PAGES = ("cp437", "cp850", "cp852", "cp866", "cp1252", "cp1251", "gb18030", "shift_jis",
+               "euc-kr", "big5")  # fmt: skip
+"""What Windows writes names in, by the country."""
+
+
+def _unmarked_names(info: zipfile.ZipInfo) -> list[str]:
+    if info.filename.isascii():
+        return [info.filename]
+    told = _unicode_path(info)
+    try:
+        raw = info.filename.encode("cp437")
+    except UnicodeError:  # zipfile read it by another rule
+        return [*told, info.filename]
+    found = []
+    for encoding in ("utf-8", *_CODE_PAGES):
+        try:
+            found.append(raw.decode(encoding))
+        except UnicodeError:
+            continue
+    utf8 = found[:1] if _decodes(raw, "utf-8") else []
+    return [*told, *utf8, *sorted(found, key=_strangeness)]
+
+
+def _decodes(raw: bytes, encoding: str) -> bool:
+    try:
+        raw.decode(encoding)
+    except UnicodeError:
+        return False
+    return True
+
+
+def _strangeness(name: str) -> int:
+    """How many characters no person's name has: lines of tables, signs, capitals after small."""
+    odd = sum(not (c.isalnum() or c in " -_.,'’()/") for c in name if not c.isascii())
+    mixed = sum(a.islower() and b.isupper() and not b.isascii() for a, b in pairwise(name))
+    return odd + mixed
+
+
+def _unicode_path(info: zipfile.ZipInfo) -> list[str]:
+    """The name in UTF-8 that Info-ZIP and 7-Zip put beside one in another encoding."""
+    extra, at = info.extra, 0
+    while at + 4 <= len(extra):
+        kind, size = struct.unpack_from("<HH", extra, at)
+        body = extra[at + 4 : at + 4 + size]
+        if kind == 0x7075 and len(body) > 5 and body[0] == 1:
+            crc = struct.unpack_from("<L", body, 1)[0]
+            try:
+                if crc == zlib.crc32(info.filename.encode("cp437")):
+                    return [body[5:].decode("utf-8")]
+            except UnicodeError:
+                return []
+        at += 4 + size
+    return []

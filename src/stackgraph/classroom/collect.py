@@ -1,27 +1,36 @@
 """From a course system's archive to ``submitted/<student>/<unit>/<unit>.ipynb``.
 
-``names`` reads the names that Canvas and Moodle give to files, ``owners`` says whose they are.
+``names`` asks the systems of ``lms`` whose a file is, ``owners`` finds that person's folder.
 """
 
 from __future__ import annotations
 
 import csv
 import hashlib
-import json
 from collections import defaultdict
-from dataclasses import dataclass, replace
+from collections.abc import Iterable
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
+from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import Literal
 
-from stackgraph.classroom.archives import read_archive
-from stackgraph.classroom.names import Handed, is_litter, parse
-from stackgraph.classroom.owners import Owners, Worksheet
-from stackgraph.course import Course, CourseError
+from stackgraph.classroom.archives import Member, Refused, read_archive
+from stackgraph.classroom.lms import systems
+from stackgraph.classroom.lms.base import Batch, Handed, System
+from stackgraph.classroom.names import is_litter, parse
+from stackgraph.classroom.owners import Owners
+from stackgraph.classroom.pattern import Pattern
+from stackgraph.course import Course, CourseError, beside
 from stackgraph.course.roster import Person, Roster
+from stackgraph.course.tables import Table, inert
+from stackgraph.engine.submission.recognise import Seen, recognise
 
-Outcome = Literal["collected", "unchanged", "left out", "refused", "no such student"]
+Outcome = Literal["collected", "unchanged", "beside", "left out", "refused", "no such student"]
 PROBLEMS = ("refused", "no such student")
+_NOTEBOOKS = (".ipynb", ".ipynb.txt", ".json", ".py")
+MAX_RECEIPT = 4 * 1024**2
+"""Bytes of a text that a system adds to an archive: Gradescope's list of a large class has 2 MB."""
 
 
 @dataclass(frozen=True)
@@ -36,8 +45,57 @@ class Line:
     modified: datetime | None = None
 
 
-_Candidate = tuple[Handed, Line]
-"""A student's file, and its line of the log as far as it is known."""
+@dataclass(frozen=True)
+class Wanted:
+    """What is collected: the unit, for whom, and by what rules."""
+
+    course: Course
+    unit: str
+    archive: Path
+    roster: Roster | None
+    worksheet: Table | None = None
+    dry_run: bool = False
+    times: bool = False
+    pattern: str = ""
+
+    def target(self, student: str) -> Path:
+        """Where the student's notebook goes."""
+        return self.course.root / "submitted" / student / self.unit / f"{self.unit}.ipynb"
+
+
+@dataclass
+class _Candidate:
+    """A student's file, its line of the log as far as it is known, and what it holds.
+
+    The bytes are not kept: an archive may hold more than the machine's memory.
+    """
+
+    handed: Handed
+    line: Line
+    refused: str = field(default="", init=False)
+
+    @cached_property
+    def _looked(self) -> tuple[Seen, str]:
+        try:
+            data = self.handed.member.read()
+        except Refused as refused:
+            self.refused = str(refused)
+            return Seen(), ""
+        return recognise(data), hashlib.sha256(data).hexdigest()
+
+    @property
+    def seen(self) -> Seen:
+        """What of this course is in the file."""
+        return self._looked[0]
+
+    @property
+    def digest(self) -> str:
+        """Equal for files of equal content; '' for one that is refused."""
+        return self._looked[1]
+
+    def done(self, outcome: Outcome, *why: str) -> Line:
+        """The line of the log."""
+        return replace(self.line, outcome=outcome, why="; ".join(w for w in why if w))
 
 
 def collect(
@@ -46,147 +104,269 @@ def collect(
     archive: Path,
     roster: Roster | None,
     *,
-    worksheet: Worksheet | None = None,
+    worksheet: Table | None = None,
     dry_run: bool = False,
     times: bool = False,
+    pattern: str = "",
 ) -> list[Line]:
     """Put each student's notebook for ``unit`` where grading looks for it; one Line per file.
 
-    A file that replaces a different earlier one keeps the earlier under
-    ``collected/<unit>/earlier/``; the log is appended to ``collected/<unit>/log.csv``. Without a
-    roster each person's own name in the archive becomes the folder. ``worksheet``: Moodle's, of
-    this assignment, says whose its numbers are. ``times``: the archive's times, taken in this
-    machine's zone, become those of handing in.
+    Files that were handed in beside the notebook go with it. A file that replaces a different
+    earlier one keeps the earlier under ``collected/<unit>/earlier/``; the log is appended to
+    ``collected/<unit>/log.csv``. Without a roster each person's own name in the archive becomes the
+    folder. ``worksheet``: Moodle's, of this assignment, says whose its numbers are. ``times``: the
+    times in names, else the archive's, taken in this machine's zone, become those of handing in.
+    ``pattern``: how the files are called, where no system's names are (see ``pattern``).
 
     Raises CourseError if ``archive`` is no zip, or for a worksheet without a roster.
     """
+    if worksheet is not None and roster is None:
+        raise CourseError(
+            "--worksheet says whose number is whose by ID number and email address. Give a "
+            "roster with a column id_number or email, too."
+        )
+    wanted = Wanted(course, unit, archive, roster, worksheet, dry_run, times, pattern)
+    lines, batches = _sorted_out(wanted)
+    owners = Owners(batches)
+    by_student: dict[str, list[_Candidate]] = defaultdict(list)
+    for _, batch in batches:
+        for handed in batch.files:
+            owner, member = owners.of(handed), handed.member
+            line = Line(
+                member.path, "left out", owner.student, owner.note, handed.late, member.modified
+            )
+            if owner.student:
+                by_student[owner.student].append(_Candidate(handed, line))
+            elif handed.kind != "anonymous" and not _may_be_notebook(handed):
+                lines.append(replace(line, why="not a notebook, and nobody's"))
+            else:
+                lines.append(replace(line, outcome="no such student", why=owner.why))
+    for student in sorted(by_student):
+        try:
+            lines += _take(wanted, student, by_student[student])
+        except (OSError, Refused) as error:
+            why = getattr(error, "strerror", None) or str(error)
+            lines += [c.done("refused", f"not collected: {why}") for c in by_student[student]]
+    if not dry_run:
+        _log(wanted, lines)
+    return lines
+
+
+def _sorted_out(wanted: Wanted) -> tuple[list[Line], list[tuple[System, Batch]]]:
+    """The archive's files by the system that knows their names, and a line for what is no file."""
+    known: list[System] = [*systems()]
+    if wanted.pattern:
+        known = [Pattern(wanted.pattern), known[-1]]
     lines: list[Line] = []
-    files: list[Handed] = []
-    for member in read_archive(archive):
-        handed = parse(member)
+    files: dict[str, list[Handed]] = {system.name: [] for system in known}
+    receipts: dict[str, dict[str, str]] = {system.name: {} for system in known}
+    for member in read_archive(wanted.archive):
         if member.refused:
-            lines.append(Line(member.path, "refused", why=member.refused, late=handed.late))
-        elif is_litter(member.path):
+            late = parse(member, known).late
+            lines.append(Line(member.path, "refused", why=member.refused, late=late))
+            continue
+        adder = _added_by(member, known)
+        if adder is not None:
+            receipts[adder.name][member.path] = _text_of(member)
+        if adder is not None or is_litter(member.path):
             lines.append(Line(member.path, "left out", why="put there by the system, not a person"))
         else:
-            files.append(handed)
-    owners = Owners(files, roster, worksheet)
-    by_student: dict[str, list[_Candidate]] = defaultdict(list)
-    for handed in files:
-        owner, member = owners.of(handed), handed.member
-        line = Line(
-            member.path, "left out", owner.student, owner.note, handed.late, member.modified
-        )
-        if owner.student:
-            by_student[owner.student].append((handed, line))
-        else:
-            lines.append(replace(line, outcome="no such student", why=owner.why))
-    for student in sorted(by_student):
-        lines += _take(course, unit, student, by_student[student], dry_run, times)
-    if not dry_run:
-        _log(course, unit, archive, lines)
-    return lines
+            handed = parse(member, known, wanted.roster)
+            files[handed.system].append(handed)
+    batches = []
+    for system in known:
+        batch = Batch(wanted.unit, wanted.archive.name, files[system.name], wanted.roster,
+                      wanted.worksheet, receipts[system.name])  # fmt: skip
+        batch.files = system.settle(batch)
+        batches.append((system, batch))
+    return lines, batches
+
+
+def _added_by(member: Member, known: Iterable[System]) -> System | None:
+    name = PurePosixPath(member.path).name
+    return next((s for s in known if s.receipts and s.receipts.fullmatch(name)), None)
+
+
+def _text_of(member: Member) -> str:
+    try:
+        return member.read()[:MAX_RECEIPT].decode("utf-8", "replace")
+    except Refused:
+        return ""
 
 
 def missing(course: Course, unit: str, roster: Roster, lines: list[Line]) -> list[Person]:
     """Who of the roster has handed in nothing, neither in this archive nor before."""
     here = {x.student for x in lines if x.outcome in {"collected", "unchanged"}}
-    return [
-        p for p in roster.people if p.id not in here and not _target(course, unit, p.id).is_file()
-    ]
+    wanted = Wanted(course, unit, Path(), roster)
+    return [p for p in roster.people if p.id not in here and not wanted.target(p.id).is_file()]
 
 
-def grade_ids(data: bytes) -> set[str]:
-    """The grade_ids in a notebook's bytes; empty for anything that is no notebook."""
+def _may_be_notebook(handed: Handed) -> bool:
+    return handed.file.lower().endswith(_NOTEBOOKS)
+
+
+def _moment(when: datetime | None) -> float:
+    """Seconds, to compare times by; 0 for none, or one that no clock here has."""
     try:
-        cells = json.loads(data.decode("utf-8-sig"))["cells"]
-        marks = [c.get("metadata", {}).get("nbgrader", {}) for c in cells]
-        return {str(m["grade_id"]) for m in marks if isinstance(m, dict) and "grade_id" in m}
-    except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-        return set()
+        return when.timestamp() if when else 0.0
+    except (OverflowError, ValueError, OSError):
+        return 0.0
 
 
-def _rank(handed: Handed, unit: str) -> tuple[bool, int, bool, int, datetime]:
-    """Higher is likelier the one that is meant: this unit's cells, its name, the last attempt."""
-    short = unit.split("_")[0]
-    own = any(g.startswith(short + "_") for g in grade_ids(handed.member.data))
-    when = handed.member.modified or datetime.min
-    return own, handed.attempt, handed.stem == unit, handed.upload, when
+def _rank(candidate: _Candidate, unit: str) -> tuple[object, ...]:
+    """Higher is likelier the one that is meant: this unit's cells, the last attempt, its name."""
+    handed = candidate.handed
+    return (
+        candidate.seen.has(unit),
+        not handed.file.lower().endswith(".py"),
+        _moment(handed.when),
+        handed.attempt,
+        handed.stem == unit,
+        handed.upload,
+        _moment(handed.member.modified),
+    )
 
 
-def _take(
-    course: Course, unit: str, student: str, files: list[_Candidate], dry_run: bool, times: bool
-) -> list[Line]:
+def _take(wanted: Wanted, student: str, files: list[_Candidate]) -> list[Line]:
     """Choose the file that is meant, write it, and say what became of each."""
-    unfit = [(line, why) for handed, line in files if (why := _unfit(handed, unit))]
-    lines = [replace(line, why=why) for line, why in unfit]
-    candidates = [(handed, line) for handed, line in files if not _unfit(handed, unit)]
+    unit = wanted.unit
+    lines, candidates, others = [], [], []
+    for candidate in files:
+        why = _unfit(candidate, unit)
+        if candidate.refused:
+            lines.append(candidate.done("refused", candidate.refused))
+        elif why == _NO_NOTEBOOK:
+            others.append(candidate)
+        elif why:
+            lines.append(candidate.done("left out", why))
+        else:
+            candidates.append(candidate)
     if not candidates:
-        return lines
-    candidates.sort(key=lambda pair: _rank(pair[0], unit))
-    handed, line = candidates[-1]
-    equal = [c.member.data for c, _ in candidates if _rank(c, unit) == _rank(handed, unit)]
-    target = _target(course, unit, student)
-    if len(set(equal)) > 1:
-        where = target.relative_to(course.root).as_posix()
+        return lines + [c.done("left out", _NO_NOTEBOOK) for c in others]
+    candidates.sort(key=lambda c: _rank(c, unit))
+    chosen = candidates[-1]
+    equal = {c.digest for c in candidates if _rank(c, unit) == _rank(chosen, unit)}
+    target = wanted.target(student)
+    if len(equal) > 1:
+        where = target.relative_to(wanted.course.root).as_posix()
         why = f"nothing tells which of these is the last; put the right one at {where}"
-        return lines + [replace(line, outcome="refused", why=why) for _, line in candidates]
-    for _, other in candidates[:-1]:
-        lines.append(replace(other, why=f"{handed.member.path} is taken instead"))
-    lines.append(_write(course, unit, handed, line, dry_run))
-    if times and not dry_run and line.modified is not None:
-        write_stamp(target.parent / "timestamp.txt", line.modified)
+        return lines + [c.done("refused", why) for c in candidates]
+    for other in candidates[:-1]:
+        lines.append(other.done("left out", f"{chosen.handed.member.path} is taken instead"))
+    lines.append(_write(wanted, chosen))
+    lines += _write_beside(wanted, chosen, others)
+    when = chosen.handed.when or chosen.line.modified
+    if wanted.times and not wanted.dry_run and when is not None:
+        write_stamp(target.parent / "timestamp.txt", when)
     return lines
 
 
-def _unfit(handed: Handed, unit: str) -> str:
+_NO_NOTEBOOK = "not a notebook"
+
+
+def _unfit(candidate: _Candidate, unit: str) -> str:
     """Why a file cannot be the notebook, or ''."""
+    handed = candidate.handed
     if handed.kind == "typed":
-        return f"text or a link typed into {handed.system.capitalize()}, not a file"
-    if not handed.file.lower().endswith((".ipynb", ".ipynb.txt", ".json")):
-        return "not a notebook"
-    short = unit.split("_")[0]
-    others = sorted({g.split("_")[0] for g in grade_ids(handed.member.data)})
-    if others and short not in others:
-        return f"a notebook of {', '.join(others)}, not of {short}"
+        title = next((s.title for s in systems() if s.name == handed.system), handed.system)
+        return f"text or a link typed into {title}, not a file"
+    if not _may_be_notebook(handed):
+        return _NO_NOTEBOOK
+    seen = candidate.seen
+    if seen.empty and not handed.file.lower().endswith((".ipynb", ".ipynb.txt")):
+        return _NO_NOTEBOOK
+    instead = seen.instead_of(unit)
+    if instead and seen.exercises:
+        others = ", ".join(sorted(seen.exercises))
+        return f"a notebook of {others}, not of {unit.split('_')[0]}"
     return ""
 
 
-def _target(course: Course, unit: str, student: str) -> Path:
-    return course.root / "submitted" / student / unit / f"{unit}.ipynb"
-
-
-def _write(course: Course, unit: str, handed: Handed, line: Line, dry_run: bool) -> Line:
-    target = _target(course, unit, line.student)
-    data = handed.member.data
-    notes = [line.why] if line.why else []
+def _write(wanted: Wanted, candidate: _Candidate) -> Line:
+    handed, student = candidate.handed, candidate.line.student
+    target = wanted.target(student)
+    instead = candidate.seen.instead_of(wanted.unit)
+    notes = [candidate.line.why]
     if PurePosixPath(handed.file).name != target.name:
         notes.append(f"was {handed.file!r}")
-    if not grade_ids(data):
+    if instead:
+        notes.append(f"this is {instead}: nothing in it can be graded; ask for the right file")
+    elif candidate.seen.empty:
         notes.append("holds no cell of this course that can be recognised; grading will say more")
+    data = handed.member.read()
     if target.is_file():
         old = target.read_bytes()
         if old == data:
-            return replace(line, outcome="unchanged")
+            return candidate.done("unchanged")
         notes.append("replaces an earlier file, kept under collected/")
-        if not dry_run:
-            kept = course.root / "collected" / unit / "earlier"
+        if not wanted.dry_run:
+            kept = wanted.course.root / "collected" / wanted.unit / "earlier"
             kept.mkdir(parents=True, exist_ok=True)
             digest = hashlib.sha256(old).hexdigest()[:12]
-            (kept / f"{line.student}-{digest}.ipynb").write_bytes(old)
-    if not dry_run:
-        if target.parent.is_symlink() or target.is_symlink():
-            raise CourseError(f"{target.parent} is a symbolic link; remove it and collect again.")
-        target.parent.mkdir(parents=True, exist_ok=True)
-        part = target.with_suffix(".part")
-        part.write_bytes(data)
-        part.replace(target)
+            (kept / f"{student}-{digest}.ipynb").write_bytes(old)
+    if not wanted.dry_run:
+        _no_link(wanted.course.root, target)
+        _put(target, data)
         (target.parent / "timestamp.txt").unlink(missing_ok=True)  # the earlier file's
-    return replace(line, outcome="collected", why="; ".join(notes))
+    return candidate.done("collected", *notes)
+
+
+def _write_beside(wanted: Wanted, chosen: _Candidate, others: list[_Candidate]) -> list[Line]:
+    """The files that were handed in with the notebook, as far as there is room for them."""
+    folder = wanted.target(chosen.line.student).parent
+    room, lines, taken = beside.Room(), [], {wanted.target("").name}
+    for candidate in sorted(others, key=lambda c: c.handed.file):
+        name = _beside_name(chosen.handed, candidate.handed)
+        why = beside.unwanted(name)
+        if candidate.handed.when != chosen.handed.when:
+            why = "of another attempt"
+        elif name.casefold() in taken:
+            why = "another file of this name is taken"
+        if not why:
+            try:
+                data = candidate.handed.member.read()
+            except Refused as refused:
+                lines.append(candidate.done("refused", str(refused)))
+                continue
+            why = room.take(len(data))
+        if why:
+            lines.append(candidate.done("left out", _NO_NOTEBOOK, why))
+            continue
+        taken.add(name.casefold())
+        if not wanted.dry_run:
+            _no_link(wanted.course.root, folder / name)
+            _put(folder / name, data)
+        lines.append(candidate.done("beside", "goes with the notebook"))
+    return lines
+
+
+def _beside_name(notebook: Handed, other: Handed) -> str:
+    """Where the file stood, as seen from the notebook's folder."""
+    home, path = PurePosixPath(notebook.file).parent, PurePosixPath(other.file)
+    path = path.relative_to(home) if path.is_relative_to(home) else PurePosixPath(path.name)
+    if other.system == "canvas" and other.attempt and other.attempt == notebook.attempt:
+        path = path.with_name(other.stem + path.suffix)  # the system's own mark of the attempt
+    return path.as_posix()
+
+
+def _no_link(root: Path, target: Path) -> None:
+    """Raises CourseError where a link would lead what is written out of ``submitted/``."""
+    for path in (target, *target.parents):
+        if path == root:
+            return
+        if path.is_symlink():
+            raise CourseError(f"{path} is a symbolic link; remove it and collect again.")
+
+
+def _put(target: Path, data: bytes) -> None:
+    target.parent.mkdir(parents=True, exist_ok=True)
+    part = target.with_name(target.name + ".part")
+    part.write_bytes(data)
+    part.replace(target)
 
 
 def write_stamp(path: Path, local: datetime) -> None:
-    """Note a time of handing in, given in this machine's zone, as nbgrader does."""
+    """Note a time of handing in as nbgrader does; without a zone it is this machine's."""
     text = local.astimezone(UTC).strftime("%Y-%m-%d %H:%M:%S UTC")
     path.unlink(missing_ok=True)  # never through a link that stands there
     path.write_text(text, encoding="utf-8")
@@ -197,17 +377,16 @@ def log_file(course: Course, unit: str) -> Path:
     return course.root / "collected" / unit / "log.csv"
 
 
-def _log(course: Course, unit: str, archive: Path, lines: list[Line]) -> None:
-    path = log_file(course, unit)
+def _log(wanted: Wanted, lines: list[Line]) -> None:
+    path = log_file(wanted.course, wanted.unit)
     path.parent.mkdir(parents=True, exist_ok=True)
     new = not path.exists()
-    with path.open("a", newline="", encoding="utf-8") as stream:
+    with path.open("a", newline="", encoding="utf-8", errors="replace") as stream:
         out = csv.writer(stream)
         if new:
             out.writerow(["archive", "file", "outcome", "student", "late", "modified", "why"])
         for line in lines:
             when = line.modified.isoformat(sep=" ") if line.modified else ""
             late = "yes" if line.late else ""
-            out.writerow(
-                [archive.name, line.file, line.outcome, line.student, late, when, line.why]
-            )
+            row = [wanted.archive.name, line.file, line.outcome, line.student, late, when, line.why]
+            out.writerow(inert(row))

@@ -1,162 +1,83 @@
-"""Grades in the form that a course system imports.
+"""Grades in the form that a course system imports; each system's file says in which.
 
-* Canvas (Gradebook, Import): columns ``Student, ID, SIS User ID, SIS Login ID, Section`` and one
-  per assignment, headed by the assignment's name, with its number in brackets if it exists
-  already; an optional second row ``Points Possible``. Filling in the file that Canvas exported
-  (``template``) keeps every column as Canvas wants it.
-* Moodle: the offline grading worksheet (one assignment; ``template`` is that worksheet, whose
-  ``Grade`` column is filled), or without it the gradebook's CSV import (``Email address``,
-  ``ID number`` and a column per unit).
-* csv: ``student`` and a column per unit, for everything else.
+``csv``, ``student`` and a column per unit, is for everything else.
 """
 
 from __future__ import annotations
 
 from pathlib import Path
-from typing import Literal
 
-from stackgraph.classroom.grades import Exported, Grades, number
-from stackgraph.classroom.templates import fill_canvas, fill_moodle
-from stackgraph.course import Course, CourseError, scripts_on_path
+from stackgraph.classroom import lms
+from stackgraph.classroom.grades import Exported, Grades
+from stackgraph.classroom.lms.base import Fill
+from stackgraph.classroom.lms.plain import table
+from stackgraph.course import Course, CourseError
 from stackgraph.course.roster import Roster
-from stackgraph.course.tables import Table, read_table, write_table
+from stackgraph.course.tables import read_table
+from stackgraph.grading.records import unit_scores
 
-Format = Literal["canvas", "moodle", "csv"]
 
-_CANVAS_COLUMNS = ["Student", "ID", "SIS User ID", "SIS Login ID", "Section"]
+def forms() -> list[str]:
+    """The words for ``form``."""
+    return [*(s.name for s in lms.systems() if s.name != "plain"), "csv"]
 
 
 def export(
     grades: Grades,
-    form: Format,
+    form: str,
     roster: Roster | None,
     template: Path | None = None,
     *,
     column: str = "",
+    overwrite: bool = False,
 ) -> Exported:
-    """The grades in ``form``; see the module. ``column``: the heading to fill in Canvas' file.
+    """The grades in ``form``, a word of ``forms``.
 
-    Raises CourseError for a template that does not fit.
+    ``template``: the file that the system itself exported, to fill in. ``column``: the heading to
+    fill in it, where several may be meant. ``overwrite``: also where a higher grade, or a word such
+    as ``EX``, stands. Raises CourseError for a template that does not fit.
     """
-    if column and (form != "canvas" or template is None):
-        raise CourseError("--column names a column of Canvas' own file: give that as --template.")
+    if form not in forms():
+        raise CourseError(f"There is no format {form!r}. Formats: {', '.join(forms())}.")
+    if column and template is None:
+        raise CourseError("--column names a column of the system's own file: give --template, too.")
     if form == "csv":
-        return _plain(grades, roster)
+        return table(grades, roster)
+    system = lms.system(form)
     if template is not None:
-        table = read_table(template, "The template")
-        if form == "canvas":
-            return fill_canvas(grades, roster, table, column)
-        return fill_moodle(grades, roster, table)
+        rows = read_table(template, "The template")
+        return system.fill(Fill(grades, roster, rows, column, overwrite))
     if roster is None:
         raise CourseError(
-            f"--format {form} needs to know how {form.capitalize()} calls each student. Give "
+            f"--format {form} needs to know how {system.title} calls each student. Give "
             "--roster roster.csv, or --template with the file that the course system exported."
         )
-    return _canvas(grades, roster) if form == "canvas" else _moodle(grades, roster)
+    return system.write(grades, roster)
 
 
-def _text(rows: list[list[str]]) -> str:
-    return write_table(Table(rows))
-
-
-def _plain(grades: Grades, roster: Roster | None) -> Exported:
-    rows = [["student", *grades.units]]
-    for student in sorted(grades.points):
-        rows.append([student, *(number(grades.points[student].get(u)) for u in grades.units)])
-    return Exported(_text(rows), grades.without(roster))
-
-
-def _canvas(grades: Grades, roster: Roster) -> Exported:
-    rows = [
-        [*_CANVAS_COLUMNS, *grades.units],
-        [
-            "    Points Possible",
-            "",
-            "",
-            "",
-            "",
-            *(number(grades.max_points[u]) for u in grades.units),
-        ],
-    ]
-    notes = _strangers(grades, {p.id for p in roster.people}) + grades.without(roster)
-    for person in sorted(roster.people, key=lambda p: (p.sortable_name.casefold(), p.id)):
-        if person.id in grades.points:
-            mine = grades.points[person.id]
-            rows.append(
-                [
-                    person.sortable_name,
-                    person.canvas_id,
-                    person.sis_user_id,
-                    person.sis_login_id,
-                    person.section,
-                    *(number(mine.get(u)) for u in grades.units),
-                ]
-            )
-            if not (person.canvas_id or person.sis_user_id or person.sis_login_id):
-                notes.append(
-                    f"{person.id}: the roster has no canvas_id, sis_user_id or sis_login_id; "
-                    "Canvas will ask who this is."
-                )
-    notes.append(
-        "Canvas makes a new assignment for a heading it does not know. To fill an existing one, "
-        "export the gradebook from Canvas and give that file as --template."
-    )
-    return Exported(_text(rows), notes)
-
-
-def _moodle(grades: Grades, roster: Roster) -> Exported:
-    rows = [["First name", "Last name", "ID number", "Email address", *grades.units]]
-    notes = _strangers(grades, {p.id for p in roster.people}) + grades.without(roster)
-    for person in sorted(roster.people, key=lambda p: p.id):
-        if person.id in grades.points:
-            mine = grades.points[person.id]
-            rows.append(
-                [
-                    person.first_name,
-                    person.last_name,
-                    person.id_number,
-                    person.email,
-                    *(number(mine.get(u)) for u in grades.units),
-                ]
-            )
-            if not (person.email or person.id_number):
-                notes.append(f"{person.id}: no email or id_number in the roster to map by.")
-    notes.append("In Moodle: Grades, Import, CSV file; map 'Email address' to 'useremail'.")
-    return Exported(_text(rows), notes)
-
-
-def _strangers(grades: Grades, known: set[str]) -> list[str]:
-    return [
-        f"{student}: graded, but not in the roster; left out."
-        for student in sorted(set(grades.points) - known)
-    ]
-
-
-def from_gradebook(course: Course, units: list[str]) -> Grades:
+def from_gradebook(course: Course, units: list[str], *, questions: bool = False) -> Grades:
     """What the gradebook holds for ``units``: automatic and manual points less late penalties.
 
-    Raises CourseError where nothing has been graded yet.
+    ``questions``: also each exercise's points, as ``'u01_sequential e2'``, before a penalty, which
+    is taken off the whole. Raises CourseError where nothing has been graded yet.
     """
-    from nbgrader.api import Gradebook, MissingEntry
-
-    # Opening an SQLite gradebook that is not there would make an empty one.
-    url = course.gradebook_url
-    if url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///")).is_file():
-        raise CourseError("There is no gradebook yet. Run: stackgraph grade")
-    scripts_on_path()
+    book = unit_scores(course, units)
     points: dict[str, dict[str, float]] = {}
     max_points: dict[str, float] = {}
-    with Gradebook(url) as book:
-        for unit in units:
-            try:
-                assignment = book.find_assignment(unit)
-            except MissingEntry:
-                continue
-            max_points[unit] = float(assignment.max_score)
-            for submission in book.assignment_submissions(unit):
-                late = float(submission.late_submission_penalty or 0.0)
-                earned = max(0.0, float(submission.score) - late)
-                points.setdefault(submission.student_id, {})[unit] = earned
+    for unit, found in book.items():
+        max_points[unit] = sum(found.maximum.values())
+        for cell, worth in found.maximum.items() if questions else ():
+            max_points[_item(unit, cell)] = max_points.get(_item(unit, cell), 0.0) + worth
+        for student, scores in found.scores.items():
+            mine = points.setdefault(student, {})
+            mine[unit] = max(0.0, sum(scores.values()) - found.penalties[student])
+            for cell, score in scores.items() if questions else ():
+                mine[_item(unit, cell)] = mine.get(_item(unit, cell), 0.0) + score
     if not points:
         raise CourseError(f"Nothing is graded yet for {', '.join(units)}. Run: stackgraph grade")
     return Grades(points, max_points)
+
+
+def _item(unit: str, cell: str) -> str:
+    """``'u01_sequential e2'`` for ``'u01_e2_classifier_units'``."""
+    return f"{unit} {cell.split('_')[1]}"

@@ -6,19 +6,21 @@ from collections import defaultdict
 from collections.abc import Collection
 from dataclasses import dataclass
 
-from stackgraph.course.roster import MAY_BE_ID, Roster, plain
+from stackgraph.course.roster import MAY_BE_ID, Match, Roster, fits, plain
 
 
 @dataclass(frozen=True)
 class Asked:
     """What a row says of a person: its numbers by the roster's column, and the name.
 
-    ``running`` is the system's own number, which ``collect`` puts into a folder's name.
+    ``login`` may be the roster's id; ``running`` is the system's own number, which ``collect`` puts
+    into a folder's name.
     """
 
     numbers: dict[str, str]
     name: str
     running: str = ""
+    login: str = ""
 
     def __str__(self) -> str:
         known = ", ".join(f"{c} {v}" for c, v in self.numbers.items() if v.strip())
@@ -39,7 +41,10 @@ def whose(
 
     No student gets two rows: one whose number fits goes before namesakes, else none of them.
     """
-    found = [_find(graded, roster or Roster(), row) for row in rows]
+    people = roster or Roster()
+    unknown = {s for s in graded if people.by("id", s) is None}
+    by_number = {s.rpartition("-")[2]: s for s in sorted(unknown) if "-" in s}
+    found = [_find(graded, people, row, unknown, by_number) for row in rows]
     claims: dict[str, list[bool]] = defaultdict(list)
     for one in found:
         claims[one.student].append(one.sure)
@@ -54,25 +59,33 @@ def whose(
     return students, notes
 
 
-def _find(graded: Collection[str], roster: Roster, row: Asked) -> _Found:
-    match = roster.find(row.numbers, row.name)
+def _find(
+    graded: Collection[str],
+    roster: Roster,
+    row: Asked,
+    unknown: set[str],
+    by_number: dict[str, str],
+) -> _Found:
+    person = roster.by("id", row.login) if row.login else None
+    named = person is not None and fits(row.name, person)
+    match = Match(person, "number") if named else roster.find(row.numbers, row.name)
     if match.person:
         return _Found(match.person.id if match.person.id in graded else "", match.by == "number")
     if match.why:
         return _Found(why=match.why)
-    strangers = [s for s in graded if roster.by("id", s) is None]
     for column in MAY_BE_ID:
-        if row.numbers.get(column, "").strip() in strangers:
-            return _Found(row.numbers[column].strip(), True)
-    return _named_in_archive(strangers, row)
+        number = row.numbers.get(column, "").strip()
+        if number in unknown:
+            return _Found(number, True)
+    return _named_in_archive(by_number, row)
 
 
-def _named_in_archive(strangers: list[str], row: Asked) -> _Found:
+def _named_in_archive(by_number: dict[str, str], row: Asked) -> _Found:
     """Collected without a roster, a folder is called after the name and the system's number."""
-    for student in strangers:
-        stem, _, number = student.rpartition("-")
-        if number and number == row.running.strip():
-            if plain(row.name) and plain(stem).endswith(plain(row.name)):
-                return _Found(student, True)
-            return _Found(why=f"the folder {student} ends with its number, but has another name")
-    return _Found()
+    student = by_number.get(row.running.strip(), "") if row.running.strip() else ""
+    if not student:
+        return _Found()
+    stem = student.rpartition("-")[0]
+    if plain(row.name) and plain(stem).endswith(plain(row.name)):
+        return _Found(student, True)
+    return _Found(why=f"the folder {student} ends with its number, but has another name")

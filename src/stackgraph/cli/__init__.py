@@ -8,6 +8,7 @@ import sys
 
 import typer
 
+import stackgraph.classroom.lms  # noqa: F401  what systems export is known as a roster from here on
 from stackgraph.cli import author, bank, grade, learn, teach
 from stackgraph.course import CourseError, scripts_on_path
 

@@ -140,6 +140,7 @@ def report(
     result, ungraded = run(course, units, Bar(console, quiet))
     if ungraded:
         console.print(f"{ungraded} submissions are not graded yet: stackgraph grade")
+    _show_passed_over(console, result.odd_folders)
     page = course.root / "report" / "index.html"
     if not quiet:
         _show_summary(console, course, result)
@@ -173,12 +174,7 @@ def _grade_class(
             _show_changes(console, course, result)
         _show_summary(console, course, result)
     earlier.forget(course, {g.task.unit for g in result.graded})
-    for folder in result.odd_folders:
-        console.print(
-            f"submitted/{folder} was left out: a student's id has at most 128 characters, no line "
-            "break, no '+' or '/', no dot or blank at its start, and is text in UTF-8. Rename it.",
-            markup=False,
-        )
+    _show_passed_over(console, result.odd_folders)
     if failed:
         console.print(
             f"{len(failed)} submissions could not be graded, through a fault of ours; they have 0 "
@@ -186,6 +182,20 @@ def _grade_class(
             markup=False,
         )
         raise typer.Exit(1)
+
+
+MOST_PASSED_OVER = 20
+
+
+def _show_passed_over(console: Console, odd: Sequence[str]) -> None:
+    """What lies in ``submitted/`` and looks like work that nobody is graded for."""
+    from rich.markup import escape
+
+    for told in odd[:MOST_PASSED_OVER]:
+        text = "".join(ch if ch.isprintable() else "?" for ch in told)
+        console.print(f"[yellow]not graded:[/] submitted/{escape(text)}", highlight=False)
+    if len(odd) > MOST_PASSED_OVER:
+        console.print(f"and {len(odd) - MOST_PASSED_OVER} more in submitted/ like these")
 
 
 def _say_what_is_not_built(course: Course, units: Sequence[str], watch: Bar) -> None:

@@ -92,6 +92,9 @@ def submit(
         if done.cells:
             _show_checks(console, unit, done.cells)
         where = done.path.relative_to(course.root)
+        if done.beside:
+            what = ", ".join(done.beside[:5]) + (", …" if len(done.beside) > 5 else "")
+            console.print(f"With the notebook go: {what}", markup=False, highlight=False)
         console.print(f"Upload this file: {where}", markup=False, highlight=False)
 
 

@@ -1,10 +1,9 @@
-"""Commands for instructors: collect, due, export."""
+"""Commands for instructors: collect, due, export, feedback."""
 
 from __future__ import annotations
 
+import re
 from collections import Counter
-from datetime import UTC, datetime
-from enum import StrEnum
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -21,24 +20,21 @@ if TYPE_CHECKING:
     from stackgraph.course.roster import Roster
 
 
-class _Format(StrEnum):
-    canvas = "canvas"
-    moodle = "moodle"
-    csv = "csv"
-
-
 def register(app: typer.Typer) -> None:
     """Add this desk's commands to ``app``."""
     app.command()(collect)
     app.command()(due)
     app.command()(export)
+    app.command()(feedback)
 
 
 def collect(
     unit: Annotated[
         str, typer.Argument(help="The unit, for example u01.", autocompletion=complete_unit)
     ],
-    archive: Annotated[Path, typer.Argument(help="The zip that Canvas or Moodle made.")],
+    archive: Annotated[
+        Path, typer.Argument(help="The zip that the course system made, or any other.")
+    ],
     roster: Annotated[
         Path | None,
         typer.Option(help="CSV of who is who; default: roster.csv in the course, if there."),
@@ -59,8 +55,17 @@ def collect(
             help="Moodle's grading worksheet of this assignment: it says whose its numbers are."
         ),
     ] = None,
+    pattern: Annotated[
+        str,
+        typer.Option(
+            help='How files are called that no course system made: "{id}_{name}.ipynb".',
+        ),
+    ] = "",
 ) -> None:
     """Sort an archive of submissions into `submitted/`, and say what became of each file.
+
+    Canvas, Moodle, Blackboard, Brightspace, ILIAS and Gradescope are known by the names they give;
+    else a folder or a file a student.
 
     Example: `stackgraph collect u01 ~/Downloads/submissions.zip --roster roster.csv`
     """
@@ -68,7 +73,7 @@ def collect(
 
     from stackgraph.classroom.collect import PROBLEMS
     from stackgraph.classroom.collect import collect as run
-    from stackgraph.classroom.owners import read_worksheet
+    from stackgraph.classroom.lms.moodle import read_worksheet
     from stackgraph.course import Course
     from stackgraph.course.roster import Roster
 
@@ -78,7 +83,16 @@ def collect(
     path = roster or (default if default.is_file() else None)
     people = Roster.read(path) if path else None
     sheet = read_worksheet(worksheet) if worksheet else None
-    lines = run(course, name, archive, people, worksheet=sheet, dry_run=dry_run, times=times)
+    lines = run(
+        course,
+        name,
+        archive,
+        people,
+        worksheet=sheet,
+        dry_run=dry_run,
+        times=times,
+        pattern=pattern,
+    )
     console = Console(highlight=False)
     console.print(_table(lines, f"{archive.name}, {name}"))
     for text in _remarks(course, name, lines, people, dry_run, times):
@@ -87,18 +101,46 @@ def collect(
         raise typer.Exit(1)
 
 
+MANY = 12
+"""So many files with one outcome and one reason are shown; more become one row."""
+
+
 def _table(lines: list[Line], title: str) -> Table:
-    """What became of each file; problems last, where they are seen. Nothing is cut off."""
+    """What became of each file; problems last, where they are seen. Nothing is cut off, but many
+    files with which the same happened for the same reason are one row."""
     from rich.table import Column, Table
 
     from stackgraph.classroom.collect import PROBLEMS
 
     headings = ("file", "outcome", "student", "note")
     table = Table(*(Column(heading, overflow="fold") for heading in headings), title=_safe(title))
-    for line in sorted(lines, key=lambda line: line.outcome in PROBLEMS):
+    alike: dict[tuple[str, str], list[Line]] = {}
+    for line in lines:
+        alike.setdefault((line.outcome, _reason(line)), []).append(line)
+    shown: list[tuple[bool, Line]] = []
+    for (outcome, _), some in alike.items():
+        trouble = outcome in PROBLEMS
+        if len(some) > MANY and outcome not in {"collected", "unchanged"}:
+            shown.append((trouble, _as_one(some)))
+        else:
+            shown += [(trouble, line) for line in some]
+    for _, line in sorted(shown, key=lambda pair: pair[0]):
         note = "; ".join(part for part in ("late" if line.late else "", line.why) if part)
         table.add_row(_safe(line.file), line.outcome, _safe(line.student), _safe(note))
     return table
+
+
+def _reason(line: Line) -> str:
+    """What a line has in common with others: its reason without names and numbers."""
+    return re.sub(r"'[^']*'|\"[^\"]*\"|\d+", "…", line.why)
+
+
+def _as_one(lines: list[Line]) -> Line:
+    from dataclasses import replace
+
+    first = lines[0]
+    file = f"{len(lines)} files, the first {first.file[:200]}"
+    return replace(first, file=file, student="", late=False, why=f"{first.why} (all: see the log)")
 
 
 def _remarks(
@@ -144,7 +186,10 @@ def due(
     ] = None,
     when: Annotated[
         str | None,
-        typer.Argument(help="Date and time, this machine's if no zone is given; or none."),
+        typer.Argument(
+            help="2026-12-01 (its end), or 2026-12-01 23:59, this machine's time if no zone is "
+            "given; or none."
+        ),
     ] = None,
     student: Annotated[
         str | None,
@@ -176,7 +221,9 @@ def due(
     if student is not None and when is not None:
         raise CourseError("Set the unit's due date and a student's extension one after the other.")
     if when is not None:
-        late.set_due(course, units[0], late.read_when(when))
+        moment = late.read_due(when)
+        utc, zone = (moment.utc, moment.zone) if moment else (None, "")
+        late.set_due(course, units[0], utc, zone)
     if student is not None and hours is not None:
         late.extend(course, units[0], student, timedelta(hours=hours))
     console = Console(highlight=False)
@@ -190,20 +237,17 @@ def due(
 
 def _show_due(console: Console, course: Course, units: list[str]) -> None:
     """When each unit is due, and who has longer."""
+    from stackgraph.course.times import shown
     from stackgraph.grading import due as late
 
     extended = late.extensions(course, units)
     for name, moment in late.due_dates(course, units).items():
-        console.print(f"{name}: {_here(moment) or 'no due date'}")
+        zone = late.zone_of(course, name, moment)
+        console.print(f"{name}: {shown(moment, zone) if moment else 'no due date'}")
         for student, extra in extended[name].items():
-            until = f", until {_here(moment + extra)}" if moment else ""
+            until = f", until {shown(moment + extra, zone)}" if moment else ""
             hours = extra.total_seconds() / 3600
             console.print(f"  {_safe(student)}: {hours:g} h longer{until}")
-
-
-def _here(moment: datetime | None) -> str:
-    """A moment in UTC without a zone as this machine's time; '' for none."""
-    return f"{moment.replace(tzinfo=UTC).astimezone():%Y-%m-%d %H:%M %Z}" if moment else ""
 
 
 def export(
@@ -213,7 +257,14 @@ def export(
             help="Units to export; default: all that are graded.", autocompletion=complete_unit
         ),
     ] = None,
-    form: Annotated[_Format, typer.Option("--format", help="What to write.")] = _Format.csv,
+    form: Annotated[
+        str,
+        typer.Option(
+            "--format",
+            metavar="FORMAT",
+            help="canvas, moodle, blackboard, brightspace, ilias, csv.",
+        ),
+    ] = "csv",
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Default: export-<format>.csv.")
     ] = None,
@@ -222,36 +273,45 @@ def export(
     ] = None,
     template: Annotated[
         Path | None,
-        typer.Option(help="Canvas' exported gradebook or Moodle's grading worksheet, to fill in."),
+        typer.Option(help="The file that the course system exported, to fill in."),
     ] = None,
     column: Annotated[
         str, typer.Option(help="Heading of the column to fill, where several begin with the unit.")
     ] = "",
+    questions: Annotated[
+        bool, typer.Option("--questions", help="Also a column for each exercise, u01 e1 and so on.")
+    ] = False,
+    overwrite: Annotated[
+        bool,
+        typer.Option("--overwrite", help="Also where a higher grade or a word such as EX stands."),
+    ] = False,
 ) -> None:
-    """Write grades in a form that Canvas or Moodle imports.
+    """Write grades in a form that a course system imports.
 
     Example: `stackgraph export u01 --format canvas --template gradebook.csv -o upload.csv`
     """
     from rich.console import Console
 
     from stackgraph.classroom.export import export as run
-    from stackgraph.classroom.export import from_gradebook
-    from stackgraph.course import Course
+    from stackgraph.classroom.export import forms, from_gradebook
+    from stackgraph.course import Course, CourseError
     from stackgraph.course.roster import Roster
 
     course = Course.to_teach()
     default = course.root / "roster.csv"
     path = roster or (default if default.is_file() else None)
-    grades = from_gradebook(course, course.resolve(units))
+    if form not in forms():
+        raise CourseError(f"There is no format {form!r}. Formats: {', '.join(forms())}.")
+    grades = from_gradebook(course, course.resolve(units), questions=questions)
     people = Roster.read(path) if path else None
-    done = run(grades, form.value, people, template, column=column)
-    target = output or Path(f"export-{form.value}.csv")
+    done = run(grades, form, people, template, column=column, overwrite=overwrite)
+    target = output or Path(f"export-{form}.csv")
     _write(target, done.text)
     console = Console(highlight=False)
     for note in done.notes:
         console.print(_safe(note))
-    students = len(grades.points)
-    console.print(_safe(f"{target}: {students} students, units {', '.join(grades.units)}."))
+    of_them = f"{done.students} of {len(grades.points)} graded students"
+    console.print(_safe(f"{target}: {of_them}, {', '.join(grades.units)}."))
 
 
 def _write(target: Path, text: str) -> None:
@@ -263,3 +323,43 @@ def _write(target: Path, text: str) -> None:
         target.write_text(text, encoding="utf-8", newline="")
     except OSError as error:
         raise CourseError(f"{target} cannot be written: {error.strerror}.") from error
+
+
+def feedback(
+    unit: Annotated[
+        str, typer.Argument(help="The unit, for example u01.", autocompletion=complete_unit)
+    ],
+    form: Annotated[
+        str, typer.Option("--format", metavar="FORMAT", help="canvas or moodle.")
+    ] = "moodle",
+    output: Annotated[
+        Path | None, typer.Option("--output", "-o", help="Default: feedback-<unit>.zip.")
+    ] = None,
+) -> None:
+    """Pack the feedback pages into the zip that a course system hands out to the students.
+
+    Example: `stackgraph feedback u01 --format moodle`
+    """
+    from rich.console import Console
+
+    from stackgraph.classroom.feedback import forms, pack_feedback
+    from stackgraph.classroom.grades import listed
+    from stackgraph.course import Course, CourseError
+
+    if form not in forms():
+        raise CourseError(f"{form!r} takes no feedback as files. Formats: {', '.join(forms())}.")
+    course = Course.to_teach()
+    (name,) = course.resolve([unit])
+    target = output or Path(f"feedback-{name}.zip")
+    if not target.absolute().parent.is_dir():
+        raise CourseError(f"There is no folder {target.parent}. Make it, or name another file.")
+    packed = pack_feedback(course, name, form, target)
+    console = Console(highlight=False)
+    if packed.without:
+        console.print(
+            _safe(
+                f"{len(packed.without)} have feedback, but no file in an archive of {form}; left "
+                f"out: {listed(packed.without)}."
+            )
+        )
+    console.print(_safe(f"{target}: pages of {len(packed.students)} students."))

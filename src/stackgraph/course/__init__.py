@@ -143,16 +143,6 @@ class Course:
         found: object = config.get(section, {}).get(name, default)
         return found
 
-    @property
-    def gradebook_url(self) -> str:
-        """The database nbgrader uses for this course: ``db_url`` of ``nbgrader_config.py``, or
-        its default, ``gradebook.db`` in the course's folder."""
-        from nbgrader.coursedir import CourseDirectory
-        from traitlets.config.loader import PyFileConfigLoader
-
-        config = PyFileConfigLoader(_MARKER, path=str(self.root)).load_config()
-        return str(CourseDirectory(config=config).db_url)
-
 
 def scripts_on_path() -> None:
     """Put this environment's commands first on PATH.

@@ -17,6 +17,7 @@ NOTEBOOK = (
     "data.py",
     "lesson.py",
     "portable.py",
+    "opening",
     "architecture",
     "checks",
     "verdicts",
@@ -30,7 +31,7 @@ KERNEL = (*NOTEBOOK, "kernels")
 VERDICT = (*NOTEBOOK, "course", "kernels", "sandbox", "engine")
 """What a verdict depends on, and nothing below it."""
 
-PAGE = ("__init__.py", "portable.py", "architecture", "drawing", "course", "pages")
+PAGE = ("__init__.py", "portable.py", "opening", "architecture", "drawing", "course", "pages")
 """What a page made from verdicts looks like."""
 
 _PACKAGE = Path(__file__).resolve().parent.parent

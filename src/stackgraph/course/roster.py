@@ -8,21 +8,30 @@ is optional and only makes matching surer: ``first_name``, ``last_name``, ``emai
 Moodle gives each person another participant's number in every assignment. A column ``moodle_id``
 therefore serves one unit only; for the others a grading worksheet of the assignment says whose
 number is whose, by ``id_number`` or ``email``.
+
+What a course system exports is read as well, straight: its files' headings are known to
+``classroom.lms``, which puts a ``Dialect`` for each into ``DIALECTS``.
 """
 
 from __future__ import annotations
 
 import re
 import unicodedata
-from collections.abc import Mapping
+from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from pathlib import Path
 from typing import Literal
 
 from stackgraph.course import CourseError
-from stackgraph.course.tables import read_table
+from stackgraph.course.students import unfit
+from stackgraph.course.tables import Table, read_table
 
-_ID = re.compile(r"[A-Za-z0-9][A-Za-z0-9_.@-]*")
+Dialect = Callable[[Table], list[dict[str, str]] | None]
+"""Rows of a roster (by our columns) from a table that a course system exported; None if the table
+is none of that system's."""
+DIALECTS: list[Dialect] = []
+"""The exports that ``Roster.read`` understands beside our own columns."""
+
 _ALIASES = {
     "student": "id",
     "student_id": "id",
@@ -52,6 +61,13 @@ class Person:
     section: str = ""
     moodle_id: str = ""
     id_number: str = ""
+    other: Mapping[str, str] = field(default_factory=dict, hash=False)
+    """Columns of the roster that only one course system knows."""
+
+    def get(self, column: str) -> str:
+        """What the roster has in ``column`` for this person; '' where nothing."""
+        known = getattr(self, column, None) if column in _COLUMNS else self.other.get(column)
+        return known or ""
 
     @property
     def full_name(self) -> str:
@@ -70,6 +86,9 @@ class Person:
         """The ways to write this person's name, by letters alone; see ``plain``."""
         first, last = self.first_name, self.last_name
         return {plain(first + last), plain(last + first), plain(self.id)} - {""}
+
+
+_COLUMNS = tuple(f.name for f in fields(Person) if f.name != "other")
 
 
 @dataclass(frozen=True)
@@ -94,53 +113,67 @@ def plain(name: str) -> str:
     return "".join(ch for ch in decomposed if ch.isalnum())
 
 
+def fits(name: str, person: Person, others: set[str] | None = None) -> bool:
+    """Whether ``name`` may be this person's, or says nothing. A group's id may be anybody's."""
+    known = ({plain(person.first_name), plain(person.last_name)} | (others or set())) - {""}
+    shown = plain(name)
+    says_nothing = not known or shown == "participant"
+    return says_nothing or shown in person.names or any(part in shown for part in known)
+
+
 @dataclass
 class Roster:
     """All students of a class, with look-ups that answer None rather than guess between two."""
 
     people: list[Person] = field(default_factory=list)
+    _index: dict[str, dict[str, list[Person]]] = field(
+        default_factory=dict, init=False, repr=False, compare=False
+    )
 
     @classmethod
     def read(cls, path: Path) -> Roster:
-        """Read a roster CSV (UTF-8, with or without a byte-order mark; ``,`` or ``;``).
+        """Read a roster CSV (``,``, ``;`` or tabs), or what a course system exported.
 
         Raises CourseError naming the row for a missing ``id`` column, an id that cannot be a
         folder name, or one that stands twice.
         """
         table = read_table(path, "The roster")
-        names = {c: _column(c) for c in table.header if c}
-        if "id" not in names.values():
+        rows = _dialect_rows(table)  # first: Canvas' column 'ID' is not ours
+        if rows is None:
+            rows = _own_rows(table)
+        if rows is None:
+            columns = ", ".join(_column(c) for c in table.header if c) or "none"
             raise CourseError(
-                f"The roster {path} has no column 'id' "
-                f"(its columns: {', '.join(names) or 'none'}). Add one: "
-                "the name of each student's folder under submitted/."
+                f"The roster {path} has no column 'id' (its columns: {columns}). Add one: the name "
+                "of each student's folder under submitted/. What your course system exports, its "
+                "gradebook or list of participants with English headings, is understood, too."
             )
-        known = {f.name for f in fields(Person)}
         people: list[Person] = []
         seen: dict[str, int] = {}
-        for number, row in enumerate(table.cells(), start=2):
-            values = {names[c]: v.strip() for c, v in row.items() if c and names[c] in known}
-            if not any(values.values()):
-                continue
-            ident = values.get("id", "")
-            if not _ID.fullmatch(ident):
-                raise CourseError(
-                    f"{path}, row {number}: the id {ident!r} cannot be a folder name. "
-                    "Use letters, digits, '_', '-', '.' or '@', beginning with a letter or digit."
-                )
-            if ident.casefold() in seen:
-                raise CourseError(
-                    f"{path}, row {number}: the id {ident!r} stands in row "
-                    f"{seen[ident.casefold()]} already. Give each student an id of their own."
-                )
-            seen[ident.casefold()] = number
-            people.append(Person(**values))
+        for number, values in enumerate(rows, start=2):
+            if any(values.values()):
+                people.append(_person(path, number, values, seen))
         return cls(people)
 
     def by(self, column: str, value: str) -> Person | None:
         """The one person whose ``column`` equals ``value``; None if there are none or several."""
-        found = [p for p in self.people if value and _same(getattr(p, column), value)]
+        if column not in self._index:
+            made: dict[str, list[Person]] = {}
+            for person in self.people:
+                made.setdefault(_same_text(person.get(column)), []).append(person)
+            self._index[column] = made
+        found = self._index[column].get(_same_text(value), []) if value else []
         return found[0] if len(found) == 1 else None
+
+    def called(self, name: str) -> list[Person]:
+        """Everybody of this name, by letters alone."""
+        if "" not in self._index:
+            made: dict[str, list[Person]] = {}
+            for person in self.people:
+                for known in person.names:
+                    made.setdefault(known, []).append(person)
+            self._index[""] = made
+        return self._index[""].get(plain(name), [])
 
     def find(self, numbers: Mapping[str, str], name: str) -> Match:
         """Whom another system means by ``numbers`` (by column, the surest first) and ``name``.
@@ -160,7 +193,7 @@ class Roster:
         folders = [p for c in MAY_BE_ID if (p := self.by("id", given.get(c, "")))]
         if folders:
             return _unless_differing(folders[0], "number", given)
-        called = [p for p in self.people if plain(name) in p.names]
+        called = self.called(name)
         if len(called) > 1:
             both = ", ".join(p.id for p in called)
             return Match(why=f"the roster has {len(called)} people of this name ({both})")
@@ -171,14 +204,47 @@ def _unless_differing(
     person: Person, by: Literal["number", "name"], given: Mapping[str, str]
 ) -> Match:
     for column, value in given.items():
-        known = getattr(person, column)
-        if known and not _same(known, value):
+        known = person.get(column)
+        if known and _same_text(known) != _same_text(value):
             return Match(why=f"like {person.id}, but with another {column} ({value}, not {known})")
     return Match(person, by)
 
 
-def _same(one: str, other: str) -> bool:
-    return one.casefold() == other.casefold()
+def _same_text(text: str) -> str:
+    """What two spellings of one text share: case, and how accents are stored, do not count."""
+    return unicodedata.normalize("NFC", text).casefold()
+
+
+def _own_rows(table: Table) -> list[dict[str, str]] | None:
+    """The rows by our columns; None where no column is ``id``."""
+    names = {c: _column(c) for c in table.header if c}
+    if "id" not in names.values():
+        return None
+    return [{names[c]: v.strip() for c, v in row.items() if c} for row in table.cells()]
+
+
+def _dialect_rows(table: Table) -> list[dict[str, str]] | None:
+    return next((rows for read in DIALECTS if (rows := read(table)) is not None), None)
+
+
+def _person(path: Path, number: int, values: dict[str, str], seen: dict[str, int]) -> Person:
+    ident = unicodedata.normalize("NFC", values.get("id", ""))
+    why = unfit(ident)
+    if why:
+        raise CourseError(
+            f"{path}, row {number}: the id {ident!r} cannot be a folder name: {why}. Mend it: the "
+            "id is the name of the student's folder under submitted/."
+        )
+    key = _same_text(ident)
+    if key in seen:
+        raise CourseError(
+            f"{path}, row {number}: the id {ident!r} stands in row {seen[key]} already. "
+            "Give each student an id of their own."
+        )
+    seen[key] = number
+    known = {c: v for c, v in values.items() if c in _COLUMNS}
+    other = {c: v for c, v in values.items() if c not in _COLUMNS and v}
+    return Person(**{**known, "id": ident}, other=other)
 
 
 def _column(header: str) -> str:

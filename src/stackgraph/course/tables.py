@@ -8,6 +8,7 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from pathlib import Path
+from unicodedata import category
 
 from stackgraph.course import CourseError
 
@@ -36,12 +37,15 @@ class Table:
 
 
 def read_table(path: Path, what: str) -> Table:
-    """Read a CSV in UTF-8; ``,``, ``;`` or a tab between the cells. Empty rows are left out.
+    """Read a CSV in UTF-8, or in UTF-16 with its mark (Blackboard's); ``,``, ``;`` or a tab between
+    the cells. Empty rows are left out.
 
     Line breaks within a cell stay as they are. Raises CourseError, which calls the file ``what``.
     """
     try:
-        text = path.read_bytes().decode("utf-8-sig")
+        data = path.read_bytes()
+        wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
+        text = data.decode("utf-16" if wide else "utf-8-sig")
     except FileNotFoundError as error:
         raise CourseError(f"{what} {path} is not there. Check the path.") from error
     except UnicodeDecodeError as error:
@@ -70,6 +74,37 @@ def write_table(table: Table) -> str:
     out = io.StringIO()
     csv.writer(out, delimiter=table.delimiter, lineterminator="\r\n").writerows(table.rows)
     return out.getvalue()
+
+
+def inert(row: list[str]) -> list[str]:
+    """Cells that a spreadsheet takes for text and a terminal shows as they are.
+
+    No formula, no control character, no mark that turns the direction of writing, one line each.
+    """
+    return [_inert_cell(text) for text in row]
+
+
+_FORMULA = (
+    "=",
+    "+",
+    "-",
+    "@",
+    "\N{FULLWIDTH EQUALS SIGN}",
+    "\N{FULLWIDTH PLUS SIGN}",
+    "\N{FULLWIDTH HYPHEN-MINUS}",
+    "\N{FULLWIDTH COMMERCIAL AT}",
+)
+
+
+def _inert_cell(text: str) -> str:
+    shown = "".join(
+        " " if c in "\t\r\n" else c if category(c) not in _UNSEEN else "\N{REPLACEMENT CHARACTER}"
+        for c in text
+    )
+    return f"'{shown}" if shown.lstrip().startswith(_FORMULA) else shown
+
+
+_UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
 def amount(text: str) -> float | None:

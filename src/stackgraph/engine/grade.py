@@ -25,7 +25,7 @@ from typing import Any
 from stackgraph.course.plan import UnitPlan, marking
 from stackgraph.engine.judge.thread import NO_JUDGE, JudgeThread
 from stackgraph.engine.student import StudentRun
-from stackgraph.engine.submission.repair import Unreadable, repair
+from stackgraph.engine.submission.repair import Unreadable, blank, repair
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict, all_lost, printable
 from stackgraph.sandbox.warm import Limits, Warm
 
@@ -66,8 +66,7 @@ def read_submission(
             raise Unreadable("nothing was handed in", "missing-notebook")
         notebook, odd = repair(submitted, plan)
     except Unreadable as error:
-        empty = b'{"cells": [], "metadata": {}, "nbformat": 4, "nbformat_minor": 5}'
-        return repair(empty, plan)[0], str(error), [Event(error.kind, str(error), None, "odd")]
+        return blank(plan), str(error), [Event(error.kind, str(error), None, "odd")]
     return notebook, None, odd
 
 

@@ -13,13 +13,11 @@ import json
 import time
 from typing import Any, Protocol
 
-import zmq
-
 from stackgraph.course.plan import CourseError, TestCell, UnitPlan, marking, names_in, role
-from stackgraph.engine.answers.collect import MESSAGE, NOTHING
+from stackgraph.engine.answers.collect import NOTHING
 from stackgraph.engine.judge.thread import Group
 from stackgraph.engine.verdict import Event, Severity
-from stackgraph.sandbox.execute import execute
+from stackgraph.sandbox.execute import call, execute
 from stackgraph.sandbox.execution import Execution
 from stackgraph.sandbox.warm import Limits, StudentKernel, Warm, WarmError
 
@@ -28,7 +26,7 @@ COLLECT_SECONDS = 15.0
 PROBE_SECONDS = 5.0
 _MIN_SECONDS = 0.5
 
-_COLLECTOR = "__import__('stackgraph.engine.answers.collect', fromlist=['publish'])"
+COLLECTOR = "stackgraph.engine.answers.collect:publish"
 
 
 class Sink(Protocol):
@@ -193,6 +191,10 @@ class StudentRun:
             kind, what = "cell-timeout", f"the cell ran longer than {limit:.0f} s"
         elif result.status == "flood":
             kind, what = "output-flood", "the cell wrote more output than is kept"
+            if reason == "message":
+                what = (
+                    "the cell wrote an output that is too long, or damaged the kernel's connection"
+                )
         else:
             kind, what = "kernel-died", f"the cell ended the kernel ({reason or 'exit'})"
         if kind == "cell-timeout" and reason is not None:
@@ -305,52 +307,16 @@ def bound_names(source: str) -> frozenset[str]:
 def collect(
     kernel: StudentKernel, names: list[str], seconds: float, given: list[str] | None = None
 ) -> tuple[bytes, Any] | None:
-    """Header and data of ``answers_collect``'s message, unread; None if none comes in time.
+    """Header and data of ``answers.collect``'s message, unread; None if none comes in time.
 
-    The request carries an empty cell and one expression, so that it passes by whatever the student
-    has hooked into the running of cells. All that comes back is data from a stranger.
+    It passes by whatever the student has hooked into the running of cells. All that comes back is
+    data from a stranger.
     """
-    client = kernel.client
-    expression = f"{_COLLECTOR}.publish({names!r}, {given or []!r})"
-    # Outputs of threads may sit unread before ours; those of the last cell are complete.
-    msg_id = client.execute("", silent=True, user_expressions={"answers": expression})
-    deadline = time.monotonic() + seconds
-    poller = zmq.Poller()
-    for channel in (client.iopub_channel, client.shell_channel):
-        poller.register(channel.socket, zmq.POLLIN)
-    poller.register(kernel.fileno(), zmq.POLLIN)
-    fetched: tuple[bytes, Any] | None = None
-    replied = False
-    while not (replied and fetched):
-        left = deadline - time.monotonic()
-        ready = dict(poller.poll(max(0, int(1000 * left)))) if left > 0 else {}
-        if not ready or set(ready) == {kernel.fileno()}:
-            return None
-        try:
-            if client.iopub_channel.socket in ready:
-                message = client.iopub_channel.get_msg(timeout=0)
-                if message["parent_header"].get("msg_id") == msg_id:
-                    fetched = _payload(message) or fetched
-                    if replied and _idle(message):
-                        break
-            if client.shell_channel.socket in ready:
-                message = client.shell_channel.get_msg(timeout=0)
-                replied = replied or message["parent_header"].get("msg_id") == msg_id
-        except (ValueError, KeyError, TypeError, AttributeError, RecursionError):
-            return None
-    return fetched
-
-
-def _payload(message: dict[str, Any]) -> tuple[bytes, Any] | None:
-    buffers = message.get("buffers")
-    if message["msg_type"] != MESSAGE or not isinstance(buffers, list) or len(buffers) != 2:
+    reply = call(kernel, COLLECTOR, [names, given or []], seconds)
+    split = reply.content.get("header") if reply is not None else None
+    if reply is None or type(split) is not int or not 0 <= split <= len(reply.data):
         return None
-    return bytes(buffers[0]), memoryview(buffers[1])
-
-
-def _idle(message: dict[str, Any]) -> bool:
-    content = message["content"]
-    return message["msg_type"] == "status" and content.get("execution_state") == "idle"
+    return reply.data[:split], memoryview(reply.data)[split:]
 
 
 def clean_outputs(outputs: list[dict[str, Any]]) -> list[dict[str, Any]]:

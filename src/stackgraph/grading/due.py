@@ -5,41 +5,72 @@ What is taken off for coming late: ``nbgrader_plugins.late``.
 
 from __future__ import annotations
 
-from datetime import UTC, datetime, timedelta
-
-from dateutil import parser
+from datetime import datetime, timedelta
 
 from stackgraph.course import Course, CourseError
-from stackgraph.grading.gradebook import ClassGradebook
+from stackgraph.course.times import Moment, NotATime, read_moment
+from stackgraph.grading.records import due_records
+from stackgraph.grading.store import Notes
+
+NONE = "none"
+
+
+def read_due(text: str) -> Moment | None:
+    """A due date as a person types it; ``"none"`` gives None.
+
+    A date alone is that day's end, a time without a zone this machine's. Raises CourseError for
+    all that could be meant in two ways, and says how to write it.
+    """
+    if text.strip().lower() == NONE:
+        return None
+    try:
+        return read_moment(text)
+    except NotATime as error:
+        raise CourseError(
+            f"{text!r} is no date and time that can be meant in one way only: {error}. Write year, "
+            "month, day, and the hour if it is not the day's end: 2026-12-01, 2026-12-01 23:59, "
+            '"2026-12-01 23:59 +01:00", "2026-12-01 23:59 Europe/Berlin"; or none for no due date.'
+        ) from None
 
 
 def read_when(text: str) -> datetime | None:
-    """A moment as a person types it, in UTC without a zone; without one it is this machine's time.
+    """``read_due`` in UTC without a zone."""
+    moment = read_due(text)
+    return moment.utc if moment else None
 
-    ``"none"`` gives None. Raises CourseError for what is no date.
+
+def set_due(course: Course, unit: str, when: datetime | None, zone: str = "") -> None:
+    """Note when ``unit`` is due (UTC without a zone), or that it isn't. Penalties follow.
+
+    ``zone``: as the person typed it, for showing the date in it.
     """
-    if text.strip().lower() == "none":
-        return None
-    try:
-        moment = parser.parse(text)
-    except (ValueError, OverflowError):
-        raise CourseError(
-            f"{text!r} is no date and time. Write it as 2026-12-01 23:59, or none for no due date."
-        ) from None
-    return moment.astimezone(UTC).replace(tzinfo=None)
+    from stackgraph.grading.gradebook import ClassGradebook
 
-
-def set_due(course: Course, unit: str, when: datetime | None) -> None:
-    """Note when ``unit`` is due (UTC without a zone), or that it isn't. Penalties follow."""
     with ClassGradebook(course) as book:
         book.ensure_assignment(unit)
         book.set_due(unit, when)
         book.commit()
+    notes = _zones(course)
+    notes.set(unit, f"{when} {zone}" if when and zone else "")
+    notes.save()
+
+
+def _zones(course: Course) -> Notes:
+    """Which zone a due date was typed in: nbgrader keeps the moment alone."""
+    return Notes(course.state / "due_zones.json")
+
+
+def zone_of(course: Course, unit: str, when: datetime | None) -> str:
+    """The zone in which ``when`` was typed; '' if it had none, or was set by another program."""
+    moment, _, zone = (_zones(course).get(unit) or "").rpartition(" ")
+    return zone if when is not None and moment == str(when) else ""
 
 
 def extend(course: Course, unit: str, student: str, extra: timedelta) -> None:
     """Give ``student`` that much longer; zero takes an extension back. Raises CourseError where
     they have no graded submission, with which nbgrader keeps an extension."""
+    from stackgraph.grading.gradebook import ClassGradebook
+
     with ClassGradebook(course) as book:
         book.ensure_assignment(unit)
         book.extend(unit, student, extra or None)
@@ -48,29 +79,9 @@ def extend(course: Course, unit: str, student: str, extra: timedelta) -> None:
 
 def extensions(course: Course, units: list[str]) -> dict[str, dict[str, timedelta]]:
     """Unit -> student -> how much longer they have, for those who have."""
-    from nbgrader import api
-    from sqlalchemy import select
-
-    sent = api.SubmittedAssignment
-    rows = (
-        select(api.Assignment.name, sent.student_id, sent.extension)
-        .join(api.Assignment, api.Assignment.id == sent.assignment_id)
-        .where(sent.extension.is_not(None))
-        .order_by(sent.student_id)
-    )
-    found: dict[str, dict[str, timedelta]] = {unit: {} for unit in units}
-    with ClassGradebook(course) as book:
-        for unit, student, extra in book.db.execute(rows):
-            if unit in found and extra:
-                found[unit][student] = extra
-    return found
+    return {unit: record.extensions for unit, record in due_records(course, units).items()}
 
 
 def due_dates(course: Course, units: list[str]) -> dict[str, datetime | None]:
     """When each of ``units`` is due, in UTC without a zone; None where nothing is set."""
-    found = {}
-    with ClassGradebook(course) as book:
-        for unit in units:
-            book.ensure_assignment(unit)
-            found[unit] = book.due(unit)
-    return found
+    return {unit: record.due for unit, record in due_records(course, units).items()}

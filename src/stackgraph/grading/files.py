@@ -10,6 +10,7 @@ import csv
 import hashlib
 import io
 import json
+import secrets
 from collections.abc import Callable, Iterable
 from dataclasses import replace
 from datetime import timedelta
@@ -17,7 +18,9 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.course import Course, rooms
+from stackgraph.course.tables import inert
 from stackgraph.engine.scores import Standing
+from stackgraph.engine.submission.tasks import Task, read_beside
 from stackgraph.engine.verdict import Status, Verdict
 from stackgraph.grading.runner import ClassResult, Graded
 from stackgraph.grading.store import Notes, write_atomically
@@ -51,6 +54,32 @@ def write_autograded(course: Course, graded: Graded) -> None:
         write_if_changed(folder / f"{task.unit}.ipynb", data, READ_ONLY)
     if task.handed_in:
         write_if_changed(folder / "timestamp.txt", task.handed_in.encode(), READ_ONLY)
+    secret = _secret(course, task)
+    if secret:
+        write_if_changed(folder / SECRET, secret, READ_ONLY)
+
+
+SECRET = "submission_secret.txt"
+"""nbgrader's exchange hands feedback to whoever knows what stands in this file."""
+
+
+def _secret(course: Course, task: Task) -> bytes:
+    return read_beside(course.root / "submitted", task.student, task.unit, SECRET)
+
+
+def write_for_exchange(course: Course, task: Task) -> None:
+    """Beside a feedback page what ``nbgrader release_feedback`` reads there.
+
+    That command stops at the first student who lacks one of the two files. A submission that did
+    not come through the exchange has neither; its feedback gets a secret that nobody knows.
+    """
+    folder = feedback_path(course, task.student, task.unit).parent
+    write_if_changed(folder / "timestamp.txt", task.handed_in.encode())
+    secret = _secret(course, task)
+    if secret:
+        write_if_changed(folder / SECRET, secret)
+    elif not (folder / SECRET).is_file():
+        write_atomically(folder / SECRET, secrets.token_urlsafe(32).encode())
 
 
 def feedback_path(course: Course, student: str, unit: str) -> Path:
@@ -114,6 +143,7 @@ def write_feedback_pages(
                     write_feedback(bare, about, out)
                 notes.set(name, f"{stamp} {_state_of(out)}")
                 written += 1
+            write_for_exchange(course, task)
             advance()
     finally:
         notes.save()
@@ -178,7 +208,7 @@ def grades_csv(standings: Iterable[Standing], tests: dict[str, dict[str, float]]
         row: list[str] = [standing.student, standing.unit, _number(standing.points)]
         row += [_number(sum(known.values())), _number(standing.penalty)]
         row += [_number(by_exercise[e]) if e in by_exercise else "" for e in exercises]
-        writer.writerow(_inert(row))
+        writer.writerow(inert(row))
     return out.getvalue()
 
 
@@ -193,7 +223,7 @@ def tests_csv(result: ClassResult) -> str:
             points = standing.scores.get(cell.grade_id, cell.points) if standing else cell.points
             row = [graded.task.student, graded.task.unit, cell.grade_id, _number(points)]
             row += [_number(cell.max_points), cell.status, cell.message]
-            writer.writerow(_inert(row))
+            writer.writerow(inert(row))
     return out.getvalue()
 
 
@@ -210,8 +240,3 @@ def write_tables(course: Course, result: ClassResult, tests: dict[str, dict[str,
 
 def _number(value: float) -> str:
     return f"{value:g}"
-
-
-def _inert(row: list[str]) -> list[str]:
-    """No cell that a spreadsheet would take for a formula."""
-    return [f"'{c}" if c[:1] in ("=", "+", "-", "@", "\t", "\r") else c for c in row]

@@ -20,7 +20,7 @@ from nbgrader.coursedir import CourseDirectory
 from nbgrader.dbutil import ALEMBIC_DIR
 from sqlalchemy import create_engine, inspect, select, text
 from sqlalchemy.exc import SQLAlchemyError
-from traitlets.config import Config, PyFileConfigLoader
+from traitlets.config import Config
 
 from stackgraph.course import Course, CourseError
 from stackgraph.course.notebooks import grade_id, source_of
@@ -28,21 +28,10 @@ from stackgraph.course.roster import Roster
 from stackgraph.engine.scores import Standing
 from stackgraph.engine.submission.tasks import parse_time
 from stackgraph.engine.verdict import Verdict
+from stackgraph.grading.settings import nbgrader_config, without_password
 
 if TYPE_CHECKING:
     from nbgrader.preprocessors import AssignLatePenalties
-
-
-def nbgrader_config(course: Course) -> Config:
-    """The configuration that ``nbgrader`` has when run in the course's folder."""
-    from jupyter_core.paths import jupyter_config_path
-
-    config = Config()
-    for folder in [*reversed(jupyter_config_path()), str(course.root)]:
-        if (Path(folder) / "nbgrader_config.py").is_file():
-            config.merge(PyFileConfigLoader("nbgrader_config.py", path=folder).load_config())
-    config.CourseDirectory.root = str(course.root)
-    return config
 
 
 class ClassGradebook:
@@ -60,7 +49,7 @@ class ClassGradebook:
         except (SQLAlchemyError, ImportError) as error:
             first = str(error).strip().splitlines()[0]
             raise CourseError(
-                f"The gradebook {_without_password(self.db_url)} cannot be opened: {first}"
+                f"The gradebook {without_password(self.db_url)} cannot be opened: {first}"
             ) from None
         self.db = self._book.db
         self._cells: dict[str, _UnitCells] = {}
@@ -81,7 +70,7 @@ class ClassGradebook:
         if isinstance(error, SQLAlchemyError):
             first = str(error.__cause__ or error).strip().splitlines()[0]
             raise CourseError(
-                f"The gradebook {_without_password(self.db_url)} could not be written: {first}. "
+                f"The gradebook {without_password(self.db_url)} could not be written: {first}. "
                 "Another program may hold it (a browser of databases, a copy under way): close it, "
                 "then run the command again; what is graded is kept."
             ) from error
@@ -516,12 +505,3 @@ def _create_tables(db_url: str) -> None:
             )
     finally:
         engine.dispose()
-
-
-def _without_password(url: str) -> str:
-    from sqlalchemy.engine import make_url
-
-    try:
-        return make_url(url).render_as_string(hide_password=True)
-    except SQLAlchemyError:
-        return "(unreadable address)"

@@ -198,7 +198,8 @@ class ClassResult:
 def collect_tasks(
     course: Course, units: Iterable[str], grader: Grader, student: str | None = None
 ) -> tuple[list[Task], list[str]]:
-    """Everything handed in for ``units``, by unit and student, and folders that are no student's.
+    """Everything handed in for ``units``, by unit and student, and what is passed over
+    (see ``students_of``).
 
     Raises CourseError where there is nothing, or nothing by ``student``.
     """
@@ -221,6 +222,7 @@ def collect_tasks(
             f"No submission of {which}{who} in {submitted}. A submission is "
             f"submitted/<student>/{units[0]}/{units[0]}.ipynb. To fill in a sample class: "
             "stackgraph grade --sample; to unpack an LMS archive: stackgraph collect."
+            + "".join(f"\nnot graded: submitted/{told}" for told in sorted(set(odd_folders))[:20])
         )
     return tasks, sorted(set(odd_folders))
 

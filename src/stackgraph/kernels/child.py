@@ -21,9 +21,6 @@ from typing import Any
 from stackgraph import _quiet
 from stackgraph.kernels import ipython, linux
 
-STOCK_ARGV = ["/usr/lib/python3/ipykernel_launcher.py", "-f", "/home/student/.kernel.json"]
-"""A kernel's command line; code that looks at ``sys.argv`` finds the usual shape."""
-
 NAMED_FILES = ("stdin", "stdout", "stderr")
 
 
@@ -33,7 +30,7 @@ def run(message: dict[str, Any], fds: list[int], note: int) -> int:
     ``message``: ``op``, ``files`` (the names of ``fds``, in order), ``env``, and by ``op``:
 
     * ``kernel``: an ordinary kernel with the command line ``argv``; ``cwd``, ``umask``.
-    * ``student``: a trimmed kernel on the listening sockets ``channels``, signed with ``key``.
+    * ``shell``: IPython's shell on the stream socket ``sock``; see ``shell``.
     * ``call``: ``target`` ("module:function") called with the stream socket ``sock``.
 
     The last two have a supervisor: ``supervisor`` ("module:function") is called with this message
@@ -54,10 +51,11 @@ def run(message: dict[str, Any], fds: list[int], note: int) -> int:
         _own_threads()
         linux.set_command_line([sys.executable, "-m", "ipykernel_launcher", *message["argv"][1:]])
         code = ipython.run_app(message["argv"], files.get("ready"))
-    elif message["op"] == "student":
-        listeners = {name: files[file] for name, file in message["channels"].items()}
-        linux.set_command_line([sys.executable, "-m", "ipykernel_launcher", *STOCK_ARGV[1:]])
-        code = ipython.run_trimmed(STOCK_ARGV, message["key"], listeners)
+    elif message["op"] == "shell":
+        from stackgraph.kernels import shell  # imports IPython
+
+        linux.set_command_line([sys.executable, "-m", "ipykernel_launcher", *shell.ARGV[1:]])
+        code = shell.serve(socket.socket(fileno=files["sock"]), files["interrupt"])
     else:
         code = _call(message["target"], socket.socket(fileno=files["sock"]))
     return finish(code)

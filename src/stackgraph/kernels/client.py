@@ -11,6 +11,7 @@ from collections.abc import Sequence
 from typing import Any
 
 from stackgraph.kernels import protocol
+from stackgraph.kernels.speedups import Kind, wanted
 
 START_SECONDS = 120.0
 """How long the first child may wait for the parent's imports."""
@@ -144,6 +145,10 @@ class PrivateParent:
             self._process.wait()
 
 
-def server_command(*arguments: str) -> list[str]:
-    """The command line that runs the warm parent in this environment."""
-    return [sys.executable, "-m", "stackgraph.kernels.server", *arguments]
+def server_command(*arguments: str, sooner: Kind = "none") -> list[str]:
+    """The command line that runs the warm parent in this environment.
+
+    ``sooner``: what its children may have of ``speedups``.
+    """
+    command = [sys.executable, "-m", "stackgraph.kernels.server", *arguments]
+    return [*command, "--speedups", wanted(sooner)]

@@ -32,16 +32,12 @@ import traceback
 from dataclasses import dataclass
 from typing import Any, NoReturn
 
-from stackgraph.kernels import linux, protocol
-from stackgraph.kernels.speedups import keras as ready
+from stackgraph.kernels import linux, protocol, speedups
 
 PRELOAD = (
     "numpy",
     "keras",
-    "IPython",
-    "ipykernel.kernelapp",
-    "ipykernel.ipkernel",
-    "ipykernel.zmqshell",
+    "stackgraph.kernels.shell",
     "matplotlib.pyplot",
     "sklearn.datasets",
     "stackgraph",
@@ -49,7 +45,7 @@ PRELOAD = (
 """What a child finds imported. Imports only; and not IPython's inline backend for matplotlib, which
 at its import looks for the shell whose cells it is to end with figures."""
 
-PRELOAD_INTERACTIVE = (*PRELOAD, "ipykernel.debugger")
+PRELOAD_INTERACTIVE = (*PRELOAD, "ipykernel.kernelapp", "ipykernel.ipkernel", "ipykernel.debugger")
 """For kernels with all that a learner may use."""
 
 
@@ -258,9 +254,9 @@ def _say(text: str) -> None:
     print(f"stackgraph warm parent: {text}", file=sys.stderr, flush=True)
 
 
-def preload(modules: tuple[str, ...] = PRELOAD) -> None:
-    """Import ``modules``, then set what is there apart from the garbage collector, so that a child
-    that collects does not touch, and so copy, the parent's pages.
+def preload(modules: tuple[str, ...] = PRELOAD, sooner: speedups.Kind = "none") -> None:
+    """Import ``modules`` and get ready what may come ``sooner`` in each child; then set what is there
+    apart from the garbage collector, so that a child that collects does not copy the parent's pages.
 
     Modules stay, and the collector would go through all that they hold some hundred times.
     """
@@ -269,16 +265,12 @@ def preload(modules: tuple[str, ...] = PRELOAD) -> None:
         importlib.import_module(module)
     if "stackgraph" in modules:
         _import_lazy_names("stackgraph")
-        ready.drawings()
-    if "keras" in modules:
-        ready.keras()
     importlib.import_module("stackgraph.kernels.child")
-    importlib.import_module("stackgraph.kernels.ipython").note_modules()
+    speedups.in_parent(sooner)
     # A traceback's first look for a frame's module reads every loaded module's path: a quarter of a
     # second in each child that meets an error, once here.
     inspect.getmodule(compile("", "<no file>", "exec"))
     gc.collect()
-    ready.memory()
     gc.freeze()
     gc.enable()
 
@@ -330,6 +322,7 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--stamp", metavar="TEXT", help="what a request must carry")
     parser.add_argument("--drop-to", metavar="ID", type=int, help="user and group to become")
     parser.add_argument("--preload", metavar="MODULES", default=",".join(PRELOAD_INTERACTIVE))
+    parser.add_argument("--speedups", choices=speedups.KINDS, default="none")
     options = parser.parse_args(argv)
     # ``python -m`` puts the working directory first; a child's own is put there by IPython.
     if sys.path and sys.path[0] in ("", os.getcwd()):
@@ -342,7 +335,7 @@ def main(argv: list[str] | None = None) -> int:
     channel = None if options.channel is None else socket.socket(fileno=options.channel)
     if channel is not None:
         channel.set_inheritable(False)
-    preload(tuple(m for m in options.preload.split(",") if m))
+    preload(tuple(m for m in options.preload.split(",") if m), options.speedups)
     server = Server(listener=listener, channel=channel, idle=options.idle, stamp=options.stamp)
     try:
         server.run()

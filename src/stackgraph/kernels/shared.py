@@ -39,6 +39,7 @@ _READ_AT_IMPORT = (
     "LD_",
     "LC_",
     "LANG",
+    "STACKGRAPH_SPEEDUPS",
 )
 """Beginnings of the variables that Python, TensorFlow and the others read when they start."""
 
@@ -156,9 +157,8 @@ def _start(path: Path, env: Mapping[str, str]) -> subprocess.Popen[bytes]:
     # One thread, or a fork would leave a copy of the others' locks without the others.
     own["OPENBLAS_NUM_THREADS"] = own["OMP_NUM_THREADS"] = "1"
     own.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
-    command = server_command(
-        "--listen", str(path), "--idle", str(IDLE_SECONDS), "--stamp", stamp(env)
-    )
+    arguments = ("--listen", str(path), "--idle", str(IDLE_SECONDS), "--stamp", stamp(env))
+    command = server_command(*arguments, sooner="questions")
     with open(path.with_suffix(".log"), "wb") as log:
         return subprocess.Popen(
             command,

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import os
+import zipfile
 from dataclasses import dataclass, field
 from pathlib import Path
 
@@ -10,8 +11,9 @@ import nbformat
 from nbformat import NotebookNode
 
 from stackgraph.checks.core import ASKING
-from stackgraph.course import Course, CourseError
+from stackgraph.course import Course, CourseError, beside
 from stackgraph.course.plan import marking, role
+from stackgraph.engine.submission.tasks import walk
 from stackgraph.engine.visible import only_asks_for_an_answer
 
 _SECONDS_PER_CELL = 120
@@ -60,6 +62,8 @@ class HandIn:
     path: Path
     cells: list[Looked] = field(default_factory=list)
     warnings: list[str] = field(default_factory=list)
+    beside: list[str] = field(default_factory=list)
+    """Files that are packed with the notebook; then ``path`` is a zip."""
 
 
 def told_of(cells: list[Looked]) -> list[Looked]:
@@ -94,6 +98,9 @@ def summary(cells: list[Looked]) -> str:
 def pack(course: Course, unit: str, *, run: bool = True) -> HandIn:
     """Write ``work/hand-in/<unit>.ipynb``: the learner's notebook without outputs.
 
+    Where modules or data lie beside it, ``work/hand-in/<unit>.zip`` with all of them is the file to
+    hand in.
+
     With ``run`` a copy is executed from the first cell to the last, as grading will, and the
     visible checks' answers are reported. Raises CourseError where there is no notebook to hand in.
     """
@@ -113,9 +120,33 @@ def pack(course: Course, unit: str, *, run: bool = True) -> HandIn:
     _strip(book)
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(nbformat.writes(book) + "\n", encoding="utf-8")
+    _pack_beside(done, mine.parent)
     if run:
         done.cells = look(book, mine.parent)
     return done
+
+
+def _pack_beside(done: HandIn, folder: Path) -> None:
+    """Put the notebook and what lies beside it into one zip, as far as there is room."""
+    zipped = done.path.with_suffix(".zip")
+    zipped.unlink(missing_ok=True)
+    room, found = beside.Room(), []
+    for path, _, kind in walk(folder):
+        name = path.relative_to(folder).as_posix()
+        if kind != "file" or beside.unwanted(name):
+            continue
+        why = room.take(path.stat().st_size)
+        if why:
+            done.warnings.append(f"{name} is not handed in: {why}")
+        else:
+            found.append((path, name))
+    if not found:
+        return
+    with zipfile.ZipFile(zipped, "w", zipfile.ZIP_DEFLATED) as out:
+        out.write(done.path, done.path.name)
+        for path, name in found:
+            out.write(path, name)
+    done.path, done.beside = zipped, [name for _, name in found]
 
 
 def differences(book: NotebookNode, release: NotebookNode) -> list[str]:

@@ -3,53 +3,43 @@
 from __future__ import annotations
 
 import json
-import queue
-import resource
 import time
 from typing import Any, Literal
 
-import zmq
-
 from stackgraph.sandbox.execution import Execution
-from stackgraph.sandbox.kernel import StudentKernel
+from stackgraph.sandbox.kernel import DAMAGED, Lost, Message, StudentKernel
 
-_IDLE_AFTER_REPLY = 1.0
-"""Seconds that the last outputs may take after the reply."""
+_LATE = 100
+"""Times that messages are read after the end of the time: the reply may be among what had come."""
 
-
-_LOOK_EVERY = 0.5
-_HELD_BYTES = 2**30
-
-
-def _resident() -> int:
-    """Bytes of memory that this process holds."""
-    with open("/proc/self/statm") as file:
-        return int(file.read().split()[1]) * resource.getpagesize()
+_FIELDS = {
+    "stream": ("name", "text"),
+    "display_data": ("data", "metadata"),
+    "execute_result": ("data", "metadata", "execution_count"),
+    "error": ("ename", "evalue", "traceback"),
+}
+"""What of each kind of output stands in a notebook."""
 
 
 class _Collector:
     """nbformat outputs from the kernel's messages, bounded in size."""
 
-    def __init__(self, msg_id: str, limit: int) -> None:
+    def __init__(self, limit: int) -> None:
         self.outputs: list[dict[str, Any]] = []
-        self.idle = False
         self.full = False
-        self._msg_id = msg_id
         self._room = limit
         self._clear = False
         self._displays: dict[str, list[dict[str, Any]]] = {}
 
-    def take(self, message: dict[str, Any]) -> None:
-        if message["parent_header"].get("msg_id") != self._msg_id:
+    def take(self, kind: str, content: dict[str, Any]) -> None:
+        """Raises KeyError, TypeError… for what no kernel of ours sends."""
+        if self.full:
             return
-        kind, content = message["msg_type"], message["content"]
-        if kind == "status":
-            self.idle = content.get("execution_state") == "idle"
-        elif kind == "clear_output":
+        if kind == "clear_output":
             self._clear = True
             if not content.get("wait"):
                 self._cleared()
-        elif kind in ("stream", "display_data", "execute_result", "error", "update_display_data"):
+        elif kind in _FIELDS or kind == "update_display_data":
             # An update stands in the outputs once for each display that it changes.
             places = len(self._shown(content)) if kind == "update_display_data" else 1
             self._room -= len(json.dumps(content)) * max(1, places)
@@ -79,13 +69,7 @@ class _Collector:
         if kind == "stream" and last.get("name") == content["name"]:
             last["text"] += content["text"]
             return
-        fields = {
-            "stream": ("name", "text"),
-            "display_data": ("data", "metadata"),
-            "execute_result": ("data", "metadata", "execution_count"),
-            "error": ("ename", "evalue", "traceback"),
-        }[kind]
-        output = {"output_type": kind, **{name: content[name] for name in fields}}
+        output = {"output_type": kind, **{name: content[name] for name in _FIELDS[kind]}}
         self.outputs.append(output)
         if display is not None and kind != "error":
             self._displays.setdefault(display, []).append(output)
@@ -95,84 +79,77 @@ class _Run:
     """One cell on its way."""
 
     def __init__(self, kernel: StudentKernel, code: str, seconds: float, grace: float) -> None:
-        self._kernel, self._client, self._grace = kernel, kernel.client, grace
+        self._kernel, self._grace = kernel, grace
         self._began = time.monotonic()
         self._deadline = self._began + seconds
-        self._msg_id = self._client.execute(code, allow_stdin=False, stop_on_error=False)
-        self._collector = _Collector(self._msg_id, kernel.limits.output_bytes)
-        self._interrupted = self._replied = False
-        self._resident = _resident()
+        self._request = kernel.send("cell", code=code)
+        self._collector = _Collector(kernel.limits.output_bytes)
+        self._interrupted = self._arrived = False
+        self._late = 0
         self.result = Execution("died", self._collector.outputs)
 
     def finish(self) -> Execution:
         """Read messages until the cell is done or has to be stopped."""
-        poller = zmq.Poller()
-        sockets = [self._client.shell_channel.socket, self._client.iopub_channel.socket]
-        for source in (*sockets, *self._kernel.monitors, self._kernel.fileno()):
-            poller.register(source, zmq.POLLIN)
-        going = not self._kernel.exit_reason()
-        while going and not (self._replied and self._collector.idle):
+        going = True
+        while going:
             left = self._deadline - time.monotonic()
-            ready = dict(poller.poll(int(1000 * min(max(0.0, left), _LOOK_EVERY))))
-            messages = any(s in ready for s in sockets)
-            if time.monotonic() >= self._deadline:
+            # What had come by the deadline is read, even where this process had no time to.
+            going = self._read(max(0.0, left))
+            if going and left <= 0 and not (self._arrived and self._late < _LATE):
                 going = self._out_of_time()
-            elif not ready:
-                # A message of endless many parts never arrives, but ZMQ holds what has come of it.
-                if _resident() - self._resident > _HELD_BYTES:
-                    going = self._stop("output", "flood")
-            elif messages:
-                going = self._read(ready)
-            elif any(m in ready for m in self._kernel.monitors):
-                going = self._cut_off()
-            else:  # the kernel has ended, and all that it said has been read
-                going = False
+            self._late += left <= 0
         if self._interrupted and self.result.status in ("ok", "error"):
             self.result.status = "timeout"
         self.result.seconds = time.monotonic() - self._began
         return self.result
 
     def _out_of_time(self) -> bool:
-        if self._replied:  # only the last outputs are missing
-            return False
-        if not self._interrupted:
-            self._kernel.interrupt()
-            self._interrupted = True
-            self._deadline = time.monotonic() + self._grace
-            return True
-        return self._stop("time", "timeout")
+        if self._interrupted:
+            return self._stop("time", "timeout")
+        self._kernel.interrupt()
+        self._interrupted = True
+        self._deadline = time.monotonic() + self._grace
+        self._late = 0
+        return True
 
-    def _cut_off(self) -> bool:
-        """ZMQ closed a connection: the kernel ended, or sent a message beyond all bounds."""
-        if self._kernel.ended_within(0.5):
-            return False
-        return self._stop("output", "flood")
-
-    def _read(self, ready: dict[Any, int]) -> bool:
-        shell, iopub = self._client.shell_channel, self._client.iopub_channel
+    def _read(self, seconds: float) -> bool:
+        """Whether the cell goes on after the messages that come next."""
+        replied = self._arrived = False
         try:
-            if iopub.socket in ready:
-                self._collector.take(iopub.get_msg(timeout=0))
-            if shell.socket in ready:
-                self._reply(shell.get_msg(timeout=0))
-        except queue.Empty:
-            return True
+            for message in self._kernel.messages(seconds):
+                self._arrived = True
+                replied = self._take(message) or replied
+            if replied:
+                for message in self._kernel.written():
+                    self._take(message)
+        except Lost:
+            if self._kernel.exit_reason() == DAMAGED:
+                self.result.status = "flood"
+            return False
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-            # No kernel of ours sends such a message: student code wrote to the sockets.
+            # No kernel of ours sends such a message: student code wrote to the socket.
             return self._stop(f"malformed message ({type(error).__name__})", "died")
-        return self._stop("output", "flood") if self._collector.full else True
+        if self._collector.full:
+            return self._stop("output", "flood")
+        return not replied
 
-    def _reply(self, reply: dict[str, Any]) -> None:
-        if self._replied or reply["parent_header"].get("msg_id") != self._msg_id:
-            return
-        if not isinstance(reply["content"], dict):
-            raise TypeError("a reply that is no object")
-        self._replied, self.result.reply = True, reply["content"]
-        self.result.status = "ok" if reply["content"].get("status") == "ok" else "error"
-        self._deadline = time.monotonic() + _IDLE_AFTER_REPLY
+    def _take(self, message: Message) -> bool:
+        """Whether that was the reply."""
+        if message.request != self._request:
+            return False
+        if message.kind != "reply":
+            self._collector.take(message.kind, message.content)
+            return False
+        self.result.reply = message.content
+        self.result.status = "ok" if message.content.get("status") == "ok" else "error"
+        return True
 
     def _stop(self, reason: str, status: Literal["timeout", "flood", "died"]) -> bool:
         self._kernel.kill(reason)
+        # It may have ended by itself, or at one of its bounds, just before; that is the reason.
+        by_itself = self._kernel.exit_reason() not in (reason, None)
+        if status == "flood" and by_itself and not self._collector.full:
+            status = "died"
         self.result.status = status
         return False
 
@@ -187,3 +164,26 @@ def execute(
     """
     bound = kernel.limits.cell_seconds if seconds is None else seconds
     return _Run(kernel, code, bound, grace).finish()
+
+
+def call(
+    kernel: StudentKernel, target: str, arguments: list[Any], seconds: float
+) -> Message | None:
+    """The reply of a function of ours, "module:function", called in the kernel with the user's
+    names and ``arguments``; None if none comes in time. The student's code may have written it."""
+    request = kernel.send("call", target=target, arguments=arguments)
+    deadline, late = time.monotonic() + seconds, 0
+    try:
+        while late <= _LATE:
+            left = deadline - time.monotonic()
+            late += left <= 0
+            arrived = False
+            for message in kernel.messages(max(0.0, left)):
+                arrived = True
+                if (message.request, message.kind) == (request, "reply"):
+                    return message
+            if left <= 0 and not arrived:
+                return None
+    except (Lost, TypeError):
+        return None
+    return None

@@ -1,105 +1,186 @@
-"""The client's side of a student kernel: its connection, its manager, one cell's execution."""
+"""The client's side of a student kernel: its process, and what arrives from it."""
 
 from __future__ import annotations
 
+import codecs
 import contextlib
-import queue
-import secrets
-import shutil
+import os
+import select
+import signal
 import socket
-import tempfile
 import time
-from pathlib import Path
+from collections.abc import Iterator
+from dataclasses import dataclass
 from typing import Any
 
-import zmq
-import zmq.asyncio
-from jupyter_client.blocking.client import BlockingKernelClient
-
 from stackgraph.kernels.client import Child
-from stackgraph.kernels.ipython import CHANNELS, USED
+from stackgraph.kernels.frames import MAX_FRAME, Closed, Frames, Malformed
 from stackgraph.sandbox.limits import Limits
 
 READY_SECONDS = 60.0
 
-MESSAGE_BYTES = 32 * 2**20
-"""The longest message part that is read from a kernel; a longer one cuts the connection."""
+DAMAGED = "message"
+"""Reason of a kernel that was ended for a message that is too long, or for what is no message."""
+
+_PIECE = 65_536
+_END_SECONDS = 3.0
+"""How long a kernel whose connection has closed may take to end: with many processes, a while."""
+
+
+@dataclass(frozen=True)
+class Message:
+    """What a kernel sent. All of it may come from the student's code."""
+
+    request: int
+    """Which request it belongs to."""
+    kind: str
+    """``reply``, or a kind of output under Jupyter's name."""
+    content: dict[str, Any]
+    data: bytes = b""
+
+
+class Lost(Exception):
+    """The kernel has ended, or has been ended for what it sent; ``args[0]`` is its reason."""
+
+
+class _Pipe:
+    """What the kernel's processes write below Python, to the file of a standard stream."""
+
+    def __init__(self, name: str) -> None:
+        self.name = name
+        self.ours, self.theirs = os.pipe()
+        self._decoder = codecs.getincrementaldecoder("utf-8")("replace")
+
+    def read(self) -> str | None:
+        """What is there, up to a bound; None at the end."""
+        piece = os.read(self.ours, _PIECE)
+        return self._decoder.decode(piece) if piece else None
 
 
 class Endpoints:
-    """The Unix sockets of one kernel, listening before the kernel exists.
-
-    They are made here and handed over open, so the kernel's side needs no path to them.
-    """
+    """Both ends of all that leads to one kernel; the kernel's side needs no path to any of them."""
 
     def __init__(self) -> None:
-        self.folder = Path(tempfile.mkdtemp(prefix="stackgraph-"))
-        self.key = secrets.token_hex(16)
-        self.listeners: dict[str, socket.socket] = {}
-        for number, name in enumerate(CHANNELS, 1):
-            if name in USED:
-                listener = socket.socket(socket.AF_UNIX, socket.SOCK_STREAM)
-                listener.bind(str(self.folder / f"k-{number}"))
-                listener.listen(8)
-                self.listeners[name] = listener
+        self.sock, self._theirs = socket.socketpair()
+        self._listens, self.interrupt = os.pipe()
+        os.set_blocking(self.interrupt, False)
+        self.pipes = [_Pipe("stdout"), _Pipe("stderr")]
 
     @property
-    def connection(self) -> dict[str, Any]:
-        """The connection as jupyter_client reads it."""
-        ports = {f"{name}_port": number for number, name in enumerate(CHANNELS, 1)}
-        return {
-            "transport": "ipc",
-            "ip": str(self.folder / "k"),
-            "key": self.key,
-            "signature_scheme": "hmac-sha256",
-            **ports,
-        }
+    def theirs(self) -> dict[str, int]:
+        """The kernel's ends, by the names that its request has for them."""
+        streams = {pipe.name: pipe.theirs for pipe in self.pipes}
+        return {"sock": self._theirs.fileno(), "interrupt": self._listens, **streams}
 
     def handed_over(self) -> None:
-        """Close our copies: the kernel has its own, and a dead kernel must refuse connections."""
-        for listener in self.listeners.values():
-            listener.close()
+        """Close our copies of the kernel's ends, so that its end shows on ours."""
+        self._theirs.close()
+        for number in (self._listens, *(pipe.theirs for pipe in self.pipes)):
+            os.close(number)
 
-    def remove(self) -> None:
-        """Remove the sockets' paths."""
-        self.handed_over()
-        shutil.rmtree(self.folder, ignore_errors=True)
+    def close(self) -> None:
+        """Close our ends."""
+        self.sock.close()
+        for number in (self.interrupt, *(pipe.ours for pipe in self.pipes)):
+            os.close(number)
 
 
 class StudentKernel:
-    """A running kernel with its client. Closing it ends every process it ever started."""
+    """A running kernel. Closing it ends every process it ever started."""
 
-    def __init__(
-        self, child: Child, endpoints: Endpoints, limits: Limits, context: zmq.Context[Any]
-    ) -> None:
+    def __init__(self, child: Child, endpoints: Endpoints, limits: Limits) -> None:
         self._child = child
         self._endpoints = endpoints
-        self._context = context
+        self._frames = Frames(endpoints.sock, MAX_FRAME)
+        self._request = 0
         self._killed: str | None = None
         self._closed = False
         self.limits = limits
         self.pid = child.pid
-        self.client = _client(self)
-        self.monitors: list[Any] = []
-        """ZMQ monitors of the client's connections, readable when one is cut."""
+        self._poller = select.poll()
+        self._poller.register(endpoints.sock, select.POLLIN)
+        self._pipes = {pipe.ours: pipe for pipe in endpoints.pipes}
+        for number in self._pipes:
+            self._poller.register(number, select.POLLIN)
 
     def wait_ready(self, timeout: float = READY_SECONDS) -> None:
-        """Wait until the kernel answers and its outputs reach us; RuntimeError if it does not."""
+        """Wait until the kernel takes requests; RuntimeError if it does not."""
         deadline = time.monotonic() + timeout
-        self.client.start_channels(hb=False)
-        for channel in (self.client.shell_channel, self.client.iopub_channel):
-            self.monitors.append(channel.socket.get_monitor_socket(zmq.EVENT_DISCONNECTED))
-        self.client.kernel_info()
-        waiting = {"shell", "iopub"}
-        while waiting:
-            for name in list(waiting):
-                with contextlib.suppress(queue.Empty):
-                    getattr(self.client, f"{name}_channel").get_msg(timeout=0.05)
-                    waiting.discard(name)
-            if self._child.poll() is not None:
-                raise RuntimeError(f"the kernel ended before it answered ({self.exit_reason()})")
-            if time.monotonic() > deadline:
-                raise RuntimeError(f"the kernel did not answer within {timeout:.0f} s")
+        said = ""
+        try:
+            while (left := deadline - time.monotonic()) > 0:
+                for message in self.messages(left):
+                    if message.kind == "ready":
+                        return
+                    said += str(message.content.get("text", ""))[:_PIECE]
+        except Lost as lost:
+            last = said.strip().rpartition("\n")[2]
+            reason = f"{lost}: {last}" if last else str(lost)
+            raise RuntimeError(f"the kernel ended before it answered ({reason})") from None
+        raise RuntimeError(f"the kernel did not answer within {timeout:.0f} s")
+
+    def send(self, op: str, **fields: Any) -> int:
+        """Send a request; its number. A kernel that has gone is found out by ``messages``."""
+        self._request += 1
+        self._endpoints.sock.settimeout(self.limits.cell_seconds)
+        with contextlib.suppress(Closed):
+            self._frames.send({"op": op, "id": self._request, **fields})
+        return self._request
+
+    def messages(self, timeout: float) -> Iterator[Message]:
+        """What arrives next within ``timeout`` seconds, perhaps nothing.
+
+        Text that the kernel's processes wrote below Python counts as output of the last request.
+        Raises Lost where the kernel has ended and all that it said has been given out, or where it
+        sent what is no frame, and so has been killed; TypeError for a frame that is no message.
+        """
+        try:
+            frame = self._frames.next()
+            if frame is None:
+                yield from self._arriving(timeout)
+                frame = self._frames.next()
+            while frame is not None:
+                yield _message(*frame)
+                frame = self._frames.next()
+        except Malformed:
+            self.kill(DAMAGED)
+            raise Lost(self.exit_reason()) from None
+        except Closed:
+            if not self.ended_within(_END_SECONDS):
+                self.kill("connection closed")
+            yield from self._written()
+            raise Lost(self.exit_reason()) from None
+
+    def _arriving(self, timeout: float) -> Iterator[Message]:
+        """Wait, read some of what there is, and give out what came by the pipes."""
+        ready = {number for number, _ in self._poller.poll(max(0, int(1000 * timeout)))}
+        for number in ready & self._pipes.keys():
+            yield from self._from_pipe(number)
+        if self._frames.fileno() in ready:
+            with contextlib.suppress(TimeoutError):
+                self._frames.read(0)
+
+    def _from_pipe(self, number: int) -> Iterator[Message]:
+        pipe = self._pipes[number]
+        text = pipe.read()
+        if text is None:
+            self._poller.unregister(number)
+            del self._pipes[number]
+        elif text:
+            yield Message(self._request, "stream", {"name": pipe.name, "text": text})
+
+    def _written(self) -> Iterator[Message]:
+        """What waits in the pipes now, within the bounds of what a pipe holds."""
+        for _ in range(16):
+            ready = [n for n in self._pipes if select.select([n], [], [], 0)[0]]
+            for number in ready:
+                yield from self._from_pipe(number)
+            if not ready:
+                return
+
+    def written(self) -> list[Message]:
+        """What a cell that has ended left to be read below Python."""
+        return list(self._written())
 
     @property
     def alive(self) -> bool:
@@ -110,14 +191,10 @@ class StudentKernel:
         """Whether the kernel ends within ``seconds``."""
         return self._child.wait(seconds) is not None
 
-    def fileno(self) -> int:
-        """Readable when the kernel has ended; -1 once that is known."""
-        return self._child.fileno()
-
     def interrupt(self) -> None:
         """Raise KeyboardInterrupt in the running cell, if its code lets that happen."""
-        message = self.client.session.msg("interrupt_request", {})
-        self.client.control_channel.send(message)
+        with contextlib.suppress(OSError):
+            os.write(self._endpoints.interrupt, b"!")
 
     def kill(self, reason: str = "killed") -> None:
         """End the kernel and everything it started, by force; returns when it is gone."""
@@ -127,33 +204,27 @@ class StudentKernel:
         self._child.wait(10)
 
     def exit_reason(self) -> str | None:
-        """Why the kernel ended ("killed", "memory", "exit 3", "signal 9"…); None while it runs."""
+        """Why the kernel ended ("killed", "memory", "exit 3", "signal 9"…); None while it runs.
+
+        What ended it before it could be killed comes first.
+        """
         code = self._child.poll()
         if code is None:
             return None
-        if self._killed:
-            return self._killed
         reason = (self._child.end or {}).get("reason")
+        if self._killed and (reason == "closed" or (not reason and code == -signal.SIGKILL)):
+            return self._killed
         if reason:
             return str(reason)
         return f"exit {code}" if code >= 0 else f"signal {-code}"
 
     def close(self) -> None:
-        """Kill the kernel and release the client's sockets and the endpoints' paths.
-
-        Closing it again does nothing.
-        """
+        """Kill the kernel and close what leads to it. Closing it again does nothing."""
         if self._closed:
             return
         self._closed = True
         self.kill("closed")
-        for channel in (self.client.shell_channel, self.client.iopub_channel):
-            if self.monitors:
-                channel.socket.disable_monitor()
-        for monitor in self.monitors:
-            monitor.close()  # an open one would keep the context from ending
-        self.client.stop_channels()
-        self._endpoints.remove()
+        self._endpoints.close()
 
     def __enter__(self) -> StudentKernel:
         return self
@@ -162,35 +233,8 @@ class StudentKernel:
         self.close()
 
 
-def bounded_context() -> zmq.Context[Any]:
-    """A ZMQ context whose sockets bound what a peer, the student's code, can make us hold."""
-    context: zmq.Context[Any] = zmq.Context()
-    _bound(context)
-    return context
-
-
-def _bound(context: zmq.Context[Any]) -> None:
-    context.setsockopt(zmq.MAXMSGSIZE, MESSAGE_BYTES)
-    context.setsockopt(zmq.RCVHWM, 16)
-    context.setsockopt(zmq.LINGER, 0)
-
-
-class Client(BlockingKernelClient):
-    """A client that asks the warm parent, not a heartbeat, whether its kernel lives."""
-
-    kernel: StudentKernel
-
-    def start_channels(self, *args: Any, **kwargs: Any) -> None:
-        """Without the channel for heartbeats."""
-        kwargs["hb"] = False
-        super().start_channels(*args, **kwargs)
-
-    async def _async_is_alive(self) -> bool:
-        return self.kernel.alive
-
-
-def _client(kernel: StudentKernel) -> Client:
-    client = Client(context=kernel._context)
-    client.load_connection_info(kernel._endpoints.connection)
-    client.kernel = kernel
-    return client
+def _message(header: dict[str, Any], data: bytes) -> Message:
+    number, kind, content = header.get("id"), header.get("kind"), header.get("content")
+    if type(number) is not int or not isinstance(kind, str) or not isinstance(content, dict):
+        raise TypeError("a frame of another form")
+    return Message(number, kind, content, data)

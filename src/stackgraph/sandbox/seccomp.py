@@ -21,6 +21,7 @@ _KILL = 0x80000000
 
 _NAMESPACES = 0x7E020080
 """Every CLONE_NEW* flag that ``clone`` takes."""
+_CLONE_VM, _CLONE_VFORK, _CLONE_PARENT = 0x0100, 0x4000, 0x8000
 
 _SAME = {  # numbers that all architectures share
     "memfd_secret": 447,
@@ -123,9 +124,12 @@ def program(machine: str) -> bytes:
         # glibc falls back to clone, whose flags a filter can read.
         _step(_JEQ, _CLONE3, 0, 1),
         _step(_RET, _ERRNO | errno.ENOSYS),
-        _step(_JEQ, _CLONE[machine], 0, 4),
+        _step(_JEQ, _CLONE[machine], 0, 6),
         load_argument,
-        _step(_JSET, _NAMESPACES, 0, 1),
+        _step(_JSET, _NAMESPACES | _CLONE_PARENT, 2, 0),
+        # Who waits for a child's program has lent it its memory: ``usage`` relies on that.
+        _step(_JSET, _CLONE_VFORK, 0, 2),
+        _step(_JSET, _CLONE_VM, 1, 0),
         refuse,
         _step(_RET, _ALLOW),
         # A child must not unhook itself from its supervisor's death.

@@ -9,7 +9,6 @@ from __future__ import annotations
 import contextlib
 import json
 import os
-import resource
 import select
 import shutil
 import signal
@@ -20,14 +19,12 @@ from collections.abc import Callable
 from typing import Any, NoReturn
 
 from stackgraph.kernels import linux
-from stackgraph.sandbox import isolation
+from stackgraph.sandbox import isolation, usage
 
 _INTERVAL = 0.1
-_PAGE = resource.getpagesize()
-_FORKED_NOT_EXECUTED = 0x40  # PF_FORKNOEXEC
-_FEW = 8
-_FREE_BUFFERS = 256
-"""Sockets and pipes of all processes that count as holding nothing; a kernel has some 50."""
+_LOOK_AGAIN = (0.004, 0.008)
+"""Seconds before each of the further looks that must all show a bound passed. All together are
+short beside ``_INTERVAL``, so that they let a bomb grow by little."""
 
 
 def split(message: dict[str, Any], files: dict[str, int]) -> None:
@@ -40,7 +37,7 @@ def split(message: dict[str, Any], files: dict[str, int]) -> None:
     note = socket.socket(fileno=files.pop("note"))
     content = files.pop("content")
     scratch = None
-    memory = _Memory(message["limits"]["memory_bytes"])
+    memory = usage.Memory(message["limits"]["memory_bytes"])
     if message["isolate"]:
         try:
             isolation.enter()
@@ -98,7 +95,7 @@ def _watch(
     note: socket.socket,
     setup_error: str,
     message: dict[str, Any],
-    memory: _Memory,
+    memory: usage.Memory,
     scratch: str | None,
 ) -> NoReturn:
     """In the supervisor: wait for the child's end or bring it about, and report it."""
@@ -107,18 +104,31 @@ def _watch(
     poll.register(child, select.POLLIN)
     poll.register(note, select.POLLIN)
     find = _all_processes if scratch is None else lambda: _descendants(os.getpid())
-    reason = f"not started: {setup_error}" if setup_error else None
+    first = 1 if scratch is None else pid  # as /proc shows the child
+
+    def look() -> str | None:
+        return None if usage.ended(first) else _over(find(), message["limits"], memory)
+
+    reason = None
     while True:
         ready = {fd for fd, _ in poll.poll(_INTERVAL * 1000)}
         if child in ready:
             break
-        reason = "closed" if ready else _over(find(), message["limits"], memory)
+        if ready:
+            reason = "closed"
+        else:
+            reason = _confirmed(look, lambda seconds: bool(poll.poll(seconds * 1000)))
         if reason:
             os.kill(pid, signal.SIGKILL)
             break
     _, status = os.waitpid(pid, 0)
+    code = os.waitstatus_to_exitcode(status)
+    if code != -signal.SIGKILL:
+        reason = None  # it ended by itself before it could be killed
+    if setup_error:
+        reason = f"not started: {setup_error}"
     _sweep(find, scratch)
-    _report(note, os.waitstatus_to_exitcode(status), reason)
+    _report(note, code, reason)
 
 
 def _report(note: socket.socket, code: int, reason: str | None) -> NoReturn:
@@ -143,94 +153,26 @@ def _sweep(find: Callable[[], list[int]], scratch: str | None) -> None:
     shutil.rmtree(scratch, ignore_errors=True)
 
 
-def _over(pids: list[int], limits: dict[str, Any], memory: _Memory) -> str | None:
-    """What bound the processes have passed, if any."""
-    if len(pids) > limits["processes"]:
-        return "processes"
-    tasks = 0
-    for pid in pids:
-        with contextlib.suppress(OSError):
-            tasks += len(os.listdir(f"/proc/{pid}/task"))
-    if tasks > limits["tasks"]:
+def _over(pids: list[int], limits: dict[str, Any], memory: usage.Memory) -> str | None:
+    """What bound the processes have passed at this moment, if any."""
+    if usage.processes_passed(pids, limits):
         return "processes"
     return "memory" if memory.exceeded(pids) else None
 
 
-class _Memory:
-    """What the processes hold beyond what they share with the warm parent."""
+def _confirmed(look: Callable[[], str | None], ended: Callable[[float], bool]) -> str | None:
+    """The bound that is passed in each of several looks, one soon after the other.
 
-    def __init__(self, limit: int) -> None:
-        """To be made before the child has memory of its own."""
-        self._limit = limit
-        self._inherited = _resident("self", 0)
-        self._buffer = _buffer_size()
-
-    def exceeded(self, pids: list[int]) -> bool:
-        """Whether the processes together hold more than the limit."""
-        unseen = max(0, len(_buffers(pids)) - _FREE_BUFFERS) * self._buffer
-        if unseen + sum(_resident(pid, self._inherited) for pid in pids) <= self._limit:
-            return False
-        if unseen > self._limit:
-            return True
-        if len(pids) > _FEW:
-            return True
-        # What a process had allocated before it forked has been counted twice so far. This count is
-        # exact, and takes milliseconds or, of a process that forks all the time, seconds.
-        return unseen + sum(map(_proportional, pids)) > self._limit + self._inherited
-
-
-def _buffers(pids: list[int]) -> set[str]:
-    """The sockets and pipes that ``pids`` have open; what a fork inherited is the same one.
-
-    A process that hides its files counts as having the most that it may.
+    At a single moment processes may seem to hold more than they do: they start, end and share
+    memory while they are counted. What is passed indeed is so a little later, too. None also where
+    the child ends within the seconds that ``ended`` is given: then it needs no bound.
     """
-    found = set()
-    for pid in pids:
-        try:
-            for name in os.listdir(f"/proc/{pid}/fd"):
-                with contextlib.suppress(FileNotFoundError):
-                    found.add(os.readlink(f"/proc/{pid}/fd/{name}"))
-        except PermissionError:
-            found.update(f"socket:hidden {pid} {n}" for n in range(isolation.OPEN_FILES))
-        except OSError:
-            pass  # it has ended
-    return {name for name in found if name.startswith(("socket:", "pipe:"))}
-
-
-def _buffer_size() -> int:
-    """Bytes that the system may hold for one socket, which count in no process' memory.
-
-    The filter of system calls (``seccomp``) keeps a socket's buffer at its default size.
-    """
-    with contextlib.suppress(OSError, ValueError), open("/proc/sys/net/core/wmem_default") as file:
-        return 2 * int(file.read())
-    return 2 * 212_992
-
-
-def _resident(pid: int | str, inherited: int) -> int:
-    """Bytes in memory of ``pid``, less ``inherited`` if it is a fork and still runs our program."""
-    with contextlib.suppress(OSError), open(f"/proc/{pid}/stat") as file:
-        fields = file.read().rpartition(")")[2].split()
-        flags, resident = int(fields[6]), int(fields[21]) * _PAGE
-        return max(0, resident - inherited) if flags & _FORKED_NOT_EXECUTED else resident
-    return 0
-
-
-def _proportional(pid: int) -> int:
-    """Bytes that ``pid`` holds, each page divided by the number of processes that share it.
-
-    Of a process that hides them, all its bytes.
-    """
-    try:
-        with open(f"/proc/{pid}/smaps_rollup") as file:
-            for line in file:
-                if line.startswith("Pss:"):
-                    return int(line.split()[1]) * 1024
-    except PermissionError:
-        return _resident(pid, 0)
-    except OSError:
-        pass  # it has ended
-    return 0
+    reason = look()
+    for pause in _LOOK_AGAIN:
+        if reason is None or ended(pause):
+            return None
+        reason = look()
+    return reason
 
 
 def _all_processes() -> list[int]:

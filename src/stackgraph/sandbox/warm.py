@@ -23,11 +23,7 @@ from stackgraph.sandbox.bwrap import (
     neutral_environment,
     sandbox_available,
 )
-from stackgraph.sandbox.kernel import (
-    Endpoints,
-    StudentKernel,
-    bounded_context,
-)
+from stackgraph.sandbox.kernel import Endpoints, StudentKernel
 from stackgraph.sandbox.limits import Limits
 
 __all__ = [
@@ -117,7 +113,6 @@ class Warm:
         self._preload = preload
         self._parent: PrivateParent | None = None
         self._lock = threading.Lock()
-        self._context = bounded_context()
         self._kernels: weakref.WeakSet[StudentKernel] = weakref.WeakSet()
         self._kept: dict[Hashable, list[Kept]] = {}
         self._closed = False
@@ -147,7 +142,6 @@ class Warm:
             if self._parent is not None:
                 self._parent.close()
                 self._parent = None
-        self._context.destroy(linger=0)
 
     def keep(self, key: Hashable, process: Kept) -> None:
         """Hold a process ready for whoever ``take``s ``key`` next. It ends with this parent, and
@@ -186,19 +180,14 @@ class Warm:
         limits = limits or Limits()
         endpoints = Endpoints()
         try:
-            request = {
-                "op": "student",
-                "key": endpoints.key,
-                "channels": {name: f"listen-{name}" for name in endpoints.listeners},
-            }
-            handed = {f"listen-{n}": s.fileno() for n, s in endpoints.listeners.items()}
-            child = self._fork(request, handed, files or {}, env or {}, limits)
-            endpoints.handed_over()
-            kernel = StudentKernel(child, endpoints, limits, self._context)
-            self._kernels.add(kernel)
+            child = self._fork({"op": "shell"}, endpoints.theirs, files or {}, env or {}, limits)
         except BaseException:
-            endpoints.remove()
+            endpoints.handed_over()
+            endpoints.close()
             raise
+        endpoints.handed_over()
+        kernel = StudentKernel(child, endpoints, limits)
+        self._kernels.add(kernel)
         try:
             kernel.wait_ready()
         except BaseException:
@@ -241,7 +230,8 @@ class Warm:
             return self._parent
 
     def _start(self) -> PrivateParent:
-        command = server_command("--channel", "{channel}", "--preload", ",".join(self._preload))
+        arguments = ("--channel", "{channel}", "--preload", ",".join(self._preload))
+        command = server_command(*arguments, sooner="grading")
         if self._box is None:
             env = {**neutral_environment(), "PATH": os.environ.get("PATH", os.defpath)}
             return PrivateParent(command, env=env)

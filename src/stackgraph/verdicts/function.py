@@ -45,7 +45,11 @@ Order = list[tuple[Group, int]]
 
 
 def _public(args: Args) -> Public:
-    other = args["other"]
+    return public_of(args["other"])
+
+
+def public_of(other: Any) -> Public:
+    """What must be known of a model to read another's function beside it."""
     architecture = read(other, "the expected model")
     ends = [
         [e.keyed, [p.known_as for p in ports]]
@@ -59,34 +63,43 @@ def _public(args: Args) -> Public:
 
 
 def _right(args: Args) -> list[str]:
-    public = _public(args)
-    other = args["other"]
+    return [right_of(args["other"])]
+
+
+def right_of(other: Any) -> str:
+    """What a model computes, as a text."""
+    public = public_of(other)
     found = _predictions(other, _identity(other), list(range(len(other.inputs))))
     order = list(range(len(other.outputs)))
-    return [_written(other, found, public, list(range(len(other.inputs))), order)]
+    return _written(other, found, public, list(range(len(other.inputs))), order)
 
 
 def _found(model: Any, public: Public, name: str) -> list[str]:
     require_model(model, name)
+    return texts_of(model, public, name, _WAYS)
+
+
+def texts_of(model: Any, public: Public, name: str, ways: int) -> list[str]:
+    """What a model computes, as texts: one for each way to hand out the weights."""
     architecture = read(model, name)
-    inputs = _paired(architecture.inputs, public["ends"][0])
+    inputs = _paired(architecture.inputs, public["ends"][0], fed=True)
     outputs = _paired(architecture.outputs, public["ends"][1])
     if inputs is None or outputs is None:
         return []
     texts = [
         _written(model, _predictions(model, way, inputs, name), public, inputs, outputs)
-        for way in islice(_ways(groups_of(model)), _WAYS)
+        for way in islice(_ways(groups_of(model)), ways)
     ]
     return list(dict.fromkeys(texts))
 
 
-def _paired(ports: Any, end: list[Any]) -> list[int] | None:
-    """Where the ports of the expected model stand here, by name where one side is a dict."""
+def _paired(ports: Any, end: list[Any], *, fed: bool = False) -> list[int] | None:
+    """Where the ports of the expected model stand here; see ``matching.pair_ports``."""
     keyed, names = end
     if len(ports) != len(names):
         return None
     own = [p.known_as for p in ports]
-    by_name = (keyed or any(p.key for p in ports)) and len(ports) > 1
+    by_name = (fed or keyed or any(p.key for p in ports)) and len(ports) > 1
     if by_name and None not in own and len(set(own)) == len(own) and set(own) == set(names):
         return [own.index(n) for n in names]
     return list(range(len(ports)))

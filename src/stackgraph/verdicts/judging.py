@@ -6,7 +6,7 @@ import ast
 import contextlib
 import io
 import warnings
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from typing import Any, Literal
 
@@ -164,14 +164,20 @@ _VAGUE = "is not right yet"
 def _compare(part: Sealed, seal: Seal, scope: Scope) -> None:
     """Raise CheckError unless an answer reads as one of the right ones."""
     value = evaluated(part.of, scope)
-    each = [
-        [f"{check} {text}" for text in reading_of(check, public).found(value, public, part.name)]
-        for check, public in part.readings
-    ]
     salt = f"{seal.salt}/{part.of}"
-    try:
-        texts = combined(each)
-    except TooMany:
-        texts = []
-    if not any(sealing.digest(text, salt) in part.right for text in texts):
+    if not any(sealing.digest(text, salt) in part.right for text in _texts(part, value)):
         raise CheckError([Mismatch(f"{part.name} {_VAGUE}", hint=seen_in(value, scope))])
+
+
+def _texts(part: Sealed, value: Any) -> Iterable[str]:
+    """All ways in which an answer reads; one reading's come one by one, the likeliest first."""
+    each = (
+        (f"{check} {text}" for text in reading_of(check, public).found(value, public, part.name))
+        for check, public in part.readings
+    )
+    if len(part.readings) == 1:
+        return next(each)
+    try:
+        return combined([list(texts) for texts in each])
+    except TooMany:
+        return []

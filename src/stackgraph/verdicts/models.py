@@ -9,7 +9,8 @@ from typing import Any
 
 from stackgraph.architecture import Architecture, Node, Port, expand, read_model
 from stackgraph.architecture.fingerprint import Ends, Outline, fingerprint, form_between
-from stackgraph.checks import compiled
+from stackgraph.architecture.operations import STOCHASTIC
+from stackgraph.checks import compiled, training
 from stackgraph.checks.core import CheckError, fail, require_model
 from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.structure import graph as wiring
@@ -17,6 +18,7 @@ from stackgraph.checks.structure import layers as layer_checks
 from stackgraph.checks.structure import shapes as port_checks
 from stackgraph.checks.structure.common import find_layer, read, sample_shape, sizes
 from stackgraph.checks.structure.order import _before
+from stackgraph.verdicts import function
 from stackgraph.verdicts.reading import Args, Public, Reading
 from stackgraph.verdicts.texts import MOST
 
@@ -43,7 +45,22 @@ def _network_public(args: Args) -> Public:
     outlines = [Outline.of(a) for a in _networks(args)]
     if any(o != outlines[0] for o in outlines):
         return {"unsealed": "networks whose inputs or outputs are given in different ways"}
-    return {"outline": _outline_data(outlines[0])}
+    models = _given_models(args)
+    return {
+        "outline": _outline_data(outlines[0]),
+        "function": function.public_of(models[0]) if len(models) == 1 else None,
+    }
+
+
+def _given_models(args: Args) -> list[Any]:
+    """The expected models of which another spelling may pass by what it computes."""
+    expected = args["expected"]
+    each = expected if isinstance(expected, list) else [expected]
+    return [e for e in each if not isinstance(e, Architecture) and _may_compute(read_model(e))]
+
+
+def _may_compute(graph: Architecture) -> bool:
+    return not any(n.operation in STOCHASTIC for n in expand(graph).layers)
 
 
 def _outline_data(outline: Outline) -> list[Any]:
@@ -66,7 +83,24 @@ def _network_right(args: Args) -> list[str]:
         for other in _possible_partners(own):
             form = form_between(own, other)
             found.append(_text([vars(form), fingerprint(graph, form)]))
+    models = _given_models(args)
+    for model in models if len(models) == 1 else []:
+        graph, computed = expand(read_model(model)), function.right_of(model)
+        for some in _parts(sorted(wiring._activations(graph))):
+            found.append(_text([_layers(graph), some, computed]))
     return list(dict.fromkeys(found))
+
+
+def _parts(values: list[str]) -> list[list[str]]:
+    """Every selection of some of ``values``, each kept in order, none twice."""
+    chosen = (list(c) for n in range(len(values) + 1) for c in combinations(values, n))
+    return [list(c) for c in dict.fromkeys(map(tuple, chosen))]
+
+
+def _layers(graph: Architecture) -> list[str]:
+    """See ``structure.graph._layers_of``."""
+    counted = wiring._layers_of(graph)
+    return sorted(repr((key, count)) for key, count in counted.items())
 
 
 def _possible_partners(own: Outline) -> Iterator[Outline]:
@@ -77,10 +111,24 @@ def _possible_partners(own: Outline) -> Iterator[Outline]:
             yield Outline(inputs, outputs, averages)
 
 
-def _network_found(model: Any, public: Public, name: str) -> list[str]:
-    graph = _model(model, name)
+def _network_found(model: Any, public: Public, name: str) -> Iterator[str]:
+    """The network as it is; where that is not the one, what it computes, as the check has it."""
+    graph = expand(_model(model, name))
     form = form_between(_outline(public["outline"]), Outline.of(graph))
-    return [_text([vars(form), fingerprint(graph, form)])]
+    yield _text([vars(form), fingerprint(graph, form)])
+    if public["function"] is None or not _may_compute(graph):
+        return
+    try:
+        computed = function.texts_of(model, public["function"], name, _FEW_WAYS)
+    except CheckError:  # it cannot be called: then it is not the one
+        return
+    activations = sorted(wiring._activations(graph))
+    for text in computed:
+        yield _text([_layers(graph), activations, text])
+
+
+_FEW_WAYS = 12
+"""See ``transplant._FEW_WAYS``."""
 
 
 # ------------------------------------------------------------------------ layers, one by one
@@ -187,6 +235,7 @@ def _shape_found(kind: str) -> Callable[[Any, Public, str], list[str]]:
         ports = port_checks._ports(graph, kind)
         if kind == "input":
             fixed = port_checks._fixed_batches(model, name)
+            fixed = fixed or port_checks._whole_numbers(graph, name)
             if fixed:
                 raise CheckError(fixed)
         if "names" in public:
@@ -213,7 +262,8 @@ def _names_found(kind: str) -> Callable[[Any, Public, str], list[str]]:
         each = [list(dict.fromkeys(n for n in (p.key, p.name) if n)) for p in ports]
         texts = [_text(list(chosen)) for chosen in product(*each)]
         known = [p.known_as for p in ports]
-        if any(p.key for p in ports) and None not in known:
+        free = kind == "output" and any(p.key for p in ports)
+        if free and None not in known:
             texts.append(_text(["in any order", *sorted(map(str, known))]))
         return texts[:MOST]
 
@@ -231,7 +281,7 @@ def _head_fields(args: Args) -> list[str]:
 def _heads_public(args: Args) -> Public:
     if len({tuple(sorted(wanted)) for wanted in args["expected"].values()}) != 1:
         return {"unsealed": "heads of which different things are asked"}
-    return {"fields": _head_fields(args)}
+    return {"fields": _head_fields(args), "ordered": bool(args.get("ordered"))}
 
 
 def _heads_right(args: Args) -> list[str]:
@@ -243,7 +293,8 @@ def _heads_right(args: Args) -> list[str]:
         if "shape" in told:
             told["shape"] = list(told["shape"])
         rows.append([name, *(told[field] for field in _head_fields(args))])
-    return [_text(sorted(rows, key=_text))]
+    ordered = [_text(["in this order", *rows])] if args.get("ordered") else []
+    return [_text(sorted(rows, key=_text)), *ordered]
 
 
 def _heads_found(model: Any, public: Public, name: str) -> list[str]:
@@ -265,7 +316,10 @@ def _heads_found(model: Any, public: Public, name: str) -> list[str]:
         rows = [
             _head_row(graph, label, port, public["fields"], name) for label, port in ports.items()
         ]
-        texts.append(_text(sorted(rows, key=_text)))
+        if public["ordered"] and not any(p.key for p in graph.outputs):
+            texts.append(_text(["in this order", *rows]))
+        else:
+            texts.append(_text(sorted(rows, key=_text)))
     return texts
 
 
@@ -387,6 +441,10 @@ def _compiled_found(model: Any, public: Public, name: str) -> list[str]:
             "a model that compile was called on",
             hint="compile after building; a model built anew has to be compiled anew",
         )
+    if {"loss", "loss_weights"} & set(public["asked"]):
+        refused = list(training._refused_by_fit(given, ports, name))
+        if refused:
+            raise CheckError(refused)
     known = {n: p.position for p in ports for n in (p.key, p.name) if n}
     if not set(public["names"]) <= set(known):
         return []
@@ -416,7 +474,8 @@ def _port_settings(
     for key in public["asked"]:
         if key == "optimizer":
             continue
-        got = compiled.spread(given.get(key), ports, lists=key == "metrics")
+        value = compiled.weights_as_used(given) if key == "loss_weights" else given.get(key)
+        got = compiled.spread(value, ports, lists=key == "metrics")
         if got.strange or got.misfit is not None:
             return []
         value = got.each[position or 0]

@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from stackgraph.checks.core import describe, fail, is_placeholder, require_attempted, require_value
-from stackgraph.checks.values import _is_number, _normal
+from stackgraph.checks.values import _is_number, _is_whole, _normal
 from stackgraph.verdicts.reading import Args, Public, Reading
 from stackgraph.verdicts.texts import given_number, right_texts, texts_of
 
@@ -38,6 +38,11 @@ def _read_number(value: Any, public: Public, name: str) -> list[str]:
     if not _is_number(value):
         fail(f"{name}: not a number", "a number", describe(value))
     return _read(value, public, name)
+
+
+def _read_count(value: Any, public: Public, name: str) -> list[str]:
+    texts = _read_number(value, public, name)
+    return texts if _is_whole(value.item() if isinstance(value, np.ndarray) else value) else []
 
 
 def _read_shape(value: Any, public: Public, name: str) -> list[str]:
@@ -148,7 +153,7 @@ def _read_attempted(value: Any, public: Public, name: str) -> list[str]:
 READINGS = {
     "check_attempted": Reading(lambda args: {}, lambda args: ["attempted"], _read_attempted),
     "check_number": Reading(_public, _right, _read_number),
-    "check_count": Reading(_public, _right, _read_number),
+    "check_count": Reading(_public, _right, _read_count),
     "check_shape": Reading(_public, _right, _read_shape),
     "check_list": Reading(_public, _right, _read_list),
     "check_mapping": Reading(_mapping_public, _right, _read_mapping),

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Iterable
 from dataclasses import dataclass
 from typing import Any
 
@@ -26,5 +26,5 @@ class Reading:
 
     public: Callable[[Args], Public]
     right: Callable[[Args], list[str]]
-    found: Callable[[Any, Public, str], list[str]]
+    found: Callable[[Any, Public, str], Iterable[str]]
     of_network: Callable[[Args], bool] = lambda args: False

@@ -113,9 +113,18 @@ def last_error(name: str) -> BaseException | None:
     return None
 
 
+def public_name(kind: type) -> str:
+    """The name of an error's class, or of the nearest that Python's users know.
+
+    Python 3.13 raises ``_IncompleteInputError``, a SyntaxError, for a cell that breaks off.
+    """
+    return next(c.__name__ for c in kind.__mro__ if not c.__name__.startswith("_"))
+
+
 def told(error: BaseException) -> str:
     """``"ValueError: its text"``."""
-    text = str(error) if isinstance(error, CellError) else f"{type(error).__name__}: {error}"
+    text = str(error) if isinstance(error, CellError) else f"{public_name(type(error))}: {error}"
+    text = re.sub(r"^_IncompleteInputError\b", "SyntaxError", text)
     return re.sub(
         r"\([^()\s]+, (line \d+)\)", r"(\1)", text
     )  # a cell's file says nothing to anyone

@@ -2,12 +2,15 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
 
 from stackgraph import portable
 from stackgraph.architecture import Architecture, Call, Node, Port, expand, read_model, same_network
-from stackgraph.architecture.graph import ACTIVATION
+from stackgraph.architecture.graph import ACTIVATION, config_key
+from stackgraph.architecture.operations import STOCHASTIC
+from stackgraph.checks import transplant
 from stackgraph.checks.core import Mismatch, check, plural, raise_mismatches
 from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.hints.difference import difference_mismatches
@@ -53,15 +56,47 @@ def check_same_architecture(
       actual:   none (linear)
     """
     graph = expand(read(model, name))
-    wanted = [
-        expand(e if isinstance(e, Architecture) else read_model(e))
-        for e in (expected if isinstance(expected, list) else [expected])
-    ]
-    if not any(same_network(graph, one) for one in wanted):
+    options = expected if isinstance(expected, list) else [expected]
+    wanted = [expand(e if isinstance(e, Architecture) else read_model(e)) for e in options]
+    same = any(same_network(graph, one) for one in wanted) or any(
+        _only_spelled_otherwise(model, graph, option, one, name)
+        for option, one in zip(options, wanted, strict=True)
+        if not isinstance(option, Architecture)
+    )
+    if not same:
         found = [difference_mismatches(graph, one, name) for one in wanted]
         nearest: list[Mismatch] = min(found, key=len)
         raise_mismatches(nearest)
     return f"{name} is the network asked for"
+
+
+def _only_spelled_otherwise(
+    model: Any, graph: Architecture, other: Any, wanted: Architecture, name: str
+) -> bool:
+    """Whether two models of the same layers differ in arithmetic alone, and compute the same.
+
+    Tried with random inputs and weights. Where layers do something else while training, or an
+    activation stands that is not asked for, the graphs decide.
+    """
+    ours, theirs = _layers_of(graph), _layers_of(wanted)
+    if ours != theirs or any(kind in STOCHASTIC for kind, *_ in ours):
+        return False
+    if Counter(_activations(graph)) - Counter(_activations(wanted)):
+        return False
+    return transplant.computes_the_same(model, other, name)
+
+
+def _layers_of(graph: Architecture) -> Counter[tuple[Any, ...]]:
+    """What of a network is more than arithmetic: layers with weights, or of chance."""
+    return Counter(
+        (n.operation, config_key(n.config), n.parameters, len(n.calls))
+        for n in graph.layers
+        if n.parameters or n.operation in STOCHASTIC
+    )
+
+
+def _activations(graph: Architecture) -> list[str]:
+    return [call.activation for call in graph.calls if call.activation]
 
 
 # ------------------------------------------------------------------ merges and branches
@@ -382,6 +417,7 @@ def check_heads(
     model: Any,
     expected: Mapping[str, Mapping[str, Any]],
     *,
+    ordered: bool = False,
     name: str = "the model",
     hint: str | None = None,
 ) -> str:
@@ -392,6 +428,7 @@ def check_heads(
         expected: from an output's name (the name of its layer, or its dict key) to a dict of what
             is asked of it: ``"units"`` (an int), ``"activation"`` (a name or None), ``"shape"``
             (that for one sample, a tuple without the batch).
+        ordered: whether a list of outputs must be in the order of ``expected``. A dict has none.
 
     Raises:
         CheckError: there is no built model, its outputs are others, one hangs on another, they have
@@ -408,6 +445,8 @@ def check_heads(
     """
     graph = expand(read(model, name))
     ports = _head_ports(graph, expected, name)
+    if ordered:
+        raise_mismatches(_head_order(graph, ports, name))
     mismatches = _trunk_faults(graph, ports, name)
     for key, wanted in expected.items():
         mismatches += _head_faults(graph, key, ports[key], wanted, name)
@@ -452,6 +491,21 @@ def _head_ports(
             ]
         )
     return found
+
+
+def _head_order(graph: Architecture, ports: Mapping[str, Port], name: str) -> list[Mismatch]:
+    """Outputs in a list in another order than asked for."""
+    found = sorted(ports, key=lambda key: ports[key].position)
+    if found == list(ports) or any(port.key for port in graph.outputs):
+        return []
+    return [
+        Mismatch(
+            about(name, "the outputs are in another order"),
+            listed([repr(key) for key in ports]),
+            listed([repr(key) for key in found]),
+            "the list given to keras.Model sets the order in which outputs are returned",
+        )
+    ]
 
 
 def _layer_name(graph: Architecture, port: Port) -> str | None:

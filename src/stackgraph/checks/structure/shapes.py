@@ -48,7 +48,7 @@ def check_input_shape(
     """
     graph = read(model, name)
     mismatches = _port_mismatches(graph, expected, name, "input")
-    raise_mismatches(mismatches or _fixed_batches(model, name))
+    raise_mismatches(mismatches or _fixed_batches(model, name) or _whole_numbers(graph, name))
     return f"{name} takes samples of shape {_shapes_text(expected)}"
 
 
@@ -129,7 +129,7 @@ def check_input_names(
 ) -> str:
     """Pass when the inputs have the expected names, in the expected order.
 
-    The order of inputs given as a dict is not compared: a dict is fed by name.
+    Keras sorts a dict of inputs by its keys: that is then their order.
 
     Args:
         model: a built Keras model.
@@ -202,6 +202,21 @@ def _fixed_batches(model: Any, name: str) -> list[Mismatch]:
     ]
 
 
+def _whole_numbers(graph: Architecture, name: str) -> list[Mismatch]:
+    """Inputs that cut numbers to whole ones before layers compute with them."""
+    opened = expand(graph)
+    return [
+        Mismatch(
+            about(name, "takes whole numbers only", opened.node_of(port.ref.call).label),
+            "numbers of any kind",
+            f"dtype {dtype!r}, to which 0.7 is {bool(0.7) if dtype == 'bool' else 0}",
+            "leave dtype= out of keras.Input: whole numbers are for what is looked up in a table",
+        )
+        for port in opened.inputs
+        if (dtype := opened.node_of(port.ref.call).config.get("dtype"))
+    ]
+
+
 def _port_mismatches(graph: Architecture, expected: Shapes, name: str, kind: str) -> list[Mismatch]:
     ports = _ports(graph, kind)
     if isinstance(expected, Mapping):
@@ -269,13 +284,18 @@ def _name_mismatches(
 ) -> list[Mismatch]:
     actual = [p.known_as for p in ports]
     keyed = any(p.key for p in ports)
-    if actual == expected or (keyed and Counter(actual) == Counter(expected)):
+    free = keyed and kind == "output"
+    if actual == expected or (free and Counter(actual) == Counter(expected)):
         return []
     if all({p.key, p.name} & {e} for p, e in zip(ports, expected, strict=False)) and len(
         ports
     ) == len(expected):
         return []
-    if Counter(actual) == Counter(expected):
+    if keyed and Counter(actual) == Counter(expected):
+        reason = (
+            "Keras sorts the keys of a dict of inputs; give keras.Model a list to set their order"
+        )
+    elif Counter(actual) == Counter(expected):
         reason = (
             f"the names are right, in another order: the order in the list given to keras.Model "
             f"is the order in which the {kind}s are {'fed' if kind == 'input' else 'returned'}"

@@ -13,11 +13,13 @@ weights of a trainable layer are frozen one by one: no layer's configuration say
 from __future__ import annotations
 
 import json
+from collections.abc import Iterator
 from typing import Any
 
-MESSAGE = "stackgraph_answers"
 NOTHING = b'{"answers": {}, "given": {}, "weights": {}, "held": {}, "arrays": []}'
 """The header of a message without any answer."""
+OPENED = "opened-"
+"""Begins the token of a functional model that stands for an opened layer; its class ends it."""
 MAX_BYTES = 32 * 2**20
 MAX_DEPTH = 24
 MAX_ITEMS = 50_000
@@ -82,19 +84,19 @@ class Collector:
         import keras
         from keras.src.models.functional import Functional
 
-        from stackgraph.portable import plain
+        from stackgraph.engine.answers import opened
 
         if not isinstance(model, keras.Sequential | Functional):
             raise NotPortable(
                 f"it is a {type(model).__name__}; bind a Keras model, a number, a text, a list, "
                 "a tuple, a dict or a NumPy array"
             )
-        compiled = model.get_compile_config() if model.compiled else None
         return {
             "kind": "model",
             "class": "sequential" if isinstance(model, keras.Sequential) else "functional",
-            "config": keras.saving.serialize_keras_object(plain(model))["config"],
-            "compile": keras.saving.serialize_keras_object(compiled),
+            "config": opened.model_config(model),
+            "compile": opened.compile_config(model),
+            "fit": opened.fit_record(model),
             "layer": self.layer(model),
         }
 
@@ -105,13 +107,29 @@ class Collector:
         token = str(id(layer))
         inner = inner_layers(layer)
         if inner:
-            return [token, {each.name: self.layer(each) for each in inner}]
+            return [token, dict(self._inside(layer, inner))]
         if token not in self.weights:
             self.weights[token] = [self.array(np.asarray(w)) for w in layer.get_weights()]
             held = _held(layer)
             if held:
                 self.held[token] = held
         return [token, {}]
+
+    def _inside(self, model: Any, inner: list[Any]) -> Iterator[tuple[str, Any]]:
+        """Each layer of a model under the name it is written down by; opened ones are marked."""
+        from stackgraph import opening
+        from stackgraph.engine.answers import opened
+
+        for each in inner:
+            if not opening.is_opaque(each):
+                yield each.name, self.layer(each)
+                continue
+            named = opened.opened_entries(each, model)
+            for name, graph in named:
+                _, parts = self.layer(graph)
+                yield name, [f"{OPENED}{id(graph)}-{type(each).__name__}", parts]
+            if not named:
+                yield each.name, [str(id(each)), {}]
 
 
 def _held(layer: Any) -> list[int]:
@@ -162,7 +180,7 @@ def collect(
 ) -> tuple[bytes, list[bytes]]:
     """Header and arrays for those of ``names`` that ``namespace`` binds, and what of the ``given``
     names are models."""
-    from stackgraph.portable import why_not_portable
+    from stackgraph.portable import as_plain, why_not_portable
 
     collector = Collector()
     answers: dict[str, Any] = {}
@@ -172,7 +190,7 @@ def collect(
         value = namespace[name]
         try:
             why = why_not_portable(value)
-            node = {"kind": "refused", "why": why} if why else collector.value(value)
+            node = {"kind": "refused", "why": why} if why else collector.value(as_plain(value))
             json.dumps(node)
         except NotPortable as error:
             node = {"kind": "refused", "why": f"this cannot be graded: {error}"}
@@ -202,18 +220,7 @@ def _given(names: list[str], namespace: dict[str, Any]) -> dict[str, Any]:
     return found
 
 
-def publish(names: list[str], given: list[str]) -> None:
-    """Send the answers to whoever asked, as a message of the kernel's."""
-    from IPython.core.getipython import get_ipython
-
-    shell: Any = get_ipython()
-    header, arrays = collect(names, shell.user_ns, given)
-    kernel = shell.kernel
-    kernel.session.send(
-        kernel.iopub_socket,
-        MESSAGE,
-        {"names": names},
-        parent=kernel.get_parent("shell"),
-        ident=MESSAGE.encode(),
-        buffers=[header, b"".join(arrays)],
-    )
+def publish(namespace: dict[str, Any], names: list[str], given: list[str]) -> tuple[bytes, ...]:
+    """Header and arrays as ``collect`` makes them, for the kernel to send."""
+    header, arrays = collect(names, namespace, given)
+    return header, *arrays

@@ -85,20 +85,21 @@ class Rebuilder:
             model = _guarded("this model cannot be rebuilt", cls.from_config, config)
             self._identify(model, node.get("layer"))
             if compiled:
-                _guarded(
-                    "this model cannot be compiled again", limits.compile_model, model, compiled
-                )
+                _guarded("these compile settings", limits.compile_model, model, compiled)
+        model._stackgraph_fit = limits.Kept(_fit_record(node.get("fit")))
         return model
 
     def _identify(self, layer: Any, node: Any) -> None:
         """Give each layer its token and weights, by name, down to the leaves."""
-        from stackgraph.engine.answers.collect import inner_layers
+        from stackgraph.engine.answers.collect import OPENED, inner_layers
 
         if not isinstance(node, list) or len(node) != 2 or not isinstance(node[0], str):
             raise damaged("its list of layers is damaged")
         token, inner = node
         layer._stackgraph_identity = token
         children = inner_layers(layer)
+        if children and token.startswith(OPENED):
+            layer._stackgraph_opened = token.rsplit("-", 1)[-1]
         if not isinstance(inner, dict) or (children and {c.name for c in children} != set(inner)):
             raise damaged("its list of layers is damaged")
         for child in children:
@@ -170,7 +171,9 @@ def likeness(layer: Any) -> str:
     inner = [likeness(each) for each in inner_layers(layer)]
     if inner:
         return json.dumps([kind, inner, _wiring(layer)])
-    config = {k: v for k, v in layer.get_config().items() if k not in ("name", "trainable")}
+    # How many digits it computes with (mixed precision) makes it no other layer.
+    apart = ("name", "trainable", "dtype")
+    config = {k: v for k, v in layer.get_config().items() if k not in apart}
     shapes = [list(w.shape) for w in layer.weights]
     return json.dumps([kind, config, shapes], sort_keys=True, default=str)
 
@@ -192,6 +195,14 @@ def _set_weights(layer: Any, arrays: list[Any]) -> None:
         raise damaged(f"the weights of layer '{layer.name:.80}' do not fit it")
     for variable, array in zip(layer.weights, arrays, strict=True):
         variable.assign(array)
+
+
+def _fit_record(told: Any) -> dict[str, int] | None:
+    """What is told of the last ``fit``, if it is what ``collect`` tells."""
+    known = {"epochs", "steps", "iterations"}
+    if not isinstance(told, dict) or set(told) != known:
+        return None
+    return told if all(type(v) is int and 0 < v < 2**31 for v in told.values()) else None
 
 
 def _guarded(what: str, function: Any, *arguments: Any) -> Any:

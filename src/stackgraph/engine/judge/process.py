@@ -33,8 +33,8 @@ from stackgraph.course import plan as cells
 from stackgraph.engine.answers.payload import Payload
 from stackgraph.engine.answers.rebuild import Rebuilder
 from stackgraph.engine.answers.refused import Refused
-from stackgraph.engine.judge.frames import Closed, Frames
-from stackgraph.kernels.speedups import judge as judge_keras
+from stackgraph.kernels import speedups
+from stackgraph.kernels.frames import Closed, Frames
 
 MEMORY = 3 * 2**30
 """Bytes of private memory beyond which allocation fails in the judge's process."""
@@ -53,8 +53,7 @@ UNKNOWN_FAULT = "this check stopped with an error of its own; your instructor se
 def main(sock: socket.socket) -> int:
     """Serve one grader until it hangs up. The entry point for ``Warm.call``."""
     limit_memory()
-    if "keras" in sys.modules:
-        judge_keras.without_checkpoints()
+    speedups.in_judge()
     frames = Frames(sock)
     judge = Judge(frames)
     at_first = resident()

@@ -19,14 +19,16 @@ from dataclasses import dataclass, field
 from typing import Any, cast, get_args
 
 from stackgraph.course.plan import TestCell, UnitPlan
-from stackgraph.engine.judge.frames import Closed, Frames
 from stackgraph.engine.verdict import CellVerdict, Event, Status, printable
+from stackgraph.kernels.frames import Closed, Frames
 from stackgraph.sandbox.warm import ChildProcess, Limits, Warm
 
 TARGET = "stackgraph.engine.judge.process:main"
 SETUP_SECONDS = 60.0
 _LEAST_SECONDS = 2.0
 """Seconds that a reply may take where the submission's time is used up."""
+_END_SECONDS = 3.0
+"""Seconds that a judge process whose connection has closed may take to end, and say of what."""
 MAX_JUDGES = 6
 """Judge processes for one submission; after that many have stalled, nothing more is judged."""
 MAX_SUBMISSIONS = 64
@@ -184,6 +186,7 @@ class JudgeThread(threading.Thread):
         except TimeoutError:
             raise _Stall(f"took longer than {seconds:.0f} s") from None
         except Closed:
+            self._judge.child.wait(_END_SECONDS)
             reason = self._judge.child.exit_reason()
             raise _Stall(f"ended the judge's process ({reason or 'closed'})") from None
 

@@ -13,6 +13,7 @@ from collections.abc import Callable
 from dataclasses import dataclass
 from typing import Any
 
+from stackgraph.engine.submission import lookalikes
 from stackgraph.engine.verdict import Event, Severity
 
 MAX_BYTES = 256 * 2**20
@@ -59,6 +60,8 @@ Recorder = Callable[[Event], None]
 def read_cells(data: bytes, record: Recorder) -> tuple[list[RawCell], dict[str, Any]]:
     """The cells of a submitted file and its notebook metadata. Raises Unreadable."""
     raw = _parse(data, record)
+    if named := lookalikes.name_of_json(raw):
+        raise Unreadable(named)
     if not isinstance(raw, dict):
         raise Unreadable("the file holds JSON, but no notebook")
     version = raw.get("nbformat")
@@ -92,7 +95,52 @@ def _parse(data: bytes, record: Recorder) -> Any:
         data = _STRING.sub(lambda m: m[0] if len(m[0]) <= _LONG else b'""', data)
         record(_odd("large-file", "the file is very large; its outputs were dropped unread"))
     _estimate(data)
+    if named := lookalikes.name_of(data, ""):
+        raise Unreadable(named)
     text = _decode(data, record)
+    if lookalikes.is_script(text):
+        record(_odd("script", "this is a script, not a notebook; its cells were read as they are"))
+        return {"cells": lookalikes.cells_of_script(text), "metadata": {}, "nbformat": 4}
+    try:
+        return _json(text, record)
+    except RecursionError:
+        raise Unreadable("the file is nested too deeply to be a notebook") from None
+    except ValueError as error:
+        return _not_json(data, text, error, record)
+
+
+def _not_json(data: bytes, text: str, error: ValueError, record: Recorder) -> Any:
+    """The notebook in a text that is no JSON, for conflicts of a merge; else raises Unreadable."""
+    if lookalikes.has_conflicts(text):
+        for side in (lookalikes.LONGER, "ours", "theirs"):
+            try:
+                raw = _json(lookalikes.without_conflicts(text, side), record)
+            except (ValueError, RecursionError):
+                continue
+            record(
+                _odd(
+                    "merge-marks",
+                    "git's marks of a conflict stand in the file; of each the longer side was read"
+                    if side == lookalikes.LONGER
+                    else f"git's marks of a conflict stand in the file; side {side!r} was read",
+                )
+            )
+            return raw
+        raise Unreadable(
+            "git's marks of a conflict (<<<<<<<, =======, >>>>>>>) stand in the file, and neither "
+            "side alone is a notebook. Take your last version that opens, and hand that in"
+        )
+    named = lookalikes.name_of(data, text)
+    if named:
+        raise Unreadable(named)
+    raise Unreadable(
+        f"this is no notebook that can be read (not valid JSON: {error}"[:250]
+        + f"). {lookalikes.DOWNLOAD}"
+    )
+
+
+def _json(text: str, record: Recorder) -> Any:
+    """The parsed text. Of a doubled key the last counts, but for ``cells`` the longest list."""
     doubled: list[str] = []
 
     def pairs(items: list[tuple[str, Any]]) -> dict[str, Any]:
@@ -100,14 +148,12 @@ def _parse(data: bytes, record: Recorder) -> Any:
         if len(made) != len(items) and not doubled:
             counts = Counter(k for k, _ in items)
             doubled.append(next(k for k, _ in items if counts[k] > 1))
+        if len(made) != len(items) and "cells" in made:
+            lists = [v for k, v in items if k == "cells" and isinstance(v, list)]
+            made["cells"] = max(lists, key=len, default=made["cells"])
         return made
 
-    try:
-        raw = json.loads(text, object_pairs_hook=pairs if len(text) < _LARGE else None)
-    except RecursionError:
-        raise Unreadable("the file is nested too deeply to be a notebook") from None
-    except ValueError as error:
-        raise Unreadable(f"the file is not valid JSON: {error}"[:300]) from None
+    raw = json.loads(text, object_pairs_hook=pairs if len(text) < _LARGE else None)
     if doubled:
         record(_odd("duplicate-key", f"the key {doubled[0]!r:.60} stands twice in one JSON object"))
     return raw
@@ -154,6 +200,10 @@ def _cell(cell: dict[str, Any], record: Recorder) -> RawCell | None:
     if source is None:
         return None
     name = cell.get("id")
+    if lookalikes.has_conflicts(source):
+        source = lookalikes.without_conflicts(source, lookalikes.LONGER)
+        detail = "git's marks of a conflict stand in a cell; of each the longer side was read"
+        record(_odd("merge-marks", detail, name if isinstance(name, str) else None))
     if len(source) > MAX_SOURCE:
         shown = name if isinstance(name, str) else None
         record(_odd("large-cell", f"a cell of {len(source)} characters was left out", shown))

@@ -9,10 +9,14 @@ a student wrote stands where it stood relative to them, answer cells within thei
   last one in its place is taken for *the* answer cell.
 * An answer cell that was moved past a locked or a test cell is put back.
 * A deleted answer cell comes back empty: what the student bound elsewhere stays bound.
+* What stands before or after our text in a locked or a test cell is the student's: the answer,
+  where the answer cell itself is untouched or gone, else a cell of its own.
+* An answer that stands only below its tests stays there, and is told.
 * Test and locked cells that were edited, deleted, doubled or moved are restored. One that is word
   for word as in an earlier release is brought up to date: a remark, nothing odd.
 
-Everything odd becomes an ``Event``. ``repair`` raises nothing but ``Unreadable``.
+Everything odd becomes an ``Event``; what is so of many cells, one. ``repair`` raises nothing but
+``Unreadable``, also for the lesson, or another unit's exercises, in place of these.
 """
 
 from __future__ import annotations
@@ -21,7 +25,7 @@ import ast
 import bisect
 import re
 from collections.abc import Iterable
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import Any
 
@@ -31,13 +35,15 @@ from stackgraph.course.plan import (
     bare,
     edition_of,
     marking,
+    names_in,
     role,
     text_of,
 )
 from stackgraph.engine.submission.reading import RawCell, Unreadable, read_cells
+from stackgraph.engine.submission.recognise import recognise
 from stackgraph.engine.verdict import Event, Severity
 
-__all__ = ["Unreadable", "repair"]
+__all__ = ["Unreadable", "blank", "repair"]
 
 
 def repair(submitted: bytes | Path, plan: UnitPlan) -> tuple[dict[str, Any], list[Event]]:
@@ -49,9 +55,52 @@ def repair(submitted: bytes | Path, plan: UnitPlan) -> tuple[dict[str, Any], lis
     events: list[Event] = []
     cells, metadata = read_cells(data, events.append)
     mender = _Mender(plan, cells, events)
+    mender.match()
+    if not mender.has_tests:
+        _refuse_another(data, plan)
     mended = mender.mend()
     _look_at_kernel(metadata, plan, events)
-    return mended, events
+    return mended, once_for_all(events)
+
+
+def blank(plan: UnitPlan) -> dict[str, Any]:
+    """The notebook with nothing answered, as ``repair`` gives it."""
+    mender = _Mender(plan, [], [])
+    mender.match()
+    return mender.mend()
+
+
+def _refuse_another(data: bytes, plan: UnitPlan) -> None:
+    """Raises Unreadable for the lesson, or another unit's exercises: nothing of it is run."""
+    instead = recognise(data).instead_of(plan.unit)
+    if instead:
+        name = f"{plan.unit}/{plan.unit}.ipynb"
+        raise Unreadable(
+            f"this is {instead}; hand in your copy of release/{name} (with stackgraph lab it is "
+            f"work/{name})",
+            "another-notebook",
+        )
+
+
+ALIKE = 5
+"""So many remarks that say the same of one cell each become one that says it of all."""
+
+
+def once_for_all(events: list[Event]) -> list[Event]:
+    """``events`` with what is said of many cells said once, in the place of the first."""
+    groups: dict[tuple[str, str, Severity], list[Event]] = {}
+    for event in events:
+        groups.setdefault((event.kind, event.detail, event.severity), []).append(event)
+    made = []
+    for (kind, detail, severity), some in groups.items():
+        cells = list(dict.fromkeys(e.cell for e in some if e.cell))
+        if len(some) < ALIKE:
+            made += some
+        else:
+            shown = ", ".join(cells[:3])
+            said = f"{detail} ({len(some)} cells: {shown}, …)" if cells else detail
+            made.append(Event(kind, said, None, severity))
+    return made
 
 
 def _look_at_kernel(metadata: dict[str, Any], plan: UnitPlan, events: list[Event]) -> None:
@@ -65,6 +114,15 @@ def _look_at_kernel(metadata: dict[str, Any], plan: UnitPlan, events: list[Event
     elif theirs.get("name") != ours.get("name"):
         detail = f"the notebook names the kernel {theirs.get('name')!r:.40}; ours was used"
         events.append(Event("kernelspec-restored", detail, severity="info"))
+
+
+BELOW = "answer-below"
+"""Event kind: an answer that is bound only after its tests."""
+_ENDS = re.compile(
+    r"^((?:exit|quit)(?:\(.*\))?"
+    r"|%reset(?:_selective)?\b.*|get_ipython\(\)\.(?:run_line_)?magic\(.reset.*)[ \t]*;?[ \t]*$",
+    re.MULTILINE,
+)
 
 
 @dataclass
@@ -96,13 +154,29 @@ class _Mender:
         self.events = events
         self.source = _sources(plan.notebook)
         self.home: list[_Source | None] = [None] * len(cells)
+        self.joined: dict[int, _Source] = {}
+        """Cells split off from a fixed one of ours, with that."""
+        self.doubtful: set[int] = set()
+        """Submitted cells that claim to be a fixed one of ours, and have not its text."""
         self.by_grade_id = {s.grade_id: s for s in self.source if s.grade_id}
         self.by_id = {s.id: s for s in self.source if s.id}
 
-    def mend(self) -> dict[str, Any]:
+    @property
+    def has_tests(self) -> bool:
+        """Whether one of our test cells was found, by whatever it was known."""
+        return any(s is not None and s.role == "test" for s in self.home)
+
+    def match(self) -> None:
+        """Find out which cell is which."""
         self._match_marks()
         self._match_texts()
+        self._split_joined()
         self._match_answers()
+
+    def mend(self) -> dict[str, Any]:
+        """The clean notebook; ``match`` goes before."""
+        self._note_answers_below()
+        self._stop_no_kernel()
         places = self._places()
         self._record_fixed(places)
         return self._assemble(places)
@@ -125,6 +199,16 @@ class _Mender:
             if found is None and cell.grade_id is not None:
                 name = f"{cell.grade_id:.60}"
                 self._note("unknown-cell", f"a cell claims to be '{name}', which is none of ours")
+            if found is not None and found.fixed and not _holds(cell, found):
+                self.doubtful.add(number)
+                answer = self.by_id.get(cell.id)
+                if answer is not None and answer.role == "answer" and answer.id != found.id:
+                    found = answer  # an answer cell that was given another's mark
+                    self._note(
+                        "cell-restored",
+                        "the answer cell had the mark of another cell; it was known by its id",
+                        answer.grade_id,
+                    )
             self.home[number] = found
 
     def _match_texts(self) -> None:
@@ -149,17 +233,142 @@ class _Mender:
             names = _bound_first(source.text)
             best: tuple[bool, bool, int] | None = None
             for number, cell in enumerate(self.cells):
-                if self.home[number] is None and cell.kind == source.kind:
+                free = self.home[number] is None or number in self.doubtful
+                if free and cell.kind == source.kind:
                     rank = (bool(names & _bound(cell.source)), gaps[number] == source.gap, number)
                     if rank[0] and (best is None or rank > best):
                         best = rank
             if best is not None:
                 self.home[best[2]] = source
+                self.doubtful.discard(best[2])
+                if best[2] in self.joined:
+                    continue
                 self._note(
                     "cell-restored",
                     "the answer cell had lost its marks; it was known by the name it binds",
                     source.grade_id,
                 )
+
+    # ------------------------------------------------------------ answers in odd places
+
+    def _split_joined(self) -> None:
+        """Take apart a cell of ours with the student's text before or after it: editors that know
+        no locked cells let one join two."""
+        cells: list[RawCell] = []
+        home: list[_Source | None] = []
+        doubtful, self.joined = set(), {}
+        for number, (cell, source) in enumerate(zip(self.cells, self.home, strict=True)):
+            parts = _around(cell, source) if source is not None and source.fixed else None
+            before, after = parts or ("", "")
+            if before:
+                self._add_joined(cells, home, before, source)
+            if number in self.doubtful and not parts:
+                doubtful.add(len(cells))
+            cells.append(replace(cell, source=source.text) if parts and source else cell)
+            home.append(source)
+            if after:
+                self._add_joined(cells, home, after, source)
+        self.cells, self.home, self.doubtful = cells, home, doubtful
+        for number, fixed in self.joined.items():
+            self._place_joined(number, fixed)
+
+    def _add_joined(
+        self, cells: list[RawCell], home: list[_Source | None], text: str, source: _Source | None
+    ) -> None:
+        assert source is not None
+        self.joined[len(cells)] = source
+        cells.append(RawCell(source.kind, text, "", {}))
+        home.append(None)
+
+    def _place_joined(self, number: int, fixed: _Source) -> None:
+        """Let the student's part of a joined cell be the answer whose own cell is untouched."""
+        bound = _bound(self.cells[number].source)
+        where = "read-only" if fixed.role == "locked" else "test"
+        for answer in self.source:
+            if answer.role != "answer" or not bound & _names_asked(answer.text):
+                continue
+            theirs = [n for n, s in enumerate(self.home) if s is answer]
+            if all(_untouched(self.cells[n].source, answer.text) for n in theirs):
+                if fixed.role == "test" and fixed.gap >= answer.gap:
+                    break  # it stands below a test: ``_note_answers_below`` tells
+                for n in theirs:
+                    self.home[n] = None
+                    self.cells[n] = replace(self.cells[n], source="")
+                self.home[number] = answer
+                self._note(
+                    "answer-joined",
+                    f"the answer was joined to the {where} cell {fixed.label}; it was taken as "
+                    "the answer",
+                    answer.grade_id,
+                )
+                return
+        self._note(
+            "answer-joined",
+            f"text was added to the {where} cell; it was taken out and run as a cell of its own",
+            fixed.label,
+            "odd" if fixed.kind == "code" else "info",
+        )
+
+    def _note_answers_below(self) -> None:
+        """Say of each answer that is bound only below its tests that it has to move up."""
+        gaps = self._gaps()
+        own = [
+            (gaps[n], _bound(c.source))
+            for n, (c, s) in enumerate(zip(self.cells, self.home, strict=True))
+            if c.kind == "code" and (s is None or s.role == "free")
+        ]
+        if not own:
+            return
+        below = []
+        for answer in self.source:
+            names: set[str] = _names_asked(answer.text) if answer.role == "answer" else set()
+            first = self._first_reader_of(names)
+            theirs = [self.cells[n].source for n, s in enumerate(self.home) if s is answer]
+            if first is None or not all(_untouched(text, answer.text) for text in theirs):
+                continue
+            early = {name for gap, bound in own for name in bound if gap <= first.gap}
+            late = {name for gap, bound in own for name in bound if gap > first.gap}
+            missing = sorted(names & late - early)
+            if missing:
+                below.append((answer, missing))
+        for answer, missing in below if len(below) < ALIKE - 1 else ():
+            listed, verb = " and ".join(missing), "is" if len(missing) == 1 else "are"
+            self._note(
+                BELOW,
+                f"{listed} {verb} bound only below the test: move that up, into the answer cell",
+                answer.grade_id,
+            )
+        if len(below) >= ALIKE - 1:
+            self._note(
+                BELOW,
+                f"the answers to {len(below)} answer cells are bound only below their tests, where "
+                "nothing looks at them any more: move each up, into its own answer cell",
+            )
+
+    def _first_reader_of(self, names: set[str]) -> _Source | None:
+        """The first test cell that reads one of ``names``, or locked cell that depends on one."""
+        reads = {t.grade_id: set(t.reads) for t in self.plan.tests}
+        for locked in self.plan.locked:
+            if not locked.in_judge:
+                reads[locked.grade_id] = set(names_in(locked.source).reads)
+        readers = (s for s in self.source if names & reads.get(s.grade_id, set()))
+        return next(readers, None)
+
+    def _stop_no_kernel(self) -> None:
+        """Take out of the learner's own cells what ends the kernel or empties it: the answers of
+        the cells above would be lost before they are looked at."""
+        for number, (cell, source) in enumerate(zip(self.cells, self.home, strict=True)):
+            if cell.kind == "code" and (source is None or source.role == "free"):
+                text, count = _ENDS.subn(r"pass  # left out for grading: \1", cell.source)
+                if count:
+                    self.cells[number] = replace(cell, source=text)
+                    self._note(
+                        "kernel-kept",
+                        "a cell of your own ends or empties the kernel (exit, %reset); that line "
+                        "was left out",
+                        cell.id or None,
+                        "info",
+                    )
 
     # ------------------------------------------------------------------------- where it goes
 
@@ -371,6 +580,45 @@ def _bound_first(source: str) -> set[str]:
         if names:
             return names
     return set()
+
+
+def _holds(cell: RawCell, source: _Source) -> bool:
+    """Whether the submitted cell has our text in it, or is a text that may be anything."""
+    return cell.kind != "code" or source.kind != "code" or bare(source.text) in bare(cell.source)
+
+
+def _around(cell: RawCell, source: _Source) -> tuple[str, str] | None:
+    """What stands before and after our text in a submitted cell; None where ours is not in it as
+    whole lines, or nothing else is."""
+    ours, theirs = bare(source.text), bare(cell.source)
+    if cell.kind != source.kind or cell.kind != "code" or not ours or ours == theirs:
+        return None
+    before, found, after = f"\n{theirs}\n".partition(f"\n{ours}\n")
+    return (before.strip("\n"), after.strip("\n")) if found else None
+
+
+_REGION = re.compile(
+    r"^[ \t]*### BEGIN SOLUTION.*?^[ \t]*### END SOLUTION[^\n]*\n?", re.DOTALL | re.MULTILINE
+)
+_STUB_LINES = re.compile(
+    r"^[ \t]*(# YOUR CODE HERE|raise NotImplementedError(\(\))?)[ \t]*$", re.MULTILINE
+)
+
+
+def _stub(text: str) -> str:
+    """An answer cell of ours as students get it, without the line that asks for code."""
+    return bare(_STUB_LINES.sub("", _REGION.sub("", text))).strip()
+
+
+def _untouched(theirs: str, ours: str) -> bool:
+    """Whether a submitted answer cell is empty, or as it was handed out."""
+    left = bare(_STUB_LINES.sub("", theirs)).strip()
+    return not left or left == _stub(ours)
+
+
+def _names_asked(text: str) -> set[str]:
+    """The names that an answer cell asks to be bound: those of its stub, else of its solution."""
+    return _bound(_stub(text)) or _bound_first(text)
 
 
 def _longest_increasing(pairs: Iterable[tuple[int, int]]) -> set[int]:

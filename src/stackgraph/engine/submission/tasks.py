@@ -8,18 +8,21 @@ from __future__ import annotations
 import os
 import re
 import stat
+from collections import Counter
 from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
-from datetime import datetime
+from datetime import UTC, datetime
 from pathlib import Path
 
+from stackgraph.course.students import unfit
+from stackgraph.course.times import NotATime, read_moment
 from stackgraph.engine.verdict import Event
 
 MAX_BYTES = 256 * 1024 * 1024
 """A larger file isn't read: no notebook of this course comes near it."""
 
-_STUDENT = re.compile(r"[^\s./+][^/+\x00-\x1f]{0,127}")
-_SUFFIXES = (".ipynb", ".json", ".txt")
+_SUFFIXES = (".ipynb", ".json", ".txt", ".py")
+_NO_NOTEBOOK = ("timestamp.txt", "submission_secret.txt")
 _MOST_FILES = 2000
 
 
@@ -47,35 +50,109 @@ class _Refused(Exception):
 
 
 def students_of(submitted: Path, unit: str) -> tuple[list[str], list[str]]:
-    """Who handed in ``unit``, in order, and the names of folders that can't be a student's."""
+    """Who handed in ``unit``, in order, and what lies in ``submitted/`` that looks like a
+    submission of it and is passed over: ``'<path>: <why, and what to do>'``."""
     good: list[str] = []
     odd: list[str] = []
-    if not submitted.is_dir():
-        return [], []
-    for folder in sorted(submitted.iterdir()):
-        if folder.name.startswith(".") or not (folder / unit).is_dir():
+    for folder in _entries(submitted):
+        if folder.name.startswith(".") or not _is_folder(folder / unit):
+            odd += misplaced(folder, unit)
             continue
-        if _STUDENT.fullmatch(folder.name) and _encodable(folder.name):
-            good.append(folder.name)
+        why = unfit(folder.name)
+        if why:
+            shown = folder.name.encode("utf-8", "backslashreplace").decode()
+            odd.append(f"{shown}: cannot be a student's id, {why}; rename the folder")
         else:
-            odd.append(folder.name.encode("utf-8", "backslashreplace").decode())
+            good.append(folder.name)
     return good, odd
 
 
-def _encodable(name: str) -> bool:
-    """Whether the name is text: a folder's may be any bytes, out of an old archive for instance."""
+def misplaced(folder: Path, unit: str) -> list[str]:
+    """What to say of an entry of ``submitted/`` that holds no ``<unit>/`` but may be meant so."""
+    right = f"submitted/<student>/{unit}/{unit}.ipynb"
+    short = unit.split("_")[0]
+    if folder.name.startswith(".") or folder.is_symlink():
+        return []
+    if _is_file(folder):
+        if folder.name.lower().endswith(".ipynb") and short in folder.name.lower():
+            return [f"{folder.name}: a file without a student's folder; put it at {right}"]
+        return []
+    if folder.name in (unit, short):
+        return [
+            f"{folder.name}/{inner.name}: folders the wrong way round; it belongs at "
+            f"submitted/{inner.name}/{unit}/"
+            for inner in _entries(folder)
+            if _is_folder(inner) and not inner.name.startswith(".")
+        ][:MANY_MISPLACED]
+    return _misnamed(folder, unit, short)
+
+
+MANY_MISPLACED = 50
+
+
+def _misnamed(folder: Path, unit: str, short: str) -> list[str]:
+    """A student's folder whose folder for the unit is missing, or called otherwise."""
+    found = []
+    for inner in _entries(folder)[:_MOST_FILES]:
+        name = inner.name.lower()
+        if _is_file(inner) and name.endswith(".ipynb") and name.startswith(short):
+            found.append(
+                f"{folder.name}/{inner.name}: without a folder for the unit; put it at "
+                f"submitted/{folder.name}/{unit}/{unit}.ipynb"
+            )
+        elif _is_folder(inner) and not inner.is_symlink() and _like(name, unit, short):
+            found.append(
+                f"{folder.name}/{inner.name}/: no unit is called so; rename the folder to {unit}"
+            )
+    return found
+
+
+def _like(name: str, unit: str, short: str) -> bool:
+    """Whether a folder's name means the unit: ``u01``, ``U01_Sequential``, ``u01-sequential (1)``,
+    ``unit 1``."""
+    letters = re.sub(r"[^a-z0-9]", "", name)
+    whole = re.sub(r"[^a-z0-9]", "", unit)
+    number = str(int(short[1:]))
+    spoken = {f"{word}{n}" for word in ("unit", "u", "assignment") for n in (number, short[1:])}
+    return letters.startswith((short, whole)) or letters in spoken
+
+
+def _entries(folder: Path) -> list[Path]:
+    """What stands in ``folder``, in order; nothing where it cannot be read."""
     try:
-        name.encode()
-    except UnicodeEncodeError:
+        return sorted(folder.iterdir())
+    except OSError:
+        return []
+
+
+def _is_folder(path: Path) -> bool:
+    try:
+        return path.is_dir()
+    except OSError:
         return False
-    return True
+
+
+def _is_file(path: Path) -> bool:
+    try:
+        return path.is_file()
+    except OSError:
+        return False
 
 
 def read_task(submitted: Path, student: str, unit: str, test_ids: Iterable[str]) -> Task:
-    """Read one student's submission. Never raises for anything that a student can hand in.
+    """Read one student's submission. Whatever a student can hand in, this returns.
 
     ``test_ids``: the unit's test cells, by which a misnamed file is recognised.
     """
+    try:
+        return _read_task(submitted, student, unit, test_ids)
+    except (OSError, ValueError, RecursionError, MemoryError) as error:
+        why = getattr(error, "strerror", None) or str(error) or type(error).__name__
+        detail = f"The files of {student}/{unit} cannot be read ({why[:200]}); nothing was graded"
+        return Task(student, unit, None, (Event("unreadable-files", detail, None, "odd"),))
+
+
+def _read_task(submitted: Path, student: str, unit: str, test_ids: Iterable[str]) -> Task:
     folder = submitted / student / unit
     if (submitted / student).is_symlink() or folder.is_symlink():
         detail = f"{student}/{unit} is a symbolic link; it was not followed"
@@ -87,7 +164,7 @@ def read_task(submitted: Path, student: str, unit: str, test_ids: Iterable[str])
     found: list[tuple[tuple[object, ...], Path, bytes]] = []
     marks = [i.encode() for i in test_ids]
     for path in files:
-        if not path.name.lower().endswith(_SUFFIXES) or path == folder / "timestamp.txt":
+        if not path.name.lower().endswith(_SUFFIXES) or path.name in _NO_NOTEBOOK:
             continue
         exact = path == folder / f"{unit}.ipynb"
         try:
@@ -97,16 +174,47 @@ def read_task(submitted: Path, student: str, unit: str, test_ids: Iterable[str])
                 events.append(refused.event)
             continue
         hits = sum(mark in data for mark in marks)
-        named = path.name.lower().startswith(unit.lower())
-        if exact or hits or (named and path.suffix.lower() == ".ipynb"):
-            rank = (hits > 0, exact, hits, named, path.stat().st_mtime_ns, path.name)
+        named = path.name.lower().startswith(unit.split("_")[0])
+        if exact or hits or (named and path.suffix.lower() in (".ipynb", ".py")):
+            kind = path.suffix.lower() == ".ipynb"
+            rank = (hits > 0, exact, kind, hits, named, path.stat().st_mtime_ns, path.name)
             found.append((rank, path, data))
     if not found:
         events.append(Event("no-notebook", f"No {unit}.ipynb was handed in", None, "odd"))
-        return Task(student, unit, None, tuple(events), stamp)
+        return Task(student, unit, None, _few(events), stamp)
     _, path, data = max(found, key=lambda f: f[0])
     events += _about_choice(path, folder, unit, len(found))
-    return Task(student, unit, data, tuple(events), stamp)
+    return Task(student, unit, data, _few(events), stamp)
+
+
+MOST_ALIKE = 5
+"""So many remarks of one kind are kept of a submission's files; of more the number is told."""
+
+
+def _few(events: list[Event]) -> tuple[Event, ...]:
+    """``events``, of many of one kind the first few and how many more there were."""
+    kept: list[Event] = []
+    counts = Counter(e.kind for e in events)
+    seen: Counter[str] = Counter()
+    for event in events:
+        seen[event.kind] += 1
+        more = counts[event.kind] - MOST_ALIKE
+        if seen[event.kind] <= MOST_ALIKE:
+            kept.append(event)
+        elif seen[event.kind] == MOST_ALIKE + 1:
+            kept.append(Event(event.kind, f"and {more} more of this kind", None, event.severity))
+    return tuple(kept)
+
+
+def read_beside(submitted: Path, student: str, unit: str, name: str) -> bytes:
+    """A small file beside a submission's notebook, no link followed; empty where there is none."""
+    folder = submitted / student / unit
+    if (submitted / student).is_symlink() or folder.is_symlink():
+        return b""
+    try:
+        return _read(folder / name, folder, limit=1000)
+    except _Refused:
+        return b""
 
 
 def _about_choice(path: Path, folder: Path, unit: str, candidates: int) -> list[Event]:
@@ -124,25 +232,61 @@ def _about_choice(path: Path, folder: Path, unit: str, candidates: int) -> list[
 
 def _regular_files(folder: Path, events: list[Event]) -> Iterator[Path]:
     """Regular files below ``folder`` in order; links and special files become events."""
-    seen = 0
-    for at, folders, names in os.walk(folder, followlinks=False):
-        folders[:] = sorted(f for f in folders if f != ".ipynb_checkpoints")
-        for name in [*folders, *sorted(names)]:
-            path = Path(at) / name
-            seen += 1
-            if seen > _MOST_FILES:
-                detail = f"More than {_MOST_FILES} files were handed in; the rest was not looked at"
-                events.append(Event("too-many-files", detail, None, "hostile"))
-                return
-            if path.is_symlink():
-                where = path.relative_to(folder).as_posix()
-                detail = f"{where!r} is a symbolic link; it was not followed"
-                events.append(Event("link-refused", detail, None, "hostile"))
-            elif name in names and path.is_file():
-                yield path
-            elif name in names:
-                detail = f"{name!r} is not a regular file; it was not opened"
-                events.append(Event("special-file", detail, None, "hostile"))
+    for seen, (path, depth, kind) in enumerate(walk(folder)):
+        if seen >= _MOST_FILES:
+            detail = f"More than {_MOST_FILES} files were handed in; the rest was not looked at"
+            events.append(Event("too-many-files", detail, None, "hostile"))
+            return
+        where = path.relative_to(folder).as_posix()
+        shown = where if len(where) <= 80 else f"{where[:60]}…"
+        if kind == "link":
+            detail = f"{shown!r} is a symbolic link; it was not followed"
+            events.append(Event("link-refused", detail, None, "hostile"))
+        elif kind == "special":
+            detail = f"{path.name[:80]!r} is not a regular file; it was not opened"
+            events.append(Event("special-file", detail, None, "hostile"))
+        elif kind == "file":
+            yield path
+        elif depth >= MAX_DEPTH or kind == "unreadable":
+            why = "cannot be read" if kind == "unreadable" else "lies too deep in other folders"
+            detail = f"{shown!r} {why}; what is in it was not looked at"
+            events.append(Event("unreadable-folder", detail, None, "odd"))
+
+
+MAX_DEPTH = 16
+"""Folders in each other below a submission's; what lies deeper is not looked at."""
+
+
+def walk(folder: Path) -> Iterator[tuple[Path, int, str]]:
+    """Everything below ``folder`` in order, no link followed: path, depth, and ``file``,
+    ``folder``, ``link``, ``special`` or ``unreadable``.
+
+    No deeper than ``MAX_DEPTH``: a path may otherwise be longer than any function of the system
+    takes.
+    """
+    waiting = [(folder, 0)]
+    while waiting:
+        at, depth = waiting.pop()
+        try:
+            with os.scandir(at) as entries:
+                inside = sorted(entries, key=lambda entry: entry.name)
+        except OSError:
+            yield at, depth, "unreadable"
+            continue
+        below = []
+        for entry in inside:
+            path = at / entry.name
+            if entry.is_symlink():
+                yield path, depth + 1, "link"
+            elif entry.is_dir(follow_symlinks=False):
+                if entry.name == ".ipynb_checkpoints":
+                    continue
+                yield path, depth + 1, "folder"
+                if depth + 1 < MAX_DEPTH:
+                    below.append((path, depth + 1))
+            else:
+                yield path, depth + 1, "file" if entry.is_file() else "special"
+        waiting += reversed(below)
 
 
 def _read(path: Path, folder: Path, limit: int = MAX_BYTES) -> bytes:
@@ -168,19 +312,9 @@ def _read(path: Path, folder: Path, limit: int = MAX_BYTES) -> bytes:
 def parse_time(text: str) -> datetime:
     """A time as nbgrader writes it, in UTC without a zone: ``2026-03-01 12:00:00 UTC``.
 
-    A zone may be a name or an offset. Raises ValueError or OverflowError for anything else.
+    Without a zone it is UTC's. Raises NotATime, a ValueError, for anything else.
     """
-    from dateutil import parser, tz
-
-    parts = text.split(" ")
-    if len(parts) == 3:
-        zone = parts[2]
-        known = int(zone) if re.fullmatch(r"[+-]?\d+", zone) else tz.gettz(zone)
-        moment = parser.parse(f"{parts[0]} {parts[1]} TZ", tzinfos={"TZ": known})
-    else:
-        moment = parser.parse(text)
-    offset = moment.utcoffset()
-    return (moment - offset).replace(tzinfo=None) if offset is not None else moment
+    return read_moment(text, UTC, abbreviations=True).utc
 
 
 def _read_stamp(folder: Path, events: list[Event]) -> str:
@@ -195,8 +329,10 @@ def _read_stamp(folder: Path, events: list[Event]) -> str:
     if text:
         try:
             parse_time(text)
-        except (ValueError, OverflowError):
-            detail = f"timestamp.txt holds no time: {text[:40]!r}; taken as not late"
+        except NotATime as error:
+            detail = (
+                f"timestamp.txt is not used, so this counts as not late: {text[:40]!r}, {error}"
+            )
             events.append(Event("bad-timestamp", detail, None, "odd"))
             return ""
     return text

@@ -5,14 +5,14 @@
 # loses:
 #   u06_e5_wine_input: |
 #     wine_heads: wrong input shape
-#       expected: (13,)
-#       actual:   (12,)
+#       expected: (12,)
+#       actual:   (13,)
 #       hint:     keras.Input(shape=...) takes the shape of one sample
 # checks:
 #   u06_e5_wine_input: check_input_shape
 # ---
 # %% u06_e5_wine
-x = keras.Input(shape=(12,))
+x = keras.Input(shape=(13,))
 features = layers.Dense(24, activation="relu")(x)
 cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
 colour = layers.Dense(1, name="colour")(features)

@@ -1,7 +1,15 @@
 # ---
-# kind: accepted
+# kind: mistake
 # exercise: e2
-# about: inputs as a dict, in the order of the statement
+# about: inputs as a dict, which Keras sorts by its keys, where an order is asked for
+# loses:
+#   u04_e2_towers_names: |
+#     three_towers: wrong input names
+#       expected: 'mean', 'error' and 'worst'
+#       actual:   'error', 'mean' and 'worst'
+#       hint:     Keras sorts the keys of a dict of inputs; give keras.Model a list to set their order
+# checks:
+#   u04_e2_towers_names: check_input_names
 # ---
 # %% u04_e2_towers
 ins = {n: keras.Input(shape=(10,), name=n) for n in ("mean", "error", "worst")}

@@ -4,7 +4,7 @@
 # about: a loop in the graph
 # loses:
 #   u12_e2_choose_choices: |
-#     choices['until']: wrong text
+#     choices['trees']: wrong text
 #       expected: another text
 #       actual:   'functional'
 #       hint:     how often the layer runs is known only with the data: no drawing made before can hold it
@@ -17,7 +17,7 @@ choices = {
     "prices": "functional",
     "signatures": "functional",
     "residual": "functional",
-    "until": "functional",
+    "trees": "functional",
     "filter": "sequential",
 }
-reasons = {"prices": "b", "signatures": "a", "residual": "c", "until": "d"}
+reasons = {"prices": "b", "signatures": "a", "residual": "c", "trees": "d"}

@@ -1,0 +1,19 @@
+# ---
+# kind: accepted
+# exercise: e5
+# about: the squared error as a function of one's own
+# ---
+# %% u06_e5_wine
+def squared_error(y_true, y_pred):
+    return ops.mean(ops.square(y_true - y_pred), axis=-1)
+
+
+measurements = keras.Input(shape=(13,))
+features = layers.Dense(24, activation="relu")(measurements)
+cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
+colour = layers.Dense(1, name="colour")(features)
+wine_heads = keras.Model(measurements, {"cultivar": cultivar, "colour": colour})
+wine_heads.compile(
+    optimizer="adam",
+    loss={"cultivar": keras.losses.SparseCategoricalCrossentropy, "colour": squared_error},
+)

@@ -1,0 +1,23 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: the heads as a list in another order than the one asked for
+# loses:
+#   u06_e5_wine_heads: |
+#     wine_heads: the outputs are in another order
+#       expected: 'cultivar' and 'colour'
+#       actual:   'colour' and 'cultivar'
+#       hint:     the list given to keras.Model sets the order in which outputs are returned
+# checks:
+#   u06_e5_wine_heads: check_heads
+# ---
+# %% u06_e5_wine
+measurements = keras.Input(shape=(13,))
+features = layers.Dense(24, activation="relu")(measurements)
+cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
+colour = layers.Dense(1, name="colour")(features)
+wine_heads = keras.Model(measurements, [colour, cultivar])
+wine_heads.compile(
+    optimizer="adam",
+    loss={"cultivar": "sparse_categorical_crossentropy", "colour": "mse"},
+)

@@ -1,0 +1,201 @@
+"""What the tools must know of a course system, one small Protocol; a system is one file beside.
+
+A module of this package that binds ``SYSTEM`` is found by itself (see ``lms.systems``): its files
+in archives are known, its exports are rosters, its grade files are filled in, its name is a word of
+``--format``. Nothing else is to be changed.
+"""
+
+from __future__ import annotations
+
+import re
+from collections import Counter
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass, field
+from datetime import datetime
+from functools import cached_property
+from pathlib import PurePosixPath
+from typing import ClassVar, Literal, Protocol, TypeVar
+
+from stackgraph.classroom.archives import Member
+from stackgraph.classroom.grades import Exported, Grades
+from stackgraph.course import CourseError
+from stackgraph.course.roster import Match, Roster, fits, plain
+from stackgraph.course.tables import Table
+
+_T = TypeVar("_T")
+Kind = Literal["file", "typed", "anonymous"]
+ATTEMPT = re.compile(r"(?:-(\d{1,6})|[ _+]?\((\d{1,6})\))$")
+BY_HAND = "if this is a group's, put it under submitted/<student>/ of each member yourself"
+
+
+@dataclass(frozen=True)
+class Handed:
+    """One file of an archive, with what its name says of whose it is.
+
+    ``system``: the name of the System that knew it. ``number``: what the system calls the person
+    by, a number or a login. ``file``: the file's own name, with folders that the student made.
+    ``upload``: the system's running number for the file, 0 where it gives none; ``when`` the time
+    of handing in that the name tells, in an unknown zone. ``kind``: ``typed`` for a text or a link
+    instead of a file, ``anonymous`` where the system hides who it is.
+    """
+
+    member: Member
+    system: str
+    name: str
+    number: str
+    file: str
+    late: bool = False
+    upload: int = 0
+    kind: Kind = "file"
+    when: datetime | None = None
+    others: tuple[str, ...] = ()
+    """The person's name as other encodings of the archive's names have it."""
+
+    @property
+    def attempt(self) -> int:
+        """0 for a first attempt, 1 for ``u01-1.ipynb`` or ``u01 (1).ipynb``, and so on."""
+        match = ATTEMPT.search(PurePosixPath(self.file).stem)
+        return int(match[1] or match[2]) if match else 0
+
+    @property
+    def stem(self) -> str:
+        """The file's name without the mark of an attempt and without suffix."""
+        return ATTEMPT.sub("", PurePosixPath(self.file).stem)
+
+    @property
+    def key(self) -> tuple[str, str, str]:
+        """The same for all files of one person, or of nobody."""
+        return self.system, self.name or self.file, self.number
+
+
+@dataclass
+class Batch:
+    """One archive's files of one system, looked at together.
+
+    ``worksheet``: the rows of the file given with ``--worksheet``; ``beside``: text files that the
+    system itself put into the archive, by path (receipts, lists of who handed in).
+    """
+
+    unit: str
+    archive: str
+    files: list[Handed] = field(default_factory=list)
+    roster: Roster | None = None
+    worksheet: Table | None = None
+    beside: Mapping[str, str] = field(default_factory=dict)
+    notes: dict[str, object] = field(default_factory=dict)
+    """A system's own notes on the batch, made once."""
+
+    @cached_property
+    def numbers(self) -> frozenset[str]:
+        """The numbers in the files' names."""
+        return frozenset(f.number for f in self.files)
+
+    @cached_property
+    def names(self) -> Counter[str]:
+        """The names, with how many numbers each has."""
+        pairs = {(f.name, f.number) for f in self.files}
+        return Counter(name for name, _ in pairs)
+
+    def once(self, what: str, make: Callable[[], _T]) -> _T:
+        """``make()``, made at the first call for ``what`` and kept."""
+        if what not in self.notes:
+            self.notes[what] = make()
+        return self.notes[what]  # type: ignore[return-value]
+
+
+@dataclass
+class Fill:
+    """What ``System.fill`` works on: the grades, and the file that the system exported."""
+
+    grades: Grades
+    roster: Roster | None
+    table: Table
+    column: str = ""
+    """The heading to fill, where more than one may be meant."""
+    overwrite: bool = False
+    """Also put a lower grade, or any, in the place of what stands there."""
+
+
+class System(Protocol):
+    """One course system, or one way to make archives. All methods but ``claims`` have a default."""
+
+    name: ClassVar[str]
+    """The word for it, lower case."""
+    title: ClassVar[str]
+    """What people call it."""
+    rank: ClassVar[int] = 50
+    """The order in which systems are asked whose file a name is; those that could be mistaken for
+    others' come last."""
+    receipts: ClassVar[re.Pattern[str] | None] = None
+    """The names of text files that the system itself adds, which say more of who handed in."""
+
+    def claims(self, path: str, member: Member) -> Handed | None:
+        """What ``path`` says of whose file it is; None if this system gives no such names.
+
+        ``path`` has been freed of folders around it: its first part is to be looked at.
+        """
+        ...
+
+    def settle(self, batch: Batch) -> list[Handed]:
+        """The batch's files once all are known: what only the whole archive tells is put right."""
+        return batch.files
+
+    def owner(self, handed: Handed, batch: Batch, roster: Roster) -> Match:
+        """Whom of the roster the file is from, or why nobody's."""
+        return roster.find({}, handed.name)
+
+    def stands_for(self, handed: Handed, batch: Batch) -> str:
+        """A name for the student's folder where there is no roster; '' if nothing tells."""
+        return f"{plain(handed.name)[:80]}-{handed.number}"
+
+    def remedy(self, handed: Handed, batch: Batch) -> str:
+        """What to do where a file is nobody's."""
+        return f"add a row to the roster for {handed.name or handed.file!r}"
+
+    def note(self, handed: Handed, match: Match) -> str:
+        """What a person should know about a file that was given to somebody."""
+        return ""
+
+    def roster(self, table: Table) -> list[dict[str, str]] | None:
+        """Rows by the roster's columns from what the system exports; None if it is none of its."""
+        return None
+
+    def fill(self, request: Fill) -> Exported:
+        """The system's own file with grades filled in. Raises CourseError for another file."""
+        raise CourseError(f"{self.title} imports no file of grades: use --format csv.")
+
+    def write(self, grades: Grades, roster: Roster) -> Exported:
+        """A file to import made from the roster alone. Raises CourseError where that cannot be."""
+        raise CourseError(
+            f"{self.title} wants the file that it exported itself: give it as --template."
+        )
+
+    def feedback_name(self, handed: Handed) -> str:
+        """How a feedback page must be called for the system to give it to the one who handed in
+        ``handed``; '' where it takes none."""
+        return ""
+
+
+def by_login(
+    roster: Roster, login: str, name: str, numbers: Mapping[str, str] | None = None
+) -> Match:
+    """Whom a login means that may be the roster's id; else what ``numbers``, the login or the name
+    say. The roster's ``sis_login_id`` may be that of another system."""
+    person = roster.by("id", login)
+    if person is not None and (name == login or fits(name, person)):
+        return Match(person, "number")
+    return roster.find({**(numbers or {}), "sis_login_id": login}, name)
+
+
+def sorted_name(text: str) -> tuple[str, str]:
+    """First and last name of ``'Doe, Jane'``; without a comma the last word is the last name."""
+    last, comma, first = text.partition(",")
+    if comma:
+        return first.strip(), last.strip()
+    first, _, last = text.strip().rpartition(" ")
+    return first, last
+
+
+def first_of(*texts: str) -> str:
+    """The first that is not blank, trimmed."""
+    return next((t.strip() for t in texts if t.strip()), "")

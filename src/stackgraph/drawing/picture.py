@@ -1,0 +1,71 @@
+"""A network given by its drawing alone, for exercises that go from picture to code.
+
+``written`` turns a model into a line of text, ``picture`` the line into a drawing. The line holds
+what the drawing shows, the wiring and the settings, and no code.
+"""
+
+from __future__ import annotations
+
+import base64
+import binascii
+import json
+import textwrap
+import zlib
+from dataclasses import replace
+from typing import Any
+
+from stackgraph.architecture import Architecture, from_dict, read_model, to_dict
+from stackgraph.drawing import Drawing, draw
+
+MAX_BYTES = 2**20
+"""The most that a line may hold once it is unpacked."""
+_WIDTH = 92
+
+
+class Picture(Drawing):
+    """A drawing, and the ``architecture`` that it shows, for ``check_same_architecture``."""
+
+    def __init__(self, drawing: Drawing, architecture: Architecture) -> None:
+        super().__init__(drawing._diagram, drawing.text)
+        self.architecture = architecture
+
+
+def picture(text: str, title: str | None = None) -> Picture:
+    """The drawing that ``text`` holds; it shows itself in a notebook.
+
+    Args:
+        text: what ``written`` gave for a model; blanks and line breaks count for nothing.
+        title: a heading; none by default.
+
+    Raises:
+        ValueError: ``text`` is not such a text, or only a part of it.
+
+    >>> import keras
+    >>> from stackgraph.drawing.picture import picture, written
+    >>> shown = picture(written(keras.Sequential([keras.Input((4,)), keras.layers.Dense(2)])))
+    >>> shown.architecture.parameters
+    10
+    """
+    try:
+        packed = base64.b64decode("".join(text.split()), validate=True)
+        unpack = zlib.decompressobj()
+        data = unpack.decompress(packed, MAX_BYTES)
+        if not unpack.eof:
+            raise ValueError("it is cut short, or too long")
+        architecture = from_dict(json.loads(data))
+    except (binascii.Error, zlib.error, UnicodeDecodeError, ValueError) as error:
+        raise ValueError(
+            f"this text holds no picture: {error}. Take the cell back whole."
+        ) from None
+    return Picture(draw(architecture, title=title or ""), architecture)
+
+
+def written(model: Any) -> str:
+    """``model`` as the text that ``picture`` draws, in lines of 92 characters.
+
+    Names of layers are kept where the author gave them, weights are not.
+    """
+    architecture = model if isinstance(model, Architecture) else read_model(model)
+    plain = json.dumps(to_dict(replace(architecture, name=None)), separators=(",", ":"))
+    packed = base64.b64encode(zlib.compress(plain.encode(), 9)).decode()
+    return "\n".join(textwrap.wrap(packed, _WIDTH))

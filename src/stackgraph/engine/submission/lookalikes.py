@@ -1,0 +1,164 @@
+"""What only looks like a notebook: named for what it is, with the next step, or read all the same.
+
+A file that ends in ``.ipynb`` may be a web page, a shortcut, a text of a word processor, a script.
+``name_of`` says which; ``cells_of_script`` and ``without_conflicts`` read the two that hold cells.
+"""
+
+from __future__ import annotations
+
+import contextlib
+import json
+import re
+from typing import Any
+
+DOWNLOAD = (
+    "In JupyterLab: File, Download. On Colab: File, Download, Download .ipynb. On GitHub: the "
+    "button 'Download raw file'. Hand that in"
+)
+_BINARY = (
+    (b"\x1f\x8b", "a file packed with gzip", "Unpack it and hand in the notebook that is in it"),
+    (b"PK\x03\x04", "a zip archive, or a document of a word processor",
+     "Unpack it and hand in the notebook that is in it, a file that ends in .ipynb"),
+    (b"%PDF", "a PDF", DOWNLOAD),
+    (b"{\\rtf", "a text of a word processor (RTF)",
+     f"A notebook is not opened or saved with one. {DOWNLOAD}"),
+    (b"\x89PNG", "a picture", DOWNLOAD),
+    (b"\xff\xd8\xff", "a picture", DOWNLOAD),
+    (b"\xd0\xcf\x11\xe0", "a document of a word processor", DOWNLOAD),
+    (b"SQLite format 3", "a data base", DOWNLOAD),
+    (b"Rar!", "a RAR archive", "Unpack it and hand in the notebook that is in it"),
+    (b"7z\xbc\xaf", "a 7-Zip archive", "Unpack it and hand in the notebook that is in it"),
+    (b"\x7fELF", "a program", DOWNLOAD),
+    (b"bplist", "a shortcut of macOS", DOWNLOAD),
+)  # fmt: skip
+_PAGE = re.compile(
+    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|\?xml)\b", re.I | re.S
+)
+_SHORTCUT_KEYS = {"url", "doc_id", "resource_id", "file_id", "resource_key"}
+_POINTER = "version https://git-lfs"
+_INI = re.compile(r"\s*\[(?:InternetShortcut|Desktop Entry)\]")
+
+
+def name_of(data: bytes, text: str) -> str:
+    """What the file is and what to do, as one sentence; '' for what is not known.
+
+    ``text``: the beginning of the file as text.
+    """
+    for magic, what, step in _BINARY:
+        if data.startswith(magic):
+            return f"this is {what}, not a notebook. {step}"
+    head = text[:4_000]
+    if _PAGE.match(head):
+        return f"this is a web page that was saved, not the notebook on it. {DOWNLOAD}"
+    if head.startswith(_POINTER):
+        return f"this is a pointer to a file that git keeps elsewhere. {DOWNLOAD}"
+    if _INI.match(head):
+        return f"this is a shortcut to a file, not the file. {DOWNLOAD}"
+    if head.lstrip().startswith("{") and '"cells"' in text[:200_000]:
+        return (
+            "this notebook is broken off or damaged: a piece of the file is missing. Open it in "
+            "JupyterLab; if that fails, take your last version that opens, and hand that in"
+        )
+    if looks_like_code(head):
+        return (
+            "this is a Python script without marks of cells, not a notebook. Copy your answers "
+            "into the answer cells of the notebook, and hand that in"
+        )
+    return ""
+
+
+def name_of_json(raw: Any) -> str:
+    """The same for JSON that is no notebook."""
+    if (
+        isinstance(raw, dict)
+        and _SHORTCUT_KEYS & set(raw)
+        and not {"cells", "worksheets"} & set(raw)
+    ):
+        return f"this is a shortcut to a file in Google Drive, not the file. {DOWNLOAD}"
+    return ""
+
+
+def looks_like_code(text: str) -> bool:
+    """Whether a text reads as Python: an import or an assignment at the beginning of a line."""
+    return bool(re.search(r"(?m)^(?:import \w|from \w[\w.]* import |[A-Za-z_]\w* = )", text))
+
+
+# scripts
+
+_MARK = re.compile(r"^# %%(?P<rest>[^\n]*)$|^# In\[[\d ]*\]:[ \t]*$", re.MULTILINE)
+_KIND = re.compile(r"\[(markdown|md|raw)\]")
+_NBGRADER = re.compile(r"nbgrader=(\{[^\n]*\})")
+_ID = re.compile(r"\bid=\"([\w-]{1,64})\"")
+_YAML = re.compile(r"\A(?:#!.*\n|# -\*-.*\n)*# ---\n(?:#.*\n)*?# ---\n")
+
+
+def is_script(text: str) -> bool:
+    """Whether ``text`` is a script with marks of cells, as VS Code, Spyder, jupytext and nbconvert
+    write them."""
+    first = text.lstrip("\ufeff\r\n \t")[:1]
+    return first in ("#", "i", "f") and _MARK.search(text) is not None
+
+
+def cells_of_script(text: str) -> list[dict[str, Any]]:
+    """The script's cells as a notebook has them; what stands before the first mark is one, too."""
+    text = _YAML.sub("", text.lstrip("\ufeff").replace("\r\n", "\n"))
+    cells: list[dict[str, Any]] = []
+    marks = list(_MARK.finditer(text))
+    if marks and re.search(r"(?m)^[^#\s]", text[: marks[0].start()]):
+        cells.append(_cell("code", text[: marks[0].start()], ""))
+    for at, mark in enumerate(marks):
+        end = marks[at + 1].start() if at + 1 < len(marks) else len(text)
+        body = text[mark.end() : end].strip("\n")
+        header = mark["rest"] or ""
+        kind = _KIND.search(header)
+        name = "code" if kind is None else "raw" if kind[1] == "raw" else "markdown"
+        cells.append(_cell(name, body, header))
+    return cells
+
+
+def _cell(kind: str, body: str, header: str) -> dict[str, Any]:
+    if kind != "code":
+        body = "\n".join(line.removeprefix("#").removeprefix(" ") for line in body.split("\n"))
+    body = "\n".join(line[2:] if re.match(r"# [%!]\w", line) else line for line in body.split("\n"))
+    metadata: dict[str, Any] = {}
+    if found := _NBGRADER.search(header):
+        with contextlib.suppress(ValueError, RecursionError):  # then it is known by its text
+            metadata["nbgrader"] = json.loads(found[1])
+    name = _ID.search(header)
+    return {"cell_type": kind, "source": body, "metadata": metadata, "id": name[1] if name else ""}
+
+
+# merge marks
+
+_BEGIN, _MIDDLE, _BASE, _END = "<<<<<<<", "=======", "|||||||", ">>>>>>>"
+LONGER = "longer"
+
+
+def has_conflicts(text: str) -> bool:
+    """Whether git's marks of a conflict stand in ``text``, each at the beginning of a line."""
+    return all(
+        text.startswith(f"{mark}") or f"\n{mark}" in text for mark in (_BEGIN, _MIDDLE, _END)
+    )
+
+
+def without_conflicts(text: str, side: str) -> str:
+    """``text`` with one side of each conflict: ``'ours'``, ``'theirs'`` or ``'longer'``."""
+    kept: list[str] = []
+    ours: list[str] = []
+    theirs: list[str] = []
+    into = kept
+    for line in text.splitlines(keepends=True):
+        if line.startswith(_BEGIN) and into is kept:
+            ours, theirs = [], []
+            into = ours
+        elif line.startswith(_BASE) and into is ours:
+            into = []  # what both began with
+        elif line.startswith(_MIDDLE) and into is not kept and into is not theirs:
+            into = theirs
+        elif line.startswith(_END) and into is theirs:
+            longer = theirs if sum(map(len, theirs)) > sum(map(len, ours)) else ours
+            kept += {"ours": ours, "theirs": theirs}.get(side, longer)
+            into = kept
+        else:
+            into.append(line)
+    return "".join(kept)

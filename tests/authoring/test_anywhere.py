@@ -1,0 +1,94 @@
+"""A notebook that finds no package: what its first cell does there, and where its badges lead."""
+
+from __future__ import annotations
+
+import ast
+import subprocess
+import sys
+from importlib.metadata import version
+from pathlib import Path
+
+import pytest
+
+from stackgraph.authoring.anywhere import badges, start_cell, wheel_address
+
+ADDRESS = "https://github.com/ada/stack-to-graph"
+WITHOUT = """
+import importlib.util, subprocess, sys
+real = importlib.util.find_spec
+importlib.util.find_spec = lambda name: {spec} if name == "stackgraph" else real(name)
+subprocess.run = lambda command, check: print("RUN", *command[1:])
+"""
+
+
+def run(cell: str, folder: Path, *, there: bool = False, hosted: str = "") -> tuple[int, str, str]:
+    """The cell in a Python that has the package or not, on a hosted service or not."""
+    code = WITHOUT.format(spec="real" if there else None) + hosted + "\n" + cell
+    done = subprocess.run(
+        [sys.executable, "-c", code], cwd=folder, capture_output=True, text=True, check=False
+    )
+    return done.returncode, done.stdout, done.stderr
+
+
+COLAB = "sys.modules['google.colab'] = sys"
+KAGGLE = "__import__('os').environ['KAGGLE_KERNEL_RUN_TYPE'] = 'Interactive'"
+
+
+@pytest.mark.parametrize("hosted", ["", COLAB, KAGGLE])
+def test_where_the_package_is_the_cell_does_nothing(tmp_path: Path, hosted: str) -> None:
+    assert run(start_cell(ADDRESS), tmp_path, there=True, hosted=hosted) == (0, "", "")
+
+
+@pytest.mark.parametrize("hosted", [COLAB, KAGGLE])
+def test_a_hosted_service_fetches_it_from_the_address(tmp_path: Path, hosted: str) -> None:
+    status, out, _ = run(start_cell(ADDRESS), tmp_path, hosted=hosted)
+    name = f"stackgraph-{version('stackgraph')}-py3-none-any.whl"
+    assert (status, out) == (
+        0,
+        f"RUN -m pip install --quiet {ADDRESS}/releases/latest/download/{name}\n",
+    )
+
+
+def test_a_wheel_beside_the_notebook_is_taken_first(tmp_path: Path) -> None:
+    for number in ("0.1.0", "0.2.0"):
+        (tmp_path / f"stackgraph-{number}-py3-none-any.whl").touch()
+    _, out, _ = run(start_cell(ADDRESS), tmp_path, hosted=COLAB)
+    assert out == "RUN -m pip install --quiet stackgraph-0.2.0-py3-none-any.whl\n"
+
+
+def test_elsewhere_one_line_says_what_to_type(tmp_path: Path) -> None:
+    status, out, error = run(start_cell(ADDRESS), tmp_path)
+    assert (status, out) == (1, "")
+    assert error == (f"This needs the course's package: pip install {wheel_address(ADDRESS)}\n")
+
+
+@pytest.mark.parametrize("hosted", ["", COLAB])
+def test_without_an_address_the_instructor_is_named(tmp_path: Path, hosted: str) -> None:
+    status, out, error = run(start_cell(""), tmp_path, hosted=hosted)
+    assert (status, out) == (1, "")
+    assert error.rstrip().endswith("pip install your teacher's file")
+
+
+def test_the_cell_is_short_and_plain_python() -> None:
+    cell = start_cell(ADDRESS)
+    ast.parse(cell)
+    lines = [line for line in cell.splitlines() if not line.startswith("WHEEL")]
+    assert len(lines) <= 12
+    assert max(map(len, lines)) <= 100
+
+
+def test_badges_lead_to_the_notebook() -> None:
+    found = badges(ADDRESS, "release/u01_sequential/u01_sequential.ipynb")
+    assert (
+        "(https://colab.research.google.com/github/ada/stack-to-graph/blob/main/"
+        "release/u01_sequential/u01_sequential.ipynb)"
+    ) in found
+    assert (
+        "(https://mybinder.org/v2/gh/ada/stack-to-graph/main?labpath="
+        "release%2Fu01_sequential%2Fu01_sequential.ipynb)"
+    ) in found
+
+
+@pytest.mark.parametrize("address", ["", "https://example.org/course", "https://github.com/ada"])
+def test_no_badge_leads_nowhere(address: str) -> None:
+    assert badges(address, "notebooks/u01_sequential.ipynb") == ""
