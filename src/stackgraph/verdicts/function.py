@@ -149,7 +149,7 @@ def _chosen(predictions: list[Arrays]) -> tuple[float, list[int]]:
     flat = _flat(predictions, list(range(len(predictions[0]))))
     finite = flat[np.isfinite(flat)]
     cell = float(f"{_CELL * (1 + float(np.abs(finite).max(initial=0.0))):.3g}")
-    place = flat / cell
+    place = flat / cell + 0.5  # 0, which relu gives often, is the middle of a cell
     inside = np.isfinite(flat) & (np.abs(place - np.floor(place) - 0.5) < 0.5 - _MARGIN)
     fit = np.flatnonzero(inside)
     picked = np.random.default_rng(7).permutation(fit)[:_TAKEN]
