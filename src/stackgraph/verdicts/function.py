@@ -165,7 +165,9 @@ def _written(
     ]
     flat = _flat(found, outputs)
     cells = [
-        math.floor(flat[i] / public["cells"]) if i < len(flat) and math.isfinite(flat[i]) else None
+        math.floor(flat[i] / public["cells"] + 0.5)
+        if i < len(flat) and math.isfinite(flat[i])
+        else None
         for i in public["taken"]
     ]
     return json.dumps([shapes, len(flat), cells])
