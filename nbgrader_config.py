@@ -9,6 +9,10 @@ c.CourseDirectory.root = str(Path(__file__).resolve().parent)
 c.CourseDirectory.solution_directory = "solutions"
 c.ClearSolutions.code_stub = {"python": "# YOUR CODE HERE"}
 
+# Each exercise ends in a cell that says at once whether it is right: the learner's notebook holds
+# digests of what is, no answer. False leaves those cells out of the next build.
+c.StackGraph.verdict_cells = True
+
 # Autograding goes through the judge: submissions are read and repaired by the exporter, graded by
 # Judge, and scored by nbgrader from the one output that Judge leaves at each test cell.
 c.Autograde.exporter_class = "stackgraph.nbgrader_plugins.autograde.SubmissionExporter"

@@ -1,11 +1,10 @@
 # %% [markdown]
 # # Unit 2. The same network as a graph: assignment
 #
-# Five exercises, 22 points, about 45 minutes. In each: read the statement, fill in the answer cell
-# (replace what comes after the `=` or write below it), run it, then run the test cells. A test
-# prints `passed: …`, or says what it expected, what it found and why. Where it prints `answered:
-# …`, the rest of it runs when the work is graded; it asks for nothing that the statement does not
-# say.
+# Five exercises, 22 points, about 45 minutes. In each: read the statement, fill in the answer
+# cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
+# it found and why; where it only says that there is an answer, the rest of it runs when the work is
+# graded.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere.
 
@@ -214,7 +213,8 @@ _features = layers.Dense(12, activation="elu", name="features")(_row)
 _digit = layers.Dense(10, activation="softmax", name="digit")(_features)
 reader = keras.Model(_pixels, _digit, name="reader")
 reader.set_weights([w + 0.1 for w in reader.get_weights()])  # as after training: no bias is 0
-_handed_out = reader.get_weights()
+_handed_out = keras.models.clone_model(reader)
+_handed_out.set_weights(reader.get_weights())
 
 # %% answer="u02_e3_back"
 back = None
@@ -253,10 +253,9 @@ sg.check_same_architecture(back, reader, name="back")
 """The weights are those of the reader, so the predictions are too."""
 sg.check_attempted(back, "back")
 ### BEGIN HIDDEN TESTS
-as_given = keras.models.clone_model(reader)  # yours may have been changed since
-as_given.set_weights(_handed_out)
+# The model as handed out: reader may have been changed since.
 sg.check_same_weights(
-    back, as_given, name="back", hint="first give the layers the settings of those in reader"
+    back, _handed_out, name="back", hint="first give the layers the settings of those in reader"
 )
 ### END HIDDEN TESTS
 

@@ -25,6 +25,7 @@ _HOME = {
     "picture": "drawing.picture",
     "predicted": "lesson",
     "show_error": "lesson",
+    "verdict": "verdicts",
     **{name: f"checks.{module}" for name, module in _CHECKS.items()},
 }
 """Public name -> the module of this package that defines it, imported at first use."""

@@ -383,7 +383,7 @@ def test_a_source_that_its_script_would_not_give_is_told(authored: Course) -> No
     read = building.plan(authored, [UNIT])[0].exercise
     assert read is not None
     source.parent.mkdir(parents=True)
-    source.write_bytes(building.source_bytes(read))
+    source.write_bytes(building.source_bytes(authored, read))
     assert building.sources_out_of_step(authored, [UNIT]) == []
     edit(script, "math.pi * 4", "math.pi * 4.0")
     assert building.sources_out_of_step(authored, [UNIT]) == [(UNIT, script)]

@@ -64,7 +64,7 @@ def lacking(name: str, check: Callable[..., Any]) -> list[str]:
     if not re.match(r"    CheckError: \S", raises):
         found.append("what it raises")
     uses = [e for e in PARSER.get_examples(text) if e.source.startswith(f"{name}(")]
-    if not any(e.want.startswith(("passed: ", "answered: ")) for e in uses):
+    if not any(e.want.startswith("passed: ") or e.want.endswith(" has an answer\n") for e in uses):
         found.append("a passing use")
     if not any((e.exc_msg or "").startswith(FAILED) for e in uses):
         found.append("a failing use")

@@ -408,7 +408,7 @@ def test_authors_hint_is_used_when_no_mistake_is_recognised() -> None:
 
 def test_attempted_passes_and_refuses(capsys: Any) -> None:
     check_attempted({"a": [1, (2.5, "b", None)]}, "x")
-    assert capsys.readouterr().out == "answered: x\n"
+    assert capsys.readouterr().out == "x has an answer\n"
     with pytest.raises(CheckError) as caught:
         check_attempted([{1, 2}], "x")
     assert caught.value.status == "refused"

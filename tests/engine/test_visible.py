@@ -10,6 +10,7 @@ from stackgraph.engine.verdict import CellVerdict, Verdict
 from stackgraph.engine.visible import (
     KIND,
     NOTE,
+    NOTE_WITH_VERDICTS,
     only_asks_for_an_answer,
     without_hidden_tests,
 )
@@ -50,6 +51,35 @@ def test_an_answer_that_is_only_there_is_not_passed() -> None:
     assert [c.status for c in found.cells] == ["answered", "passed", "failed"]
     assert (found.points, found.open_points, found.max_points) == (2, 2, 6)
     assert [e.kind for e in found.events] == [KIND]
+
+
+def told(exercise: str, text: str) -> dict[str, object]:
+    """A verdict cell as it looks after it was run."""
+    mark = {"grade": True, "solution": False, "locked": True, "grade_id": f"{exercise}_verdict"}
+    shown = [{"output_type": "display_data", "data": {"text/plain": text}, "metadata": {}}]
+    return {"cell_type": "code", "metadata": {"nbgrader": mark}, "source": "", "outputs": shown}
+
+
+@pytest.mark.parametrize(
+    ("text", "status", "points"),
+    [
+        ("✔ Right: exercise 1", "passed", 2),
+        ("○ Not yet: exercise 1\n  total is not right yet", "answered", 0),
+        ("– Not attempted: exercise 1", "answered", 0),
+        ("something else", "answered", 0),
+    ],
+)
+def test_a_verdict_cell_decides_what_a_test_leaves_open(
+    text: str, status: str, points: float
+) -> None:
+    asked = verdict()
+    asked.notebook = {"cells": [told("u01_e1", text), told("u01_e2", "✔ Right: exercise 2")]}
+    found = without_hidden_tests(asked, {"u01_e1_predict_total": ASKS})
+    cell = found.cell("u01_e1_predict_total")
+    assert (cell.status, cell.points) == (status, points)
+    assert ("not right yet" in cell.message) is ("Not yet" in text)
+    assert found.cell("u01_e2_classifier_activations").status == "failed", "a test that failed did"
+    assert found.events[-1].detail == NOTE_WITH_VERDICTS
 
 
 def test_the_page_says_what_was_not_run() -> None:

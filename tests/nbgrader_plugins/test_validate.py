@@ -23,6 +23,7 @@ PASSED = {
     "u01_e3_parity_units",
     "u01_e3_parity_activations",
     "u01_e3_parity_parameters",
+    "u01_e3_verdict",
 }
 
 
@@ -58,6 +59,8 @@ def test_validate_gives_the_notebooks_verdict(
     assert set(result) == {"failed"}  # nothing "changed": answers are no change
     assert failed == {name: message for name, message in own.items() if message}
     assert set(own) - set(failed) == PASSED
+    assert "classifier is not right yet" in failed["u01_e2_verdict"]
+    assert failed["u01_e4_verdict"] == "not attempted: exercise 4"
     assert failed["u01_e2_classifier_units"].startswith(
         "classifier, layer 1 (Dense): wrong number of units"
     )

@@ -5,19 +5,28 @@ from __future__ import annotations
 import hashlib
 import json
 import os
-from collections.abc import Callable, Iterable
-from dataclasses import dataclass, field
+from collections.abc import Callable, Iterable, Mapping
+from dataclasses import asdict, dataclass, field
 from importlib.metadata import PackageNotFoundError, version
 from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
 
-from stackgraph.authoring import execution, leaks, nbgrader_steps, notebooks, regions, rules
+from stackgraph.authoring import (
+    execution,
+    leaks,
+    nbgrader_steps,
+    notebooks,
+    regions,
+    rules,
+    sealing,
+)
 from stackgraph.authoring.problems import Problem, ScriptError
 from stackgraph.authoring.script import Kind, Script, read_script
 from stackgraph.course import Course, CourseError, editions, rooms
 from stackgraph.course.ids import unit_of
+from stackgraph.course.marks import role
 from stackgraph.course.notebooks import from_bytes, to_bytes
 from stackgraph.course.unit import Unit
 
@@ -93,14 +102,77 @@ def sources_out_of_step(course: Course, units: Iterable[str]) -> list[tuple[str,
         path, built = course.exercise_script(unit), course.notebook("source", unit)
         if path.is_file() and built.is_file():
             script = read_script(path, "exercise", course.root)
-            if script.problems or source_bytes(script) != built.read_bytes():
+            if script.problems or source_bytes(course, script) != built.read_bytes():
                 found.append((unit, path))
     return found
 
 
-def source_bytes(script: Script) -> bytes:
-    """The instructor's notebook of an exercise script without mistakes."""
-    return to_bytes(notebooks.to_notebook(script))
+def source_bytes(course: Course, script: Script) -> bytes:
+    """The instructor's notebook of an exercise script without mistakes, with the verdict cells
+    that the last build made of it."""
+    sealed = _kept_seals(course, script) if course.has_verdict_cells else {}
+    return to_bytes(_source(script, sealed or {}))
+
+
+def _source(script: Script, sealed: Mapping[str, str]) -> NotebookNode:
+    """The instructor's notebook; its verdict cells say what they were made from."""
+    notebook = notebooks.to_notebook(sealing.with_verdicts(script, sealed))
+    for cell in notebook.cells:
+        if role(cell) == "verdict":
+            cell.metadata[notebooks.MADE_FROM] = sealing.made_from(script)
+    return notebook
+
+
+def _kept_seals(course: Course, script: Script) -> dict[str, str] | None:
+    """The seals in the instructor's notebook as it is, by exercise; None where they were made from
+    other cells than the script has."""
+    path = course.notebook("source", script.unit)
+    try:
+        cells = [c for c in from_bytes(path.read_bytes()).cells if role(c) == "verdict"]
+    except (FileNotFoundError, ValueError):
+        return None
+    if not cells or any(
+        c.metadata.get(notebooks.MADE_FROM) != sealing.made_from(script) for c in cells
+    ):
+        return None
+    found: dict[str, str] = {}
+    for cell in cells:
+        *_, seal, _ = cell.source.rsplit('"', 2)
+        found[cell.metadata.nbgrader.grade_id.removesuffix("_verdict")] = seal
+    return found
+
+
+def _seals(
+    course: Course, script: Script, shop: nbgrader_steps.Workshop, built: Built, report: Report
+) -> dict[str, str]:
+    """The seals of a script's exercises, made by running the reference answers, or kept.
+
+    Raises CourseError for a test of which no verdict can tell the outcome.
+    """
+    exercises = [asdict(e) for e in sealing.exercises_of(script)]
+    plain = notebooks.to_notebook(script)
+    shop.release(script.unit, plain)
+    answers = shop.solution(script.unit, plain)
+    given = {c.grade_id for c in script.cells if c.role in ("locked", "answer")}
+    answers.cells = [c for c in answers.cells if c.cell_type == "code" and c.id in given]
+    code = _SEALING.format(course=course.name, exercises=exercises)
+    answers.cells.append(nbformat.v4.new_code_cell(code, id="seals"))
+    kept = course.state / "seals" / f"{_key(answers)}.json"
+    if not kept.is_file():
+        report(f"{script.name}: making the verdict cells …")
+        told = execution.execute(answers, script.name).cells[-1].outputs
+        _write({kept: "".join(o.get("text", "") for o in told).encode()})
+    found = json.loads(kept.read_bytes())
+    if found["problems"]:
+        raise CourseError(f"{script.name}:\n  " + "\n  ".join(found["problems"]))
+    sealed: dict[str, str] = found["seals"]
+    return sealed
+
+
+_SEALING = """\
+__import__("stackgraph.authoring.sealing", fromlist=["record"]).record(
+    globals(), {course!r}, {exercises!r}
+)"""
 
 
 def _read(course: Course, path: Path, kind: Kind) -> tuple[Script | None, list[Problem]]:
@@ -160,15 +232,25 @@ def files_of(
         path = course.lesson(unit)
         built.files[path] = shown(notebooks.to_notebook(made.lesson), made.lesson, path)
     if made.exercise:
-        source = notebooks.to_notebook(made.exercise)
-        Unit.of(source, unit)  # what grading would refuse must not be built
+        exercise = made.exercise
+        Unit.of(notebooks.to_notebook(exercise), unit)  # what grading would refuse
+        sealed: Mapping[str, str] = {}
+        if course.has_verdict_cells:
+            sealed = (
+                _seals(course, exercise, shop, built, report)
+                if execute
+                else _kept_seals(course, exercise)
+                or dict.fromkeys((e.name for e in sealing.exercises_of(exercise)), "")
+            )
+        source = _source(exercise, sealed)
         released = shop.release(unit, source)
-        leaks.refuse(released, [made.exercise], f"release/{unit}/{unit}.ipynb")
+        leaks.refuse(released, [exercise], f"release/{unit}/{unit}.ipynb")
+        woven = sealing.with_verdicts(exercise, sealed)
         built.files[course.notebook("source", unit)] = to_bytes(source)
         built.files[course.notebook("release", unit)] = to_bytes(released)
         path = course.notebook("solutions", unit)
         answers = shop.solution(unit, source)
-        built.files[path] = shown(answers, made.exercise, path, hidden_tests(made.exercise, source))
+        built.files[path] = shown(answers, woven, path, hidden_tests(woven, source))
 
 
 Hidden = tuple[int, NotebookNode]
@@ -233,6 +315,7 @@ def _key(notebook: NotebookNode) -> str:
     digest.update(json.dumps([FORMAT, [_version(name) for name in _SHOWN_BY]]).encode())
     digest.update(rooms.digest(rooms.NOTEBOOK).encode())
     digest.update(Path(execution.__file__).read_bytes())
+    digest.update(Path(sealing.__file__).read_bytes())
     return digest.hexdigest()[:32]
 
 

@@ -87,6 +87,7 @@ class Workshop:
         directory = CourseDirectory(config=config)
         directory.assignment_id = unit
         step = converter(coursedir=directory, config=config, log=log, **options)
+        step.force = True  # a unit is converted twice: for what seals its verdict cells, and whole
         try:
             step.start()
         except Exception as error:
@@ -94,7 +95,10 @@ class Workshop:
                 f"nbgrader could not convert {unit} ({type(error).__name__}):\n" + "\n".join(record)
             ) from error
         written = Path(step._format_dest(unit, "."), f"{unit}.ipynb")
-        return from_bytes(written.read_bytes())
+        converted = from_bytes(written.read_bytes())
+        for cell in converted.cells:
+            cell.metadata.pop(notebooks.MADE_FROM, None)
+        return converted
 
 
 def answer_only(source: str) -> str:

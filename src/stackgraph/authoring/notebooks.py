@@ -20,6 +20,9 @@ METADATA: dict[str, Any] = {
     "kernelspec": {"display_name": "Python 3 (ipykernel)", "language": "python", "name": "python3"},
     "language_info": {"name": "python"},
 }
+MADE_FROM = "stackgraph_made_from"
+"""Metadata of a verdict cell in ``source/`` alone: ``sealing.made_from`` the script it is from."""
+
 _SCHEMA = 3
 
 
@@ -58,21 +61,22 @@ def _lesson_metadata(cell: Cell) -> dict[str, Any]:
 def _metadata(cell: Cell) -> dict[str, Any]:
     """nbgrader's metadata for a cell of an assignment, as its own editor writes them."""
     tags = list(cell.tags)
-    if cell.role == "test" and "raises-exception" not in tags:
+    graded = cell.role in ("test", "verdict")
+    if graded and "raises-exception" not in tags:
         tags.append("raises-exception")
     metadata: dict[str, Any] = {"tags": tags} if tags else {}
     if cell.role not in ("text", "free"):
         metadata["nbgrader"] = {
             "cell_type": "markdown" if cell.markdown else "code",
-            "grade": cell.role == "test",
+            "grade": graded,
             "grade_id": cell.grade_id,
-            "locked": cell.role in ("test", "locked"),
+            "locked": graded or cell.role == "locked",
             "schema_version": _SCHEMA,
             "solution": cell.role == "answer",
             "task": False,
         }
-        if cell.role == "test":
-            metadata["nbgrader"]["points"] = cell.points
+        if graded:
+            metadata["nbgrader"]["points"] = 0 if cell.role == "verdict" else cell.points
     return metadata
 
 

@@ -25,7 +25,7 @@ from typing import Any, Literal
 from stackgraph.authoring.problems import Problem
 
 Kind = Literal["lesson", "exercise"]
-Role = Literal["text", "free", "locked", "answer", "test"]
+Role = Literal["text", "free", "locked", "answer", "test", "verdict"]
 
 _HEADER = re.compile(r"# ?%%(?P<rest>(?:\s.*)?)$")
 _TYPE = re.compile(r"\s*\[(?P<type>\w+)\]")

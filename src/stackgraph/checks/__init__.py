@@ -1,9 +1,9 @@
 """The checks: flat functions, the answer first, the expectation second.
 
-Every check prints one line ``passed: …`` (``check_attempted``: ``answered: …``) and returns None,
-or raises ``CheckError`` with the subject, what was expected, what there is, and a hint. ``name=``
-is what the student calls the answer; ``hint=`` is the author's hint, shown when no known mistake is
-recognised.
+Every check prints one line ``passed: …`` (``check_attempted``: ``… has an answer``) and returns
+None, or raises ``CheckError`` with the subject, what was expected, what there is, and a hint.
+``name=`` is what the student calls the answer; ``hint=`` is the author's hint, shown when no known
+mistake is recognised.
 
 The examples in the checks' docstrings are run by the tests, each after these lines. A failure is
 quoted by its first lines; the hint, and often more, follows them.

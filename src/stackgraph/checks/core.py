@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import functools
 import inspect
+import os
 import re
 import sys
 import textwrap
@@ -29,6 +30,10 @@ from stackgraph.words import plural, snake, without_ansi
 P = ParamSpec("P")
 
 Status = Literal["failed", "not attempted", "refused", "error"]
+
+ASKING = "NBGRADER_VALIDATING"
+"""Set by nbgrader's Validate, and by ``stackgraph submit``: who runs the notebook reads its errors,
+so nothing is quiet, not even an exercise that is not attempted."""
 
 DEFAULT_NAME = "the model"
 DEFAULT_VALUE_NAME = "the answer"
@@ -101,6 +106,15 @@ class CheckError(AssertionError):
         self.underlying = getattr(before, "underlying", before)
         super().__init__(self._text())
 
+    @property
+    def quiet(self) -> bool:
+        """Whether a notebook shows it as a line of plain text: nothing is wrong, nothing is there.
+
+        Who runs the notebook to read its errors (Validate, ``submit``) gets an error all the same.
+        """
+        asked = os.environ.get(ASKING)
+        return self.status == "not attempted" and not self.actual and not asked
+
     def _text(self) -> str:
         parts = [str(m) for m in self.mismatches[:SHOWN]]
         more = len(self.mismatches) - SHOWN
@@ -125,6 +139,23 @@ class CheckError(AssertionError):
         """
         return [part for line in str(self).splitlines() for part in _broken(line)]
 
+
+def _show_in_notebook(shell: Any, kind: Any, error: Any, tb: Any, tb_offset: Any = None) -> None:
+    """IPython's hook for a CheckError: a quiet one is no red box."""
+    if not error.quiet:
+        shell.showtraceback((kind, error, tb), tb_offset=tb_offset)
+    elif type(error) is CheckError:
+        print(error.subject)
+
+
+def _watch_notebook() -> None:
+    """Have IPython, where there is one, show our errors by ``_show_in_notebook``."""
+    shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
+    if shell is not None and not getattr(shell, "custom_exceptions", ()):
+        shell.set_custom_exc((CheckError,), _show_in_notebook)
+
+
+_watch_notebook()
 
 _LINE_WIDTH = 84
 """Characters of a message that a notebook shows in a line; about 110 fit at 1400 pixels."""

@@ -48,7 +48,7 @@ def check_attempted(value: Any, name: str) -> None:
             ``"not attempted"``), or cannot be graded as data (``status`` is ``"refused"``).
 
     >>> check_attempted(3, "width")
-    answered: width
+    width has an answer
     >>> check_attempted(None, "width")
     Traceback (most recent call last):
     CheckError: not attempted: width is None
@@ -61,7 +61,7 @@ def check_attempted(value: Any, name: str) -> None:
     except CheckError as error:
         error.check = "check_attempted"
         raise
-    print(f"answered: {name}")
+    print(f"{name} has an answer")
 
 
 @value_check

@@ -359,6 +359,8 @@ def _show_mine(console: Console, verdict: Verdict) -> None:
 def _said(cell: CellVerdict) -> str:
     """How a test ended and the first line of why, nothing twice."""
     if cell.status == "answered":
+        if cell.message:
+            return f"has an answer; {cell.message}"
         return "has an answer, which only a hidden test can judge"
     first = (cell.message.splitlines() or [""])[0]
     if not first or first.startswith(cell.status):

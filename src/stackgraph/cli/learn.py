@@ -70,7 +70,8 @@ def submit(
         typer.Argument(help="Units to hand in, for example u01.", autocompletion=complete_unit),
     ],
     run: Annotated[
-        bool, typer.Option(help="Run the notebook first and say what the visible checks say.")
+        bool,
+        typer.Option(help="Run the notebook first and say of each exercise whether it is right."),
     ] = True,
 ) -> None:
     """Write the file to upload to your course system, and say what would not be graded.
@@ -103,23 +104,25 @@ def _show_checks(console: Console, unit: str, cells: list[Looked]) -> None:
     from rich.markup import escape
     from rich.table import Table
 
-    from stackgraph.learner.submit import summary
+    from stackgraph.learner.submit import summary, told_of
 
+    whole = any(cell.whole for cell in cells)
     table = Table(title=unit, box=SIMPLE_HEAD)
-    table.add_column("test", no_wrap=True)
+    table.add_column("exercise" if whole else "test", no_wrap=True)
     table.add_column("points", justify="right")
-    table.add_column("the visible check says")
+    table.add_column("its verdict cell says" if whole else "the visible check says")
     more: dict[str, list[str]] = {}
-    for cell in cells:
+    for cell in told_of(cells):
         head, _, rest = cell.says.partition("\n")
-        table.add_row(cell.grade_id, f"{cell.points:g}", escape(head))
+        table.add_row(cell.grade_id.removesuffix("_verdict"), f"{cell.points:g}", escape(head))
         if rest.strip() and not cell.unexplained:
             more.setdefault(rest, []).append(cell.grade_id)
     console.print(table)
     for rest, names in more.items():
         who = ", ".join(names) if len(names) <= _NAMED else f"{names[0]} and {len(names) - 1} more"
         console.print(f"{who}:\n{rest}\n", markup=False, highlight=False, soft_wrap=True)
-    if any(cell.unexplained for cell in cells):
+    if any(cell.unexplained for cell in told_of(cells)):
         console.print(_MISSING, highlight=False)
     console.print(summary(cells), style="bold", highlight=False, soft_wrap=True)
-    console.print("Hidden tests look at more than the visible checks do.")
+    if not whole:
+        console.print("Hidden tests look at more than the visible checks do.")

@@ -125,6 +125,26 @@ class Course:
         """``.stackgraph``: caches and sockets; deleting it loses time only, never a grade."""
         return self.root / ".stackgraph"
 
+    @property
+    def name(self) -> str:
+        """The course's id in ``nbgrader_config.py``; ``""`` where it has none."""
+        return str(self._setting("CourseDirectory", "course_id", ""))
+
+    @property
+    def has_verdict_cells(self) -> bool:
+        """Whether releases say of each exercise at once whether it is right.
+
+        ``c.StackGraph.verdict_cells = False`` in ``nbgrader_config.py`` leaves those cells out.
+        """
+        return bool(self._setting("StackGraph", "verdict_cells", True))
+
+    def _setting(self, section: str, name: str, default: object) -> object:
+        from traitlets.config.loader import PyFileConfigLoader
+
+        config = PyFileConfigLoader(_MARKER, path=str(self.root)).load_config()
+        found: object = config.get(section, {}).get(name, default)
+        return found
+
 
 def scripts_on_path() -> None:
     """Put this environment's commands first on PATH.

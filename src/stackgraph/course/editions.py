@@ -49,7 +49,7 @@ def _editions(notebook: NotebookNode | None) -> dict[str, str]:
     return {
         grade_id(c): edition_of(c.cell_type, text_of(c), marking(c))
         for c in cells
-        if role(c) in ("test", "locked")
+        if role(c) in ("test", "locked", "verdict")
     }
 
 

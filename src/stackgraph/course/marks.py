@@ -5,6 +5,7 @@ Cells are nbformat 4 JSON. They may come from a submission, so nothing is taken 
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from typing import Any, Literal
 
@@ -14,7 +15,11 @@ Cell = Mapping[str, Any]
 HIDDEN_BEGIN = "### BEGIN HIDDEN TESTS"
 HIDDEN_END = "### END HIDDEN TESTS"
 
-Role = Literal["test", "answer", "locked", "free"]
+VERDICT = re.compile(r"u\d\d_e\d+_verdict")
+"""The grade_id of a cell that tells a learner whether an exercise is right, worth no points. It is
+run in the learner's notebook only."""
+
+Role = Literal["test", "verdict", "answer", "locked", "free"]
 
 
 def marking(cell: Cell) -> dict[str, Any]:
@@ -29,9 +34,15 @@ def grade_id(cell: Cell) -> str:
     return str(marking(cell).get("grade_id") or "")
 
 
+def is_verdict(cell: Cell) -> bool:
+    """Whether the cell tells a learner if an exercise is right."""
+    mark = marking(cell)
+    return bool(mark.get("grade")) and bool(VERDICT.fullmatch(str(mark.get("grade_id"))))
+
+
 def is_grade(cell: Cell) -> bool:
     """Whether the cell is worth points."""
-    return bool(marking(cell).get("grade"))
+    return bool(marking(cell).get("grade")) and not is_verdict(cell)
 
 
 def is_solution(cell: Cell) -> bool:
@@ -53,6 +64,8 @@ def points(cell: Cell) -> float:
 
 def role(cell: Cell) -> Role:
     """What a source cell is, from its marks."""
+    if is_verdict(cell):
+        return "verdict"
     if is_solution(cell):
         return "answer"
     if is_grade(cell):

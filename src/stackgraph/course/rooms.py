@@ -23,6 +23,7 @@ NOTEBOOK = (
     "architecture",
     "errors",
     "checks",
+    "verdicts",
     "drawing",
 )
 """What a notebook imports, and so what its outputs and its checks come from."""

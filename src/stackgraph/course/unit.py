@@ -226,7 +226,7 @@ class _Planner:
                 if name in seen:
                     raise self._wrong(name, "this grade_id stands on two cells")
                 seen.add(name)
-            if cell["cell_type"] == "code":
+            if cell["cell_type"] == "code" and kind != "verdict":
                 self._add(kind, name, cell)
         self._no_test_feeds_another()
         return Unit(

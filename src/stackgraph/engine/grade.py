@@ -42,8 +42,11 @@ def grade_submission(
     limits: Limits | None = None,
     events: Sequence[Event] = (),
     files: Mapping[str, bytes] | None = None,
+    *,
+    verdicts: bool = False,
 ) -> Verdict:
-    """The verdict on a file as handed in; None stands for a file that is not there.
+    """The verdict on a file as handed in; None stands for a file that is not there. ``verdicts``:
+    see ``StudentRun``.
 
     ``files``: what the notebook finds beside itself when it runs, by path. Whatever the file holds,
     this returns. Raises WarmError or RuntimeError only where no kernel can be started.
@@ -51,7 +54,9 @@ def grade_submission(
     """
     notebook, unread, odd = read_submission(plan, submitted)
     if unread is None:
-        return grade_notebook(plan, notebook, warm, limits, [*events, *odd], files)
+        return grade_notebook(
+            plan, notebook, warm, limits, [*events, *odd], files, verdicts=verdicts
+        )
     verdict = all_lost(plan.stem, plan.points, "not attempted", _AS_THE_FIRST, odd[-1])
     verdict.cells[:1] = [replace(c, message=f"not graded: {unread}") for c in verdict.cells[:1]]
     verdict.events[:] = _printable([*events, *odd])
@@ -81,12 +86,14 @@ def grade_notebook(
     limits: Limits | None = None,
     events: Sequence[Event] = (),
     files: Mapping[str, bytes] | None = None,
+    *,
+    verdicts: bool = False,
 ) -> Verdict:
     """The verdict on a repaired notebook (see ``repair``); ``notebook`` is executed in place."""
     limits = limits or Limits()
     judge = JudgeThread(plan, warm, limits)
     judge.start()
-    run = StudentRun(plan, warm, limits, judge, files)
+    run = StudentRun(plan, warm, limits, judge, files, verdicts=verdicts)
     try:
         run.run(notebook)
     finally:

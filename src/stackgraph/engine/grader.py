@@ -22,12 +22,14 @@ NO_SANDBOX = Event(
 )
 
 
-def grade_with(unit: Unit, task: Task, warm: Warm, limits: Limits) -> Verdict:
+def grade_with(
+    unit: Unit, task: Task, warm: Warm, limits: Limits, *, verdicts: bool = False
+) -> Verdict:
     """``grade_submission``; the verdict says where there was no sandbox."""
     from stackgraph.engine.grade import grade_submission
 
     events = () if warm.sandbox else (NO_SANDBOX,)
-    return grade_submission(unit, task.data, warm, limits, events, task.files)
+    return grade_submission(unit, task.data, warm, limits, events, task.files, verdicts=verdicts)
 
 
 class KernelGrader:
@@ -49,6 +51,8 @@ class KernelGrader:
     ) -> None:
         """``preload``: what the warm parent imports."""
         self.units = Units(course, "release" if from_release else "source")
+        self._own = from_release
+        """Whether it is a learner's own notebook, whose verdict cells speak, too."""
         self.sandbox = sandbox
         self.limits = limits or Limits.of(nbgrader_config(course))
         self.preload = preload
@@ -74,7 +78,8 @@ class KernelGrader:
 
     def grade(self, task: Task) -> Verdict:
         """See ``grade_with``."""
-        return grade_with(self.units[task.unit], task, self.warm, self.limits)
+        unit = self.units[task.unit]
+        return grade_with(unit, task, self.warm, self.limits, verdicts=self._own)
 
     def close(self) -> None:
         """End the warm parent and everything it started."""
@@ -89,6 +94,8 @@ class InProcessGrader:
     def __init__(self, course: Course, *, from_release: bool = False) -> None:
         """``from_release``: see ``KernelGrader``."""
         self.units = Units(course, "release" if from_release else "source")
+        self._own = from_release
+        """Whether it is a learner's own notebook, whose verdict cells speak, too."""
 
     def key(self, task: Task) -> str:
         """Of what was handed in, the unit's notebook, and what a verdict comes from."""

@@ -15,7 +15,7 @@ import time
 from typing import Any
 
 from stackgraph.checks.core import CheckError, require_attempted
-from stackgraph.course.marks import grade_id, is_solution, text_of
+from stackgraph.course.marks import grade_id, is_solution, role, text_of
 from stackgraph.course.unit import Unit
 from stackgraph.engine.verdict import CellVerdict, Event, Status, Verdict, printable
 from stackgraph.errors.cells import known, names_of, told
@@ -39,6 +39,8 @@ def grade_in_process(unit: Unit, data: bytes | None) -> Verdict:
     errors: dict[str, str] = {}
     for place, cell in enumerate(code):
         name = grade_id(cell)
+        if role(cell) == "verdict":
+            continue
         source = originals[name] if name in locked else text_of(cell)
         below = {n for later in code[place + 1 :] for n in names_of(text_of(later))[0]}
         with known(errors, below if name in tests else ()):

@@ -15,7 +15,7 @@ from collections.abc import Mapping
 from typing import Any, Protocol
 
 from stackgraph.course import CourseError
-from stackgraph.course.marks import cell_id, grade_id
+from stackgraph.course.marks import cell_id, grade_id, role
 from stackgraph.course.names import names_in
 from stackgraph.course.unit import TestCell, Unit
 from stackgraph.engine.answers.collect import NOTHING
@@ -52,9 +52,13 @@ class StudentRun:
         limits: Limits,
         sink: Sink,
         files: Mapping[str, bytes] | None = None,
+        *,
+        verdicts: bool = False,
     ) -> None:
-        """``files``: what lies beside the notebook, by path."""
+        """``files``: what lies beside the notebook, by path. ``verdicts``: whether verdict cells
+        are run, too, as in a learner's own notebook."""
         self._files = files or {}
+        self._verdicts = verdicts
         self._plan = plan
         self._warm = warm
         self._limits = limits
@@ -80,7 +84,11 @@ class StudentRun:
         group: list[TestCell] = []
         try:
             self._start()
-            code = [c for c in notebook["cells"] if c["cell_type"] == "code"]
+            code = [
+                c
+                for c in notebook["cells"]
+                if c["cell_type"] == "code" and (self._verdicts or role(c) != "verdict")
+            ]
             for place, cell in enumerate(code):
                 test = tests.get(grade_id(cell))
                 if test is not None:

@@ -9,7 +9,9 @@ from __future__ import annotations
 import ast
 from collections.abc import Mapping
 from dataclasses import replace
+from typing import Any
 
+from stackgraph.course.marks import marking, role
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict
 
 KIND = "visible-checks-only"
@@ -19,6 +21,11 @@ NOTE = (
     "Only the checks that your notebook shows were run, not the hidden tests of your instructor. "
     "An answer that only a hidden test can judge has no points here, and a test that you pass here "
     "may still be lost there."
+)
+
+NOTE_WITH_VERDICTS = (
+    "The hidden tests of your instructor were not run. An exercise that its verdict cell calls "
+    "right has all its points here; of another, only the tests that your notebook shows count."
 )
 
 
@@ -41,14 +48,40 @@ def _asks(statement: ast.stmt) -> bool:
 
 
 def without_hidden_tests(verdict: Verdict, sources: Mapping[str, str]) -> Verdict:
-    """A verdict by released tests (``sources``: test cell -> its text), saying what it is worth."""
-    cells = [_answered(c) if _open(c, sources) else c for c in verdict.cells]
-    return replace(verdict, cells=cells, events=[*verdict.events, Event(KIND, NOTE, None, "info")])
+    """A verdict by released tests (``sources``: test cell -> its text), saying what it is worth.
+
+    Where the notebook's verdict cells were run, they decide what such a test leaves open: all of a
+    right exercise is passed, and of one that is not right the test cells say so.
+    """
+    told = verdicts_in(verdict.notebook)
+    cells = [
+        _answered(c, told.get(c.exercise, "")) if _open(c, sources) else c for c in verdict.cells
+    ]
+    note = NOTE_WITH_VERDICTS if told else NOTE
+    return replace(verdict, cells=cells, events=[*verdict.events, Event(KIND, note, None, "info")])
+
+
+def verdicts_in(notebook: Mapping[str, Any]) -> dict[str, str]:
+    """Exercise -> ``"right"``, ``"not yet"`` or ``"not attempted"``, as its verdict cell shows."""
+    found = {}
+    for cell in notebook.get("cells", []):
+        if role(cell) == "verdict":
+            texts = [o["data"].get("text/plain", "") for o in cell["outputs"] if "data" in o]
+            state = next((s for s in _STATES if s in "".join(texts).partition(":")[0].lower()), "")
+            if state:
+                found[str(marking(cell)["grade_id"]).removesuffix("_verdict")] = state
+    return found
+
+
+_STATES = ("not yet", "not attempted", "right")
 
 
 def _open(cell: CellVerdict, sources: Mapping[str, str]) -> bool:
     return cell.status == "passed" and only_asks_for_an_answer(sources.get(cell.grade_id, ""))
 
 
-def _answered(cell: CellVerdict) -> CellVerdict:
-    return replace(cell, status="answered", points=0.0)
+def _answered(cell: CellVerdict, told: str) -> CellVerdict:
+    if told == "right":
+        return cell
+    message = "the exercise as a whole is not right yet" if told == "not yet" else ""
+    return replace(cell, status="answered", points=0.0, message=message)

@@ -191,6 +191,14 @@ class ClassGradebook:
             )
             for c in verdict.cells
         )
+        judged = {c.grade_id for c in verdict.cells}
+        self.db.add_all(
+            api.Grade(
+                cell_id=cell, notebook_id=notebook.id, auto_score=0.0, needs_manual_grade=False
+            )
+            for name, cell in unit.grade.items()
+            if name not in judged and not unit.points.get(name)
+        )
         remarks = unit.remarks(verdict)
         self.db.add_all(
             api.Comment(cell_id=cell, notebook_id=notebook.id, auto_comment=remarks.get(name))

@@ -141,7 +141,7 @@ class UnitCells:
             due=row[2],
             grade={g[0]: g[1] for g in grades},
             solution=dict(tuple(s) for s in solutions),
-            points={g[0]: float(g[2]) for g in grades},
+            points={g[0]: float(g[2]) for g in grades if g[2]},
             stubs=dict(
                 tuple(s)
                 for s in db.execute(

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import os
 import zipfile
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 
 import nbformat
 from nbformat import NotebookNode
 
-from stackgraph.checks.core import Mismatch
+from stackgraph.checks.core import ASKING, Mismatch
 from stackgraph.course import Course, CourseError, beside
-from stackgraph.course.marks import grade_id, is_grade, points, role
+from stackgraph.course.ids import GradeId
+from stackgraph.course.marks import grade_id, points, role
 from stackgraph.engine.submission.tasks import walk
 from stackgraph.engine.visible import only_asks_for_an_answer
 from stackgraph.learner.telling import Told, ask
@@ -23,7 +25,8 @@ _SECONDS_PER_CELL = 120
 class Looked:
     """One test cell as the learner's own notebook answers it. ``message`` is '' when it passed.
 
-    ``asks``: what the cell shows asks only whether there is an answer. ``status`` and
+    ``asks``: what the cell shows asks only whether there is an answer. ``whole``: it is a verdict
+    cell, which tells of a whole exercise, and ``points`` are those of the exercise. ``status`` and
     ``mismatches`` are those of the check that spoke.
     """
 
@@ -33,6 +36,7 @@ class Looked:
     asks: bool = False
     status: str = "passed"
     mismatches: tuple[Mismatch, ...] = ()
+    whole: bool = False
 
     @property
     def passed(self) -> bool:
@@ -52,7 +56,8 @@ class Looked:
     @property
     def says(self) -> str:
         """What to tell the learner."""
-        return self.message or ("has an answer" if self.asks else "passed")
+        fine = "right" if self.whole else "has an answer" if self.asks else "passed"
+        return self.message or fine
 
 
 @dataclass
@@ -66,8 +71,22 @@ class HandIn:
     """Files that are packed with the notebook; then ``path`` is a zip."""
 
 
+def told_of(cells: list[Looked]) -> list[Looked]:
+    """The verdicts on whole exercises, where the notebook has them; else all test cells."""
+    return [c for c in cells if c.whole] or cells
+
+
 def summary(cells: list[Looked]) -> str:
-    """``'4 of 19 visible checks passed; 13 not attempted, 2 failed.'``"""
+    """``'3 of 5 exercises are right; 1 not yet, 1 not attempted.'``, or of a notebook without
+    verdict cells ``'4 of 19 visible checks passed; 13 not attempted, 2 failed.'``"""
+    whole = [c for c in cells if c.whole]
+    if whole:
+        missing = sum(c.missing for c in whole)
+        right = sum(c.passed for c in whole)
+        open_ones = ((len(whole) - right - missing, "not yet"), (missing, "not attempted"))
+        rest = ", ".join(f"{count} {what}" for count, what in open_ones if count)
+        head = f"{right} of {len(whole)} exercises are right"
+        return f"{head}; {rest}." if rest else f"{head}."
     missing = sum(c.missing for c in cells)
     failed = sum(bool(c.message) for c in cells) - missing
     there = sum(c.asks and not c.message for c in cells)
@@ -169,7 +188,7 @@ def look(book: NotebookNode, folder: Path) -> list[Looked]:
     told: dict[str, Told | None] = {}
 
     async def ask_why(cell: NotebookNode, **_: object) -> None:
-        if is_grade(cell):
+        if role(cell) in ("test", "verdict"):
             told[grade_id(cell)] = await ask(client.kc)
 
     client = NotebookClient(
@@ -182,16 +201,25 @@ def look(book: NotebookNode, folder: Path) -> list[Looked]:
         resources={"metadata": {"path": str(folder)}},
     )
     try:
-        client.execute()
+        client.execute(env={**os.environ, ASKING: "1"})
     except (CellTimeoutError, DeadKernelError) as error:
         raise CourseError(
             f"The notebook does not run to its end: {str(error).splitlines()[0]} "
             "In JupyterLab use 'Run, Restart Kernel and Run All Cells' to find the cell."
         ) from error
     found = []
+    worth: dict[str, float] = {}
     for cell in book.cells:
-        if is_grade(cell):
-            found.append(_looked(cell, told.get(grade_id(cell))))
+        kind = role(cell)
+        if kind == "verdict":
+            exercise = GradeId.parse(grade_id(cell)).key
+            said = _looked(cell, told.get(grade_id(cell)))
+            found.append(replace(said, points=worth.get(exercise, 0.0), whole=True, asks=False))
+        elif kind == "test":
+            looked = _looked(cell, told.get(grade_id(cell)))
+            exercise = GradeId.parse(looked.grade_id).key
+            worth[exercise] = worth.get(exercise, 0.0) + looked.points
+            found.append(looked)
     return found
 
 

@@ -139,7 +139,7 @@ class _Source:
 
     @property
     def fixed(self) -> bool:
-        return self.role in ("test", "locked")
+        return self.role in ("test", "locked", "verdict")
 
     @property
     def label(self) -> str:
@@ -437,8 +437,9 @@ class _Mender:
                 self._note("cell-deleted", "the answer cell was deleted", source.grade_id)
 
     def _record_one(self, source: _Source, mine: list[RawCell]) -> None:
-        what = "test cell" if source.role == "test" else "read-only cell"
-        severity: Severity = "odd" if source.kind == "code" else "info"
+        what = {"test": "test cell", "verdict": "verdict cell"}.get(source.role, "read-only cell")
+        counts = source.kind == "code" and source.role != "verdict"
+        severity: Severity = "odd" if counts else "info"
         if not mine:
             detail = f"the {what} was deleted; restored"
             self._note("cell-restored", detail, source.label, severity)

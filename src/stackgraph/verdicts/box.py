@@ -1,0 +1,90 @@
+"""A verdict as one box: green, amber or grey; colours that read on a light and on a dark ground.
+
+Styles stand in the elements and no script is used, so that untrusted notebooks, nbviewer and VS
+Code show it; where styles are taken out, the words and the signs are left.
+"""
+
+from __future__ import annotations
+
+import html
+import sys
+import textwrap
+from typing import Any
+
+from stackgraph.checks.core import Mismatch
+from stackgraph.verdicts.judging import Outcome
+
+_LOOKS = {
+    "right": ("✔ Right", "#2da44e", "45, 164, 78"),
+    "not yet": ("○ Not yet", "#bf8700", "191, 135, 0"),
+    "not attempted": ("– Not attempted", "#808080", "128, 128, 128"),
+}
+_SHOWN = 3
+_WIDTH = 84
+
+
+def show(exercise: str, outcome: Outcome) -> None:
+    """Show the box in a notebook, its text anywhere else."""
+    shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
+    if shell is None:
+        print(as_text(exercise, outcome))
+        return
+    from IPython.display import display
+
+    data = {"text/html": as_html(exercise, outcome), "text/plain": as_text(exercise, outcome)}
+    display(data, raw=True)
+
+
+def as_text(exercise: str, outcome: Outcome) -> str:
+    """The verdict in plain words."""
+    lines = [f"{_LOOKS[outcome.state][0]}: {_title(exercise)}"]
+    for mismatch in outcome.reasons[:_SHOWN]:
+        lines += [f"  {part}" for line in str(mismatch).splitlines() for part in _broken(line)]
+    if len(outcome.reasons) > _SHOWN:
+        lines.append(f"  and {len(outcome.reasons) - _SHOWN} more")
+    if outcome.right:
+        lines.append(f"  right so far: {', '.join(outcome.right)}")
+    return "\n".join(lines)
+
+
+def _broken(line: str) -> list[str]:
+    indent = " " * (len(line) - len(line.lstrip()) + 2)
+    return textwrap.wrap(line, _WIDTH, subsequent_indent=indent, drop_whitespace=True) or [line]
+
+
+def as_html(exercise: str, outcome: Outcome) -> str:
+    """The verdict as a box."""
+    title, colour, tint = _LOOKS[outcome.state]
+    quiet = "" if outcome.state == "not attempted" else f"background-color: rgba({tint}, 0.12); "
+    parts = [f"<strong>{title}</strong>: {_title(exercise)}"]
+    parts += [_reason(m) for m in outcome.reasons[:_SHOWN]]
+    if len(outcome.reasons) > _SHOWN:
+        parts.append(_line(f"and {len(outcome.reasons) - _SHOWN} more"))
+    if outcome.right:
+        parts.append(_line(f"Right so far: {html.escape(', '.join(outcome.right))}"))
+    return (
+        f'<div role="status" style="border-left: 6px solid {colour}; {quiet}'
+        f'padding: 6px 12px; margin: 4px 0px; max-width: 760px;">{"".join(parts)}</div>'
+    )
+
+
+def _reason(mismatch: Mismatch) -> str:
+    rows: list[tuple[str, Any]] = [
+        ("expected", mismatch.expected),
+        ("actual", mismatch.actual),
+        ("hint", mismatch.hint),
+    ]
+    from stackgraph.checks.core import show as shown
+
+    told = [
+        f"<em>{label}:</em> {html.escape(shown(value))}" for label, value in rows if shown(value)
+    ]
+    return _line("<br>".join([html.escape(mismatch.subject), *told]))
+
+
+def _line(text: str) -> str:
+    return f'<div style="margin: 4px 0px 0px 0px;">{text}</div>'
+
+
+def _title(exercise: str) -> str:
+    return f"exercise {exercise.rpartition('_e')[2]}"

@@ -1,0 +1,71 @@
+"""What can be said of a wrong model without knowing the right one: what it shows by itself."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+from stackgraph.architecture import ArchitectureError, expand, read_model
+from stackgraph.checks.core import keras_kind
+from stackgraph.checks.hints import diagnosis
+from stackgraph.checks.structure.common import listed
+
+_SOFTMAX_OF_ONE = "a softmax over one unit is always 1; one probability takes a sigmoid"
+_UNFLATTENED = (
+    "a Dense layer works on the last axis alone: is a Flatten (or a pooling) missing before it?"
+)
+_SHARED_LOOK = (
+    "look at the drawing, sg.draw({name}), and compare it with the statement line by line"
+)
+
+
+def seen_in(value: Any, scope: Mapping[str, Any]) -> str:
+    """A hint for an answer that is not right yet; ``""`` for a plain one."""
+    if keras_kind(value) != "model":
+        return ""
+    try:
+        graph = expand(read_model(value))
+    except ArchitectureError as error:
+        return str(error)
+    if diagnosis.one_unit_softmax(graph):
+        return _SOFTMAX_OF_ONE
+    smell = diagnosis.smell(graph)
+    if smell:
+        return smell
+    loose = loose_ends(value, scope)
+    if loose:
+        return f"no output leads back to {listed(loose)}: what was made there is not in the model"
+    if diagnosis.unflattened(graph):
+        return _UNFLATTENED
+    name = next((n for n, v in scope.items() if v is value and not n.startswith("_")), "")
+    return _SHARED_LOOK.format(name=name) if name else ""
+
+
+def loose_ends(model: Any, scope: Mapping[str, Any]) -> list[str]:
+    """Names of tensors that are computed from the model's inputs and that no output reads."""
+    inside = {id(tensor) for tensor in _tensors_above(model.outputs)}
+    starts = {id(tensor) for tensor in model.inputs}
+    return [
+        name
+        for name, value in scope.items()
+        if not name.startswith("_")
+        and keras_kind(value) == "symbolic"
+        and id(value) not in inside
+        and starts & {id(tensor) for tensor in _tensors_above([value])}
+    ]
+
+
+def _tensors_above(tensors: Any) -> list[Any]:
+    """The tensors that some depend on, and they themselves."""
+    found: dict[int, Any] = {}
+    pending = list(tensors)
+    while pending:
+        tensor = pending.pop()
+        if id(tensor) in found:
+            continue
+        found[id(tensor)] = tensor
+        history = getattr(tensor, "_keras_history", None)
+        if history is not None:
+            node = history.operation._inbound_nodes[history.node_index]
+            pending += node.input_tensors
+    return list(found.values())
