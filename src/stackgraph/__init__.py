@@ -24,6 +24,8 @@ _HOME = {
     "given": "opening.owned",
     "picture": "drawing.picture",
     "predicted": "lesson",
+    "practice": "puzzles.posing",
+    "progress": "puzzles.progress",
     "show_error": "lesson",
     **{name: f"checks.{module}" for name, module in _CHECKS.items()},
 }
