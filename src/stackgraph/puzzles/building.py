@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import warnings
 from dataclasses import dataclass
 from typing import Any
@@ -35,7 +36,7 @@ class Built:
     @property
     def trainable(self) -> int:
         """Parameters that training changes."""
-        return sum(int(w.value.size) for w in self.model.trainable_weights)
+        return sum(math.prod(w.shape) for w in self.model.trainable_weights)
 
     @property
     def losses(self) -> list[str]:

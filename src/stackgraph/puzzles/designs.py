@@ -153,8 +153,9 @@ def branches(dice: Dice, level: int) -> Design:
         meant.append(f"`{source}` itself takes part in the merge, as it is")
     names = ["deep"] if ends else ["short", "deep"]
     names += ["smooth"] if level > 1 and dice.chance(0.7) else []
+    alike = added or dice.chance(0.4)
     for name in names:
-        width = end if added else dice.pick(_NARROW)
+        width = end if alike else dice.pick(_NARROW)
         statements += _branch(dice, name, source, width, meant)
         ends.append(name)
     merge = "Add" if added else "Concatenate"
@@ -343,7 +344,7 @@ def _dense_skip(dice: Dice) -> Design:
 
 def _conv_skip(dice: Dice, level: int) -> Design:
     picture = dice.pick(PICTURES)
-    filters = dice.pick([4, 8, 12, 16, 24, 32])
+    filters = dice.pick([f for f in (4, 8, 12, 16, 24, 32) if f != picture.shape[-1]])
     statements: list[Statement] = [Input("picture", picture.shape)]
     meant = [f"`picture` goes in, {picture.about}; all 3 by 3 convolutions keep its size"]
     projected = level == 3 or dice.chance(0.5)

@@ -68,10 +68,15 @@ def _compared(answer: Any, expected: Architecture) -> Drawing | None:
 
 def arrangements(answer: Architecture, expected: Architecture) -> list[Architecture]:
     """``expected`` with its inputs and outputs in every order that ``answer`` may have them in."""
-    ins = _orders(answer.inputs, expected.inputs)
-    outs = _orders(answer.outputs, expected.outputs)
     flat = expected.expand()
+    ins = _orders(answer.inputs, _named(flat.inputs, expected.inputs))
+    outs = _orders(answer.outputs, _named(flat.outputs, expected.outputs))
     return [replace(flat, inputs=i, outputs=o, origin=expected) for i in ins for o in outs]
+
+
+def _named(ports: tuple[Port, ...], by: tuple[Port, ...]) -> tuple[Port, ...]:
+    """Ports of an opened model under the names that they have on the closed one."""
+    return tuple(replace(port, name=one.name) for port, one in zip(ports, by, strict=True))
 
 
 def _orders(given: tuple[Port, ...], wanted: tuple[Port, ...]) -> list[tuple[Port, ...]]:

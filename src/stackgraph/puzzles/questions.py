@@ -14,8 +14,15 @@ from stackgraph.checks import CheckError, check_count, check_shape
 from stackgraph.puzzles.building import Built
 from stackgraph.puzzles.dice import Dice
 from stackgraph.puzzles.judging import passed
-from stackgraph.puzzles.program import Call, Freeze, Make, Program, Spot, Stack
-from stackgraph.puzzles.reckoning import Object, Reckoned, Step, reckon
+from stackgraph.puzzles.program import MODEL, Call, Make, Program, Spot, Stack
+from stackgraph.puzzles.reckoning import (
+    Object,
+    Reckoned,
+    Step,
+    parameters_of,
+    reckon,
+    shape_after,
+)
 
 Wrong = dict[Any, str]
 """A wrong answer -> the thought that leads to it."""
@@ -309,6 +316,43 @@ class MadeQuestion(ParametersQuestion):
         return Spot(next(place for place in sorted(known.by_line) if place > maker))
 
 
+@dataclass(frozen=True)
+class StackQuestion(Question):
+    """The number of parameters of a model that is made in some lines and called later."""
+
+    stack: Stack
+
+    @property
+    def asks(self) -> str:
+        return f"the number of parameters of `{self.stack.var}`"
+
+    def answer(self, built: Built) -> Any:
+        assert self.spot is not None
+        return built.parameters(self.spot)
+
+    def _each(self) -> list[tuple[int, int, int]]:
+        """Numbers read, units and parameters of each of its layers."""
+        found, shape = [], self.stack.shape
+        for layer in self.stack.layers:
+            count = parameters_of(layer, shape)
+            found.append((shape[-1], int(layer.size or 0), count))
+            shape = shape_after(layer, [shape])
+        return found
+
+    def wrong(self, built: Built, known: Reckoned) -> Wrong:
+        each = self._each()
+        return {
+            sum(reads * units for reads, units, _ in each): "those are the weights alone: each "
+            "unit also has a bias",
+            each[0][2]: "that is its first layer alone",
+            each[-1][2]: "that is its last layer alone",
+        }
+
+    def working(self, built: Built, known: Reckoned) -> tuple[str, str]:
+        parts = [f"({reads} + 1) × {units}" for reads, units, _ in self._each()]
+        return "sum its layers", f"{' + '.join(parts)} = {self.answer(built):,}"
+
+
 # ------------------------------------------------------------------ choosing
 
 
@@ -345,7 +389,7 @@ def _telling(step: Step) -> bool:
 
 def _spots(program: Program, known: Reckoned) -> list[Spot]:
     first = program.statements[0]
-    if isinstance(first, Stack) and first.var == "model":
+    if isinstance(first, Stack) and first.var == MODEL:
         return [Spot(0, row) for row in range(len(first.layers))]
     return [Spot(place) for place in sorted(known.by_line)]
 
@@ -364,9 +408,6 @@ def _parameter_questions(program: Program, known: Reckoned) -> list[Question]:
     for place, statement in enumerate(program.statements):
         if isinstance(statement, Make):
             found.append(MadeQuestion(Spot(place)))
+        elif isinstance(statement, Stack) and statement.var != MODEL:
+            found.append(StackQuestion(Spot(place), statement))
     return found
-
-
-def freezes(program: Program) -> bool:
-    """Whether the program freezes something."""
-    return any(isinstance(s, Freeze) for s in program.statements)

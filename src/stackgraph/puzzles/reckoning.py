@@ -141,6 +141,7 @@ class Reckoned:
 def reckon(program: Program) -> Reckoned:
     """Work a program out. Raises NoNetwork where Keras would refuse it."""
     made: dict[str, list[Object]] = {}
+    reads_shape: dict[str, Shape] = {}
     found = Reckoned()
     frozen: set[Object] = set()
     for line, statement in enumerate(program.statements):
@@ -151,11 +152,15 @@ def reckon(program: Program) -> Reckoned:
                 made[var] = [Object(layer)]
             case Stack(var, shape, layers):
                 made[var] = [Object(layer) for layer in layers]
+                reads_shape[var] = shape
                 if var == "model":
                     _finish_stack(found, shape, made[var], line)
             case Call(var, layer, reads):
+                sources = [_look(found, r, line) for r in reads]
+                if isinstance(layer, str):
+                    _check_fits(layer, reads_shape.setdefault(layer, sources[0].shape), sources)
                 objects = made[layer] if isinstance(layer, str) else [Object(layer)]
-                step = _called(objects, [_look(found, r, line) for r in reads], line)
+                step = _called(objects, sources, line)
                 found.steps[var] = found.by_line[line] = step
             case Apply(var, operation, reads):
                 step = _applied(operation, [_look(found, r, line) for r in reads], line)
@@ -174,6 +179,12 @@ def _look(found: Reckoned, var: str, line: int) -> Step:
     if var not in found.steps:
         raise NoNetwork(f"line {line}: {var} is not bound yet")
     return found.steps[var]
+
+
+def _check_fits(name: str, shape: Shape, sources: list[Step]) -> None:
+    """A stack reads the shape of its input, a layer the one that it was first called on."""
+    if any(s.shape != shape for s in sources):
+        raise NoNetwork(f"{name} reads {shape}, not {sources[0].shape}")
 
 
 def _finish_stack(found: Reckoned, shape: Shape, objects: list[Object], line: int) -> None:

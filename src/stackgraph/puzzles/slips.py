@@ -6,6 +6,7 @@ programs with it. ``slipped`` keeps those that still build and are another netwo
 
 from __future__ import annotations
 
+from collections import Counter
 from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
 
@@ -189,10 +190,12 @@ def chained_heads(program: Program) -> Iterator[Program]:
     """A head called on what another head says."""
     model = _model(program)
     heads = model.outputs if model else ()
+    read = Counter(r for _, statement in _readers(program) for r in statement.reads)
     for place, statement in _readers(program):
-        if statement.var in heads:
+        live = program.live(place)
+        if read[statement.reads[0]] > 1 and statement.reads[0] != statement.var:
             for other in heads:
-                if other in program.live(place):
+                if other in live and not _is_merge(statement):
                     yield program.replaced(place, replace(statement, reads=(other,)))
 
 
@@ -233,8 +236,9 @@ def sign_kept(program: Program) -> Iterator[Program]:
 
 def broadcast(program: Program) -> Iterator[Program]:
     """A shortcut of one channel without its projection: repeated in silence."""
+    steps = reckon(program).by_line
     for place, statement in _readers(program):
-        if statement.var == "shortcut":
+        if statement.var == "shortcut" and steps[place].reads[0].shape[-1] == 1:
             source = statement.reads[0]
             shorter = program.replaced(place)
             for later, reader in _readers(shorter):
