@@ -24,6 +24,7 @@ FLOORS = (
     ("architecture",),
     ("errors",),
     ("checks", "drawing", "lesson"),
+    ("puzzles",),
     ("__init__",),
     ("course",),
     ("kernels",),

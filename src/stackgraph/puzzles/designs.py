@@ -456,9 +456,8 @@ def _autoencoder(dice: Dice, story: Story, level: int) -> Design:
 
 def _ensemble(dice: Dice, story: Story, level: int) -> Design:
     table, answer = story.tables[0], dice.pick([a for a in story.answers if a.classes])
-    count = dice.pick([2, 3])
     width = dice.pick([16, 24, 32])
-    members = ["first", "second", "third"][:count]
+    members = ["first", "second"]
     stack = (dense(width, "relu"), answer.layer())
     statements: list[Statement] = [Stack(m, (table.width,), stack, named=True) for m in members]
     statements.append(Input(table.name, (table.width,)))
@@ -467,7 +466,7 @@ def _ensemble(dice: Dice, story: Story, level: int) -> Design:
     statements.append(Call(answer.name, Layer("Average"), tuple(says)))
     meant = [
         _sample(table),
-        f"{_COUNTS[count]} models of one form, {_listed([f'`{m}`' for m in members])}, each with "
+        "two models of one form, {_listed([f'`{m}`' for m in members])}, each with "
         f"weights of its own: a layer of {width} units with relu, then the answer",
         f"each member says {answer.wanted}",
         f"`{answer.name}` is the average of what {_listed([f'`{m}`' for m in members])} say",

@@ -9,7 +9,7 @@ from dataclasses import dataclass, replace
 from itertools import permutations
 from typing import Any
 
-from stackgraph.architecture import Architecture, ArchitectureError, Port
+from stackgraph.architecture import Architecture, ArchitectureError, Port, expand, read_model
 from stackgraph.checks import CheckError, check_same_architecture
 from stackgraph.drawing import Drawing, draw
 
@@ -48,7 +48,7 @@ def judged_model(answer: Any, expected: Architecture) -> Finding:
     any order where not.
     """
     try:
-        wanted = arrangements(Architecture.from_model(answer), expected)
+        wanted = arrangements(read_model(answer), expected)
     except ArchitectureError:
         wanted = [expected]
     error = passed(lambda: check_same_architecture(answer, wanted, name=ANSWER))
@@ -68,7 +68,7 @@ def _compared(answer: Any, expected: Architecture) -> Drawing | None:
 
 def arrangements(answer: Architecture, expected: Architecture) -> list[Architecture]:
     """``expected`` with its inputs and outputs in every order that ``answer`` may have them in."""
-    flat = expected.expand()
+    flat = expand(expected)
     ins = _orders(answer.inputs, _named(flat.inputs, expected.inputs))
     outs = _orders(answer.outputs, _named(flat.outputs, expected.outputs))
     return [replace(flat, inputs=i, outputs=o, origin=expected) for i in ins for o in outs]

@@ -61,7 +61,7 @@ class NumbersTask(Task):
         example = ", ".join(f"{letter}=..." for letter in self._letters)
         return Card(
             self.title,
-            ("Read the code; do not run it. What are",),
+            ("Read the code, without running it, and answer the questions below.",),
             code=self._program.marked(marks),
             after=(*asked, f"Hand in: `puzzle.check({example})`; some first, if you like."),
         )

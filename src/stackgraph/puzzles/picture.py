@@ -7,7 +7,7 @@ from collections.abc import Mapping
 from functools import cached_property
 from typing import Any
 
-from stackgraph.architecture import Architecture
+from stackgraph.architecture import Architecture, expand, read_model
 from stackgraph.drawing import draw
 from stackgraph.puzzles.building import built
 from stackgraph.puzzles.judging import Finding, judged_model
@@ -38,7 +38,7 @@ class PictureTask(Task):
 
     @cached_property
     def _expected(self) -> Architecture:
-        return Architecture.from_model(self._model)
+        return read_model(self._model)
 
     def card(self) -> Card:
         text = ["Build the network of this drawing as a Keras model. Any way to write it is right."]
@@ -65,7 +65,7 @@ class PictureTask(Task):
         graph = self._expected
         merges = [n.kind for n in graph.layers if len(graph.call(n.calls[0]).inputs) > 1]
         facts = [f"{len(graph.inputs)} of `keras.Input`"]
-        facts.append(f"{sum(1 for n in graph.expand().weighted)} layers with weights")
+        facts.append(f"{sum(1 for n in expand(graph).weighted)} layers with weights")
         if merges:
             facts.append(f"merges: {', '.join(merges)}")
         repeated = [n for n in graph.layers if len(n.calls) > 1]

@@ -11,6 +11,7 @@ from dataclasses import dataclass
 from typing import Any
 
 from stackgraph.checks import CheckError, check_count, check_shape
+from stackgraph.checks.core import Mismatch
 from stackgraph.puzzles.building import Built
 from stackgraph.puzzles.dice import Dice
 from stackgraph.puzzles.judging import passed
@@ -294,8 +295,6 @@ class LossesQuestion(Question):
 
 
 def _not_yet(letter: str, expected: str, actual: str, hint: str) -> CheckError:
-    from stackgraph.checks._core import Mismatch
-
     return CheckError([Mismatch(f"{letter}: not these losses", expected, actual, hint)])
 
 
@@ -370,7 +369,7 @@ def questions_for(program: Program, level: int, dice: Dice) -> list[Question]:
     elif known.frozen:
         wide = [TrainableQuestion(None)]
     if level == 2:
-        chosen.append(dice.pick([TotalQuestion(None), *wide]) if known.frozen else wide[0])
+        chosen.append(dice.pick([TotalQuestion(None), *wide]))
     if level == 3:
         chosen += [TotalQuestion(None), *wide]
     return chosen

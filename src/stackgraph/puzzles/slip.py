@@ -7,7 +7,7 @@ from functools import cached_property
 from numbers import Number
 from typing import Any
 
-from stackgraph.architecture import Architecture
+from stackgraph.architecture import read_model, same_network
 from stackgraph.checks import check_count
 from stackgraph.drawing import draw
 from stackgraph.puzzles.building import Built, built
@@ -18,7 +18,8 @@ from stackgraph.puzzles.showing import Card
 from stackgraph.puzzles.slips import SLIPS, Slip, changed_lines, slipped
 from stackgraph.puzzles.task import Key, Task
 
-_CHOICES = 4
+_FEWEST, _MOST = 3, 4
+"""Slips to choose from."""
 
 
 class SlipTask(Task):
@@ -122,7 +123,7 @@ class SlipTask(Task):
         return Finding(True, f"It is. The slip: {self._slip.says}.", drawing=self._drawn())
 
     def _judge_repair(self, answer: Any) -> Finding:
-        finding = judged_model(answer, Architecture.from_model(self._right.model))
+        finding = judged_model(answer, read_model(self._right.model))
         if finding.right:
             said = f"Repaired. The slip was: {self._slip.says}."
             return Finding(True, said, drawing=finding.drawing)
@@ -132,7 +133,7 @@ class SlipTask(Task):
         return finding
 
     def _unchanged(self, answer: Any) -> bool:
-        return Architecture.from_model(answer) == Architecture.from_model(self._wrong.model)
+        return same_network(read_model(answer), read_model(self._wrong.model))
 
     def _drawn(self) -> Any:
         return draw(self._wrong.model, compare=self._right.model, title="the code's network")
@@ -170,9 +171,14 @@ def _choices(slip: Slip, names: tuple[str, ...], meant: Program, dice: Dice) -> 
     """The slip among others, first of all those that could have been made here as well."""
     others = [n for n in names if n != slip.name and not _alike(n, slip.name)]
     others.sort(key=lambda n: not slipped(meant, n))
-    rest = [n for n in SLIPS if n not in names and not _alike(n, slip.name)]
-    picked = [*others, *dice.shuffled(rest)][: _CHOICES - 1]
+    rest = [n for n in _ANYWHERE if n not in (slip.name, *names) and not _alike(n, slip.name)]
+    fill = dice.shuffled(rest)[: max(0, _FEWEST - 1 - len(others))]
+    picked = [*others, *fill][: _MOST - 1]
     return dice.shuffled([slip, *(SLIPS[n] for n in picked)])
+
+
+_ANYWHERE = ("missing activation", "wrong last activation", "wrong merge", "stale tensor")
+"""Slips that may be thought of in any network."""
 
 
 _ALIKE = (

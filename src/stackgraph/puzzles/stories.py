@@ -133,9 +133,9 @@ SINGLE = (
 SEVERAL = (
     Story(
         (
-            Table("mean", 10, "the means of ten measurements of a tumour"),
-            Table("worst", 10, "their worst values"),
-            Table("error", 10, "their standard errors"),
+            Table("mean", 10, "ten measurements of a tumour, their means"),
+            Table("worst", 10, "ten measurements of a tumour, their worst values"),
+            Table("error", 10, "ten measurements of a tumour, their standard errors"),
         ),
         (Answer("benign", 1, "whether the tumour is benign"),),
     ),
@@ -151,7 +151,7 @@ SEVERAL = (
         (
             Table("viewer", 16, "sixteen numbers on a viewer"),
             Table("film", 16, "sixteen numbers on a film"),
-            Table("reviews", 8, "eight numbers on its reviews"),
+            Table("reviews", 8, "eight numbers on the film's reviews"),
         ),
         (
             Answer("likes", 1, "whether the viewer will like the film"),
@@ -161,8 +161,8 @@ SEVERAL = (
     Story(
         (
             Table("flat", 7, "seven measures of a flat"),
-            Table("district", 12, "twelve numbers on its district"),
-            Table("transport", 5, "five numbers on its transport"),
+            Table("district", 12, "twelve numbers on the flat's district"),
+            Table("transport", 5, "five numbers on buses and trains nearby"),
         ),
         (Answer("rent", 0, "what the rent will be"),),
     ),
@@ -183,7 +183,7 @@ PAIRS = (
     Story(
         (
             Table("signature", 32, "32 measures of a signature"),
-            Table("sample", 32, "32 measures of one known to be genuine"),
+            Table("sample", 32, "32 measures of a genuine one"),
         ),
         (
             Answer("genuine", 1, "whether one hand wrote both"),
@@ -191,21 +191,30 @@ PAIRS = (
         ),
     ),
     Story(
-        (Table("home", 20, "twenty numbers on a team"), Table("guest", 20, "those of its guest")),
+        (
+            Table("home", 20, "twenty numbers on a team"),
+            Table("guest", 20, "twenty numbers on its guest"),
+        ),
         (
             Answer("gap", 0, "how many points will lie between the two"),
             Answer("draw", 1, "whether they will draw"),
         ),
     ),
     Story(
-        (Table("voice", 24, "24 features of a voice"), Table("known", 24, "those of a known one")),
+        (
+            Table("voice", 24, "24 features of a voice"),
+            Table("known", 24, "24 features of a known voice"),
+        ),
         (
             Answer("speaker", 1, "whether one person speaks"),
             Answer("distance", 0, "how far apart the two voices are"),
         ),
     ),
     Story(
-        (Table("song", 40, "forty features of a song"), Table("cover", 40, "those of another")),
+        (
+            Table("song", 40, "forty features of a song"),
+            Table("cover", 40, "forty features of another song"),
+        ),
         (
             Answer("same_song", 1, "whether both are one song"),
             Answer("likeness", 4, "which of four degrees of likeness they have"),

@@ -81,10 +81,10 @@ UNITS: dict[str, str] = {
     "u02": "functional",
     "u03": "branches",
     "u04": "inputs",
-    "u05": "outputs",
-    "u06": "shared",
-    "u07": "skip",
-    "u08": "nested",
+    "u06": "outputs",
+    "u07": "shared",
+    "u08": "skip",
+    "u10": "nested",
 }
 """Number of a unit -> its topic. A unit that is not here has no puzzles of its own."""
 
