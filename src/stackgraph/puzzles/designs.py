@@ -207,7 +207,7 @@ def inputs(dice: Dice, level: int) -> Design:
     for place, table in enumerate(t for t in tables if t is not late):
         end = f"{table.name}_tower"
         width = alike if level == 1 else dice.pick(_NARROW)
-        deep = level > 1 and place == 0
+        deep = place < level - 1
         statements += _tower(table.name, end, width, deep, meant)
         ends.append(end)
     statements.append(Call("merged", Layer("Concatenate"), tuple(ends)))

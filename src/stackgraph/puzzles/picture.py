@@ -11,7 +11,7 @@ from stackgraph.architecture import Architecture, expand, read_model
 from stackgraph.drawing import draw
 from stackgraph.puzzles.building import built
 from stackgraph.puzzles.judging import Finding, judged_model
-from stackgraph.puzzles.program import Call, Input, Make, Model, Program, Stack
+from stackgraph.puzzles.program import Call, Freeze, Input, Make, Model, Program, Stack
 from stackgraph.puzzles.showing import Card
 from stackgraph.puzzles.task import Key, Task
 
@@ -25,7 +25,10 @@ class PictureTask(Task):
 
     def __init__(self, key: Key) -> None:
         super().__init__(key)
-        self._program = self.topic.design(key.dice(), key.level).program
+        designed = self.topic.design(key.dice(), key.level).program
+        # What is frozen plays no part in which network it is, so the drawing does not ask for it.
+        kept = tuple(s for s in designed.statements if not isinstance(s, Freeze))
+        self._program = Program(kept)
 
     @property
     def program(self) -> Program:

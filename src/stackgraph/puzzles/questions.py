@@ -15,7 +15,7 @@ from stackgraph.checks.core import Mismatch
 from stackgraph.puzzles.building import Built
 from stackgraph.puzzles.dice import Dice
 from stackgraph.puzzles.judging import passed
-from stackgraph.puzzles.program import MODEL, Call, Make, Program, Spot, Stack
+from stackgraph.puzzles.program import MODEL, Call, Make, Model, Program, Spot, Stack
 from stackgraph.puzzles.reckoning import (
     Object,
     Reckoned,
@@ -364,7 +364,7 @@ def questions_for(program: Program, level: int, dice: Dice) -> list[Question]:
     ]
     chosen.sort(key=lambda q: (q.spot.place, q.spot.row or 0) if q.spot else (99, 0))
     wide: list[Question] = [LayersQuestion(None)]
-    if len(known.outputs) > 1:
+    if len(known.outputs) > 1 and _named_heads(program):
         wide = [LossesQuestion(None)]
     elif known.frozen:
         wide = [TrainableQuestion(None)]
@@ -373,6 +373,17 @@ def questions_for(program: Program, level: int, dice: Dice) -> list[Question]:
     if level == 3:
         chosen += [TotalQuestion(None), *wide]
     return chosen
+
+
+def _named_heads(program: Program) -> bool:
+    """Whether every output is given by a layer of its own name, so that nothing else names it."""
+    model = next(s for s in program.statements if isinstance(s, Model))
+    named = {s.var for s in program.statements if isinstance(s, Call) and _name(s) == s.var}
+    return set(model.outputs) <= named
+
+
+def _name(call: Call) -> str | None:
+    return None if isinstance(call.layer, str) else call.layer.name
 
 
 def _shape_spots(program: Program, known: Reckoned) -> list[Spot]:
