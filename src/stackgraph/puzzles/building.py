@@ -3,7 +3,10 @@
 from __future__ import annotations
 
 import math
+import random
 import warnings
+from collections.abc import Iterator
+from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import Any
 
@@ -44,15 +47,27 @@ class Built:
         return ["loss", *(f"{name}_loss" for name in self.model.output_names)]
 
 
+@contextmanager
+def _unnoticed() -> Iterator[None]:
+    """Python's random numbers, of which Keras makes its seeds, stay a learner's own; no warnings:
+    what Keras warns of is for a learner to find."""
+    state = random.getstate()
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            yield
+    finally:
+        random.setstate(state)
+
+
 def built(program: Program) -> Built:
-    """Run a program, with Keras' warnings kept quiet: what they tell is a learner's to find."""
+    """Run a program."""
     import keras
     from keras import layers, ops
 
     names: dict[str, Any] = {"keras": keras, "layers": layers, "ops": ops}
     bound = []
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore")
+    with _unnoticed():
         for statement in program.statements:
             exec("\n".join(statement.lines), names)
             bound.append(names[statement.var])

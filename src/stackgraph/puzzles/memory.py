@@ -12,6 +12,7 @@ from __future__ import annotations
 
 import json
 import os
+import re
 import tempfile
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date, timedelta
@@ -162,15 +163,31 @@ def save(memory: Memory, file: Path) -> None:
         "practice": {k: asdict(v) for k, v in sorted(memory.cards.items())},
         "exercises": {k: asdict(v) for k, v in sorted(memory.exercises.items())},
     }
-    text = json.dumps(data, indent=1, ensure_ascii=False)
+    text = _IN_ONE_LINE.sub(_joined, json.dumps(data, indent=1, ensure_ascii=False))
     try:
-        with tempfile.NamedTemporaryFile(
-            "w", encoding="utf-8", dir=file.parent, prefix=".practice-", delete=False
-        ) as fresh:
-            fresh.write(text + "\n")
-        os.replace(fresh.name, file)
+        _write_whole(file, text + "\n")
     except OSError as error:
         raise RecordError(f"{file} cannot be written ({error}): nothing is remembered") from error
+
+
+def _write_whole(file: Path, text: str) -> None:
+    with tempfile.NamedTemporaryFile(
+        "w", encoding="utf-8", dir=file.parent, prefix=".practice-", delete=False
+    ) as fresh:
+        fresh.write(text)
+    try:
+        os.replace(fresh.name, file)
+    except OSError:
+        os.unlink(fresh.name)
+        raise
+
+
+_IN_ONE_LINE = re.compile(r"\[[^\[\]]*\]")
+
+
+def _joined(found: re.Match[str]) -> str:
+    """A list of short texts in one line: the seeds are for the program, not for a reader."""
+    return json.dumps(json.loads(found[0]))
 
 
 def record(exercise: str, right: bool, *, file: Path | None = None) -> None:

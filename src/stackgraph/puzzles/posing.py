@@ -67,7 +67,7 @@ def practice(
 def _validate(kind: str | None, level: int | None, seed: int | None) -> None:
     if kind is not None and kind not in KINDS:
         raise ValueError(f"there is no kind {kind!r}; there are {', '.join(map(repr, KINDS))}")
-    if level is not None and level not in LEVELS:
+    if level is not None and (isinstance(level, bool) or level not in LEVELS):
         raise ValueError(f"there is no level {level!r}; there are 1, 2 and 3")
     if seed is not None and (isinstance(seed, bool) or not isinstance(seed, int)):
         raise ValueError(f"a seed is a whole number, not {seed!r}")

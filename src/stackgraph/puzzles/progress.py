@@ -13,6 +13,8 @@ from stackgraph.puzzles.topics import TOPICS, UNITS
 
 _SQUARE, _GAP = 10, 3
 _FULL, _EMPTY = "#0072B2", "none"
+_COLUMN = 34
+"""Characters of a column of the table as text."""
 
 
 class Progress:
@@ -37,11 +39,11 @@ class Progress:
 
     def __repr__(self) -> str:
         lines = [self._trouble] if self._trouble else []
-        lines += [f"Practice on {self._today.isoformat()}", ""]
+        lines += [f"Practice on {self._today.isoformat()}: boxes 1 to 5, levels 1 to 3", ""]
         width = max(map(len, TOPICS)) + 2
-        lines.append(" " * width + "".join(f"{kind:<26}" for kind in KINDS))
+        lines.append((" " * width + "".join(f"{kind:<{_COLUMN}}" for kind in KINDS)).rstrip())
         for topic in TOPICS:
-            cells = "".join(f"{self._cell(topic, kind):<26}" for kind in KINDS)
+            cells = "".join(f"{self._cell(topic, kind):<{_COLUMN}}" for kind in KINDS)
             lines.append(f"{topic:<{width}}{cells}".rstrip())
         lines += ["", self._summary()]
         lines += self._exercises()
@@ -51,7 +53,7 @@ class Progress:
         card = self._known.cards.get(f"{topic}/{kind}")
         if card is None:
             return "not begun"
-        return f"box {card.box} of 5, {self._when(card)}"
+        return f"box {card.box}, level {card.level}, {self._when(card)}"
 
     def _when(self, card: PracticeCard) -> str:
         return "due" if card.is_due(self._today) else f"due {card.due}"
