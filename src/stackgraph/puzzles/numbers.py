@@ -35,35 +35,30 @@ class NumbersTask(Task):
     def __init__(self, key: Key) -> None:
         super().__init__(key)
         dice = key.dice()
-        self._program = self.topic.design(dice, key.level).program
-        self._questions = questions_for(self._program, key.level, dice)
-        self._letters = _LETTERS[: len(self._questions)]
-
-    @property
-    def questions(self) -> int:
-        """How many questions there are."""
-        return len(self._questions)
+        self.program = self.topic.design(dice, key.level).program
+        self.questions = questions_for(self.program, key.level, dice)
+        self.letters = _LETTERS[: len(self.questions)]
+        self.answer_cell = self._call()
 
     @cached_property
     def _built(self) -> Built:
-        return built(self._program)
+        return built(self.program)
 
     def card(self) -> Card:
         marks: dict[Spot, str] = {}
-        for letter, question in zip(self._letters, self._questions, strict=True):
+        for letter, question in zip(self.letters, self.questions, strict=True):
             if question.spot is not None:
                 spot = question.spot
                 marks[spot] = f"{marks[spot]}, {letter}" if spot in marks else letter
         asked = [
             f"* `{letter}`: {question.asks}"
-            for letter, question in zip(self._letters, self._questions, strict=True)
+            for letter, question in zip(self.letters, self.questions, strict=True)
         ]
-        example = ", ".join(f"{letter}=..." for letter in self._letters)
         return Card(
             self.title,
             ("Read the code, without running it, and answer the questions below.",),
-            code=self._program.marked(marks),
-            after=(*asked, f"Hand in: `puzzle.check({example})`; some first, if you like."),
+            code=self.program.marked(marks),
+            after=(*asked, f"Hand in: `{self._call()}`; some first, if you like."),
         )
 
     def judge(self, answer: Any, named: Mapping[str, Any]) -> Finding:
@@ -71,8 +66,8 @@ class NumbersTask(Task):
         if isinstance(given, Finding):
             return given
         lines, right = [], 0
-        known = reckon(self._program)
-        for letter, question in zip(self._letters, self._questions, strict=True):
+        known = reckon(self.program)
+        for letter, question in zip(self.letters, self.questions, strict=True):
             if letter not in given:
                 lines.append(f"{letter}: still open")
                 continue
@@ -82,7 +77,7 @@ class NumbersTask(Task):
         text = "\n".join(lines)
         if not given:
             return Finding(False, f"Nothing is answered: {self._call()}", answered=False)
-        return Finding(right == len(self._questions), text, partial=right == len(given))
+        return Finding(right == len(self.questions), text, partial=right == len(given))
 
     def _given(self, answer: Any, named: Mapping[str, Any]) -> dict[str, Any] | Finding:
         """The answers by letter, from names, a dict, or a list or a single value in order."""
@@ -90,10 +85,10 @@ class NumbersTask(Task):
         if isinstance(answer, Mapping):
             given |= {str(k): v for k, v in answer.items()}
         elif isinstance(answer, Sequence) and not isinstance(answer, (str, tuple)):
-            given |= dict(zip(self._letters, answer, strict=False))
+            given |= dict(zip(self.letters, answer, strict=False))
         elif answer is not None:
             return Finding(False, f"Say which answer it is: {self._call()}", answered=False)
-        unknown = [k for k in given if k not in self._letters]
+        unknown = [k for k in given if k not in self.letters]
         if unknown:
             return Finding(
                 False,
@@ -103,21 +98,21 @@ class NumbersTask(Task):
         return {k: v for k, v in given.items() if v is not None and v is not ...}
 
     def _call(self) -> str:
-        return f"puzzle.check({', '.join(f'{letter}=...' for letter in self._letters)})"
+        return f"puzzle.check({', '.join(f'{letter}=...' for letter in self.letters)})"
 
     def hints(self) -> tuple[str, str, Card]:
-        known = reckon(self._program)
+        known = reckon(self.program)
         rule = _CONV_RULE if any(s.kind == "Conv2D" for s in known.reached) else _RULES[0]
         ways = [
             f"* `{letter}`: {question.working(self._built, known)[0]}"
-            for letter, question in zip(self._letters, self._questions, strict=True)
+            for letter, question in zip(self.letters, self.questions, strict=True)
         ]
         return rule, _RULES[1], Card("Hint 3 of 3: the way, without the last step", tuple(ways))
 
     def solution(self) -> Card:
-        known = reckon(self._program)
+        known = reckon(self.program)
         lines = []
-        for letter, question in zip(self._letters, self._questions, strict=True):
+        for letter, question in zip(self.letters, self.questions, strict=True):
             way, last = question.working(self._built, known)
             lines.append(f"* `{letter}`: {way}; {last}")
         from stackgraph.drawing import draw

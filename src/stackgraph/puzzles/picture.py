@@ -22,22 +22,18 @@ class PictureTask(Task):
     """A drawing; right is every spelling of the network it shows."""
 
     title = "From picture to code"
+    answer_cell = "model = None  # your network\n\npuzzle.check(model)"
 
     def __init__(self, key: Key) -> None:
         super().__init__(key)
         designed = self.topic.design(key.dice(), key.level).program
         # What is frozen plays no part in which network it is, so the drawing does not ask for it.
         kept = tuple(s for s in designed.statements if not isinstance(s, Freeze))
-        self._program = Program(kept)
-
-    @property
-    def program(self) -> Program:
-        """One way to write the network."""
-        return self._program
+        self.program = Program(kept)
 
     @cached_property
     def _model(self) -> Any:
-        return built(self._program).model
+        return built(self.program).model
 
     @cached_property
     def _expected(self) -> Architecture:
@@ -81,13 +77,13 @@ class PictureTask(Task):
         return Card(
             "Hint 3 of 3: the code, with blanks",
             ("Replace each `...` by what the drawing says.",),
-            code=skeleton(self._program),
+            code=skeleton(self.program),
         )
 
     def solution(self) -> Card:
         return Card(
             "One solution among many",
-            code=self._program.code,
+            code=self.program.code,
             drawing=draw(self._model, title=""),
         )
 

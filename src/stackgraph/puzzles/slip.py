@@ -30,30 +30,31 @@ class SlipTask(Task):
     """
 
     title = "Find the slip"
+    answer_cell = "puzzle.check(None)  # your answer instead of None"
 
     def __init__(self, key: Key) -> None:
         super().__init__(key)
         dice = key.dice()
         design = self.topic.design(dice, key.level)
-        self._meant, self._sentences = design.program, design.meant
-        self._slip, self._faulty = _chosen(self._meant, self.topic.slips, dice)
-        self._choices = _choices(self._slip, self.topic.slips, self._meant, dice)
+        self.meant, self.sentences = design.program, design.meant
+        self.slip, self.faulty = _chosen(self.meant, self.topic.slips, dice)
+        self.choices = _choices(self.slip, self.topic.slips, self.meant, dice)
 
     @property
     def code(self) -> str:
         """The code with the slip."""
-        return self._faulty.code
+        return self.faulty.code
 
     @cached_property
     def _right(self) -> Built:
-        return built(self._meant)
+        return built(self.meant)
 
     @cached_property
     def _wrong(self) -> Built:
-        return built(self._faulty)
+        return built(self.faulty)
 
     @cached_property
-    def _asks(self) -> str:
+    def asks(self) -> str:
         """``"kind"``, ``"number"`` or ``"repair"``."""
         wanted = {1: "kind", 2: "number", 3: "repair"}[self.key.level]
         same = self._right.model.count_params() == self._wrong.model.count_params()
@@ -62,20 +63,20 @@ class SlipTask(Task):
     # -------------------------------------------------------------- shown
 
     def card(self) -> Card:
-        meant = [f"* {sentence}" for sentence in self._sentences]
+        meant = [f"* {sentence}" for sentence in self.sentences]
         return Card(
             self.title,
             ("This network is meant:", *meant, "This code runs, but builds another network:"),
-            code=self._faulty.code,
+            code=self.faulty.code,
             after=self._task(),
         )
 
     def _task(self) -> tuple[str, ...]:
-        if self._asks == "kind":
-            options = [f"* `{slip.name}`: {slip.says}" for slip in self._choices]
+        if self.asks == "kind":
+            options = [f"* `{slip.name}`: {slip.says}" for slip in self.choices]
             given = 'Hand in its name, `puzzle.check("...")`, or a repaired model.'
             return ("Which slip is it?", *options, given)
-        if self._asks == "number":
+        if self.asks == "number":
             return (
                 f"As meant, the network has {self._right.model.count_params():,} parameters. "
                 "How many has the one that this code builds?",
@@ -95,23 +96,23 @@ class SlipTask(Task):
         return self._judge_repair(answer)
 
     def _judge_kind(self, answer: str) -> Finding:
-        names = [slip.name for slip in self._choices]
+        names = [slip.name for slip in self.choices]
         said = " ".join(answer.lower().replace("_", " ").replace("-", " ").split())
-        if self._asks != "kind":
-            what = "a number" if self._asks == "number" else "the repaired model"
+        if self.asks != "kind":
+            what = "a number" if self.asks == "number" else "the repaired model"
             return Finding(False, f"This puzzle asks for {what}.", answered=False)
         if said not in names:
             options = ", ".join(repr(n) for n in names)
             return Finding(False, f"Choose one of {options}.", answered=False)
-        if said == self._slip.name:
-            return Finding(True, f"It is: {self._slip.says}.", drawing=self._drawn())
+        if said == self.slip.name:
+            return Finding(True, f"It is: {self.slip.says}.", drawing=self._drawn())
         return Finding(
             False, f"Not {said!r}: {SLIPS[said].says}. That is not so here; {SLIPS[said].look}"
         )
 
     def _judge_number(self, answer: Any) -> Finding:
-        if self._asks != "number":
-            what = "the slip's name" if self._asks == "kind" else "the repaired model"
+        if self.asks != "number":
+            what = "the slip's name" if self.asks == "kind" else "the repaired model"
             return Finding(False, f"This puzzle asks for {what}.", answered=False)
         right = int(self._wrong.model.count_params())
         mistakes = {
@@ -120,12 +121,12 @@ class SlipTask(Task):
         error = passed(lambda: check_count(answer, right, name="the number", mistakes=mistakes))
         if error is not None:
             return Finding(False, str(error))
-        return Finding(True, f"It is. The slip: {self._slip.says}.", drawing=self._drawn())
+        return Finding(True, f"It is. The slip: {self.slip.says}.", drawing=self._drawn())
 
     def _judge_repair(self, answer: Any) -> Finding:
         finding = judged_model(answer, read_model(self._right.model))
         if finding.right:
-            said = f"Repaired. The slip was: {self._slip.says}."
+            said = f"Repaired. The slip was: {self.slip.says}."
             return Finding(True, said, drawing=finding.drawing)
         if finding.answered and finding.drawing and self._unchanged(answer):
             said = f"This is still the network of the code above.\n{finding.text}"
@@ -141,19 +142,19 @@ class SlipTask(Task):
     # -------------------------------------------------------------- helped
 
     def hints(self) -> tuple[str, str, Card]:
-        lines = "\n".join(changed_lines(self._meant, self._faulty))
+        lines = "\n".join(changed_lines(self.meant, self.faulty))
         return (
             "Run the code and draw the model, `sg.draw(model)`; then go through what is meant, "
             "sentence by sentence. Which of them is not so in the drawing?",
-            f"A question that helps here: {self._slip.look}",
+            f"A question that helps here: {self.slip.look}",
             Card("Hint 3 of 3: look here", code=lines),
         )
 
     def solution(self) -> Card:
         return Card(
-            f"The slip: {self._slip.name}",
-            (f"{self._slip.says.capitalize()}. As meant:",),
-            code=self._meant.code,
+            f"The slip: {self.slip.name}",
+            (f"{self.slip.says.capitalize()}. As meant:",),
+            code=self.meant.code,
             drawing=self._drawn(),
         )
 

@@ -36,6 +36,8 @@ class Task(ABC):
     """One puzzle's content. It holds what was generated, and works out answers when asked."""
 
     title: str
+    answer_cell: str
+    """What stands in the cell where a learner answers."""
 
     def __init__(self, key: Key) -> None:
         self.key = key
