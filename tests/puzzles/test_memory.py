@@ -13,8 +13,8 @@ import pytest
 
 from stackgraph.puzzles import memory
 from stackgraph.puzzles.memory import FILE, RESTS, Memory, PracticeCard, RecordError, record
-from stackgraph.puzzles.posing import KINDS, next_up
 from stackgraph.puzzles.progress import Progress, progress
+from stackgraph.puzzles.schedule import KINDS, next_up, ticks
 from stackgraph.puzzles.topics import TOPICS
 
 DAY = date(2026, 3, 2)
@@ -237,6 +237,15 @@ def test_every_picture_in_progress_has_words_and_every_column_a_head() -> None:
 def test_what_the_file_says_is_text_and_not_html() -> None:
     known = Memory(exercises={"<b>u03": memory.Exercise(True, "")})
     assert "<b>" not in Progress(known, DAY)._repr_mimebundle_()["text/html"]
+
+
+def test_ticks_for_the_index() -> None:
+    known = Memory({"branches/slip": counted(*["right"] * 3), "branches/numbers": counted("right")})
+    known.exercises["u03_e1"] = memory.Exercise(True, "")
+    known.exercises["u04_e1"] = memory.Exercise(False, "")
+    assert ticks(known, "u03_branches") == "numbers 2 of 5, ✓ slip, exercises 1 of 1 right"
+    assert ticks(known, "u04_inputs") == "exercises 0 of 1 right"
+    assert ticks(known, "u12_capstone") == ""
 
 
 # ------------------------------------------------------------------ the public names

@@ -16,7 +16,7 @@ from stackgraph.drawing.picture import written
 from stackgraph.puzzles.building import IMPORTS, Built, built
 from stackgraph.puzzles.numbers import NumbersTask
 from stackgraph.puzzles.picture import PictureTask
-from stackgraph.puzzles.posing import KINDS
+from stackgraph.puzzles.posing import TASKS
 from stackgraph.puzzles.program import Input, Model, Program, Spot, Stack
 from stackgraph.puzzles.questions import LossesQuestion, Question, ShapeQuestion
 from stackgraph.puzzles.reckoning import Reckoned, reckon
@@ -59,7 +59,7 @@ def graded_sheet(unit: str, topic: str, count: int, seed: int | str) -> dict[str
     """
     number = unit.split("_")[0]
     made = [
-        _exercise(KINDS[key.kind](key), f"{number}_e{n}", n)
+        _exercise(TASKS[key.kind](key), f"{number}_e{n}", n)
         for n, key in enumerate(series(topic, count, seed), 1)
     ]
     points = sum(exercise.points for exercise in made)

@@ -6,7 +6,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from stackgraph.puzzles.building import IMPORTS
-from stackgraph.puzzles.posing import KINDS
+from stackgraph.puzzles.posing import TASKS
 from stackgraph.puzzles.puzzle import Puzzle
 from stackgraph.puzzles.series import series
 from stackgraph.puzzles.task import Key
@@ -42,7 +42,7 @@ def _title(topic: str, seed: int | str, count: int) -> str:
 
 
 def _puzzle(number: int, key: Key) -> list[NotebookNode]:
-    task = KINDS[key.kind](key)
+    task = TASKS[key.kind](key)
     posed = Puzzle(task, lambda result: "")
     call = f'sg.practice("{key.topic}", "{key.kind}", level={key.level}, seed={key.seed})'
     shown = _code(f"puzzle-{number}", f"puzzle = {call}\npuzzle")

@@ -11,12 +11,13 @@ from stackgraph.puzzles.memory import Memory, PracticeCard, RecordError, Result
 from stackgraph.puzzles.numbers import NumbersTask
 from stackgraph.puzzles.picture import PictureTask
 from stackgraph.puzzles.puzzle import Puzzle
+from stackgraph.puzzles.schedule import KINDS, next_up
 from stackgraph.puzzles.slip import SlipTask
 from stackgraph.puzzles.task import LEVELS, Key, Task
-from stackgraph.puzzles.topics import TOPICS, topic_of
+from stackgraph.puzzles.topics import topic_of
 
-KINDS: dict[str, type[Task]] = {"picture": PictureTask, "numbers": NumbersTask, "slip": SlipTask}
-"""Kind -> what makes it, in the order in which they are begun."""
+TASKS: dict[str, type[Task]] = {"picture": PictureTask, "numbers": NumbersTask, "slip": SlipTask}
+"""Kind -> what makes it."""
 _SEEDS = 1_000_000
 
 
@@ -61,7 +62,7 @@ def practice(
         # Not of the global generator, whose state may be a learner's own.
         seed = random.SystemRandom().randrange(_SEEDS)
     key = Key(topic, kind, level or card.level, seed)
-    return Puzzle(KINDS[kind](key), partial(_remember, key) if remember else _forget)
+    return Puzzle(TASKS[kind](key), partial(_remember, key) if remember else _forget)
 
 
 def _validate(kind: str | None, level: int | None, seed: int | None) -> None:
@@ -78,28 +79,6 @@ def _known() -> Memory:
         return memory.load(memory.path())
     except RecordError:
         return Memory()  # said when an answer should be remembered
-
-
-def next_up(
-    known: Memory, today: date, topic: str | None = None, kind: str | None = None
-) -> tuple[str, str]:
-    """Topic and kind of the next puzzle, within those given.
-
-    First what is due, longest first, of it what was wrong; then what was never tried, in the order
-    of the course; then what is due soonest.
-    """
-    names = [(t, k) for t in TOPICS for k in KINDS if topic in (None, t) and kind in (None, k)]
-    cards = {name: known.cards.get("/".join(name)) for name in names}
-    tried = {name: card for name, card in cards.items() if card}
-    due = {name: card for name, card in tried.items() if card.is_due(today)}
-    if due:
-        return min(due, key=lambda name: (due[name].due, due[name].box))
-    fresh = [name for name in names if name not in tried]
-    return fresh[0] if fresh else min(tried, key=lambda name: _rested(tried[name]))
-
-
-def _rested(card: PracticeCard) -> tuple[str, int]:
-    return card.due, card.right + card.wrong
 
 
 def _forget(result: Result) -> str:

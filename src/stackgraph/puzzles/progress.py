@@ -8,7 +8,7 @@ from pathlib import Path
 
 from stackgraph.puzzles import memory
 from stackgraph.puzzles.memory import RESTS, Memory, PracticeCard, RecordError
-from stackgraph.puzzles.posing import KINDS, next_up
+from stackgraph.puzzles.schedule import KINDS, next_up
 from stackgraph.puzzles.topics import TOPICS, UNITS
 
 _SQUARE, _GAP = 10, 3

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from stackgraph.puzzles.dice import Dice
-from stackgraph.puzzles.posing import KINDS
+from stackgraph.puzzles.schedule import KINDS
 from stackgraph.puzzles.task import LEVELS, Key
 
 _SEEDS = 1_000_000
@@ -12,9 +12,8 @@ _SEEDS = 1_000_000
 def series(topic: str, count: int, seed: int | str) -> list[Key]:
     """Keys of ``count`` puzzles, no two alike. ``seed`` may be a text, such as a student's id."""
     dice = Dice(f"sheet/{topic}/{seed}")
-    kinds = list(KINDS)
     seeds = dice.some(range(_SEEDS), count)
     return [
-        Key(topic, kinds[n % len(kinds)], LEVELS[n * len(LEVELS) // count], seeds[n])
+        Key(topic, KINDS[n % len(KINDS)], LEVELS[n * len(LEVELS) // count], seeds[n])
         for n in range(count)
     ]
