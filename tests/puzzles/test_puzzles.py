@@ -252,6 +252,19 @@ def test_outputs_may_be_a_list_in_any_order_or_a_dict_with_their_names() -> None
     assert not puzzle(task).check(keras.Model(source, crossed)).right
 
 
+# ------------------------------------------------------------------ without eyes
+
+
+def test_the_words_of_a_picture_say_all_that_its_boxes_do() -> None:
+    for key in keys("picture", range(4)):
+        card = PictureTask(key).card()
+        assert card.drawing is not None
+        for node in card.drawing._diagram.walk():
+            for fact in node.facts:
+                wanted = "" if fact == "linear" else fact
+                assert wanted in card.drawing.text, (key, fact)
+
+
 # ------------------------------------------------------------------ what is asked of fit
 
 

@@ -8,7 +8,7 @@ from functools import cached_property
 from typing import Any
 
 from stackgraph.architecture import Architecture, expand, read_model
-from stackgraph.drawing import draw
+from stackgraph.drawing import Drawing, draw
 from stackgraph.puzzles.building import built
 from stackgraph.puzzles.judging import Finding, judged_model
 from stackgraph.puzzles.program import Call, Freeze, Input, Make, Model, Program, Stack
@@ -48,9 +48,19 @@ class PictureTask(Task):
             after.insert(0, "Give the inputs their names, or none; their order is yours.")
         if len(self._expected.outputs) > 1:
             after.insert(0, "Return the outputs as a dict with these names, or as a list.")
-        return Card(
-            self.title, tuple(text), drawing=draw(self._model, title=""), after=tuple(after)
-        )
+        return Card(self.title, tuple(text), drawing=self._drawing(), after=tuple(after))
+
+    def _drawing(self) -> Drawing:
+        """The drawing; its text says all that its boxes do, so that it can be built from the text.
+
+        A graph's description leaves out settings such as a window's size or a dropout's rate.
+        """
+        drawing = draw(self._model, title="")
+        boxes = [node for node in drawing._diagram.walk() if node.facts]
+        if all(node.kind == "Dense" for node in boxes):
+            return drawing
+        told = "; ".join(f"{node.kind}: {', '.join(node.facts)}" for node in boxes)
+        return Drawing(drawing._diagram, f"{drawing.text}\nWhat the boxes say, in order: {told}.")
 
     def judge(self, answer: Any, named: Mapping[str, Any]) -> Finding:
         if named:
