@@ -96,10 +96,10 @@ def lost(cells: list[Cell], replaced: dict[str, str]) -> dict[str, str]:
 
 
 def entries(files: dict[str, str]) -> dict[str, tuple[str, str, list[str]]]:
-    """Bank entries of mistakes: name -> answer cell, its source, the tests it loses."""
+    """Bank entries of known answers: name -> answer cell, its source, the tests it loses."""
     found = {}
     for name, text in files.items():
-        if "_mistake_" in name:
+        if "_mistake_" in name or "_accepted_" in name:
             head, _, body = text.partition("# ---\n# %% ")
             cell, _, source = body.partition("\n")
             found[name] = cell, source, re.findall(r"^#   (\w+):$", head, re.M)
@@ -107,13 +107,15 @@ def entries(files: dict[str, str]) -> dict[str, tuple[str, str, list[str]]]:
 
 
 @pytest.mark.parametrize("topic", list(TOPICS))
-def test_the_solutions_pass_and_every_mistake_loses_exactly_its_tests(topic: str) -> None:
+def test_what_is_right_passes_and_every_mistake_loses_exactly_its_tests(topic: str) -> None:
     files = graded_sheet("u53_sheet", topic, 6, 7)
     cells = cells_of(files)
     assert lost(cells, {}) == {}
-    mistakes = entries(files)
-    assert len(mistakes) >= 10
-    for name, (cell, source, loses) in mistakes.items():
+    known = entries(files)
+    assert sum("_mistake_" in name for name in known) >= 10
+    assert sum("_accepted_" in name for name in known) == 6
+    for name, (cell, source, loses) in known.items():
+        assert bool(loses) is ("_mistake_" in name)
         found = lost(cells, {cell: source})
         assert sorted(found) == sorted(loses), (name, found)
 

@@ -1,12 +1,13 @@
 """An assignment made of puzzles: the script and the bank of a unit, for any class another.
 
 The script is an ordinary ``exercises.py``: ``stackgraph build`` makes its notebooks, and the engine
-grades it like any unit. Its bank is made with it: the reference, and as mistakes the slips and the
-wrong sums that its puzzles know.
+grades it like any unit. Its bank is made with it: the reference, other spellings, and as mistakes
+the slips and the wrong sums that its puzzles know.
 """
 
 from __future__ import annotations
 
+import json
 import textwrap
 from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
@@ -32,24 +33,24 @@ _MINUTES = 5
 
 
 @dataclass(frozen=True)
-class Mistake:
-    """A known wrong answer: the answer cell as it would stand there, and the tests it loses."""
+class Known:
+    """A known answer: the answer cell as it would stand there, and the tests it loses, if any."""
 
     name: str
     about: str
     source: str
-    loses: tuple[str, ...]
+    loses: tuple[str, ...] = ()
 
 
 @dataclass
 class Exercise:
-    """One puzzle as an exercise: its cells as script text, its points and its mistakes."""
+    """One puzzle as an exercise: its cells as script text, its points and its known answers."""
 
     cells: list[str]
     points: int
     answer: str
     """Id of the answer cell."""
-    mistakes: list[Mistake] = field(default_factory=list)
+    known: list[Known] = field(default_factory=list)
 
 
 def graded_sheet(unit: str, topic: str, count: int, seed: int | str) -> dict[str, str]:
@@ -77,8 +78,9 @@ def graded_sheet(unit: str, topic: str, count: int, seed: int | str) -> dict[str
         cells += exercise.cells
     files = {"exercises.py": "\n\n".join(cells) + "\n", **_bank()}
     for n, exercise in enumerate(made, 1):
-        for mistake in exercise.mistakes:
-            files[f"bank/e{n}_mistake_{mistake.name}.py"] = _entry(n, exercise, mistake)
+        for known in exercise.known:
+            kind = "mistake" if known.loses else "accepted"
+            files[f"bank/e{n}_{kind}_{known.name}.py"] = _entry(n, exercise, known, kind)
     return files
 
 
@@ -180,13 +182,13 @@ def _lost(ident: str, wrong: Program, right: Any) -> tuple[str, ...]:
 
 def _network_mistakes(
     program: Program, names: tuple[str, ...], ident: str, name: str, right: Any
-) -> Iterator[Mistake]:
+) -> Iterator[Known]:
     """The topic's slips, each once, where the program admits them."""
     for slip in names:
         for wrong in slipped(program, slip)[:1]:
             code = bound_to(wrong, name).code
             short = slip.replace(" ", "_")
-            yield Mistake(short, SLIPS[slip].says, code, _lost(ident, wrong, right))
+            yield Known(short, SLIPS[slip].says, code, _lost(ident, wrong, right))
 
 
 def _picture(task: PictureTask, ident: str, number: int) -> Exercise:
@@ -205,7 +207,7 @@ def _picture(task: PictureTask, ident: str, number: int) -> Exercise:
         *tests,
     ]
     mistakes = _network_mistakes(task.program, task.topic.slips, ident, name, model)
-    return Exercise(cells, 3, ident, list(mistakes))
+    return Exercise(cells, 3, ident, [_nested(task.program, name), *mistakes])
 
 
 # ------------------------------------------------------------------ slips
@@ -244,11 +246,23 @@ def _slip(task: SlipTask, ident: str, number: int) -> Exercise:
     left = f'slip_{number} = "{task.slip.name}"\n{bound_to(task.faulty, name).code}'
     other = next(n for n in names if n != task.slip.name)
     misnamed = f'slip_{number} = "{other}"\n{bound_to(task.meant, name).code}'
-    mistakes = [
-        Mistake("not_repaired", task.slip.says, left, _lost(ident, task.faulty, model)),
-        Mistake("misnamed", SLIPS[other].says, misnamed, (f"{ident}_kind",)),
+    known = [
+        _nested(task.meant, name, f'slip_{number} = "{task.slip.name.upper()}"\n'),
+        Known("not_repaired", task.slip.says, left, _lost(ident, task.faulty, model)),
+        Known("misnamed", SLIPS[other].says, misnamed, (f"{ident}_kind",)),
     ]
-    return Exercise(cells, 4, ident, mistakes)
+    return Exercise(cells, 4, ident, known)
+
+
+def _nested(program: Program, name: str, before: str = "") -> Known:
+    """The right network as a model in a model."""
+    code = bound_to(program, "inner").code
+    source = (
+        f"{before}{code}\n"
+        "outer = [keras.Input(shape=tuple(i.shape[1:]), name=i.name) for i in inner.inputs]\n"
+        f"{name} = keras.Model(outer, inner(outer if len(outer) > 1 else outer[0]))"
+    )
+    return Known("nested", "the network as a model in a model", source)
 
 
 # ------------------------------------------------------------------ numbers
@@ -277,15 +291,22 @@ def _numbers(task: NumbersTask, ident: str, number: int) -> Exercise:
         _text(statement),
         _answer(ident, "\n".join(f"{name} = None" for name in names), solution),
     ]
-    mistakes = []
+    answers = [_as_floats(n, value) for n, value in zip(names, right, strict=True)]
+    found = [Known("floats", "counts as floats, shapes as lists", "\n".join(answers))]
     for place, (name, question) in enumerate(zip(names, task.questions, strict=True)):
         test = f"{ident}_{task.letters[place]}"
         cells.append(_number_test(test, name, question, made, known, task.program))
         for wrong, thought in list(_wrong(question, made, known).items())[:1]:
             given = [*right[:place], wrong, *right[place + 1 :]]
             source = "\n".join(f"{n} = {v!r}" for n, v in zip(names, given, strict=True))
-            mistakes.append(Mistake(f"{task.letters[place]}", thought, source, (test,)))
-    return Exercise(cells, points, ident, mistakes)
+            found.append(Known(f"{task.letters[place]}", thought, source, (test,)))
+    return Exercise(cells, points, ident, found)
+
+
+def _as_floats(name: str, value: Any) -> str:
+    if isinstance(value, int):
+        return f"{name} = {float(value)}"
+    return f"{name} = {list(value)}"
 
 
 def _wrong(question: Question, made: Built, known: Reckoned) -> dict[Any, str]:
@@ -342,10 +363,11 @@ def _bank() -> dict[str, str]:
     }
 
 
-def _entry(number: int, exercise: Exercise, mistake: Mistake) -> str:
+def _entry(number: int, exercise: Exercise, known: Known, kind: str) -> str:
     """A bank entry; ``stackgraph bank --update-messages`` adds the messages."""
-    loses = "\n".join(f"#   {test}:" for test in mistake.loses)
+    loses = "".join(f"#   {test}:\n" for test in known.loses)
     return (
-        f"# ---\n# kind: mistake\n# exercise: e{number}\n# about: {mistake.about!r}\n"
-        f"# loses:\n{loses}\n# ---\n# %% {exercise.answer}\n{mistake.source}\n"
+        f"# ---\n# kind: {kind}\n# exercise: e{number}\n# about: {json.dumps(known.about)}\n"
+        + (f"# loses:\n{loses}" if loses else "")
+        + f"# ---\n# %% {exercise.answer}\n{known.source}\n"
     )
