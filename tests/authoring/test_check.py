@@ -163,6 +163,20 @@ def test_stored_outputs_are_those_of_one_clean_run(
     assert found.what.startswith(message)
 
 
+def test_a_practice_script_makes_a_notebook_of_its_own(course: Course) -> None:
+    shutil.copy(course.lesson_script(UNIT), course.practice_script(UNIT))
+    (missing,) = checking.check(course)
+    assert (missing.path, missing.what) == ("notebooks/u01_small_practice.ipynb", "is missing")
+    shutil.copy(course.lesson(UNIT), course.practice(UNIT))
+    assert checking.check(course) == []
+    course.practice_script(UNIT).unlink()
+    (stray,) = checking.check(course)
+    assert (stray.path, stray.mend) == (
+        "notebooks/u01_small_practice.ipynb",
+        "git rm notebooks/u01_small_practice.ipynb",
+    )
+
+
 def test_a_doctored_output_shows_when_it_is_executed(course: Course) -> None:
     change(course.lesson(UNIT), lambda nb: nb.cells[2].outputs[0].update(text="the area is 13\n"))
     assert checking.check(course) == [], "without execution nobody can tell"

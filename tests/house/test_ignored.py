@@ -28,6 +28,8 @@ PERSONAL = [
     "feedback-u01_sequential.zip",
     "submissions.zip",
     "work/u01_sequential/u01_sequential.ipynb",
+    "practice.json",
+    "sheets/ada/branches_2026.ipynb",
 ]
 
 

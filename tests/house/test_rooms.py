@@ -24,7 +24,7 @@ FLOORS = (
     ("architecture",),
     ("errors",),
     ("checks", "drawing", "lesson"),
-    ("verdicts",),
+    ("puzzles", "verdicts"),
     ("__init__",),
     ("course",),
     ("kernels",),

@@ -223,6 +223,29 @@ def test_index_links_lead_to_files(course: Course) -> None:
     assert (course.root / "work" / UNIT / f"{UNIT}.ipynb").is_file()
 
 
+def test_index_has_the_practice_notebook_and_the_ticks(course: Course) -> None:
+    card = {"box": 3, "level": 2, "due": "2026-03-01"}
+    record = {
+        "about": "",
+        "version": 1,
+        "practice": {f"{UNIT.partition('_')[2]}/slip": card},
+        "exercises": {f"{UNIT[:3]}_e1": {"right": True, "last": "2026-03-01"}},
+    }
+    (course.root / "practice.json").write_text(json.dumps(record))
+    course.practice(UNIT).write_text("{}")
+    lab.prepare(course)
+    text = nbformat.read(course.root / "work" / "index.ipynb", as_version=4).cells[0].source
+    row = next(line for line in text.splitlines() if line.startswith("| 1 |"))
+    assert f"[practice](../notebooks/{UNIT}_practice.ipynb) ✓ slip, exercises 1 of 1 right" in row
+    assert row.count(" | ") == next(x for x in text.splitlines() if "| unit |" in x).count(" | ")
+
+
+def test_a_spoilt_record_of_practice_stops_nobody(course: Course) -> None:
+    (course.root / "practice.json").write_text("{")
+    assert {copy.did for copy in lab.prepare(course)} == {"copied"}
+    assert (course.root / "practice.json").read_text() == "{"
+
+
 def test_index_tells_two_tabs_of_one_name_apart(course: Course) -> None:
     text = index_notebook(course, course.root / "work", "work").cells[0].source
     assert '"Unit 1. …: assignment" the exercises' in text

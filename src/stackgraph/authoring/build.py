@@ -43,6 +43,7 @@ class Plan:
 
     unit: str
     lesson: Script | None = None
+    practice: Script | None = None
     exercise: Script | None = None
 
 
@@ -84,8 +85,10 @@ def plan(course: Course, units: Iterable[str]) -> list[Plan]:
     for unit in units:
         made = Plan(unit)
         made.lesson, found = _read(course, course.lesson_script(unit), "lesson")
-        made.exercise, more = _read(course, course.exercise_script(unit), "exercise")
+        made.practice, more = _read(course, course.practice_script(unit), "lesson")
         problems += found + more
+        made.exercise, found = _read(course, course.exercise_script(unit), "exercise")
+        problems += found
         plans.append(made)
     if problems:
         raise ScriptError(problems)
@@ -231,6 +234,9 @@ def files_of(
     if made.lesson:
         path = course.lesson(unit)
         built.files[path] = shown(notebooks.to_notebook(made.lesson), made.lesson, path)
+    if made.practice:
+        path = course.practice(unit)
+        built.files[path] = shown(notebooks.to_notebook(made.practice), made.practice, path)
     if made.exercise:
         exercise = made.exercise
         Unit.of(notebooks.to_notebook(exercise), unit)  # what grading would refuse
@@ -313,7 +319,7 @@ def _key(notebook: NotebookNode) -> str:
     """What an execution depends on: cells, this package as notebooks see it, library versions."""
     digest = hashlib.sha256(to_bytes(notebook))
     digest.update(json.dumps([FORMAT, [_version(name) for name in _SHOWN_BY]]).encode())
-    digest.update(rooms.digest(rooms.NOTEBOOK).encode())
+    digest.update(rooms.digest(rooms.SHOWN).encode())
     digest.update(Path(execution.__file__).read_bytes())
     digest.update(Path(sealing.__file__).read_bytes())
     return digest.hexdigest()[:32]

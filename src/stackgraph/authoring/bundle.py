@@ -95,7 +95,7 @@ def secrets(course: Course) -> set[str]:
     """
     scripts: list[Script] = []
     for plan in building.plan(course, building.units_of(course, None)):
-        scripts += [script for script in (plan.lesson, plan.exercise) if script]
+        scripts += [script for script in (plan.lesson, plan.practice, plan.exercise) if script]
     lines = leaks.canaries(scripts)
     for entry in sorted((course.root / "course").glob("*/bank/*.py")):
         lines.update(about.strip() for about in _ABOUT.findall(entry.read_text(encoding="utf-8")))

@@ -209,8 +209,10 @@ def _readable(cell: NotebookNode) -> str:
 def _strays(course: Course) -> Iterator[Difference]:
     """Generated notebooks whose script is gone."""
     for path in sorted((course.root / "notebooks").glob("*.ipynb")):
+        unit = path.stem.removesuffix("_practice")
+        script = course.lesson_script if unit == path.stem else course.practice_script
         # The index is made from the units themselves: "stackgraph pages" checks that one.
-        if path.stem != "index" and not course.lesson_script(path.stem).is_file():
+        if path.stem != "index" and not script(unit).is_file():
             yield _stray(course, path)
     for folder in ("source", "release", "solutions"):
         for path in sorted((course.root / folder).glob("*/*")):

@@ -104,6 +104,14 @@ class Course:
         """``notebooks/<unit>.ipynb``."""
         return self.root / "notebooks" / f"{unit}.ipynb"
 
+    def practice_script(self, unit: str) -> Path:
+        """``course/<unit>/practice.py``."""
+        return self.root / "course" / unit / "practice.py"
+
+    def practice(self, unit: str) -> Path:
+        """``notebooks/<unit>_practice.ipynb``."""
+        return self.root / "notebooks" / f"{unit}_practice.ipynb"
+
     def notebook(self, kind: str, unit: str) -> Path:
         """``<kind>/<unit>/<unit>.ipynb`` for ``source``, ``release`` or ``solutions``."""
         return self.root / kind / unit / f"{unit}.ipynb"

@@ -26,7 +26,10 @@ NOTEBOOK = (
     "verdicts",
     "drawing",
 )
-"""What a notebook imports, and so what its outputs and its checks come from."""
+"""What an assignment imports, and so what its checks come from."""
+
+SHOWN = (*NOTEBOOK, "puzzles")
+"""What the outputs of an executed notebook come from. Puzzles decide no grade."""
 
 KERNEL = (*NOTEBOOK, "kernels")
 """What a warm kernel is made of."""

@@ -12,6 +12,8 @@ import nbformat
 from stackgraph.course import Course
 from stackgraph.course.ids import GradeId, unit_of
 from stackgraph.course.marks import grade_id, is_grade, points
+from stackgraph.puzzles.memory import Memory
+from stackgraph.puzzles.schedule import ticks
 from stackgraph.words import table_cell
 
 _MINUTES = re.compile(r"^Time: about (\d+) minutes, then (\d+) for the assignment", re.M)
@@ -48,10 +50,13 @@ def entry(course: Course, unit: str) -> Entry:
     )
 
 
-def index_notebook(course: Course, here: Path, exercises: str) -> nbformat.NotebookNode:
+def index_notebook(
+    course: Course, here: Path, exercises: str, known: Memory | None = None
+) -> nbformat.NotebookNode:
     """The index as a notebook of one markdown cell whose links lead from the folder ``here``.
 
     ``exercises`` is the folder that holds the exercise notebooks: ``release`` or ``work``.
+    ``known`` is what a learner has practised, for the ticks.
     """
     lines = [
         "# Stack to Graph",
@@ -63,8 +68,8 @@ def index_notebook(course: Course, here: Path, exercises: str) -> nbformat.Noteb
         'tells them apart: "Unit 1. …" is the lesson, "Unit 1. …: assignment" the exercises. A '
         f"tab's tooltip has the folder: `{exercises}/` is where the exercises are.",
         "",
-        "| unit | lesson | exercises | you will | needs | minutes | points |",
-        "|---|---|---|---|---|---:|---:|",
+        "| unit | lesson | exercises | practice | you will | needs | minutes | points |",
+        "|---|---|---|---|---|---|---:|---:|",
     ]
     for unit in course.units:
         e = entry(course, unit)
@@ -74,6 +79,7 @@ def index_notebook(course: Course, here: Path, exercises: str) -> nbformat.Noteb
         lines.append(
             f"| {number} | [{table_cell(e.title)}]({lesson}) "
             f"| [{e.exercises} exercises]({exercise}) "
+            f"| {_practice(course, unit, here, known)} "
             f"| {'; '.join(table_cell(o) for o in e.objectives)} | {table_cell(e.prerequisites)} "
             f"| {e.minutes} | {e.points:g} |"
         )
@@ -86,6 +92,14 @@ def index_notebook(course: Course, here: Path, exercises: str) -> nbformat.Noteb
         "name": "python3",
     }
     return book
+
+
+def _practice(course: Course, unit: str, here: Path, known: Memory | None) -> str:
+    """A link to the unit's practice notebook where there is one, and what is done of it."""
+    notebook = course.practice(unit)
+    link = f"[practice]({_link(here, notebook)})" if notebook.is_file() else ""
+    done = ticks(known, unit) if known else ""
+    return table_cell(" ".join(filter(None, [link, done])))
 
 
 def _link(here: Path, target: Path) -> str:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import contextlib
 import hashlib
 import json
 import os
@@ -17,6 +18,7 @@ import nbformat
 from stackgraph.course import Course, CourseError
 from stackgraph.course.state import write_atomically
 from stackgraph.learner.index import index_notebook
+from stackgraph.puzzles.memory import FILE, Memory, RecordError, load
 
 _RECORD = ".releases.json"
 _SETTINGS = Path(__file__).with_name("jupyter")
@@ -51,9 +53,18 @@ def prepare(course: Course, units: list[str] | None = None) -> list[Copy]:
     record = _record(work)
     done = [_one(course, unit, work, record) for unit in names]
     write_atomically(work / _RECORD, json.dumps(record, indent=1, sort_keys=True).encode())
-    book = index_notebook(course, work, "work")
+    book = index_notebook(course, work, "work", _practised(course))
     write_atomically(work / "index.ipynb", (nbformat.writes(book) + "\n").encode())
     return done
+
+
+def _practised(course: Course) -> Memory:
+    """What the learner has practised; nothing where that cannot be read, which progress() says."""
+    for folder in (course.root / "work", course.root):
+        with contextlib.suppress(RecordError):
+            if (folder / FILE).is_file():
+                return load(folder / FILE)
+    return Memory()
 
 
 def _record(work: Path) -> dict[str, list[str]]:

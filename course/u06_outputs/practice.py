@@ -1,0 +1,135 @@
+# %% [markdown]
+# # Unit 6. Several outputs: practice
+#
+# Puzzles on several outputs, as many as you like. First three that are worked already, each
+# answered wrong and then right, so that you see what a verdict says. Then it is your turn.
+#
+# **You will**
+#
+# * **build** a network of which you see the drawing alone;
+# * **work out** shapes and counts from code that you do not run;
+# * **find** the one line that makes a network another than it is meant to be.
+#
+# **Before you start:** the lesson of this unit. **Time:** as you like; a puzzle takes about five
+# minutes.
+
+# %% locked="u06_practice_setup"
+import stackgraph as sg
+import keras
+from keras import layers, ops
+
+# %% [markdown]
+# ## From picture to code
+#
+# The drawing is all that is given. Text for those who do not see it stands behind the picture:
+
+# %%
+puzzle = sg.practice("outputs", "picture", level=1, seed=0, remember=False)
+puzzle
+
+# %% [markdown]
+# A first attempt. It runs, but look at the verdict:
+
+# %%
+measurements = keras.Input(shape=(13,))
+features = layers.Dense(8, activation="relu")(measurements)
+cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
+colour = layers.Dense(1, name="colour")(cultivar)
+model = keras.Model(measurements, {"cultivar": cultivar, "colour": colour})
+
+# %%
+puzzle.check(model)
+
+# %% [markdown]
+# The slip: one head reads what another head says, instead of the trunk. Mended:
+
+# %%
+measurements = keras.Input(shape=(13,))
+features = layers.Dense(8, activation="relu")(measurements)
+cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
+colour = layers.Dense(1, name="colour")(features)
+model = keras.Model(measurements, {"cultivar": cultivar, "colour": colour})
+
+# %%
+puzzle.check(model)
+
+# %% [markdown]
+# ## From code to numbers
+#
+# The letters at the ends of lines say which line a question is about:
+
+# %%
+puzzle = sg.practice("outputs", "numbers", level=2, seed=3, remember=False)
+puzzle
+
+# %% [markdown]
+# One of these answers is a common thought, and wrong:
+
+# %%
+puzzle.check(a=(None, 16), b=256, c=["loss", "activity_loss", "pulse_loss"])
+
+# %% [markdown]
+# The verdict names the thought. The right answers:
+
+# %%
+puzzle.check(a=(None, 16), b=272, c=["loss", "activity_loss", "pulse_loss"])
+
+# %% [markdown]
+# Where you are stuck, `puzzle.hint()` helps in three steps. This is the first:
+
+# %%
+puzzle.hint()
+
+# %% [markdown]
+# ## Find the slip
+#
+# The code runs and Keras does not complain. One line is not what is meant:
+
+# %%
+puzzle = sg.practice("outputs", "slip", level=1, seed=1, remember=False)
+puzzle
+
+# %% [markdown]
+# A guess, and what the verdict says of it:
+
+# %%
+puzzle.check("wrong last activation")
+
+# %% [markdown]
+# Line by line through what is meant, the other one is found:
+
+# %%
+puzzle.check("two layers for one")
+
+# %% [markdown]
+# ## Your turn
+#
+# `sg.practice("outputs")` poses the puzzle of this unit that is due, and another one each time that
+# you run it. What you answer is remembered in the file `practice.json` beside your work: what went
+# wrong comes back soon, what went well later, and harder. `sg.progress()` shows how you stand.
+#
+# Take the comment signs away and run:
+
+# %%
+# puzzle = sg.practice("outputs")
+# puzzle
+
+# %%
+# puzzle.check(...)
+
+# %%
+# puzzle.hint()
+
+# %%
+# sg.progress()
+
+# %% [markdown]
+# ## Recap
+#
+# You can now
+#
+# * **build** a network from its drawing;
+# * **work out** shapes and counts from code;
+# * **find** a silent slip.
+#
+# When these are easy, raise the level: `sg.practice("outputs", level=3)`.

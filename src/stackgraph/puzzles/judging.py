@@ -1,0 +1,96 @@
+"""Whether a learner's model is the network asked for, and if not, why: in words and drawn."""
+
+from __future__ import annotations
+
+import contextlib
+import io
+from collections.abc import Callable
+from dataclasses import dataclass, replace
+from itertools import permutations
+from typing import Any
+
+from stackgraph.architecture import Architecture, ArchitectureError, Port, expand, read_model
+from stackgraph.checks import CheckError, check_same_architecture
+from stackgraph.drawing import Drawing, draw
+
+ANSWER = "your model"
+
+
+@dataclass(frozen=True)
+class Finding:
+    """What judging found.
+
+    ``answered`` is False where there was nothing to judge yet, ``partial`` True where what was
+    answered is right and something is still open.
+    """
+
+    right: bool
+    text: str
+    answered: bool = True
+    partial: bool = False
+    drawing: Drawing | None = None
+
+
+def passed(check: Callable[[], None]) -> CheckError | None:
+    """Run a check without its printing; the CheckError it raised, None where it passed."""
+    try:
+        with contextlib.redirect_stdout(io.StringIO()):
+            check()
+    except CheckError as error:
+        return error
+    return None
+
+
+def judged_model(answer: Any, expected: Architecture) -> Finding:
+    """A model against the network that is asked for, however it is spelled.
+
+    Inputs and outputs count by name where the learner gave all of them the names asked for, and in
+    any order where not.
+    """
+    try:
+        wanted = arrangements(read_model(answer), expected)
+    except ArchitectureError:
+        wanted = [expected]
+    error = passed(lambda: check_same_architecture(answer, wanted, name=ANSWER))
+    if error is None:
+        return Finding(True, "This is the network asked for.", drawing=draw(answer))
+    if error.status != "failed":
+        return Finding(False, str(error), answered=error.status != "not attempted")
+    return Finding(False, str(error), drawing=_compared(answer, wanted[0]))
+
+
+def _compared(answer: Any, expected: Architecture) -> Drawing | None:
+    try:
+        return draw(answer, compare=expected)
+    except ArchitectureError:
+        return None
+
+
+def arrangements(answer: Architecture, expected: Architecture) -> list[Architecture]:
+    """``expected`` with its inputs and outputs in every order that ``answer`` may have them in."""
+    flat = expand(expected)
+    ins = _orders(answer.inputs, _named(flat.inputs, expected.inputs))
+    outs = _orders(answer.outputs, _named(flat.outputs, expected.outputs))
+    return [replace(flat, inputs=i, outputs=o, origin=expected) for i in ins for o in outs]
+
+
+def _named(ports: tuple[Port, ...], by: tuple[Port, ...]) -> tuple[Port, ...]:
+    """Ports of an opened model under the names that they have on the closed one."""
+    return tuple(replace(port, name=one.name) for port, one in zip(ports, by, strict=True))
+
+
+def _orders(given: tuple[Port, ...], wanted: tuple[Port, ...]) -> list[tuple[Port, ...]]:
+    names = [p.known_as for p in given]
+    by_name = {p.known_as: p for p in wanted}
+    if len(given) == len(wanted) == len(by_name) and set(names) == set(by_name) - {None}:
+        return [_placed([by_name[name] for name in names], given)]
+    return [_placed(list(order), given) for order in permutations(wanted)]
+
+
+def _placed(ports: list[Port], given: tuple[Port, ...]) -> tuple[Port, ...]:
+    """The ports in this order, with the learner's keys if there are as many of them."""
+    keys = [p.key for p in given] if len(given) == len(ports) else [None] * len(ports)
+    return tuple(
+        replace(port, position=place, key=key)
+        for place, (port, key) in enumerate(zip(ports, keys, strict=True))
+    )

@@ -1,0 +1,455 @@
+"""Slips: the silent faults of the units, each as a small change to a program.
+
+Every function finds all the places where its slip could be made in a program and returns the
+programs with it. ``slipped`` keeps those that still build and are another network.
+"""
+
+from __future__ import annotations
+
+from collections import Counter
+from collections.abc import Callable, Iterator
+from dataclasses import dataclass, replace
+
+from stackgraph.puzzles.program import (
+    Apply,
+    Call,
+    Input,
+    Layer,
+    Make,
+    Model,
+    Program,
+    Stack,
+    Statement,
+)
+from stackgraph.puzzles.reckoning import MERGES, NoNetwork, reckon
+
+Reader = Call | Apply
+
+
+@dataclass(frozen=True)
+class Slip:
+    """One kind of silent fault. ``name`` is the answer, ``says`` tells it in a sentence.
+
+    ``look`` is the hint that says where such a slip shows, without saying that it is this one.
+    """
+
+    name: str
+    says: str
+    look: str
+    make: Callable[[Program], Iterator[Program]]
+
+
+def slipped(program: Program, name: str) -> list[Program]:
+    """The program with the slip of that name, once for each place where it can be made."""
+    right = reckon(program).signature()
+    found = []
+    for candidate in SLIPS[name].make(program):
+        try:
+            signature = reckon(candidate).signature()
+        except NoNetwork:
+            continue
+        if signature != right:
+            found.append(candidate)
+    return found
+
+
+def changed_lines(meant: Program, slip: Program) -> list[str]:
+    """The lines of the slip's code that are not in what was meant; the next one for a lost line."""
+    before, after = meant.code.splitlines(), slip.code.splitlines()
+    fresh = [line for line in after if line not in before]
+    if fresh:
+        return fresh
+    place = next(i for i, (a, b) in enumerate(zip(after, before, strict=False)) if a != b)
+    return [after[place]]
+
+
+# ------------------------------------------------------------------ helpers
+
+
+def _readers(program: Program) -> Iterator[tuple[int, Reader]]:
+    for place, statement in enumerate(program.statements):
+        if isinstance(statement, (Call, Apply)):
+            yield place, statement
+
+
+def _model(program: Program) -> Model | None:
+    return next((s for s in program.statements if isinstance(s, Model)), None)
+
+
+def _inputs(program: Program) -> list[str]:
+    return [s.var for s in program.statements if isinstance(s, Input)]
+
+
+def _is_merge(statement: Statement) -> bool:
+    return isinstance(statement, (Call, Apply)) and len(statement.reads) > 1
+
+
+def _reading(statement: Reader, old: str, new: str) -> Reader:
+    return replace(statement, reads=tuple(new if r == old else r for r in statement.reads))
+
+
+def _with_layer(program: Program, place: int, layer: Layer, row: int = 0) -> Program:
+    """The program with one layer replaced: the one called or made there, or row of a stack."""
+    statement = program.statements[place]
+    if isinstance(statement, Stack):
+        rows = (*statement.layers[:row], layer, *statement.layers[row + 1 :])
+        return program.replaced(place, replace(statement, layers=rows))
+    assert isinstance(statement, (Call, Make))
+    return program.replaced(place, replace(statement, layer=layer))
+
+
+def _written(program: Program) -> Iterator[tuple[int, int, Layer]]:
+    """Every layer as (place, row in its stack, layer)."""
+    for place, statement in enumerate(program.statements):
+        if isinstance(statement, Stack):
+            yield from ((place, row, layer) for row, layer in enumerate(statement.layers))
+        elif isinstance(statement, (Call, Make)) and isinstance(statement.layer, Layer):
+            yield place, 0, statement.layer
+
+
+def _last_layers(program: Program) -> set[tuple[int, int]]:
+    """Places and rows of the layers that give the model's outputs."""
+    model = _model(program)
+    if model is None:
+        rows = program.statements[0]
+        return {(0, len(rows.layers) - 1)} if isinstance(rows, Stack) else set()
+    found = set()
+    bound = {s.var: i for i, s in enumerate(program.statements)}
+    for output in model.outputs:
+        statement = program.statements[bound[output]]
+        if isinstance(statement, Call) and isinstance(statement.layer, str):
+            stack = program.statements[bound[statement.layer]]
+            if isinstance(stack, Stack):
+                found.add((bound[statement.layer], len(stack.layers) - 1))
+        else:
+            found.add((bound[output], 0))
+    return found
+
+
+# ------------------------------------------------------------------ wires
+
+
+def stale_tensor(program: Program) -> Iterator[Program]:
+    """A layer called on the tensor before the one it should read, which bypasses a layer."""
+    for place, statement in _readers(program):
+        if _is_merge(statement):
+            continue
+        live = program.live(place)
+        for read in statement.reads:
+            source = program.statements[live[read]]
+            if not isinstance(source, Call) or _is_merge(source) or _kind(source) == "Flatten":
+                continue
+            earlier = source.reads[0]
+            if earlier != read and live.get(earlier, place) < live[read]:
+                yield program.replaced(place, _reading(statement, read, earlier))
+
+
+def _kind(statement: Call) -> str:
+    return statement.layer.kind if isinstance(statement.layer, Layer) else "made"
+
+
+def same_tensor_twice(program: Program) -> Iterator[Program]:
+    """A merge that reads one of its tensors twice, and another one never."""
+    for place, statement in _readers(program):
+        if _is_merge(statement):
+            for old in statement.reads[1:]:
+                yield program.replaced(place, _reading(statement, old, statement.reads[0]))
+
+
+def wrong_input(program: Program) -> Iterator[Program]:
+    """A tower, or a shared encoder's call, on an input that another one reads already."""
+    names = _inputs(program)
+    for place, statement in _readers(program):
+        if not _is_merge(statement) and statement.reads[0] in names:
+            for other in names:
+                if other != statement.reads[0]:
+                    yield program.replaced(place, replace(statement, reads=(other,)))
+
+
+def cut_input(program: Program) -> Iterator[Program]:
+    """The input's name bound again, so that the model starts after its first layer."""
+    model = _model(program)
+    if model is None or len(model.inputs) > 1:
+        return
+    name = model.inputs[0]
+    place, first = next(_readers(program))
+    if first.reads != (name,):
+        return
+    statements = list(program.statements)
+    statements[place] = replace(first, var=name)
+    for later in range(place + 1, len(statements)):
+        statement = statements[later]
+        if isinstance(statement, (Call, Apply)):
+            statements[later] = _reading(statement, first.var, name)
+            if statement.var == first.var:
+                break
+    yield Program(tuple(statements))
+
+
+def chained_heads(program: Program) -> Iterator[Program]:
+    """A head called on what another head says."""
+    model = _model(program)
+    heads = model.outputs if model else ()
+    read = Counter(r for _, statement in _readers(program) for r in statement.reads)
+    for place, statement in _readers(program):
+        live = program.live(place)
+        if read[statement.reads[0]] > 1 and statement.reads[0] != statement.var:
+            for other in heads:
+                if other in live and not _is_merge(statement):
+                    yield program.replaced(place, replace(statement, reads=(other,)))
+
+
+def late_shortcut(program: Program) -> Iterator[Program]:
+    """The block's input bound again by the body's first layer: the shortcut starts after it."""
+    for place, statement in _readers(program):
+        following = program.statements[place + 1]
+        if statement.var == "body" and statement.reads == ("x",) and isinstance(following, Call):
+            first = program.replaced(place, replace(statement, var="x"))
+            yield first.replaced(place + 1, _reading(following, "body", "x"))
+
+
+# ------------------------------------------------------------------ merges
+
+
+def wrong_merge(program: Program) -> Iterator[Program]:
+    """Tensors added where they should be concatenated, or the other way round."""
+    for place, row, layer in _written(program):
+        if layer.kind in MERGES and layer.kind != "Average":
+            other = "Add" if layer.kind == "Concatenate" else "Concatenate"
+            yield _with_layer(program, place, replace(layer, kind=other), row)
+
+
+def rows_joined(program: Program) -> Iterator[Program]:
+    """``ops.concatenate``, which joins along the batch unless told otherwise."""
+    for place, statement in _readers(program):
+        joins = isinstance(statement, Call) and _kind(statement) == "Concatenate"
+        if joins and len(statement.reads) == 2:
+            yield program.replaced(place, Apply(statement.var, "rows joined", statement.reads))
+
+
+def sign_kept(program: Program) -> Iterator[Program]:
+    """A difference without the absolute value."""
+    for place, statement in _readers(program):
+        if isinstance(statement, Apply) and statement.operation == "absolute difference":
+            yield program.replaced(place, replace(statement, operation="difference"))
+
+
+def broadcast(program: Program) -> Iterator[Program]:
+    """A shortcut of one channel without its projection: repeated in silence."""
+    steps = reckon(program).by_line
+    for place, statement in _readers(program):
+        if statement.var == "shortcut" and steps[place].reads[0].shape[-1] == 1:
+            source = statement.reads[0]
+            shorter = program.replaced(place)
+            for later, reader in _readers(shorter):
+                if "shortcut" in reader.reads:
+                    yield shorter.replaced(later, _reading(reader, "shortcut", source))
+
+
+# ------------------------------------------------------------------ layers
+
+
+def missing_activation(program: Program) -> Iterator[Program]:
+    """A hidden layer without its activation."""
+    last = _last_layers(program)
+    for place, row, layer in _written(program):
+        if layer.activation in ("relu", "tanh") and (place, row) not in last:
+            yield _with_layer(program, place, replace(layer, activation=None), row)
+
+
+def wrong_last_activation(program: Program) -> Iterator[Program]:
+    """A last layer whose activation does not fit the question."""
+    last = _last_layers(program)
+    for place, row, layer in _written(program):
+        if (place, row) in last and layer.kind == "Dense":
+            many = (layer.size or 0) > 1
+            wrong = {"softmax": ["sigmoid", "relu"], "sigmoid": ["softmax"], None: ["relu"]}
+            for activation in wrong.get(layer.activation, []):
+                if layer.activation is not None or not many or activation == "relu":
+                    yield _with_layer(program, place, replace(layer, activation=activation), row)
+
+
+def no_flatten(program: Program) -> Iterator[Program]:
+    """Dense layers on rows of numbers that were not unrolled first."""
+    for place, row, layer in _written(program):
+        if layer.kind != "Flatten":
+            continue
+        statement = program.statements[place]
+        if isinstance(statement, Stack):
+            rows = (*statement.layers[:row], *statement.layers[row + 1 :])
+            yield program.replaced(place, replace(statement, layers=rows))
+        elif isinstance(statement, Call):
+            following = program.statements[place + 1]
+            assert isinstance(following, Call)
+            shorter = program.replaced(place)
+            yield shorter.replaced(place, replace(following, reads=statement.reads))
+
+
+def one_layer_for_two(program: Program) -> Iterator[Program]:
+    """One layer object called on two inputs, where two of the same form were meant."""
+    names = _inputs(program)
+    firsts = [
+        (i, s)
+        for i, s in _readers(program)
+        if isinstance(s, Call) and isinstance(s.layer, Layer) and s.reads[0] in names
+    ]
+    for n, (place, one) in enumerate(firsts):
+        for other_place, other in firsts[n + 1 :]:
+            if one.layer == other.layer and not _is_merge(one) and not _is_merge(other):
+                assert isinstance(one.layer, Layer)
+                twice = program.replaced(other_place, replace(other, layer="tower"))
+                made = Make("tower", one.layer)
+                yield twice.replaced(place, made, replace(one, layer="tower"))
+
+
+def two_layers_for_one(program: Program) -> Iterator[Program]:
+    """A second object of the same form, with weights of its own, where one was to be shared."""
+    for place, statement in enumerate(program.statements):
+        if isinstance(statement, (Make, Stack)):
+            calls = [i for i, s in _readers(program) if getattr(s, "layer", "") == statement.var]
+            if len(calls) < 2:
+                continue
+            other = f"other_{statement.var}"
+            call = program.statements[calls[-1]]
+            assert isinstance(call, Call)
+            twice = program.replaced(calls[-1], replace(call, layer=other))
+            yield twice.replaced(place, statement, replace(statement, var=other))
+    yield from _trunk_twice(program)
+
+
+def _trunk_twice(program: Program) -> Iterator[Program]:
+    """A head on a copy of the trunk's layer, written once more."""
+    model = _model(program)
+    trunk = next((s for _, s in _readers(program)), None)
+    if model is None or len(model.outputs) < 2 or not isinstance(trunk, Call):
+        return
+    for place, head in _readers(program):
+        if head.var in model.outputs[1:] and head.reads == (trunk.var,):
+            copy = replace(trunk, var=f"{head.var}_features")
+            if program.live(place).get(trunk.var) == program.statements.index(trunk):
+                yield program.replaced(place, copy, replace(head, reads=(copy.var,)))
+
+
+def relu_before_the_sum(program: Program) -> Iterator[Program]:
+    """The body's last layer with relu, so that the block can only add."""
+    for place, statement in _readers(program):
+        if isinstance(statement, Call) and statement.var == "body" and statement.reads == ("body",):
+            assert isinstance(statement.layer, Layer)
+            yield _with_layer(program, place, replace(statement.layer, activation="relu"))
+
+
+def no_relu_after(program: Program) -> Iterator[Program]:
+    """A sum that goes on without the relu that was meant to follow it."""
+    for place, statement in _readers(program):
+        if isinstance(statement, Call) and _kind(statement) == "ReLU":
+            yield program.replaced(place)
+
+
+SLIPS: dict[str, Slip] = {
+    slip.name: slip
+    for slip in (
+        Slip(
+            "stale tensor",
+            "a layer is called on an earlier tensor, so that another layer is bypassed",
+            "for each layer in turn: is every layer's result read by somebody?",
+            stale_tensor,
+        ),
+        Slip(
+            "same tensor twice",
+            "a merge reads one tensor twice, and another one never",
+            "at each merge, count the different tensors that arrive",
+            same_tensor_twice,
+        ),
+        Slip(
+            "wrong input",
+            "one input is read twice, and another one never",
+            "for each input: which layer reads it?",
+            wrong_input,
+        ),
+        Slip(
+            "cut input",
+            "the input's name is bound again, so that the model starts in the middle of the graph",
+            "what does the name in keras.Model(...) stand for by then?",
+            cut_input,
+        ),
+        Slip(
+            "chained heads",
+            "one head reads what another head says, instead of the trunk",
+            "for each output: which tensor is its last layer called on?",
+            chained_heads,
+        ),
+        Slip(
+            "late shortcut",
+            "the block's input is bound again too early: the shortcut starts inside the body",
+            "which tensor arrives at the sum beside the body: the one that entered the block?",
+            late_shortcut,
+        ),
+        Slip(
+            "wrong merge",
+            "tensors are added where they should be concatenated, or the other way round",
+            "at each merge, compare the width with what is meant",
+            wrong_merge,
+        ),
+        Slip(
+            "rows joined",
+            "the concatenation joins along the batch, not along the features",
+            "how wide is each merge, and along which axis does it join?",
+            rows_joined,
+        ),
+        Slip(
+            "sign kept",
+            "the difference keeps its sign, so the answer depends on which input came first",
+            "swap the two inputs in your head: what changes?",
+            sign_kept,
+        ),
+        Slip(
+            "broadcast",
+            "the shortcut has one channel, which is repeated in silence, for want of a projection",
+            "compare the shapes of the tensors that meet in each sum",
+            broadcast,
+        ),
+        Slip(
+            "missing activation",
+            "a hidden layer has no activation and is linear",
+            "for each hidden layer: which activation is written?",
+            missing_activation,
+        ),
+        Slip(
+            "wrong last activation",
+            "the last layer's activation does not fit the question",
+            "which numbers can the last layer give, and which does the question need?",
+            wrong_last_activation,
+        ),
+        Slip(
+            "no flatten",
+            "samples are not unrolled, so each row is read on its own",
+            "follow the shape, line by line, to the output",
+            no_flatten,
+        ),
+        Slip(
+            "one layer for two",
+            "one layer is used for two inputs, where each should have its own",
+            "count the layer objects that are made, and the calls of each",
+            one_layer_for_two,
+        ),
+        Slip(
+            "two layers for one",
+            "a second layer of the same form is made, where one should be used twice",
+            "count the layer objects that are made, and the calls of each",
+            two_layers_for_one,
+        ),
+        Slip(
+            "relu before the sum",
+            "the body ends in relu, so that the block can add but never subtract",
+            "which numbers can the body's last layer give?",
+            relu_before_the_sum,
+        ),
+        Slip(
+            "no relu after",
+            "the sum at the end of a block goes on without relu",
+            "what happens to the sum before it is read?",
+            no_relu_after,
+        ),
+    )
+}
+"""By name, which is also what a learner answers."""
