@@ -13,6 +13,10 @@ c.ClearSolutions.code_stub = {"python": "# YOUR CODE HERE"}
 # digests of what is, no answer. False leaves those cells out of the next build.
 c.StackGraph.verdict_cells = True
 
+# Where this course can be had, such as "https://github.com/you/stack-to-graph": from its releases a
+# notebook that finds no package fetches it (Colab, Kaggle), and there its buttons lead.
+c.StackGraph.address = ""
+
 # Autograding goes through the judge: submissions are read and repaired by the exporter, graded by
 # Judge, and scored by nbgrader from the one output that Judge leaves at each test cell.
 c.Autograde.exporter_class = "stackgraph.nbgrader_plugins.autograde.SubmissionExporter"

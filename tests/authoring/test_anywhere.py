@@ -10,7 +10,9 @@ from pathlib import Path
 
 import pytest
 
-from stackgraph.authoring.anywhere import badges, start_cell, wheel_address
+from stackgraph.authoring.anywhere import badges, prepared, start_cell, wheel_address
+from stackgraph.authoring.script import read_script
+from stackgraph.course import Course
 
 ADDRESS = "https://github.com/ada/stack-to-graph"
 WITHOUT = """
@@ -92,3 +94,22 @@ def test_badges_lead_to_the_notebook() -> None:
 @pytest.mark.parametrize("address", ["", "https://example.org/course", "https://github.com/ada"])
 def test_no_badge_leads_nowhere(address: str) -> None:
     assert badges(address, "notebooks/u01_sequential.ipynb") == ""
+
+
+@pytest.mark.parametrize("kind", ["lesson", "exercise"])
+def test_every_notebook_begins_with_the_cell_and_has_buttons_by_the_setting(
+    authored: Course, kind: str
+) -> None:
+    path = authored.lesson_script("u01_small")
+    if kind == "exercise":
+        path = authored.exercise_script("u01_small")
+    plain = read_script(path, kind, authored.root)  # type: ignore[arg-type]
+    code = [cell for cell in prepared(authored, plain).cells if not cell.markdown]
+    assert code[0].source == start_cell("")
+    assert code[1:] == [cell for cell in plain.cells if not cell.markdown]
+    assert "Colab]" not in prepared(authored, plain).cells[0].source
+    config = authored.root / "nbgrader_config.py"
+    config.write_text(f"{config.read_text()}\nc.StackGraph.address = {ADDRESS!r}\n")
+    shown = prepared(authored, plain)
+    assert "Open in Colab" in shown.cells[0].source
+    assert wheel_address(ADDRESS) in "".join(cell.source for cell in shown.cells)

@@ -7,8 +7,12 @@ open the notebook on Colab and Binder. Both go by the course's address in ``nbgr
 
 from __future__ import annotations
 
+from dataclasses import replace
 from importlib.metadata import version
 from urllib.parse import quote, urlsplit
+
+from stackgraph.authoring.script import Cell, Script
+from stackgraph.course import Course
 
 WHEEL = "stackgraph-{version}-py3-none-any.whl"
 BRANCH = "main"
@@ -26,6 +30,25 @@ if importlib.util.find_spec("stackgraph") is None:
     if not wheel or not ("google.colab" in sys.modules or "KAGGLE_KERNEL_RUN_TYPE" in os.environ):
         sys.exit("This needs the course's package: pip install " + (wheel or "{ask}"))
     subprocess.run([sys.executable, "-m", "pip", "install", "--quiet", wheel], check=True)"""
+
+
+def prepared(course: Course, script: Script) -> Script:
+    """``script`` with the cell that fetches the package before its first code cell, and badges, if
+    the course has an address, at the end of its first text."""
+    first = next((n for n, cell in enumerate(script.cells) if not cell.markdown), None)
+    if first is None:
+        return script
+    after = script.cells[first]
+    start = Cell("free", start_cell(course.address), after.line, after.first)
+    cells = [*script.cells[:first], start, *script.cells[first:]]
+    path = {
+        "lesson": course.lesson(script.unit),
+        "exercise": course.notebook("release", script.unit),
+    }.get(script.kind)
+    buttons = badges(course.address, path.relative_to(course.root).as_posix()) if path else ""
+    if buttons and cells[0].markdown:
+        cells[0] = replace(cells[0], source=f"{cells[0].source}\n\n{buttons}")
+    return replace(script, cells=cells)
 
 
 def start_cell(address: str) -> str:

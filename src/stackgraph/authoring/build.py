@@ -14,6 +14,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from stackgraph.authoring import (
+    anywhere,
     execution,
     leaks,
     nbgrader_steps,
@@ -104,7 +105,7 @@ def sources_out_of_step(course: Course, units: Iterable[str]) -> list[tuple[str,
     for unit in units:
         path, built = course.exercise_script(unit), course.notebook("source", unit)
         if path.is_file() and built.is_file():
-            script = read_script(path, "exercise", course.root)
+            script = anywhere.prepared(course, read_script(path, "exercise", course.root))
             if script.problems or source_bytes(course, script) != built.read_bytes():
                 found.append((unit, path))
     return found
@@ -182,7 +183,7 @@ def _read(course: Course, path: Path, kind: Kind) -> tuple[Script | None, list[P
     if not path.is_file():
         return None, []
     script = read_script(path, kind, course.root)
-    return script, rules.problems(script)
+    return anywhere.prepared(course, script), rules.problems(script)
 
 
 def build(

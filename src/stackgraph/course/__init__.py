@@ -139,6 +139,12 @@ class Course:
         return str(self._setting("CourseDirectory", "course_id", ""))
 
     @property
+    def address(self) -> str:
+        """Where the course can be had, ``c.StackGraph.address``: a repository, or a wheel of the
+        package; ``""`` where it is not set."""
+        return str(self._setting("StackGraph", "address", ""))
+
+    @property
     def has_verdict_cells(self) -> bool:
         """Whether releases say of each exercise at once whether it is right.
 
