@@ -19,6 +19,8 @@
 #     and 1 more
 # checks:
 #   u01_e1_predict_shapes: check_list
+# hints:
+#   u01_e1_predict_shapes: 'a shape is a tuple with the batch first: (None, ...), not the number 16'
 # ---
 # %% u01_e1_predict
 output_shapes = [16, 16, 8, 3]

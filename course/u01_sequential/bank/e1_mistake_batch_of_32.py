@@ -19,6 +19,8 @@
 #     and 1 more
 # checks:
 #   u01_e1_predict_shapes: check_list
+# hints:
+#   u01_e1_predict_shapes: the batch size is not part of the model; the first size is None
 # ---
 # %% u01_e1_predict
 output_shapes = [(32, 16), (32, 16), (32, 8), (32, 3)]

@@ -10,6 +10,8 @@
 #       hint:     a Sequential does not list its Input: it describes the data and computes nothing
 # checks:
 #   u01_e1_predict_layers: check_count
+# hints:
+#   u01_e1_predict_layers: 'a Sequential does not list its Input: it describes the data and computes nothing'
 # ---
 # %% u01_e1_predict
 output_shapes = [(None, 16), (None, 16), (None, 8), (None, 3)]

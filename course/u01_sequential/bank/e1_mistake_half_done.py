@@ -12,6 +12,9 @@
 # checks:
 #   u01_e1_predict_total: check_attempted
 #   u01_e1_predict_layers: check_attempted
+# hints:
+#   u01_e1_predict_total: give total_parameters a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u01_e1_predict_layers: give layer_count a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 # ---
 # %% u01_e1_predict
 output_shapes = [(None, 16), (None, 16), (None, 8), (None, 3)]

@@ -22,6 +22,10 @@
 #   u01_e1_predict_shapes: check_list
 #   u01_e1_predict_parameters: check_list
 #   u01_e1_predict_layers: check_count
+# hints:
+#   u01_e1_predict_shapes: one shape for each of the four layers after the Input; Dropout changes no shape
+#   u01_e1_predict_parameters: 'one number for each layer after the Input: (numbers coming in + 1) × units, 0 for Dropout; what comes in is what left the layer before'
+#   u01_e1_predict_layers: 'a Sequential does not list its Input: it describes the data and computes nothing'
 # ---
 # %% u01_e1_predict
 output_shapes = [(None, 20), (None, 16), (None, 16), (None, 8), (None, 3)]

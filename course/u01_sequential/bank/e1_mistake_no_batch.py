@@ -19,6 +19,8 @@
 #     and 1 more
 # checks:
 #   u01_e1_predict_shapes: check_list
+# hints:
+#   u01_e1_predict_shapes: this is without the batch dimension, which comes first and is None
 # ---
 # %% u01_e1_predict
 output_shapes = [(16,), (16,), (8,), (3,)]

@@ -19,6 +19,9 @@
 # checks:
 #   u01_e1_predict_parameters: check_list
 #   u01_e1_predict_total: check_number
+# hints:
+#   u01_e1_predict_parameters: 'one number for each layer after the Input: (numbers coming in + 1) × units, 0 for Dropout; what comes in is what left the layer before'
+#   u01_e1_predict_total: it is the sum of parameter_counts; work through each layer once more
 # ---
 # %% u01_e1_predict
 output_shapes = [(None, 16), (None, 16), (None, 8), (None, 3)]

@@ -16,6 +16,9 @@
 # checks:
 #   u01_e1_predict_total: check_number
 #   u01_e1_predict_layers: check_count
+# hints:
+#   u01_e1_predict_total: write the number without quotes
+#   u01_e1_predict_layers: write the number without quotes
 # ---
 # %% u01_e1_predict
 output_shapes = [(None, 16), (None, 16), (None, 8), (None, 3)]

@@ -10,6 +10,8 @@
 #       hint:     a comma makes a tuple; write a large number without one
 # checks:
 #   u01_e1_predict_total: check_number
+# hints:
+#   u01_e1_predict_total: a comma makes a tuple; write a large number without one
 # ---
 # %% u01_e1_predict
 output_shapes = [(None, 16), (None, 16), (None, 8), (None, 3)]

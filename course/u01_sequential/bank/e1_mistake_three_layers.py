@@ -10,6 +10,8 @@
 #       hint:     Dropout trains nothing, yet it is a layer of the stack
 # checks:
 #   u01_e1_predict_layers: check_count
+# hints:
+#   u01_e1_predict_layers: Dropout trains nothing, yet it is a layer of the stack
 # ---
 # %% u01_e1_predict
 output_shapes = [(None, 16), (None, 16), (None, 8), (None, 3)]

@@ -20,6 +20,11 @@
 #   u01_e2_classifier_parameters: check_attempted
 #   u01_e2_classifier_activations: check_attempted
 #   u01_e2_classifier_probabilities: check_attempted
+# hints:
+#   u01_e2_classifier_units: give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile and a function without return give None, too
+#   u01_e2_classifier_parameters: give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u01_e2_classifier_activations: give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u01_e2_classifier_probabilities: give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential([keras.Input(shape=(64,))])

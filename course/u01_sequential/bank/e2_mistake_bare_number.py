@@ -24,6 +24,11 @@
 #   u01_e2_classifier_parameters: check_attempted
 #   u01_e2_classifier_activations: check_attempted
 #   u01_e2_classifier_probabilities: check_attempted
+# hints:
+#   u01_e2_classifier_units: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u01_e2_classifier_parameters: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u01_e2_classifier_activations: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u01_e2_classifier_probabilities: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
 # ---
 # %% u01_e2_classifier
 classifier = None

@@ -16,6 +16,9 @@
 # checks:
 #   u01_e2_classifier_parameters: check_input_shape
 #   u01_e2_classifier_probabilities: check_input_shape
+# hints:
+#   u01_e2_classifier_parameters: the shape is that of one sample; Keras adds the batch itself, as None
+#   u01_e2_classifier_probabilities: the shape is that of one sample; Keras adds the batch itself, as None
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

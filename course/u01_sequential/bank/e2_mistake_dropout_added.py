@@ -10,6 +10,8 @@
 #       hint:     not asked for: Dropout
 # checks:
 #   u01_e2_classifier_units: check_kinds
+# hints:
+#   u01_e2_classifier_units: 'not asked for: Dropout'
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

@@ -10,6 +10,8 @@
 #       hint:     a stack is keras.Sequential([...]), a list of layers
 # checks:
 #   u01_e2_classifier_units: check_kind
+# hints:
+#   u01_e2_classifier_units: a stack is keras.Sequential([...]), a list of layers
 # ---
 # %% u01_e2_classifier
 inputs = keras.Input(shape=(64,))

@@ -16,6 +16,9 @@
 # checks:
 #   u01_e2_classifier_units: check_units
 #   u01_e2_classifier_parameters: check_parameters
+# hints:
+#   u01_e2_classifier_units: the first argument of Dense is the number of units
+#   u01_e2_classifier_parameters: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

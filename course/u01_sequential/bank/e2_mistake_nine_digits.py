@@ -22,6 +22,10 @@
 #   u01_e2_classifier_units: check_units
 #   u01_e2_classifier_parameters: check_parameters
 #   u01_e2_classifier_probabilities: check_output_shape
+# hints:
+#   u01_e2_classifier_units: the first argument of Dense is the number of units
+#   u01_e2_classifier_parameters: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
+#   u01_e2_classifier_probabilities: 'one result for each digit: 0, 1, and so on up to 9'
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

@@ -10,6 +10,8 @@
 #       hint:     biases are missing: use_bias=False was given
 # checks:
 #   u01_e2_classifier_parameters: check_parameters
+# hints:
+#   u01_e2_classifier_parameters: 'biases are missing: use_bias=False was given'
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

@@ -28,6 +28,11 @@
 #   u01_e2_classifier_parameters: check_input_shape
 #   u01_e2_classifier_activations: check_activations
 #   u01_e2_classifier_probabilities: check_input_shape
+# hints:
+#   u01_e2_classifier_units: put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u01_e2_classifier_parameters: put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u01_e2_classifier_activations: put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u01_e2_classifier_probabilities: put keras.Input(shape=(...)) first in the list, with the shape of one sample
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

@@ -16,6 +16,9 @@
 # checks:
 #   u01_e2_classifier_activations: check_activations
 #   u01_e2_classifier_probabilities: check_probabilities
+# hints:
+#   u01_e2_classifier_activations: without an activation the results are any numbers and do not sum to 1
+#   u01_e2_classifier_probabilities: the last layer needs a softmax
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

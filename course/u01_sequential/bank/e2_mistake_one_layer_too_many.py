@@ -22,6 +22,10 @@
 #   u01_e2_classifier_units: check_units
 #   u01_e2_classifier_parameters: check_parameters
 #   u01_e2_classifier_activations: check_activations
+# hints:
+#   u01_e2_classifier_units: 'there is a layer too many: each layer is called, or listed, once for each use'
+#   u01_e2_classifier_parameters: 'compare layer by layer: is one too many, or wider than asked for?'
+#   u01_e2_classifier_activations: 'there is a layer too many: each layer is called, or listed, once for each use'
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

@@ -32,6 +32,11 @@
 #   u01_e2_classifier_parameters: check_parameters
 #   u01_e2_classifier_activations: check_activations
 #   u01_e2_classifier_probabilities: check_output_shape
+# hints:
+#   u01_e2_classifier_units: a Sequential runs its list from the first layer to the last, then what was added
+#   u01_e2_classifier_parameters: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
+#   u01_e2_classifier_activations: look at the argument activation= of this layer, or at the activation called after it
+#   u01_e2_classifier_probabilities: 'one result for each digit: 0, 1, and so on up to 9'
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

@@ -16,6 +16,9 @@
 # checks:
 #   u01_e2_classifier_activations: check_activations
 #   u01_e2_classifier_probabilities: check_probabilities
+# hints:
+#   u01_e2_classifier_activations: sigmoid judges every unit by itself; for one of several classes they sum to 1
+#   u01_e2_classifier_probabilities: a sigmoid makes each unit a probability of its own; a softmax makes them share 1
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

@@ -16,6 +16,9 @@
 # checks:
 #   u01_e2_classifier_parameters: check_input_shape
 #   u01_e2_classifier_probabilities: check_input_shape
+# hints:
+#   u01_e2_classifier_parameters: 'the same numbers in another form: look at the shape of one sample in the data'
+#   u01_e2_classifier_probabilities: 'the same numbers in another form: look at the shape of one sample in the data'
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

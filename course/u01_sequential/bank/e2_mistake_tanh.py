@@ -10,6 +10,8 @@
 #       hint:     look at the argument activation= of this layer, or at the activation called after it
 # checks:
 #   u01_e2_classifier_activations: check_activations
+# hints:
+#   u01_e2_classifier_activations: look at the argument activation= of this layer, or at the activation called after it
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

@@ -16,6 +16,9 @@
 # checks:
 #   u01_e2_classifier_parameters: check_input_shape
 #   u01_e2_classifier_probabilities: check_input_shape
+# hints:
+#   u01_e2_classifier_parameters: 'leave dtype= out of keras.Input: whole numbers are for what is looked up in a table'
+#   u01_e2_classifier_probabilities: 'leave dtype= out of keras.Input: whole numbers are for what is looked up in a table'
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

@@ -10,6 +10,8 @@
 #       hint:     a layer without an activation is linear
 # checks:
 #   u01_e3_parity_activations: check_activations
+# hints:
+#   u01_e3_parity_activations: a layer without an activation is linear
 # ---
 # %% u01_e3_parity
 parity = build_reader()

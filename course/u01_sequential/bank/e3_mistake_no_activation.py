@@ -10,6 +10,8 @@
 #       hint:     without an activation the result is any number, not a probability
 # checks:
 #   u01_e3_parity_activations: check_activations
+# hints:
+#   u01_e3_parity_activations: without an activation the result is any number, not a probability
 # ---
 # %% u01_e3_parity
 parity = build_reader()

@@ -26,6 +26,10 @@
 #   u01_e3_parity_units: check_units
 #   u01_e3_parity_activations: check_activations
 #   u01_e3_parity_parameters: check_parameters
+# hints:
+#   u01_e3_parity_units: a Sequential runs its list from the first layer to the last, then what was added
+#   u01_e3_parity_activations: look at the argument activation= of this layer, or at the activation called after it
+#   u01_e3_parity_parameters: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
 # ---
 # %% u01_e3_parity
 parity = build_reader()

@@ -22,6 +22,10 @@
 #   u01_e3_parity_units: check_units
 #   u01_e3_parity_activations: check_activations
 #   u01_e3_parity_parameters: check_parameters
+# hints:
+#   u01_e3_parity_units: a Sequential has the layers of its list and those added to it, and no others
+#   u01_e3_parity_activations: a Sequential has the layers of its list and those added to it, and no others
+#   u01_e3_parity_parameters: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
 # ---
 # %% u01_e3_parity
 parity = build_reader()

@@ -10,6 +10,8 @@
 #       hint:     one yes-or-no unit gives a probability of its own, between 0 and 1
 # checks:
 #   u01_e3_parity_activations: check_activations
+# hints:
+#   u01_e3_parity_activations: one yes-or-no unit gives a probability of its own, between 0 and 1
 # ---
 # %% u01_e3_parity
 parity = build_reader()

@@ -10,6 +10,8 @@
 #       hint:     softmax shares 1 out among the units of a layer: over one unit it is always 1
 # checks:
 #   u01_e3_parity_activations: check_activations
+# hints:
+#   u01_e3_parity_activations: 'softmax shares 1 out among the units of a layer: over one unit it is always 1'
 # ---
 # %% u01_e3_parity
 parity = build_reader()

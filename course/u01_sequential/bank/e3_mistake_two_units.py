@@ -22,6 +22,10 @@
 #   u01_e3_parity_units: check_units
 #   u01_e3_parity_activations: check_activations
 #   u01_e3_parity_parameters: check_parameters
+# hints:
+#   u01_e3_parity_units: the first argument of Dense is the number of units
+#   u01_e3_parity_activations: softmax does not keep each unit by itself between 0 and 1
+#   u01_e3_parity_parameters: 'compare layer by layer: is one too many, or wider than asked for?'
 # ---
 # %% u01_e3_parity
 parity = build_reader()

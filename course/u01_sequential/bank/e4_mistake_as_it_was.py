@@ -28,6 +28,11 @@
 #   u01_e4_repaired_shape: check_output_shape
 #   u01_e4_repaired_parameters: check_parameters
 #   u01_e4_repaired_activations: check_activations
+# hints:
+#   u01_e4_repaired_input: the shape is that of one sample; Keras adds the batch itself, as None
+#   u01_e4_repaired_shape: 'Dense works on the last axis only and keeps the others: flatten the sample to one row first'
+#   u01_e4_repaired_parameters: 'Dense works on the last axis only and keeps the others: flatten the sample to one row first'
+#   u01_e4_repaired_activations: relu gives any number from 0 upwards, not probabilities that sum to 1
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

@@ -10,6 +10,8 @@
 #       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
 # checks:
 #   u01_e4_repaired_parameters: check_parameters
+# hints:
+#   u01_e4_repaired_parameters: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

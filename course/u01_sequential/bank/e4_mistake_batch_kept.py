@@ -16,6 +16,9 @@
 # checks:
 #   u01_e4_repaired_input: check_input_shape
 #   u01_e4_repaired_parameters: check_parameters
+# hints:
+#   u01_e4_repaired_input: the shape is that of one sample; Keras adds the batch itself, as None
+#   u01_e4_repaired_parameters: 'compare layer by layer: is one too many, or wider than asked for?'
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

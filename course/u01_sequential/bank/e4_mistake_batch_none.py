@@ -24,6 +24,11 @@
 #   u01_e4_repaired_shape: check_attempted
 #   u01_e4_repaired_parameters: check_attempted
 #   u01_e4_repaired_activations: check_attempted
+# hints:
+#   u01_e4_repaired_input: mend that error, run the cell, then run this one again
+#   u01_e4_repaired_shape: mend that error, run the cell, then run this one again
+#   u01_e4_repaired_parameters: mend that error, run the cell, then run this one again
+#   u01_e4_repaired_activations: mend that error, run the cell, then run this one again
 # ---
 # %% u01_e4_repaired
 repaired = None

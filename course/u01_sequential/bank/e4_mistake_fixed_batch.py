@@ -10,6 +10,8 @@
 #       hint:     shape= describes one sample; leave out the batch: no batch_size=, no batch_shape=
 # checks:
 #   u01_e4_repaired_input: check_input_shape
+# hints:
+#   u01_e4_repaired_input: 'shape= describes one sample; leave out the batch: no batch_size=, no batch_shape='
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

@@ -10,6 +10,8 @@
 #       hint:     Dense works on the last axis only and keeps the others: flatten the sample to one row first
 # checks:
 #   u01_e4_repaired_parameters: check_parameters
+# hints:
+#   u01_e4_repaired_parameters: 'Dense works on the last axis only and keeps the others: flatten the sample to one row first'
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

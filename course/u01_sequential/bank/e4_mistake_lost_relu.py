@@ -10,6 +10,8 @@
 #       hint:     a layer without an activation is linear
 # checks:
 #   u01_e4_repaired_activations: check_activations
+# hints:
+#   u01_e4_repaired_activations: a layer without an activation is linear
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

@@ -16,6 +16,9 @@
 # checks:
 #   u01_e4_repaired_shape: check_output_shape
 #   u01_e4_repaired_parameters: check_parameters
+# hints:
+#   u01_e4_repaired_shape: 'Dense works on the last axis only and keeps the others: flatten the sample to one row first'
+#   u01_e4_repaired_parameters: 'Dense works on the last axis only and keeps the others: flatten the sample to one row first'
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

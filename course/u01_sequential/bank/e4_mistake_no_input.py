@@ -28,6 +28,11 @@
 #   u01_e4_repaired_shape: check_output_shape
 #   u01_e4_repaired_parameters: check_units
 #   u01_e4_repaired_activations: check_activations
+# hints:
+#   u01_e4_repaired_input: put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u01_e4_repaired_shape: put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u01_e4_repaired_parameters: put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u01_e4_repaired_activations: put keras.Input(shape=(...)) first in the list, with the shape of one sample
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

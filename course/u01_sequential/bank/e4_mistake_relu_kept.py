@@ -10,6 +10,8 @@
 #       hint:     relu gives any number from 0 upwards, not probabilities that sum to 1
 # checks:
 #   u01_e4_repaired_activations: check_activations
+# hints:
+#   u01_e4_repaired_activations: relu gives any number from 0 upwards, not probabilities that sum to 1
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

@@ -10,6 +10,8 @@
 #       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
 # checks:
 #   u01_e4_repaired_activations: check_activations
+# hints:
+#   u01_e4_repaired_activations: sigmoid judges every unit by itself; for one of several classes they sum to 1
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

@@ -10,6 +10,8 @@
 #       hint:     the same numbers in another form: look at the shape of one sample in the data
 # checks:
 #   u01_e4_repaired_input: check_input_shape
+# hints:
+#   u01_e4_repaired_input: 'the same numbers in another form: look at the shape of one sample in the data'
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

@@ -10,6 +10,8 @@
 #       hint:     the shape is that of one sample; Keras adds the batch itself, as None
 # checks:
 #   u01_e5_detective_rebuilt: check_input_shape
+# hints:
+#   u01_e5_detective_rebuilt: the shape is that of one sample; Keras adds the batch itself, as None
 # ---
 # %% u01_e5_detective
 input_width = 64

@@ -16,6 +16,9 @@
 # checks:
 #   u01_e5_detective_input: check_number
 #   u01_e5_detective_rebuilt: check_input_shape
+# hints:
+#   u01_e5_detective_input: 1,560 / 24 = 65 counts each unit's bias as one more number coming in
+#   u01_e5_detective_rebuilt: keras.Input(shape=...) takes the shape of one sample
 # ---
 # %% u01_e5_detective
 input_width = 65

@@ -10,6 +10,8 @@
 #       hint:     a Sequential runs its list from the first layer to the last, then what was added
 # checks:
 #   u01_e5_detective_layers: check_kinds
+# hints:
+#   u01_e5_detective_layers: a Sequential runs its list from the first layer to the last, then what was added
 # ---
 # %% u01_e5_detective
 input_width = 64

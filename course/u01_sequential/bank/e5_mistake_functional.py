@@ -10,6 +10,8 @@
 #       hint:     a stack is keras.Sequential([...]), a list of layers
 # checks:
 #   u01_e5_detective_layers: check_kind
+# hints:
+#   u01_e5_detective_layers: a stack is keras.Sequential([...]), a list of layers
 # ---
 # %% u01_e5_detective
 input_width, widen_parameters, answer_units = 64, 1000, 5

@@ -16,6 +16,9 @@
 # checks:
 #   u01_e5_detective_numbers: check_number
 #   u01_e5_detective_rebuilt: check_units
+# hints:
+#   u01_e5_detective_numbers: '40 come in; the units are how many go out: 205 parameters, 40 + 1 in each unit'
+#   u01_e5_detective_rebuilt: the first argument of Dense is the number of units
 # ---
 # %% u01_e5_detective
 input_width = 64

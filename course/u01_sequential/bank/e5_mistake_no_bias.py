@@ -10,6 +10,8 @@
 #       hint:     biases are missing: use_bias=False was given
 # checks:
 #   u01_e5_detective_rebuilt: check_parameters
+# hints:
+#   u01_e5_detective_rebuilt: 'biases are missing: use_bias=False was given'
 # ---
 # %% u01_e5_detective
 input_width = 64

@@ -10,6 +10,8 @@
 #       hint:     a Sequential has the layers of its list and those added to it, and no others
 # checks:
 #   u01_e5_detective_layers: check_kinds
+# hints:
+#   u01_e5_detective_layers: a Sequential has the layers of its list and those added to it, and no others
 # ---
 # %% u01_e5_detective
 input_width = 64

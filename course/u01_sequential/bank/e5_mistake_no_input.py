@@ -16,6 +16,9 @@
 # checks:
 #   u01_e5_detective_layers: check_kind
 #   u01_e5_detective_rebuilt: check_input_shape
+# hints:
+#   u01_e5_detective_layers: put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u01_e5_detective_rebuilt: put keras.Input(shape=(...)) first in the list, with the shape of one sample
 # ---
 # %% u01_e5_detective
 input_width = 64

@@ -10,6 +10,8 @@
 #       hint:     widen reads the 24 numbers that leave the layer before it, not the stack's input
 # checks:
 #   u01_e5_detective_numbers: check_number
+# hints:
+#   u01_e5_detective_numbers: widen reads the 24 numbers that leave the layer before it, not the stack's input
 # ---
 # %% u01_e5_detective
 input_width = 64

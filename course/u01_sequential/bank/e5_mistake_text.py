@@ -10,6 +10,8 @@
 #       hint:     write the number without quotes
 # checks:
 #   u01_e5_detective_numbers: check_number
+# hints:
+#   u01_e5_detective_numbers: write the number without quotes
 # ---
 # %% u01_e5_detective
 input_width = 64

@@ -10,6 +10,8 @@
 #       hint:     24 × 40 are the weights alone: every unit also has a bias
 # checks:
 #   u01_e5_detective_numbers: check_number
+# hints:
+#   u01_e5_detective_numbers: '24 × 40 are the weights alone: every unit also has a bias'
 # ---
 # %% u01_e5_detective
 input_width = 64

@@ -5,11 +5,13 @@
 # loses:
 #   u02_e1_graph_function: |
 #     graph, layer 2 ('forget'): wrong training
-#       expected: None
+#       expected: not given
 #       actual:   True
 #       hint:     look at the argument training= of this layer
 # checks:
 #   u02_e1_graph_function: check_same_architecture
+# hints:
+#   u02_e1_graph_function: look at the argument training= of this layer
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

@@ -19,6 +19,10 @@
 #   u02_e1_graph_layers: check_kind
 #   u02_e1_graph_parameters: check_attempted
 #   u02_e1_graph_function: check_attempted
+# hints:
+#   u02_e1_graph_layers: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u02_e1_graph_parameters: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u02_e1_graph_function: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
 # ---
 # %% u02_e1_graph
 graph = None

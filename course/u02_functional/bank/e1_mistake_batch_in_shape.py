@@ -16,6 +16,9 @@
 # checks:
 #   u02_e1_graph_parameters: check_input_shape
 #   u02_e1_graph_function: check_same_architecture
+# hints:
+#   u02_e1_graph_parameters: the shape is that of one sample; Keras adds the batch itself, as None
+#   u02_e1_graph_function: the shape is that of one sample; Keras adds the batch itself, as None
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(None, 64))

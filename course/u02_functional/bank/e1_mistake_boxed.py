@@ -10,6 +10,8 @@
 #       hint:     the model was wrapped, not rewritten: use the layers themselves
 # checks:
 #   u02_e1_graph_layers: check_kind
+# hints:
+#   u02_e1_graph_layers: 'the model was wrapped, not rewritten: use the layers themselves'
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

@@ -22,6 +22,10 @@
 #   u02_e1_graph_layers: check_kinds
 #   u02_e1_graph_parameters: check_input_shape
 #   u02_e1_graph_function: check_same_architecture
+# hints:
+#   u02_e1_graph_layers: 'the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?'
+#   u02_e1_graph_parameters: 'the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?'
+#   u02_e1_graph_function: 'the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?'
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

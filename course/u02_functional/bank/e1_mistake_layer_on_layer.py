@@ -19,6 +19,10 @@
 #   u02_e1_graph_layers: check_kind
 #   u02_e1_graph_parameters: check_attempted
 #   u02_e1_graph_function: check_attempted
+# hints:
+#   u02_e1_graph_layers: 'a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))'
+#   u02_e1_graph_parameters: 'a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))'
+#   u02_e1_graph_function: 'a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))'
 # ---
 # %% u02_e1_graph
 graph = None

@@ -16,6 +16,9 @@
 # checks:
 #   u02_e1_graph_parameters: check_parameters
 #   u02_e1_graph_function: check_same_architecture
+# hints:
+#   u02_e1_graph_parameters: 'biases are missing: use_bias=False was given'
+#   u02_e1_graph_function: use_bias says whether each unit also has a bias; by default it has
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

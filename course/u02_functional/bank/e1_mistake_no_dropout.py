@@ -16,6 +16,9 @@
 # checks:
 #   u02_e1_graph_layers: check_kinds
 #   u02_e1_graph_function: check_same_architecture
+# hints:
+#   u02_e1_graph_layers: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
+#   u02_e1_graph_function: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

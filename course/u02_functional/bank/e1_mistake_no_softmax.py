@@ -10,6 +10,8 @@
 #       hint:     without an activation the results are any numbers and do not sum to 1
 # checks:
 #   u02_e1_graph_function: check_same_architecture
+# hints:
+#   u02_e1_graph_function: without an activation the results are any numbers and do not sum to 1
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

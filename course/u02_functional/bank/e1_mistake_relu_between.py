@@ -16,6 +16,9 @@
 # checks:
 #   u02_e1_graph_layers: check_kinds
 #   u02_e1_graph_function: check_same_architecture
+# hints:
+#   u02_e1_graph_layers: 'each layer is called on the result of the one before: look at the order of the calls'
+#   u02_e1_graph_function: its result is what layer 3 (Dense) should be called on
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

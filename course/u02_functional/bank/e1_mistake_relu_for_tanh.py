@@ -10,6 +10,8 @@
 #       hint:     look at the argument activation= of this layer, or at the activation called after it
 # checks:
 #   u02_e1_graph_function: check_same_architecture
+# hints:
+#   u02_e1_graph_function: look at the argument activation= of this layer, or at the activation called after it
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

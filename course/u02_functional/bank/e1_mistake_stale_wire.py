@@ -22,6 +22,10 @@
 #   u02_e1_graph_layers: check_kinds
 #   u02_e1_graph_parameters: check_units
 #   u02_e1_graph_function: check_same_architecture
+# hints:
+#   u02_e1_graph_layers: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
+#   u02_e1_graph_parameters: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
+#   u02_e1_graph_function: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

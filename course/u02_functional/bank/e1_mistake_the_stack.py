@@ -10,6 +10,8 @@
 #       hint:     a graph is keras.Model(inputs, outputs), from layers called on tensors
 # checks:
 #   u02_e1_graph_layers: check_kind
+# hints:
+#   u02_e1_graph_layers: a graph is keras.Model(inputs, outputs), from layers called on tensors
 # ---
 # %% u02_e1_graph
 graph = stack

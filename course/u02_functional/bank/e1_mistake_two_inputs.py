@@ -19,6 +19,10 @@
 #   u02_e1_graph_layers: check_kind
 #   u02_e1_graph_parameters: check_attempted
 #   u02_e1_graph_function: check_attempted
+# hints:
+#   u02_e1_graph_layers: 'the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?'
+#   u02_e1_graph_parameters: 'the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?'
+#   u02_e1_graph_function: 'the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?'
 # ---
 # %% u02_e1_graph
 graph = None

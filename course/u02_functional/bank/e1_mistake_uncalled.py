@@ -19,6 +19,10 @@
 #   u02_e1_graph_layers: check_kind
 #   u02_e1_graph_parameters: check_attempted
 #   u02_e1_graph_function: check_attempted
+# hints:
+#   u02_e1_graph_layers: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u02_e1_graph_parameters: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u02_e1_graph_function: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
 # ---
 # %% u02_e1_graph
 graph = None

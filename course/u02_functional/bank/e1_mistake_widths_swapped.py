@@ -9,17 +9,14 @@
 #       actual:   24 in layer 1 (Dense), 48 in layer 3 (Dense), 10 in layer 4 (Dense)
 #       hint:     each layer is called on the result of the one before: look at the order of the calls
 #   u02_e1_graph_function: |
-#     graph, layer 1 (Dense): wrong number of units
-#       expected: 48
-#       actual:   24
-#       hint:     the first argument of Dense is the number of units
-#     graph, layer 3 (Dense): wrong number of units
-#       expected: 24
-#       actual:   48
-#       hint:     the first argument of Dense is the number of units
+#     graph, layer 1 (Dense) and layer 3 (Dense): the numbers of units are exchanged
+#       expected: 48, then 24
+#       actual:   24, then 48
 # checks:
 #   u02_e1_graph_parameters: check_units
 #   u02_e1_graph_function: check_same_architecture
+# hints:
+#   u02_e1_graph_parameters: 'each layer is called on the result of the one before: look at the order of the calls'
 # ---
 # %% u02_e1_graph
 inputs = keras.Input(shape=(64,))

@@ -16,6 +16,9 @@
 # checks:
 #   u02_e2_trace_layers: check_count
 #   u02_e2_trace_parameters: check_count
+# hints:
+#   u02_e2_trace_layers: one of the layers is on no way from the output back to the input
+#   u02_e2_trace_parameters: one of the layers is on no way from the output back to the input
 # ---
 # %% u02_e2_trace
 wire_shapes = {"a": (None, 8, 16), "b": (None, 128), "c": (None, 8, 10), "d": (None, 20), "e": (None, 10)}

@@ -14,6 +14,8 @@
 #       hint:     the sizes are right, their order is not
 # checks:
 #   u02_e2_trace_shapes: check_mapping
+# hints:
+#   u02_e2_trace_shapes: the sizes are right, their order is not
 # ---
 # %% u02_e2_trace
 wire_shapes = {"a": (None, 16, 8), "b": (None, 128), "c": (None, 10, 8), "d": (None, 20), "e": (None, 10)}

@@ -22,6 +22,9 @@
 # checks:
 #   u02_e2_trace_shapes: check_mapping
 #   u02_e2_trace_parameters: check_count
+# hints:
+#   u02_e2_trace_shapes: Dense changes the last place only, Flatten keeps the batch and unrolls the rest
+#   u02_e2_trace_parameters: the first Dense sees 8 numbers, and gives 16 for each of the 8 rows
 # ---
 # %% u02_e2_trace
 wire_shapes = {"a": (None, 16), "b": (None, 16), "c": (None, 10), "d": (None, 20), "e": (None, 10)}

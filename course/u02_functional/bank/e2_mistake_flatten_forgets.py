@@ -16,6 +16,9 @@
 # checks:
 #   u02_e2_trace_shapes: check_mapping
 #   u02_e2_trace_parameters: check_count
+# hints:
+#   u02_e2_trace_shapes: Dense changes the last place only, Flatten keeps the batch and unrolls the rest
+#   u02_e2_trace_parameters: 'Flatten unrolls what leaves the first Dense: 8 × 16, not the pixels'
 # ---
 # %% u02_e2_trace
 wire_shapes = {"a": (None, 8, 16), "b": (None, 64), "c": (None, 8, 10), "d": (None, 20), "e": (None, 10)}

@@ -12,6 +12,9 @@
 # checks:
 #   u02_e2_trace_layers: check_attempted
 #   u02_e2_trace_parameters: check_attempted
+# hints:
+#   u02_e2_trace_layers: give layer_count a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u02_e2_trace_parameters: give model_parameters a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 # ---
 # %% u02_e2_trace
 wire_shapes = {"a": (None, 8, 16), "b": (None, 128), "c": (None, 8, 10), "d": (None, 20), "e": (None, 10)}

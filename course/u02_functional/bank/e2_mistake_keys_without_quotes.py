@@ -10,6 +10,8 @@
 #       hint:     keep the keys as they are and change the values only
 # checks:
 #   u02_e2_trace_shapes: check_mapping
+# hints:
+#   u02_e2_trace_shapes: keep the keys as they are and change the values only
 # ---
 # %% u02_e2_trace
 wire_shapes = {1: (None, 8, 16), 2: (None, 128), 3: (None, 8, 10), 4: (None, 20), 5: (None, 10)}

@@ -10,6 +10,8 @@
 #       hint:     keep the keys as they are and change the values only
 # checks:
 #   u02_e2_trace_shapes: check_mapping
+# hints:
+#   u02_e2_trace_shapes: keep the keys as they are and change the values only
 # ---
 # %% u02_e2_trace
 wire_shapes = {"a": (None, 8, 16), "b": (None, 128), "d": (None, 20), "e": (None, 10)}

@@ -19,6 +19,8 @@
 #     and 2 more
 # checks:
 #   u02_e2_trace_shapes: check_mapping
+# hints:
+#   u02_e2_trace_shapes: this is without the batch dimension, which comes first and is None
 # ---
 # %% u02_e2_trace
 wire_shapes = {"a": (8, 16), "b": (128,), "c": (8, 10), "d": (20,), "e": (10,)}

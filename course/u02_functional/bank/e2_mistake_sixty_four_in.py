@@ -10,6 +10,8 @@
 #       hint:     the first Dense sees the last place of the shape: 8 numbers, not 8 × 8
 # checks:
 #   u02_e2_trace_parameters: check_count
+# hints:
+#   u02_e2_trace_parameters: 'the first Dense sees the last place of the shape: 8 numbers, not 8 × 8'
 # ---
 # %% u02_e2_trace
 wire_shapes = {"a": (None, 8, 16), "b": (None, 128), "c": (None, 8, 10), "d": (None, 20), "e": (None, 10)}

@@ -10,6 +10,8 @@
 #       hint:     the model was wrapped, not rewritten: use the layers themselves
 # checks:
 #   u02_e3_back_layers: check_kind
+# hints:
+#   u02_e3_back_layers: 'the model was wrapped, not rewritten: use the layers themselves'
 # ---
 # %% u02_e3_back
 back = keras.Sequential([keras.Input(shape=(8, 8)), reader])

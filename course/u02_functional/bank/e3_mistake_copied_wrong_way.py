@@ -14,6 +14,8 @@
 #       hint:     a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
 # checks:
 #   u02_e3_back_weights: check_same_weights
+# hints:
+#   u02_e3_back_weights: a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
 # ---
 # %% u02_e3_back
 back = keras.Sequential(

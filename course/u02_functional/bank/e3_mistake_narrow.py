@@ -15,6 +15,9 @@
 # checks:
 #   u02_e3_back_settings: check_same_architecture
 #   u02_e3_back_weights: check_same_weights
+# hints:
+#   u02_e3_back_settings: the first argument of Dense is the number of units
+#   u02_e3_back_weights: first give the layers the settings of those in reader
 # ---
 # %% u02_e3_back
 back = keras.Sequential(

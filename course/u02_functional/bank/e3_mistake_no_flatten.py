@@ -16,6 +16,9 @@
 # checks:
 #   u02_e3_back_layers: check_kinds
 #   u02_e3_back_settings: check_input_shape
+# hints:
+#   u02_e3_back_layers: a Sequential has the layers of its list and those added to it, and no others
+#   u02_e3_back_settings: 'the same numbers in another form: look at the shape of one sample in the data'
 # ---
 # %% u02_e3_back
 back = keras.Sequential(

@@ -22,6 +22,10 @@
 #   u02_e3_back_layers: check_kind
 #   u02_e3_back_settings: check_input_shape
 #   u02_e3_back_weights: check_same_weights
+# hints:
+#   u02_e3_back_layers: put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u02_e3_back_settings: put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u02_e3_back_weights: put keras.Input(shape=(...)) first in the list, with the shape of one sample
 # ---
 # %% u02_e3_back
 back = None

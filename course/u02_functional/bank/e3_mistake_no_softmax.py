@@ -10,6 +10,8 @@
 #       hint:     without an activation the results are any numbers and do not sum to 1
 # checks:
 #   u02_e3_back_settings: check_same_architecture
+# hints:
+#   u02_e3_back_settings: without an activation the results are any numbers and do not sum to 1
 # ---
 # %% u02_e3_back
 back = keras.Sequential(

@@ -10,6 +10,8 @@
 #       hint:     look at the argument activation= of this layer, or at the activation called after it
 # checks:
 #   u02_e3_back_settings: check_same_architecture
+# hints:
+#   u02_e3_back_settings: look at the argument activation= of this layer, or at the activation called after it
 # ---
 # %% u02_e3_back
 back = keras.Sequential(

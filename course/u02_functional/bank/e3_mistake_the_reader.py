@@ -10,6 +10,8 @@
 #       hint:     a stack is keras.Sequential([...]), a list of layers
 # checks:
 #   u02_e3_back_layers: check_kind
+# hints:
+#   u02_e3_back_layers: a stack is keras.Sequential([...]), a list of layers
 # ---
 # %% u02_e3_back
 back = reader

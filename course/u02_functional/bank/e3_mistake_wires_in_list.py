@@ -19,6 +19,10 @@
 #   u02_e3_back_layers: check_kind
 #   u02_e3_back_settings: check_attempted
 #   u02_e3_back_weights: check_attempted
+# hints:
+#   u02_e3_back_layers: 'a Sequential takes layers, one after the other: no tensors, and no list within the list'
+#   u02_e3_back_settings: 'a Sequential takes layers, one after the other: no tensors, and no list within the list'
+#   u02_e3_back_weights: 'a Sequential takes layers, one after the other: no tensors, and no list within the list'
 # ---
 # %% u02_e3_back
 back = None

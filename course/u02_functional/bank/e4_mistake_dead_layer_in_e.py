@@ -10,6 +10,8 @@
 #       hint:     a layer that no output leads back to is not in the graph: draw it
 # checks:
 #   u02_e4_lists_stack: check_choice
+# hints:
+#   u02_e4_lists_stack: 'a layer that no output leads back to is not in the graph: draw it'
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

@@ -10,6 +10,8 @@
 #       hint:     C forks: one wire is read twice. Nothing is joined
 # checks:
 #   u02_e4_lists_merge: check_choice
+# hints:
+#   u02_e4_lists_merge: 'C forks: one wire is read twice. Nothing is joined'
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

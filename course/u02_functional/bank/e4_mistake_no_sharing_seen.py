@@ -10,6 +10,8 @@
 #       hint:     _twice is made once and called twice
 # checks:
 #   u02_e4_lists_shared: check_choice
+# hints:
+#   u02_e4_lists_shared: _twice is made once and called twice
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

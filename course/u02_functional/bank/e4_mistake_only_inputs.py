@@ -10,6 +10,8 @@
 #       hint:     for each letter ask graphs[letter].inputs and graphs[letter].outputs
 # checks:
 #   u02_e4_lists_ends: check_choice
+# hints:
+#   u02_e4_lists_ends: for each letter ask graphs[letter].inputs and graphs[letter].outputs
 # ---
 # %% u02_e4_lists
 several_ends = ["D"]

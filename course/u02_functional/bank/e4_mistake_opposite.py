@@ -10,6 +10,8 @@
 #       hint:     A is one line of layers
 # checks:
 #   u02_e4_lists_stack: check_choice
+# hints:
+#   u02_e4_lists_stack: A is one line of layers
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

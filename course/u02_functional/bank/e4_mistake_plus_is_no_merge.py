@@ -10,6 +10,8 @@
 #       hint:     + joins two wires into one, as Add does
 # checks:
 #   u02_e4_lists_merge: check_choice
+# hints:
+#   u02_e4_lists_merge: + joins two wires into one, as Add does
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

@@ -10,6 +10,8 @@
 #       hint:     listed once, a layer is called once; two layers would have two sets of weights
 # checks:
 #   u02_e4_lists_stack: check_choice
+# hints:
+#   u02_e4_lists_stack: listed once, a layer is called once; two layers would have two sets of weights
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

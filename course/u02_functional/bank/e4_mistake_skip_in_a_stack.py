@@ -10,6 +10,8 @@
 #       hint:     the wire that skips a layer has no place in a list of layers
 # checks:
 #   u02_e4_lists_stack: check_choice
+# hints:
+#   u02_e4_lists_stack: the wire that skips a layer has no place in a list of layers
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

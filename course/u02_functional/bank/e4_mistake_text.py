@@ -10,6 +10,8 @@
 #       hint:     write [...]
 # checks:
 #   u02_e4_lists_merge: check_choice
+# hints:
+#   u02_e4_lists_merge: write [...]
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

@@ -10,6 +10,8 @@
 #       hint:     in B one wire is read twice; each layer is called once
 # checks:
 #   u02_e4_lists_shared: check_choice
+# hints:
+#   u02_e4_lists_shared: in B one wire is read twice; each layer is called once
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

@@ -24,6 +24,11 @@
 #   u02_e5_mended_layers: check_attempted
 #   u02_e5_mended_settings: check_attempted
 #   u02_e5_mended_parameters: check_attempted
+# hints:
+#   u02_e5_mended_input: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u02_e5_mended_layers: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u02_e5_mended_settings: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u02_e5_mended_parameters: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
 # ---
 # %% u02_e5_mended
 mended = None

@@ -22,6 +22,10 @@
 #   u02_e5_mended_layers: check_kinds
 #   u02_e5_mended_settings: check_units
 #   u02_e5_mended_parameters: check_parameters
+# hints:
+#   u02_e5_mended_layers: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
+#   u02_e5_mended_settings: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
+#   u02_e5_mended_parameters: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
 # ---
 # %% u02_e5_mended
 mended = None

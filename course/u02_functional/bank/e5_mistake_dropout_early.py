@@ -10,6 +10,8 @@
 #       hint:     each layer is called on the result of the one before: look at the order of the calls
 # checks:
 #   u02_e5_mended_layers: check_kinds
+# hints:
+#   u02_e5_mended_layers: 'each layer is called on the result of the one before: look at the order of the calls'
 # ---
 # %% u02_e5_mended
 inputs = keras.Input(shape=(64,))

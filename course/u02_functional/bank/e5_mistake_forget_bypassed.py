@@ -10,6 +10,8 @@
 #       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 # checks:
 #   u02_e5_mended_layers: check_kinds
+# hints:
+#   u02_e5_mended_layers: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u02_e5_mended
 mended = None

@@ -28,6 +28,11 @@
 #   u02_e5_mended_layers: check_kinds
 #   u02_e5_mended_settings: check_units
 #   u02_e5_mended_parameters: check_parameters
+# hints:
+#   u02_e5_mended_input: 'the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?'
+#   u02_e5_mended_layers: 'the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?'
+#   u02_e5_mended_settings: 'the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?'
+#   u02_e5_mended_parameters: 'the model starts at a tensor in the middle of the graph: was the name of the input bound again, to the result of a layer?'
 # ---
 # %% u02_e5_mended
 mended = None

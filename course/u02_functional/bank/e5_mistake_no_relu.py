@@ -14,6 +14,8 @@
 #       hint:     a layer without an activation is linear
 # checks:
 #   u02_e5_mended_settings: check_activations
+# hints:
+#   u02_e5_mended_settings: a layer without an activation is linear
 # ---
 # %% u02_e5_mended
 mended = None

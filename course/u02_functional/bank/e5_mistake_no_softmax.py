@@ -10,6 +10,8 @@
 #       hint:     without an activation the results are any numbers and do not sum to 1
 # checks:
 #   u02_e5_mended_settings: check_activations
+# hints:
+#   u02_e5_mended_settings: without an activation the results are any numbers and do not sum to 1
 # ---
 # %% u02_e5_mended
 mended = None

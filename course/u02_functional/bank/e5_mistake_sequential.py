@@ -10,6 +10,8 @@
 #       hint:     a graph is keras.Model(inputs, outputs), from layers called on tensors
 # checks:
 #   u02_e5_mended_input: check_kind
+# hints:
+#   u02_e5_mended_input: a graph is keras.Model(inputs, outputs), from layers called on tensors
 # ---
 # %% u02_e5_mended
 mended = keras.Sequential(

@@ -24,6 +24,11 @@
 #   u02_e5_mended_layers: check_attempted
 #   u02_e5_mended_settings: check_attempted
 #   u02_e5_mended_parameters: check_attempted
+# hints:
+#   u02_e5_mended_input: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u02_e5_mended_layers: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u02_e5_mended_settings: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u02_e5_mended_parameters: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
 # ---
 # %% u02_e5_mended
 mended = None

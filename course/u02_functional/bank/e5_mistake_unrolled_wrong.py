@@ -16,6 +16,9 @@
 # checks:
 #   u02_e5_mended_input: check_input_shape
 #   u02_e5_mended_parameters: check_parameters
+# hints:
+#   u02_e5_mended_input: 'the same numbers in another form: look at the shape of one sample in the data'
+#   u02_e5_mended_parameters: 'Dense works on the last axis only and keeps the others: flatten the sample to one row first'
 # ---
 # %% u02_e5_mended
 mended = None

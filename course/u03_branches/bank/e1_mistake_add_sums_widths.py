@@ -10,6 +10,8 @@
 #       hint:     an addition sums place by place: the width stays what it was
 # checks:
 #   u03_e1_read_shapes: check_shape
+# hints:
+#   u03_e1_read_shapes: 'an addition sums place by place: the width stays what it was'
 # ---
 # %% u03_e1_read
 shape_1 = (None, 24)

@@ -22,6 +22,10 @@
 #   u03_e1_read_shapes: check_shape
 #   u03_e1_read_three: check_shape
 #   u03_e1_read_unequal: check_shape
+# hints:
+#   u03_e1_read_shapes: 'a shape is a tuple with the batch first: (None, ...), not the number 24'
+#   u03_e1_read_three: 'a shape is a tuple with the batch first: (None, ...), not the number 25'
+#   u03_e1_read_unequal: 'a shape is a tuple with the batch first: (None, ...), not the number 12'
 # ---
 # %% u03_e1_read
 shape_1 = 24

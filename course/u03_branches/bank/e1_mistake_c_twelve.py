@@ -10,6 +10,8 @@
 #       hint:     c is one number wide, not twelve
 # checks:
 #   u03_e1_read_three: check_shape
+# hints:
+#   u03_e1_read_three: c is one number wide, not twelve
 # ---
 # %% u03_e1_read
 shape_1 = (None, 24)

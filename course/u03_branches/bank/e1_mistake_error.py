@@ -10,6 +10,8 @@
 #       hint:     a width of 1 is broadcast: Keras adds the one number to every place, silently
 # checks:
 #   u03_e1_read_unequal: check_shape
+# hints:
+#   u03_e1_read_unequal: 'a width of 1 is broadcast: Keras adds the one number to every place, silently'
 # ---
 # %% u03_e1_read
 shape_1 = (None, 24)

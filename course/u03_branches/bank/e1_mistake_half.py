@@ -12,6 +12,9 @@
 # checks:
 #   u03_e1_read_after_concatenated: check_attempted
 #   u03_e1_read_after_added: check_attempted
+# hints:
+#   u03_e1_read_after_concatenated: give after_concatenated a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u03_e1_read_after_added: give after_added a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 # ---
 # %% u03_e1_read
 shape_1 = (None, 24)

@@ -22,6 +22,10 @@
 #   u03_e1_read_shapes: check_shape
 #   u03_e1_read_three: check_shape
 #   u03_e1_read_unequal: check_shape
+# hints:
+#   u03_e1_read_shapes: this is without the batch dimension, which comes first and is None
+#   u03_e1_read_three: this is without the batch dimension, which comes first and is None
+#   u03_e1_read_unequal: this is without the batch dimension, which comes first and is None
 # ---
 # %% u03_e1_read
 shape_1 = (24,)

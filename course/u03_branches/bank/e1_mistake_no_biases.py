@@ -16,6 +16,9 @@
 # checks:
 #   u03_e1_read_after_concatenated: check_number
 #   u03_e1_read_after_added: check_number
+# hints:
+#   u03_e1_read_after_concatenated: 'that is the weights alone: each of the 8 units also has a bias'
+#   u03_e1_read_after_added: 'that is the weights alone: each of the 8 units also has a bias'
 # ---
 # %% u03_e1_read
 shape_1 = (None, 24)

@@ -16,6 +16,9 @@
 # checks:
 #   u03_e1_read_after_concatenated: check_number
 #   u03_e1_read_after_added: check_number
+# hints:
+#   u03_e1_read_after_concatenated: 'that is after an addition: a concatenation is wider'
+#   u03_e1_read_after_added: 'that is after a concatenation: an addition keeps the width of its operands'
 # ---
 # %% u03_e1_read
 shape_1 = (None, 24)

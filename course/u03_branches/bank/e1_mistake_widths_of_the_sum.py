@@ -10,6 +10,8 @@
 #       hint:     adding sums numbers, not widths
 # checks:
 #   u03_e1_read_unequal: check_shape
+# hints:
+#   u03_e1_read_unequal: adding sums numbers, not widths
 # ---
 # %% u03_e1_read
 shape_1 = (None, 24)

@@ -16,6 +16,9 @@
 # checks:
 #   u03_e2_wide_deep_activations: check_activations
 #   u03_e2_wide_deep_graph: check_same_architecture
+# hints:
+#   u03_e2_wide_deep_activations: 'relu comes after the concatenate here: apply it to each layer before that'
+#   u03_e2_wide_deep_graph: 'relu comes after the concatenate here: apply it to each layer before that'
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

@@ -24,6 +24,10 @@
 #   u03_e2_wide_deep_merge: check_merge
 #   u03_e2_wide_deep_activations: check_activations
 #   u03_e2_wide_deep_graph: check_same_architecture
+# hints:
+#   u03_e2_wide_deep_merge: addition keeps the width of its operands; nothing is put side by side
+#   u03_e2_wide_deep_activations: 'there is a layer too many: each layer is called, or listed, once for each use'
+#   u03_e2_wide_deep_graph: addition keeps the width of its operands; nothing is put side by side
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

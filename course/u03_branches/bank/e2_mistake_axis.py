@@ -24,6 +24,10 @@
 #   u03_e2_wide_deep_merge: check_merge
 #   u03_e2_wide_deep_activations: check_activations
 #   u03_e2_wide_deep_graph: check_same_architecture
+# hints:
+#   u03_e2_wide_deep_merge: axis=0 puts the samples of one branch after those of the other
+#   u03_e2_wide_deep_activations: 'there is a layer too many: each layer is called, or listed, once for each use'
+#   u03_e2_wide_deep_graph: features are on the last axis, samples on the first
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

@@ -15,11 +15,14 @@
 #       hint:     the shape is that of one sample; Keras adds the batch itself, as None
 #     wide_deep, layer 3 (concatenate): wrong axis
 #       expected: 1
-#       actual:   2
+#       actual:   2, the last
 #       hint:     features are on the last axis, samples on the first
 # checks:
 #   u03_e2_wide_deep_shapes: check_input_shape
 #   u03_e2_wide_deep_graph: check_same_architecture
+# hints:
+#   u03_e2_wide_deep_shapes: the shape is that of one sample; Keras adds the batch itself, as None
+#   u03_e2_wide_deep_graph: the shape is that of one sample; Keras adds the batch itself, as None
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(442, 10))

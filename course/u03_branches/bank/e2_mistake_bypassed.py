@@ -22,6 +22,10 @@
 #   u03_e2_wide_deep_merge: check_merge
 #   u03_e2_wide_deep_activations: check_activations
 #   u03_e2_wide_deep_graph: check_same_architecture
+# hints:
+#   u03_e2_wide_deep_merge: the width after a concatenation is the sum of its operands' widths
+#   u03_e2_wide_deep_activations: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
+#   u03_e2_wide_deep_graph: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

@@ -24,6 +24,11 @@
 #   u03_e2_wide_deep_merge: check_attempted
 #   u03_e2_wide_deep_activations: check_attempted
 #   u03_e2_wide_deep_graph: check_attempted
+# hints:
+#   u03_e2_wide_deep_shapes: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u03_e2_wide_deep_merge: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u03_e2_wide_deep_activations: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u03_e2_wide_deep_graph: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
 # ---
 # %% u03_e2_wide_deep
 wide_deep = None

@@ -9,13 +9,16 @@
 #       actual:   18, from operands of width 10 and 8
 #       hint:     the width after a concatenation is the sum of its operands' widths
 #   u03_e2_wide_deep_graph: |
-#     wide_deep, layer 2 (Dense): wrong number of units
+#     wide_deep, layer 2 (Dense, 8 units): wrong number of units
 #       expected: 12
 #       actual:   8
 #       hint:     the first argument of Dense is the number of units
 # checks:
 #   u03_e2_wide_deep_merge: check_merge
 #   u03_e2_wide_deep_graph: check_same_architecture
+# hints:
+#   u03_e2_wide_deep_merge: the width after a concatenation is the sum of its operands' widths
+#   u03_e2_wide_deep_graph: the first argument of Dense is the number of units
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

@@ -16,6 +16,9 @@
 # checks:
 #   u03_e2_wide_deep_merge: check_merge
 #   u03_e2_wide_deep_graph: check_same_architecture
+# hints:
+#   u03_e2_wide_deep_merge: a merge is called on a list of the branches' last tensors, all of them
+#   u03_e2_wide_deep_graph: keep the tensor from before the layers under a name, and concatenate the two
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

@@ -20,6 +20,9 @@
 # checks:
 #   u03_e2_wide_deep_activations: check_activations
 #   u03_e2_wide_deep_graph: check_same_architecture
+# hints:
+#   u03_e2_wide_deep_activations: a layer without an activation is linear
+#   u03_e2_wide_deep_graph: a layer without an activation is linear
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

@@ -20,6 +20,9 @@
 # checks:
 #   u03_e2_wide_deep_merge: check_merge
 #   u03_e2_wide_deep_graph: check_same_architecture
+# hints:
+#   u03_e2_wide_deep_merge: 'the same tensor arrives twice: was the other branch''s variable meant?'
+#   u03_e2_wide_deep_graph: 'the same tensor arrives twice: was the other branch''s variable meant?'
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

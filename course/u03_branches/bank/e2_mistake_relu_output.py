@@ -16,6 +16,9 @@
 # checks:
 #   u03_e2_wide_deep_activations: check_activations
 #   u03_e2_wide_deep_graph: check_same_architecture
+# hints:
+#   u03_e2_wide_deep_activations: relu limits what the layer can give; here any number must be possible
+#   u03_e2_wide_deep_graph: relu limits what the layer can give; here any number must be possible
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

@@ -16,6 +16,9 @@
 # checks:
 #   u03_e2_wide_deep_activations: check_activations
 #   u03_e2_wide_deep_graph: check_same_architecture
+# hints:
+#   u03_e2_wide_deep_activations: 'softmax shares 1 out among the units of a layer: over one unit it is always 1'
+#   u03_e2_wide_deep_graph: 'softmax shares 1 out among the units of a layer: over one unit it is always 1'
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

@@ -16,6 +16,9 @@
 # checks:
 #   u03_e2_wide_deep_shapes: check_input_shape
 #   u03_e2_wide_deep_graph: check_same_architecture
+# hints:
+#   u03_e2_wide_deep_shapes: a model needs one Input for each group of features; was one made too many?
+#   u03_e2_wide_deep_graph: a model needs one Input for each group of features; was one made too many?
 # ---
 # %% u03_e2_wide_deep
 wide = keras.Input(shape=(10,))

@@ -20,6 +20,9 @@
 #   u03_e2_wide_deep_merge: check_reaches_output
 #   u03_e2_wide_deep_activations: check_activations
 #   u03_e2_wide_deep_graph: check_same_architecture
+# hints:
+#   u03_e2_wide_deep_merge: merge the branch with the tensor of keras.Input, not with another layer's result
+#   u03_e2_wide_deep_activations: 'there is a layer too many: each layer is called, or listed, once for each use'
 # ---
 # %% u03_e2_wide_deep
 inputs = keras.Input(shape=(10,))

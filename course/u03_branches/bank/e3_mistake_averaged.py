@@ -16,6 +16,9 @@
 # checks:
 #   u03_e3_three_merge: check_merge
 #   u03_e3_three_graph: check_same_architecture
+# hints:
+#   u03_e3_three_merge: tensors can meet in many ways; the task asks for add
+#   u03_e3_three_graph: tensors can meet in many ways; the task asks for add
 # ---
 # %% u03_e3_three
 x = keras.Input(shape=(10,))

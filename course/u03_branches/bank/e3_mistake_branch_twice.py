@@ -28,6 +28,11 @@
 #   u03_e3_three_merge: check_merge
 #   u03_e3_three_parameters: check_parameters
 #   u03_e3_three_graph: check_same_architecture
+# hints:
+#   u03_e3_three_branches: 'the same tensor arrives twice: was the other branch''s variable meant?'
+#   u03_e3_three_merge: 'the same tensor arrives twice: was the other branch''s variable meant?'
+#   u03_e3_three_parameters: 'the same tensor arrives twice: was the other branch''s variable meant?'
+#   u03_e3_three_graph: 'the same tensor arrives twice: was the other branch''s variable meant?'
 # ---
 # %% u03_e3_three
 x = keras.Input(shape=(10,))

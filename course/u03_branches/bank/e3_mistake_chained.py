@@ -20,6 +20,9 @@
 # checks:
 #   u03_e3_three_parameters: check_parameters
 #   u03_e3_three_graph: check_same_architecture
+# hints:
+#   u03_e3_three_parameters: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
+#   u03_e3_three_graph: it is called on the result of layer 1 (Dense, 8 units), not on what went in
 # ---
 # %% u03_e3_three
 x = keras.Input(shape=(10,))

@@ -22,6 +22,10 @@
 #   u03_e3_three_merge: check_merge
 #   u03_e3_three_parameters: check_parameters
 #   u03_e3_three_graph: check_same_architecture
+# hints:
+#   u03_e3_three_merge: concatenation puts tensors side by side, so that widths add up
+#   u03_e3_three_parameters: 'compare layer by layer: is one too many, or wider than asked for?'
+#   u03_e3_three_graph: concatenation puts tensors side by side, so that widths add up
 # ---
 # %% u03_e3_three
 x = keras.Input(shape=(10,))

@@ -16,6 +16,9 @@
 # checks:
 #   u03_e3_three_parameters: check_parameters
 #   u03_e3_three_graph: check_same_architecture
+# hints:
+#   u03_e3_three_parameters: 'a layer that is called again has no new weights: make a layer for each call'
+#   u03_e3_three_graph: 'calling one layer object twice shares its weights: make a new layer for each'
 # ---
 # %% u03_e3_three
 x = keras.Input(shape=(10,))

@@ -16,6 +16,9 @@
 # checks:
 #   u03_e3_three_parameters: check_parameters
 #   u03_e3_three_graph: check_same_architecture
+# hints:
+#   u03_e3_three_parameters: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
+#   u03_e3_three_graph: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u03_e3_three
 x = keras.Input(shape=(10,))

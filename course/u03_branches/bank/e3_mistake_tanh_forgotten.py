@@ -10,6 +10,8 @@
 #       hint:     look at the argument activation= of this layer, or at the activation called after it
 # checks:
 #   u03_e3_three_graph: check_same_architecture
+# hints:
+#   u03_e3_three_graph: look at the argument activation= of this layer, or at the activation called after it
 # ---
 # %% u03_e3_three
 x = keras.Input(shape=(10,))

@@ -14,6 +14,8 @@
 # checks:
 #   u03_e4_branch_units: check_units
 #   u03_e4_branch_graph: check_same_architecture
+# hints:
+#   u03_e4_branch_units: 'there is a layer too many: each layer is called, or listed, once for each use'
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

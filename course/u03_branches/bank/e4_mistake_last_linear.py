@@ -16,6 +16,9 @@
 # checks:
 #   u03_e4_branch_units: check_activations
 #   u03_e4_branch_graph: check_same_architecture
+# hints:
+#   u03_e4_branch_units: a layer without an activation is linear
+#   u03_e4_branch_graph: a layer without an activation is linear
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

@@ -19,6 +19,10 @@
 #   u03_e4_branch_merge: check_merge
 #   u03_e4_branch_units: check_attempted
 #   u03_e4_branch_graph: check_attempted
+# hints:
+#   u03_e4_branch_merge: mend that error, run the cell, then run this one again
+#   u03_e4_branch_units: mend that error, run the cell, then run this one again
+#   u03_e4_branch_graph: mend that error, run the cell, then run this one again
 # ---
 # %% u03_e4_branch
 x = keras.Input(shape=(10,))

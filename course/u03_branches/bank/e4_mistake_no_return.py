@@ -19,6 +19,10 @@
 #   u03_e4_branch_merge: check_merge
 #   u03_e4_branch_units: check_attempted
 #   u03_e4_branch_graph: check_attempted
+# hints:
+#   u03_e4_branch_merge: 'a merging layer takes its tensors in one list: Concatenate()([a, b])'
+#   u03_e4_branch_units: 'a merging layer takes its tensors in one list: Concatenate()([a, b])'
+#   u03_e4_branch_graph: 'a merging layer takes its tensors in one list: Concatenate()([a, b])'
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

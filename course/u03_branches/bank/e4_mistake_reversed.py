@@ -21,6 +21,9 @@
 #   u03_e4_branch_merge: check_merge
 #   u03_e4_branch_units: check_units
 #   u03_e4_branch_graph: check_same_architecture
+# hints:
+#   u03_e4_branch_merge: the width after a concatenation is the sum of its operands' widths
+#   u03_e4_branch_units: 'each layer is called on the result of the one before: look at the order of the calls'
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

@@ -18,6 +18,9 @@
 # checks:
 #   u03_e4_branch_units: check_units
 #   u03_e4_branch_graph: check_same_architecture
+# hints:
+#   u03_e4_branch_units: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
+#   u03_e4_branch_graph: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

@@ -19,6 +19,10 @@
 #   u03_e4_branch_merge: check_merge
 #   u03_e4_branch_units: check_attempted
 #   u03_e4_branch_graph: check_attempted
+# hints:
+#   u03_e4_branch_merge: 'a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))'
+#   u03_e4_branch_units: 'a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))'
+#   u03_e4_branch_graph: 'a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))'
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

@@ -10,6 +10,8 @@
 #       hint:     addition keeps the width of its operands; nothing is put side by side
 # checks:
 #   u04_e1_two_towers: check_merge
+# hints:
+#   u04_e1_two_towers: addition keeps the width of its operands; nothing is put side by side
 # ---
 # %% u04_e1_two
 mean = keras.Input(shape=(10,), name="mean")

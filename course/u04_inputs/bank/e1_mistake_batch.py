@@ -20,6 +20,9 @@
 # checks:
 #   u04_e1_two_inputs: check_input_shape
 #   u04_e1_two_activations: check_output_shape
+# hints:
+#   u04_e1_two_inputs: the shape is that of one sample; Keras adds the batch itself, as None
+#   u04_e1_two_activations: 'Dense works on the last axis only and keeps the others: flatten the sample to one row first'
 # ---
 # %% u04_e1_two
 mean = keras.Input(shape=(426, 10), name="mean")

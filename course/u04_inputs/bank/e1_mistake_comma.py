@@ -24,6 +24,11 @@
 #   u04_e1_two_names: check_attempted
 #   u04_e1_two_towers: check_attempted
 #   u04_e1_two_activations: check_attempted
+# hints:
+#   u04_e1_two_inputs: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u04_e1_two_names: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u04_e1_two_towers: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u04_e1_two_activations: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
 # ---
 # %% u04_e1_two
 two_inputs = None

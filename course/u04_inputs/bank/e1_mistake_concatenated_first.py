@@ -16,6 +16,9 @@
 # checks:
 #   u04_e1_two_towers: check_merge
 #   u04_e1_two_activations: check_activations
+# hints:
+#   u04_e1_two_towers: the width after a concatenation is the sum of its operands' widths
+#   u04_e1_two_activations: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u04_e1_two
 mean = keras.Input(shape=(10,), name="mean")

@@ -10,6 +10,8 @@
 #       hint:     the question asks for a value; bind the model to another name
 # checks:
 #   u04_e1_glued_parameters: check_count
+# hints:
+#   u04_e1_glued_parameters: the question asks for a value; bind the model to another name
 # ---
 # %% u04_e1_glued
 glued_parameters = keras.Sequential(

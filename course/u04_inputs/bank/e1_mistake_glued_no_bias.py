@@ -10,6 +10,8 @@
 #       hint:     that is the first layer alone, or both layers without their biases: all of it counts
 # checks:
 #   u04_e1_glued_parameters: check_count
+# hints:
+#   u04_e1_glued_parameters: 'that is the first layer alone, or both layers without their biases: all of it counts'
 # ---
 # %% u04_e1_glued
 glued_parameters = 20 * 32 + 32 * 1

@@ -10,6 +10,8 @@
 #       hint:     an input without a name gets one from Keras: give it yours with keras.Input(..., name=...)
 # checks:
 #   u04_e1_two_names: check_input_names
+# hints:
+#   u04_e1_two_names: 'an input without a name gets one from Keras: give it yours with keras.Input(..., name=...)'
 # ---
 # %% u04_e1_two
 mean = keras.Input(shape=(10,))

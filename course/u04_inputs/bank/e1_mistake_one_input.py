@@ -28,6 +28,11 @@
 #   u04_e1_two_names: check_input_names
 #   u04_e1_two_towers: check_merge
 #   u04_e1_two_activations: check_activations
+# hints:
+#   u04_e1_two_inputs: 'all groups come in as one: give each group of features an Input of its own'
+#   u04_e1_two_names: names are compared letter by letter
+#   u04_e1_two_towers: a merge is called on a list of the branches' last tensors, all of them
+#   u04_e1_two_activations: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u04_e1_two
 x = keras.Input(shape=(20,), name="mean")

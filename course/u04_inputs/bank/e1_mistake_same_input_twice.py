@@ -10,6 +10,8 @@
 #       hint:     follow the tensor from this input: is it passed on at every step, and merged?
 # checks:
 #   u04_e1_two_towers: check_every_input_matters
+# hints:
+#   u04_e1_two_towers: 'follow the tensor from this input: is it passed on at every step, and merged?'
 # ---
 # %% u04_e1_two
 mean = keras.Input(shape=(10,), name="mean")

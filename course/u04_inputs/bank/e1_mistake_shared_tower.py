@@ -16,6 +16,9 @@
 # checks:
 #   u04_e1_two_towers: check_no_shared
 #   u04_e1_two_activations: check_activations
+# hints:
+#   u04_e1_two_towers: 'calling one layer object twice shares its weights: make a new layer for each branch'
+#   u04_e1_two_activations: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u04_e1_two
 mean = keras.Input(shape=(10,), name="mean")

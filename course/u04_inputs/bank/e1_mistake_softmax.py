@@ -16,6 +16,9 @@
 # checks:
 #   u04_e1_two_towers: check_every_input_matters
 #   u04_e1_two_activations: check_activations
+# hints:
+#   u04_e1_two_towers: a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
+#   u04_e1_two_activations: 'softmax shares 1 out among the units of a layer: over one unit it is always 1'
 # ---
 # %% u04_e1_two
 mean = keras.Input(shape=(10,), name="mean")

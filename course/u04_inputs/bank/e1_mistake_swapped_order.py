@@ -10,6 +10,8 @@
 #       hint:     the names are right, in another order: the order in the list given to keras.Model is the order in which the inputs are fed
 # checks:
 #   u04_e1_two_names: check_input_names
+# hints:
+#   u04_e1_two_names: 'the names are right, in another order: the order in the list given to keras.Model is the order in which the inputs are fed'
 # ---
 # %% u04_e1_two
 mean = keras.Input(shape=(10,), name="mean")

@@ -24,6 +24,11 @@
 #   u04_e1_two_names: check_attempted
 #   u04_e1_two_towers: check_attempted
 #   u04_e1_two_activations: check_attempted
+# hints:
+#   u04_e1_two_inputs: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u04_e1_two_names: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u04_e1_two_towers: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u04_e1_two_activations: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
 # ---
 # %% u04_e1_two
 two_inputs = None

@@ -24,6 +24,11 @@
 #   u04_e1_two_names: check_attempted
 #   u04_e1_two_towers: check_attempted
 #   u04_e1_two_activations: check_attempted
+# hints:
+#   u04_e1_two_inputs: 'the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?'
+#   u04_e1_two_names: 'the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?'
+#   u04_e1_two_towers: 'the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?'
+#   u04_e1_two_activations: 'the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?'
 # ---
 # %% u04_e1_two
 two_inputs = None

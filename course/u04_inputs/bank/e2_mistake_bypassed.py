@@ -5,11 +5,13 @@
 # loses:
 #   u04_e2_towers_graph: |
 #     three_towers: a Dense layer is missing
-#       expected: Dense, 16 units, relu, reading input 'worst'
-#       actual:   layer 3 (Dense) reads input 'worst'
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
+#       expected: Dense, 16 units, relu, between input 'worst' and layer 3 (Dense, 8 units)
+#       actual:   layer 3 (Dense, 8 units) reads input 'worst'
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 # checks:
 #   u04_e2_towers_graph: check_same_architecture
+# hints:
+#   u04_e2_towers_graph: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u04_e2_towers
 mean = keras.Input(shape=(10,), name="mean")

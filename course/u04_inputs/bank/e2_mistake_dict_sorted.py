@@ -10,6 +10,8 @@
 #       hint:     Keras sorts the keys of a dict of inputs; give keras.Model a list to set their order
 # checks:
 #   u04_e2_towers_names: check_input_names
+# hints:
+#   u04_e2_towers_names: Keras sorts the keys of a dict of inputs; give keras.Model a list to set their order
 # ---
 # %% u04_e2_towers
 ins = {n: keras.Input(shape=(10,), name=n) for n in ("mean", "error", "worst")}

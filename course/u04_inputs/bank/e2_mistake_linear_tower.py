@@ -4,12 +4,14 @@
 # about: a tower without relu
 # loses:
 #   u04_e2_towers_graph: |
-#     three_towers, layer 3 (Dense): wrong activation
+#     three_towers, layer 3 (Dense, 4 units): wrong activation
 #       expected: relu
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear
 # checks:
 #   u04_e2_towers_graph: check_same_architecture
+# hints:
+#   u04_e2_towers_graph: a layer without an activation is linear
 # ---
 # %% u04_e2_towers
 mean = keras.Input(shape=(10,), name="mean")

@@ -10,6 +10,8 @@
 #       hint:     names are compared letter by letter
 # checks:
 #   u04_e2_towers_names: check_input_names
+# hints:
+#   u04_e2_towers_names: names are compared letter by letter
 # ---
 # %% u04_e2_towers
 mean = keras.Input(shape=(10,), name="Mean")

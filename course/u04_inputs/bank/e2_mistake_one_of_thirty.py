@@ -20,14 +20,19 @@
 #       hint:     names are compared letter by letter
 #   u04_e2_towers_graph: |
 #     three_towers: wrong number of inputs
-#       expected: 3
-#       actual:   1
+#       expected: 3, of shape (10,), (10,) and (10,)
+#       actual:   1, of shape (30,)
 #       hint:     all groups come in as one: give each group of features an Input of its own
 # checks:
 #   u04_e2_towers_inputs: check_input_shape
 #   u04_e2_towers_merge: check_merge
 #   u04_e2_towers_names: check_input_names
 #   u04_e2_towers_graph: check_same_architecture
+# hints:
+#   u04_e2_towers_inputs: 'all groups come in as one: give each group of features an Input of its own'
+#   u04_e2_towers_merge: a merge is called on a list of the branches' last tensors, all of them
+#   u04_e2_towers_names: names are compared letter by letter
+#   u04_e2_towers_graph: 'all groups come in as one: give each group of features an Input of its own'
 # ---
 # %% u04_e2_towers
 x = keras.Input(shape=(30,), name="all")

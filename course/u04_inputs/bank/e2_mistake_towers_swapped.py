@@ -4,14 +4,12 @@
 # about: the tall tower stands on mean
 # loses:
 #   u04_e2_towers_graph: |
-#     three_towers, layer 1 (Dense): reads the wrong tensor
+#     three_towers, layer 1 (Dense, 16 units): reads the wrong tensor
 #       expected: input 'worst'
 #       actual:   input 'mean'
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
-#     three_towers, layer 4 (Dense): reads the wrong tensor
+#     three_towers, layer 4 (Dense, 8 units): reads the wrong tensor
 #       expected: input 'mean'
 #       actual:   input 'worst'
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
 # checks:
 #   u04_e2_towers_graph: check_same_architecture
 # ---

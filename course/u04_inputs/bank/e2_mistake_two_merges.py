@@ -9,21 +9,16 @@
 #       actual:   28, from operands of width 8, 4 and 16
 #       hint:     the width after a concatenation is the sum of its operands' widths
 #   u04_e2_towers_graph: |
-#     three_towers, layer 4 (concatenate): reads the wrong tensor
-#       expected: layer 1 (Dense), layer 2 (Dense) and layer 5 (Dense)
-#       actual:   layer 1 (Dense), layer 2 (Dense) and layer 3 (Dense)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
-#     three_towers, layer 5 (Dense): reads the wrong tensor
-#       expected: layer 3 (Dense)
-#       actual:   layer 4 (concatenate)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
-#     three_towers, layer 6 (Dense): reads the wrong tensor
-#       expected: layer 4 (concatenate)
-#       actual:   layer 5 (Dense)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
+#     three_towers, layer 5 (Dense, 8 units): in the wrong place
+#       expected: after layer 3 (Dense, 16 units)
+#       actual:   after layer 4 (concatenate)
+#       hint:     its result is what layer 4 (concatenate) should be called on
 # checks:
 #   u04_e2_towers_merge: check_merge
 #   u04_e2_towers_graph: check_same_architecture
+# hints:
+#   u04_e2_towers_merge: the width after a concatenation is the sum of its operands' widths
+#   u04_e2_towers_graph: its result is what layer 4 (concatenate) should be called on
 # ---
 # %% u04_e2_towers
 mean = keras.Input(shape=(10,), name="mean")

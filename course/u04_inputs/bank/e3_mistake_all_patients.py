@@ -21,6 +21,9 @@
 #   u04_e3_feed_shape: check_shape
 #   u04_e3_feed_dict: check_array
 #   u04_e3_feed_list: check_array
+# hints:
+#   u04_e3_feed_dict: does each key stand with its own table of the five patients?
+#   u04_e3_feed_list: 'a list is matched by position: in which order do given.inputs stand?'
 # ---
 # %% u04_e3_feed
 x = tumours.x_test

@@ -10,6 +10,8 @@
 #       hint:     a list is matched by position: in which order do given.inputs stand?
 # checks:
 #   u04_e3_feed_list: check_array
+# hints:
+#   u04_e3_feed_list: 'a list is matched by position: in which order do given.inputs stand?'
 # ---
 # %% u04_e3_feed
 by_list = given.predict([patients["mean"], patients["error"], patients["worst"]], verbose=0)

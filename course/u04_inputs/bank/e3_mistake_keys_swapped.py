@@ -10,6 +10,8 @@
 #       hint:     does each key stand with its own table of the five patients?
 # checks:
 #   u04_e3_feed_dict: check_array
+# hints:
+#   u04_e3_feed_dict: does each key stand with its own table of the five patients?
 # ---
 # %% u04_e3_feed
 by_list = given.predict([patients[i.name] for i in given.inputs], verbose=0)

@@ -16,6 +16,9 @@
 # checks:
 #   u04_e3_feed_dict: check_array
 #   u04_e3_feed_list: check_array
+# hints:
+#   u04_e3_feed_dict: give the probabilities as predicted, not rounded to 0 and 1
+#   u04_e3_feed_list: give the probabilities as predicted, not rounded to 0 and 1
 # ---
 # %% u04_e3_feed
 by_list = given.predict([patients[i.name] for i in given.inputs], verbose=0).round()

@@ -19,6 +19,10 @@
 #   u04_e4_off_shape: check_attempted
 #   u04_e4_off_values: check_attempted
 #   u04_e4_off_changes: check_attempted
+# hints:
+#   u04_e4_off_shape: mend that error, run the cell, then run this one again
+#   u04_e4_off_values: mend that error, run the cell, then run this one again
+#   u04_e4_off_changes: mend that error, run the cell, then run this one again
 # ---
 # %% u04_e4_off
 without_worst = None

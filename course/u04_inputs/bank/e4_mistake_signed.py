@@ -10,6 +10,8 @@
 #       hint:     the size of the difference, without its sign
 # checks:
 #   u04_e4_off_changes: check_array
+# hints:
+#   u04_e4_off_changes: the size of the difference, without its sign
 # ---
 # %% u04_e4_off
 without_worst = given.predict({**patients, "worst": np.zeros((5, 10))}, verbose=0)

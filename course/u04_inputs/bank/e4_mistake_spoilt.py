@@ -10,6 +10,8 @@
 #       hint:     nothing changes: are the two predictions you compare the same one?
 # checks:
 #   u04_e4_off_changes: check_array
+# hints:
+#   u04_e4_off_changes: 'nothing changes: are the two predictions you compare the same one?'
 # ---
 # %% u04_e4_off
 blank = patients.copy()

@@ -4,12 +4,13 @@
 # about: joins the inputs with ops.concatenate, whose axis is the batch; fit stops with an error
 # loses:
 #   u04_e5_train_score: |
-#     trained: wrong number of predictions
-#       expected: 143 predictions for 143 samples
-#       actual:   429 predictions
-#       hint:     tensors were joined along the batch: ops.concatenate needs axis=-1 (layers.Concatenate has it from the start)
+#     trained: its cell did not run to its end
+#       actual:   a cell stopped with InvalidArgumentError: Graph execution error: Detected at node gradient_tape/compile_loss/binary_crossentropy/logistic_loss/mul/BroadcastGradientArgs defined at…
+#       hint:     mend that error, run the cell, then run this one again
 # checks:
 #   u04_e5_train_score: check_score
+# hints:
+#   u04_e5_train_score: mend that error, run the cell, then run this one again
 # ---
 # %% u04_e5_train
 order = ["mean", "error", "worst"]

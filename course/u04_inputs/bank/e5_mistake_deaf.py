@@ -10,6 +10,8 @@
 #       hint:     follow the tensor from this input: is it passed on at every step, and merged?
 # checks:
 #   u04_e5_train_matters: check_every_input_matters
+# hints:
+#   u04_e5_train_matters: 'follow the tensor from this input: is it passed on at every step, and merged?'
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(4)

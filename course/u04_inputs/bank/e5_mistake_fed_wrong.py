@@ -10,6 +10,8 @@
 #       hint:     did each table reach its own input? fitted long enough? a list goes by position
 # checks:
 #   u04_e5_train_score: check_score
+# hints:
+#   u04_e5_train_score: did each table reach its own input? fitted long enough? a list goes by position
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(4)

@@ -10,6 +10,8 @@
 #       hint:     nearly every answer is turned round: which class does 1 stand for in the targets?
 # checks:
 #   u04_e5_train_score: check_score
+# hints:
+#   u04_e5_train_score: 'nearly every answer is turned round: which class does 1 stand for in the targets?'
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(4)

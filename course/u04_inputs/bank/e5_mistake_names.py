@@ -22,6 +22,10 @@
 #   u04_e5_train_inputs: check_input_shape
 #   u04_e5_train_matters: check_every_input_matters
 #   u04_e5_train_score: check_score
+# hints:
+#   u04_e5_train_inputs: 'an input without a name gets one from Keras: give it yours with keras.Input(..., name=...)'
+#   u04_e5_train_matters: 'give each Input its name: keras.Input(shape=(...), name=''...'')'
+#   u04_e5_train_score: 'give each Input its name: keras.Input(shape=(...), name=''...'')'
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(4)

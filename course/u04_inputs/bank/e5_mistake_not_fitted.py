@@ -10,6 +10,8 @@
 #       hint:     this is no better than guessing: was the model fitted?
 # checks:
 #   u04_e5_train_score: check_score
+# hints:
+#   u04_e5_train_score: 'this is no better than guessing: was the model fitted?'
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(11)

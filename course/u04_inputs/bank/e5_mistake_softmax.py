@@ -16,6 +16,9 @@
 # checks:
 #   u04_e5_train_matters: check_every_input_matters
 #   u04_e5_train_score: check_score
+# hints:
+#   u04_e5_train_matters: a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
+#   u04_e5_train_score: 'this is no better than guessing: was the model fitted?'
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(4)

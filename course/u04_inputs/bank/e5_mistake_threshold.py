@@ -10,6 +10,8 @@
 #       hint:     leave out what rounds or compares after the last activation
 # checks:
 #   u04_e5_train_score: check_probabilities
+# hints:
+#   u04_e5_train_score: leave out what rounds or compares after the last activation
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(4)

@@ -10,6 +10,8 @@
 #       hint:     the shape is that of one sample; Keras adds the batch itself, as None
 # checks:
 #   u06_e1_heads_input: check_input_shape
+# hints:
+#   u06_e1_heads_input: the shape is that of one sample; Keras adds the batch itself, as None
 # ---
 # %% u06_e1_heads
 pixels = keras.Input(shape=(1347, 64))

@@ -19,6 +19,10 @@
 #   u06_e1_heads_input: check_input_shape
 #   u06_e1_heads_parallel: check_attempted
 #   u06_e1_heads_activations: check_attempted
+# hints:
+#   u06_e1_heads_input: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u06_e1_heads_parallel: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u06_e1_heads_activations: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
 # ---
 # %% u06_e1_heads
 two_heads = None

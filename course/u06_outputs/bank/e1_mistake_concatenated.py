@@ -16,6 +16,9 @@
 # checks:
 #   u06_e1_heads_parallel: check_heads
 #   u06_e1_heads_activations: check_heads
+# hints:
+#   u06_e1_heads_parallel: keras.Model(inputs, [...]) returns every tensor that is listed, and no other
+#   u06_e1_heads_activations: keras.Model(inputs, [...]) returns every tensor that is listed, and no other
 # ---
 # %% u06_e1_heads
 pixels = keras.Input(shape=(64,))

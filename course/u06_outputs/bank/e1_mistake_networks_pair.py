@@ -10,6 +10,8 @@
 #       hint:     a comma makes a tuple; write a large number without one
 # checks:
 #   u06_e1_networks_parameters: check_count
+# hints:
+#   u06_e1_networks_parameters: a comma makes a tuple; write a large number without one
 # ---
 # %% u06_e1_networks
 two_networks = (3120 + 490, 3120 + 49)

@@ -10,6 +10,8 @@
 #       hint:     that is one trunk with both heads: how many trunks do two networks have?
 # checks:
 #   u06_e1_networks_parameters: check_count
+# hints:
+#   u06_e1_networks_parameters: 'that is one trunk with both heads: how many trunks do two networks have?'
 # ---
 # %% u06_e1_networks
 two_networks = 3659

@@ -10,6 +10,8 @@
 #       hint:     those are the two trunks: each network has a head as well
 # checks:
 #   u06_e1_networks_parameters: check_count
+# hints:
+#   u06_e1_networks_parameters: 'those are the two trunks: each network has a head as well'
 # ---
 # %% u06_e1_networks
 two_networks = 3120 + 3120

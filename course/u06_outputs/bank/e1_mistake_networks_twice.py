@@ -10,6 +10,8 @@
 #       hint:     each of the two networks has one head only
 # checks:
 #   u06_e1_networks_parameters: check_count
+# hints:
+#   u06_e1_networks_parameters: each of the two networks has one head only
 # ---
 # %% u06_e1_networks
 two_networks = 2 * 3659

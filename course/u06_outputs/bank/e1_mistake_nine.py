@@ -22,6 +22,10 @@
 #   u06_e1_heads_input: check_parameters
 #   u06_e1_heads_parallel: check_heads
 #   u06_e1_heads_activations: check_heads
+# hints:
+#   u06_e1_heads_input: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
+#   u06_e1_heads_parallel: the first argument of Dense is the number of units
+#   u06_e1_heads_activations: the first argument of Dense is the number of units
 # ---
 # %% u06_e1_heads
 pixels = keras.Input(shape=(64,))

@@ -16,6 +16,9 @@
 # checks:
 #   u06_e1_heads_parallel: check_heads
 #   u06_e1_heads_activations: check_heads
+# hints:
+#   u06_e1_heads_parallel: 'an output is named after its last layer: give that layer name=..., or return a dict'
+#   u06_e1_heads_activations: 'an output is named after its last layer: give that layer name=..., or return a dict'
 # ---
 # %% u06_e1_heads
 pixels = keras.Input(shape=(64,))

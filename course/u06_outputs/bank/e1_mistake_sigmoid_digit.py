@@ -10,6 +10,8 @@
 #       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
 # checks:
 #   u06_e1_heads_activations: check_heads
+# hints:
+#   u06_e1_heads_activations: sigmoid judges every unit by itself; for one of several classes they sum to 1
 # ---
 # %% u06_e1_heads
 pixels = keras.Input(shape=(64,))

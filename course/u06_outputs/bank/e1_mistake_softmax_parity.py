@@ -10,6 +10,8 @@
 #       hint:     softmax shares 1 out among the units of a layer: over one unit it is always 1
 # checks:
 #   u06_e1_heads_activations: check_heads
+# hints:
+#   u06_e1_heads_activations: 'softmax shares 1 out among the units of a layer: over one unit it is always 1'
 # ---
 # %% u06_e1_heads
 pixels = keras.Input(shape=(64,))

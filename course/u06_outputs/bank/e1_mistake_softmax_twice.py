@@ -10,6 +10,8 @@
 #       hint:     the output needs one activation: keep one softmax, leave the other out
 # checks:
 #   u06_e1_heads_activations: check_heads
+# hints:
+#   u06_e1_heads_activations: 'the output needs one activation: keep one softmax, leave the other out'
 # ---
 # %% u06_e1_heads
 pixels = keras.Input(shape=(64,))

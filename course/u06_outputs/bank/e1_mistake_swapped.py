@@ -29,6 +29,9 @@
 # checks:
 #   u06_e1_heads_parallel: check_heads
 #   u06_e1_heads_activations: check_heads
+# hints:
+#   u06_e1_heads_parallel: 'another output has that many units: are the heads, or their names, swapped?'
+#   u06_e1_heads_activations: 'another output has that many units: are the heads, or their names, swapped?'
 # ---
 # %% u06_e1_heads
 pixels = keras.Input(shape=(64,))

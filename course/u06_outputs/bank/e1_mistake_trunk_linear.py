@@ -10,6 +10,8 @@
 #       hint:     a layer without an activation is linear
 # checks:
 #   u06_e1_heads_activations: check_activation
+# hints:
+#   u06_e1_heads_activations: a layer without an activation is linear
 # ---
 # %% u06_e1_heads
 pixels = keras.Input(shape=(64,))

@@ -22,6 +22,10 @@
 #   u06_e1_heads_input: check_parameters
 #   u06_e1_heads_parallel: check_heads
 #   u06_e1_heads_activations: check_heads
+# hints:
+#   u06_e1_heads_input: 'two separate layers, with weights of their own: make one, once, and call it on both'
+#   u06_e1_heads_parallel: 'build the trunk once and call every head on the same tensor: what leaves the trunk'
+#   u06_e1_heads_activations: 'build the trunk once and call every head on the same tensor: what leaves the trunk'
 # ---
 # %% u06_e1_heads
 pixels = keras.Input(shape=(64,))

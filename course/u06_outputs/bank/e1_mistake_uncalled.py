@@ -19,6 +19,10 @@
 #   u06_e1_heads_input: check_input_shape
 #   u06_e1_heads_parallel: check_attempted
 #   u06_e1_heads_activations: check_attempted
+# hints:
+#   u06_e1_heads_input: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u06_e1_heads_parallel: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u06_e1_heads_activations: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
 # ---
 # %% u06_e1_heads
 two_heads = None

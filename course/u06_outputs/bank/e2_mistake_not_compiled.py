@@ -22,6 +22,10 @@
 #   u06_e2_compile_optimizer: check_compiled
 #   u06_e2_compile_losses: check_compiled
 #   u06_e2_compile_metrics: check_compiled
+# hints:
+#   u06_e2_compile_optimizer: compile after building; a model built anew has to be compiled anew
+#   u06_e2_compile_losses: compile after building; a model built anew has to be compiled anew
+#   u06_e2_compile_metrics: compile after building; a model built anew has to be compiled anew
 # ---
 # %% u06_e2_compile
 compiled = build_two_heads()

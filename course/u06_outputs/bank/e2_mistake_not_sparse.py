@@ -10,6 +10,8 @@
 #       hint:     the labels are class numbers, not one-hot rows: the sparse loss reads them
 # checks:
 #   u06_e2_compile_losses: check_compiled
+# hints:
+#   u06_e2_compile_losses: 'the labels are class numbers, not one-hot rows: the sparse loss reads them'
 # ---
 # %% u06_e2_compile
 compiled = build_two_heads()

@@ -10,6 +10,8 @@
 #       hint:     compile takes this, fit refuses it; give both as dicts with the outputs' names
 # checks:
 #   u06_e2_compile_losses: check_compiled
+# hints:
+#   u06_e2_compile_losses: compile takes this, fit refuses it; give both as dicts with the outputs' names
 # ---
 # %% u06_e2_compile
 compiled = build_two_heads()

@@ -10,6 +10,8 @@
 #       hint:     an output without a loss is not trained; give every output its loss
 # checks:
 #   u06_e2_compile_losses: check_compiled
+# hints:
+#   u06_e2_compile_losses: an output without a loss is not trained; give every output its loss
 # ---
 # %% u06_e2_compile
 compiled = build_two_heads()

@@ -16,6 +16,10 @@
 #   u06_e2_compile_optimizer: check_compiled
 #   u06_e2_compile_losses: check_attempted
 #   u06_e2_compile_metrics: check_attempted
+# hints:
+#   u06_e2_compile_optimizer: give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile and a function without return give None, too
+#   u06_e2_compile_losses: give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
+#   u06_e2_compile_metrics: give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 # ---
 # %% u06_e2_compile
 compiled = build_two_heads().compile(

@@ -10,6 +10,8 @@
 #       hint:     rmsprop is what compile takes when no optimizer is named
 # checks:
 #   u06_e2_compile_optimizer: check_compiled
+# hints:
+#   u06_e2_compile_optimizer: rmsprop is what compile takes when no optimizer is named
 # ---
 # %% u06_e2_compile
 compiled = build_two_heads()

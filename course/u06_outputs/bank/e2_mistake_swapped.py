@@ -14,6 +14,8 @@
 #       hint:     the losses of the outputs are exchanged
 # checks:
 #   u06_e2_compile_losses: check_compiled
+# hints:
+#   u06_e2_compile_losses: the losses of the outputs are exchanged
 # ---
 # %% u06_e2_compile
 compiled = build_two_heads()

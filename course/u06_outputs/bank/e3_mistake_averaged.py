@@ -10,6 +10,8 @@
 #       hint:     Keras sums the weighted losses, it does not average them
 # checks:
 #   u06_e3_weights_total: check_number
+# hints:
+#   u06_e3_weights_total: Keras sums the weighted losses, it does not average them
 # ---
 # %% u06_e3_weights
 weighted = build_two_heads()

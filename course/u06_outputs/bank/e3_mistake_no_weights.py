@@ -16,6 +16,9 @@
 # checks:
 #   u06_e3_weights_values: check_compiled
 #   u06_e3_weights_total: check_number
+# hints:
+#   u06_e3_weights_values: no weight was given, so it is 1
+#   u06_e3_weights_total: 'that is the plain sum: the weights are missing'
 # ---
 # %% u06_e3_weights
 weighted = build_two_heads()

@@ -16,6 +16,9 @@
 # checks:
 #   u06_e3_weights_losses: check_compiled
 #   u06_e3_weights_total: check_number
+# hints:
+#   u06_e3_weights_losses: the squared error is for quantities; classes take a crossentropy
+#   u06_e3_weights_total: 'that is the plain sum: the weights are missing'
 # ---
 # %% u06_e3_weights
 weighted = build_two_heads()

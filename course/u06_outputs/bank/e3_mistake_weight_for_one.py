@@ -16,6 +16,9 @@
 # checks:
 #   u06_e3_weights_losses: check_compiled
 #   u06_e3_weights_values: check_compiled
+# hints:
+#   u06_e3_weights_losses: compile takes this, fit refuses it; give both as dicts with the outputs' names
+#   u06_e3_weights_values: compile takes this, fit refuses it; give both as dicts with the outputs' names
 # ---
 # %% u06_e3_weights
 weighted = build_two_heads()

@@ -20,6 +20,9 @@
 # checks:
 #   u06_e3_weights_values: check_compiled
 #   u06_e3_weights_total: check_number
+# hints:
+#   u06_e3_weights_values: the weights of the outputs are exchanged
+#   u06_e3_weights_total: 'the weights belong to the heads: 1 to the digit, 0.2 to the parity'
 # ---
 # %% u06_e3_weights
 weighted = build_two_heads()

@@ -10,6 +10,8 @@
 #       hint:     a guess among ten digits is right one time in ten; 0.90 is far above
 # checks:
 #   u06_e4_read_weak: check_choice
+# hints:
+#   u06_e4_read_weak: a guess among ten digits is right one time in ten; 0.90 is far above
 # ---
 # %% u06_e4_read
 parity_weight = 2.0

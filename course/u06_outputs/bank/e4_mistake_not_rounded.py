@@ -10,6 +10,8 @@
 #       hint:     fractions in a computer are a hair off: round(...) gives the whole number
 # checks:
 #   u06_e4_read_wrong: check_count
+# hints:
+#   u06_e4_read_wrong: 'fractions in a computer are a hair off: round(...) gives the whole number'
 # ---
 # %% u06_e4_read
 parity_weight = (0.83 - 0.35) / 0.24

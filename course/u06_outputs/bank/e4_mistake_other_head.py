@@ -10,6 +10,8 @@
 #       hint:     that is the parity head
 # checks:
 #   u06_e4_read_wrong: check_count
+# hints:
+#   u06_e4_read_wrong: that is the parity head
 # ---
 # %% u06_e4_read
 parity_weight = 2.0

@@ -10,6 +10,8 @@
 #       hint:     that many were right
 # checks:
 #   u06_e4_read_wrong: check_count
+# hints:
+#   u06_e4_read_wrong: that many were right
 # ---
 # %% u06_e4_read
 parity_weight = 2.0

@@ -10,6 +10,8 @@
 #       hint:     that is a share: of 360 pictures, how many is it?
 # checks:
 #   u06_e4_read_wrong: check_count
+# hints:
+#   u06_e4_read_wrong: 'that is a share: of 360 pictures, how many is it?'
 # ---
 # %% u06_e4_read
 parity_weight = 2.0

@@ -10,6 +10,8 @@
 #       hint:     the total is the digit loss plus the weight times the parity loss
 # checks:
 #   u06_e4_read_weight: check_number
+# hints:
+#   u06_e4_read_weight: the total is the digit loss plus the weight times the parity loss
 # ---
 # %% u06_e4_read
 parity_weight = 1

@@ -10,6 +10,8 @@
 #       hint:     turn the fraction round: what is left of the total, divided by the parity loss
 # checks:
 #   u06_e4_read_weight: check_number
+# hints:
+#   u06_e4_read_weight: 'turn the fraction round: what is left of the total, divided by the parity loss'
 # ---
 # %% u06_e4_read
 parity_weight = 0.24 / (0.83 - 0.35)

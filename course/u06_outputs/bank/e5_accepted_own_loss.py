@@ -8,7 +8,7 @@ def squared_error(y_true, y_pred):
     return ops.mean(ops.square(y_true - y_pred), axis=-1)
 
 
-measurements = keras.Input(shape=(13,))
+measurements = keras.Input(shape=(12,))
 features = layers.Dense(24, activation="relu")(measurements)
 cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
 colour = layers.Dense(1, name="colour")(features)

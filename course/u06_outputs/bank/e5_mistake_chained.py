@@ -16,6 +16,9 @@
 # checks:
 #   u06_e5_wine_input: check_parameters
 #   u06_e5_wine_heads: check_heads
+# hints:
+#   u06_e5_wine_input: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
+#   u06_e5_wine_heads: was the name of the trunk's tensor bound again, to the first head?
 # ---
 # %% u06_e5_wine
 x = keras.Input(shape=(12,))

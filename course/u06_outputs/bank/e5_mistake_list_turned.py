@@ -10,9 +10,11 @@
 #       hint:     the list given to keras.Model sets the order in which outputs are returned
 # checks:
 #   u06_e5_wine_heads: check_heads
+# hints:
+#   u06_e5_wine_heads: the list given to keras.Model sets the order in which outputs are returned
 # ---
 # %% u06_e5_wine
-measurements = keras.Input(shape=(13,))
+measurements = keras.Input(shape=(12,))
 features = layers.Dense(24, activation="relu")(measurements)
 cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
 colour = layers.Dense(1, name="colour")(features)

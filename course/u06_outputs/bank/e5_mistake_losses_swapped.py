@@ -14,6 +14,8 @@
 #       hint:     the losses of the outputs are exchanged
 # checks:
 #   u06_e5_wine_losses: check_compiled
+# hints:
+#   u06_e5_wine_losses: the losses of the outputs are exchanged
 # ---
 # %% u06_e5_wine
 x = keras.Input(shape=(12,))

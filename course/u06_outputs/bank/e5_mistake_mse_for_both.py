@@ -10,6 +10,8 @@
 #       hint:     the squared error is for quantities; classes take a crossentropy
 # checks:
 #   u06_e5_wine_losses: check_compiled
+# hints:
+#   u06_e5_wine_losses: the squared error is for quantities; classes take a crossentropy
 # ---
 # %% u06_e5_wine
 x = keras.Input(shape=(12,))

@@ -10,6 +10,8 @@
 #       hint:     compile after building; a model built anew has to be compiled anew
 # checks:
 #   u06_e5_wine_losses: check_compiled
+# hints:
+#   u06_e5_wine_losses: compile after building; a model built anew has to be compiled anew
 # ---
 # %% u06_e5_wine
 x = keras.Input(shape=(12,))

@@ -10,6 +10,8 @@
 #       hint:     relu limits what the layer can give; here any number must be possible
 # checks:
 #   u06_e5_wine_heads: check_heads
+# hints:
+#   u06_e5_wine_heads: relu limits what the layer can give; here any number must be possible
 # ---
 # %% u06_e5_wine
 x = keras.Input(shape=(12,))

@@ -16,6 +16,9 @@
 # checks:
 #   u06_e5_wine_heads: check_heads
 #   u06_e5_wine_losses: check_compiled
+# hints:
+#   u06_e5_wine_heads: 'an output is named after its last layer: give that layer name=..., or return a dict'
+#   u06_e5_wine_losses: name the layer of each output, or give outputs as a dict
 # ---
 # %% u06_e5_wine
 x = keras.Input(shape=(12,))

@@ -16,6 +16,9 @@
 # checks:
 #   u06_e5_wine_input: check_parameters
 #   u06_e5_wine_heads: check_heads
+# hints:
+#   u06_e5_wine_input: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
+#   u06_e5_wine_heads: 'build the trunk once and call every head on the same tensor: what leaves the trunk'
 # ---
 # %% u06_e5_wine
 measurements = keras.Input(shape=(12,))

@@ -10,6 +10,8 @@
 #       hint:     keras.Input(shape=...) takes the shape of one sample
 # checks:
 #   u06_e5_wine_input: check_input_shape
+# hints:
+#   u06_e5_wine_input: keras.Input(shape=...) takes the shape of one sample
 # ---
 # %% u06_e5_wine
 x = keras.Input(shape=(13,))

@@ -10,6 +10,8 @@
 #       hint:     addition keeps the width of its operands; nothing is put side by side
 # checks:
 #   u07_e1_look_graph: check_same_architecture
+# hints:
+#   u07_e1_look_graph: addition keeps the width of its operands; nothing is put side by side
 # ---
 # %% u07_e1_look
 a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))

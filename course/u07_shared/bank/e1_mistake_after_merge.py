@@ -20,6 +20,9 @@
 # checks:
 #   u07_e1_look_shared: check_shared
 #   u07_e1_look_graph: check_same_architecture
+# hints:
+#   u07_e1_look_shared: one layer object, called once for each tensor; each call gives one result, and the model goes on from all of them
+#   u07_e1_look_graph: its result is what layer 1 (concatenate) should be called on
 # ---
 # %% u07_e1_look
 a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))

@@ -23,11 +23,14 @@
 #       hint:     the shape is that of one sample; Keras adds the batch itself, as None
 #     shared_look, layer 2 (concatenate): wrong axis
 #       expected: 1
-#       actual:   2
+#       actual:   2, the last
 #       hint:     features are on the last axis, samples on the first
 # checks:
 #   u07_e1_look_inputs: check_input_shape
 #   u07_e1_look_graph: check_same_architecture
+# hints:
+#   u07_e1_look_inputs: the shape is that of one sample; Keras adds the batch itself, as None
+#   u07_e1_look_graph: the shape is that of one sample; Keras adds the batch itself, as None
 # ---
 # %% u07_e1_look
 left, right = keras.Input(shape=(32, 8)), keras.Input(shape=(32, 8))

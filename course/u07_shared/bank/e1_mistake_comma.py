@@ -19,6 +19,10 @@
 #   u07_e1_look_inputs: check_input_shape
 #   u07_e1_look_shared: check_attempted
 #   u07_e1_look_graph: check_attempted
+# hints:
+#   u07_e1_look_inputs: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u07_e1_look_shared: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u07_e1_look_graph: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
 # ---
 # %% u07_e1_look
 shared_look = None

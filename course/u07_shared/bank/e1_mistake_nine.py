@@ -24,6 +24,9 @@
 # checks:
 #   u07_e1_look_inputs: check_input_shape
 #   u07_e1_look_graph: check_same_architecture
+# hints:
+#   u07_e1_look_inputs: keras.Input(shape=...) takes the shape of one sample
+#   u07_e1_look_graph: keras.Input(shape=...) takes the shape of one sample
 # ---
 # %% u07_e1_look
 a, b = keras.Input(shape=(9,)), keras.Input(shape=(9,))

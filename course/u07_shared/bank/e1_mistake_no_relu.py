@@ -10,6 +10,8 @@
 #       hint:     a layer without an activation is linear
 # checks:
 #   u07_e1_look_graph: check_same_architecture
+# hints:
+#   u07_e1_look_graph: a layer without an activation is linear
 # ---
 # %% u07_e1_look
 a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))

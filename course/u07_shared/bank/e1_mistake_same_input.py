@@ -15,6 +15,8 @@
 # checks:
 #   u07_e1_look_shared: check_shared
 #   u07_e1_look_graph: check_same_architecture
+# hints:
+#   u07_e1_look_shared: the second call was meant for the other input
 # ---
 # %% u07_e1_look
 a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))

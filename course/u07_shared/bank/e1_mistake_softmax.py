@@ -16,6 +16,9 @@
 # checks:
 #   u07_e1_look_shared: check_every_input_matters
 #   u07_e1_look_graph: check_same_architecture
+# hints:
+#   u07_e1_look_shared: a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
+#   u07_e1_look_graph: 'softmax shares 1 out among the units of a layer: over one unit it is always 1'
 # ---
 # %% u07_e1_look
 a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))

@@ -18,6 +18,9 @@
 # checks:
 #   u07_e1_look_shared: check_shared
 #   u07_e1_look_graph: check_same_architecture
+# hints:
+#   u07_e1_look_shared: one layer object, called once for each tensor; each call gives one result, and the model goes on from all of them
+#   u07_e1_look_graph: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u07_e1_look
 left, right = keras.Input(shape=(8,)), keras.Input(shape=(8,))

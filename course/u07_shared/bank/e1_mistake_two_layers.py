@@ -16,6 +16,9 @@
 # checks:
 #   u07_e1_look_shared: check_shared
 #   u07_e1_look_graph: check_same_architecture
+# hints:
+#   u07_e1_look_shared: 'two separate layers, with weights of their own: make one, once, and call it on both'
+#   u07_e1_look_graph: 'two separate layers, with weights of their own: make one, once, and call it on both'
 # ---
 # %% u07_e1_look
 a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))

@@ -10,26 +10,31 @@
 #   u07_e4_siamese_inputs: |
 #     not attempted: siamese is None
 #       actual:   a cell stopped with TypeError: encoder() takes 0 positional arguments but 1 was given
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     there is a value too many in the brackets
 #   u07_e4_siamese_shared: |
 #     not graded: a function or a class cannot be graded; call it, and give the result
 #   u07_e4_siamese_parameters: |
 #     not attempted: siamese is None
 #       actual:   a cell stopped with TypeError: encoder() takes 0 positional arguments but 1 was given
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     there is a value too many in the brackets
 #   u07_e4_siamese_symmetric: |
 #     not attempted: siamese is None
 #       actual:   a cell stopped with TypeError: encoder() takes 0 positional arguments but 1 was given
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     there is a value too many in the brackets
 #   u07_e4_siamese_function: |
 #     not attempted: siamese is None
 #       actual:   a cell stopped with TypeError: encoder() takes 0 positional arguments but 1 was given
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     there is a value too many in the brackets
 # checks:
 #   u07_e4_siamese_inputs: check_input_shape
 #   u07_e4_siamese_parameters: check_attempted
 #   u07_e4_siamese_symmetric: check_attempted
 #   u07_e4_siamese_function: check_attempted
+# hints:
+#   u07_e4_siamese_inputs: there is a value too many in the brackets
+#   u07_e4_siamese_parameters: there is a value too many in the brackets
+#   u07_e4_siamese_symmetric: there is a value too many in the brackets
+#   u07_e4_siamese_function: there is a value too many in the brackets
 # ---
 # %% u07_e2_encoder
 def encoder():

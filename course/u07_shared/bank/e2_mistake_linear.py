@@ -16,6 +16,9 @@
 # checks:
 #   u07_e2_encoder_activations: check_activations
 #   u07_e4_siamese_function: check_same_function
+# hints:
+#   u07_e2_encoder_activations: a layer without an activation is linear
+#   u07_e4_siamese_function: compare the activation of every layer
 # ---
 # %% u07_e2_encoder
 encoder = keras.Sequential(

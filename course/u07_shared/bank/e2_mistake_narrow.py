@@ -41,6 +41,14 @@
 #   u07_e4_siamese_parameters: check_attempted
 #   u07_e4_siamese_symmetric: check_attempted
 #   u07_e4_siamese_function: check_attempted
+# hints:
+#   u07_e2_encoder_units: the first argument of Dense is the number of units
+#   u07_e2_encoder_activations: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
+#   u07_e4_siamese_inputs: 'what comes in has the shape (None, 16), and (None, 32) is taken: which is the input?'
+#   u07_e4_siamese_shared: 'what comes in has the shape (None, 16), and (None, 32) is taken: which is the input?'
+#   u07_e4_siamese_parameters: 'what comes in has the shape (None, 16), and (None, 32) is taken: which is the input?'
+#   u07_e4_siamese_symmetric: 'what comes in has the shape (None, 16), and (None, 32) is taken: which is the input?'
+#   u07_e4_siamese_function: 'what comes in has the shape (None, 16), and (None, 32) is taken: which is the input?'
 # ---
 # %% u07_e2_encoder
 encoder = keras.Sequential(

@@ -41,6 +41,14 @@
 #   u07_e4_siamese_parameters: check_attempted
 #   u07_e4_siamese_symmetric: check_attempted
 #   u07_e4_siamese_function: check_attempted
+# hints:
+#   u07_e2_encoder_units: 'the same numbers in another form: look at the shape of one sample in the data'
+#   u07_e2_encoder_activations: 'Dense works on the last axis only and keeps the others: flatten the sample to one row first'
+#   u07_e4_siamese_inputs: 'what comes in has the shape (None, 64), and (None, 8, 8) is taken: which is the input?'
+#   u07_e4_siamese_shared: 'what comes in has the shape (None, 64), and (None, 8, 8) is taken: which is the input?'
+#   u07_e4_siamese_parameters: 'what comes in has the shape (None, 64), and (None, 8, 8) is taken: which is the input?'
+#   u07_e4_siamese_symmetric: 'what comes in has the shape (None, 64), and (None, 8, 8) is taken: which is the input?'
+#   u07_e4_siamese_function: 'what comes in has the shape (None, 64), and (None, 8, 8) is taken: which is the input?'
 # ---
 # %% u07_e2_encoder
 encoder = keras.Sequential(

@@ -16,6 +16,9 @@
 # checks:
 #   u07_e2_encoder_units: check_units
 #   u07_e2_encoder_activations: check_activations
+# hints:
+#   u07_e2_encoder_units: put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u07_e2_encoder_activations: put keras.Input(shape=(...)) first in the list, with the shape of one sample
 # ---
 # %% u07_e2_encoder
 encoder = keras.Sequential(

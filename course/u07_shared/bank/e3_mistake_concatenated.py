@@ -39,6 +39,12 @@
 #   u07_e4_siamese_parameters: check_parameters
 #   u07_e4_siamese_symmetric: check_symmetric
 #   u07_e4_siamese_function: check_same_function
+# hints:
+#   u07_e3_difference_shapes: the width after a concatenation is the sum of its operands' widths
+#   u07_e3_difference_symmetric: a concatenation keeps the two sides apart; a difference without sign does not
+#   u07_e4_siamese_parameters: 'compare layer by layer: is one too many, or wider than asked for?'
+#   u07_e4_siamese_symmetric: both inputs must take the same way, through the same layers
+#   u07_e4_siamese_function: compare the layers' units one by one, and count the layers
 # ---
 # %% u07_e3_difference
 a, b = keras.Input(shape=(32,)), keras.Input(shape=(32,))

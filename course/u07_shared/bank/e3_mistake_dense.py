@@ -22,6 +22,10 @@
 #   u07_e3_difference_values: check_parameters
 #   u07_e4_siamese_parameters: check_parameters
 #   u07_e4_siamese_function: check_same_function
+# hints:
+#   u07_e3_difference_values: 'compare layer by layer: is one too many, or wider than asked for?'
+#   u07_e4_siamese_parameters: 'compare layer by layer: is one too many, or wider than asked for?'
+#   u07_e4_siamese_function: compare the layers' units one by one, and count the layers
 # ---
 # %% u07_e3_difference
 a, b = keras.Input(shape=(32,)), keras.Input(shape=(32,))

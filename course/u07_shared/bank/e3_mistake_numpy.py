@@ -19,6 +19,10 @@
 #   u07_e3_difference_shapes: check_input_shape
 #   u07_e3_difference_symmetric: check_attempted
 #   u07_e3_difference_values: check_attempted
+# hints:
+#   u07_e3_difference_shapes: 'a tensor of the graph has no values yet: use keras.ops in place of NumPy or TensorFlow'
+#   u07_e3_difference_symmetric: 'a tensor of the graph has no values yet: use keras.ops in place of NumPy or TensorFlow'
+#   u07_e3_difference_values: 'a tensor of the graph has no values yet: use keras.ops in place of NumPy or TensorFlow'
 # ---
 # %% u07_e3_difference
 import numpy as np

@@ -28,6 +28,11 @@
 #   u07_e3_difference_values: check_same_function
 #   u07_e4_siamese_symmetric: check_symmetric
 #   u07_e4_siamese_function: check_same_function
+# hints:
+#   u07_e3_difference_symmetric: a - b changes its sign when a and b are exchanged; take the absolute value
+#   u07_e3_difference_values: compare the activation of every layer
+#   u07_e4_siamese_symmetric: both inputs must take the same way, through the same layers
+#   u07_e4_siamese_function: compare the activation of every layer
 # ---
 # %% u07_e3_difference
 a, b = keras.Input(shape=(32,)), keras.Input(shape=(32,))

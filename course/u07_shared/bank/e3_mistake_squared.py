@@ -16,6 +16,9 @@
 # checks:
 #   u07_e3_difference_values: check_same_function
 #   u07_e4_siamese_function: check_same_function
+# hints:
+#   u07_e3_difference_values: compare the order of the layers, and what goes into every merge
+#   u07_e4_siamese_function: compare the order of the layers, and what goes into every merge
 # ---
 # %% u07_e3_difference
 a, b = keras.Input(shape=(32,)), keras.Input(shape=(32,))

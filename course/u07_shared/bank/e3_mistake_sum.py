@@ -26,6 +26,9 @@
 #   u07_e3_difference_values: check_same_function
 #   u07_e4_siamese_parameters: check_parameters
 #   u07_e4_siamese_function: check_same_function
+# hints:
+#   u07_e4_siamese_parameters: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
+#   u07_e4_siamese_function: compare the layers' units one by one, and count the layers
 # ---
 # %% u07_e3_difference
 a, b = keras.Input(shape=(32,)), keras.Input(shape=(32,))

@@ -10,6 +10,8 @@
 #       hint:     an input without a name gets one from Keras: give it yours with keras.Input(..., name=...)
 # checks:
 #   u07_e4_siamese_inputs: check_input_shape
+# hints:
+#   u07_e4_siamese_inputs: 'an input without a name gets one from Keras: give it yours with keras.Input(..., name=...)'
 # ---
 # %% u07_e4_siamese
 left = keras.Input(

@@ -29,6 +29,12 @@
 #   u07_e4_siamese_parameters: check_attempted
 #   u07_e4_siamese_symmetric: check_attempted
 #   u07_e4_siamese_function: check_attempted
+# hints:
+#   u07_e4_siamese_inputs: 'the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?'
+#   u07_e4_siamese_shared: 'the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?'
+#   u07_e4_siamese_parameters: 'the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?'
+#   u07_e4_siamese_symmetric: 'the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?'
+#   u07_e4_siamese_function: 'the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?'
 # ---
 # %% u07_e4_siamese
 siamese = None

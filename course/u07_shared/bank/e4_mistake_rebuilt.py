@@ -10,6 +10,8 @@
 #       hint:     it was built again, with new weights, or is not called at all: call the model that there is
 # checks:
 #   u07_e4_siamese_shared: check_contains
+# hints:
+#   u07_e4_siamese_shared: 'it was built again, with new weights, or is not called at all: call the model that there is'
 # ---
 # %% u07_e4_siamese
 left = keras.Input(shape=(64,), name="left")

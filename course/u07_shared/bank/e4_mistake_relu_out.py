@@ -10,6 +10,8 @@
 #       hint:     compare the activation of every layer
 # checks:
 #   u07_e4_siamese_function: check_same_function
+# hints:
+#   u07_e4_siamese_function: compare the activation of every layer
 # ---
 # %% u07_e4_siamese
 left = keras.Input(shape=(64,), name="left")

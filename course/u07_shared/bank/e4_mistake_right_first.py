@@ -10,6 +10,8 @@
 #       hint:     the names are right, in another order: the order in the list given to keras.Model is the order in which the inputs are fed
 # checks:
 #   u07_e4_siamese_inputs: check_input_names
+# hints:
+#   u07_e4_siamese_inputs: 'the names are right, in another order: the order in the list given to keras.Model is the order in which the inputs are fed'
 # ---
 # %% u07_e4_siamese
 left = keras.Input(shape=(64,), name="left")

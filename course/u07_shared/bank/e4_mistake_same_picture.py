@@ -16,6 +16,9 @@
 # checks:
 #   u07_e4_siamese_symmetric: check_symmetric
 #   u07_e4_siamese_function: check_same_function
+# hints:
+#   u07_e4_siamese_symmetric: the same tensor may have been given twice
+#   u07_e4_siamese_function: compare the order of the layers, and what goes into every merge
 # ---
 # %% u07_e4_siamese
 left = keras.Input(shape=(64,), name="left")

@@ -16,6 +16,9 @@
 # checks:
 #   u07_e4_siamese_symmetric: check_symmetric
 #   u07_e4_siamese_function: check_same_function
+# hints:
+#   u07_e4_siamese_symmetric: a - b changes its sign when a and b are exchanged; take the absolute value
+#   u07_e4_siamese_function: compare the order of the layers, and what goes into every merge
 # ---
 # %% u07_e4_siamese
 left = keras.Input(shape=(64,), name="left")

@@ -16,6 +16,9 @@
 # checks:
 #   u07_e4_siamese_symmetric: check_symmetric
 #   u07_e4_siamese_function: check_same_function
+# hints:
+#   u07_e4_siamese_symmetric: a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
+#   u07_e4_siamese_function: compare the activation of every layer
 # ---
 # %% u07_e4_siamese
 left = keras.Input(shape=(64,), name="left")

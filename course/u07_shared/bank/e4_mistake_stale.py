@@ -22,6 +22,10 @@
 #   u07_e4_siamese_shared: check_contains
 #   u07_e4_siamese_parameters: check_parameters
 #   u07_e4_siamese_function: check_same_function
+# hints:
+#   u07_e4_siamese_shared: call encoder on a tensor, as if it were a layer, and go on from what comes out
+#   u07_e4_siamese_parameters: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
+#   u07_e4_siamese_function: compare the layers' units one by one, and count the layers
 # ---
 # %% u07_e4_siamese
 left = keras.Input(shape=(64,), name="left")

@@ -28,6 +28,11 @@
 #   u07_e4_siamese_parameters: check_parameters
 #   u07_e4_siamese_symmetric: check_symmetric
 #   u07_e4_siamese_function: check_same_function
+# hints:
+#   u07_e4_siamese_shared: each call on a tensor gives one result; the weights are the same in all
+#   u07_e4_siamese_parameters: 'two separate layers, with weights of their own: make one, once, and call it on both'
+#   u07_e4_siamese_symmetric: each input has a layer of its own; symmetry needs one layer object, made once and called on both
+#   u07_e4_siamese_function: compare the layers' units one by one, and count the layers
 # ---
 # %% u07_e4_siamese
 left = keras.Input(shape=(64,), name="left")

@@ -29,6 +29,12 @@
 #   u07_e4_siamese_parameters: check_attempted
 #   u07_e4_siamese_symmetric: check_attempted
 #   u07_e4_siamese_function: check_attempted
+# hints:
+#   u07_e4_siamese_inputs: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u07_e4_siamese_shared: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u07_e4_siamese_parameters: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u07_e4_siamese_symmetric: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u07_e4_siamese_function: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
 # ---
 # %% u07_e4_siamese
 siamese = None

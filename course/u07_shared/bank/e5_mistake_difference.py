@@ -10,6 +10,8 @@
 #       hint:     try it with a = 1 and b = 3, then swap them
 # checks:
 #   u07_e5_prove_symmetric: check_mapping
+# hints:
+#   u07_e5_prove_symmetric: try it with a = 1 and b = 3, then swap them
 # ---
 # %% u07_e5_prove
 if_shared = 5200

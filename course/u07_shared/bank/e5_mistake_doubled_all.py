@@ -10,6 +10,8 @@
 #       hint:     the rest is there once, whatever the encoders are
 # checks:
 #   u07_e5_prove_copied: check_count
+# hints:
+#   u07_e5_prove_copied: the rest is there once, whatever the encoders are
 # ---
 # %% u07_e5_prove
 if_shared = 5200

@@ -10,6 +10,8 @@
 #       hint:     keep the keys as they are and change the values only
 # checks:
 #   u07_e5_prove_symmetric: check_mapping
+# hints:
+#   u07_e5_prove_symmetric: keep the keys as they are and change the values only
 # ---
 # %% u07_e5_prove
 if_shared = 5200

@@ -10,6 +10,8 @@
 #       hint:     that is with one encoder: a copy has weights of its own
 # checks:
 #   u07_e5_prove_copied: check_count
+# hints:
+#   u07_e5_prove_copied: 'that is with one encoder: a copy has weights of its own'
 # ---
 # %% u07_e5_prove
 if_shared = 5200

@@ -17,6 +17,8 @@
 #     and 2 more
 # checks:
 #   u07_e5_prove_symmetric: check_mapping
+# hints:
+#   u07_e5_prove_symmetric: try it with a = 1 and b = 3, then swap them
 # ---
 # %% u07_e5_prove
 if_shared = 5200

@@ -28,6 +28,11 @@
 #   u08_e1_identity_graph: check_same_architecture
 #   u08_e3_resnet_skips: check_skip
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e1_identity_skip: tensors can meet in many ways; the task asks for add
+#   u08_e1_identity_graph: tensors can meet in many ways; the task asks for add
+#   u08_e3_resnet_skips: tensors can meet in many ways; the task asks for add
+#   u08_e3_resnet_graph: tensors can meet in many ways; the task asks for add
 # ---
 # %% u08_e1_identity
 def identity_block(x):

@@ -34,6 +34,12 @@
 #   u08_e1_identity_graph: check_same_architecture
 #   u08_e3_resnet_skips: check_skip
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e1_identity_shape: the width after a concatenation is the sum of its operands' widths
+#   u08_e1_identity_skip: concatenation puts tensors side by side, so that widths add up
+#   u08_e1_identity_graph: concatenation puts tensors side by side, so that widths add up
+#   u08_e3_resnet_skips: concatenation puts tensors side by side, so that widths add up
+#   u08_e3_resnet_graph: concatenation puts tensors side by side, so that widths add up
 # ---
 # %% u08_e1_identity
 def identity_block(x):

@@ -21,19 +21,19 @@
 #       hint:     None stands where a tensor belongs: list.append and a function without return give None
 #   u08_e3_resnet_shapes: |
 #     not attempted: resnet is None
-#       actual:   a cell stopped with ValueError: Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as input for layer 'global_average_pooling2d_8'.
+#       actual:   a cell stopped with ValueError: Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as input for layer 'global_average_pooling2d'.
 #       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
 #   u08_e3_resnet_skips: |
 #     not attempted: resnet is None
-#       actual:   a cell stopped with ValueError: Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as input for layer 'global_average_pooling2d_8'.
+#       actual:   a cell stopped with ValueError: Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as input for layer 'global_average_pooling2d'.
 #       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
 #   u08_e3_resnet_probabilities: |
 #     not attempted: resnet is None
-#       actual:   a cell stopped with ValueError: Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as input for layer 'global_average_pooling2d_8'.
+#       actual:   a cell stopped with ValueError: Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as input for layer 'global_average_pooling2d'.
 #       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
 #   u08_e3_resnet_graph: |
 #     not attempted: resnet is None
-#       actual:   a cell stopped with ValueError: Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as input for layer 'global_average_pooling2d_8'.
+#       actual:   a cell stopped with ValueError: Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as input for layer 'global_average_pooling2d'.
 #       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
 # checks:
 #   u08_e1_identity_shape: check_input_shape
@@ -44,6 +44,15 @@
 #   u08_e3_resnet_skips: check_attempted
 #   u08_e3_resnet_probabilities: check_attempted
 #   u08_e3_resnet_graph: check_attempted
+# hints:
+#   u08_e1_identity_shape: 'None stands where a tensor belongs: list.append and a function without return give None'
+#   u08_e1_identity_skip: 'None stands where a tensor belongs: list.append and a function without return give None'
+#   u08_e1_identity_parameters: 'None stands where a tensor belongs: list.append and a function without return give None'
+#   u08_e1_identity_graph: 'None stands where a tensor belongs: list.append and a function without return give None'
+#   u08_e3_resnet_shapes: 'a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))'
+#   u08_e3_resnet_skips: 'a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))'
+#   u08_e3_resnet_probabilities: 'a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))'
+#   u08_e3_resnet_graph: 'a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))'
 # ---
 # %% u08_e1_identity
 def identity_block(x):

@@ -28,6 +28,11 @@
 #   u08_e1_identity_graph: check_same_architecture
 #   u08_e3_resnet_skips: check_skip
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e1_identity_skip: keep the tensor from before the layers under a name, and add it to their result
+#   u08_e1_identity_graph: keep the tensor from before the layers under a name, and add it to their result
+#   u08_e3_resnet_skips: an identity shortcut is the tensor from before the block's first layer, itself, with no layer on the way to the merge
+#   u08_e3_resnet_graph: keep the tensor from before the layers under a name, and add it to their result
 # ---
 # %% u08_e1_identity
 def identity_block(x):

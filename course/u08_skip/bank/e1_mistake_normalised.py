@@ -22,6 +22,8 @@
 #   u08_e1_identity_parameters: check_parameters
 #   u08_e1_identity_graph: check_same_architecture
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e1_identity_parameters: 'compare layer by layer: is one too many, or wider than asked for?'
 # ---
 # %% u08_e1_identity
 def identity_block(x):

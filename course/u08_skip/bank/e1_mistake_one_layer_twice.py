@@ -22,6 +22,10 @@
 #   u08_e1_identity_parameters: check_parameters
 #   u08_e1_identity_graph: check_same_architecture
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e1_identity_parameters: 'a layer that is called again has no new weights: make a layer for each call'
+#   u08_e1_identity_graph: 'calling one layer object twice shares its weights: make a new layer for each'
+#   u08_e3_resnet_graph: 'calling one layer object twice shares its weights: make a new layer for each'
 # ---
 # %% u08_e1_identity
 def identity_block(x):

@@ -30,6 +30,10 @@
 #   u08_e1_identity_graph: check_same_architecture
 #   u08_e3_resnet_skips: check_skip
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e1_identity_skip: an identity shortcut is the tensor from before the block's first layer, itself, with no layer on the way to the merge
+#   u08_e1_identity_parameters: 'compare layer by layer: is one too many, or wider than asked for?'
+#   u08_e3_resnet_skips: where the number of channels stays, the shortcut is the tensor itself
 # ---
 # %% u08_e1_identity
 def identity_block(x):

@@ -22,6 +22,10 @@
 #   u08_e1_identity_skip: check_zeroed_body_is
 #   u08_e1_identity_graph: check_same_architecture
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e1_identity_skip: the activation after the addition is missing
+#   u08_e1_identity_graph: relu comes before the merge here, which then gets only what it lets through
+#   u08_e3_resnet_graph: relu comes before the merge here, which then gets only what it lets through
 # ---
 # %% u08_e1_identity
 def identity_block(x):

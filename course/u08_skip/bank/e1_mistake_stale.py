@@ -28,6 +28,11 @@
 #   u08_e1_identity_graph: check_same_architecture
 #   u08_e3_resnet_skips: check_skip
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e1_identity_skip: 'the same tensor arrives twice: was the other branch''s variable meant?'
+#   u08_e1_identity_graph: 'the same tensor arrives twice: was the other branch''s variable meant?'
+#   u08_e3_resnet_skips: 'the same tensor arrives twice: was the other branch''s variable meant?'
+#   u08_e3_resnet_graph: 'the same tensor arrives twice: was the other branch''s variable meant?'
 # ---
 # %% u08_e1_identity
 def identity_block(x):

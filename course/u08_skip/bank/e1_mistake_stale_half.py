@@ -22,6 +22,10 @@
 #   u08_e1_identity_skip: check_zeroed_body_is
 #   u08_e1_identity_graph: check_same_architecture
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e1_identity_skip: 'every way to the output leads through layers with weights: is the shortcut added, and does it start before the first of them?'
+#   u08_e1_identity_graph: it is called on the result of layer 1 (Conv2D), not on what went in
+#   u08_e3_resnet_graph: it is called on the result of layer 5 (Conv2D, kernel 3×3), not on what went in
 # ---
 # %% u08_e1_identity
 def identity_block(x):

@@ -44,6 +44,15 @@
 #   u08_e3_resnet_skips: check_attempted
 #   u08_e3_resnet_probabilities: check_attempted
 #   u08_e3_resnet_graph: check_attempted
+# hints:
+#   u08_e1_identity_shape: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u08_e1_identity_skip: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u08_e1_identity_parameters: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u08_e1_identity_graph: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u08_e3_resnet_shapes: 'a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))'
+#   u08_e3_resnet_skips: 'a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))'
+#   u08_e3_resnet_probabilities: 'a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))'
+#   u08_e3_resnet_graph: 'a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))'
 # ---
 # %% u08_e1_identity
 def identity_block(x):

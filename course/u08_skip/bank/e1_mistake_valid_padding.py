@@ -44,6 +44,15 @@
 #   u08_e3_resnet_skips: check_attempted
 #   u08_e3_resnet_probabilities: check_attempted
 #   u08_e3_resnet_graph: check_attempted
+# hints:
+#   u08_e1_identity_shape: 'adding needs equal shapes: compare the two, and project one or concatenate instead'
+#   u08_e1_identity_skip: 'adding needs equal shapes: compare the two, and project one or concatenate instead'
+#   u08_e1_identity_parameters: 'adding needs equal shapes: compare the two, and project one or concatenate instead'
+#   u08_e1_identity_graph: 'adding needs equal shapes: compare the two, and project one or concatenate instead'
+#   u08_e3_resnet_shapes: 'adding needs equal shapes: compare the two, and project one or concatenate instead'
+#   u08_e3_resnet_skips: 'adding needs equal shapes: compare the two, and project one or concatenate instead'
+#   u08_e3_resnet_probabilities: 'adding needs equal shapes: compare the two, and project one or concatenate instead'
+#   u08_e3_resnet_graph: 'adding needs equal shapes: compare the two, and project one or concatenate instead'
 # ---
 # %% u08_e1_identity
 def identity_block(x):

@@ -39,6 +39,14 @@
 #   u08_e3_resnet_skips: check_attempted
 #   u08_e3_resnet_probabilities: check_attempted
 #   u08_e3_resnet_graph: check_attempted
+# hints:
+#   u08_e2_projection_shape: there is a value too many in the brackets
+#   u08_e2_projection_skip: there is a value too many in the brackets
+#   u08_e2_projection_graph: there is a value too many in the brackets
+#   u08_e3_resnet_shapes: there is a value too many in the brackets
+#   u08_e3_resnet_skips: there is a value too many in the brackets
+#   u08_e3_resnet_probabilities: there is a value too many in the brackets
+#   u08_e3_resnet_graph: there is a value too many in the brackets
 # ---
 # %% u08_e2_projection
 def projection_block(x):

@@ -22,6 +22,10 @@
 #   u08_e2_projection_skip: check_parameters
 #   u08_e2_projection_graph: check_same_architecture
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e2_projection_skip: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
+#   u08_e2_projection_graph: the first argument of Conv2D is the number of filters
+#   u08_e3_resnet_graph: the first argument of Conv2D is the number of filters
 # ---
 # %% u08_e2_projection
 def projection_block(x, channels):

@@ -31,6 +31,12 @@
 #   u08_e2_projection_graph: check_attempted
 #   u08_e3_resnet_skips: check_skip
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e2_projection_shape: 'adding needs equal shapes: compare the two, and project one or concatenate instead'
+#   u08_e2_projection_skip: 'adding needs equal shapes: compare the two, and project one or concatenate instead'
+#   u08_e2_projection_graph: 'adding needs equal shapes: compare the two, and project one or concatenate instead'
+#   u08_e3_resnet_skips: where channels change, the shortcut needs a 1×1 convolution of its own
+#   u08_e3_resnet_graph: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u08_e2_projection
 def projection_block(x, channels):

@@ -9,7 +9,7 @@
 #       actual:   (None, 8, 8, 1) and (None, 8, 8, 5)
 #       hint:     the operands have different shapes, so the smaller one was repeated in silence (broadcast)
 #   u08_e2_projection_graph: |
-#     projection_model, layer 2 (Conv2D): wrong number of filters
+#     projection_model, layer 2 (Conv2D, 1 filter, kernel 1×1): wrong number of filters
 #       expected: 5
 #       actual:   1
 #       hint:     the first argument of Conv2D is the number of filters
@@ -19,7 +19,7 @@
 #       actual:   (None, 8, 8, 1) and (None, 8, 8, 8)
 #       hint:     the operands have different shapes, so the smaller one was repeated in silence (broadcast)
 #   u08_e3_resnet_graph: |
-#     resnet, layer 2 (Conv2D): wrong number of filters
+#     resnet, layer 2 (Conv2D, 1 filter, kernel 1×1): wrong number of filters
 #       expected: 8
 #       actual:   1
 #       hint:     the first argument of Conv2D is the number of filters
@@ -28,6 +28,11 @@
 #   u08_e2_projection_graph: check_same_architecture
 #   u08_e3_resnet_skips: check_skip
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e2_projection_skip: the operands have different shapes, so the smaller one was repeated in silence (broadcast)
+#   u08_e2_projection_graph: the first argument of Conv2D is the number of filters
+#   u08_e3_resnet_skips: the operands have different shapes, so the smaller one was repeated in silence (broadcast)
+#   u08_e3_resnet_graph: the first argument of Conv2D is the number of filters
 # ---
 # %% u08_e2_projection
 def projection_block(x, channels):

@@ -14,6 +14,8 @@
 #       hint:     a window of 1 by 1: one weight for each channel coming in, and a bias
 # checks:
 #   u08_e2_predict_parameters: check_mapping
+# hints:
+#   u08_e2_predict_parameters: each filter holds window × window × channels coming in, and a bias
 # ---
 # %% u08_e2_predict
 predicted = {

@@ -10,6 +10,8 @@
 #       hint:     without padding a window of 3 loses one row or column at each side
 # checks:
 #   u08_e2_predict_shapes: check_mapping
+# hints:
+#   u08_e2_predict_shapes: without padding a window of 3 loses one row or column at each side
 # ---
 # %% u08_e2_predict
 predicted = {

@@ -28,6 +28,11 @@
 #   u08_e2_projection_graph: check_same_architecture
 #   u08_e3_resnet_skips: check_skip
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e2_projection_skip: where channels change, the shortcut needs a 1×1 convolution of its own
+#   u08_e2_projection_graph: it is called on the result of layer 1 (Conv2D, kernel 1×1), not on what went in
+#   u08_e3_resnet_skips: where channels change, the shortcut needs a 1×1 convolution of its own
+#   u08_e3_resnet_graph: it is called on the result of layer 1 (Conv2D, kernel 1×1), not on what went in
 # ---
 # %% u08_e2_projection
 def projection_block(x, channels):

@@ -16,6 +16,9 @@
 # checks:
 #   u08_e2_projection_graph: check_same_architecture
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e2_projection_graph: relu comes before the merge here, which then gets only what it lets through
+#   u08_e3_resnet_graph: relu comes before the merge here, which then gets only what it lets through
 # ---
 # %% u08_e2_projection
 def projection_block(x, channels):

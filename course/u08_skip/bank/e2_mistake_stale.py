@@ -22,6 +22,10 @@
 #   u08_e2_projection_skip: check_parameters
 #   u08_e2_projection_graph: check_same_architecture
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e2_projection_skip: 'compare layer by layer: is one too many, or wider than asked for?'
+#   u08_e2_projection_graph: it is called on the result of layer 1 (Conv2D, kernel 3×3), not on what went in
+#   u08_e3_resnet_graph: it is called on the result of layer 1 (Conv2D, kernel 3×3), not on what went in
 # ---
 # %% u08_e2_projection
 def projection_block(x, channels):

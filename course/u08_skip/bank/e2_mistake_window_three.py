@@ -28,6 +28,11 @@
 #   u08_e2_projection_graph: check_same_architecture
 #   u08_e3_resnet_skips: check_skip
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e2_projection_skip: a projection only changes the number of channels, pixel by pixel
+#   u08_e2_projection_graph: look at the argument kernel_size= of this layer
+#   u08_e3_resnet_skips: a projection only changes the number of channels, pixel by pixel
+#   u08_e3_resnet_graph: look at the argument kernel_size= of this layer
 # ---
 # %% u08_e2_projection
 def projection_block(x, channels):

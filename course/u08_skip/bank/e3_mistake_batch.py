@@ -24,6 +24,11 @@
 #   u08_e3_resnet_skips: check_attempted
 #   u08_e3_resnet_probabilities: check_attempted
 #   u08_e3_resnet_graph: check_attempted
+# hints:
+#   u08_e3_resnet_shapes: 'the input has a place too many or too few: shape= describes one example, no batch'
+#   u08_e3_resnet_skips: 'the input has a place too many or too few: shape= describes one example, no batch'
+#   u08_e3_resnet_probabilities: 'the input has a place too many or too few: shape= describes one example, no batch'
+#   u08_e3_resnet_graph: 'the input has a place too many or too few: shape= describes one example, no batch'
 # ---
 # %% u08_e3_resnet
 resnet = None

@@ -16,6 +16,9 @@
 # checks:
 #   u08_e3_resnet_skips: check_skip
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e3_resnet_skips: is the shortcut's variable stale, still that of the block before?
+#   u08_e3_resnet_graph: 'it is called on a tensor from before layer 4 (add): was an older variable used?'
 # ---
 # %% u08_e3_resnet
 picture = keras.Input(shape=(8, 8, 1))

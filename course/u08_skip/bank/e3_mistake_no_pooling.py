@@ -16,6 +16,9 @@
 # checks:
 #   u08_e3_resnet_shapes: check_output_shape
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e3_resnet_shapes: 'Dense works on the last axis only and keeps the others: flatten the sample to one row first'
+#   u08_e3_resnet_graph: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u08_e3_resnet
 picture = keras.Input(shape=(8, 8, 1))

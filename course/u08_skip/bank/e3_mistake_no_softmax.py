@@ -16,6 +16,9 @@
 # checks:
 #   u08_e3_resnet_probabilities: check_activation
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e3_resnet_probabilities: without an activation the results are any numbers and do not sum to 1
+#   u08_e3_resnet_graph: without an activation the results are any numbers and do not sum to 1
 # ---
 # %% u08_e3_resnet
 picture = keras.Input(shape=(8, 8, 1))

@@ -14,6 +14,8 @@
 #       hint:     the first argument of Conv2D is the number of filters
 # checks:
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e3_resnet_graph: its result is what layer 3 (add) should be called on
 # ---
 # %% u08_e3_resnet
 picture = keras.Input(shape=(8, 8, 1))

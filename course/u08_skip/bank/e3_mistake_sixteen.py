@@ -4,21 +4,14 @@
 # about: sixteen channels instead of eight
 # loses:
 #   u08_e3_resnet_graph: |
-#     resnet, layer 1 (Conv2D): wrong number of filters
+#     resnet, layer 1 (Conv2D, kernel 3×3), layer 2 (Conv2D, kernel 1×1), layer 3 (Conv2D, kernel 3×3), layer 5 (Conv2D, kernel 3×3) and layer 6 (Conv2D, kernel 3×3): wrong number of filters
 #       expected: 8
 #       actual:   16
 #       hint:     the first argument of Conv2D is the number of filters
-#     resnet, layer 2 (Conv2D): wrong number of filters
-#       expected: 8
-#       actual:   16
-#       hint:     the first argument of Conv2D is the number of filters
-#     resnet, layer 3 (Conv2D): wrong number of filters
-#       expected: 8
-#       actual:   16
-#       hint:     the first argument of Conv2D is the number of filters
-#     and 2 more
 # checks:
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e3_resnet_graph: the first argument of Conv2D is the number of filters
 # ---
 # %% u08_e3_resnet
 picture = keras.Input(shape=(8, 8, 1))

@@ -16,6 +16,9 @@
 # checks:
 #   u08_e3_resnet_skips: check_skip
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e3_resnet_skips: an identity shortcut is the tensor from before the block's first layer, itself, with no layer on the way to the merge
+#   u08_e3_resnet_graph: keep the tensor from before the layers under a name, and add it to their result
 # ---
 # %% u08_e3_resnet
 picture = keras.Input(shape=(8, 8, 1))

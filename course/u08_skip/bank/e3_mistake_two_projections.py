@@ -14,6 +14,8 @@
 # checks:
 #   u08_e3_resnet_skips: check_skip
 #   u08_e3_resnet_graph: check_same_architecture
+# hints:
+#   u08_e3_resnet_skips: where the number of channels stays, the shortcut is the tensor itself
 # ---
 # %% u08_e3_resnet
 picture = keras.Input(shape=(8, 8, 1))

@@ -10,6 +10,8 @@
 #       hint:     keep the keys as they are and change the values only
 # checks:
 #   u08_e4_left_all: check_mapping
+# hints:
+#   u08_e4_left_all: keep the keys as they are and change the values only
 # ---
 # %% u08_e4_left
 left_over = {"identity": (0, 3)}

@@ -10,6 +10,8 @@
 #       hint:     is there a way for x past the body?
 # checks:
 #   u08_e4_left_all: check_mapping
+# hints:
+#   u08_e4_left_all: is there a way for x past the body?
 # ---
 # %% u08_e4_left
 left_over = {"identity": (0, 3), "projection": (0, 0), "no relu": (-2, 3), "no shortcut": (0, 3)}

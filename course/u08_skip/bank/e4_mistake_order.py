@@ -20,6 +20,9 @@
 # checks:
 #   u08_e4_left_identity: check_mapping
 #   u08_e4_left_all: check_mapping
+# hints:
+#   u08_e4_left_identity: add what the silent body gives to x, then apply relu
+#   u08_e4_left_all: add what the silent body gives to x, then apply relu
 # ---
 # %% u08_e4_left
 left_over = {"identity": (3, 0), "projection": (0, 0), "no relu": (3, -2), "no shortcut": (0, 0)}

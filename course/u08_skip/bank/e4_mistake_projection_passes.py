@@ -10,6 +10,8 @@
 #       hint:     the projection is a convolution: what does it give without its weights?
 # checks:
 #   u08_e4_left_all: check_mapping
+# hints:
+#   u08_e4_left_all: 'the projection is a convolution: what does it give without its weights?'
 # ---
 # %% u08_e4_left
 left_over = {"identity": (0, 3), "projection": (0, 3), "no relu": (-2, 3), "no shortcut": (0, 0)}

@@ -10,6 +10,8 @@
 #       hint:     what does the addition give, and is anything done to it afterwards?
 # checks:
 #   u08_e4_left_all: check_mapping
+# hints:
+#   u08_e4_left_all: what does the addition give, and is anything done to it afterwards?
 # ---
 # %% u08_e4_left
 left_over = {"identity": (0, 3), "projection": (0, 0), "no relu": (0, 3), "no shortcut": (0, 0)}

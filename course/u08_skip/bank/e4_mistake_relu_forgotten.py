@@ -16,6 +16,9 @@
 # checks:
 #   u08_e4_left_identity: check_mapping
 #   u08_e4_left_all: check_mapping
+# hints:
+#   u08_e4_left_identity: add what the silent body gives to x, then apply relu
+#   u08_e4_left_all: add what the silent body gives to x, then apply relu
 # ---
 # %% u08_e4_left
 left_over = {"identity": (-2, 3), "projection": (0, 0), "no relu": (-2, 3), "no shortcut": (0, 0)}

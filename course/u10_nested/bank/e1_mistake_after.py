@@ -10,6 +10,8 @@
 #       hint:     take the layer's own output: source.get_layer(...).output
 # checks:
 #   u10_e1_tap_values: check_tap
+# hints:
+#   u10_e1_tap_values: 'take the layer''s own output: source.get_layer(...).output'
 # ---
 # %% u10_e1_tap
 tap = keras.Model(base.inputs, base.get_layer("bent").output)

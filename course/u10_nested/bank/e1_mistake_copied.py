@@ -10,6 +10,8 @@
 #       hint:     a new layer of the same form has weights of its own: call the one there is
 # checks:
 #   u10_e1_tap_values: check_contains
+# hints:
+#   u10_e1_tap_values: 'a new layer of the same form has weights of its own: call the one there is'
 # ---
 # %% u10_e1_tap
 tap = keras.Sequential([keras.Input((64,)), layers.Dense(48, activation="relu"), layers.Dense(24)])

@@ -19,6 +19,10 @@
 #   u10_e1_tap_shapes: check_input_shape
 #   u10_e1_tap_values: check_attempted
 #   u10_e1_tap_parameters: check_attempted
+# hints:
+#   u10_e1_tap_shapes: 'the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?'
+#   u10_e1_tap_values: 'the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?'
+#   u10_e1_tap_parameters: 'the outputs do not lead back to these inputs: are the two swapped, is there a second Input, or is a tensor taken from inside another model?'
 # ---
 # %% u10_e1_tap
 tap = None

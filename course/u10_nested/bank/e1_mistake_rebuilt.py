@@ -10,6 +10,8 @@
 #       hint:     a layer built anew has other weights; take the layer's own output: source.get_layer(...).output
 # checks:
 #   u10_e1_tap_values: check_tap
+# hints:
+#   u10_e1_tap_values: 'a layer built anew has other weights; take the layer''s own output: source.get_layer(...).output'
 # ---
 # %% u10_e1_tap
 tap = keras.Sequential(

@@ -19,6 +19,10 @@
 #   u10_e1_tap_shapes: check_input_shape
 #   u10_e1_tap_values: check_attempted
 #   u10_e1_tap_parameters: check_attempted
+# hints:
+#   u10_e1_tap_shapes: 'what comes in has the shape (None, 24), and the last number should be 48: compare the shape of one sample with keras.Input(shape=...)'
+#   u10_e1_tap_values: 'what comes in has the shape (None, 24), and the last number should be 48: compare the shape of one sample with keras.Input(shape=...)'
+#   u10_e1_tap_parameters: 'what comes in has the shape (None, 24), and the last number should be 48: compare the shape of one sample with keras.Input(shape=...)'
 # ---
 # %% u10_e1_tap
 tap = None

@@ -21,6 +21,9 @@
 #   u10_e1_tap_shapes: check_output_shape
 #   u10_e1_tap_values: check_tap
 #   u10_e1_tap_parameters: check_parameters
+# hints:
+#   u10_e1_tap_values: 'take the layer''s own output: source.get_layer(...).output'
+#   u10_e1_tap_parameters: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
 # ---
 # %% u10_e1_tap
 tap = keras.Model(base.inputs, base.get_layer("strokes").output)

@@ -15,6 +15,8 @@
 # checks:
 #   u10_e1_tap_shapes: check_output_shape
 #   u10_e1_tap_values: check_tap
+# hints:
+#   u10_e1_tap_shapes: keras.Model(inputs, outputs) returns every tensor listed in outputs
 # ---
 # %% u10_e1_tap
 tap = keras.Model(base.inputs, [base.get_layer("features").output, base.outputs[0]])

@@ -22,6 +22,10 @@
 #   u10_e2_autoencoder_encoder: check_input_shape
 #   u10_e2_autoencoder_decoder: check_input_shape
 #   u10_e2_autoencoder_graph: check_same_architecture
+# hints:
+#   u10_e2_autoencoder_encoder: the shape is that of one sample; Keras adds the batch itself, as None
+#   u10_e2_autoencoder_decoder: the shape is that of one sample; Keras adds the batch itself, as None
+#   u10_e2_autoencoder_graph: the shape is that of one sample; Keras adds the batch itself, as None
 # ---
 # %% u10_e2_autoencoder
 encoder = keras.Sequential([keras.Input(shape=(50, 64)), layers.Dense(16, activation="relu")])

@@ -24,6 +24,11 @@
 #   u10_e2_autoencoder_decoder: check_attempted
 #   u10_e2_autoencoder_parts: check_attempted
 #   u10_e2_autoencoder_graph: check_attempted
+# hints:
+#   u10_e2_autoencoder_encoder: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u10_e2_autoencoder_decoder: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u10_e2_autoencoder_parts: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u10_e2_autoencoder_graph: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
 # ---
 # %% u10_e2_autoencoder
 encoder = decoder = autoencoder = None

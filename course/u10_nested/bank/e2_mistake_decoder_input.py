@@ -19,6 +19,10 @@
 #   u10_e2_autoencoder_decoder: check_input_shape
 #   u10_e2_autoencoder_parts: check_attempted
 #   u10_e2_autoencoder_graph: check_attempted
+# hints:
+#   u10_e2_autoencoder_decoder: 'what comes in has the shape (None, 16), and (None, 64) is taken: which is the input?'
+#   u10_e2_autoencoder_parts: 'what comes in has the shape (None, 16), and (None, 64) is taken: which is the input?'
+#   u10_e2_autoencoder_graph: 'what comes in has the shape (None, 16), and (None, 64) is taken: which is the input?'
 # ---
 # %% u10_e2_autoencoder
 autoencoder = None

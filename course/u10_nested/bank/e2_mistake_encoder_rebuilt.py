@@ -10,6 +10,8 @@
 #       hint:     it was built again, with new weights, or is not called at all: call the model that there is
 # checks:
 #   u10_e2_autoencoder_parts: check_contains
+# hints:
+#   u10_e2_autoencoder_parts: 'it was built again, with new weights, or is not called at all: call the model that there is'
 # ---
 # %% u10_e2_autoencoder
 def make_encoder():

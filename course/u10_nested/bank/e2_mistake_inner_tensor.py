@@ -14,6 +14,9 @@
 # checks:
 #   u10_e2_autoencoder_parts: check_attempted
 #   u10_e2_autoencoder_graph: check_attempted
+# hints:
+#   u10_e2_autoencoder_parts: 'a Sequential has .outputs, with an s: write .outputs; a layer has an output once it was called: begin the model with keras.Input(shape=(...)), or call the layer on a tensor'
+#   u10_e2_autoencoder_graph: 'a Sequential has .outputs, with an s: write .outputs; a layer has an output once it was called: begin the model with keras.Input(shape=(...)), or call the layer on a tensor'
 # ---
 # %% u10_e2_autoencoder
 autoencoder = None

@@ -16,6 +16,9 @@
 # checks:
 #   u10_e2_autoencoder_encoder: check_activations
 #   u10_e2_autoencoder_graph: check_same_architecture
+# hints:
+#   u10_e2_autoencoder_encoder: a layer without an activation is linear
+#   u10_e2_autoencoder_graph: a layer without an activation is linear
 # ---
 # %% u10_e2_autoencoder
 encoder = keras.Sequential([keras.Input(shape=(64,)), layers.Dense(16)])

@@ -16,6 +16,9 @@
 # checks:
 #   u10_e2_autoencoder_decoder: check_activations
 #   u10_e2_autoencoder_graph: check_same_architecture
+# hints:
+#   u10_e2_autoencoder_decoder: without an activation the result is any number, not a probability
+#   u10_e2_autoencoder_graph: without an activation the result is any number, not a probability
 # ---
 # %% u10_e2_autoencoder
 encoder = keras.Sequential([keras.Input(shape=(64,)), layers.Dense(16, activation="relu")])

@@ -16,6 +16,9 @@
 # checks:
 #   u10_e2_autoencoder_parts: check_contains
 #   u10_e2_autoencoder_graph: check_same_architecture
+# hints:
+#   u10_e2_autoencoder_parts: call decoder on a tensor, as if it were a layer, and go on from what comes out
+#   u10_e2_autoencoder_graph: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u10_e2_autoencoder
 encoder = keras.Sequential([keras.Input(shape=(64,)), layers.Dense(16, activation="relu")])

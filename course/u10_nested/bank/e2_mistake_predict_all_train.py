@@ -10,6 +10,8 @@
 #       hint:     that is all of them: what is frozen is held, and not trained
 # checks:
 #   u10_e2_predict_trainable: check_count
+# hints:
+#   u10_e2_predict_trainable: 'that is all of them: what is frozen is held, and not trained'
 # ---
 # %% u10_e2_predict
 entries = 3

@@ -10,6 +10,8 @@
 #       hint:     those are the encoder's, which are frozen
 # checks:
 #   u10_e2_predict_trainable: check_count
+# hints:
+#   u10_e2_predict_trainable: those are the encoder's, which are frozen
 # ---
 # %% u10_e2_predict
 entries = 3

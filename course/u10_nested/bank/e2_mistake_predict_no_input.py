@@ -10,6 +10,8 @@
 #       hint:     the input is listed, too
 # checks:
 #   u10_e2_predict_entries: check_count
+# hints:
+#   u10_e2_predict_entries: the input is listed, too
 # ---
 # %% u10_e2_predict
 entries = 2

@@ -10,6 +10,8 @@
 #       hint:     a model inside is one entry, whatever it holds; list them one by one
 # checks:
 #   u10_e2_predict_entries: check_count
+# hints:
+#   u10_e2_predict_entries: a model inside is one entry, whatever it holds; list them one by one
 # ---
 # %% u10_e2_predict
 entries = 5

@@ -16,6 +16,9 @@
 # checks:
 #   u10_e2_autoencoder_decoder: check_activations
 #   u10_e2_autoencoder_graph: check_same_architecture
+# hints:
+#   u10_e2_autoencoder_decoder: softmax does not keep each unit by itself between 0 and 1
+#   u10_e2_autoencoder_graph: softmax does not keep each unit by itself between 0 and 1
 # ---
 # %% u10_e2_autoencoder
 encoder = keras.Sequential([keras.Input(shape=(64,)), layers.Dense(16, activation="relu")])

@@ -22,6 +22,10 @@
 #   u10_e2_autoencoder_encoder: check_units
 #   u10_e2_autoencoder_decoder: check_input_shape
 #   u10_e2_autoencoder_graph: check_same_architecture
+# hints:
+#   u10_e2_autoencoder_encoder: the first argument of Dense is the number of units
+#   u10_e2_autoencoder_decoder: keras.Input(shape=...) takes the shape of one sample
+#   u10_e2_autoencoder_graph: the first argument of Dense is the number of units
 # ---
 # %% u10_e2_autoencoder
 encoder = keras.Sequential([keras.Input(shape=(64,)), layers.Dense(32, activation="relu")])

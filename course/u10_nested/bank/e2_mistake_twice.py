@@ -14,6 +14,8 @@
 # checks:
 #   u10_e2_autoencoder_parts: check_contains
 #   u10_e2_autoencoder_graph: check_same_architecture
+# hints:
+#   u10_e2_autoencoder_parts: each call on a tensor gives one result; the weights are the same in all
 # ---
 # %% u10_e2_autoencoder
 encoder = keras.Sequential([keras.Input(shape=(64,)), layers.Dense(16, activation="relu")])

@@ -28,6 +28,11 @@
 #   u10_e2_autoencoder_decoder: check_input_shape
 #   u10_e2_autoencoder_parts: check_contains
 #   u10_e2_autoencoder_graph: check_same_architecture
+# hints:
+#   u10_e2_autoencoder_encoder: put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u10_e2_autoencoder_decoder: put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u10_e2_autoencoder_parts: put keras.Input(shape=(...)) first in the list, with the shape of one sample
+#   u10_e2_autoencoder_graph: put keras.Input(shape=(...)) first in the list, with the shape of one sample
 # ---
 # %% u10_e2_autoencoder
 encoder = keras.Sequential([layers.Dense(16, activation="relu")])

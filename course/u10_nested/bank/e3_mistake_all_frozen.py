@@ -10,6 +10,8 @@
 #       hint:     everything is frozen: was trainable = False set on the whole model?
 # checks:
 #   u10_e3_transfer_frozen: check_parameters
+# hints:
+#   u10_e3_transfer_frozen: 'everything is frozen: was trainable = False set on the whole model?'
 # ---
 # %% u10_e3_transfer
 pixels = keras.Input(shape=(64,))

@@ -10,6 +10,8 @@
 #       hint:     the third number given to fit is the batch size: write epochs=2
 # checks:
 #   u10_e3_transfer_head: check_fitted
+# hints:
+#   u10_e3_transfer_head: 'the third number given to fit is the batch size: write epochs=2'
 # ---
 # %% u10_e3_transfer
 trunk.trainable = False

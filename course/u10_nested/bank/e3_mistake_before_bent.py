@@ -10,6 +10,8 @@
 #       hint:     a layer without an activation is linear
 # checks:
 #   u10_e3_transfer_head: check_activations
+# hints:
+#   u10_e3_transfer_head: a layer without an activation is linear
 # ---
 # %% u10_e3_transfer
 trunk.trainable = False

@@ -19,6 +19,9 @@
 # checks:
 #   u10_e3_transfer_frozen: check_parameters
 #   u10_e3_transfer_head: check_activations
+# hints:
+#   u10_e3_transfer_frozen: 'compare layer by layer: is one too many, or wider than asked for?'
+#   u10_e3_transfer_head: 'there is a layer too many: each layer is called, or listed, once for each use'
 # ---
 # %% u10_e3_transfer
 trunk.trainable = False

@@ -16,6 +16,9 @@
 # checks:
 #   u10_e3_transfer_frozen: check_parameters
 #   u10_e3_transfer_base: check_kept_weights
+# hints:
+#   u10_e3_transfer_frozen: 'more than asked for can still change: is the whole part frozen?'
+#   u10_e3_transfer_base: 'what fit must leave alone is frozen before fit: which order do your lines have?'
 # ---
 # %% u10_e3_transfer
 trunk.layers[0].trainable = False

@@ -10,6 +10,8 @@
 #       hint:     call transfer.fit(...) after compile, in the same cell
 # checks:
 #   u10_e3_transfer_head: check_fitted
+# hints:
+#   u10_e3_transfer_head: call transfer.fit(...) after compile, in the same cell
 # ---
 # %% u10_e3_transfer
 trunk.trainable = False

@@ -10,6 +10,8 @@
 #       hint:     without an activation the results are any numbers and do not sum to 1
 # checks:
 #   u10_e3_transfer_head: check_activations
+# hints:
+#   u10_e3_transfer_head: without an activation the results are any numbers and do not sum to 1
 # ---
 # %% u10_e3_transfer
 trunk.trainable = False

@@ -10,6 +10,8 @@
 #       hint:     compile after building; a model built anew has to be compiled anew
 # checks:
 #   u10_e3_transfer_head: check_compiled
+# hints:
+#   u10_e3_transfer_head: compile after building; a model built anew has to be compiled anew
 # ---
 # %% u10_e3_transfer
 trunk.trainable = False

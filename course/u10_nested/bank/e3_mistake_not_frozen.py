@@ -16,6 +16,9 @@
 # checks:
 #   u10_e3_transfer_frozen: check_parameters
 #   u10_e3_transfer_base: check_kept_weights
+# hints:
+#   u10_e3_transfer_frozen: 'nothing is frozen: set trainable = False on the part that must keep its weights'
+#   u10_e3_transfer_base: 'what fit must leave alone is frozen before fit: which order do your lines have?'
 # ---
 # %% u10_e3_transfer
 pixels = keras.Input(shape=(64,))

@@ -4,12 +4,13 @@
 # about: the loss for one-hot labels, so fit stops with an error
 # loses:
 #   u10_e3_transfer_head: |
-#     transfer: wrong loss
-#       expected: sparse_categorical_crossentropy
-#       actual:   categorical_crossentropy
-#       hint:     the labels are class numbers, not one-hot rows: the sparse loss reads them
+#     transfer: its cell did not run to its end
+#       actual:   a cell stopped with ValueError: Arguments `target` and `output` must have the same rank (ndim). Received: target.shape=(None,), output.shape=(None, 5)
+#       hint:     labels and loss do not fit: class numbers take the sparse loss, one-hot rows the other one, and one unit the binary one
 # checks:
 #   u10_e3_transfer_head: check_compiled
+# hints:
+#   u10_e3_transfer_head: 'labels and loss do not fit: class numbers take the sparse loss, one-hot rows the other one, and one unit the binary one'
 # ---
 # %% u10_e3_transfer
 trunk.trainable = False

@@ -10,6 +10,8 @@
 #       hint:     it was built again, with new weights, or is not called at all: call the model that there is
 # checks:
 #   u10_e3_transfer_base: check_contains
+# hints:
+#   u10_e3_transfer_base: 'it was built again, with new weights, or is not called at all: call the model that there is'
 # ---
 # %% u10_e3_transfer
 copy = keras.models.clone_model(trunk)

@@ -10,6 +10,8 @@
 #       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
 # checks:
 #   u10_e3_transfer_head: check_activations
+# hints:
+#   u10_e3_transfer_head: sigmoid judges every unit by itself; for one of several classes they sum to 1
 # ---
 # %% u10_e3_transfer
 trunk.trainable = False

@@ -25,6 +25,10 @@
 #   u10_e3_transfer_frozen: check_parameters
 #   u10_e3_transfer_base: check_contains
 #   u10_e3_transfer_head: check_activations
+# hints:
+#   u10_e3_transfer_frozen: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
+#   u10_e3_transfer_base: call trunk on a tensor, as if it were a layer, and go on from what comes out
+#   u10_e3_transfer_head: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u10_e3_transfer
 trunk.trainable = False

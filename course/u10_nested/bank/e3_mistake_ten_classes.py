@@ -18,6 +18,8 @@
 # checks:
 #   u10_e3_transfer_shapes: check_output_shape
 #   u10_e3_transfer_frozen: check_parameters
+# hints:
+#   u10_e3_transfer_frozen: 'compare layer by layer: is one too many, or wider than asked for?'
 # ---
 # %% u10_e3_transfer
 trunk.trainable = False

@@ -10,6 +10,8 @@
 #       hint:     what fit must leave alone is frozen before fit: which order do your lines have?
 # checks:
 #   u10_e3_transfer_base: check_kept_weights
+# hints:
+#   u10_e3_transfer_base: 'what fit must leave alone is frozen before fit: which order do your lines have?'
 # ---
 # %% u10_e3_transfer
 pixels = keras.Input(shape=(64,))

@@ -10,6 +10,8 @@
 #       hint:     is each member called once, on the one input, and does their mean come out as it is?
 # checks:
 #   u10_e4_ensemble_average: check_same_predictions
+# hints:
+#   u10_e4_ensemble_average: is each member called once, on the one input, and does their mean come out as it is?
 # ---
 # %% u10_e4_ensemble
 pixels = keras.Input(shape=(64,))

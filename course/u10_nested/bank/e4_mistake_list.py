@@ -16,6 +16,9 @@
 # checks:
 #   u10_e4_ensemble_shapes: check_output_shape
 #   u10_e4_ensemble_average: check_same_predictions
+# hints:
+#   u10_e4_ensemble_shapes: keras.Model(inputs, outputs) returns every tensor listed in outputs
+#   u10_e4_ensemble_average: is each member called once, on the one input, and does their mean come out as it is?
 # ---
 # %% u10_e4_ensemble
 pixels = keras.Input(shape=(64,))

@@ -16,6 +16,9 @@
 # checks:
 #   u10_e4_ensemble_members: check_contains
 #   u10_e4_ensemble_average: check_same_predictions
+# hints:
+#   u10_e4_ensemble_members: 'it was built again, with new weights, or is not called at all: call the model that there is'
+#   u10_e4_ensemble_average: is each member called once, on the one input, and does their mean come out as it is?
 # ---
 # %% u10_e4_ensemble
 pixels = keras.Input(shape=(64,))

@@ -16,6 +16,9 @@
 # checks:
 #   u10_e4_ensemble_shapes: check_input_shape
 #   u10_e4_ensemble_average: check_same_predictions
+# hints:
+#   u10_e4_ensemble_shapes: a model needs one Input for each group of features; was one made too many?
+#   u10_e4_ensemble_average: is each member called once, on the one input, and does their mean come out as it is?
 # ---
 # %% u10_e4_ensemble
 inputs = [keras.Input(shape=(64,)) for _ in members]

@@ -19,6 +19,10 @@
 #   u10_e4_ensemble_shapes: check_input_shape
 #   u10_e4_ensemble_members: check_attempted
 #   u10_e4_ensemble_average: check_attempted
+# hints:
+#   u10_e4_ensemble_shapes: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u10_e4_ensemble_members: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u10_e4_ensemble_average: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
 # ---
 # %% u10_e4_ensemble
 ensemble = None

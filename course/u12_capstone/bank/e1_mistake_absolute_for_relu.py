@@ -10,6 +10,8 @@
 #       hint:     what goes into the Dense layer for the measurement -2, and what for 3?
 # checks:
 #   u12_e1_fixed_third: check_same_function
+# hints:
+#   u12_e1_fixed_third: what goes into the Dense layer for the measurement -2, and what for 3?
 # ---
 # %% u12_e1_fixed
 x = keras.Input(shape=(13,))

@@ -10,6 +10,8 @@
 #       hint:     what goes into the Dense layer for the measurement -2?
 # checks:
 #   u12_e1_fixed_second: check_same_function
+# hints:
+#   u12_e1_fixed_second: what goes into the Dense layer for the measurement -2?
 # ---
 # %% u12_e1_fixed
 x = keras.Input(shape=(13,))

@@ -10,6 +10,8 @@
 #       hint:     not asked for: Dropout
 # checks:
 #   u12_e1_fixed_first: check_kinds
+# hints:
+#   u12_e1_fixed_first: 'not asked for: Dropout'
 # ---
 # %% u12_e1_fixed
 x = keras.Input(shape=(13,))

@@ -19,6 +19,10 @@
 #   u12_e1_fixed_third: check_attempted
 #   u12_e1_fixed_fourth: check_attempted
 #   u12_e1_fixed_fifth: check_attempted
+# hints:
+#   u12_e1_fixed_third: 'a tensor of the graph has no values yet: use keras.ops.where in place of Python''s if'
+#   u12_e1_fixed_fourth: 'a tensor of the graph has no values yet: use keras.ops.where in place of Python''s if'
+#   u12_e1_fixed_fifth: 'a tensor of the graph has no values yet: use keras.ops.where in place of Python''s if'
 # ---
 # %% u12_e1_fixed
 fixed_1 = fixed_2 = fixed_3 = fixed_4 = fixed_5 = None

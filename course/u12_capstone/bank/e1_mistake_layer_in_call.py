@@ -4,7 +4,7 @@
 # about: a layer of one's own that makes its Dense anew in every call
 # loses:
 #   u12_e1_fixed_fifth: |
-#     not graded: layer 'inner' is of a class of your own (Inner); use Keras' layers and keras.ops, or the class that the notebook gives
+#     not graded: the Inner layer hides the weights of the Dense layer, of which the model knows nothing; call that layer in the graph itself
 # ---
 # %% u12_e1_fixed
 x = keras.Input(shape=(13,))

@@ -10,6 +10,8 @@
 #       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 # checks:
 #   u12_e1_fixed_first: check_kinds
+# hints:
+#   u12_e1_fixed_first: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u12_e1_fixed
 x = keras.Input(shape=(13,))

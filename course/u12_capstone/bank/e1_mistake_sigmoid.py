@@ -10,6 +10,8 @@
 #       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
 # checks:
 #   u12_e1_fixed_fifth: check_activations
+# hints:
+#   u12_e1_fixed_fifth: sigmoid judges every unit by itself; for one of several classes they sum to 1
 # ---
 # %% u12_e1_fixed
 x = keras.Input(shape=(13,))

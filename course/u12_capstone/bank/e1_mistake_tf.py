@@ -24,6 +24,11 @@
 #   u12_e1_fixed_third: check_attempted
 #   u12_e1_fixed_fourth: check_attempted
 #   u12_e1_fixed_fifth: check_attempted
+# hints:
+#   u12_e1_fixed_second: 'a tensor of the graph has no values yet: use keras.ops in place of NumPy or TensorFlow'
+#   u12_e1_fixed_third: 'a tensor of the graph has no values yet: use keras.ops in place of NumPy or TensorFlow'
+#   u12_e1_fixed_fourth: 'a tensor of the graph has no values yet: use keras.ops in place of NumPy or TensorFlow'
+#   u12_e1_fixed_fifth: 'a tensor of the graph has no values yet: use keras.ops in place of NumPy or TensorFlow'
 # ---
 # %% u12_e1_fixed
 import tensorflow as tf

@@ -14,6 +14,8 @@
 #       hint:     the width after a concatenation is the sum of its operands' widths
 # checks:
 #   u12_e1_fixed_fourth: check_merge
+# hints:
+#   u12_e1_fixed_fourth: 'the same tensor arrives twice: was the other branch''s variable meant?'
 # ---
 # %% u12_e1_fixed
 x = keras.Input(shape=(13,))

@@ -10,6 +10,8 @@
 #       hint:     a model needs one Input for each group of features; was one made too many?
 # checks:
 #   u12_e1_fixed_fourth: check_same_architecture
+# hints:
+#   u12_e1_fixed_fourth: a model needs one Input for each group of features; was one made too many?
 # ---
 # %% u12_e1_fixed
 x = keras.Input(shape=(13,))

@@ -10,6 +10,8 @@
 #       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
 # checks:
 #   u12_e1_fixed_first: check_kinds
+# hints:
+#   u12_e1_fixed_first: put keras.Input(shape=(...)) first in the list, with the shape of one sample
 # ---
 # %% u12_e1_fixed
 fixed_1 = keras.Sequential(

@@ -16,7 +16,7 @@
 #     choices['trees']: wrong text
 #       expected: another text
 #       actual:   'functional'
-#       hint:     how often the layer runs is known only with the data: no drawing made before can hold it
+#       hint:     every sentence has a tree of its own: which one drawing would hold them all?
 #     choices['filter']: wrong text
 #       expected: another text
 #       actual:   'functional'
@@ -24,6 +24,9 @@
 # checks:
 #   u12_e2_choose_keys: check_mapping
 #   u12_e2_choose_choices: check_mapping
+# hints:
+#   u12_e2_choose_keys: three layers in a line; write one of the three words as they are given
+#   u12_e2_choose_choices: 'three layers in a line: a stack can hold it'
 # ---
 # %% u12_e2_choose
 choices = dict.fromkeys(

@@ -16,6 +16,9 @@
 # checks:
 #   u12_e2_choose_keys: check_mapping
 #   u12_e2_choose_choices: check_mapping
+# hints:
+#   u12_e2_choose_keys: three layers in a line; write one of the three words as they are given
+#   u12_e2_choose_choices: 'three layers in a line: a stack can hold it'
 # ---
 # %% u12_e2_choose
 choices = {

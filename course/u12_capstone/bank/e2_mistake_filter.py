@@ -10,6 +10,8 @@
 #       hint:     five layers are many, yet they stand in a line
 # checks:
 #   u12_e2_choose_choices: check_mapping
+# hints:
+#   u12_e2_choose_choices: five layers are many, yet they stand in a line
 # ---
 # %% u12_e2_choose
 choices = {

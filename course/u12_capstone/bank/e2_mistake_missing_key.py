@@ -10,6 +10,8 @@
 #       hint:     keep the keys as they are and change the values only
 # checks:
 #   u12_e2_choose_choices: check_mapping
+# hints:
+#   u12_e2_choose_choices: keep the keys as they are and change the values only
 # ---
 # %% u12_e2_choose
 choices = {

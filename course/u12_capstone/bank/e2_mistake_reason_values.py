@@ -14,6 +14,8 @@
 #       hint:     what must be known before one can say how often the layer runs?
 # checks:
 #   u12_e2_choose_reasons: check_mapping
+# hints:
+#   u12_e2_choose_reasons: what does a shortcut do?
 # ---
 # %% u12_e2_choose
 choices = {

@@ -10,6 +10,8 @@
 #       hint:     two inputs alone do not make it comparable: what is done to each of them?
 # checks:
 #   u12_e2_choose_reasons: check_mapping
+# hints:
+#   u12_e2_choose_reasons: 'two inputs alone do not make it comparable: what is done to each of them?'
 # ---
 # %% u12_e2_choose
 choices = {

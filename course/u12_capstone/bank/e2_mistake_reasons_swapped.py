@@ -14,6 +14,8 @@
 #       hint:     two inputs alone do not make it comparable: what is done to each of them?
 # checks:
 #   u12_e2_choose_reasons: check_mapping
+# hints:
+#   u12_e2_choose_reasons: 'one letter; a photo and a table come in: is anything used twice?'
 # ---
 # %% u12_e2_choose
 choices = {

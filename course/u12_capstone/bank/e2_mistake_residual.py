@@ -10,6 +10,8 @@
 #       hint:     twenty shortcuts can be drawn before any data is seen, but not as a line
 # checks:
 #   u12_e2_choose_choices: check_mapping
+# hints:
+#   u12_e2_choose_choices: twenty shortcuts can be drawn before any data is seen, but not as a line
 # ---
 # %% u12_e2_choose
 choices = {

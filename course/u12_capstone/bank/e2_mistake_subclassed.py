@@ -14,6 +14,8 @@
 #       hint:     twenty shortcuts can be drawn before any data is seen, but not as a line
 # checks:
 #   u12_e2_choose_choices: check_mapping
+# hints:
+#   u12_e2_choose_choices: 'one encoder, used twice: can a stack do that? Does it need Python at run time?'
 # ---
 # %% u12_e2_choose
 choices = {

@@ -7,9 +7,11 @@
 #     choices['trees']: wrong text
 #       expected: another text
 #       actual:   'functional'
-#       hint:     how often the layer runs is known only with the data: no drawing made before can hold it
+#       hint:     every sentence has a tree of its own: which one drawing would hold them all?
 # checks:
 #   u12_e2_choose_choices: check_mapping
+# hints:
+#   u12_e2_choose_choices: 'every sentence has a tree of its own: which one drawing would hold them all?'
 # ---
 # %% u12_e2_choose
 choices = {

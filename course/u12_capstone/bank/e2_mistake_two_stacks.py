@@ -14,6 +14,8 @@
 #       hint:     one encoder, used twice: can a stack do that? Does it need Python at run time?
 # checks:
 #   u12_e2_choose_choices: check_mapping
+# hints:
+#   u12_e2_choose_choices: 'two inputs meet: is that a line? And does what is calculated depend on values?'
 # ---
 # %% u12_e2_choose
 choices = {

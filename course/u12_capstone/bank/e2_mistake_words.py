@@ -10,6 +10,8 @@
 #       hint:     one letter; a photo and a table come in: is anything used twice?
 # checks:
 #   u12_e2_choose_reasons: check_mapping
+# hints:
+#   u12_e2_choose_reasons: 'one letter; a photo and a table come in: is anything used twice?'
 # ---
 # %% u12_e2_choose
 choices = {

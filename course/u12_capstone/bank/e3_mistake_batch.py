@@ -15,11 +15,14 @@
 #       hint:     the shape is that of one sample; Keras adds the batch itself, as None
 #     gated, layer 3 (concatenate): wrong axis
 #       expected: 1
-#       actual:   2
+#       actual:   2, the last
 #       hint:     features are on the last axis, samples on the first
 # checks:
 #   u12_e3_gated_shapes: check_input_shape
 #   u12_e3_gated_graph: check_same_architecture
+# hints:
+#   u12_e3_gated_shapes: the shape is that of one sample; Keras adds the batch itself, as None
+#   u12_e3_gated_graph: the shape is that of one sample; Keras adds the batch itself, as None
 # ---
 # %% u12_e3_gated
 measurements = keras.Input(shape=(178, 13))

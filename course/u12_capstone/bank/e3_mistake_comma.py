@@ -19,6 +19,10 @@
 #   u12_e3_gated_shapes: check_input_shape
 #   u12_e3_gated_kinds: check_attempted
 #   u12_e3_gated_graph: check_attempted
+# hints:
+#   u12_e3_gated_shapes: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u12_e3_gated_kinds: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
+#   u12_e3_gated_graph: 'a shape is a tuple, also with one entry: shape=(64,), with the comma'
 # ---
 # %% u12_e3_gated
 gated = None

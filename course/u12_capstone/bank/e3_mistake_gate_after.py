@@ -16,6 +16,9 @@
 # checks:
 #   u12_e3_gated_kinds: check_kinds
 #   u12_e3_gated_graph: check_same_architecture
+# hints:
+#   u12_e3_gated_kinds: 'each layer is called on the result of the one before: look at the order of the calls'
+#   u12_e3_gated_graph: its result is what layer 1 (Dense, 8 units) and layer 3 (concatenate) should be called on
 # ---
 # %% u12_e3_gated
 measurements = keras.Input(shape=(13,))

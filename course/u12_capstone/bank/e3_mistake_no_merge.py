@@ -16,6 +16,9 @@
 # checks:
 #   u12_e3_gated_kinds: check_kinds
 #   u12_e3_gated_graph: check_same_architecture
+# hints:
+#   u12_e3_gated_kinds: a merge is called on a list of the branches' last tensors, all of them
+#   u12_e3_gated_graph: keep the tensor from before the layers under a name, and concatenate the two
 # ---
 # %% u12_e3_gated
 measurements = keras.Input(shape=(13,))

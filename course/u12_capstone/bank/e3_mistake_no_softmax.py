@@ -10,6 +10,8 @@
 #       hint:     without an activation the results are any numbers and do not sum to 1
 # checks:
 #   u12_e3_gated_graph: check_same_architecture
+# hints:
+#   u12_e3_gated_graph: without an activation the results are any numbers and do not sum to 1
 # ---
 # %% u12_e3_gated
 measurements = keras.Input(shape=(13,))

@@ -19,6 +19,10 @@
 #   u12_e3_gated_shapes: check_input_shape
 #   u12_e3_gated_kinds: check_attempted
 #   u12_e3_gated_graph: check_attempted
+# hints:
+#   u12_e3_gated_shapes: 'a layer''s class takes no tensor: write Layer()(tensor), with both brackets; and a model takes two things: keras.Model(inputs, outputs); output= is called outputs= now'
+#   u12_e3_gated_kinds: 'a layer''s class takes no tensor: write Layer()(tensor), with both brackets; and a model takes two things: keras.Model(inputs, outputs); output= is called outputs= now'
+#   u12_e3_gated_graph: 'a layer''s class takes no tensor: write Layer()(tensor), with both brackets; and a model takes two things: keras.Model(inputs, outputs); output= is called outputs= now'
 # ---
 # %% u12_e3_gated
 gated = None

@@ -4,11 +4,11 @@
 # about: a gate class of one's own
 # loses:
 #   u12_e3_gated_shapes: |
-#     not graded: layer 'my_gate' is of a class of your own (MyGate); use Keras' layers and keras.ops, or the class that the notebook gives
+#     not graded: the MyGate layer has weights that it makes itself; use Keras' layers for what has weights, or the class that the notebook gives
 #   u12_e3_gated_kinds: |
-#     not graded: layer 'my_gate' is of a class of your own (MyGate); use Keras' layers and keras.ops, or the class that the notebook gives
+#     not graded: the MyGate layer has weights that it makes itself; use Keras' layers for what has weights, or the class that the notebook gives
 #   u12_e3_gated_graph: |
-#     not graded: layer 'my_gate' is of a class of your own (MyGate); use Keras' layers and keras.ops, or the class that the notebook gives
+#     not graded: the MyGate layer has weights that it makes itself; use Keras' layers for what has weights, or the class that the notebook gives
 # ---
 # %% u12_e3_gated
 class MyGate(layers.Layer):

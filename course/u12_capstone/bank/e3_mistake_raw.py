@@ -10,6 +10,8 @@
 #       hint:     it is called on a tensor from before layer 1 (Gate): was an older variable used?
 # checks:
 #   u12_e3_gated_graph: check_same_architecture
+# hints:
+#   u12_e3_gated_graph: 'it is called on a tensor from before layer 1 (Gate): was an older variable used?'
 # ---
 # %% u12_e3_gated
 measurements = keras.Input(shape=(13,))

@@ -16,6 +16,9 @@
 # checks:
 #   u12_e3_gated_kinds: check_parameters
 #   u12_e3_gated_graph: check_same_architecture
+# hints:
+#   u12_e3_gated_kinds: 'the same tensor arrives twice: was the other branch''s variable meant?'
+#   u12_e3_gated_graph: 'the same tensor arrives twice: was the other branch''s variable meant?'
 # ---
 # %% u12_e3_gated
 x = keras.Input(shape=(13,))

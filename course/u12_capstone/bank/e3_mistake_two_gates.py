@@ -18,6 +18,9 @@
 # checks:
 #   u12_e3_gated_kinds: check_kinds
 #   u12_e3_gated_graph: check_same_architecture
+# hints:
+#   u12_e3_gated_kinds: 'not asked for: Gate'
+#   u12_e3_gated_graph: 'like layer 1 (Gate), on the same tensor: build it once and use its result twice'
 # ---
 # %% u12_e3_gated
 measurements = keras.Input(shape=(13,))

@@ -19,6 +19,10 @@
 #   u12_e3_gated_shapes: check_input_shape
 #   u12_e3_gated_kinds: check_attempted
 #   u12_e3_gated_graph: check_attempted
+# hints:
+#   u12_e3_gated_shapes: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u12_e3_gated_kinds: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u12_e3_gated_graph: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
 # ---
 # %% u12_e3_gated
 gated = None

@@ -14,6 +14,8 @@
 #       hint:     the gate's factors, then (numbers coming in + 1) × units for each Dense; the last one reads the whole merge
 # checks:
 #   u12_e3_wider_counts: check_mapping
+# hints:
+#   u12_e3_wider_counts: 'two tensors meet: what leaves the gate, and what leaves the Dense'
 # ---
 # %% u12_e3_wider
 wider = {"merge": 20, "parameters": 13 + 280 + 63}

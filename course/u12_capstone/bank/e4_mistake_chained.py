@@ -28,6 +28,9 @@
 # checks:
 #   u12_e4_gym_heads: check_heads
 #   u12_e4_gym_graph: check_same_architecture
+# hints:
+#   u12_e4_gym_heads: was the name of the trunk's tensor bound again, to the first head?
+#   u12_e4_gym_graph: it is called on the result of layer 7 ('weight'), not on what went in
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

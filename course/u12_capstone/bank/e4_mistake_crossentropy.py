@@ -10,6 +10,8 @@
 #       hint:     a quantity is no probability; its error is a distance
 # checks:
 #   u12_e4_gym_compiled: check_compiled
+# hints:
+#   u12_e4_gym_compiled: a quantity is no probability; its error is a distance
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

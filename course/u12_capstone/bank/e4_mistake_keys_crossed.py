@@ -14,6 +14,8 @@
 #       hint:     losses and targets find a head by its key: give each head its own
 # checks:
 #   u12_e4_gym_heads: check_heads
+# hints:
+#   u12_e4_gym_heads: 'losses and targets find a head by its key: give each head its own'
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

@@ -10,6 +10,8 @@
 #       hint:     an input without a name gets one from Keras: give it yours with keras.Input(..., name=...)
 # checks:
 #   u12_e4_gym_names: check_input_names
+# hints:
+#   u12_e4_gym_names: 'an input without a name gets one from Keras: give it yours with keras.Input(..., name=...)'
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,))

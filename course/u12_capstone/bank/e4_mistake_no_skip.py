@@ -16,6 +16,9 @@
 # checks:
 #   u12_e4_gym_skip: check_skip
 #   u12_e4_gym_graph: check_same_architecture
+# hints:
+#   u12_e4_gym_skip: keep the tensor from before the layers under a name, and add it to their result
+#   u12_e4_gym_graph: keep the tensor from before the layers under a name, and add it to their result
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

@@ -10,6 +10,8 @@
 #       hint:     no weight was given, so it is 1
 # checks:
 #   u12_e4_gym_compiled: check_compiled
+# hints:
+#   u12_e4_gym_compiled: no weight was given, so it is 1
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

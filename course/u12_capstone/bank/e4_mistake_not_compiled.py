@@ -10,6 +10,8 @@
 #       hint:     compile after building; a model built anew has to be compiled anew
 # checks:
 #   u12_e4_gym_compiled: check_compiled
+# hints:
+#   u12_e4_gym_compiled: compile after building; a model built anew has to be compiled anew
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

@@ -22,6 +22,10 @@
 #   u12_e4_gym_heads: check_heads
 #   u12_e4_gym_compiled: check_compiled
 #   u12_e4_gym_graph: check_same_architecture
+# hints:
+#   u12_e4_gym_heads: keras.Model(inputs, [...]) returns every tensor that is listed, and no other
+#   u12_e4_gym_compiled: name the layer of each output, or give outputs as a dict
+#   u12_e4_gym_graph: 'list every output: keras.Model(inputs, [first, second])'
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

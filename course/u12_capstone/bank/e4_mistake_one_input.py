@@ -34,6 +34,12 @@
 #   u12_e4_gym_shared: check_shared
 #   u12_e4_gym_merge: check_merge
 #   u12_e4_gym_graph: check_same_architecture
+# hints:
+#   u12_e4_gym_inputs: 'all groups come in as one: give each group of features an Input of its own'
+#   u12_e4_gym_names: names are compared letter by letter
+#   u12_e4_gym_shared: 'two separate layers, with weights of their own: make one, once, and call it on both'
+#   u12_e4_gym_merge: tensors can meet in many ways; the task asks for subtract
+#   u12_e4_gym_graph: 'all groups come in as one: give each group of features an Input of its own'
 # ---
 # %% u12_e4_gym
 both = keras.Input(shape=(6,), name="both")

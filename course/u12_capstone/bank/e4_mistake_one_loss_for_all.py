@@ -10,6 +10,8 @@
 #       hint:     compile takes this, fit refuses it; give both as dicts with the outputs' names
 # checks:
 #   u12_e4_gym_compiled: check_compiled
+# hints:
+#   u12_e4_gym_compiled: compile takes this, fit refuses it; give both as dicts with the outputs' names
 # ---
 # %% u12_e4_gym
 def block(x):

@@ -10,6 +10,8 @@
 #       hint:     the names are right, in another order: the order in the list given to keras.Model is the order in which the inputs are fed
 # checks:
 #   u12_e4_gym_names: check_input_names
+# hints:
+#   u12_e4_gym_names: 'the names are right, in another order: the order in the list given to keras.Model is the order in which the inputs are fed'
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

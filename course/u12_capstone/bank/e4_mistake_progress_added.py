@@ -16,6 +16,9 @@
 # checks:
 #   u12_e4_gym_merge: check_merge
 #   u12_e4_gym_graph: check_same_architecture
+# hints:
+#   u12_e4_gym_merge: a concatenation keeps both tensors; a difference compares them
+#   u12_e4_gym_graph: tensors can meet in many ways; the task asks for subtract
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

@@ -10,6 +10,8 @@
 #       hint:     the right tensors in another order, and here the order counts
 # checks:
 #   u12_e4_gym_graph: check_same_architecture
+# hints:
+#   u12_e4_gym_graph: the right tensors in another order, and here the order counts
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

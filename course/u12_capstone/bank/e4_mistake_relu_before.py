@@ -10,6 +10,8 @@
 #       hint:     relu comes before the merge here, which then gets only what it lets through
 # checks:
 #   u12_e4_gym_graph: check_same_architecture
+# hints:
+#   u12_e4_gym_graph: relu comes before the merge here, which then gets only what it lets through
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

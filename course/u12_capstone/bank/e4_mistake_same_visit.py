@@ -27,6 +27,10 @@
 #   u12_e4_gym_shared: check_shared
 #   u12_e4_gym_merge: check_merge
 #   u12_e4_gym_graph: check_same_architecture
+# hints:
+#   u12_e4_gym_names: 'follow the tensor from this input: is it passed on at every step, and merged?'
+#   u12_e4_gym_shared: the second call was meant for the other input
+#   u12_e4_gym_merge: 'the same tensor arrives twice: was the other branch''s variable meant?'
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

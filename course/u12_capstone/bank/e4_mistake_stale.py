@@ -16,6 +16,9 @@
 # checks:
 #   u12_e4_gym_skip: check_skip
 #   u12_e4_gym_graph: check_same_architecture
+# hints:
+#   u12_e4_gym_skip: 'the same tensor arrives twice: was the other branch''s variable meant?'
+#   u12_e4_gym_graph: 'the same tensor arrives twice: was the other branch''s variable meant?'
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

@@ -16,6 +16,9 @@
 # checks:
 #   u12_e4_gym_shared: check_shared
 #   u12_e4_gym_graph: check_same_architecture
+# hints:
+#   u12_e4_gym_shared: 'two separate layers, with weights of their own: make one, once, and call it on both'
+#   u12_e4_gym_graph: 'two separate layers, with weights of their own: make one, once, and call it on both'
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

@@ -44,6 +44,15 @@
 #   u12_e4_gym_heads: check_attempted
 #   u12_e4_gym_compiled: check_attempted
 #   u12_e4_gym_graph: check_attempted
+# hints:
+#   u12_e4_gym_inputs: 'a layer stands where a tensor belongs: call it, layer(tensor), and take the result'
+#   u12_e4_gym_names: 'a layer stands where a tensor belongs: call it, layer(tensor), and take the result'
+#   u12_e4_gym_shared: 'a layer stands where a tensor belongs: call it, layer(tensor), and take the result'
+#   u12_e4_gym_merge: 'a layer stands where a tensor belongs: call it, layer(tensor), and take the result'
+#   u12_e4_gym_skip: 'a layer stands where a tensor belongs: call it, layer(tensor), and take the result'
+#   u12_e4_gym_heads: 'a layer stands where a tensor belongs: call it, layer(tensor), and take the result'
+#   u12_e4_gym_compiled: 'a layer stands where a tensor belongs: call it, layer(tensor), and take the result'
+#   u12_e4_gym_graph: 'a layer stands where a tensor belongs: call it, layer(tensor), and take the result'
 # ---
 # %% u12_e4_gym
 gym = None

@@ -14,6 +14,8 @@
 #       hint:     the weights of the outputs are exchanged
 # checks:
 #   u12_e4_gym_compiled: check_compiled
+# hints:
+#   u12_e4_gym_compiled: the weights of the outputs are exchanged
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")
