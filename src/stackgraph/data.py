@@ -1,4 +1,6 @@
-"""The course's data sets: from scikit-learn, offline, split, scaled, the same every time.
+"""The course's data sets: offline, split, scaled, the same every time.
+
+From scikit-learn, or made from a seed.
 
 Each function returns a ``Split``. Inputs are float32; scaling uses the training part only, as one
 has to when the held-out part stands for data not seen yet. Every call returns fresh arrays, so a
@@ -18,6 +20,9 @@ _HELD_OUT = 0.25
 _SEED = 0
 _TRAIN_PAIRS = 4_000
 _TEST_PAIRS = 1_000
+_TRAIN_TABLES = 2_000
+_TEST_TABLES = 500
+_ROWS_OF_A_TABLE, _LETTERS, _TRAYS = 8, 16, 10
 
 __all__ = [
     "Split",
@@ -28,6 +33,7 @@ __all__ = [
     "digits",
     "digits_by_class",
     "linnerud",
+    "lookups",
     "wine",
 ]
 
@@ -175,6 +181,18 @@ def linnerud() -> Split:
     return Split(x_train, y_train, x_test, y_test)
 
 
+def lookups(*, seed: int = _SEED) -> Split:
+    """Look-up tables: eight letters with the number of a tray each, and one letter asked for.
+
+    ``x``: a dict of one-hot rows: ``"asked"`` ``(n, 1, 16)``, the letter asked for; ``"letters"``
+    ``(n, 8, 16)``, those of the table, all different; ``"numbers"`` ``(n, 8, 10)``, the trays in
+    the same order. ``y``: the tray that stands beside the letter asked for, 0 to 9, shape
+    ``(n,)``. 2,000 tables to learn from, 500 held out; ``seed`` chooses them.
+    """
+    random = np.random.default_rng(seed)
+    return Split(*_tables(_TRAIN_TABLES, random), *_tables(_TEST_TABLES, random))
+
+
 # ------------------------------------------------------------------------------------- helpers
 
 
@@ -217,6 +235,21 @@ def _pairs(
         fits[first] = False
         right[i] = random.choice(np.flatnonzero(fits))
     return {"left": x[left], "right": x[right]}, _whole(same)
+
+
+def _tables(count: int, random: np.random.Generator) -> tuple[dict[str, np.ndarray], np.ndarray]:
+    """``count`` tables, the letter asked of each, and what they say of it."""
+    every = np.tile(np.arange(_LETTERS), (count, 1))
+    letters = random.permuted(every, axis=1)[:, :_ROWS_OF_A_TABLE]
+    trays = random.integers(_TRAYS, size=(count, _ROWS_OF_A_TABLE))
+    row = random.integers(_ROWS_OF_A_TABLE, size=(count, 1))
+    asked = np.take_along_axis(letters, row, axis=1)
+    x = {
+        "asked": _real(np.eye(_LETTERS)[asked]),
+        "letters": _real(np.eye(_LETTERS)[letters]),
+        "numbers": _real(np.eye(_TRAYS)[trays]),
+    }
+    return x, _whole(np.take_along_axis(trays, row, axis=1)[:, 0])
 
 
 def _real(array: np.ndarray) -> np.ndarray:

@@ -159,3 +159,34 @@ def test_the_colour_of_a_wine_is_measured_or_asked_for_never_both() -> None:
     assert not any(np.allclose(column, colour) for column in asked.x_test.T)
     with pytest.raises(ValueError, match="'measured' or 'target'"):
         data.wine(colour="red")
+
+
+def test_lookups_hold_a_table_the_letter_asked_for_and_its_tray() -> None:
+    split = data.lookups()
+    for (x, y), count in zip(split, (2000, 500), strict=True):
+        assert {k: v.shape for k, v in x.items()} == {
+            "asked": (count, 1, 16),
+            "letters": (count, 8, 16),
+            "numbers": (count, 8, 10),
+        }
+        assert y.shape == (count,)
+        assert all(part.dtype == np.float32 for part in x.values())
+        letters, trays = x["letters"].argmax(axis=-1), x["numbers"].argmax(axis=-1)
+        assert all(len(set(row)) == 8 for row in letters.tolist())
+        rows = [
+            list(row).index(a) for row, a in zip(letters, x["asked"][:, 0].argmax(-1), strict=True)
+        ]
+        np.testing.assert_array_equal(y, trays[np.arange(count), rows])
+        np.testing.assert_array_equal(x["letters"].sum(axis=-1), 1)
+
+
+def test_lookups_held_out_are_new_tables_and_repeat_by_seed() -> None:
+    split, again, other = data.lookups(), data.lookups(), data.lookups(seed=1)
+    known = {row.tobytes() for row in split.x_train["letters"]}
+    assert not any(row.tobytes() in known for row in split.x_test["letters"])
+    np.testing.assert_array_equal(split.x_test["numbers"], again.x_test["numbers"])
+    assert not np.array_equal(split.x_test["numbers"], other.x_test["numbers"])
+    # no row of the table, and no tray, is the answer more often than chance would have it
+    rows = (split.x_train["letters"] * split.x_train["asked"]).sum(axis=-1).mean(axis=0)
+    assert rows.max() < 0.16
+    assert np.bincount(split.y_train, minlength=10).max() / 2000 < 0.14

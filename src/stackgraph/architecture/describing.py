@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import functools
 
+from stackgraph.architecture.attention import ATTENTION, roles
 from stackgraph.architecture.graph import Architecture, Call, Node
 from stackgraph.words import listed, plural, shape_text
 
@@ -38,6 +39,10 @@ def _node_lines(architecture: Architecture, node: Node, indent: str) -> list[str
     told = [node.operation]
     if node.width is not None:
         told.append(_count(node.width, "filter" if "filters" in node.config else "unit"))
+    if "num_heads" in node.config:
+        told.append(f"{_count(node.config['num_heads'], 'head')} of size {node.config['key_dim']}")
+    if node.config.get("use_causal_mask"):
+        told.append("causal mask")
     if node.activation:
         told.append(node.activation)
     if node.parameters:
@@ -57,9 +62,11 @@ def _node_lines(architecture: Architecture, node: Node, indent: str) -> list[str
 
 
 def _call_text(architecture: Architecture, call: Call) -> str:
-    sources = [architecture.node_of(r.call) for r in call.inputs]
+    sources = [architecture.node_of(r.call).label for r in call.inputs]
+    if architecture.node(call.node).operation in ATTENTION:
+        sources = [f"{s} as {role}" for s, role in zip(sources, roles(call), strict=True)]
     shapes = ", ".join(shape_text(s) for s in call.output_shapes)
-    return f"takes {listed([s.label for s in sources]) or 'nothing'}; gives {shapes}"
+    return f"takes {listed(sources) or 'nothing'}; gives {shapes}"
 
 
 _count = functools.partial(plural, commas=True)

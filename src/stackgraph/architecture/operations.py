@@ -9,6 +9,7 @@ from typing import Any
 
 from stackgraph import opening
 from stackgraph.architecture.activations import KNOWN, LAYERS, activation_name
+from stackgraph.architecture.attention import ATTENTION
 from stackgraph.architecture.graph import ACTIVATION, Shape
 from stackgraph.words import snake
 
@@ -287,9 +288,6 @@ def _reshape(
 # ------------------------------------------------------------------ calls
 
 _PURE = LAYERS | MERGE_LAYERS.keys() | {"Rescaling", "Identity", "Reshape", "Flatten", "Permute"}
-_ATTENTION = frozenset(
-    {"MultiHeadAttention", "GroupedQueryAttention", "Attention", "AdditiveAttention"}
-)
 STOCHASTIC = frozenset(
     {
         *("Dropout", "SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D", "AlphaDropout"),
@@ -324,7 +322,7 @@ def call_arguments(operation: Any, made: Any, in_a_stack: bool) -> tuple[list[An
         if bound is not None:
             tensors = [t for value in bound.values() for t in _tensors(value)]
             settings.update(_spoken(operation, bound))
-    if type(operation).__name__ in _ATTENTION and len(tensors) > 2 and tensors[2] is tensors[1]:
+    if type(operation).__name__ in ATTENTION and len(tensors) > 2 and tensors[2] is tensors[1]:
         del tensors[2]
     return tensors, settings
 

@@ -51,6 +51,11 @@ quoted by its first lines; the hint, and often more, follows them.
 >>> body = layers.Dense(8, name="second")(layers.Dense(8, "relu", name="first")(x))
 >>> block = keras.Model(x, layers.ReLU()(layers.Add()([x, body])))
 >>> plain = keras.Model(x, layers.ReLU()(body))
+
+``looking``, where one sequence is looked up in another by attention:
+
+>>> asked, table = keras.Input((3, 4), name="asked"), keras.Input((6, 4), name="table")
+>>> looking = keras.Model([asked, table], layers.MultiHeadAttention(2, 4)(asked, table))
 """
 
 from __future__ import annotations
@@ -91,6 +96,7 @@ _BY_MODULE = {
         "check_shared",
         "check_skip",
     ],
+    "structure.attention": ["check_attention"],
     "structure.shapes": [
         "check_input_names",
         "check_input_shape",
@@ -109,6 +115,10 @@ _BY_MODULE = {
         "check_symmetric",
         "check_tap",
         "check_zeroed_body_is",
+    ],
+    "disturbing": [
+        "check_causal",
+        "check_permutation",
     ],
     "training": [
         "check_compiled",

@@ -467,6 +467,7 @@ def check_zeroed_body_is(
     function: str | Callable[[np.ndarray], Any],
     *,
     keep: Sequence[str] = (),
+    through: str | None = None,
     name: str = DEFAULT_NAME,
     hint: str | None = None,
 ) -> str:
@@ -475,14 +476,15 @@ def check_zeroed_body_is(
     What a residual block leaves of its input when its body is silent is what its shortcut carries.
 
     Args:
-        model: a built Keras model with one input and one output.
+        model: a built Keras model with one output, and one input unless ``through`` is given.
         function: ``"relu"`` or ``"identity"``, or a function of one array (the input, samples
             first) that gives an array of the output's shape.
         keep: names of layers whose weights stay as they are (a projection).
+        through: of several inputs, the name of the one that is x.
 
     Raises:
-        CheckError: there is no built model, it has several inputs or outputs, or something else
-            comes through.
+        CheckError: there is no built model, it has several inputs and none is told, no input of
+            that name, or several outputs; or something else comes through.
         TypeError: ``function`` is another word.
 
     >>> check_zeroed_body_is(block, "relu", name="block")
@@ -493,7 +495,8 @@ def check_zeroed_body_is(
       expected: relu(x)
       actual:   0 everywhere
     """
-    if len(model.inputs) != 1 or len(model.outputs) != 1:
+    asked_for = len(model.inputs) if through else 1
+    if len(model.inputs) != asked_for or len(model.outputs) != 1:
         found = f"{plural(len(model.inputs), 'input')}, {plural(len(model.outputs), 'output')}"
         fail(f"{name}: not a block", "1 input, 1 output", found)
     known: dict[Any, Callable[[np.ndarray], Any]] = {
@@ -504,20 +507,29 @@ def check_zeroed_body_is(
     wanted = known.get(function, function) if isinstance(function, str) else function
     label = f"{function}(x)" if isinstance(function, str) else "what the shortcut carries"
     label = "x itself" if function in ("identity", "linear") else label
-    tries = [draw_inputs(model, seed, scale)[0] for seed, scale in PROBES]
+    index = 0 if through is None else _input_named(model, through, name)
+    tries = [draw_inputs(model, seed, scale) for seed, scale in PROBES]
     # Before anything is zeroed: the function may well be a layer of the model.
-    wanted_values = [np.asarray(wanted(x), dtype="float64") for x in tries]  # type: ignore[operator]
+    wanted_values = [np.asarray(wanted(fed[index]), dtype="float64") for fed in tries]  # type: ignore[operator]
     with kept_weights(model):
         for group in groups_of(model):
             if group.layer.name not in keep:
                 for weight in group.weights:
                     weight.assign(np.zeros(tuple(weight.shape)))
-        for x, expected in zip(tries, wanted_values, strict=True):
-            (actual,) = outputs_of(model, [x], name)
+        for fed, expected in zip(tries, wanted_values, strict=True):
+            (actual,) = outputs_of(model, fed, name)
             require_numbers([actual], name)
             if differ([expected], [actual], 1e-5):
-                raise_mismatches([_zeroed_mismatch(name, label, x, expected, actual)])
+                raise_mismatches([_zeroed_mismatch(name, label, fed[index], expected, actual)])
     return f"{name} with a silent body gives {label}"
+
+
+def _input_named(model: Any, wanted: str, name: str) -> int:
+    known = [port.known_as for port in read(model, name).inputs]
+    if wanted not in known:
+        labels = ", ".join(input_labels(model, name))
+        fail(f"{name}: no input named {wanted!r}", f"an input named {wanted!r}", labels)
+    return known.index(wanted)
 
 
 SILENT = (

@@ -7,6 +7,7 @@ from typing import Any
 
 from stackgraph.architecture import Architecture, Port
 from stackgraph.architecture import Node as Layer
+from stackgraph.architecture.attention import ATTENTION, roles
 from stackgraph.architecture.graph import ACTIVATION, MERGES
 from stackgraph.drawing.diagram import BOUNDARY, Diagram, Edge, Node, Role
 from stackgraph.drawing.layout.metrics import legible
@@ -176,6 +177,12 @@ def _config_facts(architecture: Architecture, layer: Layer) -> list[str]:
         facts.append(f"rate {config['rate']:g}")
     if config.get("use_bias") is False:
         facts.append("no bias")
+    if "num_heads" in config and "key_dim" in config:
+        facts.append(f"{plural(config['num_heads'], 'head')} of size {config['key_dim']}")
+    if layer.operation in ATTENTION:
+        facts.append(" | ".join(roles(architecture.call(layer.calls[0]))))
+    if config.get("use_causal_mask"):
+        facts.append("causal mask")
     if "target_shape" in config:
         facts.append(f"to {shape_text(tuple(config['target_shape']))}")
     if "input_dim" in config and "output_dim" in config:

@@ -623,4 +623,8 @@ def config_hint(node: Node, key: str, actual: object) -> str:
         return "use_bias says whether each unit also has a bias; by default it has"
     if key == "axis" and node.operation == "concatenate":
         return "features are on the last axis, samples on the first"
+    if key == "use_causal_mask":
+        return "the mask is an argument of the call: attention(x, x, use_causal_mask=True)"
+    if key in ("num_heads", "key_dim"):
+        return "the layer is made by MultiHeadAttention(heads, size of a head)"
     return f"look at the argument {key}= of this layer"

@@ -1,0 +1,17 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: ten times the tokens, ten times the parameters
+# loses:
+#   u09_e1_predict_parameters: |
+#     predicted['longer']: wrong number
+#       expected: another number
+#       actual:   9500
+#       hint:     does a layer hold weights for each token, or the same for all?
+# checks:
+#   u09_e1_predict_parameters: check_mapping
+# hints:
+#   u09_e1_predict_parameters: does a layer hold weights for each token, or the same for all?
+# ---
+# %% u09_e1_predict
+predicted = {"output": (6, 10), "scores": (4, 6, 9), "parameters": 950, "longer": 9500}

@@ -1,0 +1,21 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: forgets the biases
+# loses:
+#   u09_e1_predict_parameters: |
+#     predicted['parameters']: wrong number
+#       expected: another number
+#       actual:   880
+#       hint:     the biases are missing
+#     predicted['longer']: wrong number
+#       expected: another number
+#       actual:   880
+#       hint:     does a layer hold weights for each token, or the same for all?
+# checks:
+#   u09_e1_predict_parameters: check_mapping
+# hints:
+#   u09_e1_predict_parameters: the biases are missing
+# ---
+# %% u09_e1_predict
+predicted = {"output": (6, 10), "scores": (4, 6, 9), "parameters": 880, "longer": 880}

@@ -1,0 +1,24 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: the sum gets a name that nobody reads
+# loses:
+#   u09_e2_rebuild_picture: |
+#     rebuilt: an add is missing
+#       expected: add, reading input 'words' and layer 1 (MultiHeadAttention)
+#       actual:   layer 2 (GlobalAveragePooling1D) reads layer 1 (MultiHeadAttention)
+#       hint:     a merge is called on a list of the branches' last tensors, all of them
+# checks:
+#   u09_e2_rebuild_picture: check_same_architecture
+# hints:
+#   u09_e2_rebuild_picture: a merge is called on a list of the branches' last tensors, all of them
+# ---
+# %% u09_e2_rebuild
+cross = "A"
+words = keras.Input(shape=(5, 12), name="words")
+memory = keras.Input(shape=(7, 10), name="memory")
+
+x = layers.MultiHeadAttention(3, 4)(words, memory)
+summed = layers.Add()([words, x])
+x = layers.GlobalAveragePooling1D()(x)
+rebuilt = keras.Model([words, memory], layers.Dense(4, activation="softmax")(x))

@@ -1,0 +1,24 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: normalises the memory, too
+# loses:
+#   u09_e3_decoder_graph: |
+#     decoder, layer 5 (LayerNormalization): not asked for
+#       actual:   LayerNormalization
+#       hint:     x is normalised once for each part, and nothing else is: compare with the statement
+# checks:
+#   u09_e3_decoder_graph: check_same_architecture
+# hints:
+#   u09_e3_decoder_graph: 'x is normalised once for each part, and nothing else is: compare with the statement'
+# ---
+# %% u09_e3_decoder
+words = keras.Input(shape=(6, 12), name="words")
+memory = keras.Input(shape=(9, 12), name="memory")
+n = layers.LayerNormalization()(words)
+x = words + layers.MultiHeadAttention(3, 4)(n, n, use_causal_mask=True)
+n = layers.LayerNormalization()(x)
+x = x + layers.MultiHeadAttention(3, 4)(n, layers.LayerNormalization()(memory))
+n = layers.LayerNormalization()(x)
+x = x + layers.Dense(12)(layers.Dense(24, activation="relu")(n))
+decoder = keras.Model([words, memory], x)

@@ -1,0 +1,32 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: one shortcut around both attentions
+# loses:
+#   u09_e3_decoder_skips: |
+#     decoder: wrong number of skip connections
+#       expected: 3 identity shortcuts
+#       actual:   2 identity shortcuts
+#       hint:     every block has a shortcut of its own, from where that block begins
+#   u09_e3_decoder_graph: |
+#     decoder: an add is missing
+#       expected: add, reading input 'words' and layer 2 (MultiHeadAttention)
+#       actual:   layer 3 (LayerNormalization) reads layer 2 (MultiHeadAttention)
+#       hint:     a merge is called on a list of the branches' last tensors, all of them
+# checks:
+#   u09_e3_decoder_skips: check_skip
+#   u09_e3_decoder_graph: check_same_architecture
+# hints:
+#   u09_e3_decoder_skips: every block has a shortcut of its own, from where that block begins
+#   u09_e3_decoder_graph: a merge is called on a list of the branches' last tensors, all of them
+# ---
+# %% u09_e3_decoder
+words = keras.Input(shape=(6, 12), name="words")
+memory = keras.Input(shape=(9, 12), name="memory")
+n = layers.LayerNormalization()(words)
+x = layers.MultiHeadAttention(3, 4)(n, n, use_causal_mask=True)
+n = layers.LayerNormalization()(x)
+x = words + layers.MultiHeadAttention(3, 4)(n, memory)
+n = layers.LayerNormalization()(x)
+x = x + layers.Dense(12)(layers.Dense(24, activation="relu")(n))
+decoder = keras.Model([words, memory], x)

@@ -1,0 +1,39 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: asks the words twice, the memory is never used
+# loses:
+#   u09_e3_decoder_wires: |
+#     decoder, layer 2 (MultiHeadAttention): another wire enters as the value and key
+#       expected: query from 'words', value and key from 'memory'
+#       actual:   query, value and key from input 'words'
+#       hint:     the order of the call is (query, value, key); by keyword no order is needed
+#   u09_e3_decoder_causal: |
+#     decoder: an output looks ahead
+#       expected: outputs before a disturbed place stay as they are
+#       actual:   with place 6 disturbed, 5 of the 5 outputs before it change
+#       hint:     attention sees every place unless the call on the sequence itself says use_causal_mask=True
+#   u09_e3_decoder_graph: |
+#     decoder, layer 5 (MultiHeadAttention): reads the wrong tensor
+#       expected: layer 4 (LayerNormalization) as query and input 'memory' as value and key
+#       actual:   layer 4 (LayerNormalization) as query and layer 4 (LayerNormalization) as value and key
+#       hint:     the order of the call is (query, value, key); without a key, it is the value
+# checks:
+#   u09_e3_decoder_wires: check_attention
+#   u09_e3_decoder_causal: check_causal
+#   u09_e3_decoder_graph: check_same_architecture
+# hints:
+#   u09_e3_decoder_wires: the order of the call is (query, value, key); by keyword no order is needed
+#   u09_e3_decoder_causal: attention sees every place unless the call on the sequence itself says use_causal_mask=True
+#   u09_e3_decoder_graph: the order of the call is (query, value, key); without a key, it is the value
+# ---
+# %% u09_e3_decoder
+words = keras.Input(shape=(6, 12), name="words")
+memory = keras.Input(shape=(9, 12), name="memory")
+n = layers.LayerNormalization()(words)
+x = words + layers.MultiHeadAttention(3, 4)(n, n, use_causal_mask=True)
+n = layers.LayerNormalization()(x)
+x = x + layers.MultiHeadAttention(3, 4)(n, n)
+n = layers.LayerNormalization()(x)
+x = x + layers.Dense(12)(layers.Dense(24, activation="relu")(n))
+decoder = keras.Model([words, memory], x)

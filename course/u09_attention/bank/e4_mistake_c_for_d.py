@@ -1,0 +1,31 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: takes post-norm for the shortcut that is too long
+# loses:
+#   u09_e4_clinic_faults: |
+#     faults['C']: wrong text
+#       expected: another text
+#       actual:   'one shortcut'
+#       hint:     set all weights to zero: does x come out?
+#     faults['D']: wrong text
+#       expected: another text
+#       actual:   'post-norm'
+#       hint:     count the additions in the drawing
+# checks:
+#   u09_e4_clinic_faults: check_mapping
+# hints:
+#   u09_e4_clinic_faults: 'set all weights to zero: does x come out?'
+# ---
+# %% u09_e4_clinic
+faults = {"A": "no mask", "B": "exchanged", "C": "one shortcut", "D": "post-norm"}
+ahead = {"A": 7, "B": 7, "C": 0, "D": 0}
+rows = keras.Input(shape=(8, 8), name="rows")
+notes = keras.Input(shape=(8, 8), name="notes")
+norm = layers.LayerNormalization()(rows)
+x = rows + layers.MultiHeadAttention(2, 4)(norm, norm, use_causal_mask=True)
+norm = layers.LayerNormalization()(x)
+x = x + layers.MultiHeadAttention(2, 4)(norm, notes)
+norm = layers.LayerNormalization()(x)
+x = x + layers.Dense(8)(layers.Dense(16, activation="relu")(norm))
+repaired = keras.Model([rows, notes], x)

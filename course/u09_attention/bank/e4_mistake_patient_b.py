@@ -1,0 +1,26 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: hands in patient B as it is
+# loses:
+#   u09_e4_clinic_causal: |
+#     repaired: an output looks ahead
+#       expected: outputs before a disturbed place stay as they are
+#       actual:   with place 8 disturbed, 7 of the 7 outputs before it change
+#       hint:     attention sees every place unless the call on the sequence itself says use_causal_mask=True
+#   u09_e4_clinic_repaired: |
+#     repaired, layer 2 (MultiHeadAttention): another wire enters as the value and key
+#       expected: query from 'rows', value and key from 'notes'
+#       actual:   query, value and key from input 'rows'
+#       hint:     the order of the call is (query, value, key); by keyword no order is needed
+# checks:
+#   u09_e4_clinic_causal: check_causal
+#   u09_e4_clinic_repaired: check_attention
+# hints:
+#   u09_e4_clinic_causal: attention sees every place unless the call on the sequence itself says use_causal_mask=True
+#   u09_e4_clinic_repaired: the order of the call is (query, value, key); by keyword no order is needed
+# ---
+# %% u09_e4_clinic
+faults = {"A": "no mask", "B": "exchanged", "C": "post-norm", "D": "one shortcut"}
+ahead = {"A": 7, "B": 7, "C": 0, "D": 0}
+repaired = patients["B"]

@@ -1,0 +1,31 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: a layer without its second wire: the cell stops with an error
+# loses:
+#   u09_e4_clinic_causal: |
+#     not attempted: repaired is None
+#       actual:   a cell stopped with TypeError: missing a required argument: 'value'
+#       hint:     mend that error, run the cell, then run this one again
+#   u09_e4_clinic_repaired: |
+#     not attempted: repaired is None
+#       actual:   a cell stopped with TypeError: missing a required argument: 'value'
+#       hint:     mend that error, run the cell, then run this one again
+# checks:
+#   u09_e4_clinic_causal: check_causal
+#   u09_e4_clinic_repaired: check_attempted
+# hints:
+#   u09_e4_clinic_causal: mend that error, run the cell, then run this one again
+#   u09_e4_clinic_repaired: mend that error, run the cell, then run this one again
+# ---
+# %% u09_e4_clinic
+faults = None
+ahead = None
+repaired = None
+faults = {"A": "no mask", "B": "exchanged", "C": "post-norm", "D": "one shortcut"}
+ahead = {"A": 7, "B": 7, "C": 0, "D": 0}
+rows = keras.Input(shape=(8, 8), name="rows")
+notes = keras.Input(shape=(8, 8), name="notes")
+n = layers.LayerNormalization()(rows)
+x = rows + layers.MultiHeadAttention(2, 4)(n, use_causal_mask=True)
+repaired = keras.Model([rows, notes], x)

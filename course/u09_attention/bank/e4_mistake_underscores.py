@@ -1,0 +1,35 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: other words than the options
+# loses:
+#   u09_e4_clinic_faults: |
+#     faults['A']: wrong text
+#       expected: another text
+#       actual:   'no_mask'
+#       hint:     is the shape of the graph as meant? then disturb the last row
+#     faults['C']: wrong text
+#       expected: another text
+#       actual:   'post_norm'
+#       hint:     set all weights to zero: does x come out?
+#     faults['D']: wrong text
+#       expected: another text
+#       actual:   'one_shortcut'
+#       hint:     count the additions in the drawing
+# checks:
+#   u09_e4_clinic_faults: check_mapping
+# hints:
+#   u09_e4_clinic_faults: is the shape of the graph as meant? then disturb the last row
+# ---
+# %% u09_e4_clinic
+faults = {"A": "no_mask", "B": "exchanged", "C": "post_norm", "D": "one_shortcut"}
+ahead = {"A": 7, "B": 7, "C": 0, "D": 0}
+rows = keras.Input(shape=(8, 8), name="rows")
+notes = keras.Input(shape=(8, 8), name="notes")
+norm = layers.LayerNormalization()(rows)
+x = rows + layers.MultiHeadAttention(2, 4)(norm, norm, use_causal_mask=True)
+norm = layers.LayerNormalization()(x)
+x = x + layers.MultiHeadAttention(2, 4)(norm, notes)
+norm = layers.LayerNormalization()(x)
+x = x + layers.Dense(8)(layers.Dense(16, activation="relu")(norm))
+repaired = keras.Model([rows, notes], x)
