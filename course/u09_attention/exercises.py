@@ -436,8 +436,8 @@ sg.check_causal(repaired, "rows", name="repaired")
 # %% test="u09_e4_clinic_repaired" points=2
 """The repaired block is what all four were meant to be."""
 sg.check_attempted(repaired, "repaired")
-### BEGIN HIDDEN TESTS
 sg.check_attention(repaired, query="rows", value="notes", name="repaired")
+### BEGIN HIDDEN TESTS
 sg.check_skip(repaired, shortcut="identity", count=3, name="repaired")
 sg.check_zeroed_body_is(repaired, "identity", through="rows", name="repaired")
 p = keras.Input(shape=(8, 8), name="rows")

@@ -10,19 +10,18 @@
 #       hint:     the query asks, the key is compared with it, the value is handed over; the order of the call is (query, value, key); by keyword no order is needed
 #   u09_e2_rebuild_picture: |
 #     rebuilt, layer 1 (MultiHeadAttention): reads the wrong tensor
-#       expected: input 'words' as query and input 'memory' as value and key
-#       actual:   input 'memory' as query and input 'words' as value and key
-#       hint:     the order of the call is (query, value, key); without a key, it is the value
+#       expected: query: input 'words', value: input 'memory'
+#       actual:   query: input 'memory', value: input 'words'
+#       hint:     the right tensors in another order, and here the order counts
 #     rebuilt, layer 2 (add): reads the wrong tensor
 #       expected: input 'words' and layer 1 (MultiHeadAttention)
 #       actual:   input 'memory' and layer 1 (MultiHeadAttention)
-#       hint:     is a tensor variable stale, so that the layer is called on the wrong tensor?
 # checks:
 #   u09_e2_rebuild_wires: check_attention
 #   u09_e2_rebuild_picture: check_same_architecture
 # hints:
 #   u09_e2_rebuild_wires: the query asks, the key is compared with it, the value is handed over; the order of the call is (query, value, key); by keyword no order is needed
-#   u09_e2_rebuild_picture: the order of the call is (query, value, key); without a key, it is the value
+#   u09_e2_rebuild_picture: the right tensors in another order, and here the order counts
 # ---
 # %% u09_e2_rebuild
 cross = "A"

@@ -4,22 +4,11 @@
 # about: 4 heads of size 3: as many parameters
 # loses:
 #   u09_e2_rebuild_picture: |
-#     rebuilt, layer 1 (MultiHeadAttention): wrong key_dim
-#       expected: 4
-#       actual:   3
-#       hint:     the layer is made by MultiHeadAttention(heads, size of a head)
-#     rebuilt, layer 1 (MultiHeadAttention): wrong num_heads
-#       expected: 3
-#       actual:   4
-#       hint:     the layer is made by MultiHeadAttention(heads, size of a head)
-#     rebuilt, layer 1 (MultiHeadAttention): wrong value_dim
-#       expected: 4
-#       actual:   3
-#       hint:     look at the argument value_dim= of this layer
+#     rebuilt, layer 1 (MultiHeadAttention): number of heads and size of each head are exchanged
+#       expected: num_heads=3, key_dim=4
+#       actual:   num_heads=4, key_dim=3
 # checks:
 #   u09_e2_rebuild_picture: check_same_architecture
-# hints:
-#   u09_e2_rebuild_picture: the layer is made by MultiHeadAttention(heads, size of a head)
 # ---
 # %% u09_e2_rebuild
 cross = "A"

@@ -19,7 +19,7 @@
 #       actual:   (7, 12)
 #       hint:     keras.Input(shape=...) takes the shape of one sample
 #     rebuilt, layer 1 (concatenate): not asked for
-#       actual:   concatenate
+#       actual:   concatenate, after input 'words' and input 'memory'
 # checks:
 #   u09_e2_rebuild_cross: check_choice
 #   u09_e2_rebuild_wires: check_attention

@@ -10,15 +10,15 @@
 #       hint:     the order of the call is (query, value, key); by keyword no order is needed
 #   u09_e2_rebuild_picture: |
 #     rebuilt, layer 1 (MultiHeadAttention): reads the wrong tensor
-#       expected: input 'words' as query and input 'memory' as value and key
-#       actual:   input 'words' as query and input 'words' as value and key
-#       hint:     the order of the call is (query, value, key); without a key, it is the value
+#       expected: query: input 'words', value: input 'memory'
+#       actual:   query: input 'words', value: input 'words'
+#       hint:     the same tensor arrives twice: was the other branch's variable meant?
 # checks:
 #   u09_e2_rebuild_wires: check_attention
 #   u09_e2_rebuild_picture: check_same_architecture
 # hints:
 #   u09_e2_rebuild_wires: the order of the call is (query, value, key); by keyword no order is needed
-#   u09_e2_rebuild_picture: the order of the call is (query, value, key); without a key, it is the value
+#   u09_e2_rebuild_picture: 'the same tensor arrives twice: was the other branch''s variable meant?'
 # ---
 # %% u09_e2_rebuild
 cross = "A"

@@ -5,13 +5,13 @@
 # loses:
 #   u09_e2_rebuild_picture: |
 #     rebuilt: an add is missing
-#       expected: add, reading input 'words' and layer 1 (MultiHeadAttention)
+#       expected: add, reading input 'words' and layer 1 (MultiHeadAttention), before layer 2 (GlobalAveragePooling1D)
 #       actual:   layer 2 (GlobalAveragePooling1D) reads layer 1 (MultiHeadAttention)
-#       hint:     a merge is called on a list of the branches' last tensors, all of them
+#       hint:     keep the tensor from before the layers under a name, and add it to their result
 # checks:
 #   u09_e2_rebuild_picture: check_same_architecture
 # hints:
-#   u09_e2_rebuild_picture: a merge is called on a list of the branches' last tensors, all of them
+#   u09_e2_rebuild_picture: keep the tensor from before the layers under a name, and add it to their result
 # ---
 # %% u09_e2_rebuild
 cross = "A"

@@ -5,7 +5,7 @@
 # loses:
 #   u09_e3_decoder_graph: |
 #     decoder, layer 5 (MultiHeadAttention): wrong use_causal_mask
-#       expected: None
+#       expected: not given
 #       actual:   True
 #       hint:     the mask is an argument of the call: attention(x, x, use_causal_mask=True)
 # checks:

@@ -5,7 +5,7 @@
 # loses:
 #   u09_e3_decoder_graph: |
 #     decoder, layer 5 (LayerNormalization): not asked for
-#       actual:   LayerNormalization
+#       actual:   LayerNormalization, after input 'memory'
 #       hint:     x is normalised once for each part, and nothing else is: compare with the statement
 # checks:
 #   u09_e3_decoder_graph: check_same_architecture

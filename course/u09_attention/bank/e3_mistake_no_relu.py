@@ -4,7 +4,7 @@
 # about: no activation in the dense part
 # loses:
 #   u09_e3_decoder_graph: |
-#     decoder, layer 8 (Dense): wrong activation
+#     decoder, layer 8 (Dense, 24 units): wrong activation
 #       expected: relu
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear

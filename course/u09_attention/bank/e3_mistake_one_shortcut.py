@@ -10,15 +10,15 @@
 #       hint:     every block has a shortcut of its own, from where that block begins
 #   u09_e3_decoder_graph: |
 #     decoder: an add is missing
-#       expected: add, reading input 'words' and layer 2 (MultiHeadAttention)
+#       expected: add, reading input 'words' and layer 2 (MultiHeadAttention), before layer 3 (LayerNormalization) and layer 5 (add)
 #       actual:   layer 3 (LayerNormalization) reads layer 2 (MultiHeadAttention)
-#       hint:     a merge is called on a list of the branches' last tensors, all of them
+#       hint:     keep the tensor from before the layers under a name, and add it to their result
 # checks:
 #   u09_e3_decoder_skips: check_skip
 #   u09_e3_decoder_graph: check_same_architecture
 # hints:
 #   u09_e3_decoder_skips: every block has a shortcut of its own, from where that block begins
-#   u09_e3_decoder_graph: a merge is called on a list of the branches' last tensors, all of them
+#   u09_e3_decoder_graph: keep the tensor from before the layers under a name, and add it to their result
 # ---
 # %% u09_e3_decoder
 words = keras.Input(shape=(6, 12), name="words")

@@ -9,22 +9,16 @@
 #       actual:   2 identity shortcuts
 #       hint:     every block has a shortcut of its own, from where that block begins
 #   u09_e3_decoder_graph: |
-#     decoder: a LayerNormalization layer is missing
-#       expected: LayerNormalization, reading layer 6 (add)
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
-#     decoder: a Dense layer is missing
-#       expected: Dense, 24 units, relu
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
-#     decoder: a Dense layer is missing
-#       expected: Dense, 12 units
-#       hint:     a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?
-#     and 1 more
+#     decoder: 4 layers are missing
+#       expected: LayerNormalization, then Dense, 24 units, relu, then Dense, 12 units, then add, after layer 6 (add)
+#       actual:   the model ends with layer 6 (add)
+#       hint:     keep the tensor from before the layers under a name, and add it to their result
 # checks:
 #   u09_e3_decoder_skips: check_skip
 #   u09_e3_decoder_graph: check_same_architecture
 # hints:
 #   u09_e3_decoder_skips: every block has a shortcut of its own, from where that block begins
-#   u09_e3_decoder_graph: 'a layer that no output leads back to is bypassed: is a tensor variable stale, so that the next layer is called on the earlier tensor?'
+#   u09_e3_decoder_graph: keep the tensor from before the layers under a name, and add it to their result
 # ---
 # %% u09_e3_decoder
 words = keras.Input(shape=(6, 12), name="words")

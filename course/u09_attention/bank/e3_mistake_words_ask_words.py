@@ -15,9 +15,9 @@
 #       hint:     attention sees every place unless the call on the sequence itself says use_causal_mask=True
 #   u09_e3_decoder_graph: |
 #     decoder, layer 5 (MultiHeadAttention): reads the wrong tensor
-#       expected: layer 4 (LayerNormalization) as query and input 'memory' as value and key
-#       actual:   layer 4 (LayerNormalization) as query and layer 4 (LayerNormalization) as value and key
-#       hint:     the order of the call is (query, value, key); without a key, it is the value
+#       expected: query: layer 4 (LayerNormalization), value: input 'memory'
+#       actual:   query: layer 4 (LayerNormalization), value: layer 4 (LayerNormalization)
+#       hint:     the same tensor arrives twice: was the other branch's variable meant?
 # checks:
 #   u09_e3_decoder_wires: check_attention
 #   u09_e3_decoder_causal: check_causal
@@ -25,7 +25,7 @@
 # hints:
 #   u09_e3_decoder_wires: the order of the call is (query, value, key); by keyword no order is needed
 #   u09_e3_decoder_causal: attention sees every place unless the call on the sequence itself says use_causal_mask=True
-#   u09_e3_decoder_graph: the order of the call is (query, value, key); without a key, it is the value
+#   u09_e3_decoder_graph: 'the same tensor arrives twice: was the other branch''s variable meant?'
 # ---
 # %% u09_e3_decoder
 words = keras.Input(shape=(6, 12), name="words")

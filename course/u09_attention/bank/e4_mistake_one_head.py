@@ -4,7 +4,7 @@
 # about: a head too few
 # loses:
 #   u09_e4_clinic_repaired: |
-#     repaired, layer 5 (MultiHeadAttention): wrong num_heads
+#     repaired, layer 5 (MultiHeadAttention): wrong number of heads
 #       expected: 2
 #       actual:   1
 #       hint:     the layer is made by MultiHeadAttention(heads, size of a head)

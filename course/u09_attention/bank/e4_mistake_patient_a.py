@@ -11,7 +11,7 @@
 #   u09_e4_clinic_repaired: |
 #     repaired, layer 2 (MultiHeadAttention): wrong use_causal_mask
 #       expected: True
-#       actual:   None
+#       actual:   not given
 #       hint:     the mask is an argument of the call: attention(x, x, use_causal_mask=True)
 # checks:
 #   u09_e4_clinic_causal: check_causal
