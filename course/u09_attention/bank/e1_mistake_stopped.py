@@ -6,17 +6,17 @@
 #   u09_e1_predict_shapes: |
 #     not attempted: predicted is None
 #       actual:   a cell stopped with AttributeError: The layer multi_head_attention has never been called and thus has no defined output.
-#       hint:     the model knows no shape yet: begin with keras.Input(shape=(...))
+#       hint:     a layer has an output once it was called: begin the model with keras.Input(shape=(...)), or call the layer on a tensor
 #   u09_e1_predict_parameters: |
 #     not attempted: predicted is None
 #       actual:   a cell stopped with AttributeError: The layer multi_head_attention has never been called and thus has no defined output.
-#       hint:     the model knows no shape yet: begin with keras.Input(shape=(...))
+#       hint:     a layer has an output once it was called: begin the model with keras.Input(shape=(...)), or call the layer on a tensor
 # checks:
 #   u09_e1_predict_shapes: check_attempted
 #   u09_e1_predict_parameters: check_attempted
 # hints:
-#   u09_e1_predict_shapes: 'the model knows no shape yet: begin with keras.Input(shape=(...))'
-#   u09_e1_predict_parameters: 'the model knows no shape yet: begin with keras.Input(shape=(...))'
+#   u09_e1_predict_shapes: 'a layer has an output once it was called: begin the model with keras.Input(shape=(...)), or call the layer on a tensor'
+#   u09_e1_predict_parameters: 'a layer has an output once it was called: begin the model with keras.Input(shape=(...)), or call the layer on a tensor'
 # ---
 # %% u09_e1_predict
 predicted = None

@@ -6,17 +6,17 @@
 #   u09_e2_rebuild_wires: |
 #     not attempted: rebuilt is None
 #       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'global_average_pooling1d' is incompatible with the layer: expected ndim=3, found ndim=4. Full shape received: (N…
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     the input has a place too many or too few: shape= describes one example, no batch
 #   u09_e2_rebuild_picture: |
 #     not attempted: rebuilt is None
 #       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'global_average_pooling1d' is incompatible with the layer: expected ndim=3, found ndim=4. Full shape received: (N…
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     the input has a place too many or too few: shape= describes one example, no batch
 # checks:
 #   u09_e2_rebuild_wires: check_attention
 #   u09_e2_rebuild_picture: check_same_architecture
 # hints:
-#   u09_e2_rebuild_wires: mend that error, run the cell, then run this one again
-#   u09_e2_rebuild_picture: mend that error, run the cell, then run this one again
+#   u09_e2_rebuild_wires: 'the input has a place too many or too few: shape= describes one example, no batch'
+#   u09_e2_rebuild_picture: 'the input has a place too many or too few: shape= describes one example, no batch'
 # ---
 # %% u09_e2_rebuild
 cross = None

@@ -6,17 +6,17 @@
 #   u09_e4_clinic_causal: |
 #     not attempted: repaired is None
 #       actual:   a cell stopped with TypeError: missing a required argument: 'value'
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     attention is called on two: attention(query, value)
 #   u09_e4_clinic_repaired: |
 #     not attempted: repaired is None
 #       actual:   a cell stopped with TypeError: missing a required argument: 'value'
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     attention is called on two: attention(query, value)
 # checks:
 #   u09_e4_clinic_causal: check_causal
 #   u09_e4_clinic_repaired: check_attempted
 # hints:
-#   u09_e4_clinic_causal: mend that error, run the cell, then run this one again
-#   u09_e4_clinic_repaired: mend that error, run the cell, then run this one again
+#   u09_e4_clinic_causal: 'attention is called on two: attention(query, value)'
+#   u09_e4_clinic_repaired: 'attention is called on two: attention(query, value)'
 # ---
 # %% u09_e4_clinic
 faults = None
