@@ -122,7 +122,8 @@ def _plain_reason(value: Any) -> str | None:
 
 def _is_standard_kin(kind: type) -> bool:
     """Whether ``kind`` is the standard library's own dict (OrderedDict, defaultdict, Counter) or a
-    named tuple: such a value leaves as the plain dict or tuple that it is."""
+    named tuple: such a value leaves as the plain dict or tuple that it is.
+    """
     standard = kind.__module__ == "collections" and issubclass(kind, dict)
     return standard or (kind.__bases__ == (tuple,) and hasattr(kind, "_fields"))
 

@@ -240,10 +240,10 @@ def test_a_build_makes_four_executed_or_clean_notebooks(authored: Course) -> Non
     ]
     lesson = from_bytes(authored.lesson(UNIT).read_bytes())
     code = [c for c in lesson.cells if c.cell_type == "code"]
-    assert [c.execution_count for c in code] == [1, 2, 3, 4]
-    assert code[1].outputs[0].text == "the area is 12.566\nand that is all\n"
-    assert len(code[1].outputs) == 1
-    assert code[3].outputs[0].ename == "ZeroDivisionError"
+    assert [c.execution_count for c in code] == [1, 2, 3, 4, 5]
+    assert code[2].outputs[0].text == "the area is 12.566\nand that is all\n"
+    assert len(code[2].outputs) == 1
+    assert code[4].outputs[0].ename == "ZeroDivisionError"
     solution = from_bytes(authored.notebook("solutions", UNIT).read_bytes())
     shown = {c.id: c.outputs for c in solution.cells if c.cell_type == "code"}
     assert shown["u01_e1_area_value"][0].text == "passed: area\n"
@@ -279,9 +279,10 @@ def test_a_build_keeps_what_earlier_releases_had(authored: Course) -> None:
     assert building.build(authored) == []
     assert checking.check(authored) == []
 
-    plan = KernelGrader(authored).plan(UNIT)
+    plan = KernelGrader(authored).units[UNIT]
     where = {"nbgrader": {"assignment": UNIT, "notebook": UNIT}}
-    assert preprocess._plan(CourseDirectory(root=str(authored.root)), where) == plan
+    seen = preprocess._plan(CourseDirectory(root=str(authored.root)), where)
+    assert (seen.tests, seen.locked, seen.editions) == (plan.tests, plan.locked, plan.editions)
     for release, cells in ((first, 2), (second, 1)):
         _, events = repair(release, plan)
         assert [(e.kind, e.severity) for e in events] == [("earlier-edition", "info")] * cells
@@ -341,7 +342,12 @@ def test_a_lesson_that_does_not_run_clean_writes_nothing(
 
 
 @pytest.mark.notebooks
-def test_a_reference_that_fails_its_own_check_stops_the_build(authored: Course) -> None:
+@pytest.mark.parametrize("verdict_cells", [False, True])
+def test_a_reference_that_fails_its_own_check_stops_the_build(
+    authored: Course, verdict_cells: bool
+) -> None:
+    config = authored.root / "nbgrader_config.py"
+    config.write_text(f"{config.read_text()}c.StackGraph.verdict_cells = {verdict_cells}\n")
     edit(authored.exercise_script(UNIT), "secret_radius = 2\n", "secret_radius = 3\n")
     with pytest.raises(execution.ExecutionError) as caught:
         building.build(authored)

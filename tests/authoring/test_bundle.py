@@ -10,8 +10,8 @@ import pytest
 
 from stackgraph.authoring import build as building
 from stackgraph.authoring import bundle as bundling
-from stackgraph.authoring import notebooks
 from stackgraph.course import Course, CourseError
+from stackgraph.course.notebooks import from_bytes, to_bytes
 from support import ROOT
 
 FIXTURE_ABOUT = "the radius taken for the diameter, as in many drawings"
@@ -99,9 +99,9 @@ def test_canaries_are_answers_hidden_tests_and_the_bank(course: Course) -> None:
 )
 def test_a_bundle_that_would_tell_is_refused(course: Course, canary: str) -> None:
     """A lesson that quotes a secret is out of step with its script only if the script lacks it."""
-    notebook = notebooks.from_bytes(course.lesson("u01_small").read_bytes())
+    notebook = from_bytes(course.lesson("u01_small").read_bytes())
     notebook.cells[0].source += "\n" + canary
-    told = {"notebooks/u01_small.ipynb": notebooks.to_bytes(notebook)}
+    told = {"notebooks/u01_small.ipynb": to_bytes(notebook)}
     assert list(bundling.found_in(told, bundling.secrets(course))) == [
         f"notebooks/u01_small.ipynb: {canary}"
     ]

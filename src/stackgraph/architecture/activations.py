@@ -104,7 +104,8 @@ def _function(function: Any) -> str | None:
 
 def with_arguments(name: str, arguments: dict[str, Any]) -> str | None:
     """The canonical name of an activation with those of ``arguments`` that differ from the
-    defaults of ``keras.activations``; None for linear."""
+    defaults of ``keras.activations``; None for linear.
+    """
     name = _ALIASES.get(name, name)
     if name == "linear":
         return None

@@ -34,7 +34,8 @@ if importlib.util.find_spec("stackgraph") is None:
 
 def prepared(course: Course, script: Script) -> Script:
     """``script`` with the cell that fetches the package before its first code cell, and badges, if
-    the course has an address, at the end of its first text."""
+    the course has an address, at the end of its first text.
+    """
     first = next((n for n, cell in enumerate(script.cells) if not cell.markdown), None)
     if first is None:
         return script

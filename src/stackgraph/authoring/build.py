@@ -113,7 +113,8 @@ def sources_out_of_step(course: Course, units: Iterable[str]) -> list[tuple[str,
 
 def source_bytes(course: Course, script: Script) -> bytes:
     """The instructor's notebook of an exercise script without mistakes, with the verdict cells
-    that the last build made of it."""
+    that the last build made of it.
+    """
     sealed = _kept_seals(course, script) if course.has_verdict_cells else {}
     return to_bytes(_source(script, sealed or {}))
 
@@ -129,7 +130,8 @@ def _source(script: Script, sealed: Mapping[str, str]) -> NotebookNode:
 
 def _kept_seals(course: Course, script: Script) -> dict[str, str] | None:
     """The seals in the instructor's notebook as it is, by exercise; None where they were made from
-    other cells than the script has."""
+    other cells than the script has.
+    """
     path = course.notebook("source", script.unit)
     try:
         cells = [c for c in from_bytes(path.read_bytes()).cells if role(c) == "verdict"]
@@ -147,7 +149,7 @@ def _kept_seals(course: Course, script: Script) -> dict[str, str] | None:
 
 
 def _seals(
-    course: Course, script: Script, shop: nbgrader_steps.Workshop, built: Built, report: Report
+    course: Course, script: Script, shop: nbgrader_steps.Workshop, report: Report
 ) -> dict[str, str]:
     """The seals of a script's exercises, made by running the reference answers, or kept.
 
@@ -241,13 +243,20 @@ def files_of(
     if made.exercise:
         exercise = made.exercise
         Unit.of(notebooks.to_notebook(exercise), unit)  # what grading would refuse
+        solutions = course.notebook("solutions", unit)
         sealed: Mapping[str, str] = {}
-        if course.has_verdict_cells:
-            sealed = (
-                _seals(course, exercise, shop, built, report)
-                if execute
-                else _kept_seals(course, exercise)
-                or dict.fromkeys((e.name for e in sealing.exercises_of(exercise)), "")
+        if course.has_verdict_cells and execute:
+            try:
+                sealed = _seals(course, exercise, shop, report)
+            except execution.ExecutionError:
+                # The reference fails. Run as it stands in the script, it says on which line.
+                plain = _source(exercise, {})
+                answers = shop.solution(unit, plain)
+                shown(answers, exercise, solutions, hidden_tests(exercise, plain))
+                raise
+        elif course.has_verdict_cells:
+            sealed = _kept_seals(course, exercise) or dict.fromkeys(
+                (e.name for e in sealing.exercises_of(exercise)), ""
             )
         source = _source(exercise, sealed)
         released = shop.release(unit, source)
@@ -255,9 +264,8 @@ def files_of(
         woven = sealing.with_verdicts(exercise, sealed)
         built.files[course.notebook("source", unit)] = to_bytes(source)
         built.files[course.notebook("release", unit)] = to_bytes(released)
-        path = course.notebook("solutions", unit)
         answers = shop.solution(unit, source)
-        built.files[path] = shown(answers, woven, path, hidden_tests(woven, source))
+        built.files[solutions] = shown(answers, woven, solutions, hidden_tests(woven, source))
 
 
 Hidden = tuple[int, NotebookNode]

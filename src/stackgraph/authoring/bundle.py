@@ -91,7 +91,8 @@ def secrets(course: Course) -> set[str]:
     """Lines of answers and hidden tests that stand nowhere in what is shown, and what the bank says
     of its submissions.
 
-    A line that the package itself has (in the docstring of a check, say) is no secret.
+    A line that the package itself has (in the docstring of a check, say), or a puzzle of a practice
+    notebook, is no secret.
     """
     scripts: list[Script] = []
     for plan in building.plan(course, building.units_of(course, None)):
@@ -99,11 +100,16 @@ def secrets(course: Course) -> set[str]:
     lines = leaks.canaries(scripts)
     for entry in sorted((course.root / "course").glob("*/bank/*.py")):
         lines.update(about.strip() for about in _ABOUT.findall(entry.read_text(encoding="utf-8")))
-    package = "\n".join(
+    shown = "\n".join(
         path.read_text(encoding="utf-8")
         for path in sorted((course.root / "src" / "stackgraph").rglob("*.py"))
     )
-    return {line for line in lines if line not in package}
+    # Puzzles are made from seeds, of words and widths that an answer may have by chance.
+    for unit in course.units:
+        if course.practice(unit).is_file():
+            text = course.practice(unit).read_text(encoding="utf-8")
+            shown += text.replace('\\"', '"')
+    return {line for line in lines if line not in shown}
 
 
 def found_in(files: dict[str, bytes], lines: Iterable[str]) -> Iterator[str]:

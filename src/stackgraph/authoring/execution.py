@@ -119,7 +119,8 @@ def _hidden(fault: Fault) -> Fault:
 
 def _run(notebook: NotebookNode) -> list[Fault]:
     """Run the cells in place; return what went wrong with the kernel itself. A cell's own error is
-    left in its outputs."""
+    left in its outputs.
+    """
     from nbclient import NotebookClient
     from nbclient.exceptions import CellExecutionError, CellTimeoutError, DeadKernelError
 

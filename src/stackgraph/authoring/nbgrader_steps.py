@@ -116,7 +116,8 @@ def answer_only(source: str) -> str:
 
 def _empty_gradebook(folder: Path) -> None:
     """A gradebook that nbgrader does not take for new: for a new one it starts ``alembic`` to learn
-    the schema's version, which costs seconds and serves only gradebooks that live on."""
+    the schema's version, which costs seconds and serves only gradebooks that live on.
+    """
     with closing(sqlite3.connect(folder / "gradebook.db")) as database:
         database.execute("CREATE TABLE alembic_version (version_num VARCHAR(32) NOT NULL)")
 

@@ -26,7 +26,8 @@ _ROWS = 12
 
 def pages(course: Course) -> Iterator[tuple[Path, str]]:
     """Every page with generated text, and what it should hold. Raises CourseError where a page
-    lacks the markers."""
+    lacks the markers.
+    """
     root = course.root
     yield root / "docs" / "messages" / "README.md", checks_page(course)
     for unit in _with_bank(course):

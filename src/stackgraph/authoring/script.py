@@ -76,7 +76,8 @@ class Script:
 
 def read_script(path: Path, kind: Kind, root: Path) -> Script:
     """Read the script at ``path``. Mistakes in headers end up in ``.problems``; nothing is raised
-    but OSError and UnicodeDecodeError."""
+    but OSError and UnicodeDecodeError.
+    """
     text = path.read_text(encoding="utf-8")
     return parse_script(text, path.parent.name, kind, path.relative_to(root).as_posix())
 

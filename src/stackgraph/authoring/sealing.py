@@ -38,7 +38,8 @@ _NOT_ASKED = {"name", "hint", "mistakes", "reveal"}
 class Exercise:
     """What sealing needs of an exercise. ``asks``: names it asks for; ``made``: what locked cells
     make of these; ``needs``: answers of other exercises that its tests read; ``tests``: grade_id
-    and whole text of each test cell."""
+    and whole text of each test cell.
+    """
 
     name: str
     asks: list[str]

@@ -75,7 +75,8 @@ class Change:
 class Entry:
     """One bank file, parsed. ``loses`` maps a test cell to the message it must get, or to None
     where no message has been written down yet; ``checks`` maps it to the check that says so, and
-    ``hints`` to the hint that it gives first."""
+    ``hints`` to the hint that it gives first.
+    """
 
     unit: str
     name: str

@@ -193,7 +193,8 @@ def _show_passed_over(console: Console, odd: Sequence[str]) -> None:
 
 def _desk(course: Course, console: Console, quiet: bool) -> Bar:
     """A progress bar that also says, while kernels start, what was edited and not built: grading
-    reads ``source/``, so an edit in ``course/`` has no effect yet."""
+    reads ``source/``, so an edit in ``course/`` has no effect yet.
+    """
     from stackgraph.authoring.build import sources_out_of_step
     from stackgraph.cli.watching import Bar
 

@@ -107,7 +107,8 @@ MANY = 12
 
 def _table(lines: list[Line], title: str) -> Table:
     """What became of each file; problems last, where they are seen. Nothing is cut off, but many
-    files with which the same happened for the same reason are one row."""
+    files with which the same happened for the same reason are one row.
+    """
     from rich.table import Column, Table
 
     from stackgraph.classroom.collect import PROBLEMS

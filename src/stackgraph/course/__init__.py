@@ -46,7 +46,8 @@ class Course:
     @classmethod
     def to_teach(cls) -> Course:
         """``find``, for commands that need what students do not have. Raises CourseError in a
-        student's copy, before anything is made there."""
+        student's copy, before anything is made there.
+        """
         course = cls.find()
         if course.is_students_copy:
             raise CourseError(
@@ -59,7 +60,8 @@ class Course:
     @property
     def is_students_copy(self) -> bool:
         """Whether this is what ``stackgraph bundle`` hands out: releases, and nothing they are
-        made from."""
+        made from.
+        """
         teaching = ("course", "source")
         return (self.root / "release").is_dir() and not any(
             (self.root / name).is_dir() for name in teaching
@@ -68,7 +70,8 @@ class Course:
     @property
     def units(self) -> list[str]:
         """Unit stems in order, ``['u01_sequential', ...]``, from ``course/`` or, in a
-        student's bundle, from ``release``."""
+        student's bundle, from ``release``.
+        """
         scripts = sorted(p.parent.name for p in (self.root / "course").glob("u*/exercises.py"))
         if not scripts:
             scripts = sorted(p.name for p in (self.root / "release").glob("u*") if p.is_dir())
@@ -141,7 +144,8 @@ class Course:
     @property
     def address(self) -> str:
         """Where the course can be had, ``c.StackGraph.address``: a repository, or a wheel of the
-        package; ``""`` where it is not set."""
+        package; ``""`` where it is not set.
+        """
         return str(self._setting("StackGraph", "address", ""))
 
     @property

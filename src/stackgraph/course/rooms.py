@@ -49,7 +49,8 @@ _NO_SOURCE = {"__pycache__"}
 
 def files(rooms: Iterable[str]) -> list[Path]:
     """Every file of ``rooms``, in one order on every system. Raises FileNotFoundError for a room
-    that does not exist, so that a moved one cannot drop out of a key in silence."""
+    that does not exist, so that a moved one cannot drop out of a key in silence.
+    """
     found = []
     for room in rooms:
         path = _PACKAGE / room

@@ -34,7 +34,8 @@ _REGION = re.compile(r"^\s*### (?:BEGIN|END) SOLUTION\s*$")
 @dataclass(frozen=True)
 class TestCell:
     """A graded cell. ``reads`` are the names that cross from the student's kernel; ``given`` those
-    values of judge-runnable locked cells that it looks at, of which an answer may hold parts."""
+    values of judge-runnable locked cells that it looks at, of which an answer may hold parts.
+    """
 
     __test__ = False  # not a test class of pytest's
 

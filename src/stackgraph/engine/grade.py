@@ -69,7 +69,8 @@ def read_submission(
     plan: Unit, submitted: bytes | None
 ) -> tuple[dict[str, Any], str | None, list[Event]]:
     """The repaired notebook, why the file could not be read (then nothing in it is answered), and
-    what was odd. Never raises for what a student can hand in."""
+    what was odd. Never raises for what a student can hand in.
+    """
     try:
         if submitted is None:
             raise Unreadable("nothing was handed in", "missing-notebook")

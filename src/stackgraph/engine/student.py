@@ -56,7 +56,8 @@ class StudentRun:
         verdicts: bool = False,
     ) -> None:
         """``files``: what lies beside the notebook, by path. ``verdicts``: whether verdict cells
-        are run, too, as in a learner's own notebook."""
+        are run, too, as in a learner's own notebook.
+        """
         self._files = files or {}
         self._verdicts = verdicts
         self._plan = plan
@@ -304,7 +305,8 @@ def _asks_exit(result: Execution) -> bool:
 
 def _error_text(outputs: list[dict[str, Any]], reply: dict[str, Any]) -> str:
     """``"ValueError: its text"``. An unknown magic shows no error among the outputs: the kernel
-    only answers with it."""
+    only answers with it.
+    """
     raised: list[dict[str, Any]] = [o for o in outputs if o["output_type"] == "error"]
     told = raised[-1] if raised else reply
     kind, text = _encodable(told.get("ename")), _encodable(told.get("evalue"))

@@ -69,7 +69,8 @@ def zone_of(course: Course, unit: str, when: datetime | None) -> str:
 
 def extend(course: Course, unit: str, student: str, extra: timedelta) -> None:
     """Give ``student`` that much longer; zero takes an extension back. Raises CourseError where
-    they have no graded submission, with which nbgrader keeps an extension."""
+    they have no graded submission, with which nbgrader keeps an extension.
+    """
     from stackgraph.course.unit import Unit
     from stackgraph.grading.gradebook import ClassGradebook
 

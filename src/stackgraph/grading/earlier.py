@@ -21,7 +21,8 @@ Standings = dict[str, dict[str, Standing]]
 
 def remember(course: Course, now: Standings) -> Standings:
     """The grades to compare with: for each unit of ``now`` those of a run whose changes nobody has
-    seen, if there was one. On disk when this returns."""
+    seen, if there was one. On disk when this returns.
+    """
     kept = _read(_path(course))
     found = {unit: kept.get(unit, standings) for unit, standings in now.items()}
     _write(course, kept | found)

@@ -68,7 +68,8 @@ class UnitRecord:
 @dataclass
 class UnitScores:
     """Points in one unit. ``maximum``: cell -> points there are; ``scores``: student -> cell ->
-    points; ``penalties``: student -> points off."""
+    points; ``penalties``: student -> points off.
+    """
 
     maximum: dict[str, float] = field(default_factory=dict)
     scores: dict[str, dict[str, float]] = field(default_factory=dict)

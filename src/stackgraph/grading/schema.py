@@ -80,6 +80,7 @@ def wanted_cells(notebook: nbformat.NotebookNode) -> dict[str, CellText]:
 
 
 def resources_of(db_url: str, unit: str) -> dict[str, Any]:
+    """What nbgrader's steps are told of the notebook that they work on."""
     return {"nbgrader": {"notebook": unit, "assignment": unit, "student": ".", "db_url": db_url}}
 
 

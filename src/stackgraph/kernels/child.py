@@ -133,7 +133,8 @@ def _named(target: str) -> Callable[..., Any]:
 
 def finish(code: int) -> int:
     """What the interpreter does at its end, short of taking itself apart: the other threads are
-    waited for, the ``atexit`` functions run, the streams are flushed."""
+    waited for, the ``atexit`` functions run, the streams are flushed.
+    """
     threading._shutdown()  # type: ignore[attr-defined]
     atexit._run_exitfuncs()
     for stream in (sys.stdout, sys.stderr):

@@ -78,7 +78,7 @@ class WarmProvisioner(LocalProvisioner):
         except (WarmError, CourseError) as error:
             _LOG.warning("an ordinary kernel instead of a warm one: %s", error)
             return await super().launch_kernel(cmd, **kwargs)
-        self.process = process
+        self.process = process  # type: ignore[assignment]  # it has of a Popen what Jupyter uses
         self.pid = self.pgid = process.pid
         self.cwd = kwargs.get("cwd") or os.getcwd()
         return self.connection_info
@@ -86,7 +86,8 @@ class WarmProvisioner(LocalProvisioner):
 
 def _kernel_arguments(cmd: list[str]) -> list[str] | None:
     """The arguments after ``python -m ipykernel_launcher`` if that is what ``cmd`` is, with this
-    environment's Python."""
+    environment's Python.
+    """
     if cmd[1:3] not in (["-m", "ipykernel_launcher"], ["-m", "ipykernel"]):
         return None
     here = os.path.dirname(os.path.abspath(sys.executable))

@@ -94,7 +94,8 @@ class Server:
 
     def run(self) -> None:
         """Serve until the channel closes, nothing has been asked for ``idle`` seconds, or this
-        parent is stale and its last child has ended."""
+        parent is stale and its last child has ended.
+        """
         quiet_since = time.monotonic()
         while self._open and (self._listener or self._channel or self._children):
             timeout = None

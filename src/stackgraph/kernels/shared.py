@@ -71,7 +71,8 @@ def stamp(env: Mapping[str, str]) -> str:
 
 def _keras_settings(env: Mapping[str, str]) -> object:
     """What ``~/.keras/keras.json`` sets otherwise than Keras, which writes the file itself when it
-    is first imported: that must not make the parent stale that did so."""
+    is first imported: that must not make the parent stale that did so.
+    """
     path = Path(env.get("HOME", ""), ".keras", "keras.json")
     try:
         text = path.read_text(encoding="utf-8")

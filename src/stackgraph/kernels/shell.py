@@ -204,7 +204,8 @@ def _shell(wire: _Wire) -> Any:
     settings.InteractiveShell.colors = "nocolor"
     session = _Session()
     session.wire = wire
-    shell = ZMQInteractiveShell.instance(
+    # Of type Any: its traits are looser than their declared types say.
+    shell: Any = ZMQInteractiveShell.instance(
         config=settings,
         compiler_class=XCachingCompiler,
         kernel=types.SimpleNamespace(session=session, iopub_socket=None, eventloop=None),
@@ -288,7 +289,8 @@ async def _cell(shell: Any, wire: _Wire, code: str) -> None:
 
 def _error_of(result: Any) -> dict[str, str]:
     """What the cell stopped with, as ipykernel's reply tells it: an unknown magic shows nothing
-    among the outputs."""
+    among the outputs.
+    """
     error = getattr(result, "error_before_exec", None) or getattr(result, "error_in_exec", None)
     if error is None:
         return {}

@@ -78,7 +78,8 @@ def told_of(cells: list[Looked]) -> list[Looked]:
 
 def summary(cells: list[Looked]) -> str:
     """``'3 of 5 exercises are right; 1 not yet, 1 not attempted.'``, or of a notebook without
-    verdict cells ``'4 of 19 visible checks passed; 13 not attempted, 2 failed.'``"""
+    verdict cells ``'4 of 19 visible checks passed; 13 not attempted, 2 failed.'``
+    """
     whole = [c for c in cells if c.whole]
     if whole:
         missing = sum(c.missing for c in whole)

@@ -35,7 +35,8 @@ def last() -> list[Any] | None:
 
 async def ask(client: Any) -> Told | None:
     """What the error says that the cell run last stopped with. ``client``: an asynchronous kernel
-    client that is not reading. Raises queue.Empty for a kernel that does not answer."""
+    client that is not reading. Raises queue.Empty for a kernel that does not answer.
+    """
     request = client.execute("", silent=True, user_expressions={"told": _EXPRESSION})
     while True:
         reply = await client.get_shell_msg(timeout=_SECONDS)

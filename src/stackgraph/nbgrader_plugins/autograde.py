@@ -95,7 +95,7 @@ class SubmissionExporter(NotebookExporter):
 
     def from_file(self, file_stream: Any, resources: Any = None, **kw: Any) -> Any:
         """See ``NotebookExporter``. Without repair for what nbgrader itself has written."""
-        converter = self.parent
+        converter: Any = self.parent
         if not getattr(converter, "_sanitizing", False) or isinstance(file_stream, str):
             return super().from_file(file_stream, resources=resources, **kw)
         path = Path(file_stream.name)
@@ -114,7 +114,8 @@ class SubmissionExporter(NotebookExporter):
 
     def _drop_links(self, folder: Path, coursedir: Any, where: Any) -> None:
         """Remove from ``autograded/`` what nbgrader copied there by following links in ``folder``,
-        the submission's."""
+        the submission's.
+        """
         names = (coursedir.autograded_directory, where["student"], where["assignment"])
         graded = Path(coursedir.format_path(*names))
         for link in symbolic_links(folder):

@@ -32,9 +32,7 @@ class FeedbackExporter(Exporter):
     def _file_extension_default(self) -> str:
         return ".html"
 
-    def from_notebook_node(
-        self, nb: NotebookNode, resources: Any = None, **kw: Any
-    ) -> tuple[str, Any]:
+    def from_notebook_node(self, nb: NotebookNode, resources: Any = None, **kw: Any) -> Any:
         """The page and its resources. Needs ``GetGrades`` among the preprocessors."""
         nb, resources = super().from_notebook_node(nb, resources, **kw)
         where = resources.get("nbgrader", {})

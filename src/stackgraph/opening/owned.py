@@ -99,6 +99,7 @@ def graph_of(model: Any) -> Any:
 
 
 def operations_of(model: Any) -> list[Any]:
+    """The operations of a model, layers of a Sequential included."""
     graph = graph_of(model)
     return list(getattr(graph, "operations", None) or getattr(model, "layers", []))
 

@@ -371,7 +371,8 @@ def remark_rows(events: Iterable[EventRow]) -> list[RemarkRow]:
 
 def with_history(results: Sequence[Result], path: Path) -> dict[tuple[str, str], list[Attempt]]:
     """Every attempt known, by (student, unit): those told in ``extra``, else those that earlier
-    reports saw, which ``path`` remembers. What is graded anew is the same attempt."""
+    reports saw, which ``path`` remembers. What is graded anew is the same attempt.
+    """
     known = _read_history(path)
     found = {}
     for student, unit, verdict, extra in results:

@@ -50,7 +50,8 @@ class Built:
 @contextmanager
 def _unnoticed() -> Iterator[None]:
     """Python's random numbers, of which Keras makes its seeds, stay a learner's own; no warnings:
-    what Keras warns of is for a learner to find."""
+    what Keras warns of is for a learner to find.
+    """
     state = random.getstate()
     try:
         with warnings.catch_warnings():

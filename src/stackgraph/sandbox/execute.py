@@ -170,7 +170,8 @@ def call(
     kernel: StudentKernel, target: str, arguments: list[Any], seconds: float
 ) -> Message | None:
     """The reply of a function of ours, "module:function", called in the kernel with the user's
-    names and ``arguments``; None if none comes in time. The student's code may have written it."""
+    names and ``arguments``; None if none comes in time. The student's code may have written it.
+    """
     request = kernel.send("call", target=target, arguments=arguments)
     deadline, late = time.monotonic() + seconds, 0
     try:

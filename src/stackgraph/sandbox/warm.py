@@ -146,7 +146,8 @@ class Warm:
 
     def keep(self, key: Hashable, process: Kept) -> None:
         """Hold a process ready for whoever ``take``s ``key`` next. It ends with this parent, and
-        when one of another key is kept: grading goes from unit to unit."""
+        when one of another key is kept: grading goes from unit to unit.
+        """
         with self._lock:
             ending = [process] if self._closed else []
             if not self._closed:

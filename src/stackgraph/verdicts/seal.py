@@ -30,7 +30,8 @@ class StaleSeal(Exception):
 @dataclass(frozen=True)
 class Told:
     """A check that gives nothing away, to run as it is: ``args`` and ``kwargs`` are each
-    ``["value", JSON]`` or ``["name", an expression that the notebook's own names give]``."""
+    ``["value", JSON]`` or ``["name", an expression that the notebook's own names give]``.
+    """
 
     check: str
     of: str
@@ -40,7 +41,8 @@ class Told:
 @dataclass(frozen=True)
 class Sealed:
     """Readings of one answer (``of``, an expression; ``name``, what the learner calls it), and the
-    digests of what they may give. ``readings`` are pairs of a check's name and its public part."""
+    digests of what they may give. ``readings`` are pairs of a check's name and its public part.
+    """
 
     of: str
     name: str
@@ -52,7 +54,8 @@ class Sealed:
 class Seal:
     """All of an exercise. ``asks``: the names that it asks for; ``made``: what locked cells make of
     these; ``needs``: answers of other exercises that it is about; ``shown``: test cells without
-    anything hidden, as students have them, that are run again because they cannot be read."""
+    anything hidden, as students have them, that are run again because they cannot be read.
+    """
 
     salt: str
     asks: list[str]

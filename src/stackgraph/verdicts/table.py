@@ -1,5 +1,6 @@
 """Which check is read how. Models' readings are imported where a model is read, for the sake of
-notebooks that ask for plain values only."""
+notebooks that ask for plain values only.
+"""
 
 from __future__ import annotations
 

@@ -474,7 +474,8 @@ def parameters_hint(graph: Architecture, expected: int) -> str:
 
 def _sets_rows(graph: Architecture, merge: Call, excess: int) -> bool:
     """Whether other operands of a concatenation could account for ``excess`` weights: the layer
-    that reads it has a row of weights, one for each unit, for each of its columns."""
+    that reads it has a row of weights, one for each unit, for each of its columns.
+    """
     readers = [graph.node_of(r) for r in graph.consumers[merge.id]]
     widths = [n.width for n in readers if n.operation == "Dense" and n.width]
     joined = graph.node(merge.node).operation == "concatenate"

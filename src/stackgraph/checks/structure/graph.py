@@ -816,7 +816,8 @@ def check_contains(
 
 def _node_of(graph: Architecture, inner: Any) -> tuple[Node, int] | None:
     """The node of a Keras object at any level of nesting, in the graph where it is called, and how
-    often it is called in all: in a model that is called twice, each call counts twice."""
+    often it is called in all: in a model that is called twice, each call counts twice.
+    """
     identity = graph.identities.get(portable.identity(inner))
     if identity is None:
         return None

@@ -172,7 +172,8 @@ class System(Protocol):
 
     def feedback_name(self, handed: Handed) -> str:
         """How a feedback page must be called for the system to give it to the one who handed in
-        ``handed``; '' where it takes none."""
+        ``handed``; '' where it takes none.
+        """
         return ""
 
 
@@ -180,7 +181,8 @@ def by_login(
     roster: Roster, login: str, name: str, numbers: Mapping[str, str] | None = None
 ) -> Match:
     """Whom a login means that may be the roster's id; else what ``numbers``, the login or the name
-    say. The roster's ``sis_login_id`` may be that of another system."""
+    say. The roster's ``sis_login_id`` may be that of another system.
+    """
     person = roster.by("id", login)
     if person is not None and (name == login or fits(name, person)):
         return Match(person, "number")

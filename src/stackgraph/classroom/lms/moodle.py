@@ -83,7 +83,8 @@ class Moodle(System):
 
     def owner(self, handed: Handed, batch: Batch, roster: Roster) -> Match:
         """By the worksheet's ID number or email, the number in the roster if it is of this
-        assignment, or the name."""
+        assignment, or the name.
+        """
         known = batch.once("ids hold", lambda: _ids_hold(roster, batch.numbers))
         numbers = {"moodle_id": handed.number} if known else {}
         if batch.worksheet is not None:

@@ -41,7 +41,8 @@ def ranks_of(
     nodes: Sequence[Key], arcs: Sequence[Arc], *, first: set[Key], last: set[Key], late: set[Key]
 ) -> dict[Key, int]:
     """Longest-path ranks from 0. ``first`` stay in rank 0, ``last`` go to a rank of their own at
-    the end, ``late`` (inputs) move down to just above their first reader."""
+    the end, ``late`` (inputs) move down to just above their first reader.
+    """
     graph = nx.DiGraph()
     graph.add_nodes_from(nodes)
     graph.add_edges_from(arcs)

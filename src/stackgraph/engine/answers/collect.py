@@ -178,7 +178,8 @@ def collect(
     names: list[str], namespace: dict[str, Any], given: list[str] | None = None
 ) -> tuple[bytes, list[bytes]]:
     """Header and arrays for those of ``names`` that ``namespace`` binds, and what of the ``given``
-    names are models."""
+    names are models.
+    """
     from stackgraph.portable import as_plain, why_not_portable
 
     collector = Collector()

@@ -165,7 +165,8 @@ def _claims(layer: Any, claim: Any) -> Iterator[tuple[Any, str | None]]:
 
 def likeness(layer: Any) -> str:
     """What two mentions of one layer must have in common: class and settings, without the names
-    and flags that depend on when one looks, and the shapes of weights."""
+    and flags that depend on when one looks, and the shapes of weights.
+    """
     from stackgraph.engine.answers.collect import inner_layers
 
     kind = type(layer).__name__

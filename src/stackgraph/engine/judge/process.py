@@ -125,7 +125,8 @@ class Judge:
 
     def setup(self, locked: Iterable[LockedCell], full: bool = False) -> None:
         """Run the locked cells; tells the grader which failed, with the traceback, and whether this
-        process is ``full``: not to be used for another submission."""
+        process is ``full``: not to be used for another submission.
+        """
         failed = []
         for cell in locked:
             with _quiet():
@@ -209,7 +210,6 @@ class Judge:
         self, names: list[str], payload: Payload, poison: set[str]
     ) -> dict[str, Any]:
         """Plain data to draw each model from; a model whose data is too long is left out."""
-
         drawn: dict[str, Any] = {}
         for name in names:
             digest = payload.digest(name)

@@ -94,7 +94,8 @@ _YAML = re.compile(r"\A(?:#!.*\n|# -\*-.*\n)*# ---\n(?:#.*\n)*?# ---\n")
 
 def is_script(text: str) -> bool:
     """Whether ``text`` is a script with marks of cells, as VS Code, Spyder, jupytext and nbconvert
-    write them."""
+    write them.
+    """
     first = text.lstrip("\ufeff\r\n \t")[:1]
     return first in ("#", "i", "f") and _MARK.search(text) is not None
 

@@ -34,7 +34,8 @@ class Seen:
 
     def instead_of(self, unit: str) -> str:
         """What the file is, where it is not the unit's exercises but something else of the course:
-        ``'this is the lesson of unit 1, not its exercises'``; ''  otherwise."""
+        ``'this is the lesson of unit 1, not its exercises'``; ''  otherwise.
+        """
         short = unit.split("_")[0]
         if self.has(unit) or self.empty:
             return ""

@@ -257,7 +257,8 @@ class _Mender:
 
     def _split_joined(self) -> None:
         """Take apart a cell of ours with the student's text before or after it: editors that know
-        no locked cells let one join two."""
+        no locked cells let one join two.
+        """
         cells: list[RawCell] = []
         home: list[_Source | None] = []
         doubtful, self.joined = set(), {}
@@ -360,7 +361,8 @@ class _Mender:
 
     def _stop_no_kernel(self) -> None:
         """Take out of the learner's own cells what ends the kernel or empties it: the answers of
-        the cells above would be lost before they are looked at."""
+        the cells above would be lost before they are looked at.
+        """
         for number, (cell, source) in enumerate(zip(self.cells, self.home, strict=True)):
             if cell.kind == "code" and (source is None or source.role == "free"):
                 text, count = _ENDS.subn(r"pass  # left out for grading: \1", cell.source)
@@ -458,7 +460,8 @@ class _Mender:
 
     def _without_earlier(self, source: _Source, mine: list[RawCell], what: str) -> list[RawCell]:
         """``mine`` without those that are this cell as an earlier release had it, which is noted:
-        the author changed it since, not the student."""
+        the author changed it since, not the student.
+        """
         earlier = set(self.plan.editions.get(source.grade_id, ()))
         now = edition_of(source.kind, source.text, marking(source.cell))
         earlier.discard(now)

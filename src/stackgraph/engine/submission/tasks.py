@@ -57,7 +57,8 @@ class _Refused(Exception):
 
 def students_of(submitted: Path, unit: str) -> tuple[list[str], list[str]]:
     """Who handed in ``unit``, in order, and what lies in ``submitted/`` that looks like a
-    submission of it and is passed over: ``'<path>: <why, and what to do>'``."""
+    submission of it and is passed over: ``'<path>: <why, and what to do>'``.
+    """
     good: list[str] = []
     odd: list[str] = []
     for folder in _entries(submitted):
@@ -115,7 +116,8 @@ def _misnamed(folder: Path, unit: str, short: str) -> list[str]:
 
 def _like(name: str, unit: str, short: str) -> bool:
     """Whether a folder's name means the unit: ``u01``, ``U01_Sequential``, ``u01-sequential (1)``,
-    ``unit 1``."""
+    ``unit 1``.
+    """
     letters = re.sub(r"[^a-z0-9]", "", name)
     whole = re.sub(r"[^a-z0-9]", "", unit)
     number = str(int(short[1:]))
@@ -199,7 +201,8 @@ def _read_task(submitted: Path, student: str, unit: str, test_ids: Iterable[str]
 
 def own_files(notebook: Path) -> tuple[dict[str, bytes], list[Event]]:
     """What lies beside the file ``notebook`` (modules, data): path from there -> content, and what
-    was left out. Links are not followed, other notebooks and nbgrader's own files not taken."""
+    was left out. Links are not followed, other notebooks and nbgrader's own files not taken.
+    """
     ignored: list[Event] = []
     return _own_files(notebook, list(_regular_files(notebook.parent, ignored)))
 

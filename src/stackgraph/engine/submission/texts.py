@@ -47,7 +47,8 @@ def names_bound_first(source: str) -> set[str]:
 
 def around(theirs: str, ours: str) -> tuple[str, str] | None:
     """What stands before and after our text in a submitted one; None where ours is not in it as
-    whole lines, or nothing else is."""
+    whole lines, or nothing else is.
+    """
     ours, theirs = bare(ours), bare(theirs)
     if not ours or ours == theirs:
         return None
@@ -81,7 +82,8 @@ def names_asked(text: str) -> set[str]:
 
 def longest_increasing(pairs: Iterable[tuple[int, int]]) -> set[int]:
     """Of ``(position, value)`` in order of position, the positions of a longest run of rising
-    values; the first of equal values counts."""
+    values; the first of equal values counts.
+    """
     tails: list[int] = []
     ends: list[int] = []
     items = list(pairs)

@@ -99,7 +99,8 @@ def ask() -> None:
 
 def imports() -> None:
     """Import what is imported at first use. Gain: at most 44 ms of a child's processor
-    time, 18 of them at the first error's traceback."""
+    time, 18 of them at the first error's traceback.
+    """
     for module in FIRST_USE:
         with contextlib.suppress(ImportError):
             importlib.import_module(module)
@@ -107,7 +108,8 @@ def imports() -> None:
 
 def letters() -> None:
     """Measure the letters that labels of drawings are made of. Gain: at most 11 ms of the
-    processor time of a child that draws."""
+    processor time of a child that draws.
+    """
     from stackgraph.drawing.layout import metrics
 
     drawn = f"{string.ascii_letters}{string.digits}{string.punctuation} ×→·…□"
@@ -118,7 +120,8 @@ def letters() -> None:
 
 def registries() -> None:
     """Have TensorFlow sort its registries. Gain: 29 ms of the processor time of each child
-    that runs an operation."""
+    that runs an operation.
+    """
     for module, function, *arguments in _ONCE_PER_PROCESS:
         with contextlib.suppress(ImportError, AttributeError, RuntimeError):
             getattr(importlib.import_module(module), function)(*arguments)
@@ -128,7 +131,8 @@ def abstract_classes() -> None:
     """Ask abstract classes what they will be asked: each remembers its answers, and finds each out
     by asking all of its subclasses. To be done when all is imported: a class that is registered
     with any of them afterwards has them forget what they denied. Gain: at most 27 ms
-    of a child's processor time, less by what it would not have asked."""
+    of a child's processor time, less by what it would not have asked.
+    """
     abstract: list[Any] = [collections.abc.Mapping, collections.abc.MutableMapping]
     abstract += [collections.abc.MappingView, collections.abc.Sequence, *_found(_ASKED_ABOUT)]
     values: list[Any] = [bool, int, float, str, bytes, type(None), list, tuple, dict, set]
