@@ -99,6 +99,7 @@ TEACHING = [
     ("due",),
     ("export",),
     ("feedback", "u01"),
+    ("sheet", "u01"),
     ("collect", "u01", "submissions.zip"),
 ]
 
