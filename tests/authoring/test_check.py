@@ -86,7 +86,7 @@ def test_a_changed_hidden_test_shows_in_the_source_only(course: Course) -> None:
 def test_changed_points_show_in_metadata(course: Course) -> None:
     edit(course.exercise_script(UNIT), "points=1", "points=2")
     source, release = checking.check(course)
-    assert source.what.startswith("cell 6 differs in metadata: committed {")
+    assert source.what.startswith("cell 7 differs in metadata: committed {")
     assert release.path == "release/u01_small/u01_small.ipynb"
 
 
@@ -137,19 +137,19 @@ def clear(notebook: object) -> None:
     [
         (clear, "cell 2 was never executed"),
         (
-            lambda nb: nb.cells[2].update(execution_count=7),
-            "cell 3 was executed as number 7, not in order (number 2)",
+            lambda nb: nb.cells[3].update(execution_count=7),
+            "cell 4 was executed as number 7, not in order (number 3)",
         ),
         (
-            lambda nb: nb.cells[2].outputs[0].update(name="stderr"),
-            "cell 3 writes to stderr, which a learner sees as noise: the area is 12.566",
+            lambda nb: nb.cells[3].outputs[0].update(name="stderr"),
+            "cell 4 writes to stderr, which a learner sees as noise: the area is 12.566",
         ),
         (
             lambda nb: nb.cells[1].metadata.update(execution={"iopub.status.busy": "2026"}),
             "cell 2 differs in metadata: committed {",
         ),
         (
-            lambda nb: nb.cells[2].outputs.insert(0, nb.cells[2].outputs[0]),
+            lambda nb: nb.cells[3].outputs.insert(0, nb.cells[3].outputs[0]),
             "differs in layout only: line ",
         ),
     ],
@@ -178,11 +178,11 @@ def test_a_practice_script_makes_a_notebook_of_its_own(course: Course) -> None:
 
 
 def test_a_doctored_output_shows_when_it_is_executed(course: Course) -> None:
-    change(course.lesson(UNIT), lambda nb: nb.cells[2].outputs[0].update(text="the area is 13\n"))
+    change(course.lesson(UNIT), lambda nb: nb.cells[3].outputs[0].update(text="the area is 13\n"))
     assert checking.check(course) == [], "without execution nobody can tell"
     (found,) = checking.check(course, execute=True)
     assert found.what == (
-        "cell 3 shows something else when it is run:\n"
+        "cell 4 shows something else when it is run:\n"
         "    --- committed\n"
         "    +++ from the script\n"
         "    @@ -1,2 +1,3 @@\n"
@@ -196,7 +196,7 @@ def test_a_doctored_output_shows_when_it_is_executed(course: Course) -> None:
 def test_a_figure_is_compared_by_its_text_alone(course: Course) -> None:
     def figure(picture: str) -> bytes:
         notebook = from_bytes(course.lesson(UNIT).read_bytes())
-        notebook.cells[3].outputs[0].data = {"image/png": picture, "text/plain": "2.0"}
+        notebook.cells[4].outputs[0].data = {"image/png": picture, "text/plain": "2.0"}
         return to_bytes(notebook)
 
     path = course.lesson(UNIT)
@@ -208,14 +208,14 @@ def test_a_figure_in_html_is_compared_by_its_alternative(course: Course) -> None
     def figure(picture: str, alternative: str) -> bytes:
         notebook = from_bytes(course.lesson(UNIT).read_bytes())
         html = f'<img src="data:image/svg+xml;base64,{picture}" alt="{alternative}">'
-        notebook.cells[3].outputs[0].data = {"text/html": html, "text/plain": "2.0"}
+        notebook.cells[4].outputs[0].data = {"text/html": html, "text/plain": "2.0"}
         return to_bytes(notebook)
 
     path = course.lesson(UNIT)
     path.write_bytes(figure("aaaa", "two layers"))
     assert checking.compare(course, path, figure("bbbb", "two layers"), executed=True) == ""
     what = checking.compare(course, path, figure("aaaa", "three layers"), executed=True)
-    assert what.startswith("cell 4 shows something else when it is run:")
+    assert what.startswith("cell 5 shows something else when it is run:")
 
 
 def test_the_command(course: Course, monkeypatch: pytest.MonkeyPatch) -> None:
