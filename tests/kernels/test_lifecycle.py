@@ -206,7 +206,9 @@ def test_ordinary_kernel_where_warm_is_not_possible(
     if how == "switched off":
         monkeypatch.setenv("STACKGRAPH_WARM", "0")
     elif how == "parent fails":
-        monkeypatch.setattr(shared, "server_command", lambda *_, **__: [sys.executable, "-c", "1 / 0"])
+        monkeypatch.setattr(
+            shared, "server_command", lambda *_, **__: [sys.executable, "-c", "1 / 0"]
+        )
         monkeypatch.setattr(shared, "name", lambda env: "fails")
     else:
         from stackgraph.kernels import provisioner

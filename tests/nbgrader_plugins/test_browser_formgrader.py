@@ -154,7 +154,7 @@ def test_every_button_succeeds(seen: Seen) -> None:
 
 
 def test_scores_are_those_of_the_bank(course: Course, seen: Seen) -> None:
-    points = Unit.read(course, desk.UNIT).tests
+    points = Unit.read(course, desk.UNIT).worth
     lost = points[LOST] + points["u01_e2_classifier_parameters"] - TYPED
     assert sum(points.values()) == FULL
     assert seen.scores == {
@@ -187,7 +187,7 @@ def test_feedback_button_makes_our_page(course: Course, seen: Seen) -> None:
 
 def test_typed_points_reach_feedback_and_export(course: Course, seen: Seen) -> None:
     page = course.root / "feedback" / "ann" / desk.UNIT / f"{desk.UNIT}.html"
-    most = Unit.read(course, desk.UNIT).tests[LOST]
+    most = Unit.read(course, desk.UNIT).worth[LOST]
     assert f"Your instructor gave {TYPED:g} of {most:g} points." in page.read_text("utf-8")
     grades = from_gradebook(course, [desk.UNIT])
     total = float(seen.scores["ann"].split(" / ")[0])

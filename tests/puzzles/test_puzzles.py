@@ -36,21 +36,25 @@ AMOUNTS = [
 ]
 
 NAMES: dict[str, str] = {
-    "broadcast": r"\(broadcast\)",
+    "broadcast": r"\(broadcast\)"
+    r"|a Conv2D layer is missing\n +expected: Conv2D, .* kernel 1×1, between",
     "chained heads": r"reads the wrong tensor[^\n]*\n +expected: layer .*\n +actual: +layer",
     "cut input": r"starts at a tensor in the middle of the graph",
     "late shortcut": r"\(add\): reads the wrong tensor",
     "missing activation": r"wrong activation\n +expected: (relu|tanh)\n +actual: +none",
     "no flatten": r"Flatten layer is missing|flatten the sample",
-    "no relu after": r"\(add\): wrong activation\n +expected: relu\n +actual: +none",
+    "no relu after": r"\(add\): wrong activation\n +expected: relu\n +actual: +none"
+    r"|relu is missing\n +expected: relu right after",
     "one layer for two": r"one shared layer where 2 separate ones are asked for",
     "relu before the sum": r"relu comes before the merge here",
     "rows joined": r"wrong axis",
     "same tensor twice": r"the same tensor arrives twice|nothing in the model reads input",
     "sign kept": r"changes its sign",
-    "stale tensor": r"reads the wrong tensor|a layer that no output leads back to is bypassed",
+    "stale tensor": r"reads the wrong tensor|a layer that no output leads back to is bypassed"
+    r"|(an? \w+ layer is|\d+ layers are) missing\n +expected: .*, between",
     "two layers for one": r"build it once|was called twice|make one, once",
-    "wrong input": r"reads the wrong tensor\n +expected: (input|layer)|nothing in the model reads",
+    "wrong input": r"reads the wrong tensor[^\n]*\n +expected: (input|layer)"
+    r"|nothing in the model reads",
     "wrong last activation": r"wrong activation\n +expected: (sigmoid|softmax|none)",
     "wrong merge": r"another kind of merge",
 }
