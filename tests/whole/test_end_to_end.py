@@ -19,6 +19,7 @@ from pages.test_browser import SERIOUS, browser, opened
 from stackgraph.bank.entries import Entry, read_bank
 from stackgraph.bank.sample import sample_entries
 from stackgraph.course import Course
+from stackgraph.course.marks import VERDICT
 from stackgraph.course.unit import Unit
 from stackgraph.sandbox.warm import sandbox_available
 from support import ROOT
@@ -86,8 +87,10 @@ def test_every_cell_of_the_gradebook_is_what_the_bank_says(course, output):
         for (student, unit), name in handed_in.items():
             entry = entries[unit, name]
             submission = book.find_submission(unit, student)
-            tests = Unit.read(course, unit).tests
+            tests = Unit.read(course, unit).worth
             scores = {g.name: g.score for g in submission.notebooks[0].grades}
+            verdicts = {name for name in scores if VERDICT.fullmatch(name)}
+            assert {scores.pop(name) for name in verdicts} <= {0.0}, "a verdict is worth nothing"
             assert set(scores) == set(tests)
             assert not submission.needs_manual_grade
             if entry.kind == "hostile":
