@@ -1,7 +1,7 @@
 # Every target makes .venv if needed. "make" alone lists the targets.
 .DEFAULT_GOAL := help
 .PRECIOUS: $(READY)-%
-.PHONY: help grade lab build check test test-fast test-slow test-versions bench bench-quick bundle lock clean
+.PHONY: help grade lab build check test test-fast coverage test-slow test-versions bench bench-quick bundle lock clean
 
 ifeq ($(OS),Windows_NT)
 BIN := .venv/Scripts
@@ -46,6 +46,10 @@ test: $(DEV)  ## Everything that CI runs: lint, types, tests, notebooks, bank, a
 
 test-fast: $(DEV)  ## Only the tests that need no TensorFlow: seconds
 	@$(PYTEST) -m "$(FAST)"
+
+coverage: $(DEV)  ## How much of the package the tests without TensorFlow reach, as one figure
+	@$(PYTEST) -q -m "$(FAST)" --cov=stackgraph --cov-report=
+	@echo "covered by make test-fast: $$($(BIN)/python -m coverage report --format=total) %"
 
 test-slow: $(DEV)  ## Only the tests that take minutes
 	@sh tools/system_packages.sh bubblewrap chromium
