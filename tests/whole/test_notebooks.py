@@ -98,12 +98,12 @@ def test_nbval_passes_a_true_notebook_and_fails_a_doctored_one(
     building.build(authored)
     path = authored.lesson("u01_small")
     done = nbval(path, tmp_path)
-    assert (done.returncode, "4 passed" in done.stdout) == (0, True), done.stdout
+    assert (done.returncode, "5 passed" in done.stdout) == (0, True), done.stdout
     notebook = read(path)
-    notebook.cells[2].outputs[0].text = "the area is 13\nand that is all\n"
+    notebook.cells[3].outputs[0].text = "the area is 13\nand that is all\n"
     path.write_bytes(to_bytes(notebook))
     done = nbval(path, tmp_path)
-    assert (done.returncode, "1 failed, 3 passed" in done.stdout) == (1, True), done.stdout
+    assert (done.returncode, "1 failed, 4 passed" in done.stdout) == (1, True), done.stdout
     assert "the area is 13" in done.stdout
 
 
@@ -111,18 +111,23 @@ def not_as_untouched(notebook: NotebookNode) -> Iterator[str]:
     """What an executed release does that an untouched one must not, one sentence each."""
     for fault in execution.faults(notebook):
         mark = notebook.cells[fault.cell].metadata.get("nbgrader", {})
-        given = mark.get("locked") and not mark.get("grade")
-        # A given cell may fail on a student's function; with nothing answered it has nothing to do.
-        if not (given and "raised nothing" in fault.message):
+        # A locked cell may fail on an answer; where there is none, it is quiet.
+        if not (mark.get("locked") and "raised nothing" in fault.message):
             yield f"cell {fault.cell + 1} {fault.message}"
     yield from checking.unexecuted(notebook)
     for cell in notebook.cells:
         if not cell.metadata.get("nbgrader", {}).get("grade"):
             continue
-        errors = [o for o in cell.outputs if o.output_type == "error"]
-        said = errors[0].evalue if errors else "nothing"
-        if not said.startswith("not attempted"):
+        said = "".join(map(told, cell.outputs)) or "nothing"
+        if not said.lstrip("– ").lower().startswith("not attempted"):
             yield f"{cell.id} says {said!r} instead of 'not attempted'"
+
+
+def told(output: NotebookNode) -> str:
+    """What an output says in plain text, an error its message."""
+    if output.output_type == "stream":
+        return str(output.text)
+    return str(output.evalue if output.output_type == "error" else output.data["text/plain"])
 
 
 def run(notebook: NotebookNode) -> NotebookNode:
@@ -148,19 +153,19 @@ def test_the_check_of_a_release_can_fail(authored: Course) -> None:
     assert list(not_as_untouched(run(released))) == []
 
     attempted = copy.deepcopy(released)
-    attempted.cells[2].source = "area = 1"
+    attempted.cells[3].source = "area = 1"
     said = list(not_as_untouched(run(attempted)))
     assert any(s.startswith("u01_e1_area_value says 'area: expected 12.56") for s in said)
     assert any(s.startswith("u01_e1_area_hidden says 'nothing'") for s in said)
 
     noisy = copy.deepcopy(released)
-    noisy.cells[4].source = "import sys\nprint('oh', file=sys.stderr)\nmissing"
+    noisy.cells[5].source = "import sys\nprint('oh', file=sys.stderr)\nmissing"
     said = list(not_as_untouched(run(noisy)))
     assert said[:2] == [
-        "cell 5 writes to stderr, which a learner sees as noise: oh",
-        "cell 5 raised NameError: name 'missing' is not defined",
+        "cell 6 writes to stderr, which a learner sees as noise: oh",
+        "cell 6 raised NameError: name 'missing' is not defined",
     ]
-    assert "cell 6 was never executed" in said
+    assert "cell 7 was never executed" in said
 
 
 @pytest.mark.notebooks
