@@ -22,6 +22,7 @@ from typing import Any
 
 from stackgraph.authoring import regions
 from stackgraph.authoring.script import Cell, Script
+from stackgraph.course.ids import GradeId
 from stackgraph.course.names import names_in as names_of
 from stackgraph.verdicts import seal as seals
 from stackgraph.verdicts.judging import judge, names_in
@@ -335,10 +336,10 @@ def exercises_of(script: Script) -> list[Exercise]:
             asked.setdefault(_exercise(cell), []).extend(names.bound_to_none(visible))
     read: dict[str, list[str]] = {}
     for test in plan.tests:
-        read.setdefault("_".join(test.grade_id.split("_")[:2]), []).extend(test.reads)
+        read.setdefault(GradeId.parse(test.grade_id).key, []).extend(test.reads)
     made: dict[str, list[str]] = {}
     for locked in plan.locked:
-        exercise = "_".join(locked.grade_id.split("_")[:2])
+        exercise = GradeId.parse(locked.grade_id).key
         if not locked.in_judge:
             wanted = [n for n in sorted(locked.binds) if n in read.get(exercise, ())]
             made.setdefault(exercise, []).extend(wanted)
@@ -356,7 +357,7 @@ def exercises_of(script: Script) -> list[Exercise]:
 
 
 def _exercise(cell: Cell) -> str:
-    return "_".join(cell.grade_id.split("_")[:2])
+    return GradeId.parse(cell.grade_id).key
 
 
 def made_from(script: Script) -> str:

@@ -15,6 +15,7 @@ from typing import Any
 
 from stackgraph.architecture.naming import snake
 from stackgraph.architecture.wording import article
+from stackgraph.words import without_ansi
 
 Explain = str | Callable[[re.Match[str]], str]
 
@@ -103,7 +104,6 @@ MODULES = {
 _SHADOWED = ("layers", "ops", "activations")
 _PLACES = {"keras": "keras", "np": "numpy"}
 _EXAMPLES = {"loss": "binary_crossentropy", "metric": "accuracy", "optimizer": "adam"}
-_ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 _PRIVATE = (
     "that is an old, private copy of Keras inside TensorFlow: import keras, and take the layers "
     "from keras.layers"
@@ -622,7 +622,7 @@ KNOWN: list[tuple[str, Explain]] = [
 
 def meaning(error: str) -> str:
     """What to mend after ``error`` (its text); ``""`` where it is not a known one."""
-    text = " ".join(_ANSI.sub("", error).split())
+    text = " ".join(without_ansi(error).split())
     for pattern, explanation in KNOWN:
         match = re.search(pattern, text)
         if match is None:
