@@ -277,3 +277,21 @@ def test_a_percent_script_is_taken_where_there_is_no_notebook(folder):
     (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
     task = read(folder)
     assert (task.data, task.events) == (GOOD, ()), "a notebook goes first"
+
+
+def test_a_notebook_below_a_folder_of_no_known_kind_is_told(tmp_path) -> None:
+    from stackgraph.engine.submission.tasks import misplaced
+
+    inner = tmp_path / "late hand-ins" / "zoe"
+    inner.mkdir(parents=True)
+    (inner / "u01_tiny.ipynb").write_text("{}")
+    (inner / "u02_tiny.ipynb").write_text("{}")
+    (told,) = misplaced(tmp_path / "late hand-ins", "u01_tiny")
+    assert told == (
+        "late hand-ins/zoe/u01_tiny.ipynb: a folder of no known kind; put it at "
+        "submitted/<student>/u01_tiny/u01_tiny.ipynb"
+    )
+    deep = tmp_path / "bob" / "a" / "b" / "c" / "d"
+    deep.mkdir(parents=True)
+    (deep / "u01_tiny.ipynb").write_text("{}")
+    assert misplaced(tmp_path / "bob", "u01_tiny") == [], "the search is bounded"

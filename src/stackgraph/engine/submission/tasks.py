@@ -111,6 +111,28 @@ def _misnamed(folder: Path, unit: str, short: str) -> list[str]:
             found.append(
                 f"{folder.name}/{inner.name}/: no unit is called so; rename the folder to {unit}"
             )
+        elif _is_folder(inner) and not re.match(r"u\d\d_", name):
+            found += [
+                f"{path.relative_to(folder.parent)}: a folder of no known kind; put it at "
+                f"submitted/<student>/{unit}/{unit}.ipynb"
+                for path in _buried(inner, short)
+            ]
+    return found[:MANY_MISPLACED]
+
+
+def _buried(folder: Path, short: str, depth: int = 3) -> list[Path]:
+    """Notebooks by the unit's name at most ``depth`` folders down; links are not followed."""
+    found: list[Path] = []
+    if folder.is_symlink() or depth == 0:
+        return found
+    for inner in _entries(folder)[:MAX_FILES]:
+        if len(found) >= MANY_MISPLACED:
+            break
+        name = inner.name.lower()
+        if _is_file(inner) and name.endswith(".ipynb") and name.startswith(short):
+            found.append(inner)
+        elif _is_folder(inner):
+            found += _buried(inner, short, depth - 1)
     return found
 
 
