@@ -101,6 +101,7 @@ def end_parent() -> None:
     pid = shared.parent_pid(os.environ)
     if pid is not None:
         os.kill(pid, signal.SIGTERM)
+        assert gone(pid)  # until then it still takes connections, and drops them
 
 
 @pytest.fixture(scope="module")

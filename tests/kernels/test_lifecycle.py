@@ -71,6 +71,22 @@ def test_starting_together_makes_one_parent(tmp_path: Path) -> None:
     assert shared.parent_pid(os.environ) == int(pids.pop())
 
 
+def test_a_parent_that_drops_the_connection_is_none(tmp_path: Path) -> None:
+    """What is about to end has connections in its queue that nobody will answer."""
+    path = shared.runtime_folder() / f"{shared.name(os.environ)}.sock"
+    end_parent()
+    listener = server.listen(str(path))
+    with concurrent.futures.ThreadPoolExecutor(1) as pool:
+        asked = pool.submit(shared.parent_pid, os.environ)
+        listener.accept()[0].close()
+        assert asked.result(timeout=10) is None
+        again = pool.submit(shared.parent_pid, os.environ)
+        time.sleep(0.2)
+        listener.close()  # with a question in its queue
+        assert again.result(timeout=10) is None
+    path.unlink()
+
+
 def test_nothing_outlives_a_killed_client(tmp_path: Path) -> None:
     code = textwrap.dedent(
         f"""

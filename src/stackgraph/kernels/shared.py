@@ -109,14 +109,20 @@ def fork(
 
 
 def parent_pid(env: Mapping[str, str]) -> int | None:
-    """The process number of the parent for ``env``, if one runs and has done its imports."""
+    """The process number of the parent for ``env``, if one runs and has done its imports.
+
+    One that is about to end still takes the connection and drops it: none runs, then.
+    """
     connected = _connect(runtime_folder() / f"{name(env)}.sock")
     if connected is None:
         return None
     with connected:
-        protocol.send(connected, {"op": "ping"})
         connected.settimeout(START_SECONDS)
-        reply, _ = protocol.receive(connected)
+        try:
+            protocol.send(connected, {"op": "ping"})
+            reply, _ = protocol.receive(connected)
+        except ConnectionError:
+            return None
     return int(reply["pid"]) if reply else None
 
 
