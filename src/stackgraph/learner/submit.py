@@ -198,7 +198,7 @@ def look(book: NotebookNode, folder: Path) -> list[Looked]:
         timeout=_SECONDS_PER_CELL,
         kernel_name="python3",
         allow_errors=True,
-        # It warns that it talks in plain, within this machine; and of the interrupt that asks it to end.
+        # It warns that it talks in plain, and of the interrupt that asks it to end.
         extra_arguments=["--log-level=CRITICAL"],
         resources={"metadata": {"path": str(folder)}},
     )
