@@ -387,7 +387,7 @@ def _woven(script: Script, sealed: Mapping[str, str]) -> Iterator[Cell]:
 def verdict_cell(exercise: str, seal: str, after: Cell) -> Cell:
     """The cell that says whether an exercise is right."""
     source = (
-        f'"""Exercise {exercise.rpartition("_e")[2]} as a whole: right, or not yet?"""\n'
+        f'"""Exercise {GradeId.parse(exercise).number} as a whole: right, or not yet?"""\n'
         f'sg.verdict("{exercise}", globals(), "{seal}")'
     )
     return Cell("verdict", source, after.line, after.first, grade_id=f"{exercise}_verdict")

@@ -19,7 +19,8 @@ from stackgraph.bank.entries import Entry, read_bank, write_submission
 from stackgraph.course import Course
 from stackgraph.course.state import write_atomically
 from stackgraph.course.unit import Unit
-from stackgraph.engine.submission.tasks import MAX_DEPTH, walk
+from stackgraph.engine.limits import MAX_DEPTH
+from stackgraph.engine.submission.tasks import walk
 
 MARKER = ".sample"
 

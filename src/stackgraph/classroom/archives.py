@@ -18,22 +18,18 @@ from datetime import datetime
 from itertools import pairwise
 from pathlib import Path, PurePosixPath
 
+from stackgraph.classroom.limits import (
+    FREE_BYTES,
+    MAX_DEPTH,
+    MAX_FILE_BYTES,
+    MAX_MEMBERS,
+    MAX_NAME,
+    MAX_NESTED,
+    MAX_RATIO,
+    MAX_TOTAL_BYTES,
+)
 from stackgraph.course import CourseError
 
-MAX_MEMBERS = 20_000
-MAX_FILE_BYTES = 100 * 1024**2
-"""One file. A notebook of this course has less than 1 MB, with large pictures 20."""
-MAX_TOTAL_BYTES = 16 * 1024**3
-"""All files together, for a class of some thousand; ``MAX_RATIO`` stops a small archive earlier."""
-FREE_BYTES = 4 * 1024**2
-"""What may be unpacked before ``MAX_RATIO`` is looked at."""
-MAX_RATIO = 150
-"""Unpacked bytes for one packed. Notebooks give 3 to 20, a bomb of zeros 1,000."""
-MAX_NESTED = 1
-MAX_DEPTH = 32
-"""Folders in each other."""
-MAX_NAME = 1_000
-"""Characters of a path."""
 _CHUNK = 1024**2
 _ENTRY = b"PK\x01\x02"
 """What each entry in a zip's list of files begins with."""

@@ -16,6 +16,7 @@ from pathlib import Path, PurePosixPath
 from typing import Literal
 
 from stackgraph.classroom.archives import Member, Refused, read_archive
+from stackgraph.classroom.limits import MAX_RECEIPT
 from stackgraph.classroom.lms import systems
 from stackgraph.classroom.lms.base import Batch, Handed, System
 from stackgraph.classroom.names import is_litter, parse
@@ -29,8 +30,6 @@ from stackgraph.engine.submission.recognise import Seen, recognise
 Outcome = Literal["collected", "unchanged", "beside", "left out", "refused", "no such student"]
 PROBLEMS = ("refused", "no such student")
 _NOTEBOOKS = (".ipynb", ".ipynb.txt", ".json", ".py")
-MAX_RECEIPT = 4 * 1024**2
-"""Bytes of a text that a system adds to an archive: Gradescope's list of a large class has 2 MB."""
 
 
 @dataclass(frozen=True)

@@ -11,6 +11,7 @@ import re
 from typing import ClassVar
 
 from stackgraph.classroom.archives import Member
+from stackgraph.classroom.limits import MAX_PATTERN
 from stackgraph.classroom.lms.base import Batch, Handed, System
 from stackgraph.course import CourseError
 from stackgraph.course.roster import Match, Roster
@@ -18,7 +19,6 @@ from stackgraph.course.students import as_id
 
 _FIELDS = ("id", "name", "first", "last", "email", "number", "file", "any")
 _WHO = {"id", "name", "first", "last", "email"}
-MAX_PATTERN = 200
 
 
 class Pattern(System):

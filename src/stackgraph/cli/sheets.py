@@ -11,6 +11,7 @@ import typer
 
 from stackgraph.cli.completing import complete_unit
 from stackgraph.course import Course, CourseError
+from stackgraph.course.ids import unit_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -104,8 +105,8 @@ def _graded(course: Course, unit: str, topic: str, count: int, seed: int, force:
 
     if not _STEM.fullmatch(unit):
         raise CourseError(f"{unit!r} is no name of a unit: write one such as u53_sheet.")
-    number = unit.split("_")[0]
-    taken = [u for u in course.units if u.split("_")[0] == number and u != unit]
+    number = unit_of(unit)
+    taken = [u for u in course.units if unit_of(u) == number and u != unit]
     if taken:
         raise CourseError(f"The number {number} is that of {taken[0]}: choose a free one.")
     folder = course.root / "course" / unit

@@ -7,13 +7,8 @@ from __future__ import annotations
 
 from pathlib import PurePosixPath
 
-MAX_FILES = 50
-MAX_BYTES = 20 * 1024**2
-"""All of a submission's files together; the data of an exercise of this course has some kB."""
-MAX_DEPTH = 6
-MAX_NAME = 200
-"""Characters of a path, as many as ``engine.limits`` lets into a kernel; the other bounds are
-within those of grading, so that what was handed in is there when it runs."""
+from stackgraph.course.limits import MAX_BYTES, MAX_DEPTH, MAX_FILES, MAX_NAME
+
 _OURS = {"timestamp.txt", "submission_secret.txt", "feedback.html", "user_info.json"}
 _NEVER = (".ipynb", ".zip", ".part", ".pyc", ".html", ".htm", ".exe", ".dll")
 

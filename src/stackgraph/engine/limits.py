@@ -4,6 +4,8 @@ They hold against a submission that means ill; an honest one comes near none of 
 instructor may set stand in ``sandbox/limits.py``.
 """
 
+from stackgraph.course.limits import MAX_FILES as MAX_FILES_BESIDE
+from stackgraph.course.limits import MAX_NAME
 from stackgraph.limits import MAX_ITEMS, MAX_NESTING
 from stackgraph.sandbox.limits import GIB, MIB, Limits
 
@@ -13,12 +15,22 @@ MAX_FILE_BYTES = 256 * MIB
 """A larger file isn't read: no notebook of this course comes near it."""
 MAX_FILES = 2_000
 """Names looked at in one submission's folder."""
-MAX_OWN_FILES = 100
+MAX_OWN_FILES = 2 * MAX_FILES_BESIDE
 """Files beside the notebook that are copied to where it runs."""
 MAX_OWN_BYTES = 32 * MIB
 """All of them together, a small part of what a submission may write (``Limits.disk_bytes``)."""
-MAX_OWN_NAME = 200
+MAX_OWN_NAME = MAX_NAME
 """Characters of such a file's path."""
+MAX_DEPTH = 16
+"""Folders in each other below a submission's; what lies deeper is not looked at."""
+MAX_MISPLACED = 50
+"""Notebooks in other places than theirs that are named."""
+MAX_ALIKE = 5
+"""Remarks that say the same of one cell or one file each; of more, what they say is said once."""
+LARGE_FILE = 4 * MIB
+"""A file larger than this loses its long strings unread: outputs, which grading does not need."""
+LONG_STRING = 65_536
+"""Bytes of such a string."""
 MAX_NOTEBOOK_MEMORY = 1_500_000_000
 """Bytes that the parsed notebook may take, as estimated from its brackets and commas."""
 MAX_CELLS = 1_000

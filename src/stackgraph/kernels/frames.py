@@ -8,10 +8,9 @@ import struct
 import time
 from typing import Any
 
+from stackgraph.kernels.limits import MAX_FRAME, PIECE
+
 _LENGTHS = struct.Struct(">II")
-_PIECE = 65_536
-MAX_FRAME = 48 * 2**20
-"""Bytes of one frame, at most."""
 
 Frame = tuple[dict[str, Any], bytes]
 
@@ -84,7 +83,7 @@ class Frames:
         for_sending = self._sock.gettimeout()
         self._sock.settimeout(timeout)
         try:
-            piece = self._sock.recv(_PIECE)
+            piece = self._sock.recv(PIECE)
         except (TimeoutError, BlockingIOError):
             raise TimeoutError from None
         except OSError as error:

@@ -39,14 +39,10 @@ from jupyter_client.session import Session
 from traitlets.config import Config
 
 from stackgraph.kernels.frames import Closed, Frames
+from stackgraph.kernels.limits import PIECE, SEND_SECONDS
 
 ARGV = ["/usr/lib/python3/ipykernel_launcher.py", "-f", "/home/student/.kernel.json"]
 """A kernel's command line; code that looks at ``sys.argv`` finds the usual shape."""
-
-_OFTEN = 0.02
-"""Seconds after which text that was written is sent on, at the next piece of it."""
-_LONG = 65_536
-"""Characters at which it is sent at once."""
 
 
 class _Wire:
@@ -122,7 +118,7 @@ class _Stream(io.TextIOBase):
             self._wire.writing = self
         self._text.append(text)
         self._length += len(text)
-        if self._length > _LONG or time.monotonic() - self._sent > _OFTEN:
+        if self._length > PIECE or time.monotonic() - self._sent > SEND_SECONDS:
             self.flush()
         return len(text)
 
@@ -298,7 +294,7 @@ def _error_of(result: Any) -> dict[str, str]:
         text = str(error)
     except Exception:  # an exception of the cell's own, whose text cannot be made
         text = ""
-    return {"ename": type(error).__name__, "evalue": text[:_LONG]}
+    return {"ename": type(error).__name__, "evalue": text[:PIECE]}
 
 
 async def _run(shell: Any, code: str) -> Any:

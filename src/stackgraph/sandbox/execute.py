@@ -8,9 +8,7 @@ from typing import Any, Literal
 
 from stackgraph.sandbox.execution import Execution
 from stackgraph.sandbox.kernel import DAMAGED, Lost, Message, StudentKernel
-
-_LATE = 100
-"""Times that messages are read after the end of the time: the reply may be among what had come."""
+from stackgraph.sandbox.limits import LATE_READS
 
 _FIELDS = {
     "stream": ("name", "text"),
@@ -95,7 +93,7 @@ class _Run:
             left = self._deadline - time.monotonic()
             # What had come by the deadline is read, even where this process had no time to.
             going = self._read(max(0.0, left))
-            if going and left <= 0 and not (self._arrived and self._late < _LATE):
+            if going and left <= 0 and not (self._arrived and self._late < LATE_READS):
                 going = self._out_of_time()
             self._late += left <= 0
         if self._interrupted and self.result.status in ("ok", "error"):
@@ -175,7 +173,7 @@ def call(
     request = kernel.send("call", target=target, arguments=arguments)
     deadline, late = time.monotonic() + seconds, 0
     try:
-        while late <= _LATE:
+        while late <= LATE_READS:
             left = deadline - time.monotonic()
             late += left <= 0
             arrived = False

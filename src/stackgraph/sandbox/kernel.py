@@ -14,17 +14,12 @@ from dataclasses import dataclass
 from typing import Any
 
 from stackgraph.kernels.client import Child
-from stackgraph.kernels.frames import MAX_FRAME, Closed, Frames, Malformed
-from stackgraph.sandbox.limits import Limits
-
-READY_SECONDS = 60.0
+from stackgraph.kernels.frames import Closed, Frames, Malformed
+from stackgraph.kernels.limits import MAX_FRAME, PIECE
+from stackgraph.sandbox.limits import END_SECONDS, READY_SECONDS, Limits
 
 DAMAGED = "message"
 """Reason of a kernel that was ended for a message that is too long, or for what is no message."""
-
-_PIECE = 65_536
-_END_SECONDS = 3.0
-"""How long a kernel whose connection has closed may take to end: with many processes, a while."""
 
 
 @dataclass(frozen=True)
@@ -53,7 +48,7 @@ class _Pipe:
 
     def read(self) -> str | None:
         """What is there, up to a bound; None at the end."""
-        piece = os.read(self.ours, _PIECE)
+        piece = os.read(self.ours, PIECE)
         return self._decoder.decode(piece) if piece else None
 
 
@@ -112,7 +107,7 @@ class StudentKernel:
                 for message in self.messages(left):
                     if message.kind == "ready":
                         return
-                    said += str(message.content.get("text", ""))[:_PIECE]
+                    said += str(message.content.get("text", ""))[:PIECE]
         except Lost as lost:
             last = said.strip().rpartition("\n")[2]
             reason = f"{lost}: {last}" if last else str(lost)
@@ -146,7 +141,7 @@ class StudentKernel:
             self.kill(DAMAGED)
             raise Lost(self.exit_reason()) from None
         except Closed:
-            if not self.ended_within(_END_SECONDS):
+            if not self.ended_within(END_SECONDS):
                 self.kill("connection closed")
             yield from self._written()
             raise Lost(self.exit_reason()) from None

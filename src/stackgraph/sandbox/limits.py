@@ -100,3 +100,9 @@ EXACT_SECONDS = 0.5
 the exact count waiting."""
 PROBE_SECONDS = 30.0
 """For finding out whether there can be a sandbox on this machine."""
+READY_SECONDS = 60.0
+"""A student's kernel, from the request to its first answer."""
+END_SECONDS = 3.0
+"""How long a kernel whose connection has closed may take to end: with many processes, a while."""
+LATE_READS = 100
+"""Times that messages are read after the end of the time: the reply may be among what had come."""

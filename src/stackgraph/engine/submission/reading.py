@@ -14,15 +14,20 @@ from dataclasses import dataclass
 from typing import Any
 
 from stackgraph.course.marks import marking
-from stackgraph.engine.limits import MAX_CELLS, MAX_FILE_BYTES, MAX_NOTEBOOK_MEMORY, MAX_SOURCE
+from stackgraph.engine.limits import (
+    LARGE_FILE,
+    LONG_STRING,
+    MAX_CELLS,
+    MAX_FILE_BYTES,
+    MAX_NOTEBOOK_MEMORY,
+    MAX_SOURCE,
+)
 from stackgraph.engine.submission import lookalikes
 from stackgraph.engine.verdict import Event, Severity
 
-_LARGE = 4 * 2**20
 _STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 """A string of JSON, or what is there of one. It never fails after a quote, so that going through a
 file takes a time that grows with the file's length and no faster."""
-_LONG = 65_536
 
 
 class Unreadable(Exception):
@@ -88,8 +93,8 @@ def _parse(data: bytes, record: Recorder) -> Any:
         raise Unreadable(
             f"the file has {len(data) // 2**20} MB; {MAX_FILE_BYTES // 2**20} are read"
         )
-    if len(data) > _LARGE:
-        data = _STRING.sub(lambda m: m[0] if len(m[0]) <= _LONG else b'""', data)
+    if len(data) > LARGE_FILE:
+        data = _STRING.sub(lambda m: m[0] if len(m[0]) <= LONG_STRING else b'""', data)
         record(_odd("large-file", "the file is very large; its outputs were dropped unread"))
     _estimate(data)
     if named := lookalikes.name_of(data, ""):
@@ -150,7 +155,7 @@ def _json(text: str, record: Recorder) -> Any:
             made["cells"] = max(lists, key=len, default=made["cells"])
         return made
 
-    raw = json.loads(text, object_pairs_hook=pairs if len(text) < _LARGE else None)
+    raw = json.loads(text, object_pairs_hook=pairs if len(text) < LARGE_FILE else None)
     if doubled:
         record(_odd("duplicate-key", f"the key {doubled[0]!r:.60} stands twice in one JSON object"))
     return raw

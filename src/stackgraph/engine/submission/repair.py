@@ -30,6 +30,7 @@ from stackgraph.course.editions import MARKS, bare, edition_of
 from stackgraph.course.marks import grade_id, marking, role, text_of
 from stackgraph.course.names import names_in
 from stackgraph.course.unit import Unit
+from stackgraph.engine.limits import MAX_ALIKE
 from stackgraph.engine.submission.reading import RawCell, Unreadable, read_cells
 from stackgraph.engine.submission.recognise import recognise
 from stackgraph.engine.submission.texts import (
@@ -81,10 +82,6 @@ def _refuse_another(data: bytes, plan: Unit) -> None:
         )
 
 
-ALIKE = 5
-"""So many remarks that say the same of one cell each become one that says it of all."""
-
-
 def once_for_all(events: list[Event]) -> list[Event]:
     """``events`` with what is said of many cells said once, in the place of the first."""
     groups: dict[tuple[str, str, Severity], list[Event]] = {}
@@ -93,7 +90,7 @@ def once_for_all(events: list[Event]) -> list[Event]:
     made = []
     for (kind, detail, severity), some in groups.items():
         cells = list(dict.fromkeys(e.cell for e in some if e.cell))
-        if len(some) < ALIKE:
+        if len(some) < MAX_ALIKE:
             made += some
         else:
             shown = ", ".join(cells[:3])
@@ -336,14 +333,14 @@ class _Mender:
             missing = sorted(names & late - early)
             if missing:
                 below.append((answer, missing))
-        for answer, missing in below if len(below) < ALIKE - 1 else ():
+        for answer, missing in below if len(below) < MAX_ALIKE - 1 else ():
             listed, verb = " and ".join(missing), "is" if len(missing) == 1 else "are"
             self._note(
                 BELOW,
                 f"{listed} {verb} bound only below the test: move that up, into the answer cell",
                 answer.grade_id,
             )
-        if len(below) >= ALIKE - 1:
+        if len(below) >= MAX_ALIKE - 1:
             self._note(
                 BELOW,
                 f"the answers to {len(below)} answer cells are bound only below their tests, where "

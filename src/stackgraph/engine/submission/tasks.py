@@ -17,8 +17,11 @@ from pathlib import Path
 from stackgraph.course.students import unfit
 from stackgraph.course.times import NotATime, read_moment
 from stackgraph.engine.limits import (
+    MAX_ALIKE,
+    MAX_DEPTH,
     MAX_FILE_BYTES,
     MAX_FILES,
+    MAX_MISPLACED,
     MAX_OWN_BYTES,
     MAX_OWN_FILES,
     MAX_OWN_NAME,
@@ -90,11 +93,8 @@ def misplaced(folder: Path, unit: str) -> list[str]:
             f"submitted/{inner.name}/{unit}/"
             for inner in _entries(folder)
             if _is_folder(inner) and not inner.name.startswith(".")
-        ][:MANY_MISPLACED]
+        ][:MAX_MISPLACED]
     return _misnamed(folder, unit, short)
-
-
-MANY_MISPLACED = 50
 
 
 def _misnamed(folder: Path, unit: str, short: str) -> list[str]:
@@ -117,7 +117,7 @@ def _misnamed(folder: Path, unit: str, short: str) -> list[str]:
                 f"submitted/<student>/{unit}/{unit}.ipynb"
                 for path in _buried(inner, short)
             ]
-    return found[:MANY_MISPLACED]
+    return found[:MAX_MISPLACED]
 
 
 def _buried(folder: Path, short: str, depth: int = 3) -> list[Path]:
@@ -126,7 +126,7 @@ def _buried(folder: Path, short: str, depth: int = 3) -> list[Path]:
     if folder.is_symlink() or depth == 0:
         return found
     for inner in _entries(folder)[:MAX_FILES]:
-        if len(found) >= MANY_MISPLACED:
+        if len(found) >= MAX_MISPLACED:
             break
         name = inner.name.lower()
         if _is_file(inner) and name.endswith(".ipynb") and name.startswith(short):
@@ -272,10 +272,6 @@ def _has_cells(data: bytes) -> bool:
     return b"\n# %%" in data or data.startswith(b"# %%") or b"\n# In[" in data
 
 
-MOST_ALIKE = 5
-"""So many remarks of one kind are kept of a submission's files; of more the number is told."""
-
-
 def _few(events: list[Event]) -> tuple[Event, ...]:
     """``events``, of many of one kind the first few and how many more there were."""
     kept: list[Event] = []
@@ -283,10 +279,10 @@ def _few(events: list[Event]) -> tuple[Event, ...]:
     seen: Counter[str] = Counter()
     for event in events:
         seen[event.kind] += 1
-        more = counts[event.kind] - MOST_ALIKE
-        if seen[event.kind] <= MOST_ALIKE:
+        more = counts[event.kind] - MAX_ALIKE
+        if seen[event.kind] <= MAX_ALIKE:
             kept.append(event)
-        elif seen[event.kind] == MOST_ALIKE + 1:
+        elif seen[event.kind] == MAX_ALIKE + 1:
             kept.append(Event(event.kind, f"and {more} more of this kind", None, event.severity))
     return tuple(kept)
 
@@ -336,10 +332,6 @@ def _regular_files(folder: Path, events: list[Event]) -> Iterator[Path]:
             why = "cannot be read" if kind == "unreadable" else "lies too deep in other folders"
             detail = f"{shown!r} {why}; what is in it was not looked at"
             events.append(Event("unreadable-folder", detail, None, "odd"))
-
-
-MAX_DEPTH = 16
-"""Folders in each other below a submission's; what lies deeper is not looked at."""
 
 
 def walk(folder: Path) -> Iterator[tuple[Path, int, str]]:

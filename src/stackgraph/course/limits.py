@@ -1,0 +1,11 @@
+"""Bounds on the files beside a notebook: the same for handing in, collecting and grading."""
+
+MAX_FILES = 50
+"""A submission's files beside its notebook."""
+MAX_BYTES = 20 * 1024**2
+"""All of them together; the data of an exercise of this course has some kB."""
+MAX_DEPTH = 6
+"""Folders in each other."""
+MAX_NAME = 200
+"""Characters of a path. Grading's own bounds are this one and above the others
+(``engine/limits.py``), so that what was handed in is there when it runs."""
