@@ -11,7 +11,7 @@ from types import ModuleType
 import pytest
 
 from stackgraph.kernels import client, server, shared, speedups
-from stackgraph.kernels.speedups import questions, versions
+from stackgraph.kernels.speedups import building, questions, versions
 from stackgraph.sandbox.warm import Warm
 
 pytestmark = [pytest.mark.keras]
@@ -249,3 +249,51 @@ print(len(tokens), abc.get_cache_token() - tokens[0])
 
 def test_preload_names_are_distinct() -> None:
     assert len(set(server.PRELOAD_INTERACTIVE)) == len(server.PRELOAD_INTERACTIVE)
+
+
+# The watch over building
+
+
+def test_keras_asks_for_all_that_it_builds_where_we_watch() -> None:
+    """Of each kind of layer every weight and tensor is seen, and before it is there."""
+    import keras
+    from keras import layers
+
+    a, b = keras.Input((8, 4)), keras.Input((8, 4))
+    both = layers.MultiHeadAttention(2, 3)(a, b) + layers.Conv1D(5, 3, padding="same")(a)[..., :4]
+    out = layers.LSTM(6)(layers.BatchNormalization()(both))
+    model = keras.Model([a, b], layers.Dense(2)(keras.ops.relu(out)))
+    model.compile("adam", "mse", metrics=[keras.metrics.MeanSquaredError()])
+    weights: list[tuple[int, ...]] = []
+    tensors: list[tuple[int | None, ...]] = []
+    with building.watched(
+        lambda shape: weights.append(tuple(shape)), lambda shape: tensors.append(tuple(shape))
+    ):
+        made = keras.Model.from_config(model.get_config())
+        metric = keras.metrics.MeanSquaredError()
+    assert sorted(weights) == sorted(
+        [*(tuple(w.shape) for w in model.weights), *(tuple(v.shape) for v in metric.variables)]
+    )
+    for operation in made.operations:
+        for tensor in [operation.output]:
+            assert tuple(tensor.shape) in tensors
+    assert not any(keras.ops.any(w) for w in made.layers[-1].weights)
+    assert keras.layers.Layer.add_weight.__module__.startswith("keras.")
+
+
+def test_what_the_watch_raises_stops_the_building() -> None:
+    import keras
+
+    seen = []
+
+    def refuse(shape: tuple[int, ...]) -> None:
+        seen.append(tuple(shape))
+        raise OverflowError("too much")
+
+    with (
+        building.watched(refuse, lambda _: None),
+        pytest.raises(OverflowError, match="too much"),
+    ):
+        keras.Sequential([keras.Input((1000,)), keras.layers.Dense(10**9)])
+    assert seen == [(1000, 10**9)]
+    assert keras.layers.Layer.add_weight.__module__.startswith("keras.")

@@ -17,6 +17,7 @@ from typing import Any
 
 from stackgraph.engine.answers.refused import Refused
 from stackgraph.engine.limits import MAX_TENSORS, MAX_WHOLE_NUMBER
+from stackgraph.kernels.speedups.building import watched
 from stackgraph.limits import MAX_LAYERS, MAX_PARAMETERS
 from stackgraph.limits import MAX_TENSOR_ELEMENTS as MAX_TENSOR
 from stackgraph.opening import CORE_OPS, OP_MODULES, Unread
@@ -237,43 +238,13 @@ def safe_loading() -> Iterator[None]:
 
     New weights are zeros, whatever their initializer says.
     """
-    from keras.src.backend.common.keras_tensor import KerasTensor
-    from keras.src.layers.layer import Layer
-    from keras.src.metrics.metric import Metric
     from keras.src.saving.object_registration import CustomObjectScope
     from keras.src.saving.serialization_lib import SafeModeScope
 
     watch = _Watch()
-    saved = (Layer.add_weight, KerasTensor.__init__, Metric.add_variable)
-
-    def add_weight(
-        self: Any, shape: Any = None, initializer: Any = None, *args: Any, **kwargs: Any
-    ) -> Any:
-        watch.weight(shape)
-        # Every weight is given its value afterwards; random ones would be drawn for nothing.
-        return saved[0](self, shape, _zeros, *args, **kwargs)
-
-    def init(self: Any, shape: Any, *args: Any, **kwargs: Any) -> None:
-        watch.tensor(shape)
-        saved[1](self, shape, *args, **kwargs)
-
-    def add_variable(self: Any, shape: Any, *args: Any, **kwargs: Any) -> Any:
-        watch.weight(shape)
-        return saved[2](self, shape, *args, **kwargs)
-
-    Layer.add_weight, KerasTensor.__init__, Metric.add_variable = add_weight, init, add_variable
-    try:
-        with SafeModeScope(True), CustomObjectScope({Unread.__name__: Unread}):
-            yield
-    finally:
-        Layer.add_weight, KerasTensor.__init__, Metric.add_variable = saved
-
-
-def _zeros(shape: tuple[int, ...], dtype: str | None = None) -> Any:
-    """As Keras' own, without an operation of TensorFlow's to make them."""
-    import numpy as np
-
-    return np.zeros(shape, dtype)
+    own = CustomObjectScope({Unread.__name__: Unread})
+    with watched(watch.weight, watch.tensor), SafeModeScope(True), own:
+        yield
 
 
 def compile_model(model: Any, config: dict[str, Any]) -> None:

@@ -7,8 +7,10 @@ Keras is as it comes everywhere. A patch is a module with ``applies()``, which l
 version is one that it is for, and ``apply()``; its docstring has the reason and the measured gain,
 ``tests/kernels/test_speedups.py`` compares it with the original. What earns less than a fifth of a
 submission's time does not stay.
+``building`` is one more, for the time of a ``with`` block: the judge's watch over what Keras builds
+from a student's configuration. It is a bound, so no switch turns it off.
 
-``STACKGRAPH_SPEEDUPS=0`` switches all of it off.
+``STACKGRAPH_SPEEDUPS=0`` switches all else off.
 """
 
 from __future__ import annotations
