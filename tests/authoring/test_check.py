@@ -7,6 +7,7 @@ from collections.abc import Callable
 from pathlib import Path
 
 import pytest
+from nbformat import NotebookNode
 from typer.testing import CliRunner
 
 from stackgraph.authoring import build as building
@@ -41,7 +42,7 @@ def edit(path: Path, old: str, new: str) -> None:
     path.write_text(text.replace(old, new, 1))
 
 
-def change(path: Path, doctor: Callable[[object], object]) -> None:
+def change(path: Path, doctor: Callable[[NotebookNode], object]) -> None:
     notebook = from_bytes(path.read_bytes())
     doctor(notebook)
     path.write_bytes(to_bytes(notebook))
@@ -155,7 +156,7 @@ def clear(notebook: object) -> None:
     ],
 )
 def test_stored_outputs_are_those_of_one_clean_run(
-    course: Course, doctor: Callable[[object], object], message: str
+    course: Course, doctor: Callable[[NotebookNode], object], message: str
 ) -> None:
     change(course.lesson(UNIT), doctor)
     (found,) = checking.check(course)

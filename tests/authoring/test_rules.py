@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import Literal
 
 import pytest
 
@@ -38,7 +39,7 @@ def test_a_good_script_has_no_problem() -> None:
 
 @pytest.mark.parametrize("path", sorted(FIXTURE.glob("*.py")), ids=lambda p: p.stem)
 def test_fixtures_are_good(path: Path) -> None:
-    kind = "lesson" if path.stem == "lesson" else "exercise"
+    kind: Literal["lesson", "exercise"] = "lesson" if path.stem == "lesson" else "exercise"
     assert rules.problems(parse_script(path.read_text(), "u01_small", kind, path.name)) == []
 
 

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
+from pathlib import Path
 
 import pytest
 
 from stackgraph.bank.entries import (
+    Entry,
     make_notebook,
     parse_entry,
     read_bank,
@@ -27,30 +29,30 @@ UNIT = "u01_tiny"
 
 
 @pytest.fixture
-def course(tmp_path) -> Course:
+def course(tmp_path: Path) -> Course:
     return tinycourse.make_course(tmp_path / "course", (UNIT,))
 
 
 @pytest.fixture
-def notebooks(course) -> Unit:
+def notebooks(course: Course) -> Unit:
     return Unit.read(course, UNIT)
 
 
-def graded(course, notebooks):
+def graded(course: Course, notebooks: Unit) -> list[tuple[Entry, Verdict]]:
     return [
         (e, grade_in_process(notebooks, make_notebook(e, notebooks)))
         for e in read_bank(course, UNIT, notebooks)
     ]
 
 
-def report_of(pairs) -> BankReport:
+def report_of(pairs: list[tuple[Entry, Verdict]]) -> BankReport:
     report = BankReport()
     for entry, verdict in pairs:
         report.add(entry, verdict)
     return report
 
 
-def test_entries_are_read_with_the_reference_first(course):
+def test_entries_are_read_with_the_reference_first(course: Course) -> None:
     entries = read_bank(course, UNIT)
     assert [e.name for e in entries[:2]] == ["reference", "untouched"]
     assert {e.kind for e in entries} == {"reference", "untouched", "accepted", "mistake", "hostile"}
@@ -60,7 +62,7 @@ def test_entries_are_read_with_the_reference_first(course):
     assert mistake.changes[0].source == "total = 43"
 
 
-def test_only_the_given_cells_differ_from_the_reference(course, notebooks):
+def test_only_the_given_cells_differ_from_the_reference(course: Course, notebooks: Unit) -> None:
     mistake = parse_entry(course.bank(UNIT) / "e2_mistake_two_items.py", UNIT)
     made = json.loads(make_notebook(mistake, notebooks))
     sources = {c["id"]: text_of(c) for c in made["cells"]}
@@ -69,7 +71,7 @@ def test_only_the_given_cells_differ_from_the_reference(course, notebooks):
     assert tinycourse.CANARY not in json.dumps(made)
 
 
-def test_base_release_leaves_the_other_answers_open(course, notebooks):
+def test_base_release_leaves_the_other_answers_open(course: Course, notebooks: Unit) -> None:
     path = tinycourse.entry(
         course,
         UNIT,
@@ -82,13 +84,13 @@ def test_base_release_leaves_the_other_answers_open(course, notebooks):
     assert "YOUR CODE HERE" in text_of(items)
 
 
-def test_the_description_is_prose(course):
+def test_the_description_is_prose(course: Course) -> None:
     path = course.bank(UNIT) / "e1_mistake_off_by_one.py"
     path.write_text(path.read_text().replace("one too many", "shape=64: one # too many"))
     assert parse_entry(path, UNIT).about == "shape=64: one # too many"
 
 
-def test_cells_can_be_added_around_another(course, notebooks):
+def test_cells_can_be_added_around_another(course: Course, notebooks: Unit) -> None:
     path = tinycourse.entry(
         course,
         UNIT,
@@ -102,7 +104,9 @@ def test_cells_can_be_added_around_another(course, notebooks):
     assert text_of(made["cells"][at + 1]) == "after = 1"
 
 
-def test_a_hostile_entry_may_hand_in_any_bytes_and_any_files(course, notebooks, tmp_path):
+def test_a_hostile_entry_may_hand_in_any_bytes_and_any_files(
+    course: Course, notebooks: Unit, tmp_path: Path
+) -> None:
     raw = tinycourse.entry(
         course,
         UNIT,
@@ -151,20 +155,22 @@ def test_a_hostile_entry_may_hand_in_any_bytes_and_any_files(course, notebooks, 
         ),
     ],
 )
-def test_a_malformed_entry_is_named_with_its_line(course, header, body, part):
+def test_a_malformed_entry_is_named_with_its_line(
+    course: Course, header: str, body: str, part: str
+) -> None:
     tinycourse.entry(course, UNIT, "broken", header, body)
     with pytest.raises(CourseError, match=rf"u01_tiny/bank/broken\.py:\d+: .*{part}"):
         read_bank(course, UNIT)
 
 
-def test_an_empty_bank_and_an_unbuilt_unit_say_so(course):
+def test_an_empty_bank_and_an_unbuilt_unit_say_so(course: Course) -> None:
     with pytest.raises(CourseError, match="no bank for u02_tiny"):
         read_bank(course, "u02_tiny")
     with pytest.raises(CourseError, match="stackgraph build u09_none"):
         Unit.read(course, "u09_none")
 
 
-def test_a_right_bank_has_three_empty_lists(course, notebooks):
+def test_a_right_bank_has_three_empty_lists(course: Course, notebooks: Unit) -> None:
     report = report_of(graded(course, notebooks))
     assert report.to_dict() == {
         "submissions": 6,
@@ -175,7 +181,7 @@ def test_a_right_bank_has_three_empty_lists(course, notebooks):
     assert report.ok
 
 
-def test_a_rejected_right_answer_is_a_false_reject(course, notebooks):
+def test_a_rejected_right_answer_is_a_false_reject(course: Course, notebooks: Unit) -> None:
     path = course.bank(UNIT) / "e1_accepted_sum.py"
     path.write_text(path.read_text().replace("[40, 1, 1]", "[40, 1, 2]"))
     report = report_of(graded(course, notebooks))
@@ -186,7 +192,7 @@ def test_a_rejected_right_answer_is_a_false_reject(course, notebooks):
     assert not report.ok
 
 
-def test_an_undetected_mistake_is_a_false_accept(course, notebooks):
+def test_an_undetected_mistake_is_a_false_accept(course: Course, notebooks: Unit) -> None:
     path = course.bank(UNIT) / "e2_mistake_two_items.py"
     path.write_text(path.read_text().replace("[1, 2]", "[1, 2, 3]"))
     report = report_of(graded(course, notebooks))
@@ -195,14 +201,18 @@ def test_an_undetected_mistake_is_a_false_accept(course, notebooks):
     ]
 
 
-def test_a_mistake_that_costs_more_than_declared_is_a_false_reject(course, notebooks):
+def test_a_mistake_that_costs_more_than_declared_is_a_false_reject(
+    course: Course, notebooks: Unit
+) -> None:
     path = course.bank(UNIT) / "e1_mistake_off_by_one.py"
     path.write_text(path.read_text().replace("total = 43", "total = 'x'"))
     report = report_of(graded(course, notebooks))
     assert [f.cell for f in report.false_rejects] == ["u01_e1_total_kind"]
 
 
-def test_another_message_is_a_wrong_message_until_it_is_updated(course, notebooks):
+def test_another_message_is_a_wrong_message_until_it_is_updated(
+    course: Course, notebooks: Unit
+) -> None:
     path = course.bank(UNIT) / "e2_mistake_two_items.py"
     text = path.read_text()
     path.write_text(text.replace("items: 2 of 3", "items: too few\n#\n#       really"))
@@ -213,7 +223,9 @@ def test_another_message_is_a_wrong_message_until_it_is_updated(course, notebook
     assert update_messages(graded(course, notebooks)) == []
 
 
-def test_updating_keeps_the_set_of_lost_cells_and_all_other_text(course, notebooks):
+def test_updating_keeps_the_set_of_lost_cells_and_all_other_text(
+    course: Course, notebooks: Unit
+) -> None:
     path = tinycourse.entry(
         course,
         UNIT,
@@ -233,7 +245,9 @@ def test_updating_keeps_the_set_of_lost_cells_and_all_other_text(course, noteboo
 @pytest.mark.parametrize(
     "message", ["one line", "first: x\n  expected: 1\n\n  hint:  '# %%'", "  indented first", ""]
 )
-def test_any_message_survives_the_way_into_the_file_and_back(course, notebooks, message):
+def test_any_message_survives_the_way_into_the_file_and_back(
+    course: Course, notebooks: Unit, message: str
+) -> None:
     entry = parse_entry(course.bank(UNIT) / "e2_mistake_two_items.py", UNIT)
     cells = [CellVerdict("u01_e2_items_count", "failed", 0.0, 1.0, message)]
     update_messages([(entry, Verdict(UNIT, cells))])
@@ -243,7 +257,7 @@ def test_any_message_survives_the_way_into_the_file_and_back(course, notebooks, 
     assert report.ok
 
 
-def test_a_hostile_entry_is_held_to_its_points_and_events(course, notebooks):
+def test_a_hostile_entry_is_held_to_its_points_and_events(course: Course, notebooks: Unit) -> None:
     path = course.bank(UNIT) / "hostile_points.py"
     entry = replace(parse_entry(path, UNIT), events=("cell-restored",))
     cell = CellVerdict("u01_e1_total_kind", "passed", 1.0, 1.0)
@@ -257,7 +271,7 @@ def test_a_hostile_entry_is_held_to_its_points_and_events(course, notebooks):
     assert report.ok
 
 
-def test_an_untouched_notebook_must_say_not_attempted(course, notebooks):
+def test_an_untouched_notebook_must_say_not_attempted(course: Course, notebooks: Unit) -> None:
     entry = next(e for e in read_bank(course, UNIT) if e.kind == "untouched")
     cell = CellVerdict("u01_e1_total_kind", "failed", 0.0, 1.0, "wrong")
     report = BankReport()
@@ -265,7 +279,7 @@ def test_an_untouched_notebook_must_say_not_attempted(course, notebooks):
     assert [f.expected for f in report.wrong_messages] == ["not attempted"]
 
 
-def test_what_a_bank_lacks_is_counted(course, notebooks):
+def test_what_a_bank_lacks_is_counted(course: Course, notebooks: Unit) -> None:
     lacking = shortfalls(notebooks, read_bank(course, UNIT))
     assert lacking == [
         "u01_tiny e1: 1 of 3 entries of kind accepted",
@@ -275,7 +289,7 @@ def test_what_a_bank_lacks_is_counted(course, notebooks):
     ]
 
 
-def test_hints_are_written_beside_the_messages_as_data(course, notebooks):
+def test_hints_are_written_beside_the_messages_as_data(course: Course, notebooks: Unit) -> None:
     path = course.bank(UNIT) / "e2_mistake_two_items.py"
     entry = parse_entry(path, UNIT)
     told = (Mismatch("items: too few", 3, 2), Mismatch("items: order", hint="sort: 'them' # first"))

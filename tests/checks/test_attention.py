@@ -4,15 +4,15 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable
 from typing import Any
 
 import pytest
 
 from stackgraph.checks.core import CheckError
+from support.told import message, text
 
-pytestmark = pytest.mark.keras
+pytestmark = [pytest.mark.keras, pytest.mark.usefixtures("fresh_names")]
 
 keras = pytest.importorskip("keras")
 from keras import layers, ops  # noqa: E402
@@ -24,25 +24,9 @@ from stackgraph.checks.structure.attention import check_attention  # noqa: E402
 from stackgraph.checks.structure.graph import check_same_architecture  # noqa: E402
 from stackgraph.drawing.adapt import diagram_of  # noqa: E402
 
-
-@pytest.fixture(autouse=True)
-def _fresh_names() -> None:
-    keras.utils.clear_session(free_memory=False)
-
-
-def message(call: Callable[[], Any]) -> str:
-    with pytest.raises(CheckError) as caught:
-        call()
-    return str(caught.value)
-
-
-def text(block: str) -> str:
-    return textwrap.dedent(block).strip()
-
-
 # ------------------------------------------------------------------ the wires of a look-up
 
-ROLES = {"query": "asked", "value": "numbers", "key": "letters"}
+ROLES: dict[str, Any] = {"query": "asked", "value": "numbers", "key": "letters"}
 
 
 def finder(call: Callable[..., Any]) -> Any:

@@ -4,16 +4,17 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
 import pytest
 
 from stackgraph.checks.core import CheckError
+from support.told import message, text
 
-pytestmark = pytest.mark.keras
+pytestmark = [pytest.mark.keras, pytest.mark.usefixtures("fresh_names")]
 
 keras = pytest.importorskip("keras")
 from keras import layers, ops  # noqa: E402
@@ -32,21 +33,6 @@ from stackgraph.checks.behaviour import (  # noqa: E402
 )
 
 Build = Callable[[], Any]
-
-
-@pytest.fixture(autouse=True)
-def _fresh_names() -> None:
-    keras.utils.clear_session(free_memory=False)
-
-
-def message(call: Callable[[], Any]) -> str:
-    with pytest.raises(CheckError) as caught:
-        call()
-    return str(caught.value)
-
-
-def text(block: str) -> str:
-    return textwrap.dedent(block).strip()
 
 
 # ---------------------------------------------------------------------------------- the models
@@ -608,16 +594,16 @@ CHECKS: list[Callable[[Any], Any]] = [
 def test_what_is_no_model_gets_a_check_error(call: Callable[[Any], Any]) -> None:
     things = (None, 3, layers.Dense(2), keras.Input((2,)), keras.Sequential([layers.Dense(2)]))
     for thing in things:
-        message(lambda thing=thing: call(thing))
+        message(partial(call, thing))
 
 
 def test_neither_random_state_nor_stderr_is_touched(capfd: Any) -> None:
     np.random.seed(3)
     keras.utils.set_random_seed(3)
-    model, before = towers(), np.random.get_state()[2]
+    model, before = towers(), np.random.get_state(legacy=False)["state"]["pos"]
     check_every_input_matters(model, name="m")
     check_probabilities(model, name="m")
-    assert np.random.get_state()[2] == before
+    assert np.random.get_state(legacy=False)["state"]["pos"] == before
     assert capfd.readouterr().err == ""
 
 
@@ -661,7 +647,7 @@ def test_names_that_keras_counts_up_are_not_told() -> None:
     ]
 
 
-def test_results_joined_along_the_batch_are_a_message():
+def test_results_joined_along_the_batch_are_a_message() -> None:
     a, b = keras.Input((4,)), keras.Input((4,))
     model = keras.Model([a, b], layers.Dense(1, activation="sigmoid")(ops.concatenate([a, b])))
     x, y = [np.zeros((6, 4)), np.zeros((6, 4))], np.array([0, 1, 0, 1, 0, 1])

@@ -11,11 +11,12 @@ from typing import Any
 import numpy as np
 import pytest
 
+from support.told import message
+
 keras = pytest.importorskip("keras")
 from keras import layers, ops  # noqa: E402
 
 from stackgraph.checks import behaviour, probe, values  # noqa: E402
-from stackgraph.checks.core import CheckError  # noqa: E402
 from stackgraph.checks.structure import graph as structure  # noqa: E402
 from stackgraph.checks.structure import shapes  # noqa: E402
 from stackgraph.engine.answers.collect import collect  # noqa: E402
@@ -25,12 +26,6 @@ from stackgraph.engine.answers.rebuild import Rebuilder  # noqa: E402
 pytestmark = pytest.mark.keras
 
 Dense = layers.Dense
-
-
-def message(call: Callable[[], Any]) -> str:
-    with pytest.raises(CheckError) as caught:
-        call()
-    return str(caught.value)
 
 
 def crossed(model: Any) -> Any:

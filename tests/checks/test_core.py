@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 import pickle
-import textwrap
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import pytest
@@ -21,10 +21,7 @@ from stackgraph.checks.core import (
     value_check,
 )
 from stackgraph.errors import cells as errors
-
-
-def text(block: str) -> str:
-    return textwrap.dedent(block).strip()
+from support.told import text
 
 
 def error_of(call: Callable[[], Any]) -> CheckError:
@@ -86,7 +83,7 @@ def test_causes_come_first_and_no_more_than_three() -> None:
 
 def test_no_mismatches_no_error() -> None:
     raise_mismatches([])
-    raise_mismatches(m for m in ())
+    raise_mismatches(iter(()))
 
 
 def test_error_survives_pickling_and_has_its_parts() -> None:
@@ -148,7 +145,7 @@ def test_clean_drops_colours_and_cuts() -> None:
 
 
 def test_success_prints_one_line(capsys: Any) -> None:
-    assert check_right(1, 1, name="n") is None  # type: ignore[func-returns-value]
+    assert check_right(1, 1, name="n") is None
     assert capsys.readouterr().out == "passed: n is right\n"
 
 
@@ -344,5 +341,5 @@ def test_golden_model_that_raises(keras: Any) -> None:
 @pytest.mark.keras
 def test_a_value_check_names_things_of_keras(keras: Any) -> None:
     for value, _, _ in keras_things(keras).values():
-        error = error_of(lambda value=value: check_right(value, 1, name="n"))
+        error = error_of(partial(check_right, value, 1, name="n"))
         assert "n is not a plain value" in str(error) or error.status == "refused"

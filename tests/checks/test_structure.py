@@ -401,7 +401,7 @@ def test_contains_by_identity() -> None:
     inputs = keras.Input((64,))
     head = layers.Dense(10)
     s.check_contains(keras.Model(inputs, head(encoder(inputs))), encoder)
-    s.check_contains(keras.Model(encoder.input, head(encoder.output)), encoder)  # type: ignore[attr-defined]
+    s.check_contains(keras.Model(encoder.input, head(encoder.output)), encoder)
     outer = keras.Sequential([keras.Input((64,)), encoder, layers.Dense(3)])
     s.check_contains(keras.Model(inputs, outer(inputs)), encoder)
     s.check_contains(keras.Model(inputs, outer(inputs)), encoder.layers[0])

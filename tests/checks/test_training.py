@@ -2,8 +2,8 @@
 
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable
+from functools import partial
 from typing import Any
 
 import numpy as np
@@ -11,12 +11,12 @@ import pytest
 
 from stackgraph.architecture import read_model
 from stackgraph.checks import compiled
-from stackgraph.checks.core import CheckError
 from stackgraph.engine.answers.collect import collect
 from stackgraph.engine.answers.payload import Payload
 from stackgraph.engine.answers.rebuild import Rebuilder
+from support.told import message, text
 
-pytestmark = pytest.mark.keras
+pytestmark = [pytest.mark.keras, pytest.mark.usefixtures("fresh_names")]
 
 keras = pytest.importorskip("keras")
 from keras import layers  # noqa: E402
@@ -31,25 +31,10 @@ from stackgraph.checks.training import (  # noqa: E402
 LOSSES = {"digit": "sparse_categorical_crossentropy", "parity": "binary_crossentropy"}
 
 
-@pytest.fixture(autouse=True)
-def _fresh_names() -> None:
-    keras.utils.clear_session(free_memory=False)
-
-
-def message(call: Callable[[], Any]) -> str:
-    with pytest.raises(CheckError) as caught:
-        call()
-    return str(caught.value)
-
-
 def crossed(model: Any) -> Any:
     """``model`` as it arrives on the trusted side."""
     header, arrays = collect(["m"], {"m": model})
     return Rebuilder(Payload.read(header, b"".join(arrays))).value("m")
-
-
-def text(block: str) -> str:
-    return textwrap.dedent(block).strip()
 
 
 def single(width: int = 1, **settings: Any) -> Any:
@@ -361,7 +346,7 @@ def test_frozen_inner_model_trainable_head() -> None:
     inner.trainable = False
     for part in (inner, "encoder", "first", inner.layers[0]):
         check_frozen(model, part, name="m")
-        message(lambda part=part: check_trainable(model, part, name="m"))
+        message(partial(check_trainable, model, part, name="m"))
     check_trainable(model, "head", name="m")
     message(lambda: check_frozen(model, "head", name="m"))
 
@@ -447,7 +432,9 @@ def test_what_is_no_model_gets_a_check_error(call: Callable[[Any], Any], thing: 
     message(lambda: call(thing))
 
 
-def test_a_model_that_was_never_fitted_is_told_from_one_that_was(capsys) -> None:
+def test_a_model_that_was_never_fitted_is_told_from_one_that_was(
+    capsys: pytest.CaptureFixture[str],
+) -> None:
     model = single(loss="mse", optimizer="sgd")
     assert message(lambda: check_fitted(model, name="model")) == text(
         """
@@ -538,7 +525,7 @@ def test_epochs_are_those_of_fit_here_and_there() -> None:
     for model in (enough, crossed(enough)):
         check_fitted(model, epochs=2, name="m")
     for model in (batch, crossed(batch)):
-        assert message(lambda model=model: check_fitted(model, epochs=2, name="m")) == text(
+        assert message(partial(check_fitted, model, epochs=2, name="m")) == text(
             """
             m was fitted for too few epochs
               expected: 2 epochs

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import math
-import textwrap
 from collections.abc import Callable
 from typing import Any
 
@@ -21,18 +20,7 @@ from stackgraph.checks.values import (
     check_number,
     check_shape,
 )
-
-
-def message(call: Callable[[], Any]) -> str:
-    """What a student reads when ``call`` fails."""
-    with pytest.raises(CheckError) as caught:
-        call()
-    return str(caught.value)
-
-
-def text(block: str) -> str:
-    return textwrap.dedent(block).strip()
-
+from support.told import message, text
 
 # ------------------------------------------------------------------------------------ numbers
 
@@ -43,7 +31,7 @@ def test_count_accepts_every_spelling_of_the_number(value: Any) -> None:
 
 
 def test_success_prints_one_line_and_returns_none(capsys: Any) -> None:
-    assert check_count(4810, 4810, name="total") is None  # type: ignore[func-returns-value]
+    assert check_count(4810, 4810, name="total") is None
     assert capsys.readouterr().out == "passed: total is 4810\n"
 
 

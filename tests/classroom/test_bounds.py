@@ -18,12 +18,7 @@ from stackgraph.course import Course, CourseError
 from stackgraph.course.roster import Roster
 from stackgraph.course.students import unfit
 from stackgraph.engine.submission.tasks import students_of
-from support.classroom import UNIT, archive, handed_in, make_course, notebook, zipped
-
-
-@pytest.fixture
-def course(tmp_path: Path) -> Course:
-    return make_course(tmp_path / "course")
+from support.classroom import UNIT, archive, handed_in, notebook, zipped
 
 
 def zeros(path: Path, files: int, size: int, suffix: str = ".ipynb") -> Path:

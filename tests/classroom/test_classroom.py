@@ -4,11 +4,11 @@ from __future__ import annotations
 
 import csv
 import io
-import json
 import stat
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
+from typing import Any
 
 import pytest
 from typer.testing import CliRunner, Result
@@ -24,27 +24,7 @@ from stackgraph.cli import app
 from stackgraph.course import Course, CourseError
 from stackgraph.course.roster import Roster, plain
 from stackgraph.engine.submission.tasks import parse_time
-
-ROSTER = """id,first_name,last_name,email,canvas_id,sis_login_id,section,moodle_id
-jdoe,Jane,Doe,jane@example.org,12345,jdoe01,A,1234567
-zohara,Zoë,O'Hara,zoe@example.org,23456,zohara02,A,2345678
-mkim,Min,Kim,min@example.org,34567,mkim03,B,3456789
-mkim2,Min,Kim,min2@example.org,45678,mkim04,B,4567890
-"""
-
-
-def notebook(unit: str, text: str = "") -> bytes:
-    """A notebook with one answer cell of ``unit``."""
-    cell = {
-        "cell_type": "code",
-        "source": text,
-        "outputs": [],
-        "execution_count": None,
-        "metadata": {"nbgrader": {"grade_id": f"{unit[:3]}_e1_answer", "solution": True}},
-    }
-    return json.dumps(
-        {"nbformat": 4, "nbformat_minor": 5, "metadata": {}, "cells": [cell]}
-    ).encode()
+from support.classroom import notebook
 
 
 def archive(path: Path, files: dict[str, bytes]) -> Path:
@@ -54,13 +34,12 @@ def archive(path: Path, files: dict[str, bytes]) -> Path:
     return path
 
 
-@pytest.fixture
-def course(tmp_path: Path) -> Course:
-    root = tmp_path / "course"
-    for kind in ("release", "source"):  # without source/ it would be a student's copy
-        (root / kind / "u01_sequential").mkdir(parents=True)
-    (root / "nbgrader_config.py").write_text("c = get_config()\n")
-    return Course(root)
+ROSTER = """id,first_name,last_name,email,canvas_id,sis_login_id,section,moodle_id
+jdoe,Jane,Doe,jane@example.org,12345,jdoe01,A,1234567
+zohara,Zoë,O'Hara,zoe@example.org,23456,zohara02,A,2345678
+mkim,Min,Kim,min@example.org,34567,mkim03,B,3456789
+mkim2,Min,Kim,min2@example.org,45678,mkim04,B,4567890
+"""
 
 
 @pytest.fixture
@@ -291,11 +270,11 @@ def test_export_into_moodles_worksheet(roster: Roster, tmp_path: Path) -> None:
 @pytest.mark.parametrize("form", ["canvas", "moodle"])
 def test_export_asks_for_a_roster_or_template(form: str, tmp_path: Path) -> None:
     with pytest.raises(CourseError, match="--roster"):
-        export(GRADES, form, None)  # type: ignore[arg-type]
+        export(GRADES, form, None)
     bad = tmp_path / "t.csv"
     bad.write_text("a,b\n1,2\n")
     with pytest.raises(CourseError, match="has no column"):
-        export(GRADES, form, None, bad)  # type: ignore[arg-type]
+        export(GRADES, form, None, bad)
 
 
 def test_the_archives_times_become_those_of_handing_in_only_if_asked(
@@ -551,10 +530,10 @@ def test_backslashes_and_litter(course: Course, roster: Roster, tmp_path: Path) 
 CANVAS = "Student,ID,SIS User ID,SIS Login ID,Section,U01 (4711)\n"
 
 
-def filled(tmp_path: Path, form: str, roster: Roster | None, text: str, **more: str) -> Exported:
+def filled(tmp_path: Path, form: str, roster: Roster | None, text: str, **more: Any) -> Exported:
     path = tmp_path / "template.csv"
     path.write_bytes(text.encode())
-    return export(GRADES, form, roster, path, **more)  # type: ignore[arg-type]
+    return export(GRADES, form, roster, path, **more)
 
 
 def test_a_namesake_in_canvas_gets_no_points(roster: Roster, tmp_path: Path) -> None:
@@ -692,7 +671,7 @@ def test_export_says_who_has_no_grade(roster: Roster, form: str) -> None:
         "u01_sequential: no grade for 2 of 4 in the roster "
         "(nothing handed in, or not graded yet): mkim, mkim2."
     )
-    assert note in export(GRADES, form, roster).notes  # type: ignore[arg-type]
+    assert note in export(GRADES, form, roster).notes
 
 
 # The commands.

@@ -12,12 +12,7 @@ from stackgraph.classroom.collect import collect
 from stackgraph.classroom.feedback import forms, pack_feedback
 from stackgraph.cli import app
 from stackgraph.course import Course, CourseError
-from support.classroom import UNIT, archive, make_course, notebook
-
-
-@pytest.fixture
-def course(tmp_path: Path) -> Course:
-    return make_course(tmp_path / "course")
+from support.classroom import UNIT, archive, notebook
 
 
 def graded(course: Course, *students: str) -> None:

@@ -36,11 +36,6 @@ mkim2,Min,Kim,min2@example.org,45678,mkim04,N4
 
 
 @pytest.fixture
-def course(tmp_path: Path) -> Course:
-    return make_course(tmp_path / "course")
-
-
-@pytest.fixture
 def roster(tmp_path: Path) -> Roster:
     path = tmp_path / "roster.csv"
     path.write_text(ROSTER, encoding="utf-8")

@@ -38,7 +38,12 @@ def said(
 
 
 @pytest.mark.parametrize("command", ["due", "export"])
-def test_a_damaged_gradebook_has_a_next_step(course, capsys, monkeypatch, command: str) -> None:
+def test_a_damaged_gradebook_has_a_next_step(
+    course: Course,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    command: str,
+) -> None:
     (course.root / "gradebook.db").write_text(DAMAGED)
     text = said(capsys, monkeypatch, command)
     assert "file is not a database" in text
@@ -52,7 +57,13 @@ def test_a_damaged_gradebook_has_a_next_step(course, capsys, monkeypatch, comman
         ("c.X = nothing", "nbgrader_config.py, line 7: NameError: name 'nothing' is not defined"),
     ],
 )
-def test_a_mistake_in_the_configuration(course, capsys, monkeypatch, line: str, what: str) -> None:
+def test_a_mistake_in_the_configuration(
+    course: Course,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    line: str,
+    what: str,
+) -> None:
     config = course.root / "nbgrader_config.py"
     config.write_text(config.read_text() + line + "\n")
     assert what in said(capsys, monkeypatch, "due")
@@ -77,13 +88,21 @@ def test_a_fault_of_ours_keeps_its_traceback() -> None:
 
 @pytest.mark.parametrize("option", ["--output", "-o"])
 @pytest.mark.parametrize("folder", [".", ""])
-def test_a_bundle_is_no_folder(course, capsys, monkeypatch, option: str, folder: str) -> None:
+def test_a_bundle_is_no_folder(
+    course: Course,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    option: str,
+    folder: str,
+) -> None:
     monkeypatch.chdir(course.root)
     text = said(capsys, monkeypatch, "bundle", option, folder)
     assert "it is a folder. Name a file: stackgraph bundle -o " in text
 
 
-def test_a_bundle_below_a_file(course, capsys, monkeypatch) -> None:
+def test_a_bundle_below_a_file(
+    course: Course, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch
+) -> None:
     text = said(capsys, monkeypatch, "bundle", "-o", str(course.root / "nbgrader_config.py/x.zip"))
     assert "Name another file" in text
 
@@ -105,7 +124,12 @@ TEACHING = [
 
 
 @pytest.mark.parametrize("arguments", TEACHING, ids=lambda a: a[0])
-def test_teaching_in_a_students_copy(tmp_path, capsys, monkeypatch, arguments) -> None:
+def test_teaching_in_a_students_copy(
+    tmp_path: Path,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    arguments: str,
+) -> None:
     made = tinycourse.make_course(tmp_path / "copy", bank=False)
     for unit in tinycourse.UNITS:
         made.notebook("source", unit).unlink()
@@ -124,6 +148,6 @@ def test_every_command_is_for_learners_or_in_the_list_above() -> None:
     assert names == {"lab", "submit", *(arguments[0] for arguments in TEACHING)}
 
 
-def test_a_course_with_sources_is_no_copy(course) -> None:
+def test_a_course_with_sources_is_no_copy(course: Course) -> None:
     result = CliRunner().invoke(app, ["due"])
     assert result.exit_code == 0, result.output

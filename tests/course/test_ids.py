@@ -11,7 +11,7 @@ from stackgraph.course.ids import GradeId, unit_of
 
 def test_its_parts() -> None:
     parsed = GradeId.parse("u01_e2_classifier_units")
-    assert parsed == ("u01", "e2", ("classifier", "units"))
+    assert tuple(parsed) == ("u01", "e2", ("classifier", "units"))
     assert (parsed.key, parsed.number, parsed.about) == ("u01_e2", "2", "classifier units")
     assert GradeId.parse("u01_e12").about == "u01_e12"
     assert GradeId.parse("u01_setup").key == "u01_setup"

@@ -9,7 +9,7 @@ from collections import defaultdict
 from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any
+from typing import Any, Literal
 
 import pytest
 
@@ -103,7 +103,7 @@ def gallery_of(script: Script, monkeypatch: pytest.MonkeyPatch) -> Gallery:
     return found
 
 
-def script_of(unit: str, kind: str) -> Script:
+def script_of(unit: str, kind: Literal["lesson", "exercise"]) -> Script:
     course = Course(ROOT)
     path = course.lesson_script(unit) if kind == "lesson" else course.exercise_script(unit)
     return read_script(path, kind, ROOT)
@@ -122,7 +122,7 @@ HELD = {
 @pytest.mark.parametrize("kind", ["lesson", "exercise"])
 @pytest.mark.parametrize("unit", UNITS)
 def test_every_model_of_a_unit_is_drawn_legibly(
-    unit: str, kind: str, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+    unit: str, kind: Literal["lesson", "exercise"], tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     from stackgraph.architecture import ArchitectureError
     from stackgraph.drawing import draw

@@ -7,7 +7,6 @@ import copy
 import json
 import os
 import shutil
-from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
@@ -143,12 +142,6 @@ FOLDERS = st.binary(min_size=1, max_size=20).filter(
 """Any name that the file system takes."""
 
 
-@pytest.fixture(scope="module")
-def warm() -> Iterator[Warm]:
-    with Warm() as parent:
-        yield parent
-
-
 SEEN: dict[str, float] = {}
 """Points by repaired notebook: much damage is mended to one and the same notebook."""
 
@@ -209,8 +202,8 @@ def test_a_class_of_damage_is_graded_to_its_end(
         shutil.copytree(ROOT / kind / UNIT, root / kind / UNIT)
     shutil.copy(ROOT / "nbgrader_config.py", root)
     honest = (f"{UNIT}.ipynb", json.dumps(submission()).encode())
-    for student, (name, data) in {**handed, b"honest": honest}.items():
-        place = Path(os.fsdecode(os.fsencode(root) + b"/submitted/" + student)) / UNIT
+    for folder, (name, data) in {**handed, b"honest": honest}.items():
+        place = Path(os.fsdecode(os.fsencode(root) + b"/submitted/" + folder)) / UNIT
         place.mkdir(parents=True)
         (place / name).write_bytes(data)
     result = session.grade(course, [UNIT], session.Options(), Watcher())

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from typing import Any
 
 import pytest
@@ -28,13 +27,8 @@ BLOCK = kerasunit.BLOCK
 WRONG = "classifier = keras.Sequential([keras.Input((4,)), layers.Dense(7), layers.Dense(3)])"
 
 
-@pytest.fixture(scope="module")
-def warm() -> Iterator[Warm]:
-    with Warm() as parent:
-        yield parent
-
-
 def grade(warm: Warm, content: Any = None, limits: Limits = LIMITS, **changes: str) -> Verdict:
+    """``changes``: sources of answer cells by the name of what they bind."""
     made = kerasunit.submission(**changes) if content is None else content
     data = made if isinstance(made, bytes) or made is None else kerasunit.as_bytes(made)
     return grade_submission(PLAN, data, warm, limits)
@@ -165,7 +159,7 @@ ATTACKS: dict[str, tuple[dict[str, str], set[str]]] = {
 @pytest.mark.parametrize("name", ATTACKS)
 def test_attack_earns_nothing(warm: Warm, name: str) -> None:
     changes, loses = ATTACKS[name]
-    verdict = grade(warm, **changes)
+    verdict = grade(warm, kerasunit.submission(**changes))
     assert lost(verdict) == loses, [c.message for c in verdict.cells]
 
 
@@ -260,9 +254,14 @@ def judged(
     warm: Warm, plan: Unit, monkeypatch: pytest.MonkeyPatch, **changes: str
 ) -> tuple[Verdict, int]:
     """The verdict, and how many judge processes it took."""
-    started = []
+    started: list[tuple[Any, ...]] = []
     call = warm.call
-    monkeypatch.setattr(warm, "call", lambda *a, **k: (started.append(a), call(*a, **k))[1])
+
+    def noting(*args: Any, **kwargs: Any) -> Any:
+        started.append(args)
+        return call(*args, **kwargs)
+
+    monkeypatch.setattr(warm, "call", noting)
     data = kerasunit.as_bytes(kerasunit.submission(**changes))
     limits = Limits(cell_seconds=3, notebook_seconds=60)
     return grade_submission(plan, data, warm, limits), len(started)
@@ -455,7 +454,9 @@ def test_ordinary_submissions_share_a_judge_and_are_judged_as_if_alone(
     wrong, empty = {"e1_classifier": WRONG}, {"e3_facts": "facts = None"}
     shared = in_one_judge(warm, PLAN, wrong, {}, empty, wrong, {})
     assert len(judges) == 1
-    alone = [grade(warm, **changes) for changes in (wrong, {}, empty, wrong, {})]
+    alone = [
+        grade(warm, kerasunit.submission(**changes)) for changes in (wrong, {}, empty, wrong, {})
+    ]
     assert [results(v) for v in shared] == [results(v) for v in alone]
     assert [v.architectures for v in shared] == [v.architectures for v in alone]
     assert [lost(v) for v in shared] == [E1, set(), E3, E1, set()]

@@ -35,7 +35,7 @@ MESSAGES = [
     Setup(()),
     Ready((FailedCell("u01_setup", "Traceback"),), full=True),
     Group(
-        (Question("u01_e1_a_b", "assert a", ("a",), ("g",), ("a",), "ValueError: no"),),
+        (Question("u01_e1_a_b", "assert a", ("a",), ("g",), ("a",), {"a": "ValueError: no"}),),
         ("0f",),
         17,
     ),

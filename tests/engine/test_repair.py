@@ -22,7 +22,7 @@ from stackgraph.engine.submission.repair import repair
 from support import kerasunit
 
 PLAN = Unit.of(kerasunit.source(), kerasunit.UNIT)
-FRAME = [(t.grade_id, t.source) for t in [*PLAN.tests, *PLAN.locked]]
+FRAME = [(t.grade_id, t.source) for t in PLAN.tests] + [(c.grade_id, c.source) for c in PLAN.locked]
 
 
 def mend(content: Any) -> tuple[dict[str, Any], list[tuple[str, str | None]]]:

@@ -6,11 +6,12 @@ import os
 import subprocess
 import sys
 from datetime import datetime
+from pathlib import Path
 
 import pytest
 
 from stackgraph.engine.submission import tasks
-from stackgraph.engine.submission.tasks import parse_time, read_task, students_of
+from stackgraph.engine.submission.tasks import Task, parse_time, read_task, students_of
 
 UNIT = "u01_tiny"
 IDS = ["u01_e1_total_kind", "u01_e1_total_value"]
@@ -18,21 +19,21 @@ GOOD = b'{"cells": [], "x": "u01_e1_total_kind u01_e1_total_value"}'
 
 
 @pytest.fixture
-def folder(tmp_path):
+def folder(tmp_path: Path) -> Path:
     made = tmp_path / "submitted" / "ada" / UNIT
     made.mkdir(parents=True)
     return made
 
 
-def read(folder):
+def read(folder: Path) -> Task:
     return read_task(folder.parents[1], "ada", UNIT, IDS)
 
 
-def kinds(task):
+def kinds(task: Task) -> list[str]:
     return [e.kind for e in task.events]
 
 
-def test_the_notebook_is_read_as_bytes_with_its_time(folder):
+def test_the_notebook_is_read_as_bytes_with_its_time(folder: Path) -> None:
     (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
     (folder / "timestamp.txt").write_text("2026-03-01 12:00:00 UTC\n")
     task = read(folder)
@@ -49,7 +50,7 @@ def test_the_notebook_is_read_as_bytes_with_its_time(folder):
         f"{UNIT}.ipynb.txt",
     ],
 )
-def test_a_wrongly_named_notebook_is_taken_and_recorded(folder, name):
+def test_a_wrongly_named_notebook_is_taken_and_recorded(folder: Path, name: str) -> None:
     (folder / name).write_bytes(GOOD)
     task = read(folder)
     assert task.data == GOOD
@@ -57,7 +58,7 @@ def test_a_wrongly_named_notebook_is_taken_and_recorded(folder, name):
     assert name in task.events[0].detail
 
 
-def test_the_right_name_wins_over_others(folder):
+def test_the_right_name_wins_over_others(folder: Path) -> None:
     (folder / f"{UNIT}(1).ipynb").write_bytes(GOOD + b" ")
     (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
     task = read(folder)
@@ -65,7 +66,7 @@ def test_the_right_name_wins_over_others(folder):
     assert kinds(task) == ["several-notebooks"]
 
 
-def test_an_empty_file_of_the_right_name_loses_to_a_real_one(folder):
+def test_an_empty_file_of_the_right_name_loses_to_a_real_one(folder: Path) -> None:
     (folder / f"{UNIT}.ipynb").write_bytes(b"")
     (folder / f"{UNIT}(1).ipynb").write_bytes(GOOD)
     task = read(folder)
@@ -73,20 +74,20 @@ def test_an_empty_file_of_the_right_name_loses_to_a_real_one(folder):
     assert kinds(task) == ["wrong-file-name"]
 
 
-def test_a_broken_file_of_the_right_name_is_still_the_submission(folder):
+def test_a_broken_file_of_the_right_name_is_still_the_submission(folder: Path) -> None:
     (folder / f"{UNIT}.ipynb").write_bytes(b"not json")
     (folder / "notes.txt").write_bytes(b"nothing of the course")
     task = read(folder)
     assert (task.data, kinds(task)) == (b"not json", [])
 
 
-def test_an_empty_folder_is_no_notebook(folder):
+def test_an_empty_folder_is_no_notebook(folder: Path) -> None:
     task = read(folder)
     assert task.data is None
     assert kinds(task) == ["no-notebook"]
 
 
-def test_links_are_not_followed(folder, tmp_path):
+def test_links_are_not_followed(folder: Path, tmp_path: Path) -> None:
     secret = tmp_path / "secret.ipynb"
     secret.write_bytes(GOOD)
     (folder / f"{UNIT}.ipynb").symlink_to(secret)
@@ -96,7 +97,7 @@ def test_links_are_not_followed(folder, tmp_path):
     assert kinds(task) == ["link-refused", "link-refused", "no-notebook"]
 
 
-def test_a_linked_folder_is_not_followed(tmp_path, folder):
+def test_a_linked_folder_is_not_followed(tmp_path: Path, folder: Path) -> None:
     (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
     (tmp_path / "submitted" / "bob").symlink_to(tmp_path / "submitted" / "ada")
     task = read_task(tmp_path / "submitted", "bob", UNIT, IDS)
@@ -104,14 +105,14 @@ def test_a_linked_folder_is_not_followed(tmp_path, folder):
     assert kinds(task) == ["link-refused"]
 
 
-def test_a_pipe_does_not_stall_the_class(folder):
+def test_a_pipe_does_not_stall_the_class(folder: Path) -> None:
     os.mkfifo(folder / f"{UNIT}.ipynb")
     task = read(folder)
     assert task.data is None
     assert "special-file" in kinds(task)
 
 
-def test_a_file_too_large_is_not_read(folder, monkeypatch):
+def test_a_file_too_large_is_not_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tasks, "MAX_FILE_BYTES", 10)
     monkeypatch.setattr(tasks._read, "__defaults__", (10,))
     (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
@@ -141,7 +142,7 @@ SENSELESS = [
 
 
 @pytest.mark.parametrize("text", SENSELESS)
-def test_a_senseless_time_is_recorded_and_ignored(folder, text):
+def test_a_senseless_time_is_recorded_and_ignored(folder: Path, text: str) -> None:
     (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
     (folder / "timestamp.txt").write_text(text)
     task = read(folder)
@@ -149,7 +150,7 @@ def test_a_senseless_time_is_recorded_and_ignored(folder, text):
     assert kinds(task) == ["bad-timestamp"]
 
 
-def test_students_are_the_folders_that_hold_the_unit(tmp_path, folder):
+def test_students_are_the_folders_that_hold_the_unit(tmp_path: Path, folder: Path) -> None:
     for name in ("zoe", "bob+eve", ".hidden", "no_unit"):
         (tmp_path / "submitted" / name).mkdir()
     for name in ("zoe", "bob+eve", ".hidden"):
@@ -161,7 +162,7 @@ def test_students_are_the_folders_that_hold_the_unit(tmp_path, folder):
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems make no such names")
-def test_a_folder_whose_name_is_no_text_is_left_out_by_name(tmp_path, folder):
+def test_a_folder_whose_name_is_no_text_is_left_out_by_name(tmp_path: Path, folder: Path) -> None:
     os.makedirs(os.fsencode(tmp_path) + b"/submitted/M\xfcller/" + UNIT.encode())
     good, (told,) = students_of(tmp_path / "submitted", UNIT)
     assert good == ["ada"]
@@ -181,11 +182,11 @@ def test_a_folder_whose_name_is_no_text_is_left_out_by_name(tmp_path, folder):
         ("2026-07-03 12:00:00 Asia/Kathmandu", datetime(2026, 7, 3, 6, 15)),
     ],
 )
-def test_a_time_of_handing_in_is_read_as_it_is_written(text, utc):
+def test_a_time_of_handing_in_is_read_as_it_is_written(text: str, utc: datetime | None) -> None:
     assert parse_time(text) == utc
 
 
-def test_folders_in_each_other_cost_that_submission_only(tmp_path, folder):
+def test_folders_in_each_other_cost_that_submission_only(tmp_path: Path, folder: Path) -> None:
     (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
     here = os.getcwd()
     try:  # deeper than any path may be long
@@ -202,10 +203,12 @@ def test_folders_in_each_other_cost_that_submission_only(tmp_path, folder):
     subprocess.run(["rm", "-rf", str(folder)], check=True)  # pytest's own cleaning cannot
 
 
-def test_a_folder_that_may_not_be_read_costs_that_submission_only(folder, monkeypatch):
+def test_a_folder_that_may_not_be_read_costs_that_submission_only(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
 
-    def refuse(path):
+    def refuse(path: Path) -> None:
         raise PermissionError(13, "Permission denied", str(path))
 
     monkeypatch.setattr(tasks.os, "scandir", refuse)
@@ -215,10 +218,12 @@ def test_a_folder_that_may_not_be_read_costs_that_submission_only(folder, monkey
 
 
 @pytest.mark.parametrize("error", [OSError(5, "I/O error"), RecursionError(), MemoryError()])
-def test_whatever_reading_raises_belongs_to_that_submission(folder, monkeypatch, error):
+def test_whatever_reading_raises_belongs_to_that_submission(
+    folder: Path, monkeypatch: pytest.MonkeyPatch, error: Exception
+) -> None:
     (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
 
-    def fail(*_):
+    def fail(*_: object) -> None:
         raise error
 
     monkeypatch.setattr(tasks, "_about_choice", fail)
@@ -226,7 +231,7 @@ def test_whatever_reading_raises_belongs_to_that_submission(folder, monkeypatch,
     assert (task.student, task.data, kinds(task)) == ("ada", None, ["unreadable-files"])
 
 
-def test_many_links_are_a_few_remarks(folder):
+def test_many_links_are_a_few_remarks(folder: Path) -> None:
     (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
     for n in range(61):
         (folder / f"link{n}").symlink_to("/etc/passwd")
@@ -247,7 +252,9 @@ MISPLACED = {
 
 
 @pytest.mark.parametrize("path", MISPLACED)
-def test_a_misplaced_submission_among_right_ones_is_told_once(tmp_path, folder, path):
+def test_a_misplaced_submission_among_right_ones_is_told_once(
+    tmp_path: Path, folder: Path, path: str
+) -> None:
     (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
     wrong = tmp_path / "submitted" / path
     wrong.parent.mkdir(parents=True, exist_ok=True)
@@ -261,14 +268,16 @@ def test_a_misplaced_submission_among_right_ones_is_told_once(tmp_path, folder, 
 @pytest.mark.parametrize(
     "path", ["ada/u02_other/u02_other.ipynb", "ann/notes/x.ipynb", "README.md"]
 )
-def test_what_is_another_units_or_nobodys_is_not_told(tmp_path, folder, path):
+def test_what_is_another_units_or_nobodys_is_not_told(
+    tmp_path: Path, folder: Path, path: str
+) -> None:
     other = tmp_path / "submitted" / path
     other.parent.mkdir(parents=True, exist_ok=True)
     other.write_bytes(GOOD)
     assert students_of(tmp_path / "submitted", UNIT) == (["ada"], [])
 
 
-def test_a_percent_script_is_taken_where_there_is_no_notebook(folder):
+def test_a_percent_script_is_taken_where_there_is_no_notebook(folder: Path) -> None:
     text = b'# %% nbgrader={"grade_id": "u01_e1_total_kind"}\nx = 1\n'
     (folder / f"{UNIT}.py").write_bytes(text)
     (folder / "helper.py").write_bytes(b"y = 1\n")
@@ -279,7 +288,7 @@ def test_a_percent_script_is_taken_where_there_is_no_notebook(folder):
     assert (task.data, task.events) == (GOOD, ()), "a notebook goes first"
 
 
-def test_a_notebook_below_a_folder_of_no_known_kind_is_told(tmp_path) -> None:
+def test_a_notebook_below_a_folder_of_no_known_kind_is_told(tmp_path: Path) -> None:
     from stackgraph.engine.submission.tasks import misplaced
 
     inner = tmp_path / "late hand-ins" / "zoe"

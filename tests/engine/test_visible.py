@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import sys
+from pathlib import Path
 
 import pytest
 
@@ -98,7 +99,7 @@ def test_a_page_with_hidden_tests_says_none_of_it() -> None:
 
 
 def test_a_copy_without_source_is_graded_where_no_kernel_can_be_forked(
-    tmp_path, monkeypatch: pytest.MonkeyPatch
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
     unit = "u01_tiny"
     course = tinycourse.make_course(tmp_path / "course", bank=False)

@@ -46,11 +46,11 @@ Cell = Callable[[str], None]
 
 
 @pytest.fixture
-def shell() -> Iterator[InteractiveShell]:
+def shell(monkeypatch: pytest.MonkeyPatch) -> Iterator[InteractiveShell]:
     """A notebook's shell that has imported stackgraph; errors are shown, and kept as the last."""
     made = InteractiveShell.instance()
-    made.showtraceback = lambda *a, **k: made._get_exc_info(None)
-    made.showsyntaxerror = lambda *a, **k: made._get_exc_info(None)
+    for shown in ("showtraceback", "showsyntaxerror"):
+        monkeypatch.setattr(made, shown, lambda *a, **k: made._get_exc_info(None))
     errors.watch()
     errors.watch()  # importing twice notes each cell once
     yield made

@@ -7,19 +7,19 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import psutil
 import pytest
 
-from stackgraph.bank.sample import fill_sample
-from stackgraph.course import CourseError
+from stackgraph.course import Course, CourseError
 from stackgraph.engine.grader import KernelGrader
 from stackgraph.grading import cluster, session
 from stackgraph.grading.cluster import ClusterPool
 from stackgraph.grading.gradebook import ClassGradebook
-from stackgraph.grading.pools import LocalPool
+from stackgraph.grading.pools import LocalPool, Pool
+from stackgraph.grading.results import ClassResult
 from stackgraph.grading.runner import collect_tasks
 from stackgraph.grading.watcher import Watcher
 from stackgraph.sandbox.warm import sandbox_available
@@ -77,27 +77,30 @@ class Cluster:
 
 
 @pytest.fixture
-def dask_cluster(tmp_path) -> Iterator[Cluster]:
+def dask_cluster(tmp_path: Path) -> Iterator[Cluster]:
     made = Cluster(tmp_path)
     yield made
     made.close()
 
 
-def sample_course(folder: Path, seconds: float):
-    course = tinycourse.make_course(folder)
-    fill_sample(course, list(tinycourse.UNITS))
+def sample_course(folder: Path, seconds: float) -> Course:
+    course = tinycourse.make_class(folder)
     for path in (course.root / "submitted").rglob("*.ipynb"):
         text = path.read_text()
         path.write_text(text.replace("# try it here", f"import time; time.sleep({seconds})"))
     return course
 
 
-def grade(course, make_pool, each=lambda: None):
+def grade(
+    course: Course,
+    make_pool: Callable[[KernelGrader], Pool],
+    each: Callable[[], object] = lambda: None,
+) -> ClassResult:
     grader = KernelGrader(course, preload=PRELOAD)
     pool = make_pool(grader)
 
     class Watch(Watcher):
-        def advance(self):
+        def advance(self) -> None:
             each()
 
     try:
@@ -107,7 +110,7 @@ def grade(course, make_pool, each=lambda: None):
         pool.close()
 
 
-def scores(course):
+def scores(course: Course) -> dict[tuple[str, str], dict[str, float]]:
     with ClassGradebook(course) as book:
         return {
             (student, unit): standing.scores
@@ -116,7 +119,9 @@ def scores(course):
         }
 
 
-def test_a_worker_is_lost_in_mid_run_and_the_gradebook_is_as_from_here(dask_cluster, tmp_path):
+def test_a_worker_is_lost_in_mid_run_and_the_gradebook_is_as_from_here(
+    dask_cluster: Cluster, tmp_path: Path
+) -> None:
     first, second = dask_cluster.worker(), dask_cluster.worker()
     here = sample_course(tmp_path / "here", 0.4)
     there = sample_course(tmp_path / "there", 0.4)
@@ -124,7 +129,7 @@ def test_a_worker_is_lost_in_mid_run_and_the_gradebook_is_as_from_here(dask_clus
     left: list[psutil.Process] = []
     done = 0
 
-    def after_each():
+    def after_each() -> None:
         nonlocal done
         done += 1
         if done == 3:
@@ -142,7 +147,9 @@ def test_a_worker_is_lost_in_mid_run_and_the_gradebook_is_as_from_here(dask_clus
     assert psutil.wait_procs(left, 10)[1] == []
 
 
-def test_a_scheduler_that_is_not_there_or_has_no_worker(dask_cluster, tmp_path, monkeypatch):
+def test_a_scheduler_that_is_not_there_or_has_no_worker(
+    dask_cluster: Cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     course = sample_course(tmp_path / "course", 0)
     grader = KernelGrader(course, preload=PRELOAD)
     monkeypatch.setattr(cluster, "CONNECT_SECONDS", 2)
@@ -153,7 +160,9 @@ def test_a_scheduler_that_is_not_there_or_has_no_worker(dask_cluster, tmp_path, 
         ClusterPool(grader, dask_cluster.address)
 
 
-def test_a_worker_of_another_version_is_refused(dask_cluster, tmp_path, monkeypatch):
+def test_a_worker_of_another_version_is_refused(
+    dask_cluster: Cluster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     dask_cluster.worker()
     course = sample_course(tmp_path / "course", 0)
     monkeypatch.setattr(cluster, "engine_version", lambda: "another")

@@ -6,6 +6,8 @@ import datetime
 import json
 import math
 import time
+from collections.abc import Iterator
+from pathlib import Path
 
 import nbformat
 import pytest
@@ -18,37 +20,24 @@ from stackgraph.engine.scores import checked
 from stackgraph.engine.verdict import CellVerdict, Verdict
 from stackgraph.grading.gradebook import ClassGradebook
 from support import tinycourse
-
-UNIT = "u01_tiny"
-POINTS = {"u01_e1_total_kind": 1.0, "u01_e1_total_value": 2.0, "u01_e2_items_count": 1.0}
+from support.gradebooks import POINTS, UNIT, verdict
 
 
 @pytest.fixture
-def course(tmp_path) -> Course:
-    return tinycourse.make_course(tmp_path / "course", (UNIT,), bank=False)
-
-
-@pytest.fixture
-def book(course):
+def book(course: Course) -> Iterator[ClassGradebook]:
     with ClassGradebook(course) as opened:
         opened.ensure_assignment(Unit.read(course, UNIT))
         opened.commit()
         yield opened
 
 
-def verdict(*points: float, notebook=None) -> Verdict:
-    cells = [
-        CellVerdict(name, "passed" if p else "failed", p, m)
-        for (name, m), p in zip(POINTS.items(), points, strict=True)
-    ]
-    return Verdict(UNIT, cells, notebook=notebook or {})
-
-
-def with_nbgrader(course):
+def with_nbgrader(course: Course) -> Gradebook:
     return Gradebook(f"sqlite:///{course.root}/gradebook.db", "tiny")
 
 
-def test_the_assignment_is_what_generate_assignment_would_have_made(course, book):
+def test_the_assignment_is_what_generate_assignment_would_have_made(
+    course: Course, book: ClassGradebook
+) -> None:
     with with_nbgrader(course) as theirs:
         notebook = theirs.find_notebook(UNIT, UNIT)
         assert {c.name: c.max_score for c in notebook.grade_cells} == POINTS
@@ -61,7 +50,7 @@ def test_the_assignment_is_what_generate_assignment_would_have_made(course, book
     assert book.tests(UNIT) == POINTS
 
 
-def test_scores_are_read_back_by_nbgrader(course, book):
+def test_scores_are_read_back_by_nbgrader(course: Course, book: ClassGradebook) -> None:
     assert book.record("ada", verdict(1, 2, 0), "2026-03-01 12:00:00 UTC")
     book.commit()
     with with_nbgrader(course) as theirs:
@@ -73,20 +62,22 @@ def test_scores_are_read_back_by_nbgrader(course, book):
         assert (grade.auto_score, grade.failed_tests) == (0.0, True)
 
 
-def test_recording_the_same_again_changes_nothing(book):
+def test_recording_the_same_again_changes_nothing(book: ClassGradebook) -> None:
     assert book.record("ada", verdict(1, 2, 1))
     book.commit()
     assert not book.record("ada", verdict(1, 2, 1))
     assert book.record("ada", verdict(1, 0, 1))
 
 
-def test_nothing_is_durable_before_commit(course, book):
+def test_nothing_is_durable_before_commit(course: Course, book: ClassGradebook) -> None:
     book.record("ada", verdict(1, 2, 1))
     book.db.rollback()
     assert book.standings(UNIT) == {}
 
 
-def test_manual_scores_and_comments_are_never_overwritten(course, book):
+def test_manual_scores_and_comments_are_never_overwritten(
+    course: Course, book: ClassGradebook
+) -> None:
     book.record("ada", verdict(1, 0, 1))
     book.commit()
     with with_nbgrader(course) as theirs:
@@ -108,7 +99,7 @@ def test_manual_scores_and_comments_are_never_overwritten(course, book):
         assert (grade.auto_score, grade.needs_manual_grade) == (2.0, True)
 
 
-def test_an_untouched_answer_gets_nbgraders_comment(course, book):
+def test_an_untouched_answer_gets_nbgraders_comment(course: Course, book: ClassGradebook) -> None:
     release = json.loads(course.notebook("release", UNIT).read_text())
     changed = json.loads(json.dumps(release))
     changed["cells"][2]["source"] = "total = 1"
@@ -121,7 +112,7 @@ def test_an_untouched_answer_gets_nbgraders_comment(course, book):
 
 
 @pytest.mark.parametrize("bad", [math.nan, math.inf, -1.0, 2.5, True, "2", None])
-def test_a_score_outside_its_range_is_refused_and_recorded(bad):
+def test_a_score_outside_its_range_is_refused_and_recorded(bad: float) -> None:
     odd = verdict(1, 2, 1)
     odd.cells[1] = CellVerdict("u01_e1_total_value", "passed", bad, 2.0)
     sound = checked(odd, POINTS)
@@ -130,7 +121,7 @@ def test_a_score_outside_its_range_is_refused_and_recorded(bad):
     assert sound.cell("u01_e1_total_value").status == "error"
 
 
-def test_missing_extra_and_overvalued_cells_are_refused_and_recorded():
+def test_missing_extra_and_overvalued_cells_are_refused_and_recorded() -> None:
     odd = Verdict(UNIT, [CellVerdict("u01_e1_total_kind", "passed", 1.0, 99.0)])
     odd.cells.append(CellVerdict("bonus", "passed", 100.0, 100.0))
     sound = checked(odd, POINTS)
@@ -146,7 +137,7 @@ def test_missing_extra_and_overvalued_cells_are_refused_and_recorded():
     ]
 
 
-def test_a_late_submission_is_penalised_by_the_configured_rule(course):
+def test_a_late_submission_is_penalised_by_the_configured_rule(course: Course) -> None:
     config = course.root / "nbgrader_config.py"
     config.write_text(config.read_text() + "c.LateSubmissionPlugin.penalty_method = 'zero'\n")
     with ClassGradebook(course) as book:
@@ -164,7 +155,7 @@ def test_a_late_submission_is_penalised_by_the_configured_rule(course):
     assert (found["early"].points, found["early"].penalty) == (4.0, 0.0)
 
 
-def test_a_mended_test_is_taken_over_and_grades_stay(course, book):
+def test_a_mended_test_is_taken_over_and_grades_stay(course: Course, book: ClassGradebook) -> None:
     book.record("ada", verdict(1, 2, 1))
     book.commit()
     path = course.notebook("source", UNIT)
@@ -176,7 +167,7 @@ def test_a_mended_test_is_taken_over_and_grades_stay(course, book):
         assert "try again" in theirs.find_source_cell("u01_e1_total_value", UNIT, UNIT).source
 
 
-def test_a_removed_test_after_grading_says_what_to_do(course, book):
+def test_a_removed_test_after_grading_says_what_to_do(course: Course, book: ClassGradebook) -> None:
     book.record("ada", verdict(1, 2, 1))
     book.commit()
     path = course.notebook("source", UNIT)
@@ -188,8 +179,8 @@ def test_a_removed_test_after_grading_says_what_to_do(course, book):
 
 
 def test_a_database_that_a_users_own_configuration_names_is_read_and_written(
-    course, tmp_path, monkeypatch
-):
+    course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """Grading and export find one gradebook, also where it is not the course that names it."""
     mine = tmp_path / "jupyter"
     mine.mkdir()
@@ -210,7 +201,7 @@ def test_a_database_that_a_users_own_configuration_names_is_read_and_written(
     assert grades.max_points == {UNIT: 4.0}
 
 
-def test_an_unreachable_database_is_a_clear_error(course):
+def test_an_unreachable_database_is_a_clear_error(course: Course) -> None:
     config = course.root / "nbgrader_config.py"
     config.write_text(config.read_text() + "c.CourseDirectory.db_url = 'sqlite:////no/such/x.db'\n")
     with pytest.raises(CourseError, match=r"gradebook sqlite:////no/such/x\.db cannot be opened"):
@@ -218,7 +209,7 @@ def test_an_unreachable_database_is_a_clear_error(course):
 
 
 @pytest.mark.slow
-def test_recording_stays_within_its_budget(course, book):
+def test_recording_stays_within_its_budget(course: Course, book: ClassGradebook) -> None:
     """40 ms a submission, committed one by one; the small unit leaves a wide margin."""
     start = time.perf_counter()
     for i in range(100):
@@ -227,7 +218,7 @@ def test_recording_stays_within_its_budget(course, book):
     assert (time.perf_counter() - start) / 100 < 0.040
 
 
-def test_names_come_from_the_roster_also_for_students_known_before(course):
+def test_names_come_from_the_roster_also_for_students_known_before(course: Course) -> None:
     with ClassGradebook(course) as book:
         book.ensure_assignment(Unit.read(course, UNIT))
         book.record("ada", verdict(1, 2, 1))

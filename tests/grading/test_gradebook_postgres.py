@@ -68,7 +68,7 @@ def database() -> Iterator[str]:
             run(str(BIN / "pg_ctl"), "-D", data, "-m", "immediate", "-w", "stop")
 
 
-def test_a_class_is_recorded_in_postgresql_as_in_sqlite(database, tmp_path):
+def test_a_class_is_recorded_in_postgresql_as_in_sqlite(database: str, tmp_path: Path) -> None:
     found = []
     for where, url in (("sqlite", None), ("postgres", database)):
         course = tinycourse.make_course(tmp_path / where)

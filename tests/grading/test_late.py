@@ -9,13 +9,13 @@ from datetime import UTC, datetime, timedelta
 import pytest
 from typer.testing import CliRunner
 
-from grading.test_gradebook import UNIT, course, verdict  # noqa: F401  (course is a fixture)
 from stackgraph.cli import app
-from stackgraph.course import CourseError
+from stackgraph.course import Course, CourseError
 from stackgraph.course.unit import Unit
 from stackgraph.grading.due import due_dates, extend, read_when, set_due
 from stackgraph.grading.gradebook import ClassGradebook
 from stackgraph.nbgrader_plugins.late import LatePenalty
+from support.gradebooks import UNIT, verdict
 
 HOUR = 3600.0
 
@@ -31,17 +31,17 @@ HOUR = 3600.0
         (30 * 24 * HOUR, 10.0),  # no more than ``most``
     ],
 )
-def test_each_day_begun_costs_its_share(late, lost):
+def test_each_day_begun_costs_its_share(late: float, lost: float | None) -> None:
     rule = LatePenalty(per_day=0.1, grace_minutes=15, most=0.5)
     found = rule.late_submission_penalty("ada", 20.0, late)
     assert found == (None if lost is None else pytest.approx(lost))
 
 
-def test_as_delivered_nothing_is_taken_off():
+def test_as_delivered_nothing_is_taken_off() -> None:
     assert LatePenalty().late_submission_penalty("ada", 20.0, 99 * HOUR) is None
 
 
-def with_rule(course, per_day):  # noqa: F811
+def with_rule(course: Course, per_day: float) -> None:
     config = course.root / "nbgrader_config.py"
     config.write_text(
         config.read_text()
@@ -50,12 +50,12 @@ def with_rule(course, per_day):  # noqa: F811
     )
 
 
-def points(course, student):  # noqa: F811
+def points(course: Course, student: str) -> float:
     with ClassGradebook(course) as book:
         return book.standings(UNIT)[student].points
 
 
-def test_the_due_date_the_extension_and_the_gradebook_agree(course):  # noqa: F811
+def test_the_due_date_the_extension_and_the_gradebook_agree(course: Course) -> None:
     with_rule(course, 0.25)
     with ClassGradebook(course) as book:
         book.ensure_assignment(Unit.read(course, UNIT))
@@ -73,12 +73,12 @@ def test_the_due_date_the_extension_and_the_gradebook_agree(course):  # noqa: F8
     assert points(course, "late") == 4.0
 
 
-def test_an_extension_without_a_submission_says_what_to_do(course):  # noqa: F811
+def test_an_extension_without_a_submission_says_what_to_do(course: Course) -> None:
     with pytest.raises(CourseError, match=r"stackgraph grade .* --student bob"):
         extend(course, UNIT, "bob", timedelta(hours=1))
 
 
-def test_a_date_is_read_in_the_zone_it_names():
+def test_a_date_is_read_in_the_zone_it_names() -> None:
     assert read_when("2026-12-01 23:59 UTC") == datetime(2026, 12, 1, 23, 59)
     assert read_when("2026-12-01T23:59+02:00") == datetime(2026, 12, 1, 21, 59)
     here = datetime(2026, 12, 1, 23, 59).astimezone(UTC).replace(tzinfo=None)
@@ -88,7 +88,7 @@ def test_a_date_is_read_in_the_zone_it_names():
         read_when("next tuesday-ish")
 
 
-def test_a_date_alone_is_the_days_end():
+def test_a_date_alone_is_the_days_end() -> None:
     here = datetime(2026, 12, 1, 23, 59, 59).astimezone(UTC).replace(tzinfo=None)
     assert read_when("2026-12-01") == here
     assert read_when("2026-12-01 Pacific/Auckland") == datetime(2026, 12, 1, 10, 59, 59)
@@ -121,14 +121,16 @@ def test_a_date_alone_is_the_days_end():
         "2026-12-01 23:59 " + "x" * 5_000,
     ],
 )
-def test_what_could_mean_two_things_is_asked_back(text, recwarn):
+def test_what_could_mean_two_things_is_asked_back(
+    text: str, recwarn: pytest.WarningsRecorder
+) -> None:
     with pytest.raises(CourseError, match="2026-12-01 23:59") as refused:
         read_when(text)
     assert "none for no due date" in str(refused.value)
     assert not recwarn.list
 
 
-def test_the_zone_that_was_typed_is_shown(course, monkeypatch):  # noqa: F811
+def test_the_zone_that_was_typed_is_shown(course: Course, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
     monkeypatch.setenv("TZ", "Asia/Tokyo")
     time.tzset()
@@ -146,7 +148,9 @@ def test_the_zone_that_was_typed_is_shown(course, monkeypatch):  # noqa: F811
         time.tzset()
 
 
-def test_a_date_that_is_refused_changes_nothing(course, monkeypatch):  # noqa: F811
+def test_a_date_that_is_refused_changes_nothing(
+    course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
     set_due(course, UNIT, datetime(2026, 12, 1, 12))
     refused = CliRunner().invoke(app, ["due", "u01", "01.12.2026 23:59"])
@@ -154,7 +158,9 @@ def test_a_date_that_is_refused_changes_nothing(course, monkeypatch):  # noqa: F
     assert due_dates(course, [UNIT]) == {UNIT: datetime(2026, 12, 1, 12)}
 
 
-def test_the_list_needs_neither_nbgrader_nor_a_gradebook(course, monkeypatch):  # noqa: F811
+def test_the_list_needs_neither_nbgrader_nor_a_gradebook(
+    course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
     """nbgrader's import alone takes longer than a list may."""
     code = (
         "import sys; from stackgraph.cli import app; "
@@ -170,7 +176,7 @@ def test_the_list_needs_neither_nbgrader_nor_a_gradebook(course, monkeypatch):  
     assert not (course.root / "gradebook.db").exists(), "a list makes nothing"
 
 
-def test_the_command_sets_and_shows(course, monkeypatch):  # noqa: F811
+def test_the_command_sets_and_shows(course: Course, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
     result = CliRunner().invoke(app, ["due", "u01", "2026-12-01 23:59"])
     assert result.exit_code == 0, result.output
@@ -180,7 +186,9 @@ def test_the_command_sets_and_shows(course, monkeypatch):  # noqa: F811
 
 
 @pytest.mark.parametrize("arguments", [["due"], ["due", "u01"]])
-def test_the_command_lists_who_has_longer(course, monkeypatch, arguments):  # noqa: F811
+def test_the_command_lists_who_has_longer(
+    course: Course, monkeypatch: pytest.MonkeyPatch, arguments: str
+) -> None:
     monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
     with ClassGradebook(course) as book:
         book.ensure_assignment(Unit.read(course, UNIT))

@@ -6,17 +6,17 @@ from datetime import datetime, timedelta
 
 import pytest
 
-from grading.test_gradebook import UNIT, course, verdict  # noqa: F401  (course is a fixture)
 from stackgraph.classroom.export import from_gradebook
-from stackgraph.course import CourseError
+from stackgraph.course import Course, CourseError
 from stackgraph.course.unit import Unit
 from stackgraph.grading.gradebook import ClassGradebook
 from stackgraph.grading.records import due_records, unit_scores
 from stackgraph.grading.settings import gradebook_url
+from support.gradebooks import UNIT, verdict
 
 
 @pytest.fixture
-def graded(course):  # noqa: F811
+def graded(course: Course) -> Course:
     """Three submissions: one with a score by hand and extra credit, one with a penalty."""
     with ClassGradebook(course) as book:
         book.ensure_assignment(Unit.read(course, UNIT))
@@ -35,7 +35,7 @@ def graded(course):  # noqa: F811
     return course
 
 
-def test_scores_are_those_that_nbgrader_adds_up(graded):
+def test_scores_are_those_that_nbgrader_adds_up(graded: Course) -> None:
     from nbgrader.api import Gradebook
 
     grades = from_gradebook(graded, [UNIT], questions=True)
@@ -53,7 +53,7 @@ def test_scores_are_those_that_nbgrader_adds_up(graded):
     assert grades.points["bob"] != grades.points["ada"]
 
 
-def test_scores_are_the_standings(graded):
+def test_scores_are_the_standings(graded: Course) -> None:
     scores = unit_scores(graded, [UNIT])[UNIT]
     with ClassGradebook(graded) as book:
         standings = book.standings(UNIT)
@@ -63,21 +63,21 @@ def test_scores_are_the_standings(graded):
         assert scores.penalties[student] == standing.penalty
 
 
-def test_due_dates_and_extensions(graded):
+def test_due_dates_and_extensions(graded: Course) -> None:
     record = due_records(graded, [UNIT, "u99_none"])
     assert record[UNIT].due == datetime(2026, 3, 1, 12)
     assert record[UNIT].extensions == {"ada": timedelta(hours=48)}
     assert record["u99_none"].due is None
 
 
-def test_no_gradebook_is_made_by_looking(course):  # noqa: F811
+def test_no_gradebook_is_made_by_looking(course: Course) -> None:
     assert due_records(course, [UNIT])[UNIT].due is None
     with pytest.raises(CourseError, match="Nothing is graded yet"):
         from_gradebook(course, [UNIT])
     assert not (course.root / "gradebook.db").exists()
 
 
-def test_the_address_is_the_one_that_nbgrader_uses(course):  # noqa: F811
+def test_the_address_is_the_one_that_nbgrader_uses(course: Course) -> None:
     with ClassGradebook(course) as book:
         assert gradebook_url(course) == book.db_url
     config = course.root / "nbgrader_config.py"

@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import hashlib
 import os
 import shutil
 import sqlite3
@@ -11,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+from pathlib import Path
 
 import pytest
 
@@ -18,7 +18,7 @@ from stackgraph.bank.sample import fill_sample, is_real_class, sample_entries
 from stackgraph.course import Course, CourseError, state
 from stackgraph.course.state import Notes, only_one, write_atomically
 from stackgraph.course.unit import Units
-from stackgraph.engine.grader import InProcessGrader
+from stackgraph.engine.submission.tasks import Task
 from stackgraph.engine.verdict import CellVerdict, Verdict
 from stackgraph.grading import earlier, session
 from stackgraph.grading.files import grades_csv
@@ -28,75 +28,29 @@ from stackgraph.grading.runner import collect_tasks
 from stackgraph.grading.store import VerdictStore
 from stackgraph.grading.watcher import Watcher
 from support import TESTS, tinycourse
+from support.graded_class import Counting, run, tree
 
 UNIT = "u01_tiny"
 
 
 @pytest.fixture
-def course(tmp_path) -> Course:
-    made = tinycourse.make_course(tmp_path / "course")
-    fill_sample(made, list(tinycourse.UNITS))
-    return made
-
-
-class Counting(InProcessGrader):
-    """Counts executions; can fail or wait."""
-
-    def __init__(self, course, fail=0, only=None):
-        super().__init__(course)
-        self.executed: list[tuple[str, str]] = []
-        self.started = 0
-        self.fail = fail
-        self.only = only
-        self._lock = threading.Lock()
-
-    def start(self):
-        self.started += 1
-
-    def grade(self, task):
-        with self._lock:
-            self.executed.append((task.student, task.unit))
-            if self.fail and task.student == self.only:
-                self.fail -= 1
-                raise RuntimeError("no kernel")
-            return super().grade(task)
-
-
-def run(course, grader, units=tinycourse.UNITS, seen=True, **options):
-    """Grade as ``stackgraph grade`` does; ``seen``: somebody looked at the list of changes."""
-    tasks, _ = collect_tasks(course, units, grader.units)
-    result = session.run_tasks(course, tasks, grader, LocalPool(grader, 2), Watcher(), **options)
-    session.write_pages(course, result, grader.units, Watcher())
-    if seen:
-        earlier.forget(course, units)
-    return result
+def course(tmp_path: Path) -> Course:
+    return tinycourse.make_class(tmp_path / "course")
 
 
 class Stopping(Watcher):
     """Presses Ctrl-C after three submissions."""
 
-    def __init__(self):
+    def __init__(self) -> None:
         self.steps = 0
 
-    def advance(self):
+    def advance(self) -> None:
         self.steps += 1
         if self.steps == 3:
             raise KeyboardInterrupt
 
 
-def tree(course) -> dict[str, tuple[str, int]]:
-    """Every file that a run writes: content and time."""
-    found = {}
-    for name in ("autograded", "feedback", "grades.csv", "gradebook.db", "report"):
-        top = course.root / name
-        for path in [top, *top.rglob("*")] if top.exists() else []:
-            if path.is_file():
-                digest = hashlib.sha256(path.read_bytes()).hexdigest()
-                found[str(path)] = (digest, path.stat().st_mtime_ns)
-    return found
-
-
-def test_the_gradebook_says_what_the_bank_says(course):
+def test_the_gradebook_says_what_the_bank_says(course: Course) -> None:
     result = run(course, Counting(course))
     entries = sample_entries(course)
     points = {
@@ -109,7 +63,7 @@ def test_the_gradebook_says_what_the_bank_says(course):
     assert len(points) == 12
 
 
-def test_a_second_run_executes_nothing_and_changes_no_file(course):
+def test_a_second_run_executes_nothing_and_changes_no_file(course: Course) -> None:
     first = run(course, Counting(course))
     assert first.executed == 12
     before = tree(course)
@@ -119,12 +73,12 @@ def test_a_second_run_executes_nothing_and_changes_no_file(course):
     assert tree(course) == before
 
 
-def test_force_executes_again(course):
+def test_force_executes_again(course: Course) -> None:
     run(course, Counting(course))
     assert run(course, Counting(course), force=True).executed == 12
 
 
-def test_only_what_changed_is_executed(course):
+def test_only_what_changed_is_executed(course: Course) -> None:
     run(course, Counting(course))
     path = course.root / "submitted" / "mistake-01" / UNIT / f"{UNIT}.ipynb"
     path.write_text(path.read_text().replace("total = 43", "total = 42"))
@@ -135,7 +89,7 @@ def test_only_what_changed_is_executed(course):
     assert change.cells() == [("u01_e1_total_value", 0.0, 2.0)]
 
 
-def test_a_mended_test_executes_its_unit_only(course):
+def test_a_mended_test_executes_its_unit_only(course: Course) -> None:
     run(course, Counting(course))
     path = course.notebook("source", UNIT)
     path.write_text(path.read_text().replace("== 3", "== 2").replace("of 3", "of 2"))
@@ -146,7 +100,7 @@ def test_a_mended_test_executes_its_unit_only(course):
     assert students["mistake-02"] == [("u01_e2_items_count", 0.0, 1.0)]
 
 
-def test_a_failure_of_ours_is_tried_twice_recorded_and_not_kept(course):
+def test_a_failure_of_ours_is_tried_twice_recorded_and_not_kept(course: Course) -> None:
     once = Counting(course, fail=1, only="reference")
     result = run(course, once, units=[UNIT])
     assert once.executed.count(("reference", UNIT)) == 2
@@ -162,10 +116,12 @@ def test_a_failure_of_ours_is_tried_twice_recorded_and_not_kept(course):
     assert again.standings["reference", UNIT].points == 4
 
 
-def test_a_verdict_that_cannot_be_kept_costs_its_own_submission(course, monkeypatch):
+def test_a_verdict_that_cannot_be_kept_costs_its_own_submission(
+    course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
     put = VerdictStore.put
 
-    def full(store, key, verdict):
+    def full(store: VerdictStore, key: str, verdict: Verdict) -> None:
         if verdict.points == 3:  # mistake-02's alone
             raise MemoryError
         put(store, key, verdict)
@@ -179,12 +135,14 @@ def test_a_verdict_that_cannot_be_kept_costs_its_own_submission(course, monkeypa
     assert result.standings["reference", UNIT].points == 4
 
 
-def test_a_page_that_cannot_be_made_whole_is_made_without_the_notebook(course, monkeypatch):
+def test_a_page_that_cannot_be_made_whole_is_made_without_the_notebook(
+    course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
     from stackgraph.pages import feedback
 
     write = feedback.write_feedback
 
-    def fragile(verdict, about, out):
+    def fragile(verdict: Verdict, about: feedback.Submission, out: Path) -> None:
         if about.student == "reference" and verdict.notebook:
             raise RecursionError
         write(verdict, about, out)
@@ -195,7 +153,7 @@ def test_a_page_that_cannot_be_made_whole_is_made_without_the_notebook(course, m
     assert "4 of 4 points" in page.read_text()
 
 
-def test_a_gradebook_that_another_program_holds_is_a_clear_error(course):
+def test_a_gradebook_that_another_program_holds_is_a_clear_error(course: Course) -> None:
     run(course, Counting(course), units=[UNIT])
     with contextlib.closing(sqlite3.connect(course.root / "gradebook.db")) as other:
         other.execute("BEGIN EXCLUSIVE")
@@ -204,7 +162,7 @@ def test_a_gradebook_that_another_program_holds_is_a_clear_error(course):
     assert run(course, Counting(course), units=[UNIT]).standings["reference", UNIT].points == 4
 
 
-def test_what_is_handed_in_strangely_is_graded_and_recorded(course):
+def test_what_is_handed_in_strangely_is_graded_and_recorded(course: Course) -> None:
     folder = course.root / "submitted" / "reference" / UNIT
     (folder / f"{UNIT}.ipynb").rename(folder / f"{UNIT}(1).ipynb")
     link = course.root / "submitted" / "untouched" / UNIT / f"{UNIT}.ipynb"
@@ -222,7 +180,7 @@ def test_what_is_handed_in_strangely_is_graded_and_recorded(course):
     assert not (course.root / "autograded" / "untouched" / UNIT / f"{UNIT}.ipynb").exists()
 
 
-def test_what_is_passed_over_is_told_once(course):
+def test_what_is_passed_over_is_told_once(course: Course) -> None:
     wrong = course.root / "submitted" / "zohara" / "u01" / "u01.ipynb"
     wrong.parent.mkdir(parents=True)
     wrong.write_text("{}")
@@ -231,7 +189,7 @@ def test_what_is_passed_over_is_told_once(course):
     assert len(tasks) > 5, "the others are graded"
 
 
-def test_feedback_has_what_the_exchange_reads(course):
+def test_feedback_has_what_the_exchange_reads(course: Course) -> None:
     folder = course.root / "submitted" / "reference" / UNIT
     (folder / "timestamp.txt").write_text("2026-03-01 12:00:00 UTC")
     (folder / "submission_secret.txt").write_text("shared with the student")
@@ -247,7 +205,7 @@ def test_feedback_has_what_the_exchange_reads(course):
     assert len(secrets) == 3, "who came by hand has one that nobody knows"
 
 
-def test_an_empty_class_and_an_unknown_student_say_what_to_do(tmp_path):
+def test_an_empty_class_and_an_unknown_student_say_what_to_do(tmp_path: Path) -> None:
     course = tinycourse.make_course(tmp_path / "course")
     with pytest.raises(CourseError, match="stackgraph grade --sample"):
         collect_tasks(course, [UNIT], Units(course))
@@ -262,7 +220,7 @@ def test_an_empty_class_and_an_unknown_student_say_what_to_do(tmp_path):
         collect_tasks(course, [UNIT], Units(course), "nobody")
 
 
-def test_the_csv_has_a_row_per_submission_and_no_formula(course):
+def test_the_csv_has_a_row_per_submission_and_no_formula(course: Course) -> None:
     result = run(course, Counting(course))
     text = (course.root / "grades.csv").read_text().splitlines()
     assert text[0] == "student,unit,points,max_points,penalty,e1,e2"
@@ -276,7 +234,7 @@ def test_the_csv_has_a_row_per_submission_and_no_formula(course):
 # the sample class
 
 
-def test_a_real_class_is_never_overwritten(tmp_path):
+def test_a_real_class_is_never_overwritten(tmp_path: Path) -> None:
     course = tinycourse.make_course(tmp_path / "course")
     mine = course.root / "submitted" / "ada" / UNIT / f"{UNIT}.ipynb"
     mine.parent.mkdir(parents=True)
@@ -286,7 +244,7 @@ def test_a_real_class_is_never_overwritten(tmp_path):
     assert [p.name for p in (course.root / "submitted").iterdir()] == ["ada"]
 
 
-def test_a_sample_that_somebody_edited_is_a_real_class(course):
+def test_a_sample_that_somebody_edited_is_a_real_class(course: Course) -> None:
     submitted = course.root / "submitted"
     assert not is_real_class(submitted)
     path = submitted / "reference" / UNIT / f"{UNIT}.ipynb"
@@ -296,12 +254,12 @@ def test_a_sample_that_somebody_edited_is_a_real_class(course):
     assert path.read_text().endswith(" ")
 
 
-def test_a_file_beside_the_sample_makes_it_a_real_class(course):
+def test_a_file_beside_the_sample_makes_it_a_real_class(course: Course) -> None:
     (course.root / "submitted" / "reference" / "extra.txt").write_text("x")
     assert is_real_class(course.root / "submitted")
 
 
-def test_an_earlier_sample_is_brought_up_to_date(course):
+def test_an_earlier_sample_is_brought_up_to_date(course: Course) -> None:
     submitted = course.root / "submitted"
     kept = submitted / "reference" / UNIT / f"{UNIT}.ipynb"
     before = kept.stat().st_mtime_ns
@@ -316,7 +274,7 @@ def test_an_earlier_sample_is_brought_up_to_date(course):
     assert not is_real_class(submitted)
 
 
-def test_hostile_members_can_be_left_out(tmp_path):
+def test_hostile_members_can_be_left_out(tmp_path: Path) -> None:
     course = tinycourse.make_course(tmp_path / "course")
     fill_sample(course, [UNIT], hostile=False)
     names = sorted(p.name for p in (course.root / "submitted").iterdir())
@@ -330,7 +288,7 @@ def verdict() -> Verdict:
     return Verdict(UNIT, [CellVerdict("u01_e1_total_kind", "passed", 1.0, 1.0, "")])
 
 
-def test_a_damaged_verdict_is_as_good_as_none(tmp_path):
+def test_a_damaged_verdict_is_as_good_as_none(tmp_path: Path) -> None:
     store = VerdictStore(tmp_path)
     assert store.get("ab12") is None
     store.put("ab12", verdict())
@@ -340,18 +298,20 @@ def test_a_damaged_verdict_is_as_good_as_none(tmp_path):
     assert store.get("ab12") is None
 
 
-def test_a_verdict_with_half_a_character_is_found_again(tmp_path):
+def test_a_verdict_with_half_a_character_is_found_again(tmp_path: Path) -> None:
     odd = Verdict(UNIT, [CellVerdict("u01_e1_total_kind", "failed", 0.0, 1.0, "half: \ud800")])
     store = VerdictStore(tmp_path)
     store.put("ab12", odd)
     assert store.get("ab12") == odd
 
 
-def test_a_crash_while_writing_leaves_the_old_file(tmp_path, monkeypatch):
+def test_a_crash_while_writing_leaves_the_old_file(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     path = tmp_path / "x.json"
     write_atomically(path, b"old")
 
-    def crash(*_):
+    def crash(*_: object) -> None:
         raise KeyboardInterrupt
 
     monkeypatch.setattr(state.os, "replace", crash)
@@ -361,7 +321,7 @@ def test_a_crash_while_writing_leaves_the_old_file(tmp_path, monkeypatch):
     assert list(tmp_path.iterdir()) == [path]
 
 
-def test_notes_survive_damage(tmp_path):
+def test_notes_survive_damage(tmp_path: Path) -> None:
     notes = Notes(tmp_path / "notes.json")
     notes.set("a", "1")
     notes.save()
@@ -370,7 +330,7 @@ def test_notes_survive_damage(tmp_path):
     assert Notes(tmp_path / "notes.json").get("a") is None
 
 
-def test_two_runs_at_once_are_refused(course):
+def test_two_runs_at_once_are_refused(course: Course) -> None:
     refused = pytest.raises(CourseError, match=f"process {os.getpid()}")
     with only_one(course), refused, only_one(course):
         pass
@@ -385,7 +345,7 @@ import sys, time
 from pathlib import Path
 sys.path.insert(0, {tests!r})
 from stackgraph.course import Course
-from grading.test_runner import Counting, run
+from support.graded_class import Counting, run
 
 class Slow(Counting):
     def grade(self, task):
@@ -401,14 +361,14 @@ print("finished", flush=True)
 """
 
 
-def summary(course) -> dict[tuple[str, str], dict[str, float]]:
+def summary(course: Course) -> dict[tuple[str, str], dict[str, float]]:
     grader = Counting(course)
     result = run(course, grader)
     assert grader.executed == []
     return {key: s.scores for key, s in result.standings.items()}
 
 
-def test_kill_9_anywhere_loses_and_doubles_nothing(course, tmp_path):
+def test_kill_9_anywhere_loses_and_doubles_nothing(course: Course, tmp_path: Path) -> None:
     code = SLOW_RUN.format(tests=str(TESTS), root=str(course.root))
     executed = 0
     for stop_after in (1, 3, 99):
@@ -427,13 +387,12 @@ def test_kill_9_anywhere_loses_and_doubles_nothing(course, tmp_path):
         assert kept >= executed
         executed = kept
     assert executed == 12
-    other = tinycourse.make_course(tmp_path / "other")
-    fill_sample(other, list(tinycourse.UNITS))
+    other = tinycourse.make_class(tmp_path / "other")
     run(other, Counting(other))
     assert summary(course) == summary(other)
 
 
-def test_an_interrupt_leaves_what_was_finished_on_record(course):
+def test_an_interrupt_leaves_what_was_finished_on_record(course: Course) -> None:
     grader = Counting(course)
     tasks, _ = collect_tasks(course, [UNIT], grader.units)
     with pytest.raises(KeyboardInterrupt):
@@ -447,14 +406,14 @@ def test_an_interrupt_leaves_what_was_finished_on_record(course):
     assert len(again.executed) <= 6 - len(done)
 
 
-def mend(course) -> None:
+def mend(course: Course) -> None:
     """Another number is right now: whoever had it wrong or right has other points."""
     path = course.notebook("source", UNIT)
     text = path.read_text().replace("canary_in_a_hidden_test = 42", "other = 43")
     path.write_text(text.replace("== canary_in_a_hidden_test", "== other"))
 
 
-def test_a_regrade_that_was_stopped_lists_all_changes_in_the_end(course):
+def test_a_regrade_that_was_stopped_lists_all_changes_in_the_end(course: Course) -> None:
     run(course, Counting(course), [UNIT])
     mend(course)
     grader = Counting(course)
@@ -476,24 +435,24 @@ def test_a_regrade_that_was_stopped_lists_all_changes_in_the_end(course):
     assert run(course, Counting(course), [UNIT]).changes == []
 
 
-def test_damaged_grades_of_before_are_as_good_as_none(course):
+def test_damaged_grades_of_before_are_as_good_as_none(course: Course) -> None:
     earlier.remember(course, {UNIT: {}})
     (kept,) = course.state.glob("grades_before.json")
     kept.write_text('{"u01_tiny": {"ada": {"points": 3}}}')
     assert earlier.remember(course, {UNIT: {}}) == {UNIT: {}}
 
 
-def test_a_pool_that_is_closed_ends_at_once(course):
+def test_a_pool_that_is_closed_ends_at_once(course: Course) -> None:
     class Stuck(Counting):
-        def __init__(self, course):
+        def __init__(self, course: Course) -> None:
             super().__init__(course)
             self.closed = threading.Event()
 
-        def grade(self, task):
+        def grade(self, task: Task) -> Verdict:
             self.closed.wait(60)
             raise RuntimeError("closed")
 
-        def close(self):
+        def close(self) -> None:
             self.closed.set()
 
     grader = Stuck(course)

@@ -10,13 +10,14 @@ import signal
 import subprocess
 import sys
 import time
+from collections.abc import Callable, Sequence
 from pathlib import Path
 
 import psutil
 import pytest
 
 from stackgraph.bank import sample
-from stackgraph.bank.sample import fill_sample, sample_entries
+from stackgraph.bank.sample import sample_entries
 from stackgraph.course import Course, CourseError
 from stackgraph.engine.grader import KernelGrader
 from stackgraph.grading import session
@@ -53,13 +54,11 @@ main()
 
 
 @pytest.fixture
-def course(tmp_path) -> Course:
-    made = tinycourse.make_course(tmp_path / "course")
-    fill_sample(made, list(tinycourse.UNITS))
-    return made
+def course(tmp_path: Path) -> Course:
+    return tinycourse.make_class(tmp_path / "course")
 
 
-def command(course, *arguments: str) -> subprocess.Popen[str]:
+def command(course: Course, *arguments: str) -> subprocess.Popen[str]:
     """``stackgraph`` as a person would run it, in a session of its own."""
     return subprocess.Popen(
         [sys.executable, "-c", COMMAND.format(preload=PRELOAD), *arguments],
@@ -71,20 +70,22 @@ def command(course, *arguments: str) -> subprocess.Popen[str]:
     )
 
 
-def run(course, *arguments: str) -> tuple[int, str]:
+def run(course: Course, *arguments: str) -> tuple[int, str]:
     process = command(course, *arguments)
     out, _ = process.communicate(timeout=300)
     return process.returncode, out
 
 
-def slow_down(course, seconds: float) -> None:
+def slow_down(course: Course, seconds: float) -> None:
     """Every student tries something that takes a while."""
     for path in (course.root / "submitted").rglob("*.ipynb"):
         text = path.read_text()
         path.write_text(text.replace("# try it here", f"import time; time.sleep({seconds})"))
 
 
-def scores(course, units=tinycourse.UNITS) -> dict[tuple[str, str], dict[str, float]]:
+def scores(
+    course: Course, units: Sequence[str] = tinycourse.UNITS
+) -> dict[tuple[str, str], dict[str, float]]:
     with ClassGradebook(course) as book:
         return {
             (student, unit): standing.scores
@@ -93,7 +94,7 @@ def scores(course, units=tinycourse.UNITS) -> dict[tuple[str, str], dict[str, fl
         }
 
 
-def wait_for(condition, seconds: float = 120) -> None:
+def wait_for(condition: Callable[[], object], seconds: float = 120) -> None:
     deadline = time.monotonic() + seconds
     while not condition():
         assert time.monotonic() < deadline, "it never happened"
@@ -108,11 +109,11 @@ def gone(processes: list[psutil.Process]) -> bool:
     return not any(p.is_running() and p.status() != psutil.STATUS_ZOMBIE for p in processes)
 
 
-def kept(course) -> int:
+def kept(course: Course) -> int:
     return len(list((course.state / "verdicts").rglob("*.json")))
 
 
-def test_a_class_is_graded_as_the_bank_says_and_only_once(course):
+def test_a_class_is_graded_as_the_bank_says_and_only_once(course: Course) -> None:
     status, out = run(course, "grade")
     assert status == 0, out
     entries = sample_entries(course)
@@ -134,7 +135,7 @@ def test_a_class_is_graded_as_the_bank_says_and_only_once(course):
     assert time.monotonic() - start < 60
 
 
-def test_a_mended_test_is_regraded_with_a_table_of_changes(course):
+def test_a_mended_test_is_regraded_with_a_table_of_changes(course: Course) -> None:
     assert run(course, "grade", "--quiet")[0] == 0
     path = course.notebook("source", UNIT)
     path.write_text(
@@ -155,7 +156,7 @@ def test_a_mended_test_is_regraded_with_a_table_of_changes(course):
     assert "stackgraph build" not in out
 
 
-def test_an_edit_that_was_not_built_is_told(course):
+def test_an_edit_that_was_not_built_is_told(course: Course) -> None:
     for unit in tinycourse.UNITS:
         script = course.exercise_script(unit)
         script.parent.mkdir(parents=True, exist_ok=True)
@@ -169,7 +170,7 @@ def test_an_edit_that_was_not_built_is_told(course):
 
 
 @pytest.mark.parametrize("number", [signal.SIGINT, signal.SIGTERM])
-def test_ctrl_c_stops_within_two_seconds_and_says_how_to_go_on(course, number):
+def test_ctrl_c_stops_within_two_seconds_and_says_how_to_go_on(course: Course, number: int) -> None:
     slow_down(course, 0.7)
     process = command(course, "grade", "u01", "u02", "--workers", "2")
     wait_for(lambda: kept(course) >= 2)
@@ -194,9 +195,10 @@ def test_ctrl_c_stops_within_two_seconds_and_says_how_to_go_on(course, number):
 
 
 @pytest.mark.parametrize("group", [True, False], ids=["whole group", "runner alone"])
-def test_kill_9_loses_nothing_and_leaves_no_orphan(course, tmp_path, group):
-    whole = tinycourse.make_course(tmp_path / "whole")
-    fill_sample(whole, list(tinycourse.UNITS))
+def test_kill_9_loses_nothing_and_leaves_no_orphan(
+    course: Course, tmp_path: Path, group: bool
+) -> None:
+    whole = tinycourse.make_class(tmp_path / "whole")
     for one in (course, whole):
         slow_down(one, 0.3)
     process = command(course, "grade")
@@ -218,7 +220,7 @@ def test_kill_9_loses_nothing_and_leaves_no_orphan(course, tmp_path, group):
     assert (course.root / "grades.csv").read_text() == (whole.root / "grades.csv").read_text()
 
 
-def test_a_second_grading_of_the_same_course_is_refused(course):
+def test_a_second_grading_of_the_same_course_is_refused(course: Course) -> None:
     slow_down(course, 1)
     process = command(course, "grade")
     wait_for(lambda: kept(course) >= 1)
@@ -229,7 +231,7 @@ def test_a_second_grading_of_the_same_course_is_refused(course):
     assert f"being graded already (process {process.pid})" in out
 
 
-def test_one_student_and_wrong_names(course):
+def test_one_student_and_wrong_names(course: Course) -> None:
     status, out = run(course, "grade", "u01", "--student", "reference")
     assert status == 0, out
     assert list(scores(course, [UNIT])) == [("reference", UNIT)]
@@ -248,7 +250,7 @@ def test_one_student_and_wrong_names(course):
     assert (status, "u02_tiny is not released" in out) == (1, True)
 
 
-def test_the_report_command_executes_nothing_and_takes_manual_scores_in(course):
+def test_the_report_command_executes_nothing_and_takes_manual_scores_in(course: Course) -> None:
     assert run(course, "grade", "--quiet")[0] == 0
     from nbgrader.api import Gradebook
 
@@ -265,7 +267,7 @@ def test_the_report_command_executes_nothing_and_takes_manual_scores_in(course):
     assert "Your instructor gave 1.5 of 2 points." in page.read_text()
 
 
-def test_a_learner_grades_their_own_notebook(course):
+def test_a_learner_grades_their_own_notebook(course: Course) -> None:
     mine = course.root / "work" / UNIT / f"{UNIT}.ipynb"
     status, out = run(course, "grade", "--mine", "u01", "--no-open")
     assert (status, "stackgraph lab" in out) == (1, True)
@@ -290,7 +292,7 @@ def test_a_learner_grades_their_own_notebook(course):
     assert "up to 2 more" in page
 
 
-def test_a_damaged_notebook_of_ones_own_gets_one_line_with_the_next_step(course):
+def test_a_damaged_notebook_of_ones_own_gets_one_line_with_the_next_step(course: Course) -> None:
     mine = course.root / "work" / UNIT / f"{UNIT}.ipynb"
     mine.parent.mkdir(parents=True)
     mine.write_text('{"cells": [')
@@ -300,7 +302,9 @@ def test_a_damaged_notebook_of_ones_own_gets_one_line_with_the_next_step(course)
     assert "not attempted" not in out
 
 
-def test_a_learners_feedback_is_opened_in_the_browser(course, tmp_path, monkeypatch):
+def test_a_learners_feedback_is_opened_in_the_browser(
+    course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
     opened = tmp_path / "opened"
     browser = tmp_path / "browser"
     browser.write_text(f'#!/bin/sh\necho "$1" >> {opened}\n')
@@ -316,7 +320,7 @@ def test_a_learners_feedback_is_opened_in_the_browser(course, tmp_path, monkeypa
     assert opened.read_text() == mine.with_name("feedback.html").as_uri() + "\n"
 
 
-def test_the_bank_command_compares_and_exits_accordingly(course):
+def test_the_bank_command_compares_and_exits_accordingly(course: Course) -> None:
     status, out = run(course, "bank", "--json")
     assert status == 0, out
     assert '"submissions": 12' in out
@@ -329,12 +333,14 @@ def test_the_bank_command_compares_and_exits_accordingly(course):
     assert run(course, "bank", "u02", "--in-process")[0] == 0
 
 
-def test_without_a_sandbox_only_the_sample_is_graded_and_it_says_so(course, monkeypatch):
+def test_without_a_sandbox_only_the_sample_is_graded_and_it_says_so(
+    course: Course, monkeypatch: pytest.MonkeyPatch
+) -> None:
     monkeypatch.setattr(session, "sandbox_available", lambda: (False, "No bubblewrap here."))
     said: list[str] = []
 
     class Ear(Watcher):
-        def say(self, text):
+        def say(self, text: str) -> None:
             said.append(text)
 
     options = session.Options(sample=sample)
@@ -355,7 +361,7 @@ def test_without_a_sandbox_only_the_sample_is_graded_and_it_says_so(course, monk
     assert said[0].startswith("NO SANDBOX")
 
 
-def test_grading_without_a_sandbox_stands_in_every_verdict(course):
+def test_grading_without_a_sandbox_stands_in_every_verdict(course: Course) -> None:
     grader = KernelGrader(course, sandbox=False, preload=PRELOAD)
     pool = LocalPool(grader, 2)
     try:

@@ -12,7 +12,7 @@ from support import ROOT
 DOCS = ROOT / "docs"
 
 
-def test_the_kubernetes_file_starts_scheduler_and_workers_of_one_image():
+def test_the_kubernetes_file_starts_scheduler_and_workers_of_one_image() -> None:
     cluster = yaml.safe_load((DOCS / "scaling" / "dask-cluster.yaml").read_text())
     assert (cluster["apiVersion"], cluster["kind"]) == ("kubernetes.dask.org/v1", "DaskCluster")
     spec = cluster["spec"]
@@ -27,13 +27,13 @@ def test_the_kubernetes_file_starts_scheduler_and_workers_of_one_image():
         assert isinstance(word, str), f"{word!r} must be quoted"
 
 
-def test_the_image_holds_the_package_and_nothing_of_the_course():
+def test_the_image_holds_the_package_and_nothing_of_the_course() -> None:
     copied = re.findall(r"^COPY (.+)$", (DOCS / "scaling" / "Dockerfile").read_text(), re.MULTILINE)
     words = {word for line in copied for word in line.split()[:-1]}
     assert words == {"requirements.txt", "pyproject.toml", "README.md", "src"}
 
 
-def test_the_slurm_script_parses_and_its_options_are_those_in_the_text():
+def test_the_slurm_script_parses_and_its_options_are_those_in_the_text() -> None:
     text = (DOCS / "scaling" / "slurm_cluster.py").read_text()
     ast.parse(text)
     known = set(re.findall(r'add_argument\("(--\w+)"', text))
@@ -43,7 +43,7 @@ def test_the_slurm_script_parses_and_its_options_are_those_in_the_text():
         assert set(re.findall(r"--\w+", line)) <= known
 
 
-def test_every_file_and_test_that_the_page_names_exists():
+def test_every_file_and_test_that_the_page_names_exists() -> None:
     text = (DOCS / "scaling.md").read_text()
     for name in re.findall(r"\]\((?!http)([^)#]+)\)", text):
         assert (DOCS / name).is_file(), name

@@ -6,7 +6,6 @@ import contextlib
 import os
 import queue
 import re
-import signal
 import subprocess
 import sys
 import time
@@ -16,69 +15,13 @@ from typing import Any
 
 import pytest
 
-jupyter_manager = pytest.importorskip("jupyter_client.manager")
-
-from stackgraph.kernels import jupyter_path, warm_possible  # noqa: E402
+from stackgraph.kernels import jupyter_path, warm_possible
+from support.notebook_kernel import Session, end_parent, gone
 
 pytestmark = [
     pytest.mark.notebooks,
     pytest.mark.skipif(not warm_possible(), reason="kernels cannot be forked here"),
 ]
-
-
-class Session:
-    """A kernel and its client; ``run`` gives a cell's outputs by type."""
-
-    def __init__(self, cwd: Path, env: dict[str, str] | None = None) -> None:
-        self.manager = jupyter_manager.KernelManager(kernel_name="python3")
-        inherited = {n: v for n, v in os.environ.items() if n != "PYTEST_CURRENT_TEST"}
-        # With that variable, ipykernel would not watch the files beneath stdout and stderr.
-        self.manager.start_kernel(cwd=str(cwd), env={**inherited, **(env or {})})
-        self.client = self.manager.client()
-        self.client.start_channels()
-        self.client.wait_for_ready(timeout=60)
-
-    def run(self, code: str, *, answers: list[str] | None = None, timeout: float = 60) -> Cell:
-        cell = Cell()
-        replies = iter(answers or [])
-        cell.reply = self.client.execute_interactive(
-            code,
-            allow_stdin=answers is not None,
-            timeout=timeout,
-            output_hook=cell.messages.append,
-            stdin_hook=lambda _: self.client.input(next(replies)),
-        )["content"]
-        return cell
-
-    def value(self, expression: str) -> Any:
-        """The value of ``expression`` in the kernel, by way of its repr."""
-        cell = self.run(f"print(repr(({expression})))")
-        assert cell.reply["status"] == "ok", cell.reply
-        return eval(cell.stdout)
-
-    def close(self) -> None:
-        self.client.stop_channels()
-        self.manager.shutdown_kernel(now=True)
-
-
-class Cell:
-    def __init__(self) -> None:
-        self.messages: list[dict[str, Any]] = []
-        self.reply: dict[str, Any] = {}
-
-    def of(self, kind: str) -> list[dict[str, Any]]:
-        return [m["content"] for m in self.messages if m["msg_type"] == kind]
-
-    def _stream(self, name: str) -> str:
-        return "".join(c["text"] for c in self.of("stream") if c["name"] == name)
-
-    @property
-    def stdout(self) -> str:
-        return self._stream("stdout")
-
-    @property
-    def stderr(self) -> str:
-        return self._stream("stderr")
 
 
 @pytest.fixture(scope="module", params=["stock", "warm", "warm without speedups"])
@@ -95,15 +38,6 @@ def kind(request: pytest.FixtureRequest, tmp_path_factory: pytest.TempPathFactor
             end_parent()
 
 
-def end_parent() -> None:
-    from stackgraph.kernels import shared
-
-    pid = shared.parent_pid(os.environ)
-    if pid is not None:
-        os.kill(pid, signal.SIGTERM)
-        assert gone(pid)  # until then it still takes connections, and drops them
-
-
 @pytest.fixture(scope="module")
 def shared_session(kind: str, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Session]:
     session = Session(tmp_path_factory.mktemp("work"), {"SG_TEST_VARIABLE": "of this kernel"})
@@ -117,20 +51,6 @@ def session(kind: str, tmp_path: Path) -> Iterator[Session]:
     session = Session(tmp_path)
     yield session
     session.close()
-
-
-def gone(pid: int, seconds: float = 10) -> bool:
-    """Whether process ``pid`` ends within ``seconds``."""
-    deadline = time.monotonic() + seconds
-    while time.monotonic() < deadline:
-        try:
-            state = Path(f"/proc/{pid}/stat").read_text().rpartition(")")[2].split()[0]
-        except FileNotFoundError:
-            return True
-        if state == "Z":
-            return True
-        time.sleep(0.02)
-    return False
 
 
 def test_is_the_kernel_under_test(shared_session: Session, kind: str) -> None:

@@ -14,10 +14,10 @@ from pathlib import Path
 
 import pytest
 
-from kernels.test_behaviour import Session, end_parent, gone
 from stackgraph.course import CourseError
 from stackgraph.kernels import jupyter_path, server, shared, spec, warm_possible
 from support import TESTS
+from support.notebook_kernel import Session, end_parent, gone
 
 pytestmark = [
     pytest.mark.notebooks,
@@ -93,7 +93,7 @@ def test_nothing_outlives_a_killed_client(tmp_path: Path) -> None:
         import sys, time
         sys.path.insert(0, {str(TESTS)!r})
         from pathlib import Path
-        from kernels.test_behaviour import Session
+        from support.notebook_kernel import Session
         session = Session(Path({str(tmp_path)!r}))
         session.run("import subprocess; other = subprocess.Popen(['sleep', '600'])")
         print(session.value("__import__('os').getpid(), other.pid"), flush=True)
@@ -151,7 +151,7 @@ def test_kernel_writes_nothing_to_the_clients_terminal(tmp_path: Path) -> None:
         import sys
         sys.path.insert(0, {str(TESTS)!r})
         from pathlib import Path
-        from kernels.test_behaviour import Session
+        from support.notebook_kernel import Session
         session = Session(Path({str(tmp_path)!r}))
         session.run("print('to the notebook')")
         session.close()

@@ -11,11 +11,11 @@ from dataclasses import dataclass, field
 from pathlib import Path
 from typing import Any
 
-import nbformat
 import pytest
 
 from stackgraph.learner.lab import prepare
 from support import jupyterdesk as desk
+from support.jupyterdesk import answer
 
 pytestmark = [pytest.mark.browser, pytest.mark.notebooks]
 
@@ -27,13 +27,6 @@ TRIES = 5
 VALIDATING_MS = 120_000
 FINISHED = f"""() => [...document.querySelectorAll('{PANEL} .jp-CodeCell .jp-InputArea-prompt')]
     .every(prompt => /\\[\\d+\\]/.test(prompt.textContent))"""
-WRONG = """classifier = keras.Sequential(
-    [keras.Input(shape=(64,)), layers.Dense(32, activation="relu"), layers.Dense(10)]
-)"""
-RIGHT = """parity = build_reader()
-parity.pop()
-parity.add(layers.Dense(16, activation="relu"))
-parity.add(layers.Dense(1, activation="sigmoid"))"""
 
 
 @dataclass
@@ -48,20 +41,6 @@ class Seen:
     terminal: str = ""
     outputs: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     pictures: int = 0
-
-
-def grade_ids(book: Any) -> list[str]:
-    return [c.metadata.get("nbgrader", {}).get("grade_id", "") for c in book.cells]
-
-
-def answer(path: Path) -> list[str]:
-    """Write one wrong and one right answer; the grade_id of each cell ('' for none)."""
-    book = nbformat.read(path, as_version=4)
-    names = grade_ids(book)
-    book.cells[names.index("u01_e2_classifier")].source = WRONG
-    book.cells[names.index("u01_e3_parity")].source = RIGHT
-    nbformat.write(book, path)
-    return names
 
 
 def picture(page: Any, name: str) -> None:

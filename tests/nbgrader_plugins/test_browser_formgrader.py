@@ -8,6 +8,7 @@ import re
 import sys
 from collections.abc import Iterator
 from dataclasses import dataclass, field
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -18,6 +19,7 @@ from stackgraph.classroom.export import export, from_gradebook
 from stackgraph.course import Course
 from stackgraph.course.unit import Unit
 from support import jupyterdesk as desk
+from support.chromium import dismiss
 
 pytestmark = [pytest.mark.browser, pytest.mark.notebooks, pytest.mark.sandbox]
 
@@ -83,7 +85,7 @@ def seen(course: Course) -> Iterator[Seen]:
 def visit(page: Any, address: str) -> Seen:
     """Generate the assignment, autograde each submission, make feedback, look at submissions."""
     seen = Seen()
-    page.on("dialog", lambda d: (seen.dialogs.append(d.message), d.dismiss()))
+    page.on("dialog", partial(dismiss, seen.dialogs))
     page.goto(f"{address}/formgrader/?token={desk.TOKEN}")
     press(page, seen, page.locator("td.assign a"))
     submissions = f"{address}/formgrader/manage_submissions/{desk.UNIT}"

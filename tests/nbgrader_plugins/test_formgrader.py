@@ -9,9 +9,9 @@ from typing import Any
 import nbformat
 import pytest
 
-from pages.test_feedback import Seen
 from stackgraph.nbgrader_plugins.formgrader import markdown_inert
 from support import ROOT, pages
+from support.pages import Seen
 
 
 def formgraders_page(book: dict[str, Any], *, ours: bool = True) -> str:

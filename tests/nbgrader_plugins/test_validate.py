@@ -8,10 +8,10 @@ from typing import Any
 import nbformat
 import pytest
 
-from learner.test_browser_lab import answer
 from stackgraph.kernels import jupyter_path
 from stackgraph.learner.submit import look
 from support import jupyterdesk as desk
+from support.jupyterdesk import answer
 
 pytestmark = [pytest.mark.notebooks, pytest.mark.keras]
 

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from functools import partial
 from pathlib import Path
 from typing import Any
 
@@ -11,23 +11,11 @@ import pytest
 from stackgraph.pages.feedback import Submission, write_feedback
 from stackgraph.pages.report import write_report
 from support import pages
+from support.chromium import SERIOUS, dismiss, opened
 
 pytestmark = pytest.mark.browser
 
-CHROMIUM = Path("/usr/bin/chromium")
-SERIOUS = ("serious", "critical")
 LOOKS = [("light", 1400), ("dark", 1400), ("light", 400)]
-
-
-@pytest.fixture(scope="module")
-def browser() -> Iterator[Any]:
-    sync_api = pytest.importorskip("playwright.sync_api")
-    if not CHROMIUM.exists():
-        pytest.skip("Chromium is missing: apt-get install chromium")
-    with sync_api.sync_playwright() as playwright:
-        made = playwright.chromium.launch(executable_path=str(CHROMIUM), args=["--no-sandbox"])
-        yield made
-        made.close()
 
 
 @pytest.fixture(scope="module")
@@ -41,16 +29,6 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         "hostile": write_feedback(pages.hostile(), Submission("mallory"), folder / "hostile.html"),
         "report": write_report(results, folder / "report"),
     }
-
-
-def opened(browser: Any, path: Path, scheme: str = "light", width: int = 1400) -> Any:
-    """A page whose policy does not stop axe-core; what it logs and asks for is kept."""
-    context = browser.new_context(
-        viewport={"width": width, "height": 900}, color_scheme=scheme, bypass_csp=True
-    )
-    page = context.new_page()
-    page.goto(path.as_uri())
-    return page
 
 
 @pytest.mark.parametrize(("scheme", "width"), LOOKS)
@@ -108,7 +86,7 @@ def test_nothing_of_a_student_runs_or_is_fetched(
     page = browser.new_context().new_page()
     dialogs: list[str] = []
     asked: list[str] = []
-    page.on("dialog", lambda d: (dialogs.append(d.message), d.dismiss()))
+    page.on("dialog", partial(dismiss, dialogs))
     page.on("request", lambda r: asked.append(r.url))
     page.goto(files[name].as_uri())
     page.wait_for_timeout(300)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import html.parser
 import itertools
 import re
 import time
@@ -24,24 +23,7 @@ from stackgraph.pages.feedback_parts import (
     picture_of,
 )
 from support import ROOT, pages
-
-
-class Seen(html.parser.HTMLParser):
-    """Every element, attribute and text of a page."""
-
-    def __init__(self, page: str) -> None:
-        super().__init__()
-        self.tags: list[str] = []
-        self.attributes: list[tuple[str, str, str]] = []
-        self.text = ""
-        self.feed(page)
-
-    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
-        self.tags.append(tag)
-        self.attributes += [(tag, name, value or "") for name, value in attrs]
-
-    def handle_data(self, data: str) -> None:
-        self.text += data
+from support.pages import Seen
 
 
 def seen(verdict: Verdict, **about: Any) -> Seen:

@@ -11,12 +11,12 @@ from typing import Any
 
 import pytest
 
-from pages.test_feedback import Seen
 from stackgraph.checks.core import Mismatch
-from stackgraph.engine.verdict import CellVerdict, Event, Verdict
+from stackgraph.engine.verdict import CellVerdict, Event, Severity, Verdict
 from stackgraph.pages.feedback_parts import Block
 from stackgraph.pages.report import write_report
 from stackgraph.pages.report_numbers import (
+    Result,
     agreement_of,
     event_rows,
     unit_rows,
@@ -24,6 +24,7 @@ from stackgraph.pages.report_numbers import (
     with_history,
 )
 from support import pages
+from support.pages import Seen
 
 
 def result(student: str, points: list[int], **extra: Any) -> tuple[str, str, Verdict, Any]:
@@ -127,7 +128,7 @@ def test_messages_that_differ_in_what_was_found_are_one() -> None:
 
 def test_events_come_most_urgent_first() -> None:
     verdict = Verdict("u01_x", [])
-    severities = ("info", "odd", "hostile", "error")
+    severities: tuple[Severity, ...] = ("info", "odd", "hostile", "error")
     verdict.events = [Event(f"k-{s}", "d", None, s) for s in severities]
     kinds = [r.event.kind for r in event_rows([("a", "u01_x", verdict, {})])]
     assert kinds == ["k-hostile", "k-error", "k-odd", "k-info"]
@@ -220,7 +221,7 @@ def test_the_policy_admits_our_script_and_style_by_hash_alone(tmp_path: Path) ->
 
 
 def test_titles_are_the_courses_own(tmp_path: Path) -> None:
-    results = [("mallory", "u01_sequential", pages.hostile(), {})]
+    results: list[Result] = [("mallory", "u01_sequential", pages.hostile(), {})]
     out = write_report(results, tmp_path / "report", {"u01_sequential": pages.notebook()})
     page = Seen(out.read_text(encoding="utf-8"))
     assert "1. Predict" in page.text

@@ -110,7 +110,7 @@ def test_a_solution_before_any_attempt_counts_as_wrong(folder: Path) -> None:
 
 def test_nothing_and_part_of_an_answer_do_not_count(folder: Path) -> None:
     puzzle = sg.practice("u03", "numbers", level=2, seed=5)
-    questions, made = puzzle._task.questions, built(puzzle._task.program)  # type: ignore[attr-defined]
+    questions, made = puzzle._task.questions, built(puzzle._task.program)
     puzzle.check(None)
     puzzle.check(a=questions[0].answer(made))
     assert not (folder / FILE).exists()

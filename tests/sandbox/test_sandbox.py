@@ -10,7 +10,6 @@ import subprocess
 import sys
 import textwrap
 import time
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -18,54 +17,19 @@ import pytest
 from stackgraph.course import CourseError
 from stackgraph.sandbox import bwrap as sandbox_bwrap
 from stackgraph.sandbox.execute import execute
-from stackgraph.sandbox.execution import Execution
 from stackgraph.sandbox.warm import (
-    Limits,
     StudentKernel,
     Warm,
     WarmError,
     sandbox_available,
 )
 from support import ROOT
+from support.student_cells import HIDE, PRELOAD, SMALL, run, text
 
 pytestmark = [
     pytest.mark.sandbox,
     pytest.mark.skipif(not sandbox_available()[0], reason="no sandbox here"),
 ]
-
-PRELOAD = ("numpy", "stackgraph.kernels.shell")
-"""Without Keras the parent starts in a second; what shuts the children off is the same."""
-
-SMALL = Limits(memory_bytes=200 * 2**20, disk_bytes=32 * 2**20, file_bytes=16 * 2**20)
-
-
-@pytest.fixture(scope="module")
-def warm() -> Iterator[Warm]:
-    with Warm(preload=PRELOAD) as warm:
-        yield warm
-
-
-@pytest.fixture
-def kernel(warm: Warm) -> Iterator[StudentKernel]:
-    """A student kernel; after the test, whatever it did, the same parent serves the next one."""
-    assert warm._parent is not None
-    before = warm._parent
-    with warm.start_kernel({"data.csv": b"1,2\n", "more/notes.txt": b"hello"}, limits=SMALL) as k:
-        yield k
-    assert warm._parent is before
-    with warm.start_kernel() as following:
-        assert text(execute(following, "print(1 + 1)")) == "2\n"
-
-
-def text(execution: Execution) -> str:
-    return "".join(o["text"] for o in execution.outputs if o["output_type"] == "stream")
-
-
-def run(kernel: StudentKernel, code: str, **options: float) -> str:
-    """What a cell prints; it must not raise."""
-    execution = execute(kernel, textwrap.dedent(code), **options)
-    assert execution.status == "ok", execution
-    return text(execution)
 
 
 def outcome(kernel: StudentKernel, code: str) -> str:
@@ -345,9 +309,6 @@ def test_memory_in_sockets_is_counted(kernel: StudentKernel) -> None:
     result = execute(kernel, textwrap.dedent(code), seconds=20)
     assert result.status == "died"
     assert kernel.exit_reason() == "memory"
-
-
-HIDE = "import ctypes; ctypes.CDLL(None).prctl(4, 0, 0, 0, 0)  # PR_SET_DUMPABLE"
 
 
 @pytest.mark.parametrize(

@@ -20,20 +20,12 @@ from typing import Any
 
 import pytest
 
-from sandbox.test_sandbox import HIDE, PRELOAD, SMALL, kernel, run
 from stackgraph.sandbox import execute, supervisor, usage
 from stackgraph.sandbox.kernel import Message, StudentKernel
 from stackgraph.sandbox.warm import Warm, sandbox_available
-
-__all__ = ["kernel"]
+from support.student_cells import HIDE, SMALL, run
 
 needs_sandbox = pytest.mark.skipif(not sandbox_available()[0], reason="no sandbox here")
-
-
-@pytest.fixture(scope="module")
-def warm() -> Iterator[Warm]:
-    with Warm(preload=PRELOAD) as warm:
-        yield warm
 
 
 @pytest.fixture(params=["idle", "busy"])

@@ -6,6 +6,7 @@ import io
 import json
 import zipfile
 from pathlib import Path
+from typing import Any
 
 from stackgraph.course import Course
 
@@ -14,7 +15,7 @@ UNIT = "u01_sequential"
 
 def notebook(unit: str = "u01", text: str = "") -> bytes:
     """A notebook with one answer cell of ``unit``."""
-    cell = {
+    cell: dict[str, Any] = {
         "cell_type": "code",
         "source": text,
         "outputs": [],
@@ -47,8 +48,8 @@ def with_raw_names(path: Path, files: dict[bytes, bytes]) -> Path:
         for letter, (name, data) in zip("qxzjvw", files.items(), strict=False):
             made.writestr(letter * len(name), data)
     whole = out.getvalue()
-    for letter, name in zip(b"qxzjvw", files, strict=False):
-        whole = whole.replace(bytes([letter]) * len(name), name)  # at the file, in the directory
+    for byte, name in zip(b"qxzjvw", files, strict=False):
+        whole = whole.replace(bytes([byte]) * len(name), name)  # at the file, in the directory
     path.write_bytes(whole)
     return path
 

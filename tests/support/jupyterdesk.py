@@ -16,14 +16,13 @@ from collections.abc import Iterator
 from pathlib import Path
 from typing import Any
 
-import pytest
+import nbformat
 
 from stackgraph.course import Course
+from support.chromium import started
 
 ROOT = Path(__file__).resolve().parents[2]
 
-CHROMIUM = Path("/usr/bin/chromium")
-ARGUMENTS = ["--no-sandbox", "--disable-gpu", "--disable-dev-shm-usage"]
 TOKEN = "a-token-for-tests"
 UNIT = "u01_sequential"
 _START_SECONDS = 60.0
@@ -114,12 +113,30 @@ def _end(process: subprocess.Popen[bytes]) -> None:
 @contextlib.contextmanager
 def chromium() -> Iterator[Any]:
     """A page of 1400 by 900 in Chromium; skips where there is none."""
-    sync_api = pytest.importorskip("playwright.sync_api")
-    if not CHROMIUM.exists():
-        pytest.skip("Chromium is missing: apt-get install chromium")
-    with sync_api.sync_playwright() as playwright:
-        browser = playwright.chromium.launch(executable_path=str(CHROMIUM), args=ARGUMENTS)
+    with started() as browser:
         page = browser.new_context(viewport={"width": 1400, "height": 900}).new_page()
         page.set_default_timeout(30_000)
         yield page
-        browser.close()
+
+
+WRONG = """classifier = keras.Sequential(
+    [keras.Input(shape=(64,)), layers.Dense(32, activation="relu"), layers.Dense(10)]
+)"""
+RIGHT = """parity = build_reader()
+parity.pop()
+parity.add(layers.Dense(16, activation="relu"))
+parity.add(layers.Dense(1, activation="sigmoid"))"""
+
+
+def grade_ids(book: Any) -> list[str]:
+    return [c.metadata.get("nbgrader", {}).get("grade_id", "") for c in book.cells]
+
+
+def answer(path: Path) -> list[str]:
+    """Write one wrong and one right answer; the grade_id of each cell ('' for none)."""
+    book = nbformat.read(path, as_version=4)
+    names = grade_ids(book)
+    book.cells[names.index("u01_e2_classifier")].source = WRONG
+    book.cells[names.index("u01_e3_parity")].source = RIGHT
+    nbformat.write(book, path)
+    return names

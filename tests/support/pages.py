@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import html.parser
 import random
 import zlib
 from datetime import datetime, timedelta
@@ -169,3 +170,21 @@ def a_class(count: int = 40) -> list[tuple[str, str, Verdict, dict[str, Any]]]:
         }
         results.append((f"s{index:02d}", "u01_sequential", verdict, extra))
     return results
+
+
+class Seen(html.parser.HTMLParser):
+    """Every element, attribute and text of a page."""
+
+    def __init__(self, page: str) -> None:
+        super().__init__()
+        self.tags: list[str] = []
+        self.attributes: list[tuple[str, str, str]] = []
+        self.text = ""
+        self.feed(page)
+
+    def handle_starttag(self, tag: str, attrs: list[tuple[str, str | None]]) -> None:
+        self.tags.append(tag)
+        self.attributes += [(tag, name, value or "") for name, value in attrs]
+
+    def handle_data(self, data: str) -> None:
+        self.text += data

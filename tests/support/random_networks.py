@@ -5,6 +5,7 @@ from __future__ import annotations
 import random
 from collections import Counter
 from dataclasses import dataclass, field, replace
+from functools import partial
 from typing import Any
 
 import keras
@@ -226,7 +227,7 @@ class _Writer:
             "maximum": [ops.maximum],
         }
         for function in binary.get(kind, []):
-            ways.append(lambda f=function: _folded(f, operands))
+            ways.append(partial(_folded, function, operands))
         if kind == "average":
             n = len(operands)
             ways.append(lambda: _folded(lambda a, b: a + b, operands) / n)

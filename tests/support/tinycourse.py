@@ -6,6 +6,7 @@ import json
 from pathlib import Path
 from typing import Any
 
+from stackgraph.bank.sample import fill_sample
 from stackgraph.course import Course
 
 CONFIG = """from pathlib import Path
@@ -97,7 +98,8 @@ def release_of(source: Path, unit: str) -> dict[str, Any]:
     from stackgraph.course.unit import Unit
     from stackgraph.grading.schema import as_released
 
-    made, resources = as_released(Unit.read_files(source)), {}
+    made = as_released(Unit.read_files(source))
+    resources: dict[str, Any] = {}
     for step in (ClearHiddenTests, ComputeChecksums):
         made, resources = step().preprocess(made, resources)
     return json.loads(json.dumps(made))
@@ -163,3 +165,10 @@ def write_bank(course: Course, unit: str) -> None:
         "        mark = cell['metadata'].get('nbgrader', {})\n"
         "        if mark.get('grade'):\n            mark['points'] = 1000\n",
     )
+
+
+def make_class(root: Path) -> Course:
+    """A whole course, its bank handed in as the sample class."""
+    course = make_course(root)
+    fill_sample(course, list(UNITS))
+    return course

@@ -11,11 +11,12 @@ import re
 import shutil
 import subprocess
 import sys
+from pathlib import Path
+from typing import Any
 
 import pytest
 from nbgrader.api import Gradebook
 
-from pages.test_browser import SERIOUS, browser, opened
 from stackgraph.bank.entries import Entry, read_bank
 from stackgraph.bank.sample import sample_entries
 from stackgraph.course import Course
@@ -23,8 +24,7 @@ from stackgraph.course.marks import VERDICT
 from stackgraph.course.unit import Unit
 from stackgraph.sandbox.warm import sandbox_available
 from support import ROOT
-
-__all__ = ["browser"]  # a fixture
+from support.chromium import SERIOUS, opened
 
 pytestmark = [pytest.mark.keras, pytest.mark.sandbox]
 if not sandbox_available()[0]:
@@ -47,7 +47,7 @@ def part_of(entries: list[Entry]) -> list[Entry]:
 
 
 @pytest.fixture(scope="module")
-def course(tmp_path_factory) -> Course:
+def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
     root = tmp_path_factory.mktemp("class")
     shutil.copy(ROOT / "nbgrader_config.py", root)
     whole, made = Course(ROOT), Course(root)
@@ -61,7 +61,7 @@ def course(tmp_path_factory) -> Course:
 
 
 @pytest.fixture(scope="module")
-def output(course) -> str:
+def output(course: Course) -> str:
     return stackgraph(course, "grade", "--sample")
 
 
@@ -78,11 +78,11 @@ def stackgraph(course: Course, *arguments: str) -> str:
     return done.stdout
 
 
-def test_every_cell_of_the_gradebook_is_what_the_bank_says(course, output):
+def test_every_cell_of_the_gradebook_is_what_the_bank_says(course: Course, output: str) -> None:
     entries = {(u, e.name): e for u in UNITS for e in read_bank(course, u)}
     handed_in = sample_entries(course)
     assert len(handed_in) == len(entries)
-    wrong = []
+    wrong: list[tuple[Any, ...]] = []
     with Gradebook(f"sqlite:///{course.root}/gradebook.db", "stack-to-graph") as book:
         for (student, unit), name in handed_in.items():
             entry = entries[unit, name]
@@ -103,7 +103,7 @@ def test_every_cell_of_the_gradebook_is_what_the_bank_says(course, output):
     assert wrong == []
 
 
-def test_every_student_has_feedback_without_a_hidden_test(course, output):
+def test_every_student_has_feedback_without_a_hidden_test(course: Course, output: str) -> None:
     hidden = {}
     for unit in UNITS:
         text = course.notebook("source", unit).read_text(encoding="utf-8")
@@ -117,7 +117,9 @@ def test_every_student_has_feedback_without_a_hidden_test(course, output):
         assert not [line for line in hidden[unit] if line in text], name
 
 
-def test_the_tables_and_the_report_are_there_and_the_output_says_where(course, output):
+def test_the_tables_and_the_report_are_there_and_the_output_says_where(
+    course: Course, output: str
+) -> None:
     rows = (course.root / "grades.csv").read_text(encoding="utf-8").splitlines()
     assert len(rows) == 1 + len(sample_entries(course))
     assert any(re.match(r"reference,u01_sequential,(\d+),\1,0,", row) for row in rows)
@@ -127,7 +129,9 @@ def test_the_tables_and_the_report_are_there_and_the_output_says_where(course, o
 
 
 @pytest.mark.browser
-def test_axe_finds_nothing_serious_on_the_real_pages(course, output, browser):
+def test_axe_finds_nothing_serious_on_the_real_pages(
+    course: Course, output: str, browser: Any
+) -> None:
     axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
     by_name = {(unit, name): student for (student, unit), name in sample_entries(course).items()}
     kinds = dict.fromkeys(("reference", "untouched", "hostile", "mistake"), False)
@@ -149,8 +153,8 @@ def test_axe_finds_nothing_serious_on_the_real_pages(course, output, browser):
             page.context.close()
 
 
-def test_a_second_run_changes_nothing(course, output):
-    def files():
+def test_a_second_run_changes_nothing(course: Course, output: str) -> None:
+    def files() -> dict[Path, str]:
         skip = ("grading.lock", "last_run.json")
         return {
             path: hashlib.sha256(path.read_bytes()).hexdigest()

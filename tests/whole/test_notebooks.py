@@ -18,7 +18,7 @@ from stackgraph.authoring import check as checking
 from stackgraph.authoring import execution
 from stackgraph.course import Course
 from stackgraph.course.notebooks import from_bytes, to_bytes
-from support import ROOT, TESTS
+from support import ROOT, TESTS, authored_course
 
 SANITIZE = TESTS / "nbval_sanitize.cfg"
 LESSONS = [p for p in ROOT.glob("notebooks/*.ipynb") if p.stem != "index"]  # has no code
@@ -92,9 +92,8 @@ def test_every_shown_output_is_what_running_gives(path: Path, tmp_path: Path) ->
 
 
 @pytest.mark.notebooks
-def test_nbval_passes_a_true_notebook_and_fails_a_doctored_one(
-    authored: Course, tmp_path: Path
-) -> None:
+def test_nbval_passes_a_true_notebook_and_fails_a_doctored_one(tmp_path: Path) -> None:
+    authored = authored_course(tmp_path / "course")
     building.build(authored)
     path = authored.lesson("u01_small")
     done = nbval(path, tmp_path)
@@ -147,7 +146,8 @@ def test_an_untouched_release_runs_to_its_end(path: Path) -> None:
 
 
 @pytest.mark.notebooks
-def test_the_check_of_a_release_can_fail(authored: Course) -> None:
+def test_the_check_of_a_release_can_fail(tmp_path: Path) -> None:
+    authored = authored_course(tmp_path / "course")
     building.build(authored)
     released = read(authored.notebook("release", "u01_small"))
     assert list(not_as_untouched(run(released))) == []

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Iterator, Sequence
+from collections.abc import Hashable, Iterator, Sequence
 from typing import Any
 
 from distributed import Client, WorkerPlugin, as_completed
@@ -145,7 +145,7 @@ class ClusterPool:
             unit: self._client.submit(_itself, self._grader.units[unit].notebook, pure=False)
             for unit in dict.fromkeys(one.task.unit for one in tasks)
         }
-        by_key: dict[str, Keyed] = {}
+        by_key: dict[Hashable, Keyed] = {}
         for one in tasks:
             future = self._client.submit(
                 grade_on_worker,

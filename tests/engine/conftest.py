@@ -1,0 +1,16 @@
+"""Fixtures of this room."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+import pytest
+
+from stackgraph.sandbox.warm import Warm
+
+
+@pytest.fixture(scope="module")
+def warm() -> Iterator[Warm]:
+    """A warm parent with Keras, one for a file's tests."""
+    with Warm() as parent:
+        yield parent

@@ -1,0 +1,23 @@
+"""What a check tells a student."""
+
+from __future__ import annotations
+
+import textwrap
+from collections.abc import Callable
+from typing import Any
+
+import pytest
+
+from stackgraph.checks.core import CheckError
+
+
+def message(call: Callable[[], Any]) -> str:
+    """What a student reads when ``call`` fails."""
+    with pytest.raises(CheckError) as caught:
+        call()
+    return str(caught.value)
+
+
+def text(block: str) -> str:
+    """A message as it stands indented in a test."""
+    return textwrap.dedent(block).strip()
