@@ -11,8 +11,7 @@ import os
 import statistics
 import sys
 import time
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.architecture import read_model, same_network
 
@@ -23,6 +22,9 @@ import keras
 from keras import layers, ops
 
 from stackgraph.architecture.difference import difference
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 BUDGET = {"read": 20.0, "compare": 50.0}
 RUNS = 50

@@ -7,10 +7,9 @@ import shutil
 import sys
 import tempfile
 import time
-from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import nbformat
 import psutil
@@ -18,6 +17,9 @@ from tests.support import jupyterdesk as desk
 
 from benchmarks.measure import run
 from stackgraph.course import Course
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 SANITIZE = Path(__file__).resolve().parent.parent / "tests" / "nbval_sanitize.cfg"
 RESTARTS = 3

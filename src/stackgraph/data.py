@@ -9,12 +9,14 @@ cell that changes them spoils nothing elsewhere.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from functools import cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
 
 _HELD_OUT = 0.25
 _SEED = 0

@@ -4,11 +4,13 @@ from __future__ import annotations
 
 import numbers
 import re
-from collections.abc import Iterator, Mapping
 from contextlib import contextmanager
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.words import without_ansi
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 _WRAPPER = re.compile(r"Exception encountered when calling .*")
 _ARGUMENTS = re.compile(r"\n\s*Arguments received by ", re.DOTALL)

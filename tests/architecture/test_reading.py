@@ -5,8 +5,7 @@ from __future__ import annotations
 
 import json
 import textwrap
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -23,6 +22,9 @@ from stackgraph.architecture.activations import activation_name
 from stackgraph.architecture.difference import difference
 from stackgraph.opening.owned import given
 from support import structure_models as models
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 pytestmark = pytest.mark.keras
 

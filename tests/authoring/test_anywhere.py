@@ -6,13 +6,17 @@ import ast
 import subprocess
 import sys
 from importlib.metadata import version
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from stackgraph.authoring.anywhere import badges, prepared, start_cell, wheel_address
 from stackgraph.authoring.script import read_script
-from stackgraph.course import Course
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from stackgraph.course import Course
 
 ADDRESS = "https://github.com/ada/stack-to-graph"
 WITHOUT = """

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import shutil
 import zipfile
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -13,6 +13,9 @@ from stackgraph.authoring import bundle as bundling
 from stackgraph.course import Course, CourseError
 from stackgraph.course.notebooks import from_bytes, to_bytes
 from support import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FIXTURE_ABOUT = "the radius taken for the diameter, as in many drawings"
 

@@ -3,11 +3,9 @@
 from __future__ import annotations
 
 import shutil
-from collections.abc import Callable
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
-from nbformat import NotebookNode
 from typer.testing import CliRunner
 
 from stackgraph.authoring import build as building
@@ -16,6 +14,12 @@ from stackgraph.cli import app
 from stackgraph.course import Course
 from stackgraph.course.notebooks import from_bytes, to_bytes
 from support import AUTHORED
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
+
+    from nbformat import NotebookNode
 
 pytestmark = pytest.mark.notebooks
 

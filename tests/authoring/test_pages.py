@@ -3,13 +3,16 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from stackgraph.authoring.pages import stale_pages
 from stackgraph.course import Course
 from support import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 COURSE = Course(ROOT)
 

@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import pytest
 
@@ -12,6 +11,9 @@ from stackgraph.authoring.problems import Problem, ScriptError
 from stackgraph.authoring.regions import split
 from stackgraph.authoring.script import parse_script
 from support import AUTHORED
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FIXTURE = AUTHORED / "course" / "u01_small"
 GOOD = (FIXTURE / "exercises.py").read_text()

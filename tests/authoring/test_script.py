@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import jupytext
 import pytest
 
 from stackgraph.authoring.script import Script, parse_script
 from support import AUTHORED
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 FIXTURE = AUTHORED / "course" / "u01_small"
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import contextlib
 import io
 import re
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import nbformat
 import pytest
@@ -24,6 +23,9 @@ from stackgraph.course import Course, CourseError
 from stackgraph.course.notebooks import to_bytes
 from stackgraph.puzzles.series import series
 from stackgraph.puzzles.topics import TOPICS
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.keras
 RUN = CliRunner()

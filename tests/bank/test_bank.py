@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -24,6 +24,9 @@ from stackgraph.course.unit import Unit
 from stackgraph.engine.inprocess import grade_in_process
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict
 from support import tinycourse
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 UNIT = "u01_tiny"
 

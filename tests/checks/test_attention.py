@@ -4,8 +4,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -23,6 +22,9 @@ from stackgraph.checks.disturbing import check_causal, check_permutation  # noqa
 from stackgraph.checks.structure.attention import check_attention  # noqa: E402
 from stackgraph.checks.structure.graph import check_same_architecture  # noqa: E402
 from stackgraph.drawing.adapt import diagram_of  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 # ------------------------------------------------------------------ the wires of a look-up
 

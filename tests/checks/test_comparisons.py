@@ -3,10 +3,9 @@
 from __future__ import annotations
 
 import enum
-from collections.abc import Callable, Iterator
 from decimal import Decimal
 from fractions import Fraction
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -22,6 +21,9 @@ from stackgraph.checks.structure import shapes  # noqa: E402
 from stackgraph.engine.answers.collect import collect  # noqa: E402
 from stackgraph.engine.answers.payload import Payload  # noqa: E402
 from stackgraph.engine.answers.rebuild import Rebuilder  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 pytestmark = pytest.mark.keras
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import pickle
-from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -22,6 +21,9 @@ from stackgraph.checks.core import (
 )
 from stackgraph.errors import cells as errors
 from support.told import text
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def error_of(call: Callable[[], Any]) -> CheckError:

@@ -5,8 +5,7 @@ from __future__ import annotations
 import doctest
 import inspect
 import re
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -15,6 +14,9 @@ pytest.importorskip("keras")
 from stackgraph import checks
 from stackgraph.architecture import ArchitectureError
 from stackgraph.checks import HOME, CheckError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 pytestmark = pytest.mark.keras
 

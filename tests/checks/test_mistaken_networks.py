@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable, Iterable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -15,6 +14,9 @@ from keras import layers
 
 from stackgraph.checks import CheckError, check_same_architecture
 from support.mistaken_networks import GRAPHS, STACKS, stacked
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
 
 pytestmark = pytest.mark.keras
 

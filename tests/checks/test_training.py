@@ -2,9 +2,8 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
@@ -27,6 +26,9 @@ from stackgraph.checks.training import (  # noqa: E402
     check_frozen,
     check_trainable,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 LOSSES = {"digit": "sparse_categorical_crossentropy", "parity": "binary_crossentropy"}
 

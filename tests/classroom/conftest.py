@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from stackgraph.course import Course
 from support.classroom import make_course
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from stackgraph.course import Course
 
 
 @pytest.fixture

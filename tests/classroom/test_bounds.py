@@ -7,7 +7,7 @@ import stat
 import time
 import tracemalloc
 import zipfile
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from typer.testing import CliRunner
@@ -19,6 +19,9 @@ from stackgraph.course.roster import Roster
 from stackgraph.course.students import unfit
 from stackgraph.engine.submission.tasks import students_of
 from support.classroom import UNIT, archive, handed_in, notebook, zipped
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def zeros(path: Path, files: int, size: int, suffix: str = ".ipynb") -> Path:

@@ -7,8 +7,7 @@ import io
 import stat
 import zipfile
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from typer.testing import CliRunner, Result
@@ -25,6 +24,9 @@ from stackgraph.course import Course, CourseError
 from stackgraph.course.roster import Roster, plain
 from stackgraph.engine.submission.tasks import parse_time
 from support.classroom import notebook
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def archive(path: Path, files: dict[str, bytes]) -> Path:

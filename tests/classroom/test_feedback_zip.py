@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import zipfile
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from typer.testing import CliRunner
@@ -13,6 +13,9 @@ from stackgraph.classroom.feedback import forms, pack_feedback
 from stackgraph.cli import app
 from stackgraph.course import Course, CourseError
 from support.classroom import UNIT, archive, notebook
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def graded(course: Course, *students: str) -> None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -25,6 +25,9 @@ from support.classroom import (
     with_raw_names,
     zipped,
 )
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 A, B, C = notebook(text="a"), notebook(text="b"), notebook(text="c")
 ROSTER = """id,first_name,last_name,email,canvas_id,sis_login_id,id_number

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from typer.testing import CliRunner
 
 from stackgraph.cli import app
 from stackgraph.course import Course
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 UNITS = ["u01_first", "u02_second"]
 

@@ -3,15 +3,19 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from typer.testing import CliRunner
 
 from stackgraph.cli import app, main
 from stackgraph.cli.faults import explained
-from stackgraph.course import Course
 from support import tinycourse
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from stackgraph.course import Course
 
 DAMAGED = "x" * 5000
 

@@ -6,10 +6,9 @@ import os
 import re
 import shutil
 from collections import defaultdict
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 import pytest
 
@@ -17,6 +16,9 @@ from stackgraph.authoring.script import Script, read_script
 from stackgraph.course import Course
 from support import ROOT
 from support.drawing_geometry import faults
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 UNITS = Course(ROOT).units
 GALLERY = os.environ.get("STACKGRAPH_GALLERY")

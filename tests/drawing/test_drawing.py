@@ -8,9 +8,7 @@ import json
 import subprocess
 import sys
 import xml.etree.ElementTree
-from collections.abc import Callable
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -19,6 +17,10 @@ from stackgraph.drawing import Drawing, draw
 from stackgraph.drawing.comparison import compared
 from stackgraph.drawing.diagram import Diagram, Edge, Node
 from support.drawing_geometry import faults
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+    from pathlib import Path
 
 NAMES = [
     "single",

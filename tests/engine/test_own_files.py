@@ -3,17 +3,21 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from stackgraph.bank.sample import fill_sample
-from stackgraph.course import Course
 from stackgraph.engine.grader import KernelGrader
 from stackgraph.engine.limits import MAX_OWN_BYTES, MAX_OWN_FILES
 from stackgraph.engine.submission.tasks import Task, read_task
 from stackgraph.sandbox.warm import sandbox_available
 from support import tinycourse
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from stackgraph.course import Course
 
 PRELOAD = ("numpy", "IPython.core.interactiveshell", "ipykernel.ipkernel", "stackgraph")
 UNIT = "u01_tiny"

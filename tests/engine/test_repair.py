@@ -6,8 +6,7 @@ import contextlib
 import copy
 import json
 import time
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import nbformat
 import pytest
@@ -20,6 +19,9 @@ from stackgraph.course.unit import EDITIONS, Unit
 from stackgraph.engine.submission.reading import Unreadable
 from stackgraph.engine.submission.repair import repair
 from support import kerasunit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 PLAN = Unit.of(kerasunit.source(), kerasunit.UNIT)
 FRAME = [(t.grade_id, t.source) for t in PLAN.tests] + [(c.grade_id, c.source) for c in PLAN.locked]

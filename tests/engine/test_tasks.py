@@ -6,12 +6,15 @@ import os
 import subprocess
 import sys
 from datetime import datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
 from stackgraph.engine.submission import tasks
 from stackgraph.engine.submission.tasks import Task, parse_time, read_task, students_of
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 UNIT = "u01_tiny"
 IDS = ["u01_e1_total_kind", "u01_e1_total_value"]

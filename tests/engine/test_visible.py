@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import sys
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -18,6 +18,9 @@ from stackgraph.engine.visible import (
 from stackgraph.grading import session
 from stackgraph.pages.feedback import Submission, feedback_page
 from support import pages, tinycourse
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 ASKS = '"""The units."""\nsg.check_attempted(model, "model")\n'
 

@@ -2,13 +2,17 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from stackgraph.course import Course
 from support import tinycourse
 from support.gradebooks import UNIT
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from stackgraph.course import Course
 
 
 @pytest.fixture

@@ -7,8 +7,7 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psutil
 import pytest
@@ -19,11 +18,16 @@ from stackgraph.grading import cluster, session
 from stackgraph.grading.cluster import ClusterPool
 from stackgraph.grading.gradebook import ClassGradebook
 from stackgraph.grading.pools import LocalPool, Pool
-from stackgraph.grading.results import ClassResult
 from stackgraph.grading.runner import collect_tasks
 from stackgraph.grading.watcher import Watcher
 from stackgraph.sandbox.warm import sandbox_available
 from support import tinycourse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from stackgraph.grading.results import ClassResult
 
 pytestmark = pytest.mark.sandbox
 if not sandbox_available()[0]:

@@ -6,8 +6,7 @@ import datetime
 import json
 import math
 import time
-from collections.abc import Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import nbformat
 import pytest
@@ -21,6 +20,10 @@ from stackgraph.engine.verdict import CellVerdict, Verdict
 from stackgraph.grading.gradebook import ClassGradebook
 from support import tinycourse
 from support.gradebooks import POINTS, UNIT, verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 
 @pytest.fixture

@@ -7,8 +7,8 @@ import pwd
 import shutil
 import subprocess
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from nbgrader.api import Gradebook
@@ -20,6 +20,9 @@ from stackgraph.grading.runner import collect_tasks
 from stackgraph.grading.session import run_tasks
 from stackgraph.grading.watcher import Watcher
 from support import tinycourse
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 psycopg = pytest.importorskip(
     "psycopg", reason="no PostgreSQL driver: pip install 'stackgraph[postgres]'"

@@ -6,8 +6,8 @@ import json
 import os
 import subprocess
 import sys
-from collections.abc import Callable
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 from traitlets.config import Config
@@ -22,6 +22,9 @@ from stackgraph.grading.gradebook import ClassGradebook
 from stackgraph.sandbox.limits import Limits
 from stackgraph.sandbox.warm import sandbox_available
 from support import ROOT, tinycourse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 UNIT = "u01_tiny"
 STUDENT = "reference"

@@ -10,7 +10,7 @@ import subprocess
 import sys
 import threading
 import time
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -18,7 +18,6 @@ from stackgraph.bank.sample import fill_sample, is_real_class, sample_entries
 from stackgraph.course import Course, CourseError, state
 from stackgraph.course.state import Notes, only_one, write_atomically
 from stackgraph.course.unit import Units
-from stackgraph.engine.submission.tasks import Task
 from stackgraph.engine.verdict import CellVerdict, Verdict
 from stackgraph.grading import earlier, session
 from stackgraph.grading.files import grades_csv
@@ -29,6 +28,11 @@ from stackgraph.grading.store import VerdictStore
 from stackgraph.grading.watcher import Watcher
 from support import TESTS, tinycourse
 from support.graded_class import Counting, run, tree
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from stackgraph.engine.submission.tasks import Task
 
 UNIT = "u01_tiny"
 

@@ -10,8 +10,8 @@ import signal
 import subprocess
 import sys
 import time
-from collections.abc import Callable, Sequence
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import psutil
 import pytest
@@ -28,6 +28,9 @@ from stackgraph.grading.store import VerdictStore
 from stackgraph.grading.watcher import Watcher
 from stackgraph.sandbox.warm import sandbox_available
 from support import tinycourse
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 pytestmark = pytest.mark.sandbox
 if not sandbox_available()[0]:

@@ -6,14 +6,17 @@ Read from the sources alone, so that an import inside a function counts like any
 from __future__ import annotations
 
 import ast
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import networkx
 import pytest
 
 from stackgraph.course import rooms
 from support import ROOT
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 PACKAGE = ROOT / "src" / "stackgraph"
 

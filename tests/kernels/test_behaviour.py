@@ -9,14 +9,16 @@ import re
 import subprocess
 import sys
 import time
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from stackgraph.kernels import jupyter_path, warm_possible
 from support.notebook_kernel import Session, end_parent, gone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 pytestmark = [
     pytest.mark.notebooks,

@@ -9,8 +9,8 @@ import subprocess
 import sys
 import textwrap
 import time
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -18,6 +18,9 @@ from stackgraph.course import CourseError
 from stackgraph.kernels import jupyter_path, server, shared, spec, warm_possible
 from support import TESTS
 from support.notebook_kernel import Session, end_parent, gone
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 pytestmark = [
     pytest.mark.notebooks,

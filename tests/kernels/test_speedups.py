@@ -6,13 +6,16 @@ import json
 import os
 import subprocess
 import sys
-from types import ModuleType
+from typing import TYPE_CHECKING
 
 import pytest
 
 from stackgraph.kernels import client, server, shared, speedups
 from stackgraph.kernels.speedups import building, questions, versions
 from stackgraph.sandbox.warm import Warm
+
+if TYPE_CHECKING:
+    from types import ModuleType
 
 pytestmark = [pytest.mark.keras]
 

@@ -6,20 +6,23 @@ import html
 import os
 import re
 import sys
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import partial
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from stackgraph.bank.entries import parse_entry, write_submission
 from stackgraph.classroom.export import export, from_gradebook
-from stackgraph.course import Course
 from stackgraph.course.unit import Unit
 from support import jupyterdesk as desk
 from support.chromium import dismiss
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from stackgraph.course import Course
 
 pytestmark = [pytest.mark.browser, pytest.mark.notebooks, pytest.mark.sandbox]
 

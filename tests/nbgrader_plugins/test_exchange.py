@@ -9,8 +9,8 @@ import stat
 import subprocess
 import sys
 import tempfile
-from collections.abc import Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -21,6 +21,9 @@ from stackgraph.grading.files import told, write_autograded, write_feedback_page
 from stackgraph.grading.results import ClassResult, Graded
 from stackgraph.sandbox.bwrap import python_paths
 from support import jupyterdesk as desk
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 pytestmark = [pytest.mark.notebooks]
 

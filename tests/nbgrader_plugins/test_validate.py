@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import nbformat
 import pytest
@@ -12,6 +11,9 @@ from stackgraph.kernels import jupyter_path
 from stackgraph.learner.submit import look
 from support import jupyterdesk as desk
 from support.jupyterdesk import answer
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = [pytest.mark.notebooks, pytest.mark.keras]
 

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
 
 from stackgraph import data
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 SETS: dict[str, tuple[Callable[[], data.Split], Any, Any, int, int]] = {
     "digits": (data.digits, (64,), (), 1347, 450),

@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from functools import partial
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -12,6 +11,9 @@ from stackgraph.pages.feedback import Submission, write_feedback
 from stackgraph.pages.report import write_report
 from support import pages
 from support.chromium import SERIOUS, dismiss, opened
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.browser
 

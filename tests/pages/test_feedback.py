@@ -5,8 +5,7 @@ from __future__ import annotations
 import itertools
 import re
 import time
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -24,6 +23,9 @@ from stackgraph.pages.feedback_parts import (
 )
 from support import ROOT, pages
 from support.pages import Seen
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def seen(verdict: Verdict, **about: Any) -> Seen:

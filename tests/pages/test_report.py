@@ -6,8 +6,7 @@ import base64
 import hashlib
 import json
 import re
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -25,6 +24,9 @@ from stackgraph.pages.report_numbers import (
 )
 from support import pages
 from support.pages import Seen
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def result(student: str, points: list[int], **extra: Any) -> tuple[str, str, Verdict, Any]:

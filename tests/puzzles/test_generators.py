@@ -9,10 +9,10 @@ import keyword
 import random
 from collections import Counter
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
-from stackgraph.puzzles.designs import Design
 from stackgraph.puzzles.dice import Dice
 from stackgraph.puzzles.program import MODEL, Call, Input, Make, Stack, program
 from stackgraph.puzzles.reckoning import NoNetwork, Reckoned, reckon
@@ -20,6 +20,9 @@ from stackgraph.puzzles.slip import _alike
 from stackgraph.puzzles.slips import SLIPS, changed_lines, slipped
 from stackgraph.puzzles.topics import TOPICS, UNITS, UnknownUnit, topic_of
 from support import ROOT
+
+if TYPE_CHECKING:
+    from stackgraph.puzzles.designs import Design
 
 SEEDS = 150
 EVERY = [(topic, level) for topic in TOPICS for level in (1, 2, 3)]

@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from datetime import date, timedelta
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -16,6 +16,9 @@ from stackgraph.puzzles.memory import FILE, RESTS, Memory, PracticeCard, RecordE
 from stackgraph.puzzles.progress import Progress, progress
 from stackgraph.puzzles.schedule import KINDS, next_up, ticks
 from stackgraph.puzzles.topics import TOPICS
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 DAY = date(2026, 3, 2)
 

@@ -5,8 +5,7 @@ from __future__ import annotations
 import doctest
 import random
 import re
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -22,6 +21,9 @@ from stackgraph.puzzles.memory import FILE, Memory, PracticeCard
 from stackgraph.puzzles.posing import practice
 from stackgraph.puzzles.progress import progress
 from stackgraph.puzzles.puzzle import Puzzle
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.keras
 

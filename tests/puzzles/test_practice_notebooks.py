@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 import ast
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -16,6 +15,9 @@ from stackgraph.puzzles.puzzle import Puzzle
 from stackgraph.puzzles.showing import Shown, Verdict
 from stackgraph.puzzles.topics import UNITS, topic_of
 from support import ROOT
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = pytest.mark.keras
 

@@ -4,8 +4,7 @@ from __future__ import annotations
 
 import re
 import warnings
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -26,6 +25,9 @@ from stackgraph.puzzles.slip import SlipTask
 from stackgraph.puzzles.slips import SLIPS
 from stackgraph.puzzles.task import Key
 from stackgraph.puzzles.topics import TOPICS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 pytestmark = pytest.mark.keras
 

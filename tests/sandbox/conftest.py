@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 import pytest
 
 from stackgraph.sandbox.execute import execute
-from stackgraph.sandbox.kernel import StudentKernel
 from stackgraph.sandbox.warm import Warm
 from support.student_cells import PRELOAD, SMALL, text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from stackgraph.sandbox.kernel import StudentKernel
 
 
 @pytest.fixture(scope="module")

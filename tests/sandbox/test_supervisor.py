@@ -15,8 +15,7 @@ import subprocess
 import sys
 import textwrap
 import time
-from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -24,6 +23,9 @@ from stackgraph.sandbox import execute, supervisor, usage
 from stackgraph.sandbox.kernel import Message, StudentKernel
 from stackgraph.sandbox.warm import Warm, sandbox_available
 from support.student_cells import HIDE, SMALL, run
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 needs_sandbox = pytest.mark.skipif(not sandbox_available()[0], reason="no sandbox here")
 

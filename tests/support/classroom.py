@@ -5,10 +5,12 @@ from __future__ import annotations
 import io
 import json
 import zipfile
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.course import Course
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 UNIT = "u01_sequential"
 

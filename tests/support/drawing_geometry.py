@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import itertools
-from collections.abc import Iterator
+from typing import TYPE_CHECKING
 
 from stackgraph.drawing.diagram import Box, Rect, Route, Scene, Text
 from stackgraph.drawing.layout import metrics
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 SAMPLES = 24
 """Points looked at along each Bezier piece."""

@@ -2,9 +2,12 @@
 
 from __future__ import annotations
 
-from nbformat import NotebookNode
+from typing import TYPE_CHECKING
 
 from stackgraph.engine.verdict import CellVerdict, Verdict
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
 
 UNIT = "u01_tiny"
 POINTS = {"u01_e1_total_kind": 1.0, "u01_e1_total_value": 2.0, "u01_e2_items_count": 1.0}

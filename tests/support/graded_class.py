@@ -4,19 +4,22 @@ from __future__ import annotations
 
 import hashlib
 import threading
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from stackgraph.course import Course
 from stackgraph.engine.grader import InProcessGrader
-from stackgraph.engine.submission.tasks import Task
-from stackgraph.engine.verdict import Verdict
 from stackgraph.grading import earlier, session
 from stackgraph.grading.pools import LocalPool
-from stackgraph.grading.results import ClassResult
 from stackgraph.grading.runner import collect_tasks
 from stackgraph.grading.watcher import Watcher
 from support import tinycourse
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from stackgraph.course import Course
+    from stackgraph.engine.submission.tasks import Task
+    from stackgraph.engine.verdict import Verdict
+    from stackgraph.grading.results import ClassResult
 
 
 class Counting(InProcessGrader):

@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 import textwrap
+from typing import TYPE_CHECKING
 
 from stackgraph.sandbox.execute import execute
-from stackgraph.sandbox.execution import Execution
-from stackgraph.sandbox.kernel import StudentKernel
 from stackgraph.sandbox.warm import Limits
+
+if TYPE_CHECKING:
+    from stackgraph.sandbox.execution import Execution
+    from stackgraph.sandbox.kernel import StudentKernel
 
 PRELOAD = ("numpy", "stackgraph.kernels.shell")
 """Without Keras the parent starts in a second; what shuts the children off is the same."""

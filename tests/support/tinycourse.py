@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 import json
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.bank.sample import fill_sample
 from stackgraph.course import Course
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 CONFIG = """from pathlib import Path
 c = get_config()

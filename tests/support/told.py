@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import textwrap
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
 from stackgraph.checks.core import CheckError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def message(call: Callable[[], Any]) -> str:

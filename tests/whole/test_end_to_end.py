@@ -11,8 +11,7 @@ import re
 import shutil
 import subprocess
 import sys
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 from nbgrader.api import Gradebook
@@ -25,6 +24,9 @@ from stackgraph.course.unit import Unit
 from stackgraph.sandbox.warm import sandbox_available
 from support import ROOT
 from support.chromium import SERIOUS, opened
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 pytestmark = [pytest.mark.keras, pytest.mark.sandbox]
 if not sandbox_available()[0]:

@@ -6,8 +6,7 @@ import copy
 import os
 import subprocess
 import sys
-from collections.abc import Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import nbformat
 import pytest
@@ -19,6 +18,10 @@ from stackgraph.authoring import execution
 from stackgraph.course import Course
 from stackgraph.course.notebooks import from_bytes, to_bytes
 from support import ROOT, TESTS, authored_course
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 SANITIZE = TESTS / "nbval_sanitize.cfg"
 LESSONS = [p for p in ROOT.glob("notebooks/*.ipynb") if p.stem != "index"]  # has no code

@@ -9,9 +9,8 @@ import linecache
 import os
 import sys
 import traceback
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -23,6 +22,9 @@ from stackgraph.course.marks import grade_id, role, text_of
 from stackgraph.course.unit import Unit
 from stackgraph.verdicts import Outcome, judge
 from stackgraph.verdicts.seal import Seal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 pytestmark = [pytest.mark.keras, pytest.mark.notebooks]
 

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-from stackgraph.architecture.graph import Call, Ref
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from stackgraph.architecture.graph import Call, Ref
 
 ATTENTION = frozenset(
     {"MultiHeadAttention", "GroupedQueryAttention", "Attention", "AdditiveAttention"}

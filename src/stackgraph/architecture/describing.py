@@ -3,10 +3,13 @@
 from __future__ import annotations
 
 import functools
+from typing import TYPE_CHECKING
 
 from stackgraph.architecture.attention import ATTENTION, roles
-from stackgraph.architecture.graph import Architecture, Call, Node
 from stackgraph.words import listed, plural, shape_text
+
+if TYPE_CHECKING:
+    from stackgraph.architecture.graph import Architecture, Call, Node
 
 
 def describe(architecture: Architecture) -> str:

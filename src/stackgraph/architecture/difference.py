@@ -3,11 +3,14 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from stackgraph.architecture.graph import Architecture, Call, Node, Ref
 from stackgraph.architecture.matching import pair_ports
 from stackgraph.architecture.normal import expand
 from stackgraph.architecture.pairing import own_cost, pair, wire_cost
+
+if TYPE_CHECKING:
+    from stackgraph.architecture.graph import Architecture, Call, Node, Ref
 
 
 @dataclass(frozen=True)

@@ -16,13 +16,16 @@ from __future__ import annotations
 import hashlib
 import json
 from collections import Counter
-from collections.abc import Sequence
 from dataclasses import dataclass
 from numbers import Integral, Real
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
-from stackgraph.architecture.graph import Architecture, Call, Port
 from stackgraph.architecture.normal import averages_opened, expand, has_average_of_sum
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from stackgraph.architecture.graph import Architecture, Call, Port
 
 Marks = Literal["position", "name", "none"]
 Key = tuple[Any, ...]

@@ -9,13 +9,15 @@ from __future__ import annotations
 
 import itertools
 import warnings
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.architecture.activations import with_arguments
 from stackgraph.architecture.draft import Draft, DraftCall, DraftNode
 from stackgraph.architecture.graph import ACTIVATION, MERGES, Ref, Shape
 from stackgraph.opening.numbers import named_by, probes, same_numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _ORDINARY = MERGES | {
     *(

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.architecture.wording import operation_text
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Shape = tuple[int | None, ...]
 

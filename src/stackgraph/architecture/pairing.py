@@ -9,10 +9,13 @@ changed wire: where two neighbours have their sizes exchanged, the sizes are the
 from __future__ import annotations
 
 import math
-from collections.abc import Callable, Hashable, Iterator
+from typing import TYPE_CHECKING
 
 from stackgraph.architecture.graph import MERGES, Architecture, Call, Node, config_key
 from stackgraph.architecture.matching import half_colours, pair_ports
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Iterator
 
 Pairs = dict[int, int]
 

@@ -9,10 +9,13 @@ from __future__ import annotations
 
 from dataclasses import replace
 from importlib.metadata import version
+from typing import TYPE_CHECKING
 from urllib.parse import quote, urlsplit
 
 from stackgraph.authoring.script import Cell, Script
-from stackgraph.course import Course
+
+if TYPE_CHECKING:
+    from stackgraph.course import Course
 
 WHEEL = "stackgraph-{version}-py3-none-any.whl"
 BRANCH = "main"

@@ -6,15 +6,19 @@ import io
 import os
 import re
 import zipfile
-from collections.abc import Iterable, Iterator
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stackgraph.authoring import build as building
 from stackgraph.authoring import check as checking
 from stackgraph.authoring import leaks
-from stackgraph.authoring.script import Script
 from stackgraph.course import Course, CourseError
 from stackgraph.course.state import write_atomically
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from stackgraph.authoring.script import Script
 
 NAME = "stack-to-graph-student.zip"
 FOLDER = "stack-to-graph"

@@ -11,16 +11,20 @@ from __future__ import annotations
 import copy
 import difflib
 import re
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
-from pathlib import Path
-
-from nbformat import NotebookNode
+from typing import TYPE_CHECKING
 
 from stackgraph.authoring import build as building
 from stackgraph.authoring import execution, nbgrader_steps
-from stackgraph.course import Course
 from stackgraph.course.notebooks import from_bytes, to_bytes
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
+    from pathlib import Path
+
+    from nbformat import NotebookNode
+
+    from stackgraph.course import Course
 
 _IMAGES = ("image/png", "image/jpeg", "image/svg+xml")
 _EMBEDDED = re.compile(r"data:image/[a-z+]+;base64,[A-Za-z0-9+/=]+")

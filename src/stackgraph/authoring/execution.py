@@ -5,19 +5,22 @@ from __future__ import annotations
 import os
 import re
 import tempfile
-from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
 from importlib.metadata import entry_points
 from pathlib import Path
-
-from nbformat import NotebookNode
+from typing import TYPE_CHECKING
 
 from stackgraph.authoring import notebooks
 from stackgraph.course import CourseError
 from stackgraph.kernels import jupyter_path, warm_possible
 from stackgraph.kernels.spec import PROVISIONER
 from stackgraph.words import without_ansi
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+
+    from nbformat import NotebookNode
 
 _TIMEOUT = 600  # seconds for one cell: a lesson trains for seconds, a busy machine takes longer
 _ADDRESS = re.compile(r"\b0x[0-9a-f]{6,}\b")

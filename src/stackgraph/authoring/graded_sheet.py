@@ -9,9 +9,8 @@ from __future__ import annotations
 
 import json
 import textwrap
-from collections.abc import Iterator
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.drawing.picture import written
 from stackgraph.puzzles.building import IMPORTS, Built, built
@@ -24,8 +23,12 @@ from stackgraph.puzzles.reckoning import Reckoned, reckon
 from stackgraph.puzzles.series import series
 from stackgraph.puzzles.slip import SlipTask
 from stackgraph.puzzles.slips import SLIPS, slipped
-from stackgraph.puzzles.task import Task
 from stackgraph.puzzles.topics import TOPICS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from stackgraph.puzzles.task import Task
 
 _WIDTH = 98
 _MINUTES = 5

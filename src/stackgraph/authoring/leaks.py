@@ -6,14 +6,18 @@ Every secret line is a canary: it is looked for in what is released and in what 
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable, Iterator
-
-from nbformat import NotebookNode
+from typing import TYPE_CHECKING
 
 from stackgraph.authoring import regions
-from stackgraph.authoring.script import Script
 from stackgraph.course import CourseError
 from stackgraph.course.marks import marking
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from nbformat import NotebookNode
+
+    from stackgraph.authoring.script import Script
 
 _SHORTEST = 12
 """A shorter line (``)``, ``pass``, ``x = 1``) stands in innocent places too."""

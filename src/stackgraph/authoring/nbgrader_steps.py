@@ -12,15 +12,17 @@ import sqlite3
 import tempfile
 from contextlib import closing
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from nbformat import NotebookNode
 from traitlets.config import Config, PyFileConfigLoader
 
 from stackgraph.authoring import names, notebooks, regions
 from stackgraph.course import Course, CourseError
 from stackgraph.course.marks import is_grade, is_locked, is_solution
 from stackgraph.course.notebooks import from_bytes, to_bytes
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
 
 
 class Workshop:

@@ -8,8 +8,7 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import nbformat
 
@@ -19,6 +18,10 @@ from stackgraph.course.state import write_atomically
 from stackgraph.learner.index import entry as index_entry
 from stackgraph.learner.index import index_notebook
 from stackgraph.words import table_cell
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 _ROWS = 12
 """Hints that an instructor's page lists."""

@@ -16,9 +16,8 @@ import hashlib
 import inspect
 import io
 import json
-from collections.abc import Callable, Iterator, Mapping
 from dataclasses import dataclass, field, replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.authoring import regions
 from stackgraph.authoring.script import Cell, Script
@@ -30,6 +29,9 @@ from stackgraph.verdicts.openly import ONLY_OF_NETWORK, OPENLY
 from stackgraph.verdicts.seal import Seal, Sealed, Told
 from stackgraph.verdicts.table import readings
 from stackgraph.verdicts.texts import TooMany, combined
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Mapping
 
 _NETWORK = "check_same_architecture"
 _NOT_ASKED = {"name", "hint", "mistakes", "reveal"}

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 import nbformat
 from nbformat import NotebookNode
 
@@ -9,8 +11,10 @@ from stackgraph.puzzles.building import IMPORTS
 from stackgraph.puzzles.posing import TASKS
 from stackgraph.puzzles.puzzle import Puzzle
 from stackgraph.puzzles.series import series
-from stackgraph.puzzles.task import Key
 from stackgraph.puzzles.topics import TOPICS
+
+if TYPE_CHECKING:
+    from stackgraph.puzzles.task import Key
 
 
 def worksheet(topic: str, count: int, seed: int | str) -> NotebookNode:

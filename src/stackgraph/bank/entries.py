@@ -38,16 +38,18 @@ from __future__ import annotations
 import copy
 import json
 import re
-from collections.abc import Callable, Iterable
 from dataclasses import dataclass, field
-from pathlib import Path
-from typing import Any, Literal, get_args
+from typing import TYPE_CHECKING, Any, Literal, get_args
 
 import yaml
 
 from stackgraph.course import Course, CourseError
 from stackgraph.course.marks import cell_id
 from stackgraph.course.unit import Unit
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable
+    from pathlib import Path
 
 Kind = Literal["reference", "accepted", "mistake", "hostile", "untouched"]
 

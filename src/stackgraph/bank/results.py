@@ -3,14 +3,16 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import yaml
 
-from stackgraph.bank.entries import Entry
-from stackgraph.engine.verdict import CellVerdict, Verdict
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from stackgraph.bank.entries import Entry
+    from stackgraph.engine.verdict import CellVerdict, Verdict
 
 
 @dataclass(frozen=True)

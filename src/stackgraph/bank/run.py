@@ -3,10 +3,10 @@
 from __future__ import annotations
 
 import tempfile
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from fnmatch import fnmatchcase
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stackgraph.bank.entries import Entry, read_bank, write_submission
 from stackgraph.bank.results import BankReport, update_messages
@@ -14,13 +14,17 @@ from stackgraph.course import Course, CourseError
 from stackgraph.course.unit import Unit
 from stackgraph.engine.grader import InProcessGrader, KernelGrader
 from stackgraph.engine.submission.tasks import Task, read_task
-from stackgraph.engine.verdict import Verdict
 from stackgraph.grading.pools import FAILED, Grader, LocalPool
 from stackgraph.grading.runner import Work, settled
 from stackgraph.grading.session import default_workers
 from stackgraph.grading.store import VerdictStore
-from stackgraph.grading.watcher import Watcher
 from stackgraph.sandbox.warm import sandbox_available
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from stackgraph.engine.verdict import Verdict
+    from stackgraph.grading.watcher import Watcher
 
 
 @dataclass(frozen=True)

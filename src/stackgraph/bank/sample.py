@@ -13,14 +13,16 @@ import shutil
 import tempfile
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.bank.entries import Entry, read_bank, write_submission
-from stackgraph.course import Course
 from stackgraph.course.state import write_atomically
 from stackgraph.course.unit import Unit
 from stackgraph.engine.limits import MAX_DEPTH
 from stackgraph.engine.submission.tasks import walk
+
+if TYPE_CHECKING:
+    from stackgraph.course import Course
 
 MARKER = ".sample"
 

@@ -7,8 +7,7 @@ dead, or two copies that happen to hold equal weights, cannot mislead, and every
 
 from __future__ import annotations
 
-from collections.abc import Callable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -43,6 +42,9 @@ from stackgraph.checks.probe import (
     require_numbers,
 )
 from stackgraph.checks.structure.common import read
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Sequence
 
 _SOFTMAX_OF_ONE = (
     "a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation"

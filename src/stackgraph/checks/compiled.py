@@ -10,12 +10,14 @@ from __future__ import annotations
 import inspect
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph import opening
-from stackgraph.architecture.graph import Port
 from stackgraph.opening import owned
 from stackgraph.words import snake
+
+if TYPE_CHECKING:
+    from stackgraph.architecture.graph import Port
 
 ACCURACIES = frozenset({"binary_accuracy", "categorical_accuracy", "sparse_categorical_accuracy"})
 _CROSSENTROPIES = ("binary_crossentropy", "categorical_crossentropy")

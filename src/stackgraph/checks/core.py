@@ -17,15 +17,17 @@ import re
 import sys
 import textwrap
 import traceback
-from collections.abc import Callable, Iterable, Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import Any, Concatenate, Literal, NoReturn, ParamSpec
+from typing import TYPE_CHECKING, Any, Concatenate, Literal, NoReturn, ParamSpec
 
 from stackgraph import portable
 from stackgraph.errors.cells import before_a_learner, error_of, is_bound_below, last_error
 from stackgraph.errors.everyday import meaning
 from stackgraph.words import plural, snake, without_ansi
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 P = ParamSpec("P")
 

@@ -5,8 +5,7 @@ The wiring is tested: the weights are random ones from fixed seeds, and are put 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -26,6 +25,9 @@ from stackgraph.checks.probe import (
 )
 from stackgraph.checks.structure.common import about, read
 from stackgraph.words import listed, plural
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _TOLERANCE = 1e-5
 _DISTURBED = 100

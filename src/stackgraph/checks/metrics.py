@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
 import numpy as np
 
 from stackgraph.checks.core import fail
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 WORDS = {
     "accuracy": "accuracy",

@@ -7,10 +7,9 @@ when it is called becomes a CheckError.
 from __future__ import annotations
 
 import warnings
-from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -18,6 +17,9 @@ from stackgraph.architecture import expand
 from stackgraph.checks.core import fail, model_call, plural
 from stackgraph.checks.structure.common import read
 from stackgraph.opening.owned import walk_models
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
 
 Arrays = list[np.ndarray]
 

@@ -3,13 +3,12 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from stackgraph import portable
 from stackgraph.architecture import Architecture, expand
-from stackgraph.architecture.graph import Port
 from stackgraph.architecture.naming import learner_name
 from stackgraph.checks import compiled as _compiled
 from stackgraph.checks.core import (
@@ -24,6 +23,9 @@ from stackgraph.checks.core import (
 )
 from stackgraph.checks.probe import require_finite_weights
 from stackgraph.checks.structure.common import read
+
+if TYPE_CHECKING:
+    from stackgraph.architecture.graph import Port
 
 _CLOSE = 1e-6
 

@@ -2,10 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice, permutations, product
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -24,6 +23,9 @@ from stackgraph.checks.probe import (
     randomise,
 )
 from stackgraph.checks.structure.common import read
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 OTHER = "the model to compare with"
 

@@ -12,11 +12,11 @@ import struct
 import unicodedata
 import zipfile
 import zlib
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
 from pathlib import Path, PurePosixPath
+from typing import TYPE_CHECKING
 
 from stackgraph.classroom.limits import (
     FREE_BYTES,
@@ -29,6 +29,9 @@ from stackgraph.classroom.limits import (
     MAX_TOTAL_BYTES,
 )
 from stackgraph.course import CourseError
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 _CHUNK = 1024**2
 _ENTRY = b"PK\x01\x02"

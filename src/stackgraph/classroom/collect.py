@@ -8,12 +8,11 @@ from __future__ import annotations
 import csv
 import hashlib
 from collections import defaultdict
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from functools import cached_property
 from pathlib import Path, PurePosixPath
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from stackgraph.classroom.archives import Member, Refused, read_archive
 from stackgraph.classroom.limits import MAX_RECEIPT
@@ -23,9 +22,13 @@ from stackgraph.classroom.names import is_litter, parse
 from stackgraph.classroom.owners import Owners
 from stackgraph.classroom.pattern import Pattern
 from stackgraph.course import Course, CourseError, beside
-from stackgraph.course.roster import Person, Roster
 from stackgraph.course.tables import Table, inert
 from stackgraph.engine.submission.recognise import Seen, recognise
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+
+    from stackgraph.course.roster import Person, Roster
 
 Outcome = Literal["collected", "unchanged", "beside", "left out", "refused", "no such student"]
 PROBLEMS = ("refused", "no such student")

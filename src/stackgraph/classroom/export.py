@@ -5,17 +5,21 @@
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stackgraph.classroom import lms
 from stackgraph.classroom.grades import Exported, Grades
 from stackgraph.classroom.lms.base import Fill
 from stackgraph.classroom.lms.plain import table
 from stackgraph.course import Course, CourseError
-from stackgraph.course.roster import Roster
 from stackgraph.course.tables import read_table
 from stackgraph.engine.scores import after_penalty
 from stackgraph.grading.records import unit_scores
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from stackgraph.course.roster import Roster
 
 
 def forms() -> list[str]:

@@ -9,7 +9,7 @@ from __future__ import annotations
 import csv
 import zipfile
 from dataclasses import dataclass, field
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stackgraph.classroom import lms
 from stackgraph.classroom.archives import Member
@@ -17,6 +17,9 @@ from stackgraph.classroom.collect import log_file
 from stackgraph.classroom.lms.base import System
 from stackgraph.classroom.names import parse
 from stackgraph.course import Course, CourseError
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 @dataclass

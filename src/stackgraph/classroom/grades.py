@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from stackgraph.course.roster import Roster
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from stackgraph.course.roster import Roster
 
 LISTED = 10
 """So many names are listed in one note; of more the number is told."""

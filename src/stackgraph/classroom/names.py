@@ -6,13 +6,16 @@ looked at from its second part, its third, and so on; the outermost part that a 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import replace
 from pathlib import PurePosixPath
+from typing import TYPE_CHECKING
 
-from stackgraph.classroom.archives import Member
-from stackgraph.classroom.lms.base import Handed, System
-from stackgraph.course.roster import Roster
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from stackgraph.classroom.archives import Member
+    from stackgraph.classroom.lms.base import Handed, System
+    from stackgraph.course.roster import Roster
 
 _LITTER = {"__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini", ".ipynb_checkpoints", "__pycache__"}
 _MAY_BE_ANYTHING = 60

@@ -3,12 +3,16 @@
 from __future__ import annotations
 
 from collections import defaultdict
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from stackgraph.classroom.lms.base import Batch, Handed, System
-from stackgraph.course.roster import Match
 from stackgraph.course.students import unfit
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from stackgraph.classroom.lms.base import Batch, Handed, System
+    from stackgraph.course.roster import Match
 
 
 @dataclass(frozen=True)

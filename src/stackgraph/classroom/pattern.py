@@ -8,14 +8,16 @@ holds a ``/``, but for ``{file}``, which may.
 from __future__ import annotations
 
 import re
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from stackgraph.classroom.archives import Member
 from stackgraph.classroom.limits import MAX_PATTERN
 from stackgraph.classroom.lms.base import Batch, Handed, System
 from stackgraph.course import CourseError
 from stackgraph.course.roster import Match, Roster
 from stackgraph.course.students import as_id
+
+if TYPE_CHECKING:
+    from stackgraph.classroom.archives import Member
 
 _FIELDS = ("id", "name", "first", "last", "email", "number", "file", "any")
 _WHO = {"id", "name", "first", "last", "email"}

@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from traitlets.config import Config, PyFileConfigLoader
 
-from stackgraph.course import Course
+if TYPE_CHECKING:
+    from stackgraph.course import Course
 
 
 def nbgrader_config(course: Course) -> Config:

@@ -8,14 +8,16 @@ from __future__ import annotations
 
 import hashlib
 import json
-from pathlib import Path
-from typing import Any
-
-from nbformat import NotebookNode
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.course import Course, CourseError
 from stackgraph.course.marks import grade_id, marking, role, text_of, without_hidden_tests
 from stackgraph.course.notebooks import from_bytes
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from nbformat import NotebookNode
 
 MARKS = ("grade", "solution", "locked", "points", "grade_id")
 """What of a cell's nbgrader metadata says what it is and what it is worth."""

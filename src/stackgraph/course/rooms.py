@@ -8,8 +8,11 @@ whatever its kind: a template and a style sheet count like code.
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Iterable
 from pathlib import Path
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 NOTEBOOK = (
     "__init__.py",

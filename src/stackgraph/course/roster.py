@@ -19,12 +19,14 @@ import re
 import unicodedata
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
-from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from stackgraph.course import CourseError
 from stackgraph.course.students import unfit
 from stackgraph.course.tables import Table, read_table
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 Dialect = Callable[[Table], list[dict[str, str]] | None]
 """Rows of a roster (by our columns) from a table that a course system exported; None if the table

@@ -6,10 +6,13 @@ import contextlib
 import json
 import os
 import tempfile
-from collections.abc import Iterator
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stackgraph.course import Course, CourseError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 
 def write_atomically(path: Path, data: bytes, mode: int = 0o644, durable: bool = False) -> None:

@@ -5,12 +5,15 @@ from __future__ import annotations
 import csv
 import io
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass
-from pathlib import Path
+from typing import TYPE_CHECKING
 from unicodedata import category
 
 from stackgraph.course import CourseError
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+    from pathlib import Path
 
 _AMOUNT = re.compile(r"\d+(?:\.\d+)?|\d+,(?!\d{3}$)\d+")
 

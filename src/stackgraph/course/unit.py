@@ -16,14 +16,16 @@ import json
 import re
 from dataclasses import dataclass, field, replace
 from functools import cached_property
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.course import Course, CourseError
 from stackgraph.course.editions import read_editions
 from stackgraph.course.ids import GradeId
 from stackgraph.course.marks import Role, cell_id, grade_id, is_solution, points, role, text_of
 from stackgraph.course.names import BUILTIN_NAMES, names_in
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 EDITIONS = "stackgraph_editions"
 """Under this name a unit's notebook holds, in its metadata, what ``Unit.editions`` gives."""

@@ -8,19 +8,22 @@ from __future__ import annotations
 
 import base64
 import html
-from collections.abc import Collection
 from dataclasses import replace
 from functools import cached_property
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.architecture import Architecture, describe, expand, read_model, same_network
 from stackgraph.drawing.adapt import diagram_of
 from stackgraph.drawing.comparison import compared
-from stackgraph.drawing.diagram import Diagram, Scene
 from stackgraph.drawing.layout.arrange import arranged
 from stackgraph.drawing.layout.metrics import legible
 from stackgraph.drawing.render import svg as vector
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from stackgraph.drawing.diagram import Diagram, Scene
 
 __all__ = ["Drawing", "draw"]
 

@@ -2,16 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Collection
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from stackgraph.architecture import Architecture, Port
-from stackgraph.architecture import Node as Layer
 from stackgraph.architecture.attention import ATTENTION, roles
 from stackgraph.architecture.graph import ACTIVATION, MERGES
 from stackgraph.drawing.diagram import BOUNDARY, Diagram, Edge, Node, Role
 from stackgraph.drawing.layout.metrics import legible
 from stackgraph.words import plural, shape_text
+
+if TYPE_CHECKING:
+    from collections.abc import Collection
+
+    from stackgraph.architecture import Architecture, Port
+    from stackgraph.architecture import Node as Layer
 
 _SHOWS_LINEAR = ("Dense", "Conv", "EinsumDense", "SeparableConv", "DepthwiseConv")
 

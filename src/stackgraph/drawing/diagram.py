@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 Role = Literal["input", "output", "layer", "bare", "merge", "model"]
 """What a node is, which decides its look: ``bare`` layers have no weights, ``merge`` nodes join

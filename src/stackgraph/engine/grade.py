@@ -17,17 +17,20 @@ Kinds of event: from reading and repair ``unreadable-notebook``, ``other-format`
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.course.marks import grade_id
-from stackgraph.course.unit import TestCell, Unit
 from stackgraph.engine.judge.thread import NO_JUDGE, JudgeThread
 from stackgraph.engine.student import StudentRun
 from stackgraph.engine.submission.repair import Unreadable, blank, repair
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict, all_lost, printable
 from stackgraph.sandbox.warm import Limits, Warm
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
+
+    from stackgraph.course.unit import TestCell, Unit
 
 VERDICT_MARK = "stackgraph_verdict"
 """Under this name a graded notebook's test cell holds ``mark_of`` its verdict."""

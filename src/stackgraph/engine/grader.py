@@ -3,16 +3,19 @@
 from __future__ import annotations
 
 import threading
+from typing import TYPE_CHECKING
 
-from stackgraph.course import Course
 from stackgraph.course.config import nbgrader_config
 from stackgraph.course.unit import Unit, Units
 from stackgraph.engine.inprocess import grade_in_process
 from stackgraph.engine.key import submission_key
-from stackgraph.engine.submission.tasks import Task
 from stackgraph.engine.verdict import Event, Verdict
 from stackgraph.kernels.server import PRELOAD
 from stackgraph.sandbox.warm import Limits, Warm
+
+if TYPE_CHECKING:
+    from stackgraph.course import Course
+    from stackgraph.engine.submission.tasks import Task
 
 NO_SANDBOX = Event(
     "no-sandbox",

@@ -12,13 +12,15 @@ import io
 import json
 import sys
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.checks.core import CheckError, require_attempted
 from stackgraph.course.marks import grade_id, is_solution, role, text_of
-from stackgraph.course.unit import Unit
 from stackgraph.engine.verdict import CellVerdict, Event, Status, Verdict, printable
 from stackgraph.errors.cells import known, names_of, told
+
+if TYPE_CHECKING:
+    from stackgraph.course.unit import Unit
 
 
 def grade_in_process(unit: Unit, data: bytes | None) -> Verdict:

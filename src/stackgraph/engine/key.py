@@ -7,10 +7,13 @@ import hashlib
 import importlib.metadata
 import json
 import platform
+from typing import TYPE_CHECKING
 
 from stackgraph.course import rooms
-from stackgraph.course.unit import Unit
-from stackgraph.engine.submission.tasks import Task
+
+if TYPE_CHECKING:
+    from stackgraph.course.unit import Unit
+    from stackgraph.engine.submission.tasks import Task
 
 _LIBRARIES = (
     "tensorflow",

@@ -11,13 +11,11 @@ import ast
 import functools
 import json
 import time
-from collections.abc import Mapping
-from typing import Any, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
 from stackgraph.course import CourseError
 from stackgraph.course.marks import cell_id, grade_id, role
 from stackgraph.course.names import names_in
-from stackgraph.course.unit import TestCell, Unit
 from stackgraph.engine.answers.collect import NOTHING
 from stackgraph.engine.judge.thread import Group
 from stackgraph.engine.limits import (
@@ -29,8 +27,13 @@ from stackgraph.engine.limits import (
 from stackgraph.engine.verdict import Event, Severity
 from stackgraph.errors.cells import names_of
 from stackgraph.sandbox.execute import call, execute
-from stackgraph.sandbox.execution import Execution
 from stackgraph.sandbox.warm import Limits, StudentKernel, Warm, WarmError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from stackgraph.course.unit import TestCell, Unit
+    from stackgraph.sandbox.execution import Execution
 
 COLLECTOR = "stackgraph.engine.answers.collect:publish"
 

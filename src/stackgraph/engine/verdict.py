@@ -6,14 +6,16 @@ Everything downstream (gradebook, feedback, report, bank) reads a ``Verdict`` an
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import dataclass, field, replace
 from itertools import islice
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 from unicodedata import category
 
 from stackgraph.checks.core import Mismatch
 from stackgraph.course.ids import GradeId
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 Status = Literal["passed", "answered", "failed", "not attempted", "refused", "stalled", "error"]
 """How a test cell ended.

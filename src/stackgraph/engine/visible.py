@@ -7,12 +7,14 @@ its hidden part, says nothing about the answer, so it is neither passed nor wort
 from __future__ import annotations
 
 import ast
-from collections.abc import Mapping
 from dataclasses import replace
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.course.marks import marking, role
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 KIND = "visible-checks-only"
 """The event of a verdict without hidden tests."""

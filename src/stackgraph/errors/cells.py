@@ -13,8 +13,10 @@ import linecache
 import re
 import sys
 import traceback
-from collections.abc import Iterable, Iterator, Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
 
 ANY = ""
 """The name under which an error is noted that belongs to whichever answer is looked at."""

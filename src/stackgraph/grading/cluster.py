@@ -9,21 +9,25 @@ from __future__ import annotations
 
 import contextlib
 import threading
-from collections.abc import Hashable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from distributed import Client, WorkerPlugin, as_completed
-from distributed.client import Future
 
 from stackgraph.course import CourseError
 from stackgraph.course.unit import Unit
 from stackgraph.engine.grader import KernelGrader, grade_with
 from stackgraph.engine.key import engine_version
-from stackgraph.engine.submission.tasks import Task
 from stackgraph.engine.verdict import Verdict
 from stackgraph.grading.limits import CONNECT_SECONDS, LOST_WORKERS, WORKER_SECONDS
 from stackgraph.grading.pools import Keyed, failed_verdict
 from stackgraph.sandbox.warm import Limits, Warm, sandbox_available
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterator, Sequence
+
+    from distributed.client import Future
+
+    from stackgraph.engine.submission.tasks import Task
 
 _lock = threading.Lock()
 _warm: dict[tuple[bool, tuple[str, ...]], Warm] = {}

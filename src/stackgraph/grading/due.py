@@ -5,12 +5,15 @@ What is taken off for coming late: ``nbgrader_plugins.late``.
 
 from __future__ import annotations
 
-from datetime import datetime, timedelta
+from typing import TYPE_CHECKING
 
 from stackgraph.course import Course, CourseError
 from stackgraph.course.state import Notes
 from stackgraph.course.times import Moment, NotATime, read_moment
 from stackgraph.grading.records import due_records
+
+if TYPE_CHECKING:
+    from datetime import datetime, timedelta
 
 NONE = "none"
 

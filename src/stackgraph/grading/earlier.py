@@ -7,13 +7,17 @@ before the first, or it would say that nothing changed.
 from __future__ import annotations
 
 import json
-from collections.abc import Iterable
 from dataclasses import asdict
-from pathlib import Path
+from typing import TYPE_CHECKING
 
-from stackgraph.course import Course
 from stackgraph.course.state import write_atomically
 from stackgraph.engine.scores import Standing
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
+    from pathlib import Path
+
+    from stackgraph.course import Course
 
 Standings = dict[str, dict[str, Standing]]
 """Unit -> student -> what the gradebook says."""

@@ -11,23 +11,24 @@ import hashlib
 import io
 import json
 import secrets
-from collections.abc import Callable, Iterable, Sequence
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stackgraph.course import Course, rooms
 from stackgraph.course.ids import GradeId
 from stackgraph.course.state import Notes, write_atomically, write_if_changed
 from stackgraph.course.tables import inert
-from stackgraph.course.unit import Units
-from stackgraph.engine.scores import Standing
 from stackgraph.engine.submission.tasks import Task, read_beside
-from stackgraph.engine.verdict import Verdict
-from stackgraph.grading.results import ClassResult, Graded
 
 if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Sequence
+    from pathlib import Path
+
+    from stackgraph.course.unit import Units
+    from stackgraph.engine.scores import Standing
+    from stackgraph.engine.verdict import Verdict
+    from stackgraph.grading.results import ClassResult, Graded
     from stackgraph.pages.feedback import Submission
     from stackgraph.pages.report import Result
 

@@ -8,8 +8,7 @@ transaction instead of some forty: automatic scores, never the manual ones.
 from __future__ import annotations
 
 import contextlib
-from datetime import datetime, timedelta
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nbgrader import api
 from nbgrader.coursedir import CourseDirectory
@@ -19,10 +18,8 @@ from sqlalchemy.exc import SQLAlchemyError
 from stackgraph.course import Course, CourseError
 from stackgraph.course.config import nbgrader_config
 from stackgraph.course.roster import Roster
-from stackgraph.course.unit import Unit
 from stackgraph.engine.scores import Standing
 from stackgraph.engine.submission.tasks import parse_time
-from stackgraph.engine.verdict import Verdict
 from stackgraph.grading.penalties import Penalties
 from stackgraph.grading.schema import (
     UnitCells,
@@ -33,6 +30,12 @@ from stackgraph.grading.schema import (
     wanted_cells,
 )
 from stackgraph.grading.settings import unusable, without_password
+
+if TYPE_CHECKING:
+    from datetime import datetime, timedelta
+
+    from stackgraph.course.unit import Unit
+    from stackgraph.engine.verdict import Verdict
 
 
 class ClassGradebook:

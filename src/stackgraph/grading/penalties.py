@@ -11,11 +11,10 @@ import logging
 from functools import cached_property
 from typing import TYPE_CHECKING
 
-from nbgrader import api
-from traitlets.config import Config
-
 if TYPE_CHECKING:
+    from nbgrader import api
     from nbgrader.preprocessors import AssignLatePenalties
+    from traitlets.config import Config
 
 
 class Penalties:

@@ -10,14 +10,17 @@ import queue
 import threading
 import traceback
 from collections import deque
-from collections.abc import Callable, Iterable, Iterator, Sequence
 from dataclasses import dataclass
-from typing import Protocol
+from typing import TYPE_CHECKING, Protocol
 
-from stackgraph.course.unit import Units
-from stackgraph.engine.submission.tasks import Task
 from stackgraph.engine.verdict import Event, Verdict, all_lost
 from stackgraph.grading.limits import STOP_SECONDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Sequence
+
+    from stackgraph.course.unit import Units
+    from stackgraph.engine.submission.tasks import Task
 
 FAILED = "grading-failed"
 """Event kind: our own machinery failed twice on a submission. Such a verdict isn't kept."""

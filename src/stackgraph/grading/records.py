@@ -6,12 +6,10 @@ Reading only, and nothing is made: a gradebook that is not there is empty. Writi
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
 from contextlib import contextmanager
 from dataclasses import dataclass, field
-from datetime import datetime, timedelta
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
     Column,
@@ -26,11 +24,17 @@ from sqlalchemy import (
     inspect,
     select,
 )
-from sqlalchemy.engine import Connection
 from sqlalchemy.exc import SQLAlchemyError
 
-from stackgraph.course import Course
 from stackgraph.grading.settings import gradebook_url, unusable
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Sequence
+    from datetime import datetime, timedelta
+
+    from sqlalchemy.engine import Connection
+
+    from stackgraph.course import Course
 
 
 def _table(table: str, /, **columns: Any) -> Table:

@@ -4,10 +4,12 @@ from __future__ import annotations
 
 import time
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from stackgraph.engine.scores import Standing
-from stackgraph.engine.submission.tasks import Task
-from stackgraph.engine.verdict import Verdict
+if TYPE_CHECKING:
+    from stackgraph.engine.scores import Standing
+    from stackgraph.engine.submission.tasks import Task
+    from stackgraph.engine.verdict import Verdict
 
 
 @dataclass(frozen=True)

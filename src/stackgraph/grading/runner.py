@@ -8,12 +8,10 @@ anywhere goes on where it stopped, and a run with nothing to do changes nothing.
 from __future__ import annotations
 
 import time
-from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from stackgraph.course import Course, CourseError
-from stackgraph.course.unit import Units
 from stackgraph.engine.scores import checked
 from stackgraph.engine.submission.tasks import Task, read_task, students_of
 from stackgraph.engine.verdict import Event, Verdict, all_lost
@@ -23,6 +21,9 @@ from stackgraph.grading.results import Graded
 from stackgraph.grading.store import VerdictStore
 
 if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator
+
+    from stackgraph.course.unit import Units
     from stackgraph.grading.gradebook import ClassGradebook
 
 

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import nbformat
 from nbgrader import api
@@ -14,8 +14,10 @@ from traitlets.config import Config
 
 from stackgraph.course import CourseError
 from stackgraph.course.marks import grade_id, is_grade, is_locked, is_solution, points, text_of
-from stackgraph.course.unit import Unit
-from stackgraph.engine.verdict import Verdict
+
+if TYPE_CHECKING:
+    from stackgraph.course.unit import Unit
+    from stackgraph.engine.verdict import Verdict
 
 CellText = tuple[str, str | None, float | None]
 """Source, checksum and points of a cell."""

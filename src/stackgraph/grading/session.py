@@ -10,9 +10,7 @@ import json
 import os
 import sys
 import time
-from collections.abc import Sequence
 from dataclasses import dataclass
-from pathlib import Path
 from typing import TYPE_CHECKING, Protocol
 
 from stackgraph.course import Course, CourseError
@@ -22,7 +20,6 @@ from stackgraph.course.unit import Units
 from stackgraph.engine.grader import InProcessGrader, KernelGrader
 from stackgraph.engine.submission.reading import Unreadable, read_cells
 from stackgraph.engine.submission.tasks import Task, own_files, students_of
-from stackgraph.engine.verdict import Verdict
 from stackgraph.engine.visible import without_hidden_tests
 from stackgraph.grading import earlier
 from stackgraph.grading.files import (
@@ -42,11 +39,15 @@ from stackgraph.grading.runner import (
     without_execution,
 )
 from stackgraph.grading.store import VerdictStore
-from stackgraph.grading.watcher import Watcher
 from stackgraph.sandbox.warm import sandbox_available
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+    from pathlib import Path
+
+    from stackgraph.engine.verdict import Verdict
     from stackgraph.grading.gradebook import ClassGradebook
+    from stackgraph.grading.watcher import Watcher
 
 
 class Sample(Protocol):

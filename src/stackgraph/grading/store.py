@@ -6,10 +6,13 @@ asked for. Deleting the folder costs time, never a grade.
 
 from __future__ import annotations
 
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stackgraph.course.state import write_atomically
 from stackgraph.engine.verdict import Verdict
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 class VerdictStore:

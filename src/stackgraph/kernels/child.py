@@ -15,11 +15,13 @@ import socket
 import sys
 import threading
 import time
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph import _quiet
 from stackgraph.kernels import ipython, linux
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 NAMED_FILES = ("stdin", "stdout", "stderr")
 

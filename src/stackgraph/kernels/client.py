@@ -7,11 +7,13 @@ import socket
 import subprocess
 import sys
 import threading
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.kernels import protocol
 from stackgraph.kernels.speedups import Kind, wanted
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 class WarmError(Exception):

@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import json
-import socket
 import struct
 import time
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.kernels.limits import MAX_FRAME, PIECE
+
+if TYPE_CHECKING:
+    import socket
 
 _LENGTHS = struct.Struct(">II")
 

@@ -2,10 +2,12 @@
 
 from __future__ import annotations
 
-import logging
 import os
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    import logging
 
 
 def run_app(argv: list[str], ready: int | None = None) -> int:

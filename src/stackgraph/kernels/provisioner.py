@@ -10,15 +10,17 @@ import select
 import signal
 import subprocess
 import sys
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from jupyter_client.connect import KernelConnectionInfo
 from jupyter_client.provisioning import LocalProvisioner
 
 from stackgraph.course import CourseError
 from stackgraph.kernels.client import Child, WarmError
 from stackgraph.kernels.limits import START_SECONDS
 from stackgraph.kernels.spec import warm_possible
+
+if TYPE_CHECKING:
+    from jupyter_client.connect import KernelConnectionInfo
 
 _LOG = logging.getLogger("stackgraph")
 

@@ -16,14 +16,17 @@ import socket
 import subprocess
 import sys
 import time
-from collections.abc import Iterator, Mapping
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stackgraph.course import rooms
 from stackgraph.kernels import protocol
 from stackgraph.kernels.client import Child, WarmError, ask, server_command
 from stackgraph.kernels.limits import IDLE_SECONDS, START_SECONDS
 from stackgraph.kernels.spec import runtime_folder
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator, Mapping
 
 _READ_AT_IMPORT = (
     "PYTHON",

@@ -22,13 +22,11 @@ import importlib
 import io
 import os
 import signal
-import socket
 import sys
 import threading
 import time
 import types
-from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from ipykernel.compiler import XCachingCompiler
 from ipykernel.jsonutil import json_clean
@@ -40,6 +38,10 @@ from traitlets.config import Config
 
 from stackgraph.kernels.frames import Closed, Frames
 from stackgraph.kernels.limits import PIECE, SEND_SECONDS
+
+if TYPE_CHECKING:
+    import socket
+    from collections.abc import Callable, Iterator
 
 ARGV = ["/usr/lib/python3/ipykernel_launcher.py", "-f", "/home/student/.kernel.json"]
 """A kernel's command line; code that looks at ``sys.argv`` finds the usual shape."""

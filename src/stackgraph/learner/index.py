@@ -6,15 +6,18 @@ import os
 import re
 from dataclasses import dataclass
 from pathlib import Path
+from typing import TYPE_CHECKING
 
 import nbformat
 
-from stackgraph.course import Course
 from stackgraph.course.ids import GradeId, unit_of
 from stackgraph.course.marks import grade_id, is_grade, points
-from stackgraph.puzzles.memory import Memory
 from stackgraph.puzzles.schedule import ticks
 from stackgraph.words import table_cell
+
+if TYPE_CHECKING:
+    from stackgraph.course import Course
+    from stackgraph.puzzles.memory import Memory
 
 _MINUTES = re.compile(r"^Time: about (\d+) minutes, then (\d+) for the assignment", re.M)
 _HEADING = re.compile(r"^#\s+(.+)$", re.M)

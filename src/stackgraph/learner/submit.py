@@ -5,7 +5,7 @@ from __future__ import annotations
 import os
 import zipfile
 from dataclasses import dataclass, field, replace
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import nbformat
 from nbformat import NotebookNode
@@ -17,6 +17,9 @@ from stackgraph.course.marks import grade_id, points, role
 from stackgraph.engine.submission.tasks import walk
 from stackgraph.engine.visible import only_asks_for_an_answer
 from stackgraph.learner.telling import Told, ask
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 _SECONDS_PER_CELL = 120
 

@@ -16,9 +16,8 @@ import os
 import shutil
 import stat
 import threading
-from collections.abc import Mapping
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import nbformat
 from nbconvert.exporters import NotebookExporter
@@ -33,10 +32,14 @@ from stackgraph.engine.grade import VERDICT_MARK, mark_of, output_of, read_submi
 from stackgraph.engine.grader import KernelGrader
 from stackgraph.engine.limits import MAX_FILE_BYTES
 from stackgraph.engine.submission.tasks import Task, own_files
-from stackgraph.engine.verdict import Verdict
 from stackgraph.grading.store import VerdictStore
 from stackgraph.kernels.limits import IDLE_SECONDS
 from stackgraph.sandbox.warm import Limits
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from stackgraph.engine.verdict import Verdict
 
 
 class _Shared:

@@ -9,10 +9,9 @@ from __future__ import annotations
 
 from dataclasses import replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from nbconvert.exporters import Exporter
-from nbformat import NotebookNode
 from traitlets import default
 
 from stackgraph.checks.core import Mismatch
@@ -23,6 +22,9 @@ from stackgraph.engine.grade import VERDICT_MARK
 from stackgraph.engine.verdict import CellVerdict, Verdict
 from stackgraph.grading.store import VerdictStore
 from stackgraph.pages.feedback import Submission, feedback_page
+
+if TYPE_CHECKING:
+    from nbformat import NotebookNode
 
 
 class FeedbackExporter(Exporter):

@@ -15,11 +15,13 @@ import copy
 import inspect
 import json
 import weakref
-from collections.abc import Callable, Iterable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.opening import owned, translating
 from stackgraph.opening.numbers import known_by_numbers
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator
 
 OTHER_WAY = "_way_"
 """After the name of an opened layer, where its calls do different things; a number follows."""

@@ -3,8 +3,10 @@
 from __future__ import annotations
 
 import warnings
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 NAMED = (
     "relu", "sigmoid", "tanh", "softmax", "softplus", "elu", "selu", "silu", "gelu", "exponential",

@@ -6,11 +6,13 @@ import contextlib
 import functools
 import inspect
 import warnings
-from collections.abc import Callable, Iterator, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.opening import owned
 from stackgraph.opening.calls import is_opaque, needs_opening, opened_activation
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator, Sequence
 
 # ------------------------------------------------------------------ parts of layers
 

@@ -12,16 +12,20 @@ import base64
 import hashlib
 from dataclasses import dataclass
 from functools import cache
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import jinja2
 from markupsafe import Markup
 
 from stackgraph.course.state import write_atomically
 from stackgraph.engine.scores import after_penalty
-from stackgraph.engine.verdict import Verdict
 from stackgraph.pages.feedback_parts import exercises_of, notes_for_student, unit_title
 from stackgraph.words import points_text
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from stackgraph.engine.verdict import Verdict
 
 
 @dataclass(frozen=True)

@@ -9,10 +9,9 @@ import ast
 import base64
 import json
 import re
-from collections.abc import Sequence
 from dataclasses import dataclass, field, replace
 from functools import lru_cache
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from markupsafe import Markup
 from pygments import highlight
@@ -23,9 +22,13 @@ from stackgraph.architecture import from_dict
 from stackgraph.checks.core import SHOWN, Mismatch
 from stackgraph.course.ids import GradeId
 from stackgraph.course.marks import Cell, grade_id, is_grade, is_solution, text_of
-from stackgraph.engine.verdict import CellVerdict, Event, Verdict
 from stackgraph.pages.limits import LONGEST_CODE, LONGEST_TEXT, MOST_NODES
 from stackgraph.words import points_text, without_ansi
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from stackgraph.engine.verdict import CellVerdict, Event, Verdict
 
 TEST_FAULT = (
     "This test stopped with a fault of its own, which is not yours. Your instructor sees it in the "

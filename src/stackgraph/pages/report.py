@@ -7,10 +7,9 @@ and admitted by its hash.
 from __future__ import annotations
 
 import os
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from stackgraph.course.state import write_if_changed
@@ -28,6 +27,9 @@ from stackgraph.pages.report_numbers import (
     unit_rows,
     with_history,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 __all__ = ["Result", "write_report"]
 

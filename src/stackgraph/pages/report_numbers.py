@@ -7,11 +7,9 @@ import json
 import math
 import statistics
 from collections import Counter
-from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.course.ids import GradeId
 from stackgraph.course.marks import grade_id, is_grade, is_solution, text_of
@@ -27,6 +25,10 @@ from stackgraph.pages.feedback_parts import (
     unit_title,
 )
 from stackgraph.pages.limits import MOST_MESSAGES
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping, Sequence
+    from pathlib import Path
 
 Result = tuple[str, str, Verdict, dict[str, Any]]
 """(student, unit, verdict, extra). ``extra`` may hold: ``feedback`` (path of the submission's

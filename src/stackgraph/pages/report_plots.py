@@ -11,11 +11,12 @@ from typing import TYPE_CHECKING, Any
 
 from stackgraph.drawing.render.looks import BLUE, VERMILLION
 from stackgraph.pages.limits import MOST_BARS
-from stackgraph.pages.report_numbers import Attempt, UnitRow
 from stackgraph.words import points_text
 
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
+
+    from stackgraph.pages.report_numbers import Attempt, UnitRow
 
 
 @dataclass(frozen=True)

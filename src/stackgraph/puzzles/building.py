@@ -5,12 +5,14 @@ from __future__ import annotations
 import math
 import random
 import warnings
-from collections.abc import Iterator
 from contextlib import contextmanager
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.puzzles.program import MODEL, Program, Spot
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 IMPORTS = "import keras\nfrom keras import layers, ops"
 

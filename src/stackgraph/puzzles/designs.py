@@ -8,8 +8,8 @@ joins parts as the topic's last exercise does.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from stackgraph.puzzles.dice import Dice
 from stackgraph.puzzles.program import (
     Apply,
     Call,
@@ -26,6 +26,9 @@ from stackgraph.puzzles.program import (
     program,
 )
 from stackgraph.puzzles.stories import PAIRS, PICTURES, SEVERAL, SINGLE, Answer, Story, Table
+
+if TYPE_CHECKING:
+    from stackgraph.puzzles.dice import Dice
 
 _WIDTHS = (8, 12, 16, 24, 32, 48, 64, 96)
 _NARROW = (8, 12, 16, 24)

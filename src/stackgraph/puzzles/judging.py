@@ -4,14 +4,16 @@ from __future__ import annotations
 
 import contextlib
 import io
-from collections.abc import Callable
 from dataclasses import dataclass, replace
 from itertools import permutations
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.architecture import Architecture, ArchitectureError, Port, expand, read_model
 from stackgraph.checks import CheckError, check_same_architecture
 from stackgraph.drawing import Drawing, draw
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 ANSWER = "your model"
 

@@ -4,15 +4,17 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.puzzles.building import Built, built
 from stackgraph.puzzles.judging import Finding
-from stackgraph.puzzles.program import Spot
 from stackgraph.puzzles.questions import questions_for
 from stackgraph.puzzles.reckoning import reckon
 from stackgraph.puzzles.showing import Card
 from stackgraph.puzzles.task import Key, Task
+
+if TYPE_CHECKING:
+    from stackgraph.puzzles.program import Spot
 
 _LETTERS = "abcdef"
 

@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Mapping
 from functools import cached_property
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.architecture import Architecture, expand, read_model
 from stackgraph.drawing import Drawing, draw
@@ -14,6 +13,9 @@ from stackgraph.puzzles.judging import Finding, judged_model
 from stackgraph.puzzles.program import Call, Freeze, Input, Make, Model, Program, Stack
 from stackgraph.puzzles.showing import Card
 from stackgraph.puzzles.task import Key, Task
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _BLANK = "..."
 

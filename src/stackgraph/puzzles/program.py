@@ -7,9 +7,11 @@ disagree. ``reckoning`` works out its shapes and parameters without Keras.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
 from dataclasses import dataclass, replace
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Mapping
 
 Shape: TypeAlias = tuple[int, ...]
 """The shape of one sample, without the batch."""

@@ -2,13 +2,16 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from stackgraph.puzzles.judging import Finding
-from stackgraph.puzzles.memory import Result
 from stackgraph.puzzles.showing import Card, Shown, Verdict
-from stackgraph.puzzles.task import Task
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from stackgraph.puzzles.judging import Finding
+    from stackgraph.puzzles.memory import Result
+    from stackgraph.puzzles.task import Task
 
 _HEADINGS = {True: "Right.", False: "Not yet."}
 

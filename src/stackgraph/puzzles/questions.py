@@ -8,12 +8,10 @@ from __future__ import annotations
 
 from abc import ABC, abstractmethod
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.checks import CheckError, check_count, check_shape
 from stackgraph.checks.core import Mismatch
-from stackgraph.puzzles.building import Built
-from stackgraph.puzzles.dice import Dice
 from stackgraph.puzzles.judging import passed
 from stackgraph.puzzles.program import MODEL, Call, Make, Model, Program, Spot, Stack
 from stackgraph.puzzles.reckoning import (
@@ -24,6 +22,10 @@ from stackgraph.puzzles.reckoning import (
     reckon,
     shape_after,
 )
+
+if TYPE_CHECKING:
+    from stackgraph.puzzles.building import Built
+    from stackgraph.puzzles.dice import Dice
 
 Wrong = dict[Any, str]
 """A wrong answer -> the thought that leads to it."""

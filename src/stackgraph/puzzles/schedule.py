@@ -2,10 +2,13 @@
 
 from __future__ import annotations
 
-from datetime import date
+from typing import TYPE_CHECKING
 
 from stackgraph.puzzles.memory import RESTS, Memory, PracticeCard
 from stackgraph.puzzles.topics import TOPICS
+
+if TYPE_CHECKING:
+    from datetime import date
 
 KINDS = ("picture", "numbers", "slip")
 """The kinds of puzzles, in the order in which they are begun."""

@@ -9,8 +9,10 @@ from __future__ import annotations
 import html
 import re
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
-from stackgraph.drawing import Drawing
+if TYPE_CHECKING:
+    from stackgraph.drawing import Drawing
 
 _TICKED = re.compile(r"`([^`]+)`")
 _EDGE = {"": "#5B6770", "right": "#00735A", "not yet": "#D55E00"}

@@ -2,21 +2,24 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
 from functools import cached_property
 from numbers import Number
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.architecture import read_model, same_network
 from stackgraph.checks import check_count
 from stackgraph.drawing import draw
 from stackgraph.puzzles.building import Built, built
-from stackgraph.puzzles.dice import Dice
 from stackgraph.puzzles.judging import Finding, judged_model, passed
-from stackgraph.puzzles.program import Program
 from stackgraph.puzzles.showing import Card
 from stackgraph.puzzles.slips import SLIPS, Slip, changed_lines, slipped
 from stackgraph.puzzles.task import Key, Task
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from stackgraph.puzzles.dice import Dice
+    from stackgraph.puzzles.program import Program
 
 _FEWEST, _MOST = 3, 4
 """Slips to choose from."""

@@ -7,8 +7,8 @@ programs with it. ``slipped`` keeps those that still build and are another netwo
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterator
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
 from stackgraph.puzzles.program import (
     Apply,
@@ -22,6 +22,9 @@ from stackgraph.puzzles.program import (
     Statement,
 )
 from stackgraph.puzzles.reckoning import MERGES, NoNetwork, reckon
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 Reader = Call | Apply
 

@@ -3,14 +3,17 @@
 from __future__ import annotations
 
 from abc import ABC, abstractmethod
-from collections.abc import Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.puzzles.dice import Dice
-from stackgraph.puzzles.judging import Finding
-from stackgraph.puzzles.showing import Card
 from stackgraph.puzzles.topics import TOPICS, Topic
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from stackgraph.puzzles.judging import Finding
+    from stackgraph.puzzles.showing import Card
 
 LEVELS = (1, 2, 3)
 

@@ -6,12 +6,16 @@ A unit is named by its number, its stem or its topic: ``"u03"``, ``"u03_branches
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
 from stackgraph.puzzles import designs
-from stackgraph.puzzles.designs import Design
-from stackgraph.puzzles.dice import Dice
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from stackgraph.puzzles.designs import Design
+    from stackgraph.puzzles.dice import Dice
 
 
 @dataclass(frozen=True)

@@ -9,14 +9,17 @@ import select
 import signal
 import socket
 import time
-from collections.abc import Iterator
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from stackgraph.kernels.client import Child
 from stackgraph.kernels.frames import Closed, Frames, Malformed
 from stackgraph.kernels.limits import MAX_FRAME, PIECE
 from stackgraph.sandbox.limits import END_SECONDS, READY_SECONDS, Limits
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from stackgraph.kernels.client import Child
 
 DAMAGED = "message"
 """Reason of a kernel that was ended for a message that is too long, or for what is no message."""

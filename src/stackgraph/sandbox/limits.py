@@ -7,11 +7,13 @@ it holds on every way to a grade, and is part of the key under which a verdict i
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
 from dataclasses import asdict, dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.course import CourseError
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 MIB = 2**20
 GIB = 2**30

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
-import socket
+from typing import TYPE_CHECKING
+
+if TYPE_CHECKING:
+    import socket
 
 
 def answer(sock: socket.socket) -> None:

@@ -15,12 +15,14 @@ import signal
 import socket
 import tempfile
 import time
-from collections.abc import Callable
-from typing import Any, NoReturn
+from typing import TYPE_CHECKING, Any, NoReturn
 
 from stackgraph.kernels import linux
 from stackgraph.sandbox import isolation, usage
 from stackgraph.sandbox.limits import LOOK_AGAIN, LOOK_SECONDS
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 
 def split(message: dict[str, Any], files: dict[str, int]) -> None:

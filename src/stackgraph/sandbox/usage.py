@@ -11,9 +11,8 @@ import contextlib
 import os
 import resource
 import time
-from collections.abc import Callable
 from dataclasses import dataclass
-from typing import Any, TypeVar
+from typing import TYPE_CHECKING, Any, TypeVar
 
 from stackgraph.sandbox.limits import (
     EXACT_SECONDS,
@@ -23,6 +22,9 @@ from stackgraph.sandbox.limits import (
     OPEN_FILES,
     TRIES,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 _Seen = TypeVar("_Seen")
 

@@ -12,8 +12,7 @@ import os
 import socket
 import threading
 import weakref
-from collections.abc import Hashable, Mapping
-from typing import Any, BinaryIO, Protocol
+from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from stackgraph.kernels.client import Child, PrivateParent, WarmError, server_command
 from stackgraph.kernels.limits import START_SECONDS
@@ -26,6 +25,9 @@ from stackgraph.sandbox.bwrap import (
 )
 from stackgraph.sandbox.kernel import Endpoints, StudentKernel
 from stackgraph.sandbox.limits import Limits
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Mapping
 
 __all__ = [
     "ChildProcess",

@@ -7,13 +7,15 @@ the same without showing anything.
 from __future__ import annotations
 
 import os
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.checks.core import ASKING, CheckError, Mismatch
 from stackgraph.verdicts import box
 from stackgraph.verdicts.judging import Outcome, judge
 from stackgraph.verdicts.seal import Seal, StaleSeal
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 __all__ = ["NotYet", "Outcome", "judge", "verdict"]
 

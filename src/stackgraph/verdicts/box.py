@@ -9,10 +9,11 @@ from __future__ import annotations
 import html
 import sys
 import textwrap
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from stackgraph.checks.core import Mismatch
-from stackgraph.verdicts.judging import Outcome
+if TYPE_CHECKING:
+    from stackgraph.checks.core import Mismatch
+    from stackgraph.verdicts.judging import Outcome
 
 _LOOKS = {
     "right": ("✔ Right", "#2da44e", "45, 164, 78"),

@@ -11,9 +11,8 @@ from __future__ import annotations
 import json
 import math
 import zlib
-from collections.abc import Iterator
 from itertools import islice, permutations, product
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -30,6 +29,9 @@ from stackgraph.checks.probe import (
 )
 from stackgraph.checks.structure.common import read
 from stackgraph.verdicts.reading import Args, Public, Reading
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _WAYS = 60
 _ROWS = 16

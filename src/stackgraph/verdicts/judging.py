@@ -8,15 +8,17 @@ import io
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from stackgraph import checks
 from stackgraph.checks.core import CheckError, Mismatch, clean, is_placeholder, require_attempted
 from stackgraph.verdicts import seal as sealing
 from stackgraph.verdicts.reasons import seen_in
-from stackgraph.verdicts.seal import Seal, Sealed, Told
 from stackgraph.verdicts.table import reading_of
 from stackgraph.verdicts.texts import TooMany, combined
+
+if TYPE_CHECKING:
+    from stackgraph.verdicts.seal import Seal, Sealed, Told
 
 State = Literal["right", "not yet", "not attempted"]
 Scope = Mapping[str, Any]

@@ -7,9 +7,12 @@ run where the whole network is compared.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from typing import TYPE_CHECKING
 
-from stackgraph.verdicts.reading import Args
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from stackgraph.verdicts.reading import Args
 
 
 def _never(args: Args) -> bool:

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.architecture import ArchitectureError, expand, read_model
 from stackgraph.checks.core import keras_kind
 from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.structure.common import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
 
 _SOFTMAX_OF_ONE = "a softmax over one unit is always 1; one probability takes a sigmoid"
 _UNFLATTENED = (

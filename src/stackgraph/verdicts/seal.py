@@ -12,9 +12,11 @@ import functools
 import hashlib
 import json
 import zlib
-from collections.abc import Iterable
 from dataclasses import asdict, dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 FORMAT = 1
 """Raise it when texts or digests change: a cell made before then gives no verdict."""

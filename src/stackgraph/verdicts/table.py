@@ -4,8 +4,12 @@ notebooks that ask for plain values only.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from stackgraph.verdicts import plain
-from stackgraph.verdicts.reading import Public, Reading
+
+if TYPE_CHECKING:
+    from stackgraph.verdicts.reading import Public, Reading
 
 
 def readings() -> dict[str, Reading]:

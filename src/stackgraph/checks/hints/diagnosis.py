@@ -7,12 +7,15 @@ mistake, ``""`` where none is recognised. A hint names the mistake; it does not 
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Hashable, Sequence
 from itertools import pairwise
+from typing import TYPE_CHECKING
 
 from stackgraph.architecture import MERGES, Architecture, Call, Node, expand
 from stackgraph.architecture.graph import ACTIVATION, config_key
 from stackgraph.architecture.operations import MERGE_LAYERS
+
+if TYPE_CHECKING:
+    from collections.abc import Hashable, Sequence
 
 Sizes = tuple[int | None, ...]
 

@@ -3,8 +3,8 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from stackgraph.architecture import Architecture, Port
 from stackgraph.architecture.difference import Difference, difference
 from stackgraph.checks.core import Mismatch, show
 from stackgraph.checks.hints import diagnosis
@@ -12,6 +12,9 @@ from stackgraph.checks.hints.settings import setting_mismatches
 from stackgraph.checks.hints.telling import Telling, told
 from stackgraph.checks.hints.wiring import wiring_mismatches
 from stackgraph.checks.structure.common import about, listed, sample_shape
+
+if TYPE_CHECKING:
+    from stackgraph.architecture import Architecture, Port
 
 
 def nearest_mismatches(

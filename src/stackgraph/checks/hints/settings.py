@@ -3,9 +3,8 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Iterable, Iterator, Mapping
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.architecture import MERGES, Call, Node
 from stackgraph.architecture.activations import with_defaults
@@ -16,6 +15,9 @@ from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.hints.telling import Telling, told
 from stackgraph.checks.hints.wiring import mask_calls
 from stackgraph.checks.structure.common import activation_text, listed, sample_shape
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterable, Iterator, Mapping
 
 APPLIED = "activation of the call"
 """The key of a change that is none of a setting: what a layer's result goes through."""

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import dataclass, field
 from functools import cached_property
+from typing import TYPE_CHECKING
 
 from stackgraph.architecture import MERGES, Architecture, Call, Node
-from stackgraph.architecture.difference import Difference
 from stackgraph.architecture.graph import ACTIVATION, Ref
 from stackgraph.architecture.wording import article, counted, value_text
 from stackgraph.checks.structure.common import about, listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from stackgraph.architecture.difference import Difference
 
 _TELLING_APART = ("units", "filters", "kernel_size", "rate", "input_dim", "pool_size")
 _NOUNS = {"absolute": "the absolute value", "square": "the square"}

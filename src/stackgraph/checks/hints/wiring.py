@@ -6,16 +6,20 @@ are compared with that call left out on both sides.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
 from dataclasses import replace
+from typing import TYPE_CHECKING
 
-from stackgraph.architecture import Architecture, Call
-from stackgraph.architecture.difference import Rewired
 from stackgraph.architecture.graph import Ref
 from stackgraph.checks.core import Mismatch
 from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.hints.telling import Telling, components, noun, told
 from stackgraph.checks.structure.common import listed
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Sequence
+
+    from stackgraph.architecture import Architecture, Call
+    from stackgraph.architecture.difference import Rewired
 
 MASK = "not_equal"
 _ROLES = {"MultiHeadAttention": ("query", "value", "key"), "Attention": ("query", "value", "key")}

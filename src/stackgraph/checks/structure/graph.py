@@ -3,8 +3,7 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Mapping, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph import portable
 from stackgraph.architecture import Architecture, Call, Node, Port, expand, read_model, same_network
@@ -24,6 +23,9 @@ from stackgraph.checks.structure.common import (
     sample_shape,
     wanted_activation,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping, Sequence
 
 
 @check

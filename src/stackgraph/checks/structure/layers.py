@@ -2,8 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.architecture import Architecture, Node, expand
 from stackgraph.checks.core import Mismatch, check, plural, raise_mismatches
@@ -17,6 +16,9 @@ from stackgraph.checks.structure.common import (
     wanted_activation,
 )
 from stackgraph.checks.structure.order import can_be_listed_as, is_chain
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 
 @check

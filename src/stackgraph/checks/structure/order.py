@@ -3,10 +3,12 @@
 from __future__ import annotations
 
 from collections import Counter
-from collections.abc import Callable, Hashable, Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
-from stackgraph.architecture import Architecture, Node
+if TYPE_CHECKING:
+    from collections.abc import Callable, Hashable, Sequence
+
+    from stackgraph.architecture import Architecture, Node
 
 _STATES = 20_000
 """Above so many half-done listings only the counts are compared."""

@@ -2,14 +2,18 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass, replace
+from typing import TYPE_CHECKING
 
-from stackgraph.architecture import Architecture, Call, Node, Ref
 from stackgraph.architecture.wording import article
 from stackgraph.checks.core import Mismatch, plural
 from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.structure.common import about, find_layer, listed
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
+    from stackgraph.architecture import Architecture, Call, Node, Ref
 
 _OLD_SHORTCUT = "is the shortcut's variable stale, still that of the block before?"
 

@@ -8,9 +8,12 @@ from __future__ import annotations
 import importlib
 import pkgutil
 from functools import cache
+from typing import TYPE_CHECKING
 
-from stackgraph.classroom.lms.base import System
 from stackgraph.course.roster import DIALECTS
+
+if TYPE_CHECKING:
+    from stackgraph.classroom.lms.base import System
 
 
 @cache

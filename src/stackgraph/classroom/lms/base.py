@@ -9,18 +9,21 @@ from __future__ import annotations
 
 import re
 from collections import Counter
-from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field
-from datetime import datetime
 from functools import cached_property
 from pathlib import PurePosixPath
-from typing import ClassVar, Literal, Protocol, TypeVar
+from typing import TYPE_CHECKING, ClassVar, Literal, Protocol, TypeVar
 
-from stackgraph.classroom.archives import Member
-from stackgraph.classroom.grades import Exported, Grades
 from stackgraph.course import CourseError
 from stackgraph.course.roster import Match, Roster, fits, plain
-from stackgraph.course.tables import Table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Mapping
+    from datetime import datetime
+
+    from stackgraph.classroom.archives import Member
+    from stackgraph.classroom.grades import Exported, Grades
+    from stackgraph.course.tables import Table
 
 _T = TypeVar("_T")
 Kind = Literal["file", "typed", "anonymous"]

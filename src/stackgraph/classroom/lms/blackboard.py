@@ -15,16 +15,18 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from datetime import datetime
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from stackgraph.classroom.archives import Member
-from stackgraph.classroom.grades import Exported
 from stackgraph.classroom.lms.base import Batch, Fill, Handed, Kind, System, by_login, first_of
 from stackgraph.classroom.lms.columns import Layout, fill_columns
 from stackgraph.classroom.rows import Asked
-from stackgraph.course.roster import Match, Roster
 from stackgraph.course.students import as_id
-from stackgraph.course.tables import Table
+
+if TYPE_CHECKING:
+    from stackgraph.classroom.archives import Member
+    from stackgraph.classroom.grades import Exported
+    from stackgraph.course.roster import Match, Roster
+    from stackgraph.course.tables import Table
 
 _MEMBER = re.compile(
     r"(?P<head>[^/]+?)_attempt_(?P<when>\d{4}(?:-\d\d){5})(?:_(?P<file>.+)|(?P<receipt>\.txt))"

@@ -13,15 +13,17 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from stackgraph.classroom.archives import Member
-from stackgraph.classroom.grades import Exported
 from stackgraph.classroom.lms.base import Batch, Fill, Handed, System, first_of
 from stackgraph.classroom.lms.columns import Layout, fill_columns
 from stackgraph.classroom.rows import Asked
-from stackgraph.course.roster import Match, Roster
-from stackgraph.course.tables import Table
+
+if TYPE_CHECKING:
+    from stackgraph.classroom.archives import Member
+    from stackgraph.classroom.grades import Exported
+    from stackgraph.course.roster import Match, Roster
+    from stackgraph.course.tables import Table
 
 _MEMBER = re.compile(
     r"(?P<user>\d+)-\d+ - (?P<name>[^/]+?) - "

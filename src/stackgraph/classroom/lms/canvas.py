@@ -20,9 +20,8 @@ from __future__ import annotations
 
 import re
 from pathlib import PurePosixPath
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from stackgraph.classroom.archives import Member
 from stackgraph.classroom.grades import Exported, Grades, number, strangers
 from stackgraph.classroom.lms.base import (
     Batch,
@@ -37,6 +36,9 @@ from stackgraph.classroom.lms.columns import Layout, fill_columns
 from stackgraph.classroom.rows import Asked
 from stackgraph.course.roster import Match, Roster, fits
 from stackgraph.course.tables import Table, write_table
+
+if TYPE_CHECKING:
+    from stackgraph.classroom.archives import Member
 
 _FILE = re.compile(r"(?P<name>.+?)_(?:(?P<late>LATE)_)?(?P<user>\d+)_(?P<sub>\d+)_(?P<file>.+)")
 _TYPED = re.compile(

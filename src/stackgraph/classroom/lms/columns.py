@@ -6,14 +6,18 @@ For systems whose file has a row for each student and a column for each thing th
 from __future__ import annotations
 
 import re
-from collections.abc import Callable
 from dataclasses import dataclass, field
+from typing import TYPE_CHECKING
 
 from stackgraph.classroom.grades import Exported, Grades, number, strangers
-from stackgraph.classroom.lms.base import Fill
 from stackgraph.classroom.rows import Asked, whose
 from stackgraph.course import CourseError
 from stackgraph.course.tables import Table, amount, write_table
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from stackgraph.classroom.lms.base import Fill
 
 
 @dataclass(frozen=True)

@@ -14,13 +14,15 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from datetime import datetime
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from stackgraph.classroom.archives import Member
 from stackgraph.classroom.lms.base import Batch, Handed, System, first_of, sorted_name
 from stackgraph.course.roster import Match, Roster, plain
 from stackgraph.course.students import as_id
-from stackgraph.course.tables import Table
+
+if TYPE_CHECKING:
+    from stackgraph.classroom.archives import Member
+    from stackgraph.course.tables import Table
 
 _MEMBER = re.compile(r"submission_(?P<submission>\d+)/(?P<file>.+)")
 _TOP = re.compile(r"(?P<submission>submission_\d+)\s*:\s*$")

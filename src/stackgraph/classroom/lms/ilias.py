@@ -14,17 +14,19 @@ from __future__ import annotations
 
 import re
 from datetime import datetime
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from stackgraph.classroom.archives import Member
 from stackgraph.classroom.grades import Exported, number, strangers
 from stackgraph.classroom.lms.base import Batch, Fill, Handed, System, by_login
 from stackgraph.classroom.lms.columns import NO_ROW, Kept, need
 from stackgraph.classroom.rows import Asked, whose
 from stackgraph.course import CourseError
-from stackgraph.course.roster import Match, Roster
 from stackgraph.course.students import as_id
 from stackgraph.course.tables import Table, write_table
+
+if TYPE_CHECKING:
+    from stackgraph.classroom.archives import Member
+    from stackgraph.course.roster import Match, Roster
 
 _MEMBER = re.compile(
     r"(?P<name>[^/_]+_[^/]+?)_(?P<login>[^/_]+)_(?P<user>\d+)/"

@@ -24,10 +24,8 @@ from __future__ import annotations
 import re
 from collections import Counter
 from dataclasses import dataclass
-from pathlib import Path
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from stackgraph.classroom.archives import Member
 from stackgraph.classroom.grades import Exported, Grades, number, strangers
 from stackgraph.classroom.lms.base import (
     BY_HAND,
@@ -44,6 +42,11 @@ from stackgraph.classroom.rows import Asked, whose
 from stackgraph.course import CourseError
 from stackgraph.course.roster import Match, Roster, fits, plain
 from stackgraph.course.tables import Table, read_table, write_table
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from stackgraph.classroom.archives import Member
 
 HOW_TO_GET_A_WORKSHEET = (
     "In the assignment: Submissions, Actions, Download grading worksheet (the assignment's "

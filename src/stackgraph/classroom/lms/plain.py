@@ -10,14 +10,16 @@ from __future__ import annotations
 import re
 from dataclasses import replace
 from pathlib import PurePosixPath
-from typing import ClassVar
+from typing import TYPE_CHECKING, ClassVar
 
-from stackgraph.classroom.archives import Member
 from stackgraph.classroom.grades import Exported, Grades, number
 from stackgraph.classroom.lms.base import ATTEMPT, Batch, Handed, System
 from stackgraph.course.roster import Match, Roster
 from stackgraph.course.students import as_id
 from stackgraph.course.tables import Table, inert, write_table
+
+if TYPE_CHECKING:
+    from stackgraph.classroom.archives import Member
 
 _AROUND = {"submitted", "submissions", "submission", "homework", "assignment", "archive", "export"}
 """Names of folders around the students', as people and programs give them."""

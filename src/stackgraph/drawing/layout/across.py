@@ -8,12 +8,15 @@ from __future__ import annotations
 
 import itertools
 from collections import Counter
-from collections.abc import Callable
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 from stackgraph.drawing.layout import metrics as m
 from stackgraph.drawing.layout.order import spread
-from stackgraph.drawing.layout.parts import Item, Piece
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
+
+    from stackgraph.drawing.layout.parts import Item, Piece
 
 END_PULL, LANE_PULL = 0.04, 4.0
 """How strongly a long edge pulls the nodes at its ends, and its own lane straight, where a plain

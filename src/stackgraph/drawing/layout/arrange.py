@@ -8,6 +8,8 @@ their lane, so no edge can cross a box it does not belong to.
 
 from __future__ import annotations
 
+from typing import TYPE_CHECKING
+
 from stackgraph.drawing.diagram import (
     BOUNDARY,
     Badge,
@@ -21,8 +23,10 @@ from stackgraph.drawing.diagram import (
 )
 from stackgraph.drawing.layout import metrics as m
 from stackgraph.drawing.layout.level import Level
-from stackgraph.drawing.layout.lines import Style
-from stackgraph.drawing.layout.parts import Inner, Item, Piece, Turn
+
+if TYPE_CHECKING:
+    from stackgraph.drawing.layout.lines import Style
+    from stackgraph.drawing.layout.parts import Inner, Item, Piece, Turn
 
 WIDEST = 520.0
 """Points: what a notebook's output shows at 700 CSS pixels."""

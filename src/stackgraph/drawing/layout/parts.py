@@ -3,10 +3,11 @@
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Literal, Protocol
+from typing import TYPE_CHECKING, Literal, Protocol
 
-from stackgraph.drawing.diagram import Diagram, Node
-from stackgraph.drawing.layout.lines import Line
+if TYPE_CHECKING:
+    from stackgraph.drawing.diagram import Diagram, Node
+    from stackgraph.drawing.layout.lines import Line
 
 SLOT = 26.0
 """Points between edges that enter or leave one node."""

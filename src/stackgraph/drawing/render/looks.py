@@ -7,8 +7,10 @@ colour says is always said by a dash and by words too.
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import TYPE_CHECKING
 
-from stackgraph.drawing.diagram import Box, Mark, Role, Route
+if TYPE_CHECKING:
+    from stackgraph.drawing.diagram import Box, Mark, Role, Route
 
 INK, GREY, LABEL = "#222222", "#555555", "#444444"
 HEADER_FILL = "#DDE3E8"

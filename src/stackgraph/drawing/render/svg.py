@@ -5,8 +5,8 @@ The font may not be there where it is shown, so each text says how long it is.
 
 from __future__ import annotations
 
-from collections.abc import Iterator
 from html import escape
+from typing import TYPE_CHECKING
 
 from stackgraph.drawing.diagram import Badge, Box, Point, Rect, Route, Scene, Text
 from stackgraph.drawing.layout import metrics as m
@@ -20,6 +20,9 @@ from stackgraph.drawing.render.looks import (
     frame_of,
     stroke_of,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _CSS_PIXELS = 96 / 72
 _FONTS = "DejaVu Sans, Verdana, sans-serif"

@@ -13,10 +13,12 @@ weights of a trainable layer are frozen one by one: no layer's configuration say
 from __future__ import annotations
 
 import json
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.engine.limits import MAX_ANSWER_BYTES, MAX_COLLECTED_DEPTH, MAX_COLLECTED_ITEMS
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 NOTHING = b'{"answers": {}, "given": {}, "weights": {}, "held": {}, "arrays": []}'
 """The header of a message without any answer."""

@@ -12,8 +12,7 @@ import contextlib
 import functools
 import importlib
 import math
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.engine.answers.refused import Refused
 from stackgraph.engine.limits import MAX_TENSORS, MAX_WHOLE_NUMBER
@@ -22,6 +21,9 @@ from stackgraph.limits import MAX_LAYERS, MAX_PARAMETERS
 from stackgraph.limits import MAX_TENSOR_ELEMENTS as MAX_TENSOR
 from stackgraph.opening import CORE_OPS, OP_MODULES, Unread
 from stackgraph.opening.owned import GIVEN_PACKAGE
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _LAYER_PACKAGES = tuple(
     f"keras.src.layers.{package}."

@@ -10,11 +10,13 @@ from __future__ import annotations
 
 import contextlib
 import json
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph import opening, portable
 from stackgraph.opening import owned
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 def model_config(model: Any) -> dict[str, Any]:

@@ -10,9 +10,8 @@ import hashlib
 import json
 import math
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.engine.answers.refused import Refused, damaged
 from stackgraph.engine.limits import (
@@ -21,6 +20,9 @@ from stackgraph.engine.limits import (
     MAX_HEADER_DEPTH,
     MAX_HEADER_NODES,
 )
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _DTYPES = frozenset(
     "bool int8 int16 int32 int64 uint8 uint16 uint32 uint64 float16 float32 float64".split()  # noqa: SIM905

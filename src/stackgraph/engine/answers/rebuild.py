@@ -8,13 +8,16 @@ from __future__ import annotations
 
 import copy
 import json
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.engine.answers import config as limits
-from stackgraph.engine.answers.payload import Payload
 from stackgraph.engine.answers.refused import Refused, damaged
 from stackgraph.engine.limits import MAX_COMPILE_NUMBER, MAX_HEADER_DEPTH
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
+
+    from stackgraph.engine.answers.payload import Payload
 
 
 class Rebuilder:

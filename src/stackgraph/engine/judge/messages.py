@@ -9,11 +9,13 @@ is bytes from a stranger, which a ``Group`` passes on unread (``answers.collect`
 from __future__ import annotations
 
 from dataclasses import dataclass, field
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
 
 from stackgraph.checks.core import Mismatch
-from stackgraph.engine.verdict import Status
 from stackgraph.kernels.frames import Closed, Frames
+
+if TYPE_CHECKING:
+    from stackgraph.engine.verdict import Status
 
 
 @dataclass(frozen=True)

@@ -15,13 +15,11 @@ import json
 import linecache
 import random
 import resource
-import socket
 import sys
 import time
 import traceback
-from collections.abc import Iterable
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.architecture import read_model, to_dict
 from stackgraph.checks.core import CheckError, Mismatch
@@ -52,6 +50,10 @@ from stackgraph.engine.limits import (
 )
 from stackgraph.errors.cells import known
 from stackgraph.kernels.frames import Closed, Frames
+
+if TYPE_CHECKING:
+    import socket
+    from collections.abc import Iterable
 
 SEED = 20_250_101
 

@@ -16,10 +16,8 @@ import queue
 import threading
 import time
 from dataclasses import dataclass, field
-from typing import Any, get_args
+from typing import TYPE_CHECKING, Any, get_args
 
-from stackgraph.checks.core import Mismatch
-from stackgraph.course.unit import TestCell, Unit
 from stackgraph.engine.judge import messages
 from stackgraph.engine.judge.messages import (
     Conversation,
@@ -43,7 +41,11 @@ from stackgraph.engine.limits import (
 from stackgraph.engine.verdict import CellVerdict, Event, Status, printable
 from stackgraph.errors.cells import ANY
 from stackgraph.kernels.frames import Closed, Frames
-from stackgraph.sandbox.warm import ChildProcess, Limits, Warm
+
+if TYPE_CHECKING:
+    from stackgraph.checks.core import Mismatch
+    from stackgraph.course.unit import TestCell, Unit
+    from stackgraph.sandbox.warm import ChildProcess, Limits, Warm
 
 TARGET = "stackgraph.engine.judge.process:main"
 STALLED = (

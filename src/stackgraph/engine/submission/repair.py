@@ -24,12 +24,11 @@ from __future__ import annotations
 import re
 from dataclasses import dataclass, replace
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.course.editions import MARKS, bare, edition_of
 from stackgraph.course.marks import grade_id, marking, role, text_of
 from stackgraph.course.names import names_in
-from stackgraph.course.unit import Unit
 from stackgraph.engine.limits import MAX_ALIKE
 from stackgraph.engine.submission.reading import RawCell, Unreadable, read_cells
 from stackgraph.engine.submission.recognise import recognise
@@ -42,6 +41,9 @@ from stackgraph.engine.submission.texts import (
     names_bound_first,
 )
 from stackgraph.engine.verdict import Event, Severity
+
+if TYPE_CHECKING:
+    from stackgraph.course.unit import Unit
 
 __all__ = ["Unreadable", "blank", "repair"]
 

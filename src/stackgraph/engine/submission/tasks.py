@@ -9,10 +9,9 @@ import os
 import re
 import stat
 from collections import Counter
-from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 from stackgraph.course.students import unfit
 from stackgraph.course.times import NotATime, read_moment
@@ -29,6 +28,10 @@ from stackgraph.engine.limits import (
 from stackgraph.engine.verdict import Event, printable
 from stackgraph.sandbox.limits import MIB
 from stackgraph.words import plural
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable, Iterator, Mapping
+    from pathlib import Path
 
 _SUFFIXES = (".ipynb", ".json", ".txt", ".py")
 _NO_NOTEBOOK = ("timestamp.txt", "submission_secret.txt")

@@ -8,9 +8,12 @@ from __future__ import annotations
 import ast
 import bisect
 import re
-from collections.abc import Iterable
+from typing import TYPE_CHECKING
 
 from stackgraph.course.editions import bare
+
+if TYPE_CHECKING:
+    from collections.abc import Iterable
 
 
 def names_bound(source: str) -> set[str]:

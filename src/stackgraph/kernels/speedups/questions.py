@@ -12,8 +12,10 @@ import importlib
 import string
 import sys
 import types
-from collections.abc import Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 FIRST_USE = (
     "IPython.core.completerlib",
