@@ -1,10 +1,10 @@
 # %% [markdown]
 # # Unit 3. Branch and merge: assignment
 #
-# Four exercises, 20 points, about 45 minutes. In each: read the statement, fill in the answer
-# cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
-# it found and why; where it only says that there is an answer, the rest of it runs when the work is
-# graded.
+# Six exercises, 24 points, about 65 minutes. In each: read the statement, fill in the answer
+# cell (replace what comes after the `=`, or write below it), run it, then run the test cells. A test
+# prints `passed: …`, or says what it expected, what it found and why; where it only says that there is
+# an answer, the rest of it runs when the work is graded.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Nothing
 # needs to be trained.
@@ -15,7 +15,7 @@ import keras
 from keras import layers, ops
 
 # %% [markdown]
-# ## Exercise 1. Read a merge (5 points)
+# ## Exercise 1. Read a merge (3 points)
 #
 # Three branches leave one input. Read the code; do not run it.
 #
@@ -27,42 +27,45 @@ from keras import layers, ops
 #
 # ab_concatenated = layers.Concatenate()([a, b])
 # ab_added = layers.Add()([a, b])
-# abc_concatenated = layers.Concatenate()([a, b, c])
 # ac_added = layers.Add()([a, c])
 # ```
 
 # %% [markdown]
-# Predict
+# Work out
 #
-# * `shape_1` to `shape_4`: the shapes of `ab_concatenated`, `ab_added`, `abc_concatenated` and
-#   `ac_added`, each a tuple, batch first: `None` stands for the batch. Where Keras would refuse,
-#   write the text `"error"`.
-# * `after_concatenated` and `after_added`: how many parameters `Dense(8)` holds when it is called on
-#   `ab_concatenated`, and when on `ab_added`. Two whole numbers.
+# * `shape_1`, `shape_2` and `shape_3`: the shapes of `ab_concatenated`, `ab_added` and `ac_added`, each
+#   a tuple, batch first: `None` stands for the batch. Where Keras would refuse, write the text
+#   `"error"`.
+# * `after_concatenated`: how many parameters `Dense(8)` holds when it is called on `ab_concatenated`.
 #
 # A worked number: two branches of 3 concatenate to `(None, 6)`; `Dense(2)` after them holds
 # (6 + 1) × 2 = 14.
 #
-# <details><summary>Hint</summary>
+# <details><summary>Hint 1: a question</summary>
 #
-# One of the merges in the lesson gave no message where you might have expected one.
+# Which of the two merges sums the widths, and which one sums the numbers?
 #
-# </details>
+# <details><summary>Hint 2: the place</summary>
+#
+# In the lesson, the table under "Two ways to merge", and "Break it on purpose". One of the merges there
+# gave no message where you might have expected one.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# A width of 1 is repeated until it fits. For the parameters: (numbers that come in + 1) × 8.
+#
+# </details></details></details>
 
 # %% answer="u03_e1_read"
 shape_1 = None  # ab_concatenated
 shape_2 = None  # ab_added
-shape_3 = None  # abc_concatenated
-shape_4 = None  # ac_added
+shape_3 = None  # ac_added
 after_concatenated = None
-after_added = None
 ### BEGIN SOLUTION
 shape_1 = (None, 24)  # laid end to end: widths sum
 shape_2 = (None, 12)  # place by place: the width stays
-shape_3 = (None, 25)
-shape_4 = (None, 12)  # no error: the one number is broadcast to all twelve places
+shape_3 = (None, 12)  # no error: the one number is broadcast to all twelve places
 after_concatenated = (24 + 1) * 8
-after_added = (12 + 1) * 8
 ### END SOLUTION
 
 # %%
@@ -85,26 +88,14 @@ sg.check_shape(
     mistakes={(None, 24): "an addition sums place by place: the width stays what it was"},
 )
 
-# %% test="u03_e1_read_three" points=1
-"""The shape of the three, concatenated."""
+# %% test="u03_e1_read_unequal" points=1
+"""The sum of twelve numbers and one."""
 sg.check_attempted(shape_3, "shape_3")
 ### BEGIN HIDDEN TESTS
 sg.check_shape(
     shape_3,
-    (None, 25),
-    name="shape_3",
-    mistakes={(None, 36): "c is one number wide, not twelve"},
-)
-### END HIDDEN TESTS
-
-# %% test="u03_e1_read_unequal" points=1
-"""The sum of twelve numbers and one."""
-sg.check_attempted(shape_4, "shape_4")
-### BEGIN HIDDEN TESTS
-sg.check_shape(
-    shape_4,
     (None, 12),
-    name="shape_4",
+    name="shape_3",
     mistakes={
         "error": "a width of 1 is broadcast: Keras adds the one number to every place, silently",
         (None, 13): "adding sums numbers, not widths",
@@ -128,40 +119,34 @@ sg.check_number(
 )
 ### END HIDDEN TESTS
 
-# %% test="u03_e1_read_after_added" points=1
-"""Parameters of Dense(8) after the addition."""
-sg.check_attempted(after_added, "after_added")
-### BEGIN HIDDEN TESTS
-sg.check_number(
-    after_added,
-    104,
-    name="after_added",
-    mistakes={
-        96: "that is the weights alone: each of the 8 units also has a bias",
-        200: "that is after a concatenation: an addition keeps the width of its operands",
-    },
-)
-### END HIDDEN TESTS
-
 # %% [markdown]
-# ## Exercise 2. Wide and deep (6 points)
+# ## Exercise 2. Wide and deep (4 points)
 #
-# Build a model named `wide_deep` for the clinic's ten measurements:
+# Bind to `wide_deep` a functional model for the clinic's ten measurements:
 #
 # * one input of 10 numbers;
 # * a deep branch: `Dense` with 24 units and `relu`, then `Dense` with 12 units and `relu`;
 # * a merge that **concatenates** the raw input and the deep branch, in either order: 22 numbers;
 # * an output: `Dense` with 1 unit and **no** activation, because a progression may have any value.
 #
-# It has 587 parameters: 264 + 300 + 23. Names are yours to choose; nothing is trained.
+# It has 587 parameters in all. Names of layers are yours to choose, and so is the spelling of the
+# merge.
 
 # %% [markdown]
-# <details><summary>Hint</summary>
+# <details><summary>Hint 1: a question</summary>
 #
-# Give each tensor that you need twice a name of its own, and look at the drawing: two arrows must
-# enter the merge, one of them straight from the input.
+# Which tensor do you need a second time, and does it still have its name by then?
 #
-# </details>
+# <details><summary>Hint 2: the place</summary>
+#
+# In the lesson, "Run it", and the fifth broken merge. Two arrows must enter the merge in the drawing, one
+# of them straight from the input.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# Never rebind the name of the input. The merge is `layers.Concatenate()([measurements, deep])`.
+#
+# </details></details></details>
 
 # %% answer="u03_e2_wide_deep"
 wide_deep = None
@@ -185,7 +170,7 @@ if isinstance(wide_deep, keras.Model):
 sg.check_input_shape(wide_deep, (10,), name="wide_deep")
 sg.check_output_shape(wide_deep, (1,), name="wide_deep")
 
-# %% test="u03_e2_wide_deep_merge" points=2
+# %% test="u03_e2_wide_deep_merge" points=1
 """Two branches are concatenated, and one of them is the raw input."""
 sg.check_attempted(wide_deep, "wide_deep")
 ### BEGIN HIDDEN TESTS
@@ -200,7 +185,7 @@ sg.check_attempted(wide_deep, "wide_deep")
 sg.check_activations(wide_deep, ["relu", "relu", None], name="wide_deep")
 ### END HIDDEN TESTS
 
-# %% test="u03_e2_wide_deep_graph" points=2
+# %% test="u03_e2_wide_deep_graph" points=1
 """The whole graph is the one described."""
 sg.check_attempted(wide_deep, "wide_deep")
 ### BEGIN HIDDEN TESTS
@@ -215,25 +200,116 @@ sg.check_parameters(wide_deep, 587, name="wide_deep")
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 3. Three opinions, added (5 points)
+# ## Exercise 3. Choose the merge (5 points)
 #
-# Build a model named `three_opinions`: one input of 10 numbers and three parallel branches, each
-# starting at the input:
+# Five networks are planned; each needs a merge. Bind to `choices` a dict from each name to
+# `"concatenate"`, `"add"`, `"average"`, `"multiply"` or `"maximum"`; each of them fits once.
 #
-# * branch 1: `Dense` with 8 units and `relu`;
-# * branch 2: `Dense` with 8 units and `tanh`;
-# * branch 3: `Dense` with 16 units and `relu`, then `Dense` with 8 units and `relu`.
-#
-# **Add** the three (one merge of three, or sums of two), then a `Dense` layer with 1 unit and no
-# activation. It has 497 parameters: 88 + 88 + 176 + 136 + 9. The result of the addition goes into
-# the last layer as it is, without an activation of its own.
+# * `"diet"`: one branch makes 12 numbers of the blood values, another 5 numbers of what the patient
+#   eats. The next layer should be able to weigh each of the 17 by itself.
+# * `"organs"`: one branch estimates the sizes of six organs, another gives for each of the six what is to
+#   be put on top of that estimate. Wanted: six corrected sizes.
+# * `"committee"`: four branches each give the probabilities of the same three diseases, and all four
+#   count the same. Wanted: three probabilities again, which sum to 1.
+# * `"valve"`: one branch gives 8 numbers, another gives for each of them the share, between 0 and 1, that
+#   is to be let through.
+# * `"alarm"`: three branches each give the probability of danger in the same five rooms. Wanted: for each
+#   room, what the most worried branch says.
 
 # %% [markdown]
-# <details><summary>Hint</summary>
+# <details><summary>Hint 1: a question</summary>
 #
-# All three branches must be 8 wide where they meet. Three branches, three tensors, three names.
+# What should the next layer be able to tell after the merge, and what may be lost in it?
 #
-# </details>
+# <details><summary>Hint 2: the place</summary>
+#
+# In the lesson, "Choose by the question". Try small numbers: what becomes of 0.2 and 0.6?
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# Only one merge takes branches of different widths. Of the others, only one keeps probabilities
+# probabilities for every input.
+#
+# </details></details></details>
+
+# %% answer="u03_e3_choose"
+choices = None
+### BEGIN SOLUTION
+choices = {
+    "diet": "concatenate",  # different kinds of evidence, different widths: kept apart
+    "organs": "add",  # a correction goes on top
+    "committee": "average",  # a sum of four would reach 4; the mean sums to 1
+    "valve": "multiply",  # times 0 nothing passes, times 1 everything
+    "alarm": "maximum",  # one is enough
+}
+### END SOLUTION
+
+# %%
+# Try it: call each merge on np.array([[0.2]]) and np.array([[0.6]]).
+
+# %% test="u03_e3_choose_choices" points=2
+"""The merge that each question asks for."""
+sg.check_attempted(choices, "choices")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    choices,
+    {
+        "diet": "concatenate",
+        "organs": "add",
+        "committee": "average",
+        "valve": "multiply",
+        "alarm": "maximum",
+    },
+    name="choices",
+    hint="the merges are 'concatenate', 'add', 'average', 'multiply' and 'maximum', each once",
+    mistakes={
+        "diet": "12 and 5 numbers, and each of the 17 is to be seen by the next layer",
+        "organs": {
+            "average": "the mean of an estimate and its correction is half of what is wanted",
+            "concatenate": "six numbers are wanted, not twelve: the correction goes on top",
+        },
+        "committee": {
+            "add": "four rows of probabilities, summed, reach 4 and not 1",
+            "multiply": "products of probabilities are smaller and no longer sum to 1",
+            "maximum": "the largest of each column are chosen: the three need not sum to 1",
+            "concatenate": "three probabilities are wanted, not twelve",
+        },
+        "valve": "a share of 0 must let nothing through, a share of 1 everything",
+        "alarm": {
+            "average": "three calm branches would talk down the one that is worried",
+            "add": "a sum of probabilities may be larger than 1",
+        },
+    },
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# **Then build one.** Bind to `three_opinions` a functional model with one input of 10 numbers and three
+# parallel branches, each starting at the input:
+#
+# * branch 1, a first estimate of eight quantities: `Dense` with 8 units and `relu`;
+# * branch 2, what is to be put on top of it, or taken off it: `Dense` with 8 units and `tanh`;
+# * branch 3, something more to be put on top: `Dense` with 16 units and `relu`, then `Dense` with 8 units
+#   and `relu`.
+#
+# Choose the merge such that a last `Dense` layer, of 1 unit and without an activation, sees the eight
+# corrected quantities and nothing else. One merge of three is right, and so are two merges of two. The
+# result of the merge goes into the last layer as it is, without an activation of its own.
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# How many numbers should enter the last layer: 8, or 24?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# Your own answer for `"organs"`. All three branches must be 8 wide where they meet.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# Three branches, three tensors, three names; then `layers.Add()([first, second, third])`.
+#
+# </details></details></details>
 
 # %% answer="u03_e3_three"
 three_opinions = None
@@ -259,20 +335,19 @@ sg.check_input_shape(three_opinions, (10,), name="three_opinions")
 sg.check_branches(three_opinions, 3, name="three_opinions")
 
 # %% test="u03_e3_three_merge" points=1
-"""They are added, 8 numbers wide."""
+"""The merge is the one that the question asks for, 8 numbers wide."""
 sg.check_attempted(three_opinions, "three_opinions")
 ### BEGIN HIDDEN TESTS
-sg.check_merge(three_opinions, "add", width=8, name="three_opinions")
+sg.check_merge(
+    three_opinions,
+    "add",
+    width=8,
+    name="three_opinions",
+    hint="what is to be put on top of an estimate is added to it",
+)
 ### END HIDDEN TESTS
 
-# %% test="u03_e3_three_parameters" points=1
-"""There are 497 parameters."""
-sg.check_attempted(three_opinions, "three_opinions")
-### BEGIN HIDDEN TESTS
-sg.check_parameters(three_opinions, 497, name="three_opinions")
-### END HIDDEN TESTS
-
-# %% test="u03_e3_three_graph" points=2
+# %% test="u03_e3_three_graph" points=1
 """The whole graph is the one described."""
 sg.check_attempted(three_opinions, "three_opinions")
 ### BEGIN HIDDEN TESTS
@@ -288,32 +363,46 @@ sg.check_same_architecture(
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 4. A helper for branches (4 points)
+# ## Exercise 4. A branch that forgets nothing (4 points)
 #
-# Write a function `branch(x, widths)`. It takes a tensor `x` and a list of whole numbers, calls one
-# new `Dense` layer with `relu` for each number, in order, each on the result of the one before, and
-# **returns the last tensor**. For `widths=[]` it returns `x` itself.
+# In the lesson's `branch` each layer sees only what the one before it made. Alter it, so that nothing is
+# lost: write a function `branch(x, widths)` that goes through the whole numbers in `widths`, in order.
+# For each of them it
 #
-# The given cell below uses your function to build `helped`: `branch(x, [8, 4])`, `branch(x, [8, 16])`
-# and `branch(x, [])`, concatenated. The merge is 4 + 16 + 10 = 30 numbers wide, and `helped` has 356
-# parameters: 88 + 36 in the first branch, 88 + 144 in the second, none in the third. A second model,
-# `longer`, is `branch(x, [6, 5, 3])` alone.
+# * calls a new `Dense` layer with that many units and `relu` on **everything so far**, and
+# * **concatenates** everything so far and the layer's result, in either order: that is now everything
+#   so far.
+#
+# At the beginning, everything so far is `x`. At the end, the function returns everything so far; for
+# `widths=[]` that is `x` itself. With an `x` of 10 numbers, `branch(x, [6, 4])` is 10 + 6 + 4 = 20 wide.
+#
+# The given cell below calls your function. `longer` is `branch(x, [5, 5, 3])` with a `Dense(1)` behind
+# it; `helped` adds `branch(x, [6, 4])`, `branch(x, [4, 4])` and `branch(x, [])`, each with a `Dense(1)`
+# behind it.
 
 # %% [markdown]
-# <details><summary>Hint</summary>
+# <details><summary>Hint 1: a question</summary>
 #
-# In a loop, the tensor that leaves one layer is what the next is called on. Which name must the
-# loop rebind?
+# What is a layer called on in the second turn of the loop, and how wide is that?
 #
-# </details>
+# <details><summary>Hint 2: the place</summary>
+#
+# The lesson's helper, one line longer. Which name must stand on the left of both lines?
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# `new = layers.Dense(units, activation="relu")(x)`, then `x = layers.Concatenate()([x, new])`.
+#
+# </details></details></details>
 
 # %% answer="u03_e4_branch"
 branch = None
 ### BEGIN SOLUTION
 def branch(x, widths):
     for units in widths:
-        # Rebinding x hands each result on; a new layer every time keeps branches apart.
-        x = layers.Dense(units, activation="relu")(x)
+        # A new layer every time keeps branches apart; x is everything so far.
+        new = layers.Dense(units, activation="relu")(x)
+        x = layers.Concatenate()([x, new])
     return x
 ### END SOLUTION
 
@@ -321,38 +410,230 @@ def branch(x, widths):
 helped = longer = None
 if branch is not None:
     x = keras.Input(shape=(10,))
-    ends = [branch(x, [8, 4]), branch(x, [8, 16]), branch(x, [])]
-    helped = keras.Model(x, layers.Concatenate()(ends))
-    longer = keras.Model(x, branch(x, [6, 5, 3]))
+    ends = [layers.Dense(1)(branch(x, widths)) for widths in ([6, 4], [4, 4], [])]
+    helped = keras.Model(x, layers.Add()(ends))
+    longer = keras.Model(x, layers.Dense(1)(branch(x, [5, 5, 3])))
 
 # %%
-# Try it: draw helped; build another model with your function.
-if isinstance(helped, keras.Model):
-    display(sg.draw(helped))
+# Try it: draw longer. How many arrows lead away from the input?
+if isinstance(longer, keras.Model):
+    display(sg.draw(longer))
 
 # %% test="u03_e4_branch_merge" points=1
-"""Three branches arrive at the merge, 30 numbers wide."""
-sg.check_merge(helped, "concatenate", inputs=3, width=30, name="helped")
+"""The last layer of longer sees 10 + 5 + 5 + 3 numbers."""
+sg.check_merge(longer, "concatenate", width=23, name="longer")
 
 # %% test="u03_e4_branch_units" points=1
-"""Four layers of the right widths, all with relu."""
-sg.check_attempted(helped, "helped")
+"""longer has new layers of the right widths, in order, all with relu but the given one."""
+sg.check_attempted(longer, "longer")
 ### BEGIN HIDDEN TESTS
-sg.check_units(helped, [8, 8, 4, 16], name="helped")
-sg.check_activations(helped, ["relu"] * 4, name="helped")
+sg.check_units(longer, [5, 5, 3, 1], name="longer")
+sg.check_activations(longer, ["relu"] * 3 + [None], name="longer")
 ### END HIDDEN TESTS
 
 # %% test="u03_e4_branch_graph" points=2
-"""New layers for each branch, each called on the result of the one before; [] hands x on."""
+"""Each layer sees everything so far, each branch has layers of its own; [] hands x on."""
 sg.check_attempted(helped, "helped")
 ### BEGIN HIDDEN TESTS
 def chain(x, widths):
     for units in widths:
-        x = layers.Dense(units, activation="relu")(x)
+        x = layers.Concatenate()([x, layers.Dense(units, activation="relu")(x)])
     return x
 
 raw = keras.Input(shape=(10,))
-parts = [chain(raw, [8, 4]), chain(raw, [8, 16]), raw]
-sg.check_same_architecture(helped, keras.Model(raw, layers.Concatenate()(parts)), name="helped")
-sg.check_same_architecture(longer, keras.Model(raw, chain(raw, [6, 5, 3])), name="longer")
+long = keras.Model(raw, layers.Dense(1)(chain(raw, [5, 5, 3])))
+sg.check_same_architecture(longer, long, name="longer")
+parts = [layers.Dense(1)(chain(raw, widths)) for widths in ([6, 4], [4, 4], [])]
+sg.check_same_architecture(helped, keras.Model(raw, layers.Add()(parts)), name="helped")
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 5. From picture to code (3 points)
+#
+# Of a network only the picture is left. Bind to `rebuilt` a functional model that is what the picture
+# shows: the same input shape and layers, wired in the same way. Names of layers are yours, and so is the
+# spelling of a merge (`Add()` or `+`).
+
+# %% locked="u03_e5_picture"
+target = sg.picture(
+    "eNq9ltGOoyAUht+Fay9ERHe82+zebDJv0JiGVpySpWgEJ9M0ffc5Sm3VAXed7exFkwrl/87HKcEzeuWNFpVCGQ4QqwXK"
+    "UNmqvYEhJlGAFDtylKlWSvheFVyjbHNGokBZGKCq5g0z/Wr0S9WtgQV7ybTe2mV28JmdeHOLQg1nhVAvuvttpUrxgrLz"
+    "BdjAfL2GWVzNGlhhoL4eZhomFNtJvvVNoMw0LYdYJmVXZ5hDrBRM91XDg2qPOyilU62ZOdhBUXBlhDn1WUKp7gddAZfA"
+    "euKp50+uNJ97DoPj3brJoVYJAxUkAWo13+6gIFvpzBp2RrZo6p1+84lPZubmeKU5dppH/83cMHV4jHnkM4/c5pHTnDzK"
+    "/OkTPcc49alPp+buxOdO3O6x0z2eurOimJt/74ec3l9zkGOfWOwWI04x+qim0k80lXrF6ZI59ZlTtzl1midTcxDaM8MV"
+    "fOb+PyZT7l1gb6L7K35NqxOfcOIWTpzC6aNaTf7Ual2V5sjeZt0mic99MjOXT33yqVs+ncrn96TbFd3d2debDa7ia2zV"
+    "GnjY6gOre9Kmt8dRnrt6WjUFbzjElUxqProWbTYeZW/CIMy9gGSePxwUNyEaCNE/EK43i5tABgL5a8LTOod4IMRjAgZC"
+    "sIlWmSz1gg4UOqaQpXy6ziMZCMmYEPcedImD8RqRdMCkY0yyBCAfRO5HcgbJR6Fn8C27d8ROAfWZ8DScAzhulRY2L3S9"
+    "uf7mp/uhs4WNU9OPqcQdandjFHd5B8Lm4Ko="
+)
+target
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# Two merges: which one keeps the width of its operands, and which one sums them?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# Count the arrows that leave the input, and follow each to the place where it meets another.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# Two layers of 6 units are added; the sum and the branch of two layers are concatenated; the last layer
+# sees 11 numbers.
+#
+# </details></details></details>
+
+# %% answer="u03_e5_rebuild"
+rebuilt = None
+### BEGIN SOLUTION
+readings = keras.Input(shape=(12,))
+bent = layers.Dense(6, activation="relu")(readings)
+curved = layers.Dense(6, activation="tanh")(readings)
+deep = layers.Dense(5, activation="relu")(layers.Dense(9, activation="relu")(readings))
+# 6 and 6 are added, which gives 6; the sum and the 5 of the deep branch stand side by side.
+joined = layers.Concatenate()([layers.Add()([bent, curved]), deep])
+rebuilt = keras.Model(readings, layers.Dense(3, activation="softmax")(joined))
+### END SOLUTION
+
+# %%
+# Try it: draw yours and hold it beside the picture.
+if isinstance(rebuilt, keras.Model):
+    display(sg.draw(rebuilt))
+
+# %% test="u03_e5_rebuild_ports" points=1
+"""Twelve numbers in, three out."""
+sg.check_input_shape(rebuilt, (12,), name="rebuilt")
+sg.check_output_shape(rebuilt, (3,), name="rebuilt")
+
+# %% test="u03_e5_rebuild_picture" points=2
+"""The whole network is the one in the picture."""
+sg.check_same_architecture(rebuilt, target.architecture, name="rebuilt")
+
+# %% [markdown]
+# ## Exercise 6. The clinic (5 points)
+#
+# A patient was brought in. It was meant to correct the ten measurements twice and then to judge them:
+#
+# * branch 1 starts at the input: `Dense` of 16 units with `relu`, then `Dense` of 10 units without
+#   activation;
+# * branch 2 starts at the input, too: `Dense` of 6 units with `tanh`, then `Dense` of 10 units without
+#   activation;
+# * the ten measurements and both corrections are **added**: 10 numbers;
+# * a `Dense` of 1 unit without activation is the judgement.
+#
+# It trains, and nobody got a message. Yet it has **one** fault of these:
+#
+# * `"echo"`: one branch reaches the merge twice, the other one never;
+# * `"broadcast"`: one branch is too narrow, and its result is repeated to fit;
+# * `"raw lost"`: the measurements themselves are not added;
+# * `"chained"`: one branch starts at the end of the other.
+#
+# You need not read its code: examine it.
+
+# %% locked="u03_e6_patient"
+def admitted(*history):
+    x = keras.Input(shape=(10,), name="measurements")
+    ends = [x]
+    for first, bend, last in history:
+        ends.append(layers.Dense(last)(layers.Dense(first, activation=bend)(x)))
+    return keras.Model(x, layers.Dense(1)(layers.Add()(ends)))
+
+patient = admitted((16, "relu", 10), (6, "tanh", 1))
+
+# %%
+# Examine here.
+sg.draw(patient)
+
+# %% [markdown]
+# Bind
+#
+# * `fault`: the fault, one of the four words above;
+# * `lacking`: the number that betrays it, a whole number: **how many parameters** fewer the patient has than
+#   what was meant;
+# * `repaired`: what was meant, as a functional model. A newly built one is fine; names are yours.
+#
+# A worked number: had branch 1 begun with a `Dense` of 15 units instead of 16, 21 parameters would be
+# lacking: 11 in that layer, and 10 in the next.
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# Which of the four faults changes an arrow, and which one changes a number?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# The shapes in the drawing, at the arrows that enter the merge. For the number: work out what was meant
+# layer by layer, and let Keras count the patient.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# `patient.count_params()` is 430. Only the last layer of branch 2 differs, and it sees 6 numbers.
+#
+# </details></details></details>
+
+# %% answer="u03_e6_clinic"
+fault = None
+lacking = None
+repaired = None
+### BEGIN SOLUTION
+# The last layer of branch 2 has one unit: its single number is added to all ten places.
+fault = "broadcast"
+lacking = (6 + 1) * 10 - (6 + 1) * 1
+raw = keras.Input(shape=(10,))
+first = layers.Dense(10)(layers.Dense(16, activation="relu")(raw))
+second = layers.Dense(10)(layers.Dense(6, activation="tanh")(raw))
+repaired = keras.Model(raw, layers.Dense(1)(layers.Add()([raw, first, second])))
+### END SOLUTION
+
+# %% test="u03_e6_clinic_fault" points=1
+"""The fault has a name."""
+sg.check_attempted(fault, "fault")
+### BEGIN HIDDEN TESTS
+sg.check_choice(
+    fault,
+    "broadcast",
+    ["echo", "broadcast", "raw lost", "chained"],
+    name="fault",
+    mistakes={
+        "echo": "follow the arrows into the merge: they come from three different boxes",
+        "raw lost": "one arrow into the merge comes straight from the input",
+        "chained": "both branches start at the input: two boxes read it",
+    },
+)
+### END HIDDEN TESTS
+
+# %% test="u03_e6_clinic_number" points=1
+"""How many parameters are lacking."""
+sg.check_attempted(lacking, "lacking")
+### BEGIN HIDDEN TESTS
+sg.check_count(
+    lacking,
+    63,
+    name="lacking",
+    mistakes={
+        54: "the units that are missing have biases, too",
+        9: "those are the units that are missing: each of them holds weights and a bias",
+        430: "those are the parameters that the patient has: how many more were meant?",
+        493: "those are the parameters that were meant: how many of them are missing?",
+        -63: "how many fewer: give the number without its sign",
+        70: "one unit is there, with 7 parameters",
+    },
+    hint="the parameters of what was meant, less patient.count_params()",
+)
+### END HIDDEN TESTS
+
+# %% test="u03_e6_clinic_merge" points=1
+"""Three tensors of ten numbers are added."""
+sg.check_merge(repaired, "add", inputs=3, width=10, name="repaired")
+
+# %% test="u03_e6_clinic_repaired" points=2
+"""The repaired network is the one that was meant."""
+sg.check_attempted(repaired, "repaired")
+### BEGIN HIDDEN TESTS
+raw = keras.Input(shape=(10,))
+one = layers.Dense(10)(layers.Dense(16, activation="relu")(raw))
+two = layers.Dense(10)(layers.Dense(6, activation="tanh")(raw))
+meant = keras.Model(raw, layers.Dense(1)(layers.Add()([raw, one, two])))
+sg.check_same_architecture(repaired, meant, name="repaired")
 ### END HIDDEN TESTS

@@ -4,14 +4,15 @@
 # You will
 #
 # * **split** one tensor into parallel branches;
-# * **choose** between concatenation and addition, and **read** the shape of either;
-# * **build** a wide-and-deep network and count its parameters;
-# * **compare** wide, deep and both on patients that none of them has seen;
+# * **choose** a merge from the question that it answers, and **read** the shape that leaves it;
+# * **build** a wide-and-deep network and an Inception block, and count what they hold;
+# * **compare** wide, deep and both on patients that none of them has seen, with several seeds;
+# * **average** networks in a graph (an ensemble);
 # * **recognise** five broken merges, four of which give no message.
 #
 # **Before you start:** Unit 2: calling a layer on a tensor, `keras.Model(inputs, outputs)`.
 #
-# **Time:** about 45 minutes, then 45 for the assignment.
+# **Time:** about 60 minutes, then 65 for the assignment.
 
 # %% locked="u03_lesson_setup"
 import stackgraph as sg
@@ -134,7 +135,27 @@ print("add:        ", layers.Add()([a, b]).shape)
 # | order of the operands | decides the order of the numbers | makes no difference |
 # | typical use | different kinds of evidence | a correction to the same quantity |
 #
-# Averaging, multiplying and taking the maximum are merges of the second kind.
+# Averaging, multiplying and taking the maximum are merges of the second kind: place by place.
+
+# %% [markdown]
+# ## Choose by the question
+#
+# | the branches give | so | merge |
+# |---|---|---|
+# | different kinds of evidence, each weighed by itself | keep them apart | concatenate |
+# | an estimate, and what is to be put on top of it | the sum counts | add |
+# | several answers to one question, all worth the same | keep the scale | average |
+# | numbers, and for each of them a factor between 0 and 1 | let through, or not | multiply |
+# | alarms, of which one is enough | the loudest counts | maximum |
+#
+# All but the first want equal widths. Two numbers, 2 and 6, at one place:
+
+# %%
+import numpy as np
+
+two, six = np.array([[2.0]]), np.array([[6.0]])
+for merge in [layers.Concatenate(), layers.Add(), layers.Average(), layers.Multiply(), layers.Maximum()]:
+    print(type(merge).__name__, np.array(merge([two, six])).tolist())
 
 # %% [markdown]
 # The same operation has several spellings. All three of these are one node in the graph. (`ops.concatenate` is a
@@ -170,13 +191,52 @@ def branch(x, widths):
     return x
 
 # %%
-two = layers.Concatenate()([branch(inputs, [16, 8]), branch(inputs, [4])])
-sg.draw(keras.Model(inputs, layers.Dense(1)(two)))
+both_ways = layers.Concatenate()([branch(inputs, [16, 8]), branch(inputs, [4])])
+sg.draw(keras.Model(inputs, layers.Dense(1)(both_ways)))
+
+# %% [markdown]
+# ## An Inception block
+#
+# How large should the window be through which a layer looks at a picture? GoogLeNet (2014) did not
+# choose. Its blocks, named Inception, send the picture through windows of several sizes at once and
+# concatenate what they saw, along the **channels** (the last axis).
+#
+# `Conv2D(4, 3, padding="same")` looks through windows of 3 by 3 pixels and gives 4 channels; `"same"`
+# keeps the picture 8 by 8. `MaxPooling2D` takes the largest number in each window. **Predict** how
+# many channels leave the merge:
+
+# %%
+my_channels = None  # channels after the merge
+
+# %%
+picture = keras.Input(shape=(8, 8, 1), name="picture")
+windows = [
+    layers.Conv2D(4, 1, padding="same", activation="relu", name="window_1")(picture),
+    layers.Conv2D(4, 3, padding="same", activation="relu", name="window_3")(picture),
+    layers.Conv2D(4, 5, padding="same", activation="relu", name="window_5")(picture),
+    layers.MaxPooling2D(3, strides=1, padding="same", name="largest")(picture),
+]
+seen = layers.Concatenate(name="channels")(windows)
+sg.draw(keras.Model(picture, seen, name="inception"))
+
+# %%
+sg.predicted(my_channels, seen.shape[-1], "channels", mistakes={16: "the pooling has one channel, as the picture has"})
+
+# %% [markdown]
+# *In words: four boxes side by side under one input, three convolutions and a pooling; four arrows
+# enter the merge, and 13 channels leave it.*
+#
+# Everything but the channels has to agree. Without `"same"` a window of 3 leaves 6 by 6 pixels, and
+# Keras refuses:
+
+# %%
+with sg.show_error():
+    layers.Concatenate()([windows[0], layers.Conv2D(4, 3)(picture)])
 
 # %% [markdown]
 # ## Is the second opinion worth it?
 #
-# Train three networks on the same patients: wide alone, deep alone, both together. The helper makes
+# Train three forms on the same patients: wide alone, deep alone, both together. The helper makes
 # each from the parts that you name:
 
 # %%
@@ -188,58 +248,94 @@ def build(parts):
     merged = layers.Concatenate()(chosen) if len(chosen) > 1 else chosen[0]
     return keras.Model(x, layers.Dense(1)(merged))
 
-# %%
-def train(model):
-    """Fit the model and return its curve and its held-out error."""
-    model.compile(optimizer=keras.optimizers.Adam(0.003), loss="mse")
-    log = model.fit(
-        patients.x_train, patients.y_train, validation_split=0.15, epochs=60, verbose=0
-    )
-    return log.history, model.evaluate(patients.x_test, patients.y_test, verbose=0)
-
-# %%
-curves, errors = {}, {}
-for name, parts in {"wide": ["wide"], "deep": ["deep"], "both": ["wide", "deep"]}.items():
-    keras.utils.set_random_seed(3)
-    curves[name], errors[name] = train(build(parts))
-
-# %%
-plt.figure(figsize=(6, 3))
-for (name, curve), style in zip(curves.items(), ["k:", "k--", "k-"]):
-    plt.plot(curve["val_loss"], style, label=name)
-plt.xlabel("epoch")
-plt.ylabel("squared error, validation")
-plt.ylim(0.3, 1.3)
-plt.legend()
-plt.show()
-
 # %% [markdown]
-# *In words: three falling curves that flatten at about the same height. The two with a deep branch
-# fall within a dozen epochs; the wide one takes most of the time.*
-#
-# And on the patients held out, beside the dullest guess:
+# Every training starts from random weights, so one run proves little. We train each form with three
+# seeds:
 
 # %%
+def train(parts, seed):
+    """A network of these parts, fitted from this seed."""
+    keras.utils.set_random_seed(seed)
+    model = build(parts)
+    model.compile(optimizer=keras.optimizers.Adam(0.02), loss="mse")
+    model.fit(patients.x_train, patients.y_train, batch_size=64, epochs=25, verbose=0)
+    return model
+
+# %%
+forms = {"wide": ["wide"], "deep": ["deep"], "both": ["wide", "deep"]}
+trained = {name: [train(parts, seed) for seed in range(3)] for name, parts in forms.items()}
+
+# %%
+def error(model):
+    """Mean squared error on the patients held out (the test set)."""
+    said = model.predict(patients.x_test, verbose=0)[:, 0]
+    return float(((said - patients.y_test) ** 2).mean())
+
+# %%
+errors = {name: [error(model) for model in models] for name, models in trained.items()}
 dullest = float((patients.y_test**2).mean())
 plt.figure(figsize=(5, 2.4))
-plt.barh(list(errors), list(errors.values()), color="0.6")
+for name, marker in zip(errors, "xos"):
+    plt.plot(errors[name], [name] * 3, "k" + marker, fillstyle="none")
 plt.axvline(dullest, color="k", linestyle="--")
 plt.title("dashed: always 0, the dullest guess", fontsize=9)
 plt.xlabel("squared error, held out")
 plt.show()
 
+# %% [markdown]
+# *In words: three rows of three marks, one mark for each seed, all left of the dashed line. The marks
+# of "wide" lie almost on one spot; those of the two forms with a deep branch are spread out, and the
+# rows overlap or nearly do.*
+
 # %%
-for name, error in errors.items():
-    print(name, "beats the dullest guess:", error < dullest)
+print("all beat the dullest guess:", max(max(e) for e in errors.values()) < dullest)
+spread = {name: max(e) - min(e) for name, e in errors.items()}
+print("the seed matters least for:", min(spread, key=spread.get))
 
 # %% [markdown]
-# *In words: three bars, all short of the dashed line. The wide one is no longer than the two with a
-# deep branch.*
+# An honest result: every form helps, and the second opinion does not pay here. With 331 patients a
+# straight line in the ten measurements is nearly all there is to learn. Wide-and-deep pays when there
+# is much data, some of it simple and some not. The graph lets you *ask the question* in two lines;
+# the data answers it.
 #
-# An honest result: all three help, and the second opinion does not pay here. With 331 patients the
-# rule of thumb is nearly all there is to learn. Wide-and-deep
-# pays when there is much data, some of it simple and some not. One seed proves little, though: with
-# another the order of the three may change. The graph lets you *ask the question* in two lines; the data answers it.
+# What did the last layer make of its 18 numbers? A concatenation keeps them apart, so its weights say
+# who is listened to:
+
+# %%
+weights = trained["both"][0].layers[-1].get_weights()[0][:, 0]
+plt.figure(figsize=(6, 2.4))
+plt.bar(range(10), abs(weights[:10]), color="k", label="raw measurements")
+plt.bar(range(10, 18), abs(weights[10:]), color="0.6", label="deep branch")
+plt.xlabel("number that enters the last layer")
+plt.ylabel("size of its weight")
+plt.legend()
+plt.show()
+
+# %% [markdown]
+# *In words: ten black bars for the raw measurements and eight grey bars for the deep branch. Both
+# kinds are there, and none of the two is all near zero. After an addition no such picture could be
+# drawn.*
+
+# %% [markdown]
+# ## Average them: an ensemble
+#
+# Three trained networks, one question: that is a merge, too. Each network is called on one input like
+# a layer, and `Average` joins them (an **ensemble**):
+
+# %%
+x = keras.Input(shape=(10,))
+members = trained["both"]
+ensemble = keras.Model(x, layers.Average()([member(x) for member in members]))
+print(ensemble.output_shape, ensemble.count_params(), "=", 3, "x", members[0].count_params())
+
+# %%
+mean_error = sum(errors["both"]) / 3
+print("better than its members on average:", error(ensemble) < mean_error)
+
+# %% [markdown]
+# That is no luck. Where the members err in different directions, their errors cancel in part; squared
+# error can never be worse than the members' mean. And the scale is right: had we *added* three
+# estimates of one number, the answer would be three times too large.
 
 # %% [markdown]
 # ## Break it on purpose
@@ -267,7 +363,8 @@ print(wrong.shape)
 print(keras.Model(inputs, wrong).predict(patients.x_test[:5], verbose=0).shape)
 
 # %% [markdown]
-# Five patients went in, ten rows came out. Leave the layer's `axis` alone: its default, -1, is
+# Five patients went in, ten rows came out. No message until you train it: then there are twice as many
+# answers as targets, and `fit` stops. Leave the layer's `axis` alone: its default, -1, is
 # the last place (the last axis).
 #
 # **4. The same branch twice.** One slip of a variable name, and the second opinion is an echo:
@@ -303,10 +400,9 @@ print(lost.shape)
 # 2. Which of the five broken merges would a training curve have shown?
 # 3. Your colleague puts `relu` on the last layer "to be safe". What can the network no longer say?
 #
-# <details><summary>Answers</summary>
+# <details><summary>An answer to each</summary>
 #
-# 1. A concatenation, for the widths are summed: the other is 10 wide. (After an addition both would be
-#    40 wide, or 1.)
+# 1. A concatenation, for the widths are summed: the other is 10 wide.
 # 2. At most the wrong axis, which fails in `fit` because the rows no longer match the targets. The
 #    others train, a little worse than they could.
 # 3. Anything below zero: here, that a patient does better than the average.
@@ -319,9 +415,10 @@ print(lost.shape)
 # You can now
 #
 # * **split**: call two layers on one tensor;
-# * **choose**: concatenate different evidence (widths sum), add corrections (widths equal);
-# * **build** wide-and-deep, and count it: raw numbers and a deep branch into one merge without parameters;
-# * **compare** by leaving a part out, measured on held-out data;
+# * **choose** by the question: evidence side by side, corrections on top, equal answers averaged;
+# * **build** wide-and-deep and an Inception block: branches into one merge, which holds no parameters;
+# * **compare** by leaving a part out, with several seeds, on held-out data;
+# * **average** trained networks in a graph;
 # * **recognise**: unequal widths complain; broadcasting, axis 0, an echo and a lost input are
 #   silent, and show in shapes, widths and drawings.
 
@@ -330,7 +427,7 @@ print(lost.shape)
 #
 # * **Wide & Deep** (2016) recommends apps in a shop: memorised combinations on the wide side,
 #   generalisation on the deep side.
-# * **GoogLeNet** (2014) concatenates branches with filters of different sizes, nine times over.
+# * **GoogLeNet** (2014) stacks nine Inception blocks.
 # * **DenseNet** (2017) concatenates every layer's result with all that came before it.
 #
 # **Next:** the assignment, `u03_branches.ipynb`.

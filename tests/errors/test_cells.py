@@ -377,6 +377,8 @@ EVERYDAY = [
         "m = keras.Model(*[keras.Input((8,))] * 2)\nkeras.Sequential([keras.Input((4,)), m])",
         "has the shape (None, 4), and (None, 8) is taken",
     ),
+    (X + "ops.concatenate([x, layers.Dense(4)(x)])", "axis=-1"),
+    ("layers.Dense(1)(None)", "does the function"),
     ("{'a': 1}['b']", "no key 'b'"),
     ("1 / 0", "is 0"),
 ]

@@ -50,3 +50,45 @@ def test_layer_normalization_takes_away_what_is_added_to_a_whole_row() -> None:
     layer = layers.LayerNormalization()
     x = np.random.default_rng(0).normal(size=(2, 3, 8)).astype("float32")
     np.testing.assert_allclose(layer(x), layer(x + 1), atol=1e-4)
+
+
+# ------------------------------------------------------------------ u03: branch and merge
+
+
+def test_a_width_of_one_is_broadcast_in_silence_and_others_are_refused() -> None:
+    x = keras.Input((10,))
+    assert layers.Add()([layers.Dense(6)(x), layers.Dense(1)(x)]).shape == (None, 6)
+    with pytest.raises(ValueError, match="incompatible shapes"):
+        layers.Add()([layers.Dense(6)(x), layers.Dense(4)(x)])
+
+
+def test_the_default_axis_is_the_last_of_the_layer_and_the_first_of_the_operation() -> None:
+    a, b = ops.ones((2, 3)), ops.ones((2, 3))
+    assert layers.Concatenate()([a, b]).shape == (2, 6)
+    assert ops.concatenate([a, b]).shape == (4, 3)
+
+
+def test_a_concatenation_along_the_batch_says_nothing_until_it_is_trained() -> None:
+    x = keras.Input((10,))
+    doubled = layers.Concatenate(axis=0)([layers.Dense(1)(x), layers.Dense(1)(x)])
+    model = keras.Model(x, doubled)
+    assert model.output_shape == (None, 1)
+    assert model.predict(np.zeros((5, 10)), verbose=0).shape == (10, 1)
+    model.compile(loss="mse")
+    with pytest.raises(Exception, match=r"(?i)shape|size"):
+        model.fit(np.zeros((5, 10)), np.zeros(5), verbose=0)
+
+
+def test_merges_place_by_place() -> None:
+    two, six = np.array([[2.0]]), np.array([[6.0]])
+    merges = (layers.Add(), layers.Average(), layers.Multiply(), layers.Maximum())
+    assert [float(merge([two, six])[0, 0]) for merge in merges] == [8, 4, 12, 6]
+
+
+def test_convolutions_meet_in_their_channels_only_at_one_size() -> None:
+    picture = keras.Input((8, 8, 1))
+    kept = layers.Conv2D(4, 3, padding="same")(picture)
+    pooled = layers.MaxPooling2D(3, strides=1, padding="same")(picture)
+    assert layers.Concatenate()([kept, pooled]).shape == (None, 8, 8, 5)
+    with pytest.raises(ValueError, match="matching shapes"):
+        layers.Concatenate()([kept, layers.Conv2D(4, 3)(picture)])

@@ -8,11 +8,7 @@ x = keras.Input(shape=(10,))
 a, b, c = layers.Dense(12)(x), layers.Dense(12)(x), layers.Dense(1)(x)
 shape_1 = layers.concatenate([a, b]).shape
 shape_2 = (a + b).shape
-shape_3 = ops.concatenate([a, b, c], axis=-1).shape
-shape_4 = (a + c).shape
+shape_3 = (a + c).shape
 d = layers.Dense(8)
 d(layers.concatenate([a, b]))
 after_concatenated = d.count_params()
-d = layers.Dense(8)
-d(a + b)
-after_added = d.count_params()

@@ -6,7 +6,5 @@
 # %% u03_e1_read
 shape_1 = [None, 12 + 12]
 shape_2 = [None, 12]
-shape_3 = [None, 12 + 12 + 1]
-shape_4 = [None, 12]
+shape_3 = [None, 12]
 after_concatenated = 24 * 8 + 8
-after_added = 12 * 8 + 8

@@ -6,6 +6,5 @@
 # %% u03_e1_read
 import numpy as np
 
-shape_1, shape_2, shape_3, shape_4 = (None, np.int64(24)), (None, 12), (None, 25), (None, 12)
-after_concatenated = np.int64(200)
-after_added = 104.0
+shape_1, shape_2, shape_3 = (None, np.int64(24)), (None, 12), (None, 12)
+after_concatenated = 200.0

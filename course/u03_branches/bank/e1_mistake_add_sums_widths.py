@@ -16,7 +16,5 @@
 # %% u03_e1_read
 shape_1 = (None, 24)
 shape_2 = (None, 24)
-shape_3 = (None, 25)
-shape_4 = (None, 12)
+shape_3 = (None, 12)
 after_concatenated = 200
-after_added = 104

@@ -4,7 +4,7 @@
 # about: expects an error where Keras broadcasts
 # loses:
 #   u03_e1_read_unequal: |
-#     shape_4: not a shape
+#     shape_3: not a shape
 #       expected: a shape, (...)
 #       actual:   the text 'error'
 #       hint:     a width of 1 is broadcast: Keras adds the one number to every place, silently
@@ -16,7 +16,5 @@
 # %% u03_e1_read
 shape_1 = (None, 24)
 shape_2 = (None, 12)
-shape_3 = (None, 25)
-shape_4 = "error"
+shape_3 = "error"
 after_concatenated = 200
-after_added = 104

@@ -8,22 +8,13 @@
 #       expected: another number
 #       actual:   192
 #       hint:     that is the weights alone: each of the 8 units also has a bias
-#   u03_e1_read_after_added: |
-#     after_added: wrong number
-#       expected: another number
-#       actual:   96
-#       hint:     that is the weights alone: each of the 8 units also has a bias
 # checks:
 #   u03_e1_read_after_concatenated: check_number
-#   u03_e1_read_after_added: check_number
 # hints:
 #   u03_e1_read_after_concatenated: 'that is the weights alone: each of the 8 units also has a bias'
-#   u03_e1_read_after_added: 'that is the weights alone: each of the 8 units also has a bias'
 # ---
 # %% u03_e1_read
 shape_1 = (None, 24)
 shape_2 = (None, 12)
-shape_3 = (None, 25)
-shape_4 = (None, 12)
+shape_3 = (None, 12)
 after_concatenated = 24 * 8
-after_added = 12 * 8

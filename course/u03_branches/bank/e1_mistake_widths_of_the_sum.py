@@ -4,7 +4,7 @@
 # about: adds widths where a single number is broadcast
 # loses:
 #   u03_e1_read_unequal: |
-#     shape_4: wrong shape
+#     shape_3: wrong shape
 #       expected: another shape
 #       actual:   (None, 13)
 #       hint:     adding sums numbers, not widths
@@ -16,7 +16,5 @@
 # %% u03_e1_read
 shape_1 = (None, 24)
 shape_2 = (None, 12)
-shape_3 = (None, 25)
-shape_4 = (None, 13)
+shape_3 = (None, 13)
 after_concatenated = 200
-after_added = 104

@@ -13,11 +13,6 @@
 #       expected: 3 different tensors
 #       actual:   layer 2 (Dense), layer 2 (Dense) and layer 3 (Dense)
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
-#   u03_e3_three_parameters: |
-#     three_opinions: wrong number of parameters
-#       expected: 497
-#       actual:   409 (176 + 88 + 136 + 9)
-#       hint:     the same tensor arrives twice: was the other branch's variable meant?
 #   u03_e3_three_graph: |
 #     three_opinions: a Dense layer is missing
 #       expected: Dense, 8 units, tanh, between input 1 and layer 4 (add)
@@ -26,12 +21,10 @@
 # checks:
 #   u03_e3_three_branches: check_branches
 #   u03_e3_three_merge: check_merge
-#   u03_e3_three_parameters: check_parameters
 #   u03_e3_three_graph: check_same_architecture
 # hints:
 #   u03_e3_three_branches: 'the same tensor arrives twice: was the other branch''s variable meant?'
 #   u03_e3_three_merge: 'the same tensor arrives twice: was the other branch''s variable meant?'
-#   u03_e3_three_parameters: 'the same tensor arrives twice: was the other branch''s variable meant?'
 #   u03_e3_three_graph: 'the same tensor arrives twice: was the other branch''s variable meant?'
 # ---
 # %% u03_e3_three

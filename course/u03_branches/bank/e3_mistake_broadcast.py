@@ -8,11 +8,6 @@
 #       expected: operands of one shape
 #       actual:   (None, 8), (None, 1) and (None, 8)
 #       hint:     the operands have different shapes, so the smaller one was repeated in silence (broadcast)
-#   u03_e3_three_parameters: |
-#     three_opinions: wrong number of parameters
-#       expected: 497
-#       actual:   420 (176 + 88 + 11 + 136 + 9)
-#       hint:     the operands have different shapes, so the smaller one was repeated in silence (broadcast)
 #   u03_e3_three_graph: |
 #     three_opinions, layer 3 (Dense, 1 unit): wrong number of units
 #       expected: 8
@@ -20,11 +15,9 @@
 #       hint:     the first argument of Dense is the number of units
 # checks:
 #   u03_e3_three_merge: check_merge
-#   u03_e3_three_parameters: check_parameters
 #   u03_e3_three_graph: check_same_architecture
 # hints:
 #   u03_e3_three_merge: the operands have different shapes, so the smaller one was repeated in silence (broadcast)
-#   u03_e3_three_parameters: the operands have different shapes, so the smaller one was repeated in silence (broadcast)
 #   u03_e3_three_graph: the first argument of Dense is the number of units
 # ---
 # %% u03_e3_three

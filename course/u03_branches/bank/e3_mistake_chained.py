@@ -3,11 +3,6 @@
 # exercise: e3
 # about: the branches stand in a row
 # loses:
-#   u03_e3_three_parameters: |
-#     three_opinions: wrong number of parameters
-#       expected: 497
-#       actual:   449 (88 + 72 + 144 + 136 + 9)
-#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
 #   u03_e3_three_graph: |
 #     three_opinions, layer 2 (Dense, 8 units): reads the wrong tensor
 #       expected: input 1
@@ -18,10 +13,8 @@
 #       actual:   layer 2 (Dense, 8 units)
 #       hint:     it is called on the result of layer 2 (Dense, 8 units), not on what went in
 # checks:
-#   u03_e3_three_parameters: check_parameters
 #   u03_e3_three_graph: check_same_architecture
 # hints:
-#   u03_e3_three_parameters: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
 #   u03_e3_three_graph: it is called on the result of layer 1 (Dense, 8 units), not on what went in
 # ---
 # %% u03_e3_three

@@ -8,11 +8,6 @@
 #       expected: add
 #       actual:   concatenate
 #       hint:     concatenation puts tensors side by side, so that widths add up
-#   u03_e3_three_parameters: |
-#     three_opinions: wrong number of parameters
-#       expected: 497
-#       actual:   513 (176 + 88 + 88 + 136 + 25)
-#       hint:     compare layer by layer: is one too many, or wider than asked for?
 #   u03_e3_three_graph: |
 #     three_opinions, layer 5 (concatenate): another kind of merge
 #       expected: add
@@ -20,11 +15,9 @@
 #       hint:     concatenation puts tensors side by side, so that widths add up
 # checks:
 #   u03_e3_three_merge: check_merge
-#   u03_e3_three_parameters: check_parameters
 #   u03_e3_three_graph: check_same_architecture
 # hints:
 #   u03_e3_three_merge: concatenation puts tensors side by side, so that widths add up
-#   u03_e3_three_parameters: 'compare layer by layer: is one too many, or wider than asked for?'
 #   u03_e3_three_graph: concatenation puts tensors side by side, so that widths add up
 # ---
 # %% u03_e3_three

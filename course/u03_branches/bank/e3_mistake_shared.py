@@ -3,21 +3,14 @@
 # exercise: e3
 # about: one Dense layer used for two branches
 # loses:
-#   u03_e3_three_parameters: |
-#     three_opinions: wrong number of parameters
-#       expected: 497
-#       actual:   409 (88 + 176 + 136 + 9)
-#       hint:     a layer that is called again has no new weights: make a layer for each call
 #   u03_e3_three_graph: |
 #     three_opinions: one shared layer where 2 separate ones are asked for
 #       expected: 2 layers, each with weights of its own
 #       actual:   layer 1 (Dense), called 2 times
 #       hint:     calling one layer object twice shares its weights: make a new layer for each
 # checks:
-#   u03_e3_three_parameters: check_parameters
 #   u03_e3_three_graph: check_same_architecture
 # hints:
-#   u03_e3_three_parameters: 'a layer that is called again has no new weights: make a layer for each call'
 #   u03_e3_three_graph: 'calling one layer object twice shares its weights: make a new layer for each'
 # ---
 # %% u03_e3_three

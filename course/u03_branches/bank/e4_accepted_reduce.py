@@ -6,4 +6,6 @@
 # %% u03_e4_branch
 from functools import reduce
 
-branch = lambda x, widths: reduce(lambda t, n: layers.Dense(n, activation="relu")(t), widths, x)
+def branch(x, widths):
+    step = lambda t, n: layers.Concatenate()([t, layers.Dense(n, activation="relu")(t)])
+    return reduce(step, widths, x)

@@ -4,12 +4,20 @@
 # about: no activation
 # loses:
 #   u03_e4_branch_units: |
-#     helped: wrong activations
-#       expected: relu, relu, relu, relu
-#       actual:   none (linear) in layer 1 (Dense), none (linear) in layer 2 (Dense), none (linear) in layer 3 (Dense), none (linear) in layer 4 (Dense)
+#     longer, layer 1 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
+#     longer, layer 3 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
+#     longer, layer 5 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
 #       hint:     a layer without an activation is linear
 #   u03_e4_branch_graph: |
-#     helped, layer 1 (Dense, 8 units), layer 2 (Dense, 8 units), layer 3 (Dense, 4 units) and layer 4 (Dense, 16 units): wrong activation
+#     longer, layer 1 (Dense, 5 units), layer 3 (Dense, 5 units) and layer 5 (Dense, 3 units): wrong activation
 #       expected: relu
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear
@@ -23,5 +31,5 @@
 # %% u03_e4_branch
 def branch(x, widths):
     for units in widths:
-        x = layers.Dense(units)(x)
+        x = layers.Concatenate()([x, layers.Dense(units)(x)])
     return x

@@ -4,24 +4,20 @@
 # about: returns after the first layer
 # loses:
 #   u03_e4_branch_merge: |
-#     helped, layer 3 (concatenate): wrong width after the merge
-#       expected: 30
-#       actual:   26, from operands of width 8, 8 and 10
+#     longer, layer 2 (concatenate): wrong width after the merge
+#       expected: 23
+#       actual:   15, from operands of width 10 and 5
 #       hint:     the width after a concatenation is the sum of its operands' widths
 #   u03_e4_branch_units: |
-#     helped: wrong number of layers with units
-#       expected: 4: 8, 8, 4, 16
-#       actual:   2: 8, 8
+#     longer: wrong number of layers with units
+#       expected: 4: 5, 5, 3, 1
+#       actual:   2: 5, 1
 #       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
 #   u03_e4_branch_graph: |
-#     helped: a Dense layer is missing
-#       expected: Dense, 4 units, relu, between layer 1 (Dense) and layer 3 (concatenate)
-#       actual:   layer 3 (concatenate) reads layer 1 (Dense), layer 2 (Dense) and input 1
-#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
-#     helped: a Dense layer is missing
-#       expected: Dense, 16 units, relu, between layer 2 (Dense) and layer 3 (concatenate)
-#       actual:   layer 3 (concatenate) reads layer 1 (Dense), layer 2 (Dense) and input 1
-#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
+#     longer: 4 layers are missing
+#       expected: Dense, 5 units, relu, then concatenate, then Dense, 3 units, relu, then concatenate, between layer 2 (concatenate) and layer 3 (Dense, 1 unit)
+#       actual:   layer 3 (Dense, 1 unit) reads layer 2 (concatenate)
+#       hint:     keep the tensor from before the layers under a name, and concatenate the two
 # checks:
 #   u03_e4_branch_merge: check_merge
 #   u03_e4_branch_units: check_units
@@ -29,11 +25,11 @@
 # hints:
 #   u03_e4_branch_merge: the width after a concatenation is the sum of its operands' widths
 #   u03_e4_branch_units: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
-#   u03_e4_branch_graph: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
+#   u03_e4_branch_graph: keep the tensor from before the layers under a name, and concatenate the two
 # ---
 # %% u03_e4_branch
 def branch(x, widths):
     for units in widths:
-        x = layers.Dense(units, activation="relu")(x)
+        x = layers.Concatenate()([x, layers.Dense(units, activation="relu")(x)])
         return x
     return x

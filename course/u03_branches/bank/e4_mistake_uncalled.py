@@ -1,14 +1,14 @@
 # ---
 # kind: mistake
 # exercise: e4
-# about: returns a layer that was never called
+# about: concatenates with a layer that was never called
 # loses:
 #   u03_e4_branch_merge: |
-#     not attempted: helped is None
+#     not attempted: longer is None
 #       actual:   a cell stopped with ValueError: Only input tensors may be passed as positional arguments. The following argument value should be passed as a keyword argument: <Dense name=dense, b…
 #       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
 #   u03_e4_branch_units: |
-#     not attempted: helped is None
+#     not attempted: longer is None
 #       actual:   a cell stopped with ValueError: Only input tensors may be passed as positional arguments. The following argument value should be passed as a keyword argument: <Dense name=dense, b…
 #       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
 #   u03_e4_branch_graph: |
@@ -27,5 +27,5 @@
 # %% u03_e4_branch
 def branch(x, widths):
     for units in widths:
-        x = layers.Dense(units, activation="relu")
+        x = layers.Concatenate()([x, layers.Dense(units, activation="relu")])
     return x

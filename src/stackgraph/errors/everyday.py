@@ -350,6 +350,10 @@ KNOWN: list[tuple[str, Explain]] = [
         "None stands where a tensor belongs: list.append and a function without return give None",
     ),
     (
+        r"Inputs to a layer should be tensors\. Got 'None'",
+        "the layer is called on None: does the function that should give a tensor return it?",
+    ),
+    (
         r"Only input tensors may be passed as positional|Inputs to a layer should be tensors",
         "a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))",
     ),
@@ -408,6 +412,10 @@ KNOWN: list[tuple[str, Explain]] = [
     (
         r"matching shapes except for the concatenation axis",
         "only the size along the axis may differ: compare the two shapes, and look at axis=",
+    ),
+    (
+        r"must have the same shape except on the `axis` dim",
+        "ops.concatenate joins along axis 0, the batch, unless axis=-1 is given",
     ),
     (
         r"should be called on a list",

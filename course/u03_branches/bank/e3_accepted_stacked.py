@@ -1,0 +1,11 @@
+# ---
+# kind: accepted
+# exercise: e3
+# about: stacked and summed over the new axis
+# ---
+# %% u03_e3_three
+x = keras.Input(shape=(10,))
+a = layers.Dense(8, activation="relu")(x)
+b = layers.Dense(8, activation="tanh")(x)
+c = layers.Dense(8, activation="relu")(layers.Dense(16, activation="relu")(x))
+three_opinions = keras.Model(x, layers.Dense(1)(ops.sum(ops.stack([a, b, c]), axis=0)))
