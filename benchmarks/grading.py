@@ -37,7 +37,8 @@ class Handed:
 def choose_class(course: Course, units: list[str], per_unit: int) -> list[Handed]:
     """``per_unit`` bank entries of each unit: the reference, the untouched notebook, and accepted
     variants and mistakes in turn, spread evenly over the bank. Nothing hostile: stock nbgrader
-    would not survive it."""
+    would not survive it.
+    """
     chosen = []
     for unit in units:
         entries = read_bank(course, unit)

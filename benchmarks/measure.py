@@ -28,7 +28,8 @@ QUIET = {
 @dataclass(frozen=True)
 class Measured:
     """One command's cost. ``peak_mb``: most memory at once over all of its processes, shared pages
-    counted once (PSS), in MB; 0 where the system doesn't tell."""
+    counted once (PSS), in MB; 0 where the system doesn't tell.
+    """
 
     seconds: float
     peak_mb: float
@@ -78,7 +79,7 @@ def run(
     """Run ``command`` to its end. Raises RuntimeError with its last words if it fails."""
     path = os.pathsep.join([str(Path(sys.executable).parent), os.environ.get("PATH", "")])
     out = log or cwd / "benchmark.log"
-    with open(out, "ab") as stream:
+    with Path(out).open("ab") as stream:
         start = time.perf_counter()
         process = subprocess.Popen(
             command,

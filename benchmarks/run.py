@@ -247,7 +247,7 @@ def bench_nbval(lessons: list[Path], solutions: list[Path], scratch: Path) -> di
 
 
 def bench_restart(lessons: list[Path], solutions: list[Path]) -> dict[str, Any]:
-    """ "Restart and run all" of a few notebooks; the ratio that counts is the lessons'."""
+    """Time "Restart and run all" of a few notebooks; the ratio that counts is the lessons'."""
     found: dict[str, dict[str, Any]] = {}
     for name, paths in (("lessons", lessons), ("solutions", solutions)):
         part = {}

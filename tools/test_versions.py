@@ -63,7 +63,8 @@ def requirements(label: str) -> list[str]:
 
 def python_for(label: str) -> str:
     """The lowest Python installed here that the course admits for ``oldest``, the highest one for
-    ``newest``."""
+    ``newest``.
+    """
     here = [path for name in PYTHONS if (path := _working(name))] or [sys.executable]
     return here[0] if label == "oldest" else here[-1]
 

@@ -46,7 +46,8 @@ def assert_agree(models: list[keras.Model]) -> None:
 @MANY
 def test_it_agrees_with_same_network(network: Network, seeds: tuple[int, int], pick: int) -> None:
     """Two spellings of a network, and four networks that are one small change away: 15 pairs and
-    6 with themselves, of which both answers occur."""
+    6 with themselves, of which both answers occur.
+    """
     others = changes(network)
     random.Random(pick).shuffle(others)
     built = [build(network, s) for s in seeds] + [build(o, seeds[0]) for o in others[:4]]
@@ -72,7 +73,8 @@ def shared_pairs(crossed: bool) -> keras.Model:
 
 def rings(sizes: list[int]) -> keras.Model:
     """Layers and products of neighbours round in rings: colours alone do not tell one ring of six
-    from two of three."""
+    from two of three.
+    """
     x = keras.Input((4,))
     sums = []
     for size in sizes:

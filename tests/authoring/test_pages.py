@@ -24,7 +24,8 @@ def test_generated_pages_are_in_step() -> None:
 
 def unknown_references(text: str) -> list[str]:
     """Sections ``uNN "Heading"``, words “quoted” from a cell of theirs, and grade_ids in ``text``
-    that no unit has."""
+    that no unit has.
+    """
     found = []
     for line in text.splitlines():
         unit = heading = None

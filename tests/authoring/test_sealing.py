@@ -128,7 +128,8 @@ def test_nothing_right_and_nothing_hidden_is_in_a_seal(sealed: dict[str, Seal]) 
 
 def test_guessing_a_number_costs_what_is_said(sealed: dict[str, Seal]) -> None:
     """It can be guessed, as any verdict at once can: each guess takes a slow digest. All numbers
-    of four digits take 9,000 of them; docs/security.md says so."""
+    of four digits take 9,000 of them; docs/security.md says so.
+    """
     (part,) = [s for s in sealed["u01_e1"].sealed if s.name == "count"]
     salt = f"{sealed['u01_e1'].salt}/{part.of}"
     began = time.perf_counter()

@@ -1,5 +1,6 @@
 """A thousand damaged release notebooks, and classes of them in folders of any name: none stops
-grading, none scores above the honest one."""
+grading, none scores above the honest one.
+"""
 
 from __future__ import annotations
 

@@ -6,15 +6,12 @@ import os
 import subprocess
 import sys
 from datetime import datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
 from stackgraph.engine.submission import tasks
 from stackgraph.engine.submission.tasks import Task, parse_time, read_task, students_of
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 UNIT = "u01_tiny"
 IDS = ["u01_e1_total_kind", "u01_e1_total_value"]
@@ -166,7 +163,7 @@ def test_students_are_the_folders_that_hold_the_unit(tmp_path: Path, folder: Pat
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems make no such names")
 def test_a_folder_whose_name_is_no_text_is_left_out_by_name(tmp_path: Path, folder: Path) -> None:
-    os.makedirs(os.fsencode(tmp_path) + b"/submitted/M\xfcller/" + UNIT.encode())
+    (tmp_path / "submitted" / os.fsdecode(b"M\xfcller") / UNIT).mkdir(parents=True)
     good, (told,) = students_of(tmp_path / "submitted", UNIT)
     assert good == ["ada"]
     assert told.startswith("M\\udcfcller: cannot be a student's id, it is no text in UTF-8")
@@ -191,11 +188,11 @@ def test_a_time_of_handing_in_is_read_as_it_is_written(text: str, utc: datetime 
 
 def test_folders_in_each_other_cost_that_submission_only(tmp_path: Path, folder: Path) -> None:
     (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
-    here = os.getcwd()
+    here = Path.cwd()
     try:  # deeper than any path may be long
         os.chdir(folder)
         for _ in range(1500):
-            os.mkdir("deep")
+            Path("deep").mkdir()
             os.chdir("deep")
     finally:
         os.chdir(here)

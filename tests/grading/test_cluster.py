@@ -49,7 +49,7 @@ class Cluster:
         self.address = json.loads(self.file.read_text())["address"]
 
     def _start(self, kind: str, *arguments: str) -> subprocess.Popen[bytes]:
-        log = open(self.folder / f"{kind}-{len(self.processes)}.log", "wb")  # noqa: SIM115
+        log = (self.folder / f"{kind}-{len(self.processes)}.log").open("wb")
         command = [sys.executable, "-m", "dask", kind, "--scheduler-file", str(self.file)]
         process = subprocess.Popen([*command, *arguments], stdout=log, stderr=log)
         log.close()

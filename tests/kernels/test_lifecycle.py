@@ -41,7 +41,8 @@ def own_parent(tmp_path_factory: pytest.TempPathFactory) -> Iterator[None]:
 
 def test_first_cell_comes_quickly(tmp_path: Path) -> None:
     """From the request to the first cell's result, channels and all but for jupyter_client's fixed
-    0.2 s: a third of a second on an idle machine. A stock kernel needs 5 s to get this far."""
+    0.2 s: a third of a second on an idle machine. A stock kernel needs 5 s to get this far.
+    """
     Session(tmp_path).close()
     best = 60.0
     for _ in range(5):
@@ -141,7 +142,9 @@ def test_kernels_do_not_hold_each_others_files(tmp_path: Path) -> None:
     for session in (first, second):
         session.run("import os")
     one, other = first.value(sockets), second.value(sockets)
-    parent = {os.readlink(p) for p in Path(f"/proc/{shared.parent_pid(os.environ)}/fd").iterdir()}
+    parent = {
+        str(p.readlink()) for p in Path(f"/proc/{shared.parent_pid(os.environ)}/fd").iterdir()
+    }
     first.close()
     second.close()
     held_twice = (one & other) | (one & parent) | (other & parent)
@@ -167,7 +170,7 @@ def test_kernel_writes_nothing_to_the_clients_terminal(tmp_path: Path) -> None:
 def test_parent_has_one_thread(tmp_path: Path) -> None:
     Session(tmp_path).close()
     pid = shared.parent_pid(os.environ)
-    assert len(os.listdir(f"/proc/{pid}/task")) == 1
+    assert len(list(Path(f"/proc/{pid}/task").iterdir())) == 1
 
 
 def test_changed_sources_get_a_new_parent(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:

@@ -173,7 +173,8 @@ def test_eager_operations_compute_the_same_to_the_last_bit() -> None:
 
 def test_eager_hook_is_called() -> None:
     """TensorFlow sets the option when it makes its context; if it no longer did, by this name, the
-    patch would do nothing."""
+    patch would do nothing.
+    """
     code = """
 from stackgraph.kernels.speedups import eager
 import tensorflow as tf

@@ -187,7 +187,8 @@ def test_run_all_goes_on_to_the_last_cell(seen: Seen) -> None:
 
 def test_validate_button_says_what_the_cells_say(seen: Seen) -> None:
     """Each test cell that failed in the notebook is in the dialog, with its message, and each
-    exercise whose verdict is not "right", attempted or not; no other."""
+    exercise whose verdict is not "right", attempted or not; no other.
+    """
     said = words(seen.validated)
     failed = {
         name: text

@@ -99,9 +99,10 @@ def nbgrader(
 @pytest.fixture
 def open_folder() -> Iterator[Path]:
     """A folder that other accounts can enter, which ``tmp_path`` is not."""
-    with tempfile.TemporaryDirectory() as folder:
-        os.chmod(folder, 0o755)
-        yield Path(folder)
+    with tempfile.TemporaryDirectory() as name:
+        folder = Path(name)
+        folder.chmod(0o755)
+        yield folder
 
 
 def test_release_fetch_submit_collect(open_folder: Path) -> None:

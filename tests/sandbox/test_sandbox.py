@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import contextlib
-import os
 import signal
 import socket
 import subprocess
@@ -154,7 +153,7 @@ def test_no_open_file_leads_out(kernel: StudentKernel) -> None:
     held = set()
     for pid in running("stackgraph.kernels.server"):
         with contextlib.suppress(OSError):
-            held |= {os.readlink(p) for p in Path(f"/proc/{pid}/fd").iterdir()}
+            held |= {str(p.readlink()) for p in Path(f"/proc/{pid}/fd").iterdir()}
     assert not {k for k in links & held if k.startswith("socket:")}
 
 

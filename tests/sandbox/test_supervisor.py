@@ -49,7 +49,8 @@ def watched(
     code: str, over: Callable[..., str | None], monkeypatch: pytest.MonkeyPatch
 ) -> dict[str, Any]:
     """What the supervisor of a process that runs ``code`` reports, where each of its looks finds
-    what ``over`` returns."""
+    what ``over`` returns.
+    """
     monkeypatch.setattr(supervisor, "_over", over)
     memory = usage.Memory(2**30)
     ours, theirs = socket.socketpair()

@@ -118,7 +118,8 @@ def stub_of(text: str) -> str:
 
 def submission(**changes: str) -> dict[str, Any]:
     """A submission: reference answers; ``e1_classifier="…"`` replaces that cell's text, and
-    ``after_e1_classifier="…"`` puts a cell of the student's own behind it."""
+    ``after_e1_classifier="…"`` puts a cell of the student's own behind it.
+    """
     from stackgraph.course.marks import without_hidden_tests
 
     made = copy.deepcopy(source())

@@ -250,7 +250,8 @@ def spanned(kind: str = "both", *, projection: bool = False) -> keras.Model:
 def in_a_row(kind: str = "two", *, projection: bool = False) -> keras.Model:
     """Blocks ``a_1, a_2`` and ``b_1, b_2``; ``"long"`` has a shortcut over both as well, ``"only
     long"`` no other; ``"stale"`` starts the second's before the first; ``"nested"`` has the blocks
-    as models, with layers ``conv_1`` and ``conv_2`` in each."""
+    as models, with layers ``conv_1`` and ``conv_2`` in each.
+    """
     inputs = keras.Input((8, 8, 8))
     if kind == "nested":
         x = inputs

@@ -352,7 +352,7 @@ def _write(files: dict[Path, bytes]) -> list[Path]:
             staged.append((partial, path))
             partial.write_bytes(files[path])
         for partial, path in staged:
-            os.replace(partial, path)
+            partial.replace(path)
     finally:
         for partial, _ in staged:
             partial.unlink(missing_ok=True)

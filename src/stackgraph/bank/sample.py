@@ -8,7 +8,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-import os
 import shutil
 import tempfile
 from dataclasses import dataclass
@@ -137,7 +136,7 @@ def _hand_in(made: Path, submitted: Path, target: Path) -> None:
 
 
 def _copy(source: str, target: str) -> None:
-    if os.path.islink(source) or os.path.isfile(source):
+    if Path(source).is_symlink() or Path(source).is_file():
         shutil.copy2(source, target, follow_symlinks=False)
 
 
@@ -157,7 +156,7 @@ def _write_marker(submitted: Path, marked: dict[str, Any]) -> None:
 def _digest(path: Path) -> str:
     """A file's content, or a link's target, as a hash; special files have none."""
     if path.is_symlink():
-        return "link:" + os.readlink(path)
+        return f"link:{path.readlink()}"
     if not path.is_file():
         return "special"
     return hashlib.sha256(path.read_bytes()).hexdigest()

@@ -6,13 +6,13 @@ import contextlib
 import json
 import os
 import tempfile
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stackgraph.course import Course, CourseError
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
-    from pathlib import Path
 
 
 def write_atomically(path: Path, data: bytes, mode: int = 0o644, durable: bool = False) -> None:
@@ -22,17 +22,17 @@ def write_atomically(path: Path, data: bytes, mode: int = 0o644, durable: bool =
     """
     path.parent.mkdir(parents=True, exist_ok=True)
     handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
+    fresh = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:
             stream.write(data)
             if durable:
                 stream.flush()
                 os.fsync(stream.fileno())
-        os.chmod(name, mode)
-        os.replace(name, path)
+        fresh.chmod(mode)
+        fresh.replace(path)
     except BaseException:
-        with contextlib.suppress(FileNotFoundError):
-            os.unlink(name)
+        fresh.unlink(missing_ok=True)
         raise
 
 
@@ -93,7 +93,7 @@ def only_one(course: Course) -> Iterator[None]:
         yield
         return
     course.state.mkdir(parents=True, exist_ok=True)
-    with open(course.state / "grading.lock", "a+", encoding="utf-8") as stream:
+    with (course.state / "grading.lock").open("a+", encoding="utf-8") as stream:
         try:
             fcntl.flock(stream, fcntl.LOCK_EX | fcntl.LOCK_NB)
         except OSError:

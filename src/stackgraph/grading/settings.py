@@ -2,8 +2,6 @@
 
 from __future__ import annotations
 
-import os
-
 from stackgraph.course import Course, CourseError
 from stackgraph.course.config import nbgrader_config
 
@@ -13,7 +11,7 @@ def gradebook_url(course: Course) -> str:
     section = nbgrader_config(course).CourseDirectory
     if "db_url" in section and isinstance(section.db_url, str):
         return str(section.db_url)
-    return f"sqlite:///{os.path.abspath(course.root / 'gradebook.db')}"
+    return f"sqlite:///{(course.root / 'gradebook.db').absolute()}"
 
 
 def unusable(url: str, what: str, error: BaseException) -> CourseError:

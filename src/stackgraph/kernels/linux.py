@@ -5,6 +5,7 @@ from __future__ import annotations
 import ctypes
 import os
 import struct
+from pathlib import Path
 
 PR_SET_PDEATHSIG = 1
 PR_SET_DUMPABLE = 4
@@ -87,8 +88,7 @@ def umount(target: str) -> None:
 
 def set_command_line(arguments: list[str]) -> None:
     """Have this process listed with another command line, as far as the old one has room."""
-    with open("/proc/self/stat") as file:
-        fields = file.read().rpartition(")")[2].split()
+    fields = Path("/proc/self/stat").read_text().rpartition(")")[2].split()
     start, end = int(fields[45]), int(fields[46])  # arg_start, arg_end; fields[0] is the third
     if not 0 < start < end:  # hidden from us
         return

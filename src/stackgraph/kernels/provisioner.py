@@ -10,6 +10,7 @@ import select
 import signal
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from jupyter_client.provisioning import LocalProvisioner
@@ -82,7 +83,7 @@ class WarmProvisioner(LocalProvisioner):
             return await super().launch_kernel(cmd, **kwargs)
         self.process = process  # type: ignore[assignment]  # it has of a Popen what Jupyter uses
         self.pid = self.pgid = process.pid
-        self.cwd = kwargs.get("cwd") or os.getcwd()
+        self.cwd = kwargs.get("cwd") or str(Path.cwd())
         return self.connection_info
 
 
@@ -92,9 +93,13 @@ def _kernel_arguments(cmd: list[str]) -> list[str] | None:
     """
     if cmd[1:3] not in (["-m", "ipykernel_launcher"], ["-m", "ipykernel"]):
         return None
-    here = os.path.dirname(os.path.abspath(sys.executable))
-    ours = os.path.dirname(os.path.abspath(cmd[0])) == here
-    return cmd[3:] if ours and os.path.basename(cmd[0]).startswith("python") else None
+    ours = _folder(cmd[0]) == _folder(sys.executable)
+    return cmd[3:] if ours and Path(cmd[0]).name.startswith("python") else None
+
+
+def _folder(program: str) -> str:
+    """Where a program lies; links are not followed, for an environment's Python is one."""
+    return os.path.normpath(Path(program).absolute().parent)
 
 
 def _forkable(kwargs: dict[str, Any]) -> bool:
@@ -117,11 +122,11 @@ def _launch(arguments: list[str], kwargs: dict[str, Any]) -> WarmProcess:
         "op": "kernel",
         "argv": [str(ipykernel_launcher.__file__), *arguments],
         "env": env,
-        "cwd": str(kwargs.get("cwd") or os.getcwd()),
+        "cwd": str(kwargs.get("cwd") or Path.cwd()),
         "umask": umask,
     }
     ready, theirs = os.pipe()
-    with os.fdopen(ready, "rb", 0) as pipe, open(os.devnull, "rb") as null:
+    with os.fdopen(ready, "rb", 0) as pipe, Path(os.devnull).open("rb") as null:
         try:
             files = {
                 "stdin": null.fileno(),

@@ -30,6 +30,7 @@ import sys
 import time
 import traceback
 from dataclasses import dataclass
+from pathlib import Path
 from typing import Any, NoReturn
 
 from stackgraph.kernels import linux, protocol, speedups
@@ -51,7 +52,7 @@ PRELOAD_INTERACTIVE = (*PRELOAD, "ipykernel.kernelapp", "ipykernel.ipkernel", "i
 
 def threads() -> int:
     """Threads of this process, native ones included."""
-    return len(os.listdir("/proc/self/task"))
+    return sum(1 for _ in Path("/proc/self/task").iterdir())
 
 
 @dataclass
@@ -295,7 +296,7 @@ def listen(path: str) -> socket.socket:
     fresh = f"{path}.{os.getpid()}"
     listener.bind(fresh)
     listener.listen(64)
-    os.replace(fresh, path)
+    Path(fresh).replace(path)
     return listener
 
 
@@ -311,8 +312,8 @@ def _drop_to(number: int) -> None:
 def _remove_own(path: str, inode: int) -> None:
     """Remove the socket file unless a successor has put its own there."""
     with contextlib.suppress(FileNotFoundError):
-        if os.stat(path).st_ino == inode:
-            os.unlink(path)
+        if Path(path).stat().st_ino == inode:
+            Path(path).unlink()
 
 
 def main(argv: list[str] | None = None) -> int:
@@ -327,13 +328,13 @@ def main(argv: list[str] | None = None) -> int:
     parser.add_argument("--speedups", choices=speedups.KINDS, default="none")
     options = parser.parse_args(argv)
     # ``python -m`` puts the working directory first; a child's own is put there by IPython.
-    if sys.path and sys.path[0] in ("", os.getcwd()):
+    if sys.path and sys.path[0] in ("", str(Path.cwd())):
         del sys.path[0]
     signal.signal(signal.SIGINT, signal.SIG_IGN)
     if options.drop_to is not None:
         _drop_to(options.drop_to)
     listener = listen(options.listen) if options.listen else None
-    inode = os.stat(options.listen).st_ino if options.listen else 0
+    inode = Path(options.listen).stat().st_ino if options.listen else 0
     channel = None if options.channel is None else socket.socket(fileno=options.channel)
     if channel is not None:
         channel.set_inheritable(False)

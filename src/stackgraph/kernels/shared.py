@@ -65,9 +65,9 @@ def stamp(env: Mapping[str, str]) -> str:
     sources = [(str(p), p.stat().st_mtime_ns) for p in rooms.files(rooms.KERNEL)]
     # Only what is installed: a script's own folder, /tmp say, changes with every file put there.
     installed = [
-        os.stat(p).st_mtime_ns
+        Path(p).stat().st_mtime_ns
         for p in sys.path
-        if p.startswith((sys.prefix, sys.base_prefix)) and os.path.isdir(p)
+        if p.startswith((sys.prefix, sys.base_prefix)) and Path(p).is_dir()
     ]
     return _digest([sources, installed, _keras_settings(env)])
 
@@ -168,7 +168,7 @@ def _start(path: Path, env: Mapping[str, str]) -> subprocess.Popen[bytes]:
     own.setdefault("MPLBACKEND", "module://matplotlib_inline.backend_inline")
     arguments = ("--listen", str(path), "--idle", str(IDLE_SECONDS), "--stamp", stamp(env))
     command = server_command(*arguments, sooner="questions")
-    with open(path.with_suffix(".log"), "wb") as log:
+    with path.with_suffix(".log").open("wb") as log:
         return subprocess.Popen(
             command,
             env=own,
@@ -182,6 +182,6 @@ def _start(path: Path, env: Mapping[str, str]) -> subprocess.Popen[bytes]:
 
 @contextlib.contextmanager
 def _locked(path: Path) -> Iterator[None]:
-    with open(path, "w") as file:
+    with path.open("w") as file:
         fcntl.flock(file, fcntl.LOCK_EX)
         yield

@@ -31,7 +31,7 @@ def runtime_folder() -> Path:
     somebody else's.
     """
     base = os.environ.get("XDG_RUNTIME_DIR")
-    if base and os.path.isdir(base) and os.access(base, os.W_OK):
+    if base and Path(base).is_dir() and os.access(base, os.W_OK):
         folder = Path(base, "stackgraph")
     else:
         folder = Path(tempfile.gettempdir(), f"stackgraph-{getpass.getuser()}")

@@ -11,7 +11,6 @@ check the rule in the file; and because a notebook then imports nothing more.
 from __future__ import annotations
 
 import json
-import os
 import re
 import tempfile
 from dataclasses import asdict, dataclass, field, fields
@@ -176,9 +175,9 @@ def _write_whole(file: Path, text: str) -> None:
     ) as fresh:
         fresh.write(text)
     try:
-        os.replace(fresh.name, file)
+        Path(fresh.name).replace(file)
     except OSError:
-        os.unlink(fresh.name)
+        Path(fresh.name).unlink()
         raise
 
 

@@ -114,9 +114,9 @@ def _root(home: str) -> list[str]:
     arguments: list[str] = []
     shown = list(python_paths())
     for path in _SYSTEM:
-        if os.path.islink(path):
-            arguments += ["--symlink", os.readlink(path), path]
-        elif os.path.isdir(path):
+        if Path(path).is_symlink():
+            arguments += ["--symlink", str(Path(path).readlink()), path]
+        elif Path(path).is_dir():
             arguments += ["--ro-bind", path, path]
             shown.append(path)
     arguments += ["--dir", "/etc"]
@@ -130,7 +130,7 @@ def _root(home: str) -> list[str]:
             arguments += ["--dir", str(parent)]
         arguments += ["--ro-bind", path, path]
     for path in _hidden():
-        if any(Path(path).is_relative_to(s) for s in shown) and os.path.isdir(path):
+        if any(Path(path).is_relative_to(s) for s in shown) and Path(path).is_dir():
             arguments += ["--tmpfs", path]
             for inner in python_paths():
                 if Path(inner).is_relative_to(path):
@@ -164,7 +164,7 @@ def python_paths() -> list[str]:
     found: list[str] = []
     for path in sorted({os.path.normpath(p) for p in candidates}, key=len):
         covered = any(Path(path).is_relative_to(f) for f in (*found, "/usr"))
-        if os.path.isdir(path) and not covered:
+        if Path(path).is_dir() and not covered:
             found.append(path)
     return found
 
@@ -221,7 +221,7 @@ def _probe(box: Sandbox) -> tuple[bool, str]:
         "file_sizes": {},
     }
     ours, theirs = socket.socketpair()
-    with ours, tempfile.TemporaryFile() as said, open(os.devnull, "r+b") as null:
+    with ours, tempfile.TemporaryFile() as said, Path(os.devnull).open("r+b") as null:
         command = server_command("--channel", "{channel}", "--preload", "")
         parent = PrivateParent(box.command(command), env=box.environment(), stderr=said.fileno())
         try:

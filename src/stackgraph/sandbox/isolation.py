@@ -49,13 +49,13 @@ def furnish(home: str, keep: list[str], disk_bytes: int) -> None:
     """
     strict = linux.MS_NOSUID | linux.MS_NODEV
     linux.mount("proc", "/proc", "proc", strict | linux.MS_NOEXEC)
-    if os.readlink("/proc/self") != "1":
+    if Path("/proc/self").readlink() != Path("1"):
         raise OSError("/proc shows another process namespace")
     inodes = max(1000, disk_bytes // 8192)
     linux.mount("tmpfs", _STAGE, "tmpfs", strict, f"size={disk_bytes},nr_inodes={inodes},mode=755")
     for number, target in enumerate((home, "/tmp", "/dev/shm")):
         own = f"{_STAGE}/{number}"
-        os.mkdir(own)
+        Path(own).mkdir()
         for path in keep:
             if Path(path).is_relative_to(target):
                 inner = Path(own, Path(path).relative_to(target))
@@ -92,8 +92,7 @@ def set_limits(limits: dict[str, Any]) -> None:
     ``limits["tasks"]`` may be None: no limit.
     """
     _write("/proc/self/oom_score_adj", "1000")
-    with open("/proc/self/statm") as file:
-        mapped = int(file.read().split()[0]) * resource.getpagesize()
+    mapped = int(Path("/proc/self/statm").read_text().split()[0]) * resource.getpagesize()
     room_for_stacks = 512 * 2**20
     for kind, value in (
         (resource.RLIMIT_AS, mapped + limits["memory_bytes"] + room_for_stacks),
@@ -129,5 +128,4 @@ def write_files(folder: str, sizes: dict[str, int], content: int) -> None:
 
 
 def _write(path: str, text: str) -> None:
-    with open(path, "w") as file:
-        file.write(text)
+    Path(path).write_text(text)

@@ -15,6 +15,7 @@ import signal
 import socket
 import tempfile
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, NoReturn
 
 from stackgraph.kernels import linux
@@ -73,14 +74,14 @@ def _settle(message: dict[str, Any], content: int, scratch: str | None, supervis
     if scratch is None:
         home = message["isolate"]["home"]
         isolation.furnish(home, message["isolate"]["keep"], limits["disk_bytes"])
-        os.mkdir(f"{home}/work")
+        Path(home, "work").mkdir()
         isolation.write_files(f"{home}/work", sizes, content)
         os.chdir(f"{home}/work")
         isolation.confine(limits)
         return
     os.setpgid(0, 0)
     for name in ("work", "tmp"):
-        os.mkdir(f"{scratch}/{name}")
+        Path(scratch, name).mkdir()
     isolation.write_files(f"{scratch}/work", sizes, content)
     os.chdir(f"{scratch}/work")
     env["HOME"], env["TMPDIR"] = scratch, f"{scratch}/tmp"
@@ -175,14 +176,13 @@ def _confirmed(look: Callable[[], str | None], ended: Callable[[float], bool]) -
 
 def _all_processes() -> list[int]:
     """All processes of the child's namespace, whose /proc is mounted here."""
-    return [int(name) for name in os.listdir("/proc") if name.isdigit()]
+    return [int(path.name) for path in Path("/proc").iterdir() if path.name.isdigit()]
 
 
 def _descendants(pid: int) -> list[int]:
     found: list[int] = []
     with contextlib.suppress(OSError):
-        for task in os.listdir(f"/proc/{pid}/task"):
-            with open(f"/proc/{pid}/task/{task}/children") as file:
-                for child in map(int, file.read().split()):
-                    found += [child, *_descendants(child)]
+        for task in Path(f"/proc/{pid}/task").iterdir():
+            for child in map(int, (task / "children").read_text().split()):
+                found += [child, *_descendants(child)]
     return found

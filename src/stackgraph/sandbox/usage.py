@@ -12,6 +12,7 @@ import os
 import resource
 import time
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, TypeVar
 
 from stackgraph.sandbox.limits import (
@@ -124,8 +125,9 @@ def _loans(pid: int) -> int:
     """
     count = 0
     for thread in _threads(pid):
-        with contextlib.suppress(OSError), open(f"/proc/{pid}/task/{thread}/wchan") as file:
-            count += file.read().strip() in _VFORK_WAITS_IN
+        with contextlib.suppress(OSError):
+            waits_in = Path(f"/proc/{pid}/task/{thread}/wchan").read_text().strip()
+            count += waits_in in _VFORK_WAITS_IN
     return count
 
 
@@ -146,9 +148,9 @@ def _buffers(processes: list[_Process]) -> set[str]:
 
 def _open_files(folder: str) -> set[str]:
     found = set()
-    for name in os.listdir(f"{folder}/fd"):
+    for link in Path(folder, "fd").iterdir():
         with contextlib.suppress(FileNotFoundError):
-            found.add(os.readlink(f"{folder}/fd/{name}"))
+            found.add(str(link.readlink()))
     return found
 
 
@@ -157,8 +159,8 @@ def _buffer_size() -> int:
 
     The filter of system calls (``seccomp``) keeps a socket's buffer at its default size.
     """
-    with contextlib.suppress(OSError, ValueError), open("/proc/sys/net/core/wmem_default") as file:
-        return 2 * int(file.read())
+    with contextlib.suppress(OSError, ValueError):
+        return 2 * int(Path("/proc/sys/net/core/wmem_default").read_text())
     return 2 * 212_992
 
 
@@ -174,7 +176,7 @@ def _proportional(process: _Process) -> int:
 
 
 def _pss(folder: str) -> int:
-    with open(f"{folder}/smaps_rollup") as file:
+    with Path(folder, "smaps_rollup").open() as file:
         for line in file:
             if line.startswith("Pss:"):
                 return int(line.split()[1]) * 1024
@@ -213,14 +215,14 @@ def _process(pid: int) -> _Process | None:
 
 def _threads(pid: int) -> list[str]:
     with contextlib.suppress(OSError):
-        return os.listdir(f"/proc/{pid}/task")
+        return [path.name for path in Path(f"/proc/{pid}/task").iterdir()]
     return []
 
 
 def _stat(pid: int, folder: str) -> _Process | None:
     """What ``folder`` says of a process or a thread; None if it has given its memory back."""
-    with contextlib.suppress(OSError), open(f"{folder}/stat") as file:
-        fields = file.read().rpartition(")")[2].split()
+    with contextlib.suppress(OSError):
+        fields = Path(folder, "stat").read_text().rpartition(")")[2].split()
         parent, flags, mapped, resident = (int(fields[n]) for n in (1, 6, 20, 21))
         if mapped or not flags & _EXITING:
             return _Process(

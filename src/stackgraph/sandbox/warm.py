@@ -12,6 +12,7 @@ import os
 import socket
 import threading
 import weakref
+from pathlib import Path
 from typing import TYPE_CHECKING, Any, BinaryIO, Protocol
 
 from stackgraph.kernels.client import Child, PrivateParent, WarmError, server_command
@@ -257,7 +258,7 @@ class Warm:
             "env": {**(self._box.environment() if self._box else neutral_environment()), **env},
             "file_sizes": {name: len(content) for name, content in files.items()},
         }
-        with _in_memory(b"".join(files.values())) as content, open(os.devnull, "r+b") as null:
+        with _in_memory(b"".join(files.values())) as content, Path(os.devnull).open("r+b") as null:
             handed = {
                 "stdin": null.fileno(),
                 "stdout": null.fileno(),

@@ -19,6 +19,7 @@ import sys
 import time
 import traceback
 from dataclasses import dataclass
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.architecture import read_model, to_dict
@@ -88,8 +89,7 @@ def main(sock: socket.socket) -> int:
 
 def resident() -> int:
     """Bytes of memory that this process holds."""
-    with open("/proc/self/statm") as file:
-        return int(file.read().split()[1]) * resource.getpagesize()
+    return int(Path("/proc/self/statm").read_text().split()[1]) * resource.getpagesize()
 
 
 def _anew(grader: Conversation) -> Judge:

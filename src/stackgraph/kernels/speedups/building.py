@@ -14,8 +14,10 @@ no longer what Keras calls. The judge's process alone, within the block alone.
 from __future__ import annotations
 
 import contextlib
-from collections.abc import Callable, Iterator
-from typing import Any
+from typing import TYPE_CHECKING, Any
+
+if TYPE_CHECKING:
+    from collections.abc import Callable, Iterator
 
 Shape = Any
 """A tuple of numbers and None, or one number, as layers give it."""
