@@ -22,19 +22,19 @@
 #   u08_e3_resnet_shapes: |
 #     not attempted: resnet is None
 #       actual:   a cell stopped with ValueError: Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as input for layer 'global_average_pooling2d'.
-#       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
+#       hint:     the layer is called on None: does the function that should give a tensor return it?
 #   u08_e3_resnet_skips: |
 #     not attempted: resnet is None
 #       actual:   a cell stopped with ValueError: Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as input for layer 'global_average_pooling2d'.
-#       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
+#       hint:     the layer is called on None: does the function that should give a tensor return it?
 #   u08_e3_resnet_probabilities: |
 #     not attempted: resnet is None
 #       actual:   a cell stopped with ValueError: Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as input for layer 'global_average_pooling2d'.
-#       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
+#       hint:     the layer is called on None: does the function that should give a tensor return it?
 #   u08_e3_resnet_graph: |
 #     not attempted: resnet is None
 #       actual:   a cell stopped with ValueError: Inputs to a layer should be tensors. Got 'None' (of type <class 'NoneType'>) as input for layer 'global_average_pooling2d'.
-#       hint:     a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))
+#       hint:     the layer is called on None: does the function that should give a tensor return it?
 # checks:
 #   u08_e1_identity_shape: check_input_shape
 #   u08_e1_identity_skip: check_attempted
@@ -49,10 +49,10 @@
 #   u08_e1_identity_skip: 'None stands where a tensor belongs: list.append and a function without return give None'
 #   u08_e1_identity_parameters: 'None stands where a tensor belongs: list.append and a function without return give None'
 #   u08_e1_identity_graph: 'None stands where a tensor belongs: list.append and a function without return give None'
-#   u08_e3_resnet_shapes: 'a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))'
-#   u08_e3_resnet_skips: 'a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))'
-#   u08_e3_resnet_probabilities: 'a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))'
-#   u08_e3_resnet_graph: 'a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))'
+#   u08_e3_resnet_shapes: 'the layer is called on None: does the function that should give a tensor return it?'
+#   u08_e3_resnet_skips: 'the layer is called on None: does the function that should give a tensor return it?'
+#   u08_e3_resnet_probabilities: 'the layer is called on None: does the function that should give a tensor return it?'
+#   u08_e3_resnet_graph: 'the layer is called on None: does the function that should give a tensor return it?'
 # ---
 # %% u08_e1_identity
 def identity_block(x):
