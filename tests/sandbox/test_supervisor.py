@@ -136,6 +136,31 @@ ENDS = {
 }
 
 
+NAMES = {
+    "bytes of no text": b"\xff\xfe\xc3",
+    "brackets and spaces": b") R 1 (",
+}
+
+
+@pytest.mark.sandbox
+@needs_sandbox
+@pytest.mark.parametrize("name", NAMES.values(), ids=list(NAMES))
+def test_a_process_may_have_any_name(kernel: StudentKernel, name: bytes) -> None:
+    """Its own and a child's: both are looked at several times, and counted."""
+    rename = f"import ctypes, time; ctypes.CDLL(None).prctl(15, {name!r}, 0, 0, 0)"
+    code = f"""
+        {rename}
+        import subprocess, sys
+        other = subprocess.Popen([sys.executable, "-c", {rename + "; time.sleep(60)"!r}])
+        time.sleep(1)
+        print(other.poll())
+        """
+    assert run(kernel, code) == "None\n"
+    hungry = "import numpy as np; held = [np.ones(2**22) for _ in range(20)]; time.sleep(5)"
+    assert execute.execute(kernel, hungry).status == "died"
+    assert kernel.exit_reason() == "memory"
+
+
 @pytest.mark.sandbox
 @needs_sandbox
 def test_the_own_end_is_the_reason(warm: Warm, machine: str) -> None:

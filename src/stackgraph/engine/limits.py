@@ -5,7 +5,6 @@ instructor may set stand in ``sandbox/limits.py``.
 """
 
 from stackgraph.course.limits import MAX_FILES as MAX_FILES_BESIDE
-from stackgraph.course.limits import MAX_NAME
 from stackgraph.limits import MAX_ITEMS, MAX_NESTING
 from stackgraph.sandbox.limits import GIB, MIB, Limits
 
@@ -19,8 +18,6 @@ MAX_OWN_FILES = 2 * MAX_FILES_BESIDE
 """Files beside the notebook that are copied to where it runs."""
 MAX_OWN_BYTES = 32 * MIB
 """All of them together, a small part of what a submission may write (``Limits.disk_bytes``)."""
-MAX_OWN_NAME = MAX_NAME
-"""Characters of such a file's path."""
 MAX_DEPTH = 16
 """Folders in each other below a submission's; what lies deeper is not looked at."""
 MAX_MISPLACED = 50

@@ -222,7 +222,8 @@ def _threads(pid: int) -> list[str]:
 def _stat(pid: int, folder: str) -> _Process | None:
     """What ``folder`` says of a process or a thread; None if it has given its memory back."""
     with contextlib.suppress(OSError):
-        fields = Path(folder, "stat").read_text().rpartition(")")[2].split()
+        # A process names itself, in any bytes: Latin-1 takes all, and all after the name is ASCII.
+        fields = Path(folder, "stat").read_text("latin-1").rpartition(")")[2].split()
         parent, flags, mapped, resident = (int(fields[n]) for n in (1, 6, 20, 21))
         if mapped or not flags & _EXITING:
             return _Process(

@@ -13,6 +13,7 @@ from dataclasses import dataclass, field
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING
 
+from stackgraph.course.limits import MAX_NAME
 from stackgraph.course.students import unfit
 from stackgraph.course.times import NotATime, read_moment
 from stackgraph.engine.limits import (
@@ -23,7 +24,6 @@ from stackgraph.engine.limits import (
     MAX_MISPLACED,
     MAX_OWN_BYTES,
     MAX_OWN_FILES,
-    MAX_OWN_NAME,
 )
 from stackgraph.engine.verdict import Event, printable
 from stackgraph.sandbox.limits import MIB
@@ -253,7 +253,7 @@ def _own_files(notebook: Path, files: Iterable[Path]) -> tuple[dict[str, bytes],
             continue
         room = MAX_OWN_BYTES - sum(map(len, own.values()))
         try:
-            if len(own) == MAX_OWN_FILES or len(name) > MAX_OWN_NAME or not _is_text(name):
+            if len(own) == MAX_OWN_FILES or len(name) > MAX_NAME or not _is_text(name):
                 raise _Refused(Event("file-left-out", name))
             own[name] = _read(path, folder, limit=room)
         except _Refused:
