@@ -247,8 +247,38 @@ MISPLACED = {
     "zohara/u01/u01.ipynb": "zohara/u01/: no unit is called so; rename the folder to u01_tiny",
     "lei/U01 Tiny (1)/x.ipynb": "lei/U01 Tiny (1)/: no unit is called so",
     "ann/unit 1/x.ipynb": "ann/unit 1/: no unit is called so",
+    "frank/Unit 1 - stacks/answer.ipynb": "frank/Unit 1 - stacks/: no unit is called so",
     "u01_jdoe.ipynb": "u01_jdoe.ipynb: a file without a student's folder",
 }
+
+
+OURS = b'{"cells": [{"metadata": {"nbgrader": {"grade_id": "u01_e1_total"}}}]}'
+OTHERS = OURS.replace(b"u01", b"u02")
+
+
+@pytest.mark.parametrize(
+    "path",
+    [
+        "gina.ipynb",
+        "gina/answers.ipynb",
+        "frank/late work/my answers.ipynb~",
+        "answers (1).ipynb.txt",
+    ],
+)
+def test_a_notebook_whose_name_tells_no_unit_is_known_by_what_is_in_it(
+    tmp_path: Path, folder: Path, path: str
+) -> None:
+    (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
+    wrong = tmp_path / "submitted" / path
+    wrong.parent.mkdir(parents=True, exist_ok=True)
+    wrong.write_bytes(OURS)
+    good, (told,) = students_of(tmp_path / "submitted", UNIT)
+    assert good == ["ada"]
+    assert told.startswith(f"{path}: ")
+    assert told.endswith(f"/{UNIT}/{UNIT}.ipynb")
+    for nobodys in (OTHERS, b"{}"):
+        wrong.write_bytes(nobodys)
+        assert students_of(tmp_path / "submitted", UNIT) == (["ada"], [])
 
 
 @pytest.mark.parametrize("path", MISPLACED)
@@ -266,7 +296,13 @@ def test_a_misplaced_submission_among_right_ones_is_told_once(
 
 
 @pytest.mark.parametrize(
-    "path", ["ada/u02_other/u02_other.ipynb", "ann/notes/x.ipynb", "README.md"]
+    "path",
+    [
+        "ada/u02_other/u02_other.ipynb",
+        "ann/notes/x.ipynb",
+        "ann/Unit 12/x.ipynb",
+        "README.md",
+    ],
 )
 def test_what_is_another_units_or_nobodys_is_not_told(
     tmp_path: Path, folder: Path, path: str

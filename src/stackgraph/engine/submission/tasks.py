@@ -25,6 +25,7 @@ from stackgraph.engine.limits import (
     MAX_OWN_BYTES,
     MAX_OWN_FILES,
 )
+from stackgraph.engine.submission.recognise import recognise
 from stackgraph.engine.verdict import Event, printable
 from stackgraph.sandbox.limits import MIB
 from stackgraph.words import plural
@@ -34,6 +35,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _SUFFIXES = (".ipynb", ".json", ".txt", ".py")
+_NUMBER = re.compile(r"(?<![a-z0-9])u\d\d(?!\d)")
 _NO_NOTEBOOK = ("timestamp.txt", "submission_secret.txt")
 
 
@@ -87,7 +89,7 @@ def misplaced(folder: Path, unit: str) -> list[str]:
     if folder.name.startswith(".") or folder.is_symlink():
         return []
     if _is_file(folder):
-        if folder.name.lower().endswith(".ipynb") and short in folder.name.lower():
+        if _is_of(folder, short):
             return [f"{folder.name}: a file without a student's folder; put it at {right}"]
         return []
     if folder.name in (unit, short):
@@ -105,7 +107,7 @@ def _misnamed(folder: Path, unit: str, short: str) -> list[str]:
     found = []
     for inner in _entries(folder)[:MAX_FILES]:
         name = inner.name.lower()
-        if _is_file(inner) and name.endswith(".ipynb") and name.startswith(short):
+        if _is_of(inner, short):
             found.append(
                 f"{folder.name}/{inner.name}: without a folder for the unit; put it at "
                 f"submitted/{folder.name}/{unit}/{unit}.ipynb"
@@ -124,19 +126,34 @@ def _misnamed(folder: Path, unit: str, short: str) -> list[str]:
 
 
 def _buried(folder: Path, short: str, depth: int = 3) -> list[Path]:
-    """Notebooks by the unit's name at most ``depth`` folders down; links are not followed."""
+    """Notebooks of the unit at most ``depth`` folders down; links are not followed."""
     found: list[Path] = []
     if folder.is_symlink() or depth == 0:
         return found
     for inner in _entries(folder)[:MAX_FILES]:
         if len(found) >= MAX_MISPLACED:
             break
-        name = inner.name.lower()
-        if _is_file(inner) and name.endswith(".ipynb") and name.startswith(short):
+        if _is_of(inner, short):
             found.append(inner)
         elif _is_folder(inner):
             found += _buried(inner, short, depth - 1)
     return found
+
+
+def _is_of(path: Path, short: str) -> bool:
+    """Whether a file is a notebook of the unit: by its name, or by what is in it where the name
+    tells no unit. A copy that an editor or a download made (``x.ipynb~``, ``.ipynb.txt``) is one.
+    """
+    name = path.name.lower()
+    if ".ipynb" not in name or path.is_symlink() or not _is_file(path):
+        return False
+    named = _NUMBER.findall(name)
+    if named:
+        return short in named
+    try:
+        return recognise(_read(path, path.parent)).has(short)
+    except _Refused:
+        return False
 
 
 def _like(name: str, unit: str, short: str) -> bool:
@@ -147,7 +164,8 @@ def _like(name: str, unit: str, short: str) -> bool:
     whole = re.sub(r"[^a-z0-9]", "", unit)
     number = str(int(short[1:]))
     spoken = {f"{word}{n}" for word in ("unit", "u", "assignment") for n in (number, short[1:])}
-    return letters.startswith((short, whole)) or letters in spoken
+    begin = re.match(r"[a-z]+\d+", letters)  # "Unit 1 - stacks" and "unit 1", not "unit 12"
+    return letters.startswith((short, whole)) or (begin is not None and begin[0] in spoken)
 
 
 def _entries(folder: Path) -> list[Path]:
