@@ -79,9 +79,7 @@ def collect(
 
     course = Course.to_teach()
     (name,) = course.resolve([unit])
-    default = course.root / "roster.csv"
-    path = roster or (default if default.is_file() else None)
-    people = Roster.read(path) if path else None
+    people = Roster.of(course.root, roster)
     sheet = read_worksheet(worksheet) if worksheet else None
     lines = run(
         course,
@@ -299,12 +297,10 @@ def export(
     from stackgraph.course.roster import Roster
 
     course = Course.to_teach()
-    default = course.root / "roster.csv"
-    path = roster or (default if default.is_file() else None)
     if form not in forms():
         raise CourseError(f"There is no format {form!r}. Formats: {', '.join(forms())}.")
     grades = from_gradebook(course, course.resolve(units), questions=questions)
-    people = Roster.read(path) if path else None
+    people = Roster.of(course.root, roster)
     done = run(grades, form, people, template, column=column, overwrite=overwrite)
     target = output or Path(f"export-{form}.csv")
     _write(target, done.text)

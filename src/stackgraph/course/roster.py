@@ -157,6 +157,15 @@ class Roster:
                 people.append(_person(path, number, values, seen))
         return cls(people)
 
+    @classmethod
+    def of(cls, root: Path, given: Path | None = None) -> Roster | None:
+        """The roster of the course at ``root``: the file that was ``given``, or else its
+        ``roster.csv``; None where there is none. Raises CourseError as ``read`` does.
+        """
+        usual = root / "roster.csv"
+        path = given or (usual if usual.is_file() else None)
+        return cls.read(path) if path else None
+
     def by(self, column: str, value: str) -> Person | None:
         """The one person whose ``column`` equals ``value``; None if there are none or several."""
         if column not in self._index:

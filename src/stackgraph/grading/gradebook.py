@@ -55,9 +55,7 @@ class ClassGradebook:
         self.db = self._book.db
         self._cells: dict[str, UnitCells] = {}
         self._students: set[str] | None = None
-        self._roster: Roster | None = None
-        if (course.root / "roster.csv").is_file():
-            self._roster = Roster.read(course.root / "roster.csv")
+        self._roster = Roster.of(course.root)
         self._penalties = Penalties(self.config, self._book)
 
     def __enter__(self) -> ClassGradebook:
