@@ -49,6 +49,15 @@ def running(marker: str) -> list[int]:
     return found
 
 
+def started(marker: str, seconds: float = 5) -> bool:
+    """Whether such a process is there, or soon: until its program is loaded it has no command line,
+    and whoever started it hears of the start a moment earlier."""
+    deadline = time.monotonic() + seconds
+    while not running(marker) and time.monotonic() < deadline:
+        time.sleep(0.01)
+    return bool(running(marker))
+
+
 # What it is
 
 
@@ -229,8 +238,8 @@ def test_processes_die_with_the_kernel(kernel: StudentKernel) -> None:
     deadline = time.monotonic() + 5
     while not (running("98761") and running("98762")) and time.monotonic() < deadline:
         time.sleep(0.05)
-    assert running("98761")
-    assert running("98762")
+    assert started("98761")
+    assert started("98762")
     kernel.kill()
     assert running("98761") == []
     assert running("98762") == []
@@ -657,7 +666,7 @@ def test_nothing_outlives_a_killed_client() -> None:
     client = subprocess.Popen([sys.executable, "-c", code], stdout=subprocess.PIPE, text=True)
     assert client.stdout is not None
     assert client.stdout.readline() == "started\n"
-    assert running("98763")
+    assert started("98763")
     client.send_signal(signal.SIGKILL)
     client.wait()
     deadline = time.monotonic() + 5
@@ -734,7 +743,7 @@ def test_unsandboxed_children_are_bounded_too() -> None:
                 p = subprocess.Popen(["sleep", "98764"], start_new_session=True)
                 """,
             )
-            assert running("98764")
+            assert started("98764")
             kernel.kill()
             assert running("98764") == []
             assert not Path(folder).exists()
