@@ -13,10 +13,10 @@ from typing import TYPE_CHECKING, Any
 
 import nbformat
 import psutil
-from tests.support import jupyterdesk as desk
 
 from benchmarks.measure import run
 from stackgraph.course import Course
+from support import jupyterdesk as desk
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
