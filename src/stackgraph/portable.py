@@ -40,6 +40,7 @@ from stackgraph.opening.owned import (
     walk_models,
     with_sublayers,
 )
+from stackgraph.words import snake
 
 PRIVATE_KERAS = (
     "this is of an old, private copy of Keras inside TensorFlow (tensorflow.python.keras): write "
@@ -220,9 +221,10 @@ def _model_reason(model: Any) -> str | None:
 
 
 def plain(model: Any) -> Any:
-    """``model``, or the functional model that it is where a class of the learner's own builds it.
+    """``model``, or the functional model that it is where it is of a class of the learner's own.
 
-    Such a class hands ``inputs`` and ``outputs`` to ``super().__init__`` and changes nothing else.
+    Such a class has its graph from ``inputs`` and ``outputs``, and changes nothing of what the
+    graph computes: it builds it, or trains it by steps of its own.
     """
     if not _only_builds(type(model)):
         return model
@@ -242,17 +244,21 @@ class _Plain:
 
 _WRITTEN_BY_PYTHON = frozenset(vars(_Plain)) | {"__annotations__"}
 """What every class has of its own, which is more in each version of Python."""
+_OF_TRAINING = frozenset({"compute_loss", "compute_metrics", "metrics", "test_step", "train_step"})
+_OF_SAVING = frozenset({"from_config", "get_config"})
 
 
 def _only_builds(cls: type) -> bool:
-    """Whether a class of the learner's own is functional and overrides nothing but ``__init__``."""
+    """Whether a class of the learner's own is functional, and changes only how it is built, trained
+    or written down.
+    """
     functional = sys.modules.get("keras.src.models.functional")
     if functional is None or not foreign(cls) or functional.Functional not in cls.__mro__:
         return False
     own = cls.__mro__[: cls.__mro__.index(functional.Functional)]
     theirs = {n for c in own for n, value in vars(c).items() if not isinstance(value, str | tuple)}
     changed = {n for n in theirs if hasattr(functional.Functional, n)}
-    return changed <= _WRITTEN_BY_PYTHON
+    return changed <= _WRITTEN_BY_PYTHON | _OF_TRAINING | _OF_SAVING
 
 
 def _graph_reason(model: Any, nested: bool) -> str | None:
@@ -265,6 +271,11 @@ def _graph_reason(model: Any, nested: bool) -> str | None:
                 "make it with keras.Model(inputs, outputs) before you call it in another"
             )
     elif name not in ("Functional", "Sequential", "Model") or foreign(type(model)):
+        if nested:
+            return (
+                f"the model inside is of a class of your own ({name}), and hides its graph: "
+                "call its layers on tensors one by one, as its call does"
+            )
         return (
             f"a model class of your own ({name}) hides its graph; "
             "build the model with keras.Model(inputs, outputs)"
@@ -295,6 +306,11 @@ def _operation_reason(operation: Any, nodes: list[Any]) -> str | None:
             if reason:
                 return reason
         return None
+    if _holds_functions(operation):
+        return (
+            f"ops.{snake(type(operation).__name__)} in the graph holds Python functions, which no "
+            "file keeps: make a choice with ops.where, or use a layer that the notebook gives"
+        )
     for layer in with_sublayers(operation):
         if opening.is_opaque(layer):
             return (
@@ -305,6 +321,20 @@ def _operation_reason(operation: Any, nodes: list[Any]) -> str | None:
         if reason:
             return reason
     return None
+
+
+_HOLDING_FUNCTIONS = frozenset(
+    {
+        *("AssociativeScan", "Cond", "ForiLoop", "Map", "Scan", "Switch"),
+        *("VectorizedMap", "WhileLoop"),
+    }
+)
+
+
+def _holds_functions(operation: Any) -> bool:
+    """Whether this is an operation of ``keras.ops`` that is given Python functions to call."""
+    cls = type(operation)
+    return cls.__module__ == "keras.src.ops.core" and cls.__name__ in _HOLDING_FUNCTIONS
 
 
 def _parts_reason(layer: Any, operation: Any, nodes: list[Any]) -> str | None:

@@ -120,6 +120,7 @@ _BY_MODULE = {
         "check_causal",
         "check_permutation",
     ],
+    "keeping": ["check_round_trip"],
     "training": [
         "check_compiled",
         "check_fitted",

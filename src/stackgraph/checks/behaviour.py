@@ -166,7 +166,12 @@ def _multiple(actual: Arrays, expected: Arrays) -> str:
 
 @check
 def check_same_weights(
-    model: Any, other: Any, *, name: str = DEFAULT_NAME, hint: str | None = None
+    model: Any,
+    other: Any,
+    *,
+    partial: bool = False,
+    name: str = DEFAULT_NAME,
+    hint: str | None = None,
 ) -> str:
     """Pass when every layer of ``other`` has a layer in ``model`` with the same weights.
 
@@ -175,10 +180,11 @@ def check_same_weights(
     Args:
         model: a built Keras model.
         other: a built Keras model.
+        partial: whether ``model`` may have further layers with weights.
 
     Raises:
-        CheckError: there is no built model, a layer has other weights, or one of the models has
-            more layers with weights.
+        CheckError: there is no built model, a layer has other weights, ``other`` has more layers
+            with weights, or, unless ``partial``, ``model`` has more.
 
     >>> back = keras.models.clone_model(classifier)
     >>> back.set_weights(classifier.get_weights())
@@ -201,9 +207,11 @@ def check_same_weights(
             left.remove(equal[0])
             continue
         mismatches.append(_weights_mismatch(name, number, group.layer.name, bool(fitting)))
-    if not mismatches and left:
+    if not mismatches and left and not partial:
         mismatches = [Mismatch(f"{name}: more layers with weights than expected", "", len(left))]
     raise_mismatches(mismatches)
+    if partial:
+        return f"{name} has all the weights of the model it should"
     return f"{name} has the same weights as the model it should"
 
 

@@ -456,9 +456,60 @@ KNOWN: list[tuple[str, Explain]] = [
         r"Kernel shape must have the same length as input|expected (min_)?ndim=\d",
         "the input has a place too many or too few: shape= describes one example, no batch",
     ),
+    # saving and loading
+    (
+        r"Could not locate class '(\w+)'",
+        lambda m: (
+            f"the file holds the name of the class {m[1]}, not its code: write "
+            "@keras.saving.register_keras_serializable() above the class"
+        ),
+    ),
+    (
+        r"deserialization of a (Python lambda|`Lambda` layer)",
+        "Python functions are not loaded in safe mode: write it with keras.ops in the graph, or "
+        "as a layer of a registered class",
+    ),
+    (
+        r"created by passing non-serializable argument values",
+        "a setting that is not a number, text or list of these needs a get_config that returns it "
+        "as one",
+    ),
+    (
+        r"could not be deserialized properly.*unexpected keyword argument "
+        r"'(name|trainable|dtype)'",
+        "a layer is loaded with a name and more: def __init__(self, ..., **kwargs), then "
+        "super().__init__(**kwargs)",
+    ),
+    (
+        r"could not be deserialized properly.*__init__\(\) missing \d+ required (?:positional|"
+        r"keyword-only) arguments?: ((?:'\w+'(?:, and |, | and )?)+)",
+        lambda m: f"get_config leaves out {m[1]}: it returns every argument of __init__",
+    ),
+    (
+        r"could not be deserialized properly.*(\w+)\.__init__\(\) got an unexpected keyword "
+        r"argument '(?!go_backwards)(\w+)'",
+        lambda m: f"get_config returns {m[2]!r}, and __init__ takes nothing of that name",
+    ),
+    (
+        r"could not be deserialized properly.*'__(numpy|tensor)__'",
+        "get_config returned an array: return a list of numbers, array.tolist()",
+    ),
+    (
+        r"`get_config\(\)` method of .* should return a dict",
+        "get_config ends in return {**super().get_config(), ...}; what update(...) gives is None",
+    ),
+    (
+        r"you forgot to call `super\(\).__init__\(\)`",
+        "the first line of __init__ is super().__init__(**kwargs)",
+    ),
+    (
+        r"found return value of type KerasTensor",
+        "Keras cannot look into a branch of ops.cond, and no wire leads into it: use ops.where, or "
+        "put the choice into the call of a layer",
+    ),
     # arguments
     (
-        r"class '.*\.(\w+)'> could not be deserialized properly",
+        r"class '.*\.(\w+)'> could not be deserialized properly.*go_backwards",
         lambda m: f"{m[1]} cannot be wrapped so: Bidirectional takes an LSTM or a GRU",
     ),
     (

@@ -41,11 +41,15 @@ def root(cls: type) -> str:
 
 def label(layer: Any) -> str:
     """A layer as a learner knows it: by the name that they gave, else by its class."""
+    return label_of(layer.name, type(layer).__name__)
+
+
+def label_of(name: str, kind: str) -> str:
+    """As ``label``, for a layer of class ``kind`` that is called ``name``."""
     from keras.src.utils.naming import to_snake_case
 
-    kind = type(layer).__name__
-    automatic = re.fullmatch(re.escape(to_snake_case(kind)) + r"(_\d+)?", layer.name)
-    return f"the {kind} layer" if automatic else f"the {kind} layer {layer.name!r}"
+    automatic = re.fullmatch(re.escape(to_snake_case(kind)) + r"(_\d+)?", name)
+    return f"the {kind} layer" if automatic else f"the {kind} layer {name!r}"
 
 
 def root_of_function(function: Any) -> str:

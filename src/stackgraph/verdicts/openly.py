@@ -34,6 +34,7 @@ OPENLY: dict[str, Callable[[Args], bool]] = {
     "check_fitted": _never,
     "check_frozen": _never,
     "check_kept_weights": _never,
+    "check_round_trip": _never,
     "check_same_function": _never,
     "check_same_predictions": _never,
     "check_same_weights": _never,

@@ -1,0 +1,793 @@
+# %% [markdown]
+# # Unit 11. Write it three ways, and keep it: assignment
+#
+# Six exercises, 28 points, about 80 minutes. In each: read the statement, fill in the answer
+# cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
+# it found and why. Where it prints `answered: …`, the rest of it runs when the work is graded; it
+# asks for nothing that the statement does not say.
+#
+# Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Nothing
+# needs to be trained.
+
+# %% locked="u11_setup"
+import tempfile
+from pathlib import Path
+
+import keras
+import numpy as np
+from keras import layers, ops
+
+import stackgraph as sg
+
+wine = sg.data.wine()
+folder = Path(tempfile.mkdtemp())  # for files; it may be thrown away
+
+# %% [markdown]
+# ## Exercise 1. A class becomes a graph (6 points)
+#
+# `taster` is a model of a class. Its layers and weights are what they are; read its `call`.
+
+# %% locked="u11_e1_given"
+class Taster(keras.Model):
+    """Tells three grapes apart; tastes twice with the same tongue."""
+
+    def __init__(self):
+        super().__init__()
+        self.settle = layers.Dense(13, activation="tanh")
+        self.tongue = layers.Dense(13, activation="relu")
+        self.grape = layers.Dense(3, activation="softmax")
+
+    def call(self, bottle):
+        x = bottle
+        for _ in range(2):
+            x = self.tongue(x)
+        x = self.settle(x)
+        return self.grape(ops.concatenate([bottle, x], axis=-1))
+
+
+keras.utils.set_random_seed(11)
+taster = Taster()
+tasted = taster.predict(wine.x_test, verbose=0)
+
+# %% [markdown]
+# Bind
+#
+# * `total`: a question from Unit 7. How many parameters does `taster` have?
+# * `graph`: a Functional model that computes what `taster` computes, **with its weights**. It has one
+#   input, named `"measurements"`, of 13 numbers. No layer or model of a class of your own stands in it.
+#   Names of layers are yours.
+# * `difference`: your proof. The largest absolute difference between the predictions of `taster` and of
+#   `graph` for `wine.x_test`, a number.
+#
+# A worked number: if one of 135 predictions were 0.3 instead of 0.5 and all others were equal,
+# `difference` would be 0.2.
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# In which order does `__init__` make the layers, and in which order does `call` use them?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# "Equal weights, equal predictions" in the lesson. There are three ways to the weights: copy them layer
+# by layer, call the layers of `taster` themselves, or hand a placeholder to `taster.call`.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# With new layers: `tongue.set_weights(taster.tongue.get_weights())`, and so on for each layer, once it
+# has been called. The proof: `np.abs(a - b).max()` of the two arrays that `predict` gives.
+#
+# </details></details></details>
+
+# %% answer="u11_e1_graph"
+total = None
+graph = None
+difference = None
+### BEGIN SOLUTION
+total = 445  # 182 + 182 + 81: the tongue tastes twice, its weights are there once
+bottle = keras.Input(shape=(13,), name="measurements")
+tongue = layers.Dense(13, activation="relu")
+settle = layers.Dense(13, activation="tanh")
+grape = layers.Dense(3, activation="softmax")
+x = settle(tongue(tongue(bottle)))
+graph = keras.Model(bottle, grape(layers.Concatenate()([bottle, x])))
+# Layer by layer: graph.set_weights(taster.get_weights()) would exchange tongue and settle, in
+# silence, as both hold 13 x 13 and 13 numbers and __init__ makes settle first.
+tongue.set_weights(taster.tongue.get_weights())
+settle.set_weights(taster.settle.get_weights())
+grape.set_weights(taster.grape.get_weights())
+difference = np.abs(graph.predict(wine.x_test, verbose=0) - tasted).max()
+### END SOLUTION
+
+# %%
+# Try it: draw it, and read the drawing beside the call of Taster.
+if isinstance(graph, keras.Model):
+    display(sg.draw(graph))
+
+# %% test="u11_e1_graph_total" points=1
+"""The parameters of a layer that is called twice."""
+sg.check_attempted(total, "total")
+### BEGIN HIDDEN TESTS
+sg.check_count(
+    total,
+    445,
+    name="total",
+    mistakes={
+        627: "a layer that is called twice has its weights once",
+        416: "the biases are missing",
+        406: "the raw measurements reach the last layer, too: 13 + 13 numbers enter it",
+    },
+)
+### END HIDDEN TESTS
+
+# %% test="u11_e1_graph_ports" points=1
+"""One input, named; three numbers out."""
+sg.check_input_names(graph, ["measurements"], name="graph")
+sg.check_input_shape(graph, (13,), name="graph")
+sg.check_output_shape(graph, (3,), name="graph")
+
+# %% test="u11_e1_graph_wires" points=2
+"""The graph is what the call of Taster does."""
+sg.check_attempted(graph, "graph")
+### BEGIN HIDDEN TESTS
+p = keras.Input(shape=(13,), name="measurements")
+parts = {
+    "tongue": layers.Dense(13, activation="relu"),
+    "settle": layers.Dense(13, activation="tanh"),
+    "grape": layers.Dense(3, activation="softmax"),
+}
+q = parts["settle"](parts["tongue"](parts["tongue"](p)))
+reference = keras.Model(p, parts["grape"](layers.Concatenate()([p, q])))
+sg.check_same_architecture(graph, reference, name="graph")
+### END HIDDEN TESTS
+
+# %% test="u11_e1_graph_equal" points=1
+"""It predicts what taster predicts."""
+sg.check_attempted(graph, "graph")
+### BEGIN HIDDEN TESTS
+p = keras.Input(shape=(13,), name="measurements")
+sg.check_same_predictions(
+    graph,
+    keras.Model(p, taster.call(p)),
+    name="graph",
+    hint="are the weights copied, each from the layer that does the same in taster? set_weights in "
+    "one go follows the order in which __init__ makes the layers",
+)
+### END HIDDEN TESTS
+
+# %% test="u11_e1_graph_proof" points=1
+"""The proof: no difference but rounding."""
+sg.check_number(
+    difference,
+    0,
+    tolerance=1e-4,
+    name="difference",
+    hint="give the largest of the absolute differences; are the weights equal?",
+)
+
+# %% [markdown]
+# ## Exercise 2. From picture to code, and into a file (4 points)
+#
+# The winery gives you a layer, `Limit(most)`, and a picture. Bind to `rebuilt` a model that is what the
+# picture shows: the input with the name and shape in the picture, and the same layers, wired in the
+# same way; the `Limit` has `most=2.0`. Names of layers are yours, and so is the spelling (`Multiply()`
+# or `*`).
+#
+# `rebuilt` is going to be sent away as a file. Whoever loads it, in safe mode, has Keras and the class
+# `Limit`, and no other class or function of yours.
+
+# %% locked="u11_e2_given"
+@sg.given
+class Limit(layers.Layer):
+    """most * tanh(x / most): no value leaves beyond most."""
+
+    def __init__(self, most=1.0, **kwargs):
+        super().__init__(**kwargs)
+        self.most = most
+
+    def call(self, x):
+        return self.most * ops.tanh(x / self.most)
+
+    def get_config(self):
+        return {**super().get_config(), "most": self.most}
+
+
+target = sg.picture(
+    "eNq9ll2LozAUhv/LuZZF4weDt7M3C7O/QKSkbToTNkbJxzCl9L/P0dRW09jdQrsXhZqY9zlPEo0H+GRK81ZCmURA"
+    "Ow4l7KzcGGyiAiKQtGFQSisE/m+3TENZHYBvoYwjaDumqBlGwy/ZWYMDNoJqvXLDXOMb3TN1joKGUW0Va5g0ur+/"
+    "lTv+DuXhiHzkfp4CHbKjCkcZrHEAGkW5pGvBVksdUBplGcZSIfpa4xpjBad6qBwvpG3WWE6v21Hz4Rr5FqvhZj9k"
+    "cSn7G/oCjpFzTeaub7zhV65j43TGznLQtNpASX7Ez9FM7tRMgppkrvmTSc18zbExrGklx1UtXyKwmq3WWJCr1LMG"
+    "xYSFuXeSkCXzeZfvTpbcSdidBN3T/+au+XvTIvJB+umSfhrWT4P62Vy/scLwTuz9Gfh9aQ9OwnN2d7akmIUVs6Bi"
+    "PlfEmjfUMIk/3/J11hVebfrF+6V5jnC+JJyHhfOgcPGoLZ3+dUu3O9PQL29LF8WS+6zHly+W5IuwfDGXry9J54Oq"
+    "P7lO73Y8kE6xrTV4sdIftBtI1WCfpHUdWtNWbZliGLejQrPJweCyk0l2FUdx/SAAGQFkCkhuAV78/PFtGyakIyH9"
+    "Z4VrwuWdFoZkIySbQghCoiq9C3VrsvKRkvuTFVXZLQpJ7sEUI6aYYvJbgPR6xs6PjAepJ6EHXLpd/xXTK8CQiVfj"
+    "NsLHodXc5cVL31d/2P7yYLjipsnFdfJCsJuRSdzxG8MbcM4="
+)
+target
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# How many wires leave the input, and how many leave the Limit?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# Read the picture from the end: the last layer, the merge before it, where each of its two wires comes
+# from, and in which order they arrive. What goes into a file and what does not: "What `load_model`
+# refuses" in the lesson.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# `limited = Limit(2.0)(measurements)`. One of the two `Dense` of 8 units reads `limited`, the other one
+# the measurements themselves.
+#
+# </details></details></details>
+
+# %% answer="u11_e2_rebuild"
+rebuilt = None
+### BEGIN SOLUTION
+measurements = keras.Input(shape=(13,), name="measurements")
+limited = Limit(2.0)(measurements)
+features = layers.Dense(8, activation="relu")(limited)
+gate = layers.Dense(8, activation="sigmoid")(measurements)  # the raw ones: the other wire
+gated = layers.Multiply()([features, gate])
+joined = layers.Concatenate()([limited, gated])
+rebuilt = keras.Model(measurements, layers.Dense(3, activation="softmax")(joined))
+### END SOLUTION
+
+# %%
+# Try it: draw yours and hold it beside the picture; save it into folder and load it.
+if isinstance(rebuilt, keras.Model):
+    display(sg.draw(rebuilt))
+
+# %% test="u11_e2_rebuild_input" points=1
+"""The input, and a Limit that reads it."""
+sg.check_input_names(rebuilt, ["measurements"], name="rebuilt")
+sg.check_input_shape(rebuilt, (13,), name="rebuilt")
+
+# %% test="u11_e2_rebuild_picture" points=2
+"""The whole network is the one in the picture."""
+sg.check_same_architecture(rebuilt, target.architecture, name="rebuilt")
+
+# %% test="u11_e2_rebuild_kept" points=1
+"""Saved and loaded in safe mode, it predicts the same."""
+sg.check_round_trip(rebuilt, name="rebuilt")
+
+# %% [markdown]
+# ## Exercise 3. Six files (3 points)
+#
+# The next cell makes six models, `"A"` to `"F"`, with two layers and a model class of their own. Each
+# is to be saved, and then loaded **in this notebook** with `keras.models.load_model(path)`, in safe
+# mode and without `custom_objects`.
+#
+# Bind to `fate` a dict from each letter to what happens, one of
+#
+# * `"comes back"`: it is loaded and predicts what it did;
+# * `"changed"`: it is loaded without an error and predicts something else;
+# * `"not saved"`: saving is refused;
+# * `"unknown class"`: loading is refused, since a name in the file leads to no class;
+# * `"Python code"`: loading is refused, since there is a Python function in the file.
+#
+# Work it out first; then you may try. Not each of them occurs once.
+
+# %% locked="u11_e3_given"
+class Shy(layers.Layer):
+    def call(self, x):
+        return x / (1 + ops.abs(x))
+
+
+@keras.saving.register_keras_serializable(package="winery")
+class Power(layers.Layer):
+    def __init__(self, power=2, **kwargs):
+        super().__init__(**kwargs)
+        self.power = power
+
+    def call(self, x):
+        return x**self.power
+
+    def get_config(self):
+        return super().get_config()
+
+
+@keras.saving.register_keras_serializable(package="winery")
+class Quiet(keras.Model):
+    def train_step(self, data):
+        super().train_step(data)
+        return {}
+
+# %% locked="u11_e3_models"
+def large(x):
+    return ops.max(x) > 1
+
+
+def halve(x):
+    return (x / 2,)
+
+
+x = keras.Input(shape=(13,), name="x")
+sent = {
+    "A": keras.Model(x, layers.Dense(3)(ops.abs(x) + x)),
+    "B": keras.Model(x, layers.Lambda(lambda t: t * 2)(x)),
+    "C": keras.Model(x, Shy()(x)),
+    "D": keras.Model(x, Power(3)(x)),
+    "E": keras.Model(x, ops.while_loop(large, halve, (x,))[0]),
+    "F": Quiet(x, layers.Dense(3)(x)),
+}
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# A file holds names, settings and numbers. What in each model is none of these?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# "What `load_model` refuses" and "A choice and a loop" in the lesson. For each class: is it registered,
+# and does its configuration hold every argument of `__init__`?
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# One of the registered classes comes back with a default instead of its setting. Compare the
+# predictions for `wine.x_test` before and after.
+#
+# </details></details></details>
+
+# %% answer="u11_e3_fate"
+fate = None
+### BEGIN SOLUTION
+fate = {
+    "A": "comes back",  # operations of Keras have names
+    "B": "Python code",  # the lambda is in the file, and safe mode refuses it
+    "C": "unknown class",  # Shy is not registered
+    "D": "changed",  # get_config leaves out power, so it comes back as 2
+    "E": "not saved",  # a while_loop in the graph holds two functions, which have no names
+    "F": "comes back",  # a graph of a registered class; how it is trained is not in the file
+}
+### END SOLUTION
+
+# %%
+# Try it: save a model into folder, load it, compare.
+
+# %% test="u11_e3_fate_refused" points=1
+"""What is not saved, or not loaded, and why."""
+sg.check_attempted(fate, "fate")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    fate,
+    {"B": "Python code", "C": "unknown class", "E": "not saved"},
+    partial=True,
+    name="fate",
+    mistakes={
+        "B": "safe mode runs no function out of a file",
+        "C": "which class does the name in the file lead to, if nobody registered it?",
+        "E": "a node that holds two functions: can it write down its own configuration?",
+    },
+)
+### END HIDDEN TESTS
+
+# %% test="u11_e3_fate_loaded" points=1
+"""Of two that are loaded: do they predict what they did? Keras says."""
+sg.check_attempted(fate, "fate")
+found = {}
+for letter in ["A", "D"]:
+    sent[letter].save(folder / "sent.keras")
+    arrived = keras.models.load_model(folder / "sent.keras")
+    told, asked = arrived(wine.x_test), sent[letter](wine.x_test)
+    found[letter] = "comes back" if np.allclose(told, asked, atol=1e-5) else "changed"
+sg.check_mapping(
+    fate,
+    found,
+    partial=True,
+    name="fate",
+    mistakes={
+        "A": "ops.abs and + are operations of Keras: they are known by name wherever Keras is",
+        "D": {
+            "comes back": "what does Power(3).get_config() say of power?",
+            "unknown class": "Power is registered; look at its get_config",
+            "Python code": "a class is in the file by its name; look at its get_config",
+            "not saved": "it is saved; look at what its get_config leaves out",
+        },
+    },
+)
+
+# %% test="u11_e3_fate_class" points=1
+"""What becomes of a graph with a training step of its own."""
+sg.check_attempted(fate, "fate")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    fate,
+    {"F": "comes back"},
+    partial=True,
+    name="fate",
+    mistakes={
+        "F": "Quiet is registered and has a graph; a training step changes no prediction",
+    },
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 4. A layer that can be kept (5 points)
+#
+# `Bare` scales raw measurements inside the graph. It works, but a model with it can't be kept.
+
+# %% locked="u11_e4_given"
+class Bare(layers.Layer):
+    """(x - means) / spreads, column by column."""
+
+    def __init__(self, means, spreads):
+        super().__init__()
+        self.means = np.asarray(means, "float32")
+        self.spreads = np.asarray(spreads, "float32")
+
+    def call(self, x):
+        return (x - self.means) / self.spreads
+
+
+rows = np.array([[12.0, 30.0], [10.0, 15.0]], "float32")
+
+# %% [markdown]
+# Write a layer class `Standardise` that computes the same, with the same two arguments, and
+#
+# * is registered in the package `"winery"`, so that its registered name is `"winery>Standardise"`;
+# * can be made with `name=`, as every layer of Keras can;
+# * has a `get_config` with `"means"` and `"spreads"` as lists of numbers, besides what every layer has;
+# * comes back from a file with its name and its settings.
+#
+# The cell after yours makes a layer `Standardise([10.0, 20.0], [2.0, 5.0], name="scale")`, saves a model
+# with it, loads it in safe mode, and feeds `rows` to both. A worked number: the first row, (12, 30),
+# becomes (1, 2). The tests look at what that cell binds to `tried`.
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# A file holds texts, numbers, lists and dicts. Which of the layer's attributes are none of these?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# "A layer of your own: its configuration" in the lesson, the class `Limit`: the decorator, `**kwargs`,
+# `get_config`.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# `return {**super().get_config(), "means": self.means.tolist(), …}`, and
+# `def __init__(self, means, spreads, **kwargs)`.
+#
+# </details></details></details>
+
+# %% answer="u11_e4_standardise"
+Standardise = None
+### BEGIN SOLUTION
+@keras.saving.register_keras_serializable(package="winery")
+class Standardise(layers.Layer):
+    """(x - means) / spreads, column by column."""
+
+    def __init__(self, means, spreads, **kwargs):  # name and dtype come in kwargs
+        super().__init__(**kwargs)
+        self.means = np.asarray(means, "float32")
+        self.spreads = np.asarray(spreads, "float32")
+
+    def call(self, x):
+        return (x - self.means) / self.spreads
+
+    def get_config(self):  # arrays are not plain: __init__ would get them back as dicts
+        own = {"means": self.means.tolist(), "spreads": self.spreads.tolist()}
+        return {**super().get_config(), **own}
+### END SOLUTION
+
+# %% locked="u11_e4_tried"
+tried = None
+if Standardise is not None:
+    scale = Standardise([10.0, 20.0], [2.0, 5.0], name="scale")
+    pair = keras.Input(shape=(2,), name="pair")
+    scaled = keras.Model(pair, scale(pair))
+    scaled.save(folder / "scaled.keras")
+    loaded = keras.models.load_model(folder / "scaled.keras")
+    tried = {
+        "before": scaled.predict(rows, verbose=0),
+        "after": loaded.predict(rows, verbose=0),
+        "config": scale.get_config(),
+        "registered": keras.saving.get_registered_name(Standardise),
+        "name": loaded.layers[-1].name,
+    }
+
+# %% test="u11_e4_standardise_computes" points=1
+"""It computes what Bare computes."""
+sg.check_attempted(tried, "tried")
+p = keras.Input(shape=(2,))
+sg.check_array(
+    tried["before"],
+    keras.Model(p, Bare([10.0, 20.0], [2.0, 5.0])(p)).predict(rows, verbose=0),
+    name="the predictions before saving",
+)
+
+# %% test="u11_e4_standardise_back" points=2
+"""Loaded from the file, it computes the same."""
+sg.check_attempted(tried, "tried")
+sg.check_array(
+    tried["after"], [[1.0, 2.0], [0.0, -1.0]], name="the predictions after loading"
+)
+
+# %% test="u11_e4_standardise_config" points=1
+"""The configuration holds both arguments, as lists."""
+sg.check_attempted(tried, "tried")
+sg.check_mapping(
+    tried["config"],
+    {"means": [10.0, 20.0], "spreads": [2.0, 5.0]},
+    partial=True,
+    name="the configuration",
+)
+
+# %% test="u11_e4_standardise_names" points=1
+"""The registered name, and the layer's own."""
+sg.check_attempted(tried, "tried")
+sg.check_mapping(
+    tried,
+    {"registered": "winery>Standardise", "name": "scale"},
+    partial=True,
+    name="tried",
+    mistakes={
+        "registered": "register_keras_serializable(package='winery') above class Standardise",
+        "name": "get_config begins with **super().get_config(): the name is in there",
+    },
+)
+
+# %% [markdown]
+# ## Exercise 5. The inner tensor (4 points)
+#
+# `whole` holds the model `nose` as one layer. The winery wants to see what `nose` *notes* on the way:
+# the four numbers that its layer `notes` gives.
+
+# %% locked="u11_e5_given"
+keras.utils.set_random_seed(5)
+air = keras.Input(shape=(13,), name="air")
+scent = layers.Dense(16, activation="relu", name="scent")(air)
+notes = layers.Dense(4, activation="tanh", name="notes")(scent)
+bouquet = layers.Dense(8, activation="relu", name="bouquet")(
+    layers.Concatenate(name="beside")([notes, air])
+)
+nose = keras.Model(air, bouquet, name="nose")
+bottle = keras.Input(shape=(13,), name="bottle")
+grape = layers.Dense(3, activation="softmax", name="grape")(nose(bottle))
+whole = keras.Model(bottle, grape, name="whole")
+
+# %%
+whole.summary(expand_nested=True)
+
+# %% [markdown]
+# Bind to `opened` a model with one input of 13 numbers and **two outputs, in this order**: the four
+# notes, and the three probabilities that `whole` gives. It has the weights of `whole`, and no
+# parameters besides: 463, as `whole`. Names are yours.
+#
+# A worked number: of these 463 parameters 68 belong to `notes`, (16 + 1) × 4.
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# From which input does the tensor `nose.get_layer("notes").output` come?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# "A tensor inside a nested model" in the lesson.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# `both = keras.Model(nose.input, [nose.get_layer("notes").output, nose.output])` is called on a new
+# input and gives two tensors. One of them goes on into `whole.get_layer("grape")`.
+#
+# </details></details></details>
+
+# %% answer="u11_e5_opened"
+opened = None
+### BEGIN SOLUTION
+# Inside nose the notes come from nose's own input, so the tap begins there, and gives both tensors.
+both = keras.Model(nose.input, [nose.get_layer("notes").output, nose.output])
+fresh = keras.Input(shape=(13,), name="bottle")
+inner, outer = both(fresh)
+# The head is the layer of whole, not a new one.
+opened = keras.Model(fresh, [inner, whole.get_layer("grape")(outer)])
+### END SOLUTION
+
+# %%
+# Try it: draw it; do its probabilities equal those of whole?
+if isinstance(opened, keras.Model):
+    display(sg.draw(opened))
+
+# %% test="u11_e5_opened_shapes" points=1
+"""13 numbers in; four notes and three probabilities out."""
+sg.check_input_shape(opened, (13,), name="opened")
+sg.check_output_shape(opened, [(4,), (3,)], name="opened")
+
+# %% test="u11_e5_opened_values" points=2
+"""The notes inside, and the probabilities of whole."""
+sg.check_attempted(opened, "opened")
+### BEGIN HIDDEN TESTS
+p = keras.Input(shape=(13,))
+note = whole.get_layer("nose").get_layer("notes")(whole.get_layer("nose").get_layer("scent")(p))
+sg.check_same_predictions(
+    opened,
+    keras.Model(p, [note, whole(p)]),
+    name="opened",
+    hint="the layers of whole and nose themselves, each called where it is called there",
+)
+### END HIDDEN TESTS
+
+# %% test="u11_e5_opened_parameters" points=1
+"""No parameter besides those of whole."""
+sg.check_parameters(opened, whole.count_params(), name="opened")
+
+# %% [markdown]
+# ## Exercise 6. The clinic (6 points)
+#
+# The winery had a trained model for three grapes, `trained`. For a new question (keep the bottle, or
+# drink it?) somebody was to cut off its head `grape`, and put on a new one: a `Dense` of 1 unit with
+# `sigmoid`, on the 29 numbers of `joined`. The layer `hidden` was to keep its trained weights, frozen.
+#
+# Four surgeons did it. Each result has **one** fault, and a different one:
+#
+# * `"weights lost"`: `hidden` does not have the weights of `trained`;
+# * `"not frozen"`: `hidden` would be trained, too;
+# * `"old head kept"`: the new head sits on the old one;
+# * `"cut too deep"`: the new head sits on `hidden`, before `joined`.
+
+# %% locked="u11_e6_patients"
+def joint(seed):
+    keras.utils.set_random_seed(seed)
+    start = keras.Input(shape=(13,), name="measurements")
+    deep = layers.Dense(16, activation="relu", name="hidden")(start)
+    beside = layers.Concatenate(name="joined")([start, deep])
+    return keras.Model(start, layers.Dense(3, activation="softmax", name="grape")(beside))
+
+
+def surgery(lost, loose, above, deep):
+    copy = keras.models.clone_model(trained)
+    if not lost:
+        copy.set_weights(trained.get_weights())
+    copy.trainable = False
+    copy.get_layer("hidden").trainable = loose
+    cut = copy.get_layer("grape" if above else "hidden" if deep else "joined").output
+    return keras.Model(copy.input, layers.Dense(1, activation="sigmoid", name="keep")(cut))
+
+
+trained = joint(6)  # as if it had been trained
+chart = {"A": 2, "B": 0, "C": 3, "D": 1}
+patients = {name: surgery(*[i == fault for i in range(4)]) for name, fault in chart.items()}
+kept = keras.Sequential([keras.Input(shape=(13,)), trained.get_layer("hidden")], name="kept")
+
+# %%
+# Examine here.
+sg.draw(patients["A"])
+
+# %% [markdown]
+# Bind
+#
+# * `faults`: a dict from each letter, `"A"` to `"D"`, to its fault, written as above;
+# * `learns`: a dict from each letter to the number of parameters that training would change;
+# * `same`: a dict from each letter to `True` or `False`: does its layer `hidden` have the weights of
+#   `trained`?
+# * `repaired`: a model that is what all four were meant to be.
+#
+# `trained` must stay as it is: all of its 314 parameters can still be trained. So operate on a copy. The
+# last cell of this exercise counts them.
+#
+# A worked number: in `repaired`, 30 of 254 parameters can be trained.
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# Which faults show in the drawing? Which one can only be seen in the numbers?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# "Clone" and "Surgery" in the lesson. `model.trainable_weights` lists what training would change; each
+# of them has a `shape`. Weights are compared with `np.array_equal`.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# Clone `trained`, copy its weights, freeze `hidden` **in the clone**, then
+# `keras.Model(clone.input, new_head(clone.get_layer("joined").output))`.
+#
+# </details></details></details>
+
+# %% answer="u11_e6_clinic"
+faults = None
+learns = None
+same = None
+repaired = None
+### BEGIN SOLUTION
+# A and C show in the drawing: A has two heads, C has no joined. B and D look healthy: D would train
+# 254 parameters, and B has other numbers in hidden.
+faults = {"A": "old head kept", "B": "weights lost", "C": "cut too deep", "D": "not frozen"}
+learns = {"A": 4, "B": 30, "C": 17, "D": 254}
+same = {"A": True, "B": False, "C": True, "D": True}
+clone = keras.models.clone_model(trained)  # or hidden would be frozen in trained, too
+clone.set_weights(trained.get_weights())
+clone.get_layer("hidden").trainable = False
+new_head = layers.Dense(1, activation="sigmoid", name="keep")
+repaired = keras.Model(clone.input, new_head(clone.get_layer("joined").output))
+### END SOLUTION
+
+# %% locked="u11_e6_left"
+left = None
+if repaired is not None:
+    left = sum(int(np.prod(w.shape)) for w in trained.trainable_weights)
+
+# %% test="u11_e6_clinic_faults" points=1
+"""The fault of each patient."""
+sg.check_attempted(faults, "faults")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    faults,
+    {"A": "old head kept", "B": "weights lost", "C": "cut too deep", "D": "not frozen"},
+    name="faults",
+    hint="the options are 'weights lost', 'not frozen', 'old head kept' and 'cut too deep', each "
+    "once",
+    mistakes={
+        "A": "count the layers in the drawing",
+        "B": "is the drawing as meant? then compare the weights with those of trained",
+        "C": "how many numbers enter the new head?",
+        "D": "is the drawing as meant? then count what training would change",
+    },
+)
+### END HIDDEN TESTS
+
+# %% test="u11_e6_clinic_numbers" points=1
+"""The numbers that betray them."""
+sg.check_attempted(learns, "learns")
+sg.check_attempted(same, "same")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    learns,
+    {"A": 4, "B": 30, "C": 17, "D": 254},
+    name="learns",
+    mistakes={
+        "A": {
+            318: "that is all of them; the frozen ones do not change",
+            94: "the old head is frozen in this patient",
+            3: "a new head has a bias, too",
+        },
+        "B": {254: "that is all of them; the frozen ones do not change"},
+        "C": {
+            241: "that is all of them; the frozen ones do not change",
+            16: "a new head has a bias, too",
+        },
+        "D": {30: "is hidden really frozen here? look at its trainable"},
+    },
+    hint="sum the sizes of the arrays in trainable_weights",
+)
+sg.check_mapping(
+    same,
+    {"A": True, "B": False, "C": True, "D": True},
+    name="same",
+    mistakes=dict.fromkeys("ABCD", "compare get_weights() of the two layers named hidden"),
+)
+### END HIDDEN TESTS
+
+# %% test="u11_e6_clinic_count" points=1
+"""Repaired, 30 of 254 parameters can be trained."""
+sg.check_parameters(repaired, 254, trainable=30, name="repaired")
+
+# %% test="u11_e6_clinic_weights" points=1
+"""The trained weights are still in it."""
+sg.check_same_weights(repaired, kept, partial=True, name="repaired")
+
+# %% test="u11_e6_clinic_graph" points=1
+"""The new head is where it was meant to be."""
+sg.check_attempted(repaired, "repaired")
+### BEGIN HIDDEN TESTS
+p = keras.Input(shape=(13,), name="measurements")
+q = layers.Dense(16, activation="relu")(p)
+q = layers.Dense(1, activation="sigmoid")(layers.Concatenate()([p, q]))
+sg.check_same_architecture(repaired, keras.Model(p, q), name="repaired")
+### END HIDDEN TESTS
+
+# %% test="u11_e6_clinic_left" points=1
+"""The trained model has stayed as it was."""
+sg.check_attempted(left, "left")
+sg.check_count(
+    left,
+    314,
+    name="left",
+    mistakes={
+        90: "hidden is frozen in trained, too: a layer is one object wherever it stands; clone first",
+        0: "all of trained is frozen: freeze a clone of it; run the cell with the patients again",
+    },
+)
