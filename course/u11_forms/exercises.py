@@ -1,7 +1,7 @@
 # %% [markdown]
 # # Unit 11. Write it three ways, and keep it: assignment
 #
-# Six exercises, 28 points, about 80 minutes. In each: read the statement, fill in the answer
+# Six exercises, 28 points, about 75 minutes. In each: read the statement, fill in the answer
 # cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
 # it found and why. Where it prints `answered: …`, the rest of it runs when the work is graded; it
 # asks for nothing that the statement does not say.
@@ -193,15 +193,15 @@ class Limit(layers.Layer):
 
 
 target = sg.picture(
-    "eNq9ll2LozAUhv/LuZZF4weDt7M3C7O/QKSkbToTNkbJxzCl9L/P0dRW09jdQrsXhZqY9zlPEo0H+GRK81ZCmURA"
-    "Ow4l7KzcGGyiAiKQtGFQSisE/m+3TENZHYBvoYwjaDumqBlGwy/ZWYMDNoJqvXLDXOMb3TN1joKGUW0Va5g0ur+/"
-    "lTv+DuXhiHzkfp4CHbKjCkcZrHEAGkW5pGvBVksdUBplGcZSIfpa4xpjBad6qBwvpG3WWE6v21Hz4Rr5FqvhZj9k"
-    "cSn7G/oCjpFzTeaub7zhV65j43TGznLQtNpASX7Ez9FM7tRMgppkrvmTSc18zbExrGklx1UtXyKwmq3WWJCr1LMG"
-    "xYSFuXeSkCXzeZfvTpbcSdidBN3T/+au+XvTIvJB+umSfhrWT4P62Vy/scLwTuz9Gfh9aQ9OwnN2d7akmIUVs6Bi"
-    "PlfEmjfUMIk/3/J11hVebfrF+6V5jnC+JJyHhfOgcPGoLZ3+dUu3O9PQL29LF8WS+6zHly+W5IuwfDGXry9J54Oq"
-    "P7lO73Y8kE6xrTV4sdIftBtI1WCfpHUdWtNWbZliGLejQrPJweCyk0l2FUdx/SAAGQFkCkhuAV78/PFtGyakIyH9"
-    "Z4VrwuWdFoZkIySbQghCoiq9C3VrsvKRkvuTFVXZLQpJ7sEUI6aYYvJbgPR6xs6PjAepJ6EHXLpd/xXTK8CQiVfj"
-    "NsLHodXc5cVL31d/2P7yYLjipsnFdfJCsJuRSdzxG8MbcM4="
+    "eNq9ltGOoyAUht/lXHtRRc3E25mbTWafwJiGtjhDFsEITKZp+u57lNqqhe42aeeiSQX5v/MBigf4Yp3mSkIRR0Bb"
+    "DgXUVm4NNlEBEUjaMCikFQL/qx3TUJQH4DsoVhGolnXUDKPhl2ytwQFbQbVeu2Gu8Z3uWXeOgoZRbTvWMGl0f7+S"
+    "Nf+A4nBEPnK/ToEO2dIORxmscQCajnJJN4KtQx1QmM4yjKVC9LWuKowVnOqhcryQttlgOb1uS82na+Q7rIab/ZDF"
+    "pexv6As4Rs41nru+84ZfuY6N0xk7y0GjtIEieY5kfKdk7JVM5pJvTGq2lBwb/ZJWclzT4iUCq9l6gwW5ShfW0DFh"
+    "Ye4dx0nIfN61dE9C7onfPfG6kx9z1/yjUYh8kD4J6RO/PvHqp3P9xgrDW7FfzsDvS7t3Ep6zu9OQYupXTL2K2VwR"
+    "a95SwyT+lpavsy7/atNv3i/Nc4SzkHDmF868wvmjtjT555ZWtWno92JL53nIfdazlM9D8rlfPp/LV5ek8zHVn1un"
+    "NzseR6dYZQ1erPUnbQdSOdjHpKp8a6q6HesYxtVUaDY5Flx2PMkuV9GqehAgGQHJFBDfArws88e3rZ9ARgL5b4Vr"
+    "wuWd5oekIySdQhKERCW5C3VrsrKRki0nKyrTW5QkvgeTj5h8isluAcj1jJ0fmQWkmoQecOnq/humV4AhE6/GbYSP"
+    "g9Lc5a1CX1d/2P7yYLjipsn5dXIg2M3IJO74F5BZcHA="
 )
 target
 
@@ -212,8 +212,8 @@ target
 #
 # <details><summary>Hint 2: the place</summary>
 #
-# Read the picture from the end: the last layer, the merge before it, where each of its two wires comes
-# from, and in which order they arrive. What goes into a file and what does not: "What `load_model`
+# Read the picture from the end: the last layer, the merge before it, and where each of its two wires
+# comes from. What goes into a file and what does not: "What `load_model`
 # refuses" in the lesson.
 #
 # <details><summary>Hint 3: nearly there</summary>
@@ -432,9 +432,10 @@ rows = np.array([[12.0, 30.0], [10.0, 15.0]], "float32")
 # * has a `get_config` with `"means"` and `"spreads"` as lists of numbers, besides what every layer has;
 # * comes back from a file with its name and its settings.
 #
-# The cell after yours makes a layer `Standardise([10.0, 20.0], [2.0, 5.0], name="scale")`, saves a model
-# with it, loads it in safe mode, and feeds `rows` to both. A worked number: the first row, (12, 30),
-# becomes (1, 2). The tests look at what that cell binds to `tried`.
+# `Standardise` takes its two arguments as arrays or as lists. The cell after yours makes a layer named
+# `"scale"`, saves a model with it, loads it in safe mode, and feeds `rows` to both. A worked number: with
+# the means (10, 20) and the spreads (2, 5) the first row, (12, 30), becomes (1, 2). The tests look at
+# what that cell binds to `tried`.
 
 # %% [markdown]
 # <details><summary>Hint 1: a question</summary>
@@ -476,7 +477,7 @@ class Standardise(layers.Layer):
 # %% locked="u11_e4_tried"
 tried = None
 if Standardise is not None:
-    scale = Standardise([10.0, 20.0], [2.0, 5.0], name="scale")
+    scale = Standardise(np.array([10.0, 20.0]), np.array([2.0, 5.0]), name="scale")
     pair = keras.Input(shape=(2,), name="pair")
     scaled = keras.Model(pair, scale(pair))
     scaled.save(folder / "scaled.keras")

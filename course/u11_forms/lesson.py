@@ -14,7 +14,7 @@
 #
 # **Before you start:** Unit 10: nesting, tapping, freezing.
 #
-# **Time:** about 80 minutes, then 80 for the assignment.
+# **Time:** about 95 minutes, then 75 for the assignment.
 
 # %% locked="u11_lesson_setup"
 import stackgraph as sg

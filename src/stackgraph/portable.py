@@ -122,11 +122,13 @@ def _plain_reason(value: Any) -> str | None:
 
 
 def _is_standard_kin(kind: type) -> bool:
-    """Whether ``kind`` is the standard library's own dict (OrderedDict, defaultdict, Counter) or a
-    named tuple: such a value leaves as the plain dict or tuple that it is.
+    """Whether ``kind`` is the standard library's own dict (OrderedDict, defaultdict, Counter), a
+    named tuple, or the list or dict that Keras makes of a layer's attribute: such a value leaves
+    as the plain list, dict or tuple that it is.
     """
     standard = kind.__module__ == "collections" and issubclass(kind, dict)
-    return standard or (kind.__bases__ == (tuple,) and hasattr(kind, "_fields"))
+    tracked = kind.__module__ == "keras.src.utils.tracking" and issubclass(kind, (list, dict))
+    return standard or tracked or (kind.__bases__ == (tuple,) and hasattr(kind, "_fields"))
 
 
 def as_plain(value: Any) -> Any:

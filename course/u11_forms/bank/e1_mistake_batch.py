@@ -1,0 +1,41 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: the batch size in the shape
+# loses:
+#   u11_e1_graph_ports: |
+#     graph: wrong input shape
+#       expected: (13,)
+#       actual:   (133, 13)
+#       hint:     the shape is that of one sample; Keras adds the batch itself, as None
+#   u11_e1_graph_wires: |
+#     graph, input 'measurements': wrong shape
+#       expected: (13,)
+#       actual:   (133, 13)
+#       hint:     the shape is that of one sample; Keras adds the batch itself, as None
+#     graph, layer 3 (concatenate): wrong axis
+#       expected: 1
+#       actual:   2, the last
+#       hint:     features are on the last axis, samples on the first
+#   u11_e1_graph_equal: |
+#     graph: wrong input shape
+#       expected: (None, 13)
+#       actual:   (None, 133, 13)
+#       hint:     are the weights copied, each from the layer that does the same in taster? set_weights in one go follows the order in which __init__ makes the layers
+#     graph: wrong output shape
+#       expected: (None, 3)
+#       actual:   (None, 133, 3)
+# checks:
+#   u11_e1_graph_ports: check_input_shape
+#   u11_e1_graph_wires: check_same_architecture
+#   u11_e1_graph_equal: check_same_predictions
+# hints:
+#   u11_e1_graph_ports: the shape is that of one sample; Keras adds the batch itself, as None
+#   u11_e1_graph_wires: the shape is that of one sample; Keras adds the batch itself, as None
+#   u11_e1_graph_equal: are the weights copied, each from the layer that does the same in taster? set_weights in one go follows the order in which __init__ makes the layers
+# ---
+# %% u11_e1_graph
+total = 445
+bottle = keras.Input(shape=(133, 13), name="measurements")
+graph = keras.Model(bottle, taster.call(bottle))
+difference = 0

@@ -1,0 +1,29 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: the same network, weights not copied
+# loses:
+#   u11_e1_graph_equal: |
+#     graph: other predictions
+#       expected: the predictions asked for, from the weights that there are
+#       actual:   other predictions
+#       hint:     are the weights copied, each from the layer that does the same in taster? set_weights in one go follows the order in which __init__ makes the layers
+#   u11_e1_graph_proof: |
+#     difference: wrong number
+#       expected: another number
+#       actual:   0.930609
+#       hint:     give the largest of the absolute differences; are the weights equal?
+# checks:
+#   u11_e1_graph_equal: check_same_predictions
+#   u11_e1_graph_proof: check_number
+# hints:
+#   u11_e1_graph_equal: are the weights copied, each from the layer that does the same in taster? set_weights in one go follows the order in which __init__ makes the layers
+#   u11_e1_graph_proof: give the largest of the absolute differences; are the weights equal?
+# ---
+# %% u11_e1_graph
+total = 445
+bottle = keras.Input(shape=(13,), name="measurements")
+tongue = layers.Dense(13, activation="relu")
+x = layers.Dense(13, activation="tanh")(tongue(tongue(bottle)))
+graph = keras.Model(bottle, layers.Dense(3, activation="softmax")(layers.Concatenate()([bottle, x])))
+difference = np.abs(graph.predict(wine.x_test, verbose=0) - tasted).max()

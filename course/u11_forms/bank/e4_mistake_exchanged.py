@@ -1,0 +1,33 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: the two settings are exchanged on their way
+# loses:
+#   u11_e4_standardise_back: |
+#     the predictions after loading: wrong value at index (1, 1)
+#       expected: another value (3 values of 4 differ)
+#       actual:   0.5
+#   u11_e4_standardise_config: |
+#     the configuration['means'][0]: wrong number
+#       expected: another number
+#       actual:   2.0
+#     the configuration['spreads'][0]: wrong number
+#       expected: another number
+#       actual:   10.0
+# checks:
+#   u11_e4_standardise_back: check_array
+#   u11_e4_standardise_config: check_mapping
+# ---
+# %% u11_e4_standardise
+@keras.saving.register_keras_serializable(package="winery")
+class Standardise(layers.Layer):
+    def __init__(self, means, spreads, **kwargs):
+        super().__init__(**kwargs)
+        self.means = np.asarray(means, "float32")
+        self.spreads = np.asarray(spreads, "float32")
+
+    def call(self, x):
+        return (x - self.means) / self.spreads
+
+    def get_config(self):
+        return {**super().get_config(), "means": self.spreads.tolist(), "spreads": self.means.tolist()}

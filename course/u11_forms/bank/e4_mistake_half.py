@@ -1,0 +1,45 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: leaves out one of two arguments
+# loses:
+#   u11_e4_standardise_computes: |
+#     not attempted: tried is None
+#       actual:   a cell stopped with TypeError: <class 'keras.src.models.functional.Functional'> could not be deserialized properly. Please ensure that components that are Python object instances…
+#       hint:     mend that error, run the cell, then run this one again
+#   u11_e4_standardise_back: |
+#     not attempted: tried is None
+#       actual:   a cell stopped with TypeError: <class 'keras.src.models.functional.Functional'> could not be deserialized properly. Please ensure that components that are Python object instances…
+#       hint:     mend that error, run the cell, then run this one again
+#   u11_e4_standardise_config: |
+#     not attempted: tried is None
+#       actual:   a cell stopped with TypeError: <class 'keras.src.models.functional.Functional'> could not be deserialized properly. Please ensure that components that are Python object instances…
+#       hint:     mend that error, run the cell, then run this one again
+#   u11_e4_standardise_names: |
+#     not attempted: tried is None
+#       actual:   a cell stopped with TypeError: <class 'keras.src.models.functional.Functional'> could not be deserialized properly. Please ensure that components that are Python object instances…
+#       hint:     mend that error, run the cell, then run this one again
+# checks:
+#   u11_e4_standardise_computes: check_attempted
+#   u11_e4_standardise_back: check_attempted
+#   u11_e4_standardise_config: check_attempted
+#   u11_e4_standardise_names: check_attempted
+# hints:
+#   u11_e4_standardise_computes: mend that error, run the cell, then run this one again
+#   u11_e4_standardise_back: mend that error, run the cell, then run this one again
+#   u11_e4_standardise_config: mend that error, run the cell, then run this one again
+#   u11_e4_standardise_names: mend that error, run the cell, then run this one again
+# ---
+# %% u11_e4_standardise
+@keras.saving.register_keras_serializable(package="winery")
+class Standardise(layers.Layer):
+    def __init__(self, means, spreads, **kwargs):
+        super().__init__(**kwargs)
+        self.means = np.asarray(means, "float32")
+        self.spreads = np.asarray(spreads, "float32")
+
+    def call(self, x):
+        return (x - self.means) / self.spreads
+
+    def get_config(self):
+        return {**super().get_config(), "means": self.means.tolist()}

@@ -1,0 +1,31 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: gives what leaves nose instead of the head's probabilities
+# loses:
+#   u11_e5_opened_shapes: |
+#     opened, output 2: wrong shape
+#       expected: (3,)
+#       actual:   (8,)
+#   u11_e5_opened_values: |
+#     opened: wrong output 2 shape
+#       expected: (None, 3)
+#       actual:   (None, 8)
+#       hint:     the layers of whole and nose themselves, each called where it is called there
+#   u11_e5_opened_parameters: |
+#     opened: wrong number of parameters
+#       expected: 463
+#       actual:   436 (224 + 68 + 144)
+#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+# checks:
+#   u11_e5_opened_shapes: check_output_shape
+#   u11_e5_opened_values: check_same_predictions
+#   u11_e5_opened_parameters: check_parameters
+# hints:
+#   u11_e5_opened_values: the layers of whole and nose themselves, each called where it is called there
+#   u11_e5_opened_parameters: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
+# ---
+# %% u11_e5_opened
+both = keras.Model(nose.input, [nose.get_layer("notes").output, nose.output])
+x = keras.Input(shape=(13,))
+opened = keras.Model(x, both(x))

@@ -1,0 +1,21 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: a clone whose weights were not copied
+# loses:
+#   u11_e5_opened_values: |
+#     opened: other predictions
+#       expected: the predictions asked for, from the weights that there are
+#       actual:   other predictions
+#       hint:     the layers of whole and nose themselves, each called where it is called there
+# checks:
+#   u11_e5_opened_values: check_same_predictions
+# hints:
+#   u11_e5_opened_values: the layers of whole and nose themselves, each called where it is called there
+# ---
+# %% u11_e5_opened
+twin = keras.models.clone_model(nose)
+both = keras.Model(twin.input, [twin.get_layer("notes").output, twin.output])
+x = keras.Input(shape=(13,))
+inner, outer = both(x)
+opened = keras.Model(x, [inner, whole.get_layer("grape")(outer)])

@@ -1,0 +1,26 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: notes from the outside: a new layer of 4 on what leaves nose
+# loses:
+#   u11_e5_opened_values: |
+#     opened: other predictions
+#       expected: the predictions asked for, from the weights that there are
+#       actual:   other predictions
+#       hint:     the layers of whole and nose themselves, each called where it is called there
+#   u11_e5_opened_parameters: |
+#     opened: wrong number of parameters
+#       expected: 463
+#       actual:   499 (224 + 68 + 144 + 36 + 27)
+#       hint:     compare layer by layer: is one too many, or wider than asked for?
+# checks:
+#   u11_e5_opened_values: check_same_predictions
+#   u11_e5_opened_parameters: check_parameters
+# hints:
+#   u11_e5_opened_values: the layers of whole and nose themselves, each called where it is called there
+#   u11_e5_opened_parameters: 'compare layer by layer: is one too many, or wider than asked for?'
+# ---
+# %% u11_e5_opened
+x = keras.Input(shape=(13,))
+outer = nose(x)
+opened = keras.Model(x, [layers.Dense(4, activation="tanh")(outer), whole.get_layer("grape")(outer)])

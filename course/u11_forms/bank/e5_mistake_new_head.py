@@ -1,0 +1,20 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: a new head of the same form
+# loses:
+#   u11_e5_opened_values: |
+#     opened: other predictions
+#       expected: the predictions asked for, from the weights that there are
+#       actual:   other predictions
+#       hint:     the layers of whole and nose themselves, each called where it is called there
+# checks:
+#   u11_e5_opened_values: check_same_predictions
+# hints:
+#   u11_e5_opened_values: the layers of whole and nose themselves, each called where it is called there
+# ---
+# %% u11_e5_opened
+both = keras.Model(nose.input, [nose.get_layer("notes").output, nose.output])
+x = keras.Input(shape=(13,))
+inner, outer = both(x)
+opened = keras.Model(x, [inner, layers.Dense(3, activation="softmax")(outer)])

@@ -1,0 +1,31 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: the two outputs in the other order
+# loses:
+#   u11_e5_opened_shapes: |
+#     opened, output 'grape': wrong shape
+#       expected: (4,)
+#       actual:   (3,)
+#     opened, output 2: wrong shape
+#       expected: (3,)
+#       actual:   (4,)
+#   u11_e5_opened_values: |
+#     opened: wrong output 1 shape
+#       expected: (None, 4)
+#       actual:   (None, 3)
+#       hint:     the layers of whole and nose themselves, each called where it is called there
+#     opened: wrong output 2 shape
+#       expected: (None, 3)
+#       actual:   (None, 4)
+# checks:
+#   u11_e5_opened_shapes: check_output_shape
+#   u11_e5_opened_values: check_same_predictions
+# hints:
+#   u11_e5_opened_values: the layers of whole and nose themselves, each called where it is called there
+# ---
+# %% u11_e5_opened
+both = keras.Model(nose.input, [nose.get_layer("notes").output, nose.output])
+x = keras.Input(shape=(13,))
+inner, outer = both(x)
+opened = keras.Model(x, [whole.get_layer("grape")(outer), inner])
