@@ -27,6 +27,7 @@ folder = Path(tempfile.mkdtemp())  # for files; it may be thrown away
 #
 # `taster` is a model of a class. Its layers and weights are what they are; read its `call`.
 
+
 # %% locked="u11_e1_given"
 class Taster(keras.Model):
     """Tells three grapes apart; tastes twice with the same tongue."""
@@ -150,8 +151,8 @@ sg.check_same_predictions(
     graph,
     keras.Model(p, taster.call(p)),
     name="graph",
-    hint="are the weights copied, each from the layer that does the same in taster? set_weights in "
-    "one go follows the order in which __init__ makes the layers",
+    hint="are the halves of the concatenation in the order of call, and the weights copied, each from "
+    "the layer that does the same in taster? set_weights in one go follows the order of __init__",
 )
 ### END HIDDEN TESTS
 
@@ -175,6 +176,7 @@ sg.check_number(
 #
 # `rebuilt` is going to be sent away as a file. Whoever loads it, in safe mode, has Keras and the class
 # `Limit`, and no other class or function of yours.
+
 
 # %% locked="u11_e2_given"
 @sg.given
@@ -270,6 +272,7 @@ sg.check_round_trip(rebuilt, name="rebuilt")
 #
 # Work it out first; then you may try. Not each of them occurs once.
 
+
 # %% locked="u11_e3_given"
 class Shy(layers.Layer):
     def call(self, x):
@@ -295,6 +298,7 @@ class Quiet(keras.Model):
         super().train_step(data)
         return {}
 
+
 # %% locked="u11_e3_models"
 def large(x):
     return ops.max(x) > 1
@@ -304,6 +308,7 @@ def halve(x):
     return (x / 2,)
 
 
+fates = ["comes back", "changed", "not saved", "unknown class", "Python code"]
 x = keras.Input(shape=(13,), name="x")
 sent = {
     "A": keras.Model(x, layers.Dense(3)(ops.abs(x) + x)),
@@ -357,10 +362,15 @@ sg.check_mapping(
     partial=True,
     name="fate",
     mistakes={
-        "B": "safe mode runs no function out of a file",
-        "C": "which class does the name in the file lead to, if nobody registered it?",
-        "E": "a node that holds two functions: can it write down its own configuration?",
+        "B": dict.fromkeys(fates, "safe mode runs no function out of a file"),
+        "C": dict.fromkeys(
+            fates, "which class does the name in the file lead to, if nobody registered it?"
+        ),
+        "E": dict.fromkeys(
+            fates, "a node that holds two functions: can it write down its own configuration?"
+        ),
     },
+    hint="the words are " + ", ".join(fates),
 )
 ### END HIDDEN TESTS
 
@@ -379,7 +389,9 @@ sg.check_mapping(
     partial=True,
     name="fate",
     mistakes={
-        "A": "ops.abs and + are operations of Keras: they are known by name wherever Keras is",
+        "A": dict.fromkeys(
+            fates, "ops.abs and + are operations of Keras: they are known by name wherever Keras is"
+        ),
         "D": {
             "comes back": "what does Power(3).get_config() say of power?",
             "unknown class": "Power is registered; look at its get_config",
@@ -387,6 +399,7 @@ sg.check_mapping(
             "not saved": "it is saved; look at what its get_config leaves out",
         },
     },
+    hint="the words are " + ", ".join(fates),
 )
 
 # %% test="u11_e3_fate_class" points=1
@@ -399,8 +412,11 @@ sg.check_mapping(
     partial=True,
     name="fate",
     mistakes={
-        "F": "Quiet is registered and has a graph; a training step changes no prediction",
+        "F": dict.fromkeys(
+            fates, "Quiet is registered and has a graph; a training step changes no prediction"
+        ),
     },
+    hint="the words are " + ", ".join(fates),
 )
 ### END HIDDEN TESTS
 
@@ -408,6 +424,7 @@ sg.check_mapping(
 # ## Exercise 4. A layer that can be kept (5 points)
 #
 # `Bare` scales raw measurements inside the graph. It works, but a model with it can't be kept.
+
 
 # %% locked="u11_e4_given"
 class Bare(layers.Layer):
@@ -456,6 +473,8 @@ rows = np.array([[12.0, 30.0], [10.0, 15.0]], "float32")
 
 # %% answer="u11_e4_standardise"
 Standardise = None
+
+
 ### BEGIN SOLUTION
 @keras.saving.register_keras_serializable(package="winery")
 class Standardise(layers.Layer):
@@ -472,6 +491,8 @@ class Standardise(layers.Layer):
     def get_config(self):  # arrays are not plain: __init__ would get them back as dicts
         own = {"means": self.means.tolist(), "spreads": self.spreads.tolist()}
         return {**super().get_config(), **own}
+
+
 ### END SOLUTION
 
 # %% locked="u11_e4_tried"
@@ -504,17 +525,20 @@ sg.check_array(
 """Loaded from the file, it computes the same."""
 sg.check_attempted(tried, "tried")
 sg.check_array(
-    tried["after"], [[1.0, 2.0], [0.0, -1.0]], name="the predictions after loading"
+    tried["after"],
+    [[1.0, 2.0], [0.0, -1.0]],
+    name="the predictions after loading",
+    hint="if they were right before: which settings does get_config return, and under which name?",
 )
 
 # %% test="u11_e4_standardise_config" points=1
 """The configuration holds both arguments, as lists."""
 sg.check_attempted(tried, "tried")
 sg.check_mapping(
-    tried["config"],
+    {key: tried["config"].get(key, "nothing") for key in ["means", "spreads"]},
     {"means": [10.0, 20.0], "spreads": [2.0, 5.0]},
-    partial=True,
     name="the configuration",
+    hint="get_config returns every argument of __init__, as it was given, under its own name",
 )
 
 # %% test="u11_e4_standardise_names" points=1
@@ -628,6 +652,7 @@ sg.check_parameters(opened, whole.count_params(), name="opened")
 # * `"not frozen"`: `hidden` would be trained, too;
 # * `"old head kept"`: the new head sits on the old one;
 # * `"cut too deep"`: the new head sits on `hidden`, before `joined`.
+
 
 # %% locked="u11_e6_patients"
 def joint(seed):

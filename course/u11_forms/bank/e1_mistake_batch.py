@@ -21,7 +21,7 @@
 #     graph: wrong input shape
 #       expected: (None, 13)
 #       actual:   (None, 133, 13)
-#       hint:     are the weights copied, each from the layer that does the same in taster? set_weights in one go follows the order in which __init__ makes the layers
+#       hint:     are the halves of the concatenation in the order of call, and the weights copied, each from the layer that does the same in taster? set_weights in one go follows the order of __init__
 #     graph: wrong output shape
 #       expected: (None, 3)
 #       actual:   (None, 133, 3)
@@ -32,7 +32,7 @@
 # hints:
 #   u11_e1_graph_ports: the shape is that of one sample; Keras adds the batch itself, as None
 #   u11_e1_graph_wires: the shape is that of one sample; Keras adds the batch itself, as None
-#   u11_e1_graph_equal: are the weights copied, each from the layer that does the same in taster? set_weights in one go follows the order in which __init__ makes the layers
+#   u11_e1_graph_equal: are the halves of the concatenation in the order of call, and the weights copied, each from the layer that does the same in taster? set_weights in one go follows the order of __init__
 # ---
 # %% u11_e1_graph
 total = 445

@@ -7,7 +7,7 @@
 #     graph: other predictions
 #       expected: the predictions asked for, from the weights that there are
 #       actual:   other predictions
-#       hint:     are the weights copied, each from the layer that does the same in taster? set_weights in one go follows the order in which __init__ makes the layers
+#       hint:     are the halves of the concatenation in the order of call, and the weights copied, each from the layer that does the same in taster? set_weights in one go follows the order of __init__
 #   u11_e1_graph_proof: |
 #     difference: wrong number
 #       expected: another number
@@ -17,7 +17,7 @@
 #   u11_e1_graph_equal: check_same_predictions
 #   u11_e1_graph_proof: check_number
 # hints:
-#   u11_e1_graph_equal: are the weights copied, each from the layer that does the same in taster? set_weights in one go follows the order in which __init__ makes the layers
+#   u11_e1_graph_equal: are the halves of the concatenation in the order of call, and the weights copied, each from the layer that does the same in taster? set_weights in one go follows the order of __init__
 #   u11_e1_graph_proof: give the largest of the absolute differences; are the weights equal?
 # ---
 # %% u11_e1_graph

@@ -7,20 +7,18 @@
 #     fate['B']: wrong text
 #       expected: another text
 #       actual:   'refused'
-#       hint:     safe mode runs no function out of a file
+#       hint:     the words are comes back, changed, not saved, unknown class, Python code
 #     fate['C']: wrong text
 #       expected: another text
 #       actual:   'refused'
-#       hint:     which class does the name in the file lead to, if nobody registered it?
 #     fate['E']: wrong text
 #       expected: another text
 #       actual:   'refused'
-#       hint:     a node that holds two functions: can it write down its own configuration?
 #   u11_e3_fate_loaded: |
 #     fate['A']: wrong text
 #       expected: another text
 #       actual:   'loads'
-#       hint:     ops.abs and + are operations of Keras: they are known by name wherever Keras is
+#       hint:     the words are comes back, changed, not saved, unknown class, Python code
 #     fate['D']: wrong text
 #       expected: another text
 #       actual:   'wrong'
@@ -28,15 +26,15 @@
 #     fate['F']: wrong text
 #       expected: another text
 #       actual:   'loads'
-#       hint:     Quiet is registered and has a graph; a training step changes no prediction
+#       hint:     the words are comes back, changed, not saved, unknown class, Python code
 # checks:
 #   u11_e3_fate_refused: check_mapping
 #   u11_e3_fate_loaded: check_mapping
 #   u11_e3_fate_class: check_mapping
 # hints:
-#   u11_e3_fate_refused: safe mode runs no function out of a file
-#   u11_e3_fate_loaded: 'ops.abs and + are operations of Keras: they are known by name wherever Keras is'
-#   u11_e3_fate_class: Quiet is registered and has a graph; a training step changes no prediction
+#   u11_e3_fate_refused: the words are comes back, changed, not saved, unknown class, Python code
+#   u11_e3_fate_loaded: the words are comes back, changed, not saved, unknown class, Python code
+#   u11_e3_fate_class: the words are comes back, changed, not saved, unknown class, Python code
 # ---
 # %% u11_e3_fate
 fate = {"A": "loads", "B": "refused", "C": "refused", "D": "wrong", "E": "refused", "F": "loads"}

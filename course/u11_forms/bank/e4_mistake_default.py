@@ -7,16 +7,18 @@
 #     the predictions after loading: wrong value at index (0, 1)
 #       expected: another value (3 values of 4 differ)
 #       actual:   10.0
+#       hint:     if they were right before: which settings does get_config return, and under which name?
 #   u11_e4_standardise_config: |
-#     the configuration: wrong keys
-#       expected: 'means', 'spreads'
-#       actual:   'means'
-#       hint:     keep the keys as they are and change the values only
+#     the configuration['spreads']: not a list
+#       expected: a list, [...]
+#       actual:   the text 'nothing'
+#       hint:     get_config returns every argument of __init__, as it was given, under its own name
 # checks:
 #   u11_e4_standardise_back: check_array
 #   u11_e4_standardise_config: check_mapping
 # hints:
-#   u11_e4_standardise_config: keep the keys as they are and change the values only
+#   u11_e4_standardise_back: 'if they were right before: which settings does get_config return, and under which name?'
+#   u11_e4_standardise_config: get_config returns every argument of __init__, as it was given, under its own name
 # ---
 # %% u11_e4_standardise
 @keras.saving.register_keras_serializable(package="winery")

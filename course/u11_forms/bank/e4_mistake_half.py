@@ -6,29 +6,29 @@
 #   u11_e4_standardise_computes: |
 #     not attempted: tried is None
 #       actual:   a cell stopped with TypeError: <class 'keras.src.models.functional.Functional'> could not be deserialized properly. Please ensure that components that are Python object instances…
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     get_config leaves out 'spreads': it returns every argument of __init__
 #   u11_e4_standardise_back: |
 #     not attempted: tried is None
 #       actual:   a cell stopped with TypeError: <class 'keras.src.models.functional.Functional'> could not be deserialized properly. Please ensure that components that are Python object instances…
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     get_config leaves out 'spreads': it returns every argument of __init__
 #   u11_e4_standardise_config: |
 #     not attempted: tried is None
 #       actual:   a cell stopped with TypeError: <class 'keras.src.models.functional.Functional'> could not be deserialized properly. Please ensure that components that are Python object instances…
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     get_config leaves out 'spreads': it returns every argument of __init__
 #   u11_e4_standardise_names: |
 #     not attempted: tried is None
 #       actual:   a cell stopped with TypeError: <class 'keras.src.models.functional.Functional'> could not be deserialized properly. Please ensure that components that are Python object instances…
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     get_config leaves out 'spreads': it returns every argument of __init__
 # checks:
 #   u11_e4_standardise_computes: check_attempted
 #   u11_e4_standardise_back: check_attempted
 #   u11_e4_standardise_config: check_attempted
 #   u11_e4_standardise_names: check_attempted
 # hints:
-#   u11_e4_standardise_computes: mend that error, run the cell, then run this one again
-#   u11_e4_standardise_back: mend that error, run the cell, then run this one again
-#   u11_e4_standardise_config: mend that error, run the cell, then run this one again
-#   u11_e4_standardise_names: mend that error, run the cell, then run this one again
+#   u11_e4_standardise_computes: 'get_config leaves out ''spreads'': it returns every argument of __init__'
+#   u11_e4_standardise_back: 'get_config leaves out ''spreads'': it returns every argument of __init__'
+#   u11_e4_standardise_config: 'get_config leaves out ''spreads'': it returns every argument of __init__'
+#   u11_e4_standardise_names: 'get_config leaves out ''spreads'': it returns every argument of __init__'
 # ---
 # %% u11_e4_standardise
 @keras.saving.register_keras_serializable(package="winery")

@@ -11,9 +11,12 @@
 #     the predictions after loading: wrong value at index (0, 1)
 #       expected: another value (3 values of 4 differ)
 #       actual:   50.0
+#       hint:     if they were right before: which settings does get_config return, and under which name?
 # checks:
 #   u11_e4_standardise_computes: check_array
 #   u11_e4_standardise_back: check_array
+# hints:
+#   u11_e4_standardise_back: 'if they were right before: which settings does get_config return, and under which name?'
 # ---
 # %% u11_e4_standardise
 @keras.saving.register_keras_serializable(package="winery")

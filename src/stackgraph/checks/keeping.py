@@ -4,9 +4,8 @@ from __future__ import annotations
 
 import tempfile
 import warnings
-from collections.abc import Iterator
 from pathlib import Path
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 from stackgraph import opening, portable
 from stackgraph.checks.core import DEFAULT_NAME, Mismatch, check, clean, fail, raise_mismatches
@@ -19,6 +18,9 @@ from stackgraph.checks.probe import (
     require_numbers,
 )
 from stackgraph.opening import owned
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 
 @check

@@ -314,7 +314,12 @@ def _error_text(outputs: list[dict[str, Any]], reply: dict[str, Any]) -> str:
     told = raised[-1] if raised else reply
     kind, text = _encodable(told.get("ename")), _encodable(told.get("evalue"))
     kind = kind.replace("_IncompleteInputError", "SyntaxError")  # as Python 3.13 calls it
-    return f"{kind}: {text}"[:1000] if kind else ""
+    return _shortened(f"{kind}: {text}") if kind else ""
+
+
+def _shortened(text: str) -> str:
+    """``text`` without its middle: Keras begins with where it was, and ends with the cause."""
+    return text if len(text) <= 1300 else f"{text[:700]} … {text[-600:]}"
 
 
 def _note_output(message: str) -> dict[str, Any]:

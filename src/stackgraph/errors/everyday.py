@@ -475,9 +475,8 @@ KNOWN: list[tuple[str, Explain]] = [
         "as one",
     ),
     (
-        r"could not be deserialized properly.*unexpected keyword argument "
-        r"'(name|trainable|dtype)'",
-        "a layer is loaded with a name and more: def __init__(self, ..., **kwargs), then "
+        r"\w+\.__init__\(\) got an unexpected keyword argument '(name|trainable|dtype)'",
+        "every layer takes a name and more: def __init__(self, ..., **kwargs), then "
         "super().__init__(**kwargs)",
     ),
     (

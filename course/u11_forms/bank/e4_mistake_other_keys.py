@@ -1,0 +1,45 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: settings under names that __init__ does not take
+# loses:
+#   u11_e4_standardise_computes: |
+#     not attempted: tried is None
+#       actual:   a cell stopped with TypeError: <class 'keras.src.models.functional.Functional'> could not be deserialized properly. Please ensure that components that are Python object instances…
+#       hint:     get_config leaves out 'means' and 'spreads': it returns every argument of __init__
+#   u11_e4_standardise_back: |
+#     not attempted: tried is None
+#       actual:   a cell stopped with TypeError: <class 'keras.src.models.functional.Functional'> could not be deserialized properly. Please ensure that components that are Python object instances…
+#       hint:     get_config leaves out 'means' and 'spreads': it returns every argument of __init__
+#   u11_e4_standardise_config: |
+#     not attempted: tried is None
+#       actual:   a cell stopped with TypeError: <class 'keras.src.models.functional.Functional'> could not be deserialized properly. Please ensure that components that are Python object instances…
+#       hint:     get_config leaves out 'means' and 'spreads': it returns every argument of __init__
+#   u11_e4_standardise_names: |
+#     not attempted: tried is None
+#       actual:   a cell stopped with TypeError: <class 'keras.src.models.functional.Functional'> could not be deserialized properly. Please ensure that components that are Python object instances…
+#       hint:     get_config leaves out 'means' and 'spreads': it returns every argument of __init__
+# checks:
+#   u11_e4_standardise_computes: check_attempted
+#   u11_e4_standardise_back: check_attempted
+#   u11_e4_standardise_config: check_attempted
+#   u11_e4_standardise_names: check_attempted
+# hints:
+#   u11_e4_standardise_computes: 'get_config leaves out ''means'' and ''spreads'': it returns every argument of __init__'
+#   u11_e4_standardise_back: 'get_config leaves out ''means'' and ''spreads'': it returns every argument of __init__'
+#   u11_e4_standardise_config: 'get_config leaves out ''means'' and ''spreads'': it returns every argument of __init__'
+#   u11_e4_standardise_names: 'get_config leaves out ''means'' and ''spreads'': it returns every argument of __init__'
+# ---
+# %% u11_e4_standardise
+@keras.saving.register_keras_serializable(package="winery")
+class Standardise(layers.Layer):
+    def __init__(self, means, spreads, **kwargs):
+        super().__init__(**kwargs)
+        self.means = np.asarray(means, "float32")
+        self.spreads = np.asarray(spreads, "float32")
+
+    def call(self, x):
+        return (x - self.means) / self.spreads
+
+    def get_config(self):
+        return {**super().get_config(), "mean": self.means.tolist(), "spread": self.spreads.tolist()}

@@ -1,0 +1,22 @@
+# ---
+# kind: mistake
+# exercise: e6
+# about: another seed's network taken for the trained one
+# loses:
+#   u11_e6_clinic_weights: |
+#     repaired, weighted layer 1 ('hidden'): other weights
+#       expected: the very weights of the given model
+#       actual:   a layer of the same shape with weights of its own
+#       hint:     a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
+# checks:
+#   u11_e6_clinic_weights: check_same_weights
+# hints:
+#   u11_e6_clinic_weights: a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
+# ---
+# %% u11_e6_clinic
+faults = {"A": "old head kept", "B": "weights lost", "C": "cut too deep", "D": "not frozen"}
+learns = {"A": 4, "B": 30, "C": 17, "D": 254}
+same = {"A": True, "B": False, "C": True, "D": True}
+other = joint(7)
+other.trainable = False
+repaired = keras.Model(other.input, layers.Dense(1, activation="sigmoid")(other.get_layer("joined").output))
