@@ -437,3 +437,37 @@ def test_of_a_layer_no_s_is_spoken_of() -> None:
 def test_an_unknown_error_gets_no_explanation() -> None:
     assert meaning("ValueError: the moon is full") == ""
     assert meaning("AttributeError: 'Tent' object has no attribute 'pole'") == ""
+
+
+@pytest.mark.parametrize(
+    ("error", "words"),
+    [
+        ("TypeError: Could not locate class 'Sum'. Make sure", "the name of the class Sum"),
+        ("ValueError: Requested the deserialization of a `Lambda` layer whose", "safe mode"),
+        ("ValueError: Requested the deserialization of a Python lambda. This", "safe mode"),
+        (
+            "NotImplementedError: Object Sum was created by passing\nnon-serializable argument "
+            "values in `__init__()`",
+            "needs a get_config",
+        ),
+        ("TypeError: Sum.__init__() got an unexpected keyword argument 'name'", "**kwargs"),
+        (
+            "TypeError: <class 'F'> could not be deserialized properly. … Exception encountered: "
+            "Sum.__init__() missing 2 required positional arguments: 'a' and 'b'",
+            "get_config leaves out 'a' and 'b'",
+        ),
+        (
+            "TypeError: <class 'F'> could not be deserialized properly. … 'a': {'class_name': "
+            "'__numpy__', 'config': {}}",
+            "array.tolist()",
+        ),
+        (
+            "TypeError: The `get_config()` method of <Sum> should return a dict.",
+            "return {**super()",
+        ),
+        ("RuntimeError: In layer 'Sum', you forgot to call `super().__init__()` as", "first line"),
+        ("TypeError: found return value of type KerasTensor, which is not", "ops.where"),
+    ],
+)
+def test_errors_of_saving_and_loading_are_explained(error: str, words: str) -> None:
+    assert words in meaning(error)

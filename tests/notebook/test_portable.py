@@ -155,6 +155,26 @@ def test_models_of_a_class_of_ones_own_are_refused(keras: Any) -> None:
     graph = type("Graph", (keras.Model,), {"call": lambda self, x: x})(x, x + 1)
     assert "a model class of your own (MyModel)" in (why_not_portable(MyModel()) or "")
     assert "a model class of your own (Graph)" in (why_not_portable(graph) or "")
+    boxed = keras.Model(x, MyModel()(x))
+    assert "call its layers on tensors one by one" in (why_not_portable(boxed) or "")
+
+
+@pytest.mark.keras
+def test_operations_that_hold_python_functions_are_refused_by_name(keras: Any) -> None:
+    ops, x = keras.ops, keras.Input((4,))
+    (halved,) = ops.while_loop(lambda t: ops.max(t) > 1, lambda t: (t / 2,), (x,))
+    chosen = ops.cond(ops.max(x) > 1, lambda: x * 2, lambda: x)
+    for tensor, name in ((halved, "ops.while_loop"), (chosen, "ops.cond")):
+        why = why_not_portable(keras.Model(x, tensor)) or ""
+        assert why.startswith(f"{name} in the graph holds Python functions")
+    assert why_not_portable(keras.Model(x, ops.where(x > 1, x, -x))) is None
+
+
+@pytest.mark.keras
+def test_the_lists_of_a_layer_leave_as_lists(keras: Any) -> None:
+    layer = keras.layers.Layer()
+    layer.sizes, layer.names = [1.0, 2.0], {"a": 1}
+    assert why_not_portable({"sizes": layer.sizes, "names": layer.names}) is None
 
 
 @pytest.mark.keras

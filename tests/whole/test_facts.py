@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 import pytest
 
 pytestmark = pytest.mark.keras
 
 keras = pytest.importorskip("keras")
-from keras import layers, ops  # noqa: E402
+from keras import Model, layers, ops  # noqa: E402
 
 # ------------------------------------------------------------------ u09: attention
 
@@ -92,3 +94,113 @@ def test_convolutions_meet_in_their_channels_only_at_one_size() -> None:
     assert layers.Concatenate()([kept, pooled]).shape == (None, 8, 8, 5)
     with pytest.raises(ValueError, match="matching shapes"):
         layers.Concatenate()([kept, layers.Conv2D(4, 3)(picture)])
+
+
+# ------------------------------------------------------------------ u11: three forms, and files
+
+
+def _kept(model: Any, folder: Any) -> Any:
+    model.save(folder / "model.keras")
+    return keras.models.load_model(folder / "model.keras")
+
+
+class _Form(Model):
+    """Two layers of one shape, made in the other order than they are called."""
+
+    def __init__(self, units: int = 4, **kwargs: Any) -> None:
+        super().__init__(**kwargs)
+        self.second = layers.Dense(units, name="second")
+        self.first = layers.Dense(units, name="first")
+
+    def call(self, x: Any) -> Any:
+        return self.second(self.first(x))
+
+
+def test_a_class_has_no_weights_before_its_first_batch_and_then_in_the_order_of_init() -> None:
+    form = _Form()
+    assert form.weights == []
+    form(np.ones((1, 4)))
+    assert [w.path.split("/")[-2] for w in form.weights] == ["second"] * 2 + ["first"] * 2
+    x = keras.Input((4,))
+    graph = keras.Model(x, form.call(x))
+    assert [w.path.split("/")[-2] for w in graph.weights] == ["first"] * 2 + ["second"] * 2
+
+
+def test_a_layer_remembers_plain_arguments_and_a_class_of_models_does_not() -> None:
+    class Power(layers.Layer):
+        def __init__(self, power: Any = 2, **kwargs: Any) -> None:
+            super().__init__(**kwargs)
+
+    assert Power(3).get_config()["power"] == 3
+    assert _Form(6).get_config()["units"] == 4
+    with pytest.raises(NotImplementedError):
+        Power(np.ones(2)).get_config()
+
+
+def test_a_clone_has_new_weights_and_a_cut_shares_its_layers() -> None:
+    x = keras.Input((4,))
+    model = keras.Model(x, layers.Dense(3)(layers.Dense(5, name="hidden")(x)))
+    clone = keras.models.clone_model(model)
+    assert not np.allclose(clone.get_weights()[0], model.get_weights()[0])
+    cut = keras.Model(model.input, model.get_layer("hidden").output)
+    assert cut.get_layer("hidden") is model.get_layer("hidden")
+
+
+def test_what_a_file_in_safe_mode_gives_back(tmp_path: Any) -> None:
+    class Unknown(layers.Layer):
+        def call(self, x: Any) -> Any:
+            return x
+
+    @keras.saving.register_keras_serializable(package="facts")
+    class Trains(Model):
+        def train_step(self, data: Any) -> Any:
+            return super().train_step(data)
+
+    x = keras.Input((4,))
+    assert type(_kept(Trains(x, layers.Dense(2)(ops.abs(x))), tmp_path)) is Trains
+    with pytest.raises(ValueError, match="disallowed by default"):
+        _kept(keras.Model(x, layers.Lambda(lambda t: t * 2)(x)), tmp_path)
+    with pytest.raises(TypeError, match="Could not locate class 'Unknown'"):
+        _kept(keras.Model(x, Unknown()(x)), tmp_path)
+
+
+def test_a_setting_that_get_config_leaves_out_comes_back_as_its_default(tmp_path: Any) -> None:
+    @keras.saving.register_keras_serializable(package="facts")
+    class Power(layers.Layer):
+        def __init__(self, power: int = 2, **kwargs: Any) -> None:
+            super().__init__(**kwargs)
+            self.power = power
+
+        def call(self, x: Any) -> Any:
+            return x**self.power
+
+        def get_config(self) -> Any:
+            return super().get_config()
+
+    x = keras.Input((1,))
+    back = _kept(keras.Model(x, Power(3)(x)), tmp_path)
+    assert float(back(np.array([[2.0]]))[0, 0]) == 4
+
+
+def test_a_loop_is_a_node_that_is_not_saved_and_no_wire_leads_into_cond(tmp_path: Any) -> None:
+    x = keras.Input((4,))
+    (calm,) = ops.while_loop(lambda t: ops.max(t) > 1, lambda t: (t / 2,), (x,))
+    looped = keras.Model(x, calm)
+    assert float(ops.max(looped(np.full((1, 4), 5.0)))) == 0.625
+    with pytest.raises(NotImplementedError):
+        looped.save(tmp_path / "looped.keras")
+    chosen = keras.Model(x, ops.cond(ops.max(x) > 0, lambda: x * 2, lambda: x))
+    with pytest.raises(TypeError, match="KerasTensor"):
+        chosen.predict(np.ones((1, 4)), verbose=0)
+
+
+def test_a_tensor_inside_a_nested_model_has_no_wire_from_the_outer_input() -> None:
+    x = keras.Input((4,), name="outer")
+    y = keras.Input((4,), name="inner")
+    hidden = layers.Dense(3)(y)
+    inner = keras.Model(y, layers.Dense(2)(hidden))
+    outer = keras.Model(x, inner(x))
+    with pytest.raises(ValueError, match="not connected"):
+        keras.Model(outer.input, hidden)
+    both = keras.Model(inner.input, [hidden, inner.output])
+    assert [t.shape for t in keras.Model(x, both(x)).outputs] == [(None, 3), (None, 2)]
