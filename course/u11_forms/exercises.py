@@ -143,18 +143,17 @@ sg.check_same_architecture(graph, reference, name="graph")
 ### END HIDDEN TESTS
 
 # %% test="u11_e1_graph_equal" points=1
-"""It predicts what taster predicts."""
-sg.check_attempted(graph, "graph")
-### BEGIN HIDDEN TESTS
-p = keras.Input(shape=(13,), name="measurements")
-sg.check_same_predictions(
-    graph,
-    keras.Model(p, taster.call(p)),
-    name="graph",
+"""It predicts what taster predicts, with the weights that it has."""
+sg.check_input_shape(graph, (13,), name="graph")
+sg.check_output_shape(graph, (3,), name="graph")
+sg.check_array(
+    np.asarray(graph(wine.x_test, training=False)),
+    tasted,
+    tolerance=1e-4,
+    name="the predictions of graph",
     hint="are the halves of the concatenation in the order of call, and the weights copied, each from "
     "the layer that does the same in taster? set_weights in one go follows the order of __init__",
 )
-### END HIDDEN TESTS
 
 # %% test="u11_e1_graph_proof" points=1
 """The proof: no difference but rounding."""
@@ -635,9 +634,10 @@ sg.check_same_predictions(
 )
 ### END HIDDEN TESTS
 
-# %% test="u11_e5_opened_parameters" points=1
-"""No parameter besides those of whole."""
+# %% test="u11_e5_opened_weights" points=1
+"""The weights of whole, and no parameter besides."""
 sg.check_parameters(opened, whole.count_params(), name="opened")
+sg.check_same_weights(opened, whole, name="opened")
 
 # %% [markdown]
 # ## Exercise 6. The clinic (6 points)

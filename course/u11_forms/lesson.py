@@ -3,10 +3,10 @@
 #
 # You will
 #
-# * **write** one network three ways: as a graph, as a class, as a graph with its own training step;
+# * **write** one network three ways: a graph, a class, a graph with its own training step;
 # * **prove** that two of them are equal: equal weights, equal predictions;
-# * **give** a layer of your own its configuration, and **register** it;
-# * **save** a model, **load** it in safe mode, and **say** what is refused, and why;
+# * **give** your own layer its configuration, and **register** it;
+# * **save**, **load** in safe mode, and **say** what is refused, and why;
 # * **clone** a model, and **operate** on it: cut a head off, put one on;
 # * **reach** a tensor inside a nested model;
 # * **place** a choice and a loop in a graph, and **keep** the best epoch.

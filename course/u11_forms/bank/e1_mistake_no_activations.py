@@ -22,9 +22,9 @@
 #       actual:   none (linear)
 #       hint:     without an activation the results are any numbers and do not sum to 1
 #   u11_e1_graph_equal: |
-#     graph: other predictions
-#       expected: the predictions asked for, from the weights that there are
-#       actual:   other predictions
+#     the predictions of graph: wrong value at index (40, 0)
+#       expected: another value (135 values of 135 differ)
+#       actual:   -3.00687
 #       hint:     are the halves of the concatenation in the order of call, and the weights copied, each from the layer that does the same in taster? set_weights in one go follows the order of __init__
 #   u11_e1_graph_proof: |
 #     difference: wrong number
@@ -34,7 +34,7 @@
 # checks:
 #   u11_e1_graph_total: check_count
 #   u11_e1_graph_wires: check_same_architecture
-#   u11_e1_graph_equal: check_same_predictions
+#   u11_e1_graph_equal: check_array
 #   u11_e1_graph_proof: check_number
 # hints:
 #   u11_e1_graph_total: the biases are missing

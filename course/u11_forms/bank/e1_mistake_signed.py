@@ -4,9 +4,9 @@
 # about: takes the largest difference with its sign: a network of other weights passes for a proof
 # loses:
 #   u11_e1_graph_equal: |
-#     graph: other predictions
-#       expected: the predictions asked for, from the weights that there are
-#       actual:   other predictions
+#     the predictions of graph: wrong value at index (18, 2)
+#       expected: another value (135 values of 135 differ)
+#       actual:   0.00900096
 #       hint:     are the halves of the concatenation in the order of call, and the weights copied, each from the layer that does the same in taster? set_weights in one go follows the order of __init__
 #   u11_e1_graph_proof: |
 #     difference: wrong number
@@ -14,7 +14,7 @@
 #       actual:   0.0519657
 #       hint:     give the largest of the absolute differences; are the weights equal?
 # checks:
-#   u11_e1_graph_equal: check_same_predictions
+#   u11_e1_graph_equal: check_array
 #   u11_e1_graph_proof: check_number
 # hints:
 #   u11_e1_graph_equal: are the halves of the concatenation in the order of call, and the weights copied, each from the layer that does the same in taster? set_weights in one go follows the order of __init__

@@ -22,7 +22,7 @@
 # checks:
 #   u11_e1_graph_ports: check_input_names
 #   u11_e1_graph_wires: check_attempted
-#   u11_e1_graph_equal: check_attempted
+#   u11_e1_graph_equal: check_input_shape
 #   u11_e1_graph_proof: check_number
 # hints:
 #   u11_e1_graph_ports: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'

@@ -7,7 +7,7 @@
 #     not graded: tensors are points in a graph: give a model, keras.Model(inputs, outputs), or each tensor's shape, tuple(tensor.shape)
 #   u11_e5_opened_values: |
 #     not graded: tensors are points in a graph: give a model, keras.Model(inputs, outputs), or each tensor's shape, tuple(tensor.shape)
-#   u11_e5_opened_parameters: |
+#   u11_e5_opened_weights: |
 #     not graded: tensors are points in a graph: give a model, keras.Model(inputs, outputs), or each tensor's shape, tuple(tensor.shape)
 # ---
 # %% u11_e5_opened

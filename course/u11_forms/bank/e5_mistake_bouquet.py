@@ -12,7 +12,7 @@
 #       expected: (None, 3)
 #       actual:   (None, 8)
 #       hint:     the layers of whole and nose themselves, each called where it is called there
-#   u11_e5_opened_parameters: |
+#   u11_e5_opened_weights: |
 #     opened: wrong number of parameters
 #       expected: 463
 #       actual:   436 (224 + 68 + 144)
@@ -20,10 +20,10 @@
 # checks:
 #   u11_e5_opened_shapes: check_output_shape
 #   u11_e5_opened_values: check_same_predictions
-#   u11_e5_opened_parameters: check_parameters
+#   u11_e5_opened_weights: check_parameters
 # hints:
 #   u11_e5_opened_values: the layers of whole and nose themselves, each called where it is called there
-#   u11_e5_opened_parameters: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
+#   u11_e5_opened_weights: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
 # ---
 # %% u11_e5_opened
 both = keras.Model(nose.input, [nose.get_layer("notes").output, nose.output])

@@ -8,10 +8,25 @@
 #       expected: the predictions asked for, from the weights that there are
 #       actual:   other predictions
 #       hint:     the layers of whole and nose themselves, each called where it is called there
+#   u11_e5_opened_weights: |
+#     opened, weighted layer 1 ('scent'): other weights
+#       expected: the very weights of the given model
+#       actual:   a layer of the same shape with weights of its own
+#       hint:     a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
+#     opened, weighted layer 2 ('notes'): other weights
+#       expected: the very weights of the given model
+#       actual:   a layer of the same shape with weights of its own
+#       hint:     a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
+#     opened, weighted layer 3 ('bouquet'): other weights
+#       expected: the very weights of the given model
+#       actual:   a layer of the same shape with weights of its own
+#       hint:     a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
 # checks:
 #   u11_e5_opened_values: check_same_predictions
+#   u11_e5_opened_weights: check_same_weights
 # hints:
 #   u11_e5_opened_values: the layers of whole and nose themselves, each called where it is called there
+#   u11_e5_opened_weights: a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
 # ---
 # %% u11_e5_opened
 twin = keras.models.clone_model(nose)

@@ -7,7 +7,7 @@
 #     not graded: models stand in a tuple or list here: give the values that the task asks for, or one model (a stray comma makes a tuple)
 #   u11_e5_opened_values: |
 #     not graded: models stand in a tuple or list here: give the values that the task asks for, or one model (a stray comma makes a tuple)
-#   u11_e5_opened_parameters: |
+#   u11_e5_opened_weights: |
 #     not graded: models stand in a tuple or list here: give the values that the task asks for, or one model (a stray comma makes a tuple)
 # ---
 # %% u11_e5_opened

@@ -8,17 +8,17 @@
 #       expected: the predictions asked for, from the weights that there are
 #       actual:   other predictions
 #       hint:     the layers of whole and nose themselves, each called where it is called there
-#   u11_e5_opened_parameters: |
+#   u11_e5_opened_weights: |
 #     opened: wrong number of parameters
 #       expected: 463
 #       actual:   499 (224 + 68 + 144 + 36 + 27)
 #       hint:     compare layer by layer: is one too many, or wider than asked for?
 # checks:
 #   u11_e5_opened_values: check_same_predictions
-#   u11_e5_opened_parameters: check_parameters
+#   u11_e5_opened_weights: check_parameters
 # hints:
 #   u11_e5_opened_values: the layers of whole and nose themselves, each called where it is called there
-#   u11_e5_opened_parameters: 'compare layer by layer: is one too many, or wider than asked for?'
+#   u11_e5_opened_weights: 'compare layer by layer: is one too many, or wider than asked for?'
 # ---
 # %% u11_e5_opened
 x = keras.Input(shape=(13,))

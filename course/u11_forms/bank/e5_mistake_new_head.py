@@ -8,10 +8,17 @@
 #       expected: the predictions asked for, from the weights that there are
 #       actual:   other predictions
 #       hint:     the layers of whole and nose themselves, each called where it is called there
+#   u11_e5_opened_weights: |
+#     opened, weighted layer 4 ('grape'): other weights
+#       expected: the very weights of the given model
+#       actual:   a layer of the same shape with weights of its own
+#       hint:     a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
 # checks:
 #   u11_e5_opened_values: check_same_predictions
+#   u11_e5_opened_weights: check_same_weights
 # hints:
 #   u11_e5_opened_values: the layers of whole and nose themselves, each called where it is called there
+#   u11_e5_opened_weights: a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
 # ---
 # %% u11_e5_opened
 both = keras.Model(nose.input, [nose.get_layer("notes").output, nose.output])

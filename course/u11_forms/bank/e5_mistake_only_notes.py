@@ -13,7 +13,7 @@
 #       expected: 2 outputs
 #       actual:   1
 #       hint:     the layers of whole and nose themselves, each called where it is called there
-#   u11_e5_opened_parameters: |
+#   u11_e5_opened_weights: |
 #     opened: wrong number of parameters
 #       expected: 463
 #       actual:   292 (224 + 68)
@@ -21,11 +21,11 @@
 # checks:
 #   u11_e5_opened_shapes: check_output_shape
 #   u11_e5_opened_values: check_same_predictions
-#   u11_e5_opened_parameters: check_parameters
+#   u11_e5_opened_weights: check_parameters
 # hints:
 #   u11_e5_opened_shapes: 'list every output: keras.Model(inputs, [first, second])'
 #   u11_e5_opened_values: the layers of whole and nose themselves, each called where it is called there
-#   u11_e5_opened_parameters: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
+#   u11_e5_opened_weights: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
 # ---
 # %% u11_e5_opened
 opened = keras.Model(nose.input, nose.get_layer("notes").output)

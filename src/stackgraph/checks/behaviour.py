@@ -28,6 +28,7 @@ from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.probe import (
     PROBES,
     Arrays,
+    Group,
     constant,
     differ,
     draw_inputs,
@@ -198,9 +199,9 @@ def check_same_weights(
       actual:   a layer of the same shape with weights of its own
     """
     require_model(other, _transplant.OTHER)
-    left = groups_of(model)
+    left = _once(groups_of(model))
     mismatches: list[Mismatch] = []
-    for number, group in enumerate(groups_of(other), start=1):
+    for number, group in enumerate(_once(groups_of(other)), start=1):
         fitting = [g for g in left if g.shapes == group.shapes]
         equal = [g for g in fitting if _equal_values(g.values(), group.values())]
         if equal:
@@ -264,6 +265,13 @@ def check_kept_weights(
             hint="what fit must leave alone is frozen before fit: which order do your lines have?",
         )
     return f"{name} has left the weights of {title} as they were"
+
+
+def _once(groups: list[Group]) -> list[Group]:
+    """``groups`` without twins: a layer of two nested models is built twice by the grader."""
+    return list({portable.identity(group.layer): group for group in reversed(groups)}.values())[
+        ::-1
+    ]
 
 
 def _equal_values(a: Arrays, b: Arrays) -> bool:
