@@ -237,7 +237,7 @@ def test_convolutions_tell_kernel_padding_and_strides() -> None:
         (layers.Activation("tanh"), "tanh"),
         (ops.gelu, "gelu(approximate=True)"),
     ],
-    ids=str,
+    ids=lambda value: getattr(value, "__name__", None) or str(value),
 )
 def test_names_of_activations(spelling: Any, name: str | None) -> None:
     assert activation_name(spelling) == name

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import inspect
 import pickle
 from functools import partial
 from typing import TYPE_CHECKING, Any
@@ -33,14 +34,12 @@ def error_of(call: Callable[[], Any]) -> CheckError:
 
 
 @check
-def check_something(model: Any, *, name: str = "the model", hint: str | None = None) -> str:
+def check_something(model: Any, *, name: str) -> str:
     return f"{name} is something"
 
 
 @value_check
-def check_right(
-    value: Any, wanted: int, *, name: str = "the answer", hint: str | None = None
-) -> str:
+def check_right(value: Any, wanted: int, *, name: str) -> str:
     if value != wanted:
         fail(f"{name}: wrong", wanted, value)
     return f"{name} is right"
@@ -163,12 +162,12 @@ def test_authors_hint_and_default_name() -> None:
 
 def test_a_wrong_call_is_the_authors_fault_not_the_students() -> None:
     with pytest.raises(TypeError):
-        check_right(None)  # type: ignore[call-arg]
+        check_right(None)
 
 
 def test_a_fault_of_ours_is_not_blamed_on_the_student() -> None:
     @value_check
-    def broken(value: Any, *, name: str = "n", hint: str | None = None) -> str:
+    def broken(value: Any, *, name: str) -> str:
         raise KeyError("ours")
 
     with pytest.raises(KeyError):  # in a script, for its author
@@ -190,7 +189,7 @@ from Keras' layers, and show this message to your instructor
 @pytest.mark.parametrize("fault", [RecursionError("deep"), AttributeError("x"), TypeError("y")])
 def test_no_fault_of_ours_reaches_a_student_as_it_is(fault: Exception) -> None:
     @value_check
-    def broken(value: Any, *, name: str = "n", hint: str | None = None) -> str:
+    def broken(value: Any, *, name: str) -> str:
         raise fault
 
     with errors.known({}):
@@ -199,16 +198,27 @@ def test_no_fault_of_ours_reaches_a_student_as_it_is(fault: Exception) -> None:
 
 def test_memory_that_is_used_up_stays_what_it_is() -> None:
     @value_check
-    def broken(value: Any, *, name: str = "n", hint: str | None = None) -> str:
+    def broken(value: Any, *, name: str) -> str:
         raise MemoryError
 
     with errors.known({}), pytest.raises(MemoryError):
         broken(1)
 
 
-def test_signature_and_docstring_are_the_bodys() -> None:
+def test_name_and_docstring_are_the_bodys() -> None:
     assert check_right.__name__ == "check_right"
-    assert check_right.__wrapped__.__kwdefaults__["hint"] is None  # type: ignore[attr-defined]
+    assert check_right.__doc__ == check_right.__wrapped__.__doc__  # type: ignore[attr-defined]
+
+
+def test_every_check_takes_name_and_hint_and_its_tooltip_shows_both() -> None:
+    @check
+    def check_three(model: Any, *, name: str) -> str:
+        return f"{name} is three"
+
+    shown = "(model: 'Any', *, name: 'str' = 'the model', hint: 'str | None' = None) -> 'None'"
+    assert str(inspect.signature(check_three)) == shown
+    with pytest.raises(TypeError):
+        check_three(3, names="model")
 
 
 @pytest.mark.parametrize("value", [None, ..., "", " ... ", "your answer", "# YOUR CODE HERE"])

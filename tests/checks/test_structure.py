@@ -701,7 +701,7 @@ def test_message_word_for_word(run: Callable[[], None], text: str) -> None:
 @pytest.mark.parametrize(
     "value",
     [None, [], "model", layers.Dense, layers.Dense(3), lambda: 3, [layers.Dense(3)], 3.0],
-    ids=str,
+    ids=range(8),
 )
 @pytest.mark.parametrize("check", [s.check_built, s.check_no_shared])
 def test_wrong_kind_of_thing(check: Any, value: object) -> None:

@@ -16,7 +16,6 @@ from stackgraph.architecture.naming import learner_name
 from stackgraph.checks import metrics as _metrics
 from stackgraph.checks import transplant as _transplant
 from stackgraph.checks.core import (
-    DEFAULT_NAME,
     Mismatch,
     check,
     fail,
@@ -61,7 +60,7 @@ def check_same_function(
     other: Any,
     *,
     tolerance: float = 1e-5,
-    name: str = DEFAULT_NAME,
+    name: str,
     hint: str | None = None,
 ) -> str:
     """Pass when ``model`` predicts what ``other`` does once it has ``other``'s weights.
@@ -117,8 +116,7 @@ def check_same_predictions(
     other: Any,
     *,
     tolerance: float = 1e-5,
-    name: str = DEFAULT_NAME,
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when ``model`` predicts what ``other`` does, each with the weights that it has.
 
@@ -171,8 +169,7 @@ def check_same_weights(
     other: Any,
     *,
     partial: bool = False,
-    name: str = DEFAULT_NAME,
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when every layer of ``other`` has a layer in ``model`` with the same weights.
 
@@ -222,8 +219,7 @@ def check_kept_weights(
     inner: Any,
     weights: Sequence[Any],
     *,
-    name: str = DEFAULT_NAME,
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when the layers of ``inner`` have the given weights where they stand in ``model``.
 
@@ -296,9 +292,7 @@ def _weights_mismatch(name: str, number: int, layer: str, fits: bool) -> Mismatc
 
 
 @check
-def check_every_input_matters(
-    model: Any, *, sample: Any = None, name: str = DEFAULT_NAME, hint: str | None = None
-) -> str:
+def check_every_input_matters(model: Any, *, sample: Any = None, name: str) -> str:
     """Pass when changing any one input changes the predictions.
 
     Args:
@@ -375,7 +369,7 @@ def _matters_on(model: Any, index: int, data: Arrays, name: str) -> bool:
 
 
 @check
-def check_symmetric(model: Any, *, name: str = DEFAULT_NAME, hint: str | None = None) -> str:
+def check_symmetric(model: Any, *, name: str) -> str:
     """Pass when exchanging the two inputs changes no prediction, whatever the weights.
 
     Args:
@@ -486,8 +480,7 @@ def check_zeroed_body_is(
     *,
     keep: Sequence[str] = (),
     through: str | None = None,
-    name: str = DEFAULT_NAME,
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when the model equals ``function(x)`` once all its weights are zero.
 
@@ -592,9 +585,7 @@ def _zeroed_mismatch(
 
 
 @check
-def check_probabilities(
-    model: Any, x: Any = None, *, name: str = DEFAULT_NAME, hint: str | None = None
-) -> str:
+def check_probabilities(model: Any, x: Any = None, *, name: str) -> str:
     """Pass when every output is made of probabilities: in [0, 1] and, along the last axis, sum 1.
 
     An output of one unit is one probability and need not sum to anything.
@@ -692,8 +683,7 @@ def check_score(
     at_least: float | None = None,
     at_most: float | None = None,
     output: str | int | None = None,
-    name: str = DEFAULT_NAME,
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when the model, as it is, scores ``at_least`` or ``at_most`` so much on ``x`` and ``y``.
 
@@ -791,7 +781,7 @@ def check_tap(
     source: Any,
     layer: str | int | Any,
     *,
-    name: str = DEFAULT_NAME,
+    name: str,
     hint: str | None = None,
 ) -> str:
     """Pass when ``model`` gives what ``source`` computes at ``layer``, with the weights it has.

@@ -19,7 +19,7 @@ import textwrap
 import traceback
 from contextlib import contextmanager
 from dataclasses import dataclass, replace
-from typing import TYPE_CHECKING, Any, Concatenate, Literal, NoReturn, ParamSpec
+from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 from stackgraph import portable
 from stackgraph.errors.cells import before_a_learner, error_of, is_bound_below, last_error
@@ -28,8 +28,6 @@ from stackgraph.words import plural, snake, without_ansi
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
-
-P = ParamSpec("P")
 
 Status = Literal["failed", "not attempted", "refused", "error"]
 
@@ -462,62 +460,85 @@ def _automatic_names() -> frozenset[str]:
 # ------------------------------------------------------------------------------- decorators
 
 
-def check(body: Callable[Concatenate[Any, P], str]) -> Callable[Concatenate[Any, P], None]:
-    """Make a check on a model of ``body(model, ..., *, name=..., hint=None) -> what passed``.
+def check(body: Callable[..., str]) -> Callable[..., None]:
+    """Make a check on a model of ``body(model, ..., *, name) -> what passed``.
 
     Before the body runs, the first argument is known to be a built, portable Keras model.
     """
-
-    @functools.wraps(body)
-    def run(model: Any, /, *args: P.args, **kwargs: P.kwargs) -> None:
-        _run(body, model, args, kwargs, DEFAULT_NAME, require_model)
-
-    return run
+    return _made(body, DEFAULT_NAME, require_model)
 
 
-def value_check(body: Callable[Concatenate[Any, P], str]) -> Callable[Concatenate[Any, P], None]:
-    """Make a check on a plain value of ``body(value, ..., *, name=..., hint=None) -> what passed``.
+def value_check(body: Callable[..., str]) -> Callable[..., None]:
+    """Make a check on a plain value of ``body(value, ..., *, name) -> what passed``.
 
     Before the body runs, the first argument is known to be neither a placeholder nor something of
     Keras' (a model, a layer, a tensor).
     """
+    return _made(body, DEFAULT_VALUE_NAME, require_value)
+
+
+def _made(
+    body: Callable[..., str], default_name: str, require: Callable[[Any, str], None]
+) -> Callable[..., None]:
+    """The check of ``body``, with ``name=`` and ``hint=``, which all checks take.
+
+    ``hint``, the author's, is shown where no known mistake is recognised; a body that would guess
+    at a mistake itself declares it, and is given it.
+    """
+    signature, asks = _public(body, default_name), "hint" in inspect.signature(body).parameters
 
     @functools.wraps(body)
-    def run(value: Any, /, *args: P.args, **kwargs: P.kwargs) -> None:
-        _run(body, value, args, kwargs, DEFAULT_VALUE_NAME, require_value)
+    def run(answer: Any, /, *args: Any, **kwargs: Any) -> None:
+        bound = signature.bind(answer, *args, **kwargs).arguments
+        name, hint = bound.get("name", default_name), bound.get("hint")
+        kwargs["name"] = name
+        if not asks:
+            kwargs.pop("hint", None)
+        _run(lambda given: body(given, *args, **kwargs), body, answer, name, hint, require)
 
+    run.__signature__ = signature  # type: ignore[attr-defined]
     return run
 
 
+def _public(body: Callable[..., str], default_name: str) -> inspect.Signature:
+    """What a notebook's tooltip shows: the body's signature, ``name`` and ``hint`` completed."""
+    own = inspect.signature(body).parameters
+    given = [p for word, p in own.items() if word not in ("name", "hint")]
+    keyword = functools.partial(inspect.Parameter, kind=inspect.Parameter.KEYWORD_ONLY)
+    added = [
+        keyword("name", default=default_name, annotation="str"),
+        keyword("hint", default=None, annotation="str | None"),
+    ]
+    return inspect.Signature([*given, *added], return_annotation="None")
+
+
 def _run(
-    body: Callable[..., str],
+    body: Callable[[Any], str],
+    check: Callable[..., str],
     answer: object,
-    args: tuple[Any, ...],
-    kwargs: dict[str, Any],
-    default_name: str,
+    name: str,
+    hint: str | None,
     require: Callable[[Any, str], None],
 ) -> None:
-    _signature(body).bind(answer, *args, **kwargs)
-    kwargs.setdefault("name", default_name)
-    hint = kwargs.get("hint")
+    """Run ``body`` on ``answer``: print what passed, or raise a CheckError of ``check``'s."""
     try:
-        require(answer, kwargs["name"])
+        require(answer, name)
         if require is require_value:
             answer = portable.as_plain(answer)
-        passed = body(answer, *args, **kwargs)
+        passed = body(answer)
     except CheckError as error:
-        computed = body.__module__.endswith(".behaviour")
-        known = _rounded(error, answer, kwargs["name"]) if computed else error
-        found = _cause(known, kwargs["name"]).with_hint(hint)
-        found.check = body.__name__
+        computed = check.__module__.endswith(".behaviour")
+        known = _rounded(error, answer, name) if computed else error
+        found = _cause(known, name).with_hint(hint)
+        found.check = check.__name__
         raise found from None
     except MemoryError:
         raise  # the judge takes it for an answer that is too large
     except Exception as error:
         if not before_a_learner():
             raise  # an author's script, whose own mistake it may be
-        fault = _fault(error, kwargs["name"], body.__name__)
-        fault.check = body.__name__
+        fault = _fault(error, name, check.__name__)
+        fault.check = check.__name__
         raise fault from None
     print(f"passed: {passed}")
 
@@ -573,9 +594,6 @@ def _fault(error: Exception, name: str, check_name: str) -> CheckError:
     )
     fault.detail = "".join(traceback.format_exception(error, limit=-6))
     return fault
-
-
-_signature = functools.cache(inspect.signature)
 
 
 def require_value(value: object, name: str) -> None:

@@ -11,7 +11,7 @@ import numpy as np
 
 from stackgraph.architecture import expand
 from stackgraph.architecture.attention import ATTENTION
-from stackgraph.checks.core import DEFAULT_NAME, check, fail
+from stackgraph.checks.core import check, fail
 from stackgraph.checks.probe import (
     PROBES,
     Arrays,
@@ -40,8 +40,7 @@ def check_permutation(
     inputs: str | Sequence[str] | None = None,
     *,
     matters: bool = False,
-    name: str = DEFAULT_NAME,
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when shuffling the places of a sequence changes no prediction, whatever the weights.
 
@@ -136,8 +135,7 @@ def check_causal(
     model: Any,
     disturbed: str | None = None,
     *,
-    name: str = DEFAULT_NAME,
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when no output place depends on a later input place, whatever the weights.
 

@@ -8,7 +8,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stackgraph import opening, portable
-from stackgraph.checks.core import DEFAULT_NAME, Mismatch, check, clean, fail, raise_mismatches
+from stackgraph.checks.core import Mismatch, check, clean, fail, raise_mismatches
 from stackgraph.checks.probe import (
     PROBES,
     differ,
@@ -28,8 +28,7 @@ def check_round_trip(
     model: Any,
     *,
     tolerance: float = 1e-6,
-    name: str = DEFAULT_NAME,
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when ``model``, saved as ``.keras`` and loaded in safe mode, predicts what it did.
 

@@ -12,7 +12,6 @@ from stackgraph.architecture import Architecture, expand
 from stackgraph.architecture.naming import learner_name
 from stackgraph.checks import compiled as _compiled
 from stackgraph.checks.core import (
-    DEFAULT_NAME,
     Mismatch,
     check,
     fail,
@@ -41,8 +40,7 @@ def check_compiled(
     metrics: Any = None,
     loss_weights: Any = None,
     optimizer: Any = None,
-    name: str = DEFAULT_NAME,
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when ``model`` was compiled with all that is given here, in any spelling.
 
@@ -97,9 +95,7 @@ def check_compiled(
 
 
 @check
-def check_fitted(
-    model: Any, *, epochs: int | None = None, name: str = DEFAULT_NAME, hint: str | None = None
-) -> str:
+def check_fitted(model: Any, *, epochs: int | None = None, name: str) -> str:
     """Pass unless every trainable bias is still exactly zero, as a new layer's is.
 
     A single step of training moves them. A model with no trainable bias passes: there the weights
@@ -338,9 +334,7 @@ def _of(ports: Sequence[Port], index: int) -> str:
 
 
 @check
-def check_frozen(
-    model: Any, layer_or_inner: Any, *, name: str = DEFAULT_NAME, hint: str | None = None
-) -> str:
+def check_frozen(model: Any, layer_or_inner: Any, *, name: str) -> str:
     """Pass when training ``model`` changes no weight of a part of it.
 
     Whether ``trainable`` was set before or after ``compile`` cannot be seen afterwards; that the
@@ -381,9 +375,7 @@ def check_frozen(
 
 
 @check
-def check_trainable(
-    model: Any, layer_or_inner: Any, *, name: str = DEFAULT_NAME, hint: str | None = None
-) -> str:
+def check_trainable(model: Any, layer_or_inner: Any, *, name: str) -> str:
     """Pass when training ``model`` changes all weights of a part of it.
 
     Args:

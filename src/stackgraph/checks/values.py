@@ -71,8 +71,7 @@ def check_number(
     *,
     tolerance: float = 0,
     through: Callable[[float], float] | None = None,
-    name: str = "the answer",
-    hint: str | None = None,
+    name: str,
     mistakes: Mistakes | None = None,
     reveal: bool = False,
 ) -> str:
@@ -116,8 +115,7 @@ def check_count(
     value: Any,
     expected: int,
     *,
-    name: str = "the answer",
-    hint: str | None = None,
+    name: str,
     mistakes: Mistakes | None = None,
     reveal: bool = False,
 ) -> str:
@@ -151,8 +149,7 @@ def check_shape(
     value: Any,
     expected: Sequence[int | None],
     *,
-    name: str = "the answer",
-    hint: str | None = None,
+    name: str,
     mistakes: Mistakes | None = None,
     reveal: bool = False,
 ) -> str:
@@ -186,8 +183,7 @@ def check_choice(
     expected: Any,
     options: Sequence[Any],
     *,
-    name: str = "the answer",
-    hint: str | None = None,
+    name: str,
     mistakes: Mistakes | None = None,
     reveal: bool = False,
 ) -> str:
@@ -226,8 +222,7 @@ def check_array(
     expected: Any,
     *,
     tolerance: float = 1e-6,
-    name: str = "the answer",
-    hint: str | None = None,
+    name: str,
     mistakes: Sequence[tuple[Any, str]] = (),
 ) -> str:
     """Pass when ``value`` has the shape of ``expected`` and is within ``tolerance`` everywhere.
@@ -269,8 +264,7 @@ def check_mapping(
     *,
     tolerance: float = 0,
     partial: bool = False,
-    name: str = "the answer",
-    hint: str | None = None,
+    name: str,
     mistakes: Mistakes | None = None,
     reveal: bool = False,
 ) -> str:
@@ -317,8 +311,7 @@ def check_list(
     expected: Sequence[Any],
     *,
     tolerance: float = 0,
-    name: str = "the answer",
-    hint: str | None = None,
+    name: str,
     mistakes: Mistakes | None = None,
     reveal: bool = False,
 ) -> str:

@@ -7,7 +7,7 @@ from typing import Any
 
 from stackgraph.architecture import Architecture, Call, Ref, expand
 from stackgraph.architecture.attention import ATTENTION, ROLES, wires
-from stackgraph.checks.core import DEFAULT_NAME, Mismatch, check, fail, raise_mismatches
+from stackgraph.checks.core import Mismatch, check, fail, raise_mismatches
 from stackgraph.checks.structure.common import about, read
 from stackgraph.words import listed
 
@@ -27,8 +27,7 @@ def check_attention(
     key: Wire | None = None,
     heads: int | None = None,
     key_dim: int | None = None,
-    name: str = DEFAULT_NAME,
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when an attention layer has these wires as its query, its value and its key.
 

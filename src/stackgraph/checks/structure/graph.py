@@ -29,9 +29,7 @@ if TYPE_CHECKING:
 
 
 @check
-def check_same_architecture(
-    model: Any, expected: Any, *, name: str = "the model", hint: str | None = None
-) -> str:
+def check_same_architecture(model: Any, expected: Any, *, name: str) -> str:
     """Pass when the model is the same network as ``expected``, however it is written.
 
     Nested models are opened on both sides. A failure shows the smallest difference.
@@ -111,8 +109,7 @@ def check_merge(
     inputs: int | None = None,
     width: int | None = None,
     branches: Sequence[str | int] | None = None,
-    name: str = "the model",
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when tensors meet in a merge of that kind.
 
@@ -296,9 +293,7 @@ def _source(graph: Architecture, call_id: int) -> str:
 
 
 @check
-def check_branches(
-    model: Any, count: int, *, name: str = "the model", hint: str | None = None
-) -> str:
+def check_branches(model: Any, count: int, *, name: str) -> str:
     """Pass when ``count`` parallel branches meet in one merge. An input itself can be a branch.
 
     Args:
@@ -341,9 +336,7 @@ def check_branches(
 
 
 @check
-def check_reaches_output(
-    model: Any, input: str | int = 0, *, name: str = "the model", hint: str | None = None
-) -> str:
+def check_reaches_output(model: Any, input: str | int = 0, *, name: str) -> str:
     """Pass when an input itself, not only what layers make of it, reaches a merge or an output.
 
     Layers without weights may lie between.
@@ -419,8 +412,7 @@ def check_heads(
     expected: Mapping[str, Mapping[str, Any]],
     *,
     ordered: bool = False,
-    name: str = "the model",
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when the outputs are the expected heads, in parallel on one trunk.
 
@@ -621,8 +613,7 @@ def check_shared(
     calls: int = 2,
     layer: str | None = None,
     kind: str | None = None,
-    name: str = "the model",
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when one layer with weights (or one nested model) is called ``calls`` times.
 
@@ -712,7 +703,7 @@ def _not_shared(
 
 
 @check
-def check_no_shared(model: Any, *, name: str = "the model", hint: str | None = None) -> str:
+def check_no_shared(model: Any, *, name: str) -> str:
     """Pass when every layer with weights is called once, so that towers are distinct.
 
     Args:
@@ -755,8 +746,7 @@ def check_contains(
     *,
     calls: int = 1,
     inner_name: str | None = None,
-    name: str = "the model",
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when ``inner`` itself, with its weights, is inside the model.
 
@@ -877,8 +867,7 @@ def check_skip(
     shortcut: str | None = None,
     count: int | None = None,
     around: int | str | Sequence[str] | None = None,
-    name: str = "the model",
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when skip connections lead around layers with weights and meet them in a merge.
 

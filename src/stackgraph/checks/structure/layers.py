@@ -22,9 +22,7 @@ if TYPE_CHECKING:
 
 
 @check
-def check_kind(
-    model: Any, expected: str, *, name: str = "the model", hint: str | None = None
-) -> str:
+def check_kind(model: Any, expected: str, *, name: str) -> str:
     """Pass when the model is written with the expected API: ``"sequential"`` or ``"functional"``.
 
     A model that only wraps another one as its single layer is neither: it translates nothing.
@@ -75,7 +73,7 @@ def check_kind(
 
 
 @check
-def check_built(model: Any, *, name: str = "the model", hint: str | None = None) -> str:
+def check_built(model: Any, *, name: str) -> str:
     """Pass when the model knows its shapes and has its weights.
 
     Args:
@@ -97,9 +95,7 @@ def check_built(model: Any, *, name: str = "the model", hint: str | None = None)
 
 
 @check
-def check_layer_count(
-    model: Any, expected: int, *, name: str = "the model", hint: str | None = None
-) -> str:
+def check_layer_count(model: Any, expected: int, *, name: str) -> str:
     """Pass when the model has the expected number of layers that compute.
 
     Inputs are not counted, nor are activations: each belongs to the layer it follows. Merges and
@@ -137,9 +133,7 @@ def _count_mismatch(graph: Architecture, expected: int, name: str) -> Mismatch:
 
 
 @check
-def check_kinds(
-    model: Any, expected: Sequence[str], *, name: str = "the model", hint: str | None = None
-) -> str:
+def check_kinds(model: Any, expected: Sequence[str], *, name: str) -> str:
     """Pass when the layers that compute are of the expected kinds, in order.
 
     Where the model branches any order will do that goes with the flow of data.
@@ -190,9 +184,7 @@ def _kind_mismatches(
 
 
 @check
-def check_units(
-    model: Any, expected: Sequence[int], *, name: str = "the model", hint: str | None = None
-) -> str:
+def check_units(model: Any, expected: Sequence[int], *, name: str) -> str:
     """Pass when the dense and convolutional layers have the expected widths, in order.
 
     The width is the number of units or filters. Where the model branches, any order will do that
@@ -275,8 +267,7 @@ def check_activations(
     model: Any,
     expected: Sequence[Any],
     *,
-    name: str = "the model",
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when the layers with weights have the expected activations, in order.
 
@@ -361,8 +352,7 @@ def check_activation(
     layer: str | int,
     activation: Any,
     *,
-    name: str = "the model",
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when one layer has the expected activation.
 
@@ -396,8 +386,7 @@ def check_parameters(
     expected: int | None = None,
     *,
     trainable: int | None = None,
-    name: str = "the model",
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when the model has the expected number of parameters, in all and trainable.
 

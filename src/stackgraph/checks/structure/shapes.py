@@ -24,9 +24,7 @@ Shapes = Sequence[Any] | Mapping[str, Any] | int
 
 
 @check
-def check_input_shape(
-    model: Any, expected: Shapes, *, name: str = "the model", hint: str | None = None
-) -> str:
+def check_input_shape(model: Any, expected: Shapes, *, name: str) -> str:
     """Pass when the model takes samples of the expected shape, in batches of any size.
 
     Args:
@@ -53,9 +51,7 @@ def check_input_shape(
 
 
 @check
-def check_output_shape(
-    model: Any, expected: Shapes, *, name: str = "the model", hint: str | None = None
-) -> str:
+def check_output_shape(model: Any, expected: Shapes, *, name: str) -> str:
     """Pass when the model gives, for one sample, a result of the expected shape.
 
     Args:
@@ -87,8 +83,7 @@ def check_layer_output_shape(
     layer: str | int,
     expected: Sequence[int | None] | int,
     *,
-    name: str = "the model",
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when one layer gives results of the expected shape, at each of its calls.
 
@@ -124,9 +119,7 @@ def check_layer_output_shape(
 
 
 @check
-def check_input_names(
-    model: Any, expected: Sequence[str], *, name: str = "the model", hint: str | None = None
-) -> str:
+def check_input_names(model: Any, expected: Sequence[str], *, name: str) -> str:
     """Pass when the inputs have the expected names, in the expected order.
 
     Keras sorts a dict of inputs by its keys: that is then their order.
@@ -152,9 +145,7 @@ def check_input_names(
 
 
 @check
-def check_output_names(
-    model: Any, expected: Sequence[str], *, name: str = "the model", hint: str | None = None
-) -> str:
+def check_output_names(model: Any, expected: Sequence[str], *, name: str) -> str:
     """Pass when the outputs have the expected names (dict keys, or names of their layers).
 
     The order of outputs given as a dict is not compared.
