@@ -11,6 +11,7 @@ import typer
 import stackgraph.classroom.lms  # noqa: F401  what systems export is known as a roster from here on
 from stackgraph.cli import author, bank, grade, learn, sheets, teach
 from stackgraph.course import CourseError, scripts_on_path
+from stackgraph.kernels import speedups
 
 app = typer.Typer(
     name="stackgraph",
@@ -26,6 +27,7 @@ for _desk in (author, bank, learn, grade, teach, sheets):
 def main() -> None:
     """The ``stackgraph`` command; what a person can mend becomes one message and exit status 1."""
     scripts_on_path()
+    speedups.start_command()
     # A command imports much, and keeps it: the collector would go through all of it time and again.
     gc.set_threshold(50_000, 20, 20)
     try:
