@@ -9,7 +9,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from stackgraph.checks.core import CheckError
-from support.told import message, text
+from support.told import message
 
 pytestmark = [pytest.mark.keras, pytest.mark.usefixtures("fresh_names")]
 
@@ -25,6 +25,8 @@ from stackgraph.drawing.adapt import diagram_of  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from support.golden import Golden
 
 # ------------------------------------------------------------------ the wires of a look-up
 
@@ -73,14 +75,9 @@ def test_attention_fails(call: Callable[..., Any]) -> None:
         check_attention(finder(call), **ROLES)
 
 
-def test_attention_message_for_exchanged_wires() -> None:
+def test_attention_message_for_exchanged_wires(golden: Golden) -> None:
     model = finder(lambda a, k, v: attend(a, k, v))
-    assert message(lambda: check_attention(model, **ROLES, name="finder")) == text("""
-        finder, layer 1 ('look'): key and value are exchanged
-          expected: query from 'asked', value from 'numbers', key from 'letters'
-          actual:   query from input 'asked', value from input 'letters', key from input 'numbers'
-          hint:     the query asks, the key is compared with it, the value is handed over; the order of the call is (query, value, key); by keyword no order is needed
-    """)
+    golden(message(lambda: check_attention(model, **ROLES, name="finder")))
 
 
 def test_attention_message_where_there_is_none() -> None:
@@ -189,13 +186,8 @@ def test_rows_that_belong_together_are_shuffled_together() -> None:
     check_permutation(model, "letters", matters=True)  # apart from their values they mean something
 
 
-def test_permutation_messages() -> None:
-    assert message(lambda: check_permutation(tokens(SEQUENCES["flattened"]), name="bag")) == text("""
-        bag: the order of the places changes the predictions
-          expected: the same predictions once the places of input 'rows' are shuffled
-          actual:   other predictions
-          hint:     what gives each place weights or numbers of its own, such as Flatten or a table of positions, tells places apart
-    """)  # fmt: skip
+def test_permutation_messages(golden: Golden) -> None:
+    golden(message(lambda: check_permutation(tokens(SEQUENCES["flattened"]), name="bag")))
     flat = keras.Sequential([keras.Input((6,)), layers.Dense(2)])
     assert "an input without places" in message(lambda: check_permutation(flat))
     assert "no input named 'row'" in message(lambda: check_permutation(tokens(pooled), "row"))
@@ -242,13 +234,8 @@ def test_causal_fails(call: Callable[[Any], Any]) -> None:
     assert "an output looks ahead" in message(lambda: check_causal(tokens(call)))
 
 
-def test_causal_message() -> None:
-    assert message(lambda: check_causal(tokens(self_attend), name="writer")) == text("""
-        writer: an output looks ahead
-          expected: outputs before a disturbed place stay as they are
-          actual:   with place 6 disturbed, 5 of the 5 outputs before it change
-          hint:     attention sees every place unless the call on the sequence itself says use_causal_mask=True
-    """)
+def test_causal_message(golden: Golden) -> None:
+    golden(message(lambda: check_causal(tokens(self_attend), name="writer")))
 
 
 def test_causal_of_several_inputs_and_of_other_shapes() -> None:

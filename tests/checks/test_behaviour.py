@@ -1,18 +1,16 @@
 """Checks on what a model does. Models are built anew in each case: some checks change weights."""
 
-# ruff: noqa: E501  (messages stand here as they are shown)
-
 from __future__ import annotations
 
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
 
 from stackgraph.checks.core import CheckError
-from support.told import message, text
+from support.told import message
 
 pytestmark = [pytest.mark.keras, pytest.mark.usefixtures("fresh_names")]
 
@@ -31,6 +29,9 @@ from stackgraph.checks.behaviour import (  # noqa: E402
     check_tap,
     check_zeroed_body_is,
 )
+
+if TYPE_CHECKING:
+    from support.golden import Golden
 
 Build = Callable[[], Any]
 
@@ -164,28 +165,14 @@ def test_same_function_rejects(build: Build, other: Build) -> None:
     message(lambda: check_same_function(build(), other(), name="m"))
 
 
-def test_golden_same_function() -> None:
+def test_golden_same_function(golden: Golden) -> None:
     found = message(lambda: check_same_function(stack("tanh"), stack(), name="graph"))
-    assert found == text(
-        """
-        graph computes something else
-          expected: equal predictions when all the weights are equal
-          actual:   other predictions
-          hint:     compare the activation of every layer
-        """
-    )
+    golden(found)
 
 
-def test_golden_same_function_other_weights() -> None:
+def test_golden_same_function_other_weights(golden: Golden) -> None:
     found = message(lambda: check_same_function(stack(hidden=4), stack(), name="graph"))
-    assert found == text(
-        """
-        graph: the weights do not fit
-          expected: 6×5 and 5; 5×3 and 3
-          actual:   6×4 and 4; 4×3 and 3
-          hint:     compare the layers' units one by one, and count the layers
-        """
-    )
+    golden(found)
 
 
 def test_same_function_does_not_hang_on_many_equal_layers() -> None:
@@ -209,20 +196,9 @@ def test_same_weights_accepts_the_layers_and_a_copy() -> None:
     check_same_weights(copy, reader, name="copy")
 
 
-def test_golden_same_weights() -> None:
+def test_golden_same_weights(golden: Golden) -> None:
     found = message(lambda: check_same_weights(stack(), stack(), name="fresh"))
-    assert (
-        found.splitlines()[:4]
-        == text(
-            """
-        fresh, weighted layer 1 ('hidden'): other weights
-          expected: the very weights of the given model
-          actual:   a layer of the same shape with weights of its own
-          hint:     a new layer starts with new weights; use the given layer itself, or copy them \
-with set_weights(given.get_weights())
-        """
-        ).splitlines()
-    )
+    golden("\n".join(found.splitlines()[:4]))
 
 
 def test_same_weights_rejects_a_layer_too_many() -> None:
@@ -275,28 +251,14 @@ def test_every_input_matters_rejects(build: Build) -> None:
     message(lambda: check_every_input_matters(build(), name="m"))
 
 
-def test_golden_every_input_matters() -> None:
+def test_golden_every_input_matters(golden: Golden) -> None:
     found = message(lambda: check_every_input_matters(ignored(), name="two"))
-    assert found == text(
-        """
-        two: input 'error' changes nothing
-          expected: every input changes the predictions
-          actual:   the predictions are the same whatever input 'error' holds
-          hint:     follow the tensor from this input: is it passed on at every step, and merged?
-        """
-    )
+    golden(found)
 
 
-def test_golden_constant_softmax() -> None:
+def test_golden_constant_softmax(golden: Golden) -> None:
     found = message(lambda: check_every_input_matters(constant(), name="m"))
-    assert found == text(
-        """
-        m: no input changes the predictions
-          expected: predictions that depend on the input
-          actual:   the same prediction for everything
-          hint:     a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
-        """
-    )
+    golden(found)
 
 
 def test_sample_tests_the_weights_the_model_has() -> None:
@@ -311,17 +273,10 @@ def test_sample_tests_the_weights_the_model_has() -> None:
     check_every_input_matters(model, name="m")
 
 
-def test_sample_by_name_needs_the_names() -> None:
+def test_sample_by_name_needs_the_names(golden: Golden) -> None:
     sample = {"mean": np.ones((3, 4)), "worst": np.ones((3, 4))}
     found = message(lambda: check_every_input_matters(towers(), sample=sample, name="m"))
-    assert found == text(
-        """
-        m cannot be fed by name
-          expected: inputs named 'mean', 'worst'
-          actual:   input 'a', input 'b'
-          hint:     give each Input its name: keras.Input(shape=(...), name='...')
-        """
-    )
+    golden(found)
 
 
 # ----------------------------------------------------------------------------------- symmetry
@@ -358,17 +313,9 @@ def test_symmetric_rejects_one_input_and_other_shapes() -> None:
     assert "differ in shape" in message(lambda: check_symmetric(dict_inputs(), name="m"))
 
 
-def test_golden_symmetric() -> None:
+def test_golden_symmetric(golden: Golden) -> None:
     found = message(lambda: check_symmetric(siamese("copied"), name="pair"))
-    assert found == text(
-        """
-        pair: exchanging the inputs changes the predictions
-          expected: the same predictions for (a, b) and (b, a)
-          actual:   other predictions
-          hint:     each input has a layer of its own; symmetry needs one layer object, made once \
-and called on both
-        """
-    )
+    golden(found)
 
 
 # -------------------------------------------------------------------------------- zeroed body
@@ -411,18 +358,11 @@ def test_zeroed_body_rejects(kind: str, hint: str) -> None:
     assert hint in message(lambda: check_zeroed_body_is(residual(kind), "relu", name="block"))
 
 
-def test_golden_zeroed_body() -> None:
+def test_golden_zeroed_body(golden: Golden) -> None:
     model = residual("stale")
     before = model.get_weights()
     found = message(lambda: check_zeroed_body_is(model, "relu", name="block"))
-    assert found == text(
-        """
-        block: with all weights at zero, the input does not come through
-          expected: relu(x)
-          actual:   0 everywhere
-          hint:     every way to the output leads through layers with weights: is the shortcut added, and does it start before the first of them?
-        """
-    )
+    golden(found)
     for a, b in zip(before, model.get_weights(), strict=True):
         np.testing.assert_array_equal(a, b)
 
@@ -455,16 +395,9 @@ def test_probabilities_rejects(build: Build, hint: str) -> None:
     assert hint in message(lambda: check_probabilities(build(), name="m"))
 
 
-def test_golden_probabilities() -> None:
+def test_golden_probabilities(golden: Golden) -> None:
     found = message(lambda: check_probabilities(stack(last="sigmoid"), name="classifier"))
-    assert found == text(
-        """
-        classifier: the outputs are not probabilities
-          expected: values that sum to 1 for each sample
-          actual:   another sum
-          hint:     a sigmoid makes each unit a probability of its own; a softmax makes them share 1
-        """
-    )
+    golden(found)
 
 
 # ------------------------------------------------------------------------------------- scores
@@ -507,19 +440,12 @@ def test_score_of_one_unit_and_of_a_named_output() -> None:
     assert "no output named" in message(lambda: check_score(both, x, y, output="b", name="m"))
 
 
-def test_golden_score_of_an_unfitted_model() -> None:
+def test_golden_score_of_an_unfitted_model(golden: Golden) -> None:
     model = stack()
     model.set_weights([0 * w for w in model.get_weights()])
     x, y = np.ones((10, 6)), np.array([0, 1, 2, 0, 1, 2, 1, 2, 1, 2])
     found = message(lambda: check_score(model, x, y, at_least=0.9, name="m"))
-    assert found == text(
-        """
-        m: the accuracy is too low
-          expected: at least 0.9
-          actual:   0.20
-          hint:     this is no better than guessing: was the model fitted?
-        """
-    )
+    golden(found)
 
 
 def test_score_of_predictions_that_are_not_numbers() -> None:
@@ -548,7 +474,7 @@ def test_tap_accepts() -> None:
     check_tap(copy, source, "hidden", name="tap")
 
 
-def test_tap_rejects_another_layer_and_a_rebuilt_one() -> None:
+def test_tap_rejects_another_layer_and_a_rebuilt_one(golden: Golden) -> None:
     source = stack()
     other = keras.Model(source.inputs, source.get_layer("output").output)
     assert "what the layer 'output' computes" in message(
@@ -556,15 +482,7 @@ def test_tap_rejects_another_layer_and_a_rebuilt_one() -> None:
     )
     rebuilt = keras.Sequential([keras.Input((6,)), layers.Dense(5, activation="relu")])
     found = message(lambda: check_tap(rebuilt, source, "hidden", name="tap"))
-    assert found == text(
-        """
-        tap: not the output of the layer 'hidden'
-          expected: what the layer 'hidden' computes, (None, 5)
-          actual:   something else, (None, 5)
-          hint:     a layer built anew has other weights; take the layer's own output: \
-source.get_layer(...).output
-        """
-    )
+    golden(found)
 
 
 def test_tap_tells_before_from_after_the_activation() -> None:

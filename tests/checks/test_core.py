@@ -21,10 +21,11 @@ from stackgraph.checks.core import (
     value_check,
 )
 from stackgraph.errors import cells as errors
-from support.told import text
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from support.golden import Golden
 
 
 def error_of(call: Callable[[], Any]) -> CheckError:
@@ -48,31 +49,18 @@ def check_right(value: Any, wanted: int, *, name: str) -> str:
 # -------------------------------------------------------------------------------------- the text
 
 
-def test_golden_mismatch() -> None:
+def test_golden_mismatch(golden: Golden) -> None:
     mismatch = Mismatch(
         "Layer 2 ('hidden'): wrong number of units",
         32,
         64,
         "the first argument of Dense is the number of units",
     )
-    assert str(CheckError([mismatch])) == text(
-        """
-        Layer 2 ('hidden'): wrong number of units
-          expected: 32
-          actual:   64
-          hint:     the first argument of Dense is the number of units
-        """
-    )
+    golden(str(CheckError([mismatch])))
 
 
-def test_empty_parts_are_left_out_and_long_ones_are_indented() -> None:
-    assert str(CheckError([Mismatch("s", hint="one\ntwo")])) == text(
-        """
-        s
-          hint:     one
-                    two
-        """
-    )
+def test_empty_parts_are_left_out_and_long_ones_are_indented(golden: Golden) -> None:
+    golden(str(CheckError([Mismatch("s", hint="one\ntwo")])))
 
 
 def test_causes_come_first_and_no_more_than_three() -> None:
@@ -165,7 +153,7 @@ def test_a_wrong_call_is_the_authors_fault_not_the_students() -> None:
         check_right(None)
 
 
-def test_a_fault_of_ours_is_not_blamed_on_the_student() -> None:
+def test_a_fault_of_ours_is_not_blamed_on_the_student(golden: Golden) -> None:
     @value_check
     def broken(value: Any, *, name: str) -> str:
         raise KeyError("ours")
@@ -174,14 +162,7 @@ def test_a_fault_of_ours_is_not_blamed_on_the_student() -> None:
         broken(1)
     with errors.known({}):  # in a notebook, or graded
         error = error_of(lambda: broken(1, name="n"))
-    assert str(error) == text(
-        """
-        n could not be checked
-          actual:   broken stopped with KeyError: 'ours'
-          hint:     restart the kernel and run all cells; if this stays, build the answer anew \
-from Keras' layers, and show this message to your instructor
-        """
-    )
+    golden(str(error))
     assert (error.status, error.check) == ("error", "broken")
     assert 'raise KeyError("ours")' in error.detail
 
@@ -228,15 +209,8 @@ def test_nothing_yet(value: Any) -> None:
     assert str(error).startswith("not attempted: classifier is ")
 
 
-def test_golden_not_attempted() -> None:
-    assert str(error_of(lambda: check_something(None, name="classifier"))) == text(
-        """
-        not attempted: classifier is None
-          hint:     give classifier a value in its cell, run that cell, then run this one again; \
-if that cell stops with an error, mend the error first; model.add, model.compile and a function \
-without return give None, too
-        """
-    )
+def test_golden_not_attempted(golden: Golden) -> None:
+    golden(str(error_of(lambda: check_something(None, name="classifier"))))
 
 
 @pytest.mark.parametrize(
@@ -293,16 +267,9 @@ def test_keras_things_that_are_no_models(keras: Any, kind: str) -> None:
 
 
 @pytest.mark.keras
-def test_golden_unbuilt(keras: Any) -> None:
+def test_golden_unbuilt(keras: Any, golden: Golden) -> None:
     model = keras.Sequential([keras.layers.Dense(2)])
-    assert str(error_of(lambda: check_something(model, name="m"))) == text(
-        """
-        m is not built: it has no weights and no shapes yet
-          expected: a model that knows the shape of its input
-          actual:   a Sequential without an Input
-          hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
-        """
-    )
+    golden(str(error_of(lambda: check_something(model, name="m"))))
 
 
 @pytest.mark.keras

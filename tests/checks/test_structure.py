@@ -1,12 +1,10 @@
 """Structural checks: for each, models that pass, models that fail, and one message in full."""
 
-# ruff: noqa: E501  (messages stand here as they are shown)
 from __future__ import annotations
 
-import textwrap
 from collections.abc import Callable
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -18,6 +16,10 @@ from keras import layers, ops
 from stackgraph import checks as s
 from stackgraph.checks import HOME, CheckError
 from support import structure_models as models
+from support.told import message
+
+if TYPE_CHECKING:
+    from support.golden import Golden
 
 pytestmark = pytest.mark.keras
 
@@ -441,261 +443,60 @@ def _between(layer: Any) -> keras.Model:
     return keras.Sequential([keras.Input((4,)), layers.Dense(8), layer, layers.Dense(3)])
 
 
-GOLDEN: list[tuple[Callable[[], None], str]] = [
-    (
-        lambda: s.check_kind(models.stack(), "functional", name="graph"),
-        """
-        graph: built with the other API
-          expected: a Functional model
-          actual:   a Sequential model
-          hint:     a graph is keras.Model(inputs, outputs), from layers called on tensors
-        """,
+GOLDEN: dict[str, Callable[[], None]] = {
+    "kind": lambda: s.check_kind(models.stack(), "functional", name="graph"),
+    "layer_count": lambda: s.check_layer_count(models.bypassed(), 3, name="graph"),
+    "kinds": lambda: s.check_kinds(models.stack(), ["Dense", "Dropout", "Dense", "Dense"]),
+    "units": lambda: s.check_units(models.stack(), [64, 32, 10], name="classifier"),
+    "units_2": lambda: s.check_units(models.stack(), [64, 32, 10]),
+    "activations": lambda: s.check_activations(
+        models.stack("relu", None, "sigmoid"), ["relu", "relu", "softmax"], name="classifier"
     ),
-    (
-        lambda: s.check_layer_count(models.bypassed(), 3, name="graph"),
-        """
-        graph: wrong number of layers
-          expected: 3 layers
-          actual:   2: Dense, Dense
-          hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
-        """,
+    "input_shape": lambda: s.check_input_shape(models.unflattened(), (64,), name="net"),
+    "output_shape": lambda: s.check_output_shape(models.unflattened(), (10,), name="net"),
+    "parameters": lambda: s.check_parameters(models.dense_siamese(shared=False), 79, name="pair"),
+    "merge": lambda: s.check_merge(
+        models.wide_deep(second="same"), "concatenate", inputs=2, name="w"
     ),
-    (
-        lambda: s.check_kinds(models.stack(), ["Dense", "Dropout", "Dense", "Dense"]),
-        """
-        The model: Dropout is missing
-          expected: Dense, Dropout, Dense, Dense
-          actual:   Dense, Dense, Dense
-          hint:     a Sequential has the layers of its list and those added to it, and no others
-        """,
+    "branches": lambda: s.check_branches(models.opinions("two"), 3, name="o"),
+    "reaches_output": lambda: s.check_reaches_output(
+        models.wide_deep(second="first"), "features", name="w"
     ),
-    (
-        lambda: s.check_units(models.stack(), [64, 32, 10], name="classifier"),
-        """
-        classifier, layer 2 ('hidden'): wrong number of units
-          expected: 32
-          actual:   64
-          hint:     the first argument of Dense is the number of units
-        """,
+    "heads": lambda: s.check_heads(models.heads("chained"), HEADS, name="two_heads"),
+    "heads_2": lambda: s.check_heads(models.heads("twice"), HEADS, name="two_heads"),
+    "shared": lambda: s.check_shared(models.siamese("factory"), name="siamese"),
+    "no_shared": lambda: s.check_no_shared(models.towers(shared=True), name="towers"),
+    "skip": lambda: s.check_skip(
+        models.residual("identity", "stale"), shortcut="identity", name="net"
     ),
-    (
-        lambda: s.check_units(models.stack(), [64, 32, 10]),
-        """
-        Layer 2 ('hidden'): wrong number of units
-          expected: 32
-          actual:   64
-          hint:     the first argument of Dense is the number of units
-        """,
+    "skip_2": lambda: s.check_skip(models.residual("identity"), shortcut="projection", name="net"),
+    "skip_3": lambda: s.check_skip(
+        models.residual("projection", "projection"),
+        shortcut="projection",
+        count=1,
+        name="net",
     ),
-    (
-        lambda: s.check_activations(
-            models.stack("relu", None, "sigmoid"), ["relu", "relu", "softmax"], name="classifier"
-        ),
-        """
-        classifier, layer 2 ('hidden'): wrong activation
-          expected: relu
-          actual:   none (linear)
-          hint:     a layer without an activation is linear
-        classifier, layer 3 ('output'): wrong activation
-          expected: softmax
-          actual:   sigmoid
-          hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
-        """,
+    "skip_4": lambda: s.check_skip(
+        models.spanned("second"), around=["conv_1", "conv_2"], name="net"
     ),
-    (
-        lambda: s.check_input_shape(models.unflattened(), (64,), name="net"),
-        """
-        net: wrong input shape
-          expected: (64,)
-          actual:   (8, 8)
-          hint:     the same numbers in another form: look at the shape of one sample in the data
-        """,
+    "skip_5": lambda: s.check_skip(models.in_a_row("stale"), around=2, count=2, name="net"),
+    "skip_6": lambda: s.check_skip(models.in_a_row("only long"), around=4, count=2, name="net"),
+    "skip_7": lambda: s.check_skip(
+        models.spanned("last too"), around=["conv_1", "conv_2"], name="net"
     ),
-    (
-        lambda: s.check_output_shape(models.unflattened(), (10,), name="net"),
-        """
-        net: wrong output shape
-          expected: (10,)
-          actual:   (8, 10)
-          hint:     Dense works on the last axis only and keeps the others: flatten the sample to one row first
-        """,
+    "parameters_2": lambda: s.check_parameters(models.dense_siamese(), 145, name="pair"),
+    "same_architecture": lambda: s.check_same_architecture(
+        _between(layers.Dropout(0.5)), _between(layers.BatchNormalization()), name="net"
     ),
-    (
-        lambda: s.check_parameters(models.dense_siamese(shared=False), 79, name="pair"),
-        """
-        pair: wrong number of parameters
-          expected: 79
-          actual:   145 (66 + 66 + 13)
-          hint:     two separate layers, with weights of their own: make one, once, and call it on both
-        """,
+    "same_architecture_2": lambda: s.check_same_architecture(
+        models.bypassed(), models.stack(), name="graph"
     ),
-    (
-        lambda: s.check_merge(models.wide_deep(second="same"), "concatenate", inputs=2, name="w"),
-        """
-        w, layer 3 (concatenate): one tensor is merged with itself
-          expected: 2 different tensors
-          actual:   layer 2 ('deep') and layer 2 ('deep')
-          hint:     the same tensor arrives twice: was the other branch's variable meant?
-        """,
-    ),
-    (
-        lambda: s.check_branches(models.opinions("two"), 3, name="o"),
-        """
-        o: wrong number of branches
-          expected: 3
-          actual:   2: layer 1 (Dense) and layer 2 (Dense) meet in layer 3 (add)
-          hint:     a merge is called on a list of the branches' last tensors, all of them
-        """,
-    ),
-    (
-        lambda: s.check_reaches_output(models.wide_deep(second="first"), "features", name="w"),
-        """
-        w, input 'features': does not reach a merge as it is
-          expected: a merge reads the input's own tensor
-          actual:   only layer 1 (Dense) reads it
-          hint:     merge the branch with the tensor of keras.Input, not with another layer's result
-        """,
-    ),
-    (
-        lambda: s.check_heads(models.heads("chained"), HEADS, name="two_heads"),
-        """
-        two_heads, output 'parity': hangs on another head
-          expected: heads side by side, each called on the trunk
-          actual:   'parity' is computed from the result of 'digit'
-          hint:     was the name of the trunk's tensor bound again, to the first head?
-        """,
-    ),
-    (
-        lambda: s.check_heads(models.heads("twice"), HEADS, name="two_heads"),
-        """
-        two_heads, output 'digit': two activations, one after the other
-          expected: softmax alone
-          actual:   softmax in layer 2 ('digit'), then softmax on its result
-          hint:     the output needs one activation: keep one softmax, leave the other out
-        """,
-    ),
-    (
-        lambda: s.check_shared(models.siamese("factory"), name="siamese"),
-        """
-        siamese: two models where one shared model is called 2 times
-          expected: one model, called 2 times
-          actual:   layer 1 ('encoder') and layer 2 (Sequential), each with weights of its own
-          hint:     the function that makes the model was called twice: call it once, keep the result
-        """,
-    ),
-    (
-        lambda: s.check_no_shared(models.towers(shared=True), name="towers"),
-        """
-        towers, layer 1 (Dense): one layer serves several branches
-          expected: a layer of its own, with weights of its own, for each
-          actual:   2 calls of the same layer, on input 'mean' and input 'worst'
-          hint:     calling one layer object twice shares its weights: make a new layer for each branch
-        """,
-    ),
-    (
-        lambda: s.check_skip(models.residual("identity", "stale"), shortcut="identity", name="net"),
-        """
-        net, layer 6 (add): the shortcut goes around more than one block
-          expected: a shortcut from where this block begins
-          actual:   a shortcut from input 1, around layer 3 (add)
-          hint:     is the shortcut's variable stale, still that of the block before?
-        """,
-    ),
-    (
-        lambda: s.check_skip(models.residual("identity"), shortcut="projection", name="net"),
-        """
-        net: no projection shortcut
-          expected: a projection shortcut
-          actual:   1 shortcut: identity
-          hint:     where channels change, the shortcut needs a 1×1 convolution of its own
-        """,
-    ),
-    (
-        lambda: s.check_skip(
-            models.residual("projection", "projection"),
-            shortcut="projection",
-            count=1,
-            name="net",
-        ),
-        """
-        net: wrong number of skip connections
-          expected: 1 projection shortcut
-          actual:   2 projection shortcuts
-          hint:     where the number of channels stays, the shortcut is the tensor itself
-        """,
-    ),
-    (
-        lambda: s.check_skip(models.spanned("second"), around=["conv_1", "conv_2"], name="net"),
-        """
-        net, layer 5 (add): the shortcut spans another body
-          expected: it spans 'conv_1' and 'conv_2'
-          actual:   it spans layer 3 ('conv_2') only
-          hint:     the shortcut starts too late: keep the tensor from before the body under a name of its own
-        """,
-    ),
-    (
-        lambda: s.check_skip(models.in_a_row("stale"), around=2, count=2, name="net"),
-        """
-        net, layer 6 (add): the shortcut spans another body
-          expected: it spans 2 layers with weights
-          actual:   it spans 4: layer 1 ('a_1'), layer 2 ('a_2'), layer 4 ('b_1') and layer 5 ('b_2')
-          hint:     is the shortcut's variable stale, still that of the block before?
-        """,
-    ),
-    (
-        lambda: s.check_skip(models.in_a_row("only long"), around=4, count=2, name="net"),
-        """
-        net: wrong number of skip connections
-          expected: 2 skip shortcuts around 4 layers with weights
-          actual:   1 skip shortcut around 4 layers with weights
-          hint:     every block has a shortcut of its own, from where that block begins
-        """,
-    ),
-    (
-        lambda: s.check_skip(models.spanned("last too"), around=["conv_1", "conv_2"], name="net"),
-        """
-        net, layer 6 (add): the shortcut spans another body
-          expected: it spans 'conv_1' and 'conv_2'
-          actual:   it spans layer 2 ('conv_1'), layer 3 ('conv_2') and layer 5 ('last')
-          hint:     the shortcut ends too late: the merge comes right after the body
-        """,
-    ),
-    (
-        lambda: s.check_parameters(models.dense_siamese(), 145, name="pair"),
-        """
-        pair: wrong number of parameters
-          expected: 145
-          actual:   79 (66 + 13)
-          hint:     a layer that is called again has no new weights: make a layer for each call
-        """,
-    ),
-    (
-        lambda: s.check_same_architecture(
-            _between(layers.Dropout(0.5)), _between(layers.BatchNormalization()), name="net"
-        ),
-        """
-        net, layer 2 (Dropout): another kind of layer
-          expected: BatchNormalization
-          actual:   Dropout, rate 0.5
-        """,
-    ),
-    (
-        lambda: s.check_same_architecture(models.bypassed(), models.stack(), name="graph"),
-        """
-        graph: a Dense layer is missing
-          expected: Dense, 64 units, relu, between layer 1 (Dense) and layer 2 (Dense)
-          actual:   layer 2 (Dense) reads layer 1 (Dense)
-          hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
-        """,
-    ),
-]
+}
 
 
-@pytest.mark.parametrize(("run", "text"), GOLDEN, ids=range(len(GOLDEN)))
-def test_message_word_for_word(run: Callable[[], None], text: str) -> None:
-    with pytest.raises(CheckError) as caught:
-        run()
-    assert str(caught.value) == textwrap.dedent(text).strip()
+@pytest.mark.parametrize("key", GOLDEN)
+def test_message_word_for_word(key: str, golden: Golden) -> None:
+    golden(message(GOLDEN[key]), key)
 
 
 @pytest.mark.parametrize(

@@ -13,7 +13,7 @@ from stackgraph.checks import compiled
 from stackgraph.engine.answers.collect import collect
 from stackgraph.engine.answers.payload import Payload
 from stackgraph.engine.answers.rebuild import Rebuilder
-from support.told import message, text
+from support.told import message
 
 pytestmark = [pytest.mark.keras, pytest.mark.usefixtures("fresh_names")]
 
@@ -29,6 +29,8 @@ from stackgraph.checks.training import (  # noqa: E402
 
 if TYPE_CHECKING:
     from collections.abc import Callable
+
+    from support.golden import Golden
 
 LOSSES = {"digit": "sparse_categorical_crossentropy", "parity": "binary_crossentropy"}
 
@@ -96,19 +98,12 @@ def test_another_loss(loss: Any) -> None:
     message(lambda: check_compiled(single(loss=loss, optimizer="adam"), loss="mse", name="m"))
 
 
-def test_a_function_of_ones_own_under_a_keras_name_is_another() -> None:
+def test_a_function_of_ones_own_under_a_keras_name_is_another(golden: Golden) -> None:
     def mean_squared_error(y: Any, p: Any) -> Any:
         return p
 
     found = message(lambda: check_compiled(single(loss=mean_squared_error), loss="mse", name="m"))
-    assert found == text(
-        """
-        m: wrong loss
-          expected: mean_squared_error
-          actual:   a function of your own (mean_squared_error)
-          hint:     Keras has this loss under the name 'mean_squared_error'
-        """
-    )
+    golden(found)
 
 
 @pytest.mark.parametrize(
@@ -151,18 +146,11 @@ def test_wrong_losses_of_several_outputs(loss: Any, hint: str) -> None:
     assert hint in message(lambda: check_compiled(heads(loss=loss), loss=LOSSES, name="m"))
 
 
-def test_golden_partial_losses() -> None:
+def test_golden_partial_losses(golden: Golden) -> None:
     found = message(
         lambda: check_compiled(heads(loss={"digit": LOSSES["digit"]}), loss=LOSSES, name="compiled")
     )
-    assert found == text(
-        """
-        compiled: wrong loss of output 'parity'
-          expected: binary_crossentropy
-          actual:   none
-          hint:     an output without a loss is not trained; give every output its loss
-        """
-    )
+    golden(found)
 
 
 def test_from_logits_is_another_loss() -> None:
@@ -189,16 +177,9 @@ def test_from_logits_is_told_by_what_the_output_gives(activation: str | None, sa
     assert ("probability already" in found) == (activation == "sigmoid")
 
 
-def test_not_compiled() -> None:
+def test_not_compiled(golden: Golden) -> None:
     found = message(lambda: check_compiled(single(), loss="mse", name="m"))
-    assert found == text(
-        """
-        m is not compiled
-          expected: a model that compile was called on
-          actual:   no loss and no optimizer
-          hint:     compile after building; a model built anew has to be compiled anew
-        """
-    )
+    golden(found)
 
 
 def test_outputs_without_the_names_asked_for() -> None:
@@ -254,17 +235,10 @@ def test_metrics_of_one_output(metrics: Any) -> None:
     message(lambda: check_compiled(model, metrics=["mae", "cosine_similarity"], name="m"))
 
 
-def test_golden_missing_metric() -> None:
+def test_golden_missing_metric(golden: Golden) -> None:
     model = heads(loss=LOSSES, metrics=["accuracy", "mae"])
     found = message(lambda: check_compiled(model, metrics=WANTED, name="m"))
-    assert found == text(
-        """
-        m: missing metric of output 'parity'
-          expected: accuracy
-          actual:   mean_absolute_error
-          hint:     one flat list is handed out output by output; give each output a list of its own
-        """
-    )
+    golden(found)
 
 
 # ----------------------------------------------------------------------- weights and optimizer
@@ -285,21 +259,10 @@ def test_wrong_loss_weights(weights: Any) -> None:
     message(lambda: check_compiled(model, loss_weights={"digit": 1, "parity": 0.2}, name="m"))
 
 
-def test_golden_exchanged_loss_weights() -> None:
+def test_golden_exchanged_loss_weights(golden: Golden) -> None:
     model = heads(loss=LOSSES, loss_weights=[0.2, 1])
     found = message(lambda: check_compiled(model, loss_weights=[1, 0.2], name="m"))
-    assert found == text(
-        """
-        m: wrong loss weight of output 'digit'
-          expected: 1.0
-          actual:   0.2
-          hint:     the weights of the outputs are exchanged
-        m: wrong loss weight of output 'parity'
-          expected: 0.2
-          actual:   1.0
-          hint:     the weights of the outputs are exchanged
-        """
-    )
+    golden(found)
 
 
 @pytest.mark.parametrize("optimizer", ["adam", "Adam", keras.optimizers.Adam(0.01)])
@@ -310,16 +273,9 @@ def test_optimizer(optimizer: Any) -> None:
     message(lambda: check_compiled(model, optimizer="sgd", name="m"))
 
 
-def test_golden_default_optimizer() -> None:
+def test_golden_default_optimizer(golden: Golden) -> None:
     found = message(lambda: check_compiled(single(loss="mse"), optimizer="adam", name="m"))
-    assert found == text(
-        """
-        m: wrong optimizer
-          expected: adam
-          actual:   rmsprop
-          hint:     rmsprop is what compile takes when no optimizer is named
-        """
-    )
+    golden(found)
 
 
 # -------------------------------------------------------------------------------------- frozen
@@ -364,35 +320,21 @@ def test_frozen_survives_the_way_to_the_grader() -> None:
     check_frozen(model, inner, name="m")
 
 
-def test_golden_not_frozen_and_partly_frozen() -> None:
+def test_golden_not_frozen_and_partly_frozen(golden: Golden) -> None:
     inner = encoder()
     model = on_top(inner)
-    assert message(lambda: check_frozen(model, inner, name="m")) == text(
-        """
-        m: model 'encoder' is not frozen
-          expected: none of its 6 weight arrays changed by training
-          actual:   6 of them would be changed
-          hint:     set trainable = False on it, then compile
-        """
-    )
+    golden(message(lambda: check_frozen(model, inner, name="m")))
     inner.layers[0].trainable = False
     found = message(lambda: check_frozen(model, inner, name="m"))
     assert "4 of them would be changed" in found
     assert "a part of it is frozen" in found
 
 
-def test_a_rebuilt_encoder_is_not_inside() -> None:
+def test_a_rebuilt_encoder_is_not_inside(golden: Golden) -> None:
     inner, copy = encoder(), encoder()
     copy.trainable = False
     found = message(lambda: check_frozen(on_top(copy), inner, name="m"))
-    assert found == text(
-        """
-        m: model 'encoder' is not inside
-          expected: model 'encoder' itself
-          actual:   other layers
-          hint:     call the object itself; one built anew, or its layers copied, is another
-        """
-    )
+    golden(found)
 
 
 def test_everything_frozen_by_mistake() -> None:
@@ -435,17 +377,10 @@ def test_what_is_no_model_gets_a_check_error(call: Callable[[Any], Any], thing: 
 
 
 def test_a_model_that_was_never_fitted_is_told_from_one_that_was(
-    capsys: pytest.CaptureFixture[str],
+    capsys: pytest.CaptureFixture[str], golden: Golden
 ) -> None:
     model = single(loss="mse", optimizer="sgd")
-    assert message(lambda: check_fitted(model, name="model")) == text(
-        """
-        model was not fitted
-          expected: weights that training has moved
-          actual:   every trainable bias is still 0, as in a new layer
-          hint:     call model.fit(...) after compile, in the same cell
-        """
-    )
+    golden(message(lambda: check_fitted(model, name="model")))
     model.fit(np.ones((8, 4)), np.ones(8), epochs=1, verbose=0)
     check_fitted(model, name="model")
     assert capsys.readouterr().out == "passed: model has learned something\n"
@@ -522,19 +457,12 @@ def fitted_model(*arguments: Any, **more: Any) -> Any:
     return model
 
 
-def test_epochs_are_those_of_fit_here_and_there() -> None:
+def test_epochs_are_those_of_fit_here_and_there(golden: Golden) -> None:
     enough, batch = fitted_model(epochs=2), fitted_model(2)
     for model in (enough, crossed(enough)):
         check_fitted(model, epochs=2, name="m")
     for model in (batch, crossed(batch)):
-        assert message(partial(check_fitted, model, epochs=2, name="m")) == text(
-            """
-            m was fitted for too few epochs
-              expected: 2 epochs
-              actual:   1 epoch of 10 steps
-              hint:     the third number given to fit is the batch size: write epochs=2
-            """
-        )
+        golden(message(partial(check_fitted, model, epochs=2, name="m")))
     check_fitted(batch, name="m")
     again = fitted_model(epochs=1)
     again.fit(np.ones((20, *again.input_shape[1:])), np.ones(20), verbose=0)

@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import textwrap
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -18,8 +17,3 @@ def message(call: Callable[[], Any]) -> str:
     with pytest.raises(CheckError) as caught:
         call()
     return str(caught.value)
-
-
-def text(block: str) -> str:
-    """A message as it stands indented in a test."""
-    return textwrap.dedent(block).strip()
