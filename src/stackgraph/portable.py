@@ -184,7 +184,7 @@ def _leaf_reason(value: Any) -> str | None:
     if "KerasTensor" in names:
         return (
             "tensors are points in a graph: give a model, keras.Model(inputs, outputs), "
-            "or each tensor's shape, tuple(tensor.shape)"
+            "or what is asked for of each tensor: tuple(tensor.shape), tensor.name"
         )
     return (
         f"an object of class {kind.__name__} cannot be graded; give a model, a number, a text, "

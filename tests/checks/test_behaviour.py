@@ -440,6 +440,26 @@ def test_score_of_one_unit_and_of_a_named_output() -> None:
     assert "no output named" in message(lambda: check_score(both, x, y, output="b", name="m"))
 
 
+@pytest.mark.parametrize(
+    ("last", "weight", "hint"),
+    [
+        (
+            None,
+            -3.0,
+            "its predictions lie outside 0 and 1, and one above 0.5 counts as 1: the last",
+        ),
+        ("sigmoid", 0.0, "this is no better than guessing: was the model fitted?"),
+    ],
+)
+def test_a_missing_sigmoid_is_told_before_a_missing_fit(
+    last: str | None, weight: float, hint: str
+) -> None:
+    model = keras.Sequential([keras.Input((1,)), layers.Dense(1, activation=last)])
+    model.set_weights([np.array([[weight]]), np.array([0.0])])
+    x, y = np.array([[2.0], [-2.0], [3.0], [1.0]]), np.array([0, 0, 1, 1])
+    assert hint in message(lambda: check_score(model, x, y, at_least=0.9, name="m"))
+
+
 def test_golden_score_of_an_unfitted_model(golden: Golden) -> None:
     model = stack()
     model.set_weights([0 * w for w in model.get_weights()])

@@ -211,12 +211,19 @@ def towers(names: tuple[str, ...], keyed: bool) -> Any:
     return keras.Model(inputs, Dense(1)(layers.Concatenate()(list(ins.values()))))
 
 
-def test_a_dict_of_inputs_has_the_order_of_its_keys() -> None:
-    shapes.check_input_names(towers(("error", "mean"), True), ["error", "mean"], name="m")
-    shapes.check_input_names(towers(("mean", "error"), False), ["mean", "error"], name="m")
-    keyed = towers(("mean", "error"), True)
-    found = message(lambda: shapes.check_input_names(keyed, ["mean", "error"], name="m"))
-    assert "Keras sorts the keys" in found
+def test_the_order_of_a_dict_of_inputs_is_not_compared() -> None:
+    for names in (["error", "mean"], ["mean", "error"]):
+        shapes.check_input_names(towers(("mean", "error"), True), names, name="m")
+    listed = towers(("mean", "error"), False)
+    shapes.check_input_names(listed, ["mean", "error"], name="m")
+    found = message(lambda: shapes.check_input_names(listed, ["error", "mean"], name="m"))
+    assert "the names are right, in another order" in found
+    found = message(
+        lambda: shapes.check_input_names(
+            towers(("mean", "eror"), True), ["mean", "error"], name="m"
+        )
+    )
+    assert "letter by letter" in found
 
 
 @pytest.mark.parametrize(
@@ -259,3 +266,13 @@ def test_a_fraction_is_its_number_and_an_enum_its_value() -> None:
     values.check_number(Fraction(1, 4), 0.25, name="n")
     values.check_choice(Head.PARITY, "parity", ["digit", "parity"], name="n")
     values.check_mapping({"a": Fraction(6, 2)}, {"a": 3}, name="n")
+
+
+def test_inputs_merged_before_their_layers_are_told_as_that() -> None:
+    ins = [keras.Input((4,), name=name) for name in ("mean", "error")]
+    early = keras.Model(ins, layers.Dense(1)(layers.Dense(8)(layers.Concatenate()(ins))))
+    found = message(lambda: structure.check_merge(early, "concatenate", width=16, name="m"))
+    assert "the inputs enter it as they are: were layers meant before the merge?" in found
+    late = keras.Model(ins, Dense(1)(layers.Concatenate()([Dense(4)(ins[0]), ins[1]])))
+    found = message(lambda: structure.check_merge(late, "concatenate", width=16, name="m"))
+    assert "the sum of its operands' widths" in found

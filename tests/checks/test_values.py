@@ -122,6 +122,9 @@ def test_shape_rejects(value: Any) -> None:
         ("(64,)", (64,), "without quotes"),
         (("None", 64), (None, 64), "write None, without quotes"),
         ((10, 8), (8, 10), "the sizes are right, their order is not"),
+        ((5,), (5, 1), "as many numbers, in fewer axes than asked for: leave out what unrolls"),
+        ((5, 1), (5,), "as many numbers, in more axes than asked for: unroll them"),
+        ((None, 64), (None, 8, 8), "as many numbers, in fewer axes"),
     ],
 )
 def test_shape_hints(value: Any, expected: Any, hint: str) -> None:
@@ -271,7 +274,8 @@ def test_array_accepts(value: Any) -> None:
     ("value", "hint"),
     [
         ([[1, 3], [2, 4]], "swapped"),
-        ([1, 2, 3, 4], "arrangement"),
+        ([1, 2, 3, 4], "as many values as asked for, otherwise arranged: .reshape((2, 2))"),
+        (3, "one number, where 4 are asked for"),
         ([[1, 2], [3]], "one length"),
         ([[1, 2], [3, math.nan]], "wrong value at index (1, 1)"),
         ("1 2 3 4", "not an array"),
@@ -280,6 +284,14 @@ def test_array_accepts(value: Any) -> None:
 )
 def test_array_rejects(value: Any, hint: str) -> None:
     assert hint in message(lambda: check_array(value, [[1, 2], [3, 4]], name="w"))
+
+
+def test_a_known_wrong_array_is_told_before_what_its_shape_shows() -> None:
+    known = [([1, 2, 3], "those are all three")]
+    found = message(lambda: check_array([1, 2, 3], [1, 2], name="w", mistakes=known))
+    assert "hint:     those are all three" in found
+    found = message(lambda: check_array([[1], [2]], [1, 2], name="w", mistakes=known))
+    assert ".ravel() puts them right" in found
 
 
 def test_golden_array(golden: Golden) -> None:

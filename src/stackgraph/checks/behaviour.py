@@ -651,10 +651,11 @@ def _tried(model: Any, seed: int, scale: float, name: str) -> Arrays:
 def _no_probabilities(output: np.ndarray, place: int, count: int, name: str) -> Mismatch | None:
     subject = name if count == 1 else f"{name}, output {place}"
     subject += ": the outputs are not probabilities"
-    low, high = float(output.min()), float(output.max())
     one = output.shape[-1] == 1
-    if not (low >= -1e-6 and high <= 1 + 1e-6):
-        actual = "values that are not numbers" if np.isnan(low) else "values outside [0, 1]"
+    if not _within_one(output):
+        actual = (
+            "values that are not numbers" if np.isnan(output).any() else "values outside [0, 1]"
+        )
         last = "sigmoid" if one else "softmax"
         return Mismatch(subject, "values in [0, 1]", actual, f"the last layer needs a {last}")
     if one:
@@ -746,13 +747,22 @@ def _why_low(
     prediction: np.ndarray, target: np.ndarray, metric: str, score: float, at_least: float
 ) -> str:
     """The likely mistake behind a score that is too low; empty for none in particular."""
+    one_number = prediction.ndim < 2 or prediction.shape[-1] == 1
+    if metric == "accuracy" and one_number and not _within_one(prediction):
+        return (
+            "its predictions lie outside 0 and 1, and one above 0.5 counts as 1: the last layer "
+            "needs a sigmoid"
+        )
     guess = _metrics.guessing(target, metric)
     if guess is None or score > guess + 0.02:
         return ""
-    one_number = prediction.ndim < 2 or prediction.shape[-1] == 1
     if metric == "accuracy" and one_number and 1 - score > max(guess, 1 - guess) + 0.1:
         return "nearly every answer is turned round: which class does 1 stand for in the targets?"
     return "this is no better than guessing: was the model fitted?"
+
+
+def _within_one(values: np.ndarray) -> bool:
+    return bool(values.min() >= -1e-6 and values.max() <= 1 + 1e-6)
 
 
 def _chosen(model: Any, outputs: Arrays, output: str | int | None, name: str) -> np.ndarray:

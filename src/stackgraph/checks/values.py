@@ -8,6 +8,7 @@ hint in ``mistakes`` for the wrong value given. ``reveal=True`` shows the expect
 
 from __future__ import annotations
 
+import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
 from numbers import Integral, Real
@@ -252,7 +253,7 @@ def check_array(
             for wrong, why in mistakes
             if _array_mismatch(value, np.asarray(wrong), name, tolerance) is None
         )
-        found = replace(found, hint=found.hint or next(known, ""))
+        found = replace(found, hint=next(known, "") or found.hint)
     raise_mismatches([found] if found else [])
     return f"{name} is an array of shape {np.shape(value)} with the right values"
 
@@ -507,9 +508,19 @@ def _shape_hint(shape: tuple[int | None, ...], expected: tuple[int | None, ...])
             return "the batch size is not part of the model; the first size is None"
         return "this is without the batch dimension, which comes first and is None"
     if len(shape) != len(expected):
-        return ""
+        return _axes_hint(shape, expected)
     if sorted(map(str, shape)) == sorted(map(str, expected)):
         return "the sizes are right, their order is not"
+    return ""
+
+
+def _axes_hint(shape: tuple[int | None, ...], expected: tuple[int | None, ...]) -> str:
+    """What a shape with too few or too many axes may come from."""
+    rest = [tuple(size for size in sizes if size is not None) for sizes in (shape, expected)]
+    fewer = len(shape) < len(expected)
+    if math.prod(rest[0]) == math.prod(rest[1]):
+        way = "leave out what unrolls them" if fewer else "unroll them, with .ravel() or a Flatten"
+        return f"as many numbers, in {'fewer' if fewer else 'more'} axes than asked for: {way}"
     return ""
 
 
@@ -597,7 +608,10 @@ def _array_mismatch(
         if array.shape == expected.shape[::-1]:
             hint = "rows and columns are swapped"
         elif array.size == expected.size:
-            hint = "the number of values is right, their arrangement is not"
+            way = ".ravel()" if expected.ndim == 1 else f".reshape({expected.shape})"
+            hint = f"as many values as asked for, otherwise arranged: {way} puts them right"
+        elif array.ndim == 0:
+            hint = f"one number, where {expected.size} are asked for"
         return Mismatch(f"{subject}: wrong shape", expected.shape, array.shape, hint)
     difference = np.abs(array.astype(float) - expected.astype(float))
     difference = np.where(np.isnan(difference), np.inf, difference)

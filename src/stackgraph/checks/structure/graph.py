@@ -230,12 +230,14 @@ def _axis_and_width(
     if width is None or merge.shape[last] == width:
         return []
     widths = [str(graph.shape_of(r)[-1]) for r in merge.inputs]
+    raw = all(graph.node_of(r.call).is_input for r in merge.inputs)
+    why = "the inputs enter it as they are: were layers meant before the merge?" if raw else ""
     return [
         Mismatch(
             about(name, "wrong width after the merge", node.label),
             width,
             f"{merge.shape[last]}, from operands of width {listed(widths)}",
-            diagnosis.merge_width_hint(node.operation),
+            why or diagnosis.merge_width_hint(node.operation),
             rank=2,
         )
     ]

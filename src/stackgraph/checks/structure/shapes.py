@@ -122,7 +122,8 @@ def check_layer_output_shape(
 def check_input_names(model: Any, expected: Sequence[str], *, name: str) -> str:
     """Pass when the inputs have the expected names, in the expected order.
 
-    Keras sorts a dict of inputs by its keys: that is then their order.
+    The order of inputs given as a dict is not compared: Keras sorts its keys, and they are fed by
+    name.
 
     Args:
         model: a built Keras model.
@@ -275,18 +276,13 @@ def _name_mismatches(
 ) -> list[Mismatch]:
     actual = [p.known_as for p in ports]
     keyed = any(p.key for p in ports)
-    free = keyed and kind == "output"
-    if actual == expected or (free and Counter(actual) == Counter(expected)):
+    if actual == expected or (keyed and Counter(actual) == Counter(expected)):
         return []
     if all({p.key, p.name} & {e} for p, e in zip(ports, expected, strict=False)) and len(
         ports
     ) == len(expected):
         return []
-    if keyed and Counter(actual) == Counter(expected):
-        reason = (
-            "Keras sorts the keys of a dict of inputs; give keras.Model a list to set their order"
-        )
-    elif Counter(actual) == Counter(expected):
+    if Counter(actual) == Counter(expected):
         reason = (
             f"the names are right, in another order: the order in the list given to keras.Model "
             f"is the order in which the {kind}s are {'fed' if kind == 'input' else 'returned'}"
