@@ -96,6 +96,41 @@ def test_convolutions_meet_in_their_channels_only_at_one_size() -> None:
         layers.Concatenate()([kept, layers.Conv2D(4, 3)(picture)])
 
 
+# ------------------------------------------------------------------ u04: several inputs
+
+
+def _two_inputs() -> Any:
+    a, b = keras.Input((2,), name="mean"), keras.Input((2,), name="error")
+    return keras.Model([a, b], layers.Subtract()([a, b]))
+
+
+def test_a_list_goes_by_position_and_a_dict_by_name() -> None:
+    model, one, two = _two_inputs(), np.ones((1, 2)), np.full((1, 2), 3.0)
+    by_name = model.predict({"error": two, "mean": one}, verbose=0)
+    np.testing.assert_array_equal(by_name, model.predict([one, two], verbose=0))
+    assert (by_name != model.predict([two, one], verbose=0)).all()
+
+
+def test_a_key_too_many_is_dropped_and_a_missing_one_refused() -> None:
+    model, one = _two_inputs(), np.ones((1, 2))
+    assert model.predict({"mean": one, "error": one, "eror": one}, verbose=0).shape == (1, 2)
+    with pytest.raises(ValueError, match="error"):
+        model.predict({"mean": one, "eror": one}, verbose=0)
+
+
+def test_a_dict_of_inputs_is_sorted_by_its_keys() -> None:
+    a, b = keras.Input((2,), name="mean"), keras.Input((2,), name="error")
+    model = keras.Model({"mean": a, "error": b}, layers.Subtract()([a, b]))
+    assert [i.name for i in model.inputs] == ["error", "mean"]
+
+
+def test_an_input_that_leads_nowhere_is_no_error_and_one_not_listed_is() -> None:
+    a, b = keras.Input((2,), name="mean"), keras.Input((2,), name="error")
+    assert len(keras.Model([a, b], layers.Dense(1)(a)).inputs) == 2
+    with pytest.raises(ValueError, match="not connected"):
+        keras.Model(a, layers.Add()([a, b]))
+
+
 # ------------------------------------------------------------------ u11: three forms, and files
 
 

@@ -7,7 +7,7 @@
 #     two_inputs, layer 1 (concatenate): wrong width after the merge
 #       expected: 32
 #       actual:   20, from operands of width 10 and 10
-#       hint:     the width after a concatenation is the sum of its operands' widths
+#       hint:     the inputs enter it as they are: were layers meant before the merge?
 #   u04_e1_two_activations: |
 #     two_inputs: wrong number of layers with weights
 #       expected: 3: relu, relu, sigmoid
@@ -17,7 +17,7 @@
 #   u04_e1_two_towers: check_merge
 #   u04_e1_two_activations: check_activations
 # hints:
-#   u04_e1_two_towers: the width after a concatenation is the sum of its operands' widths
+#   u04_e1_two_towers: 'the inputs enter it as they are: were layers meant before the merge?'
 #   u04_e1_two_activations: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u04_e1_two

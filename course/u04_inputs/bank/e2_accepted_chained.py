@@ -12,7 +12,7 @@ three_towers = keras.Model(
             [
                 layers.Dense(8, activation="relu")(layers.Dense(16, activation="relu")(w)),
                 layers.Dense(8, activation="relu")(m),
-                layers.Dense(4, activation="relu")(e),
+                layers.Dense(4, activation="tanh")(e),
             ]
         )
     ),

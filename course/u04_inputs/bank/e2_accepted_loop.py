@@ -10,6 +10,6 @@ for name, widths in heights.items():
     t = keras.Input(shape=(10,), name=name)
     ins.append(t)
     for w in widths:
-        t = layers.Dense(w, activation="relu")(t)
+        t = layers.Dense(w, activation="tanh" if name == "error" else "relu")(t)
     ends.append(t)
 three_towers = keras.Model(ins, layers.Dense(1, activation="sigmoid")(layers.Concatenate()(ends)))

@@ -5,7 +5,7 @@
 # loses:
 #   u04_e2_towers_graph: |
 #     three_towers, layer 3 (Dense, 4 units): wrong activation
-#       expected: relu
+#       expected: tanh
 #       actual:   none (linear)
 #       hint:     a layer without an activation is linear
 # checks:

@@ -9,7 +9,7 @@
 #       actual:   'Mean', 'eror' and 'worst'
 #       hint:     names are compared letter by letter
 # checks:
-#   u04_e2_towers_names: check_input_names
+#   u04_e2_towers_names: check_input_shape
 # hints:
 #   u04_e2_towers_names: names are compared letter by letter
 # ---
@@ -18,7 +18,7 @@ mean = keras.Input(shape=(10,), name="Mean")
 error = keras.Input(shape=(10,), name="eror")
 worst = keras.Input(shape=(10,), name="worst")
 a = layers.Dense(8, activation="relu")(mean)
-b = layers.Dense(4, activation="relu")(error)
+b = layers.Dense(4, activation="tanh")(error)
 c = layers.Dense(8, activation="relu")(layers.Dense(16, activation="relu")(worst))
 x = layers.Concatenate()([a, b, c])
 three_towers = keras.Model([mean, error, worst], layers.Dense(1, activation="sigmoid")(x))

@@ -8,16 +8,11 @@
 #       expected: 3 inputs, (10,), (10,) and (10,)
 #       actual:   1 input, (30,)
 #       hint:     all groups come in as one: give each group of features an Input of its own
-#   u04_e2_towers_merge: |
-#     three_towers: no concatenate
-#       expected: a concatenate of several tensors
-#       actual:   no two tensors meet in the model
-#       hint:     a merge is called on a list of the branches' last tensors, all of them
 #   u04_e2_towers_names: |
-#     three_towers: wrong input names
-#       expected: 'mean', 'error' and 'worst'
-#       actual:   'all'
-#       hint:     names are compared letter by letter
+#     three_towers: wrong number of inputs
+#       expected: 3 inputs, (10,), (10,) and (10,)
+#       actual:   1 input, (30,)
+#       hint:     all groups come in as one: give each group of features an Input of its own
 #   u04_e2_towers_graph: |
 #     three_towers: wrong number of inputs
 #       expected: 3, of shape (10,), (10,) and (10,)
@@ -25,13 +20,11 @@
 #       hint:     all groups come in as one: give each group of features an Input of its own
 # checks:
 #   u04_e2_towers_inputs: check_input_shape
-#   u04_e2_towers_merge: check_merge
-#   u04_e2_towers_names: check_input_names
+#   u04_e2_towers_names: check_input_shape
 #   u04_e2_towers_graph: check_same_architecture
 # hints:
 #   u04_e2_towers_inputs: 'all groups come in as one: give each group of features an Input of its own'
-#   u04_e2_towers_merge: a merge is called on a list of the branches' last tensors, all of them
-#   u04_e2_towers_names: names are compared letter by letter
+#   u04_e2_towers_names: 'all groups come in as one: give each group of features an Input of its own'
 #   u04_e2_towers_graph: 'all groups come in as one: give each group of features an Input of its own'
 # ---
 # %% u04_e2_towers

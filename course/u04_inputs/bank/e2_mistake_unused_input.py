@@ -3,21 +3,14 @@
 # exercise: e2
 # about: error is listed and never used
 # loses:
-#   u04_e2_towers_merge: |
-#     three_towers, layer 4 (concatenate): wrong width after the merge
-#       expected: 20
-#       actual:   16, from operands of width 8 and 8
-#       hint:     the width after a concatenation is the sum of its operands' widths
 #   u04_e2_towers_graph: |
 #     three_towers: a Dense layer is missing
-#       expected: Dense, 4 units, relu, between input 'error' and layer 4 (concatenate)
+#       expected: Dense, 4 units, tanh, between input 'error' and layer 4 (concatenate)
 #       actual:   layer 4 (concatenate) reads layer 2 (Dense, 8 units) and layer 3 (Dense, 8 units)
 #       hint:     nothing in the model reads input 'error'
 # checks:
-#   u04_e2_towers_merge: check_merge
 #   u04_e2_towers_graph: check_same_architecture
 # hints:
-#   u04_e2_towers_merge: the width after a concatenation is the sum of its operands' widths
 #   u04_e2_towers_graph: nothing in the model reads input 'error'
 # ---
 # %% u04_e2_towers

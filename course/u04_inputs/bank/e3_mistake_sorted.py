@@ -16,3 +16,7 @@
 # %% u04_e3_feed
 by_list = given.predict([patients[n] for n in sorted(patients)], verbose=0)
 by_dict = given.predict(patients, verbose=0)
+order = ["worst", "mean", "error"]
+x = tumours.x_test
+apart = (given.predict(x, verbose=0) > 0.5) != (given.predict([x["mean"], x["error"], x["worst"]], verbose=0) > 0.5)
+flips = int(apart.sum())

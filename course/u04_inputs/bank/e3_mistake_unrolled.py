@@ -7,9 +7,16 @@
 #     the shape of by_list: wrong shape
 #       expected: another shape
 #       actual:   (5,)
+#       hint:     as many numbers, in fewer axes than asked for: leave out what unrolls them
 # checks:
 #   u04_e3_feed_shape: check_shape
+# hints:
+#   u04_e3_feed_shape: 'as many numbers, in fewer axes than asked for: leave out what unrolls them'
 # ---
 # %% u04_e3_feed
 by_list = given.predict([patients[i.name] for i in given.inputs], verbose=0).ravel()
 by_dict = given.predict(patients, verbose=0).ravel()
+order = ["worst", "mean", "error"]
+x = tumours.x_test
+apart = (given.predict(x, verbose=0) > 0.5) != (given.predict([x["mean"], x["error"], x["worst"]], verbose=0) > 0.5)
+flips = int(apart.sum())

@@ -7,11 +7,11 @@
 #     changes: wrong shape
 #       expected: (5,)
 #       actual:   ()
-#       hint:     the size of the difference, without its sign, as five plain numbers
+#       hint:     one number, where 5 are asked for
 # checks:
 #   u04_e4_off_changes: check_array
 # hints:
-#   u04_e4_off_changes: the size of the difference, without its sign, as five plain numbers
+#   u04_e4_off_changes: one number, where 5 are asked for
 # ---
 # %% u04_e4_off
 without_worst = given.predict({**patients, "worst": np.zeros((5, 10))}, verbose=0)

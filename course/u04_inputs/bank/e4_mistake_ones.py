@@ -12,13 +12,13 @@
 #     changes: wrong value at index (3,)
 #       expected: another value (5 values of 5 differ)
 #       actual:   0.0496271
-#       hint:     the size of the difference, without its sign, as five plain numbers
+#       hint:     this follows from without_worst, which is not right yet: put that right first
 # checks:
 #   u04_e4_off_values: check_array
 #   u04_e4_off_changes: check_array
 # hints:
 #   u04_e4_off_values: zeros for worst, the patients' own numbers for mean and error, each to its own input
-#   u04_e4_off_changes: the size of the difference, without its sign, as five plain numbers
+#   u04_e4_off_changes: 'this follows from without_worst, which is not right yet: put that right first'
 # ---
 # %% u04_e4_off
 without_worst = given.predict({**patients, "worst": np.ones((5, 10))}, verbose=0)

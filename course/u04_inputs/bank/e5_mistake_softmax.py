@@ -9,16 +9,16 @@
 #       actual:   the same prediction for everything
 #       hint:     a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
 #   u04_e5_train_score: |
-#     trained: the accuracy is too low
-#       expected: at least 0.9
-#       actual:   0.63
-#       hint:     this is no better than guessing: was the model fitted?
+#     trained: the output is always 1
+#       expected: a probability that depends on the input
+#       actual:   1 for every sample
+#       hint:     a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
 # checks:
 #   u04_e5_train_matters: check_every_input_matters
-#   u04_e5_train_score: check_score
+#   u04_e5_train_score: check_probabilities
 # hints:
 #   u04_e5_train_matters: a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
-#   u04_e5_train_score: 'this is no better than guessing: was the model fitted?'
+#   u04_e5_train_score: a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(4)

@@ -7,13 +7,18 @@
 #     trained: wrong output shape
 #       expected: (1,)
 #       actual:   (2,)
+#       hint:     one unit: the probability of benign
 #   u04_e5_train_inputs: |
 #     trained: wrong output shape
 #       expected: (1,)
 #       actual:   (2,)
+#       hint:     one unit: the probability of benign
 # checks:
 #   u04_e5_train_score: check_output_shape
 #   u04_e5_train_inputs: check_output_shape
+# hints:
+#   u04_e5_train_score: 'one unit: the probability of benign'
+#   u04_e5_train_inputs: 'one unit: the probability of benign'
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(4)

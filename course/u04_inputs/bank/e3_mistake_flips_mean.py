@@ -1,0 +1,22 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: gives the share instead of the number
+# loses:
+#   u04_e3_feed_flips: |
+#     flips: wrong number
+#       expected: another number
+#       actual:   0.20979
+#       hint:     a count is a whole number
+# checks:
+#   u04_e3_feed_flips: check_count
+# hints:
+#   u04_e3_feed_flips: a count is a whole number
+# ---
+# %% u04_e3_feed
+order = ["worst", "mean", "error"]
+x = tumours.x_test
+apart = (given.predict(x, verbose=0) > 0.5) != (given.predict([x["mean"], x["error"], x["worst"]], verbose=0) > 0.5)
+flips = float(apart.mean())
+by_list = given.predict([patients[i.name] for i in given.inputs], verbose=0)
+by_dict = given.predict(patients, verbose=0)

@@ -1,0 +1,25 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: zeros for mean instead of worst
+# loses:
+#   u04_e4_off_values: |
+#     without_worst: wrong value at index (1, 0)
+#       expected: another value (5 values of 5 differ)
+#       actual:   0.433538
+#       hint:     zeros for worst, the patients' own numbers for mean and error, each to its own input
+#   u04_e4_off_changes: |
+#     changes: wrong value at index (0,)
+#       expected: another value (5 values of 5 differ)
+#       actual:   0.0456046
+#       hint:     this follows from without_worst, which is not right yet: put that right first
+# checks:
+#   u04_e4_off_values: check_array
+#   u04_e4_off_changes: check_array
+# hints:
+#   u04_e4_off_values: zeros for worst, the patients' own numbers for mean and error, each to its own input
+#   u04_e4_off_changes: 'this follows from without_worst, which is not right yet: put that right first'
+# ---
+# %% u04_e4_off
+without_worst = given.predict({**patients, "mean": np.zeros((5, 10))}, verbose=0)
+changes = np.abs(given.predict(patients, verbose=0) - without_worst).ravel()
