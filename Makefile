@@ -14,6 +14,8 @@ GRADE := $(READY)-grade
 DEV := $(READY)-dev
 STACKGRAPH := $(BIN)/stackgraph
 PYTEST := $(BIN)/python -m pytest
+# What starts kernels in a sandbox, or a browser, uses the cores itself and watches the clock.
+SIDE_BY_SIDE := -n logical --maxprocesses 4 --dist worksteal
 FAST := not keras and not notebooks and not sandbox and not browser and not slow
 
 $(READY)-%: requirements.txt requirements-dev.txt pyproject.toml tools/setup_venv.sh
@@ -42,7 +44,8 @@ test: $(DEV)  ## Everything that CI runs: lint, types, tests, notebooks, bank, a
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --quiet --check .
 	@$(BIN)/mypy --no-error-summary
-	@$(PYTEST) -m "not slow"
+	@$(PYTEST) -m "not slow and not sandbox and not browser" $(SIDE_BY_SIDE)
+	@$(PYTEST) -m "not slow and (sandbox or browser)"
 
 test-fast: $(DEV)  ## Only the tests that need no TensorFlow: seconds
 	@$(PYTEST) -m "$(FAST)"
