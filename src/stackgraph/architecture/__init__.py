@@ -16,7 +16,7 @@ from stackgraph.architecture.graph import (
     Shape,
 )
 from stackgraph.architecture.matching import same_network
-from stackgraph.architecture.normal import expand
+from stackgraph.architecture.nesting import as_drawn, as_written, expand
 from stackgraph.architecture.plain import from_dict, to_dict
 from stackgraph.architecture.reading import ArchitectureError, read_model
 
@@ -31,6 +31,8 @@ __all__ = [
     "Port",
     "Ref",
     "Shape",
+    "as_drawn",
+    "as_written",
     "describe",
     "expand",
     "from_dict",

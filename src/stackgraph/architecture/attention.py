@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 if TYPE_CHECKING:
     from stackgraph.architecture.graph import Call, Ref
@@ -15,21 +15,28 @@ ATTENTION = frozenset(
 ROLES = ("query", "value", "key")
 
 
-def wires(call: Call) -> dict[str, Ref]:
+MASKS = "masks"
+"""The setting with the names of the masks that a call was given as tensors, which come last."""
+
+
+def wires(call: Call, config: dict[str, Any]) -> dict[str, Ref]:
     """The tensor that enters as query, value and key of an attention layer's call.
 
-    A call on one list holds them in the same order. Masks that follow are left out.
+    A call on one list holds them in the same order. Masks that follow are left out; ``config`` is
+    that of the layer.
     """
-    given = call.inputs[: len(ROLES)]
+    given = call.inputs[: len(call.inputs) - len(config.get(MASKS, []))][: len(ROLES)]
     if len(given) < len(ROLES):
         given = (*given, *given[-1:] * (len(ROLES) - len(given)))
     return dict(zip(ROLES, given, strict=True))
 
 
-def roles(call: Call) -> tuple[str, ...]:
+def roles(call: Call, config: dict[str, Any]) -> tuple[str, ...]:
     """What each input of the call is: ``("query", "value and key")`` where no key was given."""
-    if len(call.inputs) == 1:
-        return ("query, value and key",)
-    if len(call.inputs) == 2:
-        return ("query", "value and key")
-    return (*ROLES, *("mask",) * (len(call.inputs) - len(ROLES)))
+    masks = [name.replace("_", " ") for name in config.get(MASKS, [])]
+    count = len(call.inputs) - len(masks)
+    if count == 1:
+        return ("query, value and key", *masks)
+    if count == len(ROLES) - 1:
+        return ("query", "value and key", *masks)
+    return (*ROLES, *("mask",) * (count - len(ROLES)), *masks)

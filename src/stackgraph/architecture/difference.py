@@ -6,7 +6,7 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from stackgraph.architecture.matching import pair_ports
-from stackgraph.architecture.normal import expand
+from stackgraph.architecture.nesting import expand
 from stackgraph.architecture.pairing import own_cost, pair, wire_cost
 
 if TYPE_CHECKING:

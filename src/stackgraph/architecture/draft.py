@@ -2,15 +2,21 @@
 
 from __future__ import annotations
 
-from dataclasses import dataclass, field
-from typing import Any
+from dataclasses import dataclass, field, replace
+from typing import Any, Literal
 
 from stackgraph.architecture.graph import INPUT, Architecture, Port, Ref, Shape
+
+Written = Literal["", "operation", "layer"]
 
 
 @dataclass
 class DraftNode:
-    """A node in the making; the fields are those of ``graph.Node``."""
+    """A node in the making; the fields are those of ``graph.Node``.
+
+    ``written`` says what of the learner's it is while their own layers are to be kept: a layer,
+    which is never taken out, an operation such as ``a + b``, or nothing that they wrote.
+    """
 
     operation: str
     class_name: str
@@ -24,6 +30,7 @@ class DraftNode:
     number: int = 0
     path: tuple[str, ...] = ()
     inner: Architecture | None = None
+    written: Written = ""
 
 
 @dataclass
@@ -53,6 +60,15 @@ class Draft:
     api: str
     name: str | None
 
+    def copied(self) -> Draft:
+        """A draft to be changed by itself; nodes that calls share are shared in it, too."""
+        nodes = {id(c.node): replace(c.node) for c in self.calls.values()}
+        calls = {
+            i: replace(c, node=nodes[id(c.node)], inputs=list(c.inputs))
+            for i, c in self.calls.items()
+        }
+        return Draft(calls, list(self.inputs), list(self.outputs), self.api, self.name)
+
     def consumers(self) -> dict[int, list[int]]:
         """Call id -> ids of the calls that take one of its results; once per use."""
         found: dict[int, list[int]] = {i: [] for i in self.calls}
@@ -78,8 +94,6 @@ class Draft:
 
     def redirect(self, old: Ref, new: Ref) -> None:
         """Let all that read tensor ``old`` read ``new``."""
-        from dataclasses import replace
-
         for call in self.calls.values():
             if old in call.inputs:
                 call.inputs = [new if r == old else r for r in call.inputs]

@@ -20,7 +20,8 @@ from dataclasses import dataclass
 from numbers import Integral, Real
 from typing import TYPE_CHECKING, Any, Literal
 
-from stackgraph.architecture.normal import averages_opened, expand, has_average_of_sum
+from stackgraph.architecture.nesting import averages_opened, expand
+from stackgraph.architecture.normal import has_average_of_sum
 
 if TYPE_CHECKING:
     from collections.abc import Sequence

@@ -40,14 +40,28 @@ _LARGEST = 40
 """Calls without weights that are looked at together."""
 
 
-def recognise(draft: Draft) -> None:
-    """Put a call of the named function in place of the arithmetic that spells it out."""
+Found = tuple[str, dict[str, Any], str | None]
+"""Kind, configuration and activation of a function."""
+
+Tried = dict[tuple[Ref, tuple[int, ...], int], Found | None]
+"""What the arithmetic from a tensor, through some calls, to the last of them was found to be."""
+
+
+def recognise(draft: Draft, tried: Tried | None = None) -> None:
+    """Put a call of the named function in place of the arithmetic that spells it out.
+
+    ``tried`` keeps what was found, for another copy of the same draft.
+    """
+    tried = {} if tried is None else tried
     pure = {i for i, c in draft.calls.items() if c.made is not None or _is_title(c)}
     for result in sorted(pure, reverse=True):
         if result not in draft.calls:
             continue
         for source, region in _regions(draft, result, pure):
-            found = _named(draft, source, region, result)
+            key = (source, tuple(region), result)
+            if key not in tried:
+                tried[key] = _named(draft, source, region, result)
+            found = tried[key]
             if found is not None:
                 _replace(draft, source, region, result, found)
                 pure -= {result}
@@ -64,19 +78,21 @@ def _replace(
     source: Ref,
     region: list[int],
     result: int,
-    found: tuple[str, dict[str, Any], Any],
+    found: Found,
 ) -> None:
     kind, config, activation = found
     call = draft.calls[result]
     read = set(call.inputs)
     inside = [n for i in region if i != result and (n := draft.calls[i].node.name)]
+    titled = call.node.written and _is_title(call)
     call.node = DraftNode(
         operation=kind,
-        class_name=activation.split("(")[0] if activation else kind,
+        class_name=call.node.class_name if titled else (activation or kind).split("(")[0],
         identity=call.node.identity,
         name=call.node.name,
         aliases=(*call.node.aliases, *inside),
         config=config,
+        written=call.node.written,
     )
     call.inputs, call.activation, call.made = [source], activation, None
     for ref in read:
@@ -95,7 +111,7 @@ def _regions(draft: Draft, result: int, pure: set[int]) -> Iterator[tuple[Ref, l
     found = []
     for source in sources:
         region = _between(draft, source, result, above, ends)
-        if region and _worth_trying(draft, region):
+        if region and _worth_trying(draft, region) and not _takes_a_layer(draft, region):
             found.append((len(region), source, sorted(region)))
     for _, source, calls in sorted(found, key=lambda f: (-f[0], f[1].call, f[1].tensor)):
         yield source, calls
@@ -131,6 +147,11 @@ def _between(
     return region
 
 
+def _takes_a_layer(draft: Draft, region: set[int]) -> bool:
+    """Whether a layer that is to stay would become part of something larger."""
+    return len(region) > 1 and any(draft.calls[i].node.written == "layer" for i in region)
+
+
 def _worth_trying(draft: Draft, region: set[int]) -> bool:
     kinds = [draft.calls[i].node.operation for i in region]
     if len(kinds) == 1:
@@ -141,9 +162,7 @@ def _worth_trying(draft: Draft, region: set[int]) -> bool:
 # ------------------------------------------------------------------ comparing numbers
 
 
-def _named(
-    draft: Draft, source: Ref, region: list[int], result: int
-) -> tuple[str, dict[str, Any], str | None] | None:
+def _named(draft: Draft, source: Ref, region: list[int], result: int) -> Found | None:
     """Kind, configuration and activation of the function from ``source`` to ``result``."""
     before = draft.calls[source.call].output_shapes[source.tensor]
     after = draft.calls[result].output_shapes[0]

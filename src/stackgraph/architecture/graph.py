@@ -156,7 +156,9 @@ class Architecture:
     """A model's graph.
 
     ``read_model(model)`` reads one, ``expand`` opens its nested models, ``same_network`` compares
-    two. Activations are folded into their producer, merges have one name.
+    two. Activations are folded into their producer, merges have one name. ``written``, which
+    ``read_model(model, written=True)`` reads, is the same network with the learner's own layers as
+    nodes, where folding took one out; for drawings alone, and not part of the plain data.
 
     ``identities`` leads from ``portable.identity(layer)`` to ``Node.identity``, as long as the
     model it was read from is at hand; it is not part of the plain data.
@@ -169,6 +171,7 @@ class Architecture:
     api: str = "functional"
     name: str | None = None
     origin: Architecture | None = field(default=None, repr=False)
+    written: Architecture | None = field(default=None, repr=False)
     identities: dict[object, int] = field(default_factory=dict, repr=False)
 
     def __eq__(self, other: object) -> bool:

@@ -15,7 +15,8 @@ import networkx as nx
 from networkx.algorithms.isomorphism import DiGraphMatcher
 
 from stackgraph.architecture.graph import Architecture, Call, Port, config_key
-from stackgraph.architecture.normal import averages_opened, expand, has_average_of_sum
+from stackgraph.architecture.nesting import averages_opened, expand
+from stackgraph.architecture.normal import has_average_of_sum
 
 Anchors = dict[int, Hashable]
 

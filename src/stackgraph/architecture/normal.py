@@ -1,4 +1,4 @@
-"""One form for all spellings of a network, and the opening of nested models.
+"""One form for all spellings of a network.
 
 ``canonical`` takes a draft as it was read. In order: what computes nothing goes; averages and
 chains of one symmetric merge become one merge; activations fold into their producer; layers
@@ -12,10 +12,13 @@ import heapq
 from collections import Counter
 from dataclasses import replace
 from math import isclose
+from typing import TYPE_CHECKING
 
-from stackgraph.architecture.draft import Draft, DraftCall, DraftNode
 from stackgraph.architecture.graph import ACTIVATION, INPUT, Architecture, Call, Node, Port, Ref
-from stackgraph.architecture.operations import IDENTITY, STOCHASTIC
+from stackgraph.architecture.operations import IDENTITY
+
+if TYPE_CHECKING:
+    from stackgraph.architecture.draft import Draft, DraftCall, DraftNode
 
 _ASSOCIATIVE = frozenset({"add", "multiply", "maximum", "minimum", "concatenate"})
 _SYMMETRIC = frozenset({"add", "average", "multiply", "maximum", "minimum"})
@@ -69,7 +72,10 @@ _PICKING = frozenset(
 
 
 def canonical(draft: Draft) -> Architecture:
-    """The Architecture of a draft; changes the draft."""
+    """The Architecture of a draft; changes the draft.
+
+    Layers whose nodes say that they are written stay, each as a node of its own.
+    """
     _drop_identities(draft)
     _forget_whole_numbers(draft)
     _fold_squares(draft)
@@ -99,7 +105,8 @@ def _remove(draft: Draft, call_id: int, source: Ref) -> None:
 
 def _drop_identities(draft: Draft) -> None:
     for call_id, call in list(draft.calls.items()):
-        if call.node.operation == IDENTITY and len(call.inputs) == 1:
+        kept = call.node.written == "layer"
+        if call.node.operation == IDENTITY and len(call.inputs) == 1 and not kept:
             _remove(draft, call_id, call.inputs[0])
 
 
@@ -148,6 +155,8 @@ def _fold_minus(draft: Draft) -> None:
 
 def _is_minus(call: DraftCall) -> bool:
     kind, config = call.node.operation, call.node.config
+    if call.node.written == "layer":
+        return False
     return kind == "negative" or (kind == "scale" and config.get("factor") == -1)
 
 
@@ -156,6 +165,8 @@ def _fold_kept_dimensions(draft: Draft) -> None:
     consumers = draft.consumers()
     for call_id, call in list(draft.calls.items()):
         if call.node.operation not in _RESHAPING or len(call.inputs) != 1:
+            continue
+        if call.node.written == "layer":
             continue
         source_id = call.inputs[0].call
         source = draft.calls[source_id]
@@ -183,6 +194,8 @@ def _recognise_averages(draft: Draft) -> None:
         source = draft.calls[source_id]
         if len(consumers[source_id]) != 1 or source_id in outputs or len(source.inputs) < 2:
             continue
+        if source.node.written == "layer":
+            continue
         operands = _sum_operands(draft, source_id, consumers, outputs)
         if _is_mean_of_stack(call, source) or (
             call.node.operation == "scale"
@@ -196,7 +209,7 @@ def _recognise_averages(draft: Draft) -> None:
             consumers = draft.consumers()
 
 
-def _open_averages(draft: Draft) -> None:
+def open_inner_averages(draft: Draft) -> None:
     """Write an average over a sum as the larger sum that it is, scaled.
 
     ``average([a, b + c])`` and ``(a + b + c) / 2`` are one network, and only this form says so.
@@ -253,6 +266,7 @@ def _recognise_sums(draft: Draft) -> None:
         source_id = call.inputs[0].call
         source = draft.calls[source_id]
         alone = len(consumers[source_id]) == 1 and source_id not in outputs
+        alone = alone and source.node.written != "layer"
         if alone and len(source.inputs) > 1 and _reduces_stack(call, source, ("sum",)):
             call.inputs = list(source.inputs)
             call.node = _changed(call.node, "add", {})
@@ -308,6 +322,7 @@ def _joins(
         and inner.node.config == outer.node.config
         and len(inner.inputs) > 1
         and inner.activation is None
+        and inner.node.written != "layer"
         and inner_id not in outputs
         and len(consumers[inner_id]) == 1
     )
@@ -339,7 +354,7 @@ def _fold_activations(draft: Draft) -> None:
     outputs = draft.output_calls()
     # Calls stand in the order of the graph, so a producer has its activation before it is read.
     for call_id, call in list(draft.calls.items()):
-        if call.node.operation != ACTIVATION or len(call.inputs) != 1:
+        if call.node.operation != ACTIVATION or len(call.inputs) != 1 or call.node.written:
             continue
         source_id = call.inputs[0].call
         source = draft.calls[source_id]
@@ -375,7 +390,9 @@ def _hoist_activations(draft: Draft) -> None:
             source_id = call.inputs[0].call
             source = draft.calls[source_id]
             alone = len(consumers[source_id]) == 1 and source_id not in outputs
-            if not (alone and _commutes(call) and _can_take_activation(source)):
+            if call.node.written or not (
+                alone and _commutes(call) and _can_take_activation(source)
+            ):
                 break
             source.activation, call.activation = call.activation, None
             call_id = source_id
@@ -529,103 +546,3 @@ def _freeze_node(node: DraftNode, node_id: int, ids: list[int], calls: tuple[Cal
         identity=node.identity,
         inner=node.inner,
     )
-
-
-# ------------------------------------------------------------------ nesting
-
-
-def expand(architecture: Architecture) -> Architecture:
-    """``architecture`` with every nested model in place of its node, to any depth; kept."""
-    if architecture.origin is not None or all(n.inner is None for n in architecture.nodes):
-        return architecture
-    kept = architecture.__dict__.get("_expanded")
-    if kept is None:
-        kept = replace(_opened(architecture), origin=architecture)
-        architecture.__dict__["_expanded"] = kept
-    return kept
-
-
-def averages_opened(architecture: Architecture) -> Architecture:
-    """``architecture`` with averages of sums written as scaled sums, for comparing only."""
-    return _opened(architecture, open_averages=True)
-
-
-def _opened(architecture: Architecture, *, open_averages: bool = False) -> Architecture:
-    draft = Draft({}, [], [], architecture.api, architecture.name)
-    opened = _Opened(draft, {})
-    refs = opened.splice(architecture, [], (), ())
-    draft.inputs = [replace(p, ref=refs[p.ref]) for p in architecture.inputs]
-    draft.outputs = [replace(p, ref=refs[p.ref]) for p in architecture.outputs]
-    if open_averages:
-        _open_averages(draft)
-    return replace(canonical(draft), identities=architecture.identities)
-
-
-class _Opened:
-    """The calls of nested models, written one after the other into one draft."""
-
-    def __init__(self, draft: Draft, nodes: dict[tuple[object, ...], DraftNode]) -> None:
-        self._draft = draft
-        self._nodes = nodes
-
-    def splice(
-        self,
-        architecture: Architecture,
-        given: list[Ref],
-        path: tuple[str, ...],
-        rank: tuple[int, ...],
-        training: bool | None = None,
-    ) -> dict[Ref, Ref]:
-        """Write one model's calls, fed with ``given`` (its own inputs when empty).
-
-        ``training`` is what the model was told when it was called. Returns where each of its
-        tensors is now.
-        """
-        refs: dict[Ref, Ref] = {}
-        if given:
-            refs = {p.ref: g for p, g in zip(architecture.inputs, given, strict=True)}
-        for call in architecture.calls:
-            node = architecture.node(call.node)
-            here = (*rank, call.id)
-            if node.is_input and given:
-                continue
-            inputs = [refs[r] for r in call.inputs]
-            if node.inner is not None:
-                told = node.config.get("training", training)
-                inside = self.splice(node.inner, inputs, (*path, _called(node)), here, told)
-                for index, port in enumerate(node.inner.outputs):
-                    refs[Ref(call.id, index)] = inside[port.ref]
-                continue
-            new_id = len(self._draft.calls)
-            self._draft.calls[new_id] = DraftCall(
-                self._node(node, path, training), inputs, call.output_shapes, here, call.activation
-            )
-            for index in range(len(call.output_shapes)):
-                refs[Ref(call.id, index)] = Ref(new_id, index)
-        return refs
-
-    def _node(self, node: Node, path: tuple[str, ...], training: bool | None) -> DraftNode:
-        config = node.config
-        if training is not None and node.operation in STOCHASTIC:
-            config = {"training": training, **config}
-        key = (node.identity, node.operation, str(config))
-        if key not in self._nodes:
-            self._nodes[key] = DraftNode(
-                operation=node.operation,
-                class_name=node.class_name,
-                identity=node.identity,
-                name=node.name,
-                config=config,
-                parameters=node.parameters,
-                trainable_parameters=node.trainable_parameters,
-                trainable=node.trainable,
-                aliases=node.aliases,
-                number=node.number,
-                path=path,
-            )
-        return self._nodes[key]
-
-
-def _called(node: Node) -> str:
-    """What to call a nested model in the label of a layer inside it."""
-    return repr(node.name) if node.name else f"layer {node.number} ({node.class_name})"

@@ -9,7 +9,7 @@ from typing import Any
 
 from stackgraph import opening
 from stackgraph.architecture.activations import KNOWN, LAYERS, activation_name
-from stackgraph.architecture.attention import ATTENTION
+from stackgraph.architecture.attention import ATTENTION, MASKS
 from stackgraph.architecture.graph import ACTIVATION, Shape
 from stackgraph.words import snake
 
@@ -322,9 +322,17 @@ def call_arguments(operation: Any, made: Any, in_a_stack: bool) -> tuple[list[An
         if bound is not None:
             tensors = [t for value in bound.values() for t in _tensors(value)]
             settings.update(_spoken(operation, bound))
+            if type(operation).__name__ in ATTENTION:
+                settings.update(_masks(bound))
     if type(operation).__name__ in ATTENTION and len(tensors) > 2 and tensors[2] is tensors[1]:
         del tensors[2]
     return tensors, settings
+
+
+def _masks(bound: dict[str, Any]) -> dict[str, Any]:
+    """Which tensors, the last of an attention's call, are masks: a mask is no key."""
+    found = [key for key, value in bound.items() if "mask" in key for _ in _tensors(value)]
+    return {MASKS: found} if found else {}
 
 
 def _training(operation: Any, kwargs: dict[str, Any], in_a_stack: bool) -> dict[str, Any]:

@@ -14,9 +14,10 @@ from typing import Any
 from stackgraph import opening, portable
 from stackgraph.architecture import operations
 from stackgraph.architecture.draft import Draft, DraftCall, DraftNode
-from stackgraph.architecture.functions import recognise
+from stackgraph.architecture.functions import Tried, recognise
 from stackgraph.architecture.graph import INPUT, Architecture, Port, Ref, Shape
 from stackgraph.architecture.naming import learner_name, made_from_tensor
+from stackgraph.architecture.nesting import numbered_like
 from stackgraph.architecture.normal import canonical
 
 
@@ -31,8 +32,12 @@ class ArchitectureError(ValueError):
         self.reason = reason
 
 
-def read_model(model: Any) -> Architecture:
-    """The Architecture of ``model``; raises ArchitectureError when it has no graph."""
+def read_model(model: Any, *, written: bool = False) -> Architecture:
+    """The Architecture of ``model``; raises ArchitectureError when it has no graph.
+
+    ``written``: whether to read the layers as the learner wrote them, too, for a drawing. It takes
+    half as long again, and nothing that compares networks looks at it.
+    """
     if inspect.isclass(model) or not hasattr(model, "layers"):
         raise ArchitectureError("not a model", f"a {type(model).__name__} is not a Keras model")
     function = _function_of(model)
@@ -41,7 +46,7 @@ def read_model(model: Any) -> Architecture:
             # Keras leaves a Sequential unbuilt when its only layer is a model, however well built.
             only = model.layers[0]
             if hasattr(only, "layers") and _function_of(only) is not None:
-                return replace(read_model(only), api="sequential")
+                return replace(read_model(only, written=written), api="sequential")
         if type(model).__name__ == "Sequential":
             raise ArchitectureError(
                 "unbuilt",
@@ -51,7 +56,7 @@ def read_model(model: Any) -> Architecture:
             "subclassed", f"{type(model).__name__} is a subclassed model, which has no graph"
         )
     identities: dict[object, int] = {}
-    read = _Reader(itertools.count(), identities).read(model, function)
+    read = _Reader(itertools.count(), identities, written).read(model, function)
     return replace(read, identities=identities)
 
 
@@ -65,15 +70,18 @@ def _function_of(model: Any) -> Any:
 class _Reader:
     """Reads one model; nested ones through a reader that shares the identities."""
 
-    def __init__(self, count: itertools.count[int], identities: dict[object, int]) -> None:
+    def __init__(
+        self, count: itertools.count[int], identities: dict[object, int], written: bool
+    ) -> None:
         self._count = count
         self._identities = identities
+        self._written = written
         self._nodes: dict[int, DraftNode] = {}
 
     def read(self, model: Any, function: Any) -> Architecture:
         ranks = {id(op): i for i, op in enumerate(function.operations)}
         stack = type(model).__name__ == "Sequential"
-        scope = _Scope({}, {}, ranks, stack=stack)
+        scope = _Scope({}, {}, ranks, stack=stack, written=self._written)
         for position, tensor in enumerate(function.inputs):
             operation = tensor._keras_history.operation
             node = self._node(operation, INPUT, _input_config(tensor), position)
@@ -88,6 +96,8 @@ class _Reader:
         inputs = _ports(function.inputs, getattr(function, "_inputs_struct", None), found, calls)
         outputs = _ports(function.outputs, getattr(function, "_outputs_struct", None), found, calls)
         draft = Draft(calls, inputs, outputs, api, name)
+        if self._written:
+            return _both_forms(draft)
         recognise(draft)
         return canonical(draft)
 
@@ -120,16 +130,25 @@ class _Reader:
             refs = [Ref(call_id, index) for index in range(len(made.output_tensors))]
             activation = _activation_graph(operation, made)
             if activation is not None:
-                refs = self._inline(activation, refs, scope, (*rank, 1))
+                refs = self._inline(activation, refs, scope, (*rank, 1), written=False)
         for result, ref in zip(made.output_tensors, refs, strict=True):
             scope.found[id(result)] = ref
 
     def _inline(
-        self, opened: Any, given: list[Ref], scope: _Scope, rank: tuple[int, ...]
+        self,
+        opened: Any,
+        given: list[Ref],
+        scope: _Scope,
+        rank: tuple[int, ...],
+        *,
+        written: bool = True,
     ) -> list[Ref]:
-        """Add the calls of ``opened``, a functional model, fed with ``given``; its outputs."""
+        """Add the calls of ``opened``, a functional model, fed with ``given``; its outputs.
+
+        ``written``: whether they are boxes of their own to the learner.
+        """
         ranks = {id(op): i for i, op in enumerate(opened.operations)}
-        inside = _Scope(scope.calls, {}, ranks, rank)
+        inside = _Scope(scope.calls, {}, ranks, rank, written=written and scope.written)
         for tensor, ref in zip(opened.inputs, given, strict=True):
             inside.found[id(tensor)] = ref
         for output in opened.outputs:
@@ -145,6 +164,7 @@ class _Reader:
         if index or name is None:
             return ref
         node = DraftNode(operations.IDENTITY, written, self._identity(layer), name=name)
+        node.written = "operation" if scope.written else ""
         shapes = (_shape(made.output_tensors[0]),)
         return Ref(scope.put(DraftCall(node, [ref], shapes, (*rank, len(scope.calls)))))
 
@@ -158,6 +178,8 @@ class _Reader:
             activation = None if own is not None else activation
         tensors, settings = operations.call_arguments(operation, made, scope.stack)
         node = self._node(operation, kind, {**config, **settings}, 0)
+        if scope.written:
+            node.written = "layer" if hasattr(operation, "weights") else "operation"
         inputs = [scope.found[id(t)] for t in tensors]
         record = made if operations.is_pure(operation) and own is None else None
         return DraftCall(node, inputs, shapes, rank, activation, made=record)
@@ -182,7 +204,9 @@ class _Reader:
             node.trainable_parameters = _size(operation.trainable_weights)
             node.trainable = bool(operation.trainable)
         if hasattr(operation, "layers") and (function := _function_of(operation)) is not None:
-            node.inner = _Reader(self._count, self._identities).read(operation, function)
+            node.inner = _Reader(self._count, self._identities, self._written).read(
+                operation, function
+            )
         self._nodes[identity] = node
         return node
 
@@ -199,7 +223,8 @@ class _Scope:
 
     ``found`` leads from the id of a placeholder to its tensor in ``calls``, ``ranks`` from that of
     an operation to its place; ``above`` is the rank of the callable that is being read, ``stack``
-    whether it is a Sequential, whose calls Keras makes.
+    whether it is a Sequential, whose calls Keras makes, ``written`` whether the calls are to be
+    kept as the learner's own; steps of a layer's activation are not.
     """
 
     calls: dict[int, DraftCall]
@@ -207,6 +232,7 @@ class _Scope:
     ranks: dict[int, int]
     above: tuple[int, ...] = ()
     stack: bool = False
+    written: bool = False
 
     def rank(self, operation: Any) -> tuple[int, ...]:
         """What sorts a call of ``operation`` among those that do not depend on it."""
@@ -217,6 +243,24 @@ class _Scope:
         number = len(self.calls)
         self.calls[number] = call
         return number
+
+
+def _both_forms(draft: Draft) -> Architecture:
+    """The Architecture of a draft, with the form as written where a node was folded."""
+    kept = draft.copied()
+    for call in draft.calls.values():
+        call.node.written = ""
+    count = len(draft.calls)
+    tried: Tried = {}
+    recognise(draft, tried)
+    architecture = canonical(draft)
+    if len(architecture.calls) == count:
+        return architecture
+    recognise(kept, tried)
+    written = canonical(kept)
+    if len(written.calls) == len(architecture.calls):
+        return architecture
+    return replace(architecture, written=numbered_like(architecture, written))
 
 
 def _opened(operation: Any, made: Any) -> Any:

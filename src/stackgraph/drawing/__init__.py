@@ -1,7 +1,7 @@
 """Drawings of model graphs: ``draw(model)`` gives a Drawing that shows itself in a notebook.
 
 ``diagram`` is what a drawing shows, ``adapt`` makes it from an Architecture, ``comparison`` from
-two, ``layout`` gives it places, ``render`` writes SVG.
+two, with ``unfolding``, ``layout`` gives it places, ``render`` writes SVG.
 """
 
 from __future__ import annotations
@@ -19,6 +19,7 @@ from stackgraph.drawing.comparison import compared
 from stackgraph.drawing.layout.arrange import arranged
 from stackgraph.drawing.layout.metrics import legible
 from stackgraph.drawing.render import svg as vector
+from stackgraph.drawing.unfolding import unfolded
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -124,7 +125,7 @@ def draw(
     _check_highlight(diagram, names)
     text = describe(shown)
     if other is not None:
-        diagram, words = _with_comparison(diagram, shown, other)
+        diagram, words = _with_comparison(diagram, shown, other, names)
         text = f"{text}\n{words}"
     heading = (shown.name or "") if title is None else title
     if heading:
@@ -133,7 +134,7 @@ def draw(
 
 
 def _architecture(model: Any) -> Architecture:
-    return model if isinstance(model, Architecture) else read_model(model)
+    return model if isinstance(model, Architecture) else read_model(model, written=True)
 
 
 def _nests(architecture: Architecture) -> bool:
@@ -147,13 +148,14 @@ def _check_highlight(diagram: Diagram, names: tuple[str, ...]) -> None:
 
 
 def _with_comparison(
-    diagram: Diagram, shown: Architecture, other: Architecture
+    diagram: Diagram, shown: Architecture, other: Architecture, highlight: tuple[str, ...]
 ) -> tuple[Diagram, str]:
     """The diagram with its differences marked, and the differences in words."""
     if same_network(shown, other):
         return replace(diagram, caption="the same as expected"), "Compared: the same."
-    result = compared(diagram, diagram_of(other))
+    result = compared(diagram_of(shown, folded=True), diagram_of(other, folded=True))
     caption = result.caption or "different in a detail that is not drawn"
     words = [f"{mark.capitalize()}: {what}." for mark, what in result.differences]
     text = "\n".join([f"Compared: {caption}.", *words])
-    return replace(result.diagram, caption=f"compared: {caption}"), text
+    diagram = unfolded(result.diagram, shown, highlight)
+    return replace(diagram, caption=f"compared: {caption}"), text

@@ -2,12 +2,16 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from stackgraph.architecture import as_written
 from stackgraph.architecture.attention import ATTENTION, roles
+from stackgraph.architecture.describing import activation_beside, kind_as_written
 from stackgraph.architecture.graph import ACTIVATION, MERGES
 from stackgraph.drawing.diagram import BOUNDARY, Diagram, Edge, Node, Role
 from stackgraph.drawing.layout.metrics import legible
+from stackgraph.drawing.telling import told, told_port
 from stackgraph.words import plural, shape_text
 
 if TYPE_CHECKING:
@@ -19,21 +23,41 @@ if TYPE_CHECKING:
 _SHOWS_LINEAR = ("Dense", "Conv", "EinsumDense", "SeparableConv", "DepthwiseConv")
 
 
-def diagram_of(architecture: Architecture, highlight: Collection[str] = ()) -> Diagram:
-    """The diagram of a whole model, with its inputs and outputs as nodes."""
-    nodes = [_node(architecture, layer, highlight) for layer in architecture.nodes]
+def diagram_of(
+    architecture: Architecture, highlight: Collection[str] = (), *, folded: bool = False
+) -> Diagram:
+    """The diagram of a whole model, with its inputs and outputs as nodes.
+
+    Its boxes are the layers that the learner wrote; with ``folded``, the nodes that the checks
+    compare, in which an activation is part of the layer before it.
+    """
+    architecture = _form(architecture, folded)
+    nodes = [_node(architecture, layer, highlight, folded) for layer in architecture.nodes]
     edges = _edges(architecture)
     for port in architecture.outputs:
-        key = f"output {port.position}"
-        nodes.append(Node(key, "Output", "output", _output_name(architecture, port)))
+        key, name = f"output {port.position}", _output_name(architecture, port)
+        nodes.append(Node(key, "Output", "output", name, told=told_port(port)))
         edges.append(_leaving(architecture, port, key))
     return Diagram(tuple(nodes), tuple(edges))
 
 
-def _inside(architecture: Architecture, highlight: Collection[str]) -> Diagram:
+def _form(architecture: Architecture, folded: bool) -> Architecture:
+    """The network in the form to be drawn; a folded one without names borrowed from its parts."""
+    written = as_written(architecture)
+    if not folded or written is architecture:
+        return written
+    own = {n.identity: n.name for n in written.nodes}
+    nodes = tuple(replace(n, name=own.get(n.identity)) for n in architecture.nodes)
+    return replace(architecture, nodes=nodes)
+
+
+def inside(architecture: Architecture, highlight: Collection[str], folded: bool) -> Diagram:
     """The diagram of a nested model: the box around it stands for its inputs and outputs."""
+    architecture = _form(architecture, folded)
     nodes = [
-        _node(architecture, layer, highlight) for layer in architecture.nodes if not layer.is_input
+        _node(architecture, layer, highlight, folded)
+        for layer in architecture.nodes
+        if not layer.is_input
     ]
     ports = {architecture.node_of(p.ref.call).id: p.position for p in architecture.inputs}
     edges = []
@@ -47,6 +71,7 @@ def _inside(architecture: Architecture, highlight: Collection[str]) -> Diagram:
                 out_port=ports[source],
                 in_port=edge.in_port,
                 in_call=edge.in_call,
+                part=edge.part,
             )
         edges.append(edge)
     for port in architecture.outputs:
@@ -68,9 +93,18 @@ def _edges(architecture: Architecture) -> list[Edge]:
             in_port=edge.position,
             out_call=_call_number(architecture, edge.source_call),
             in_call=_call_number(architecture, edge.target_call),
+            part=_part(architecture, edge.target_call, edge.position),
         )
         for edge in architecture.edges
     ]
+
+
+def _part(architecture: Architecture, call: int, position: int) -> str:
+    """What an input of an attention layer is to it; '' for all other layers."""
+    layer = architecture.node_of(call)
+    if layer.operation not in ATTENTION:
+        return ""
+    return roles(architecture.call(call), layer.config)[position]
 
 
 def _leaving(architecture: Architecture, port: Port, target: str) -> Edge:
@@ -95,7 +129,9 @@ def _output_name(architecture: Architecture, port: Port) -> str:
     return str(port.position + 1) if len(architecture.outputs) > 1 else ""
 
 
-def _node(architecture: Architecture, layer: Layer, highlight: Collection[str]) -> Node:
+def _node(
+    architecture: Architecture, layer: Layer, highlight: Collection[str], folded: bool
+) -> Node:
     name = legible(layer.name or "")
     if layer.is_input:
         several = len(architecture.inputs) > 1
@@ -104,25 +140,34 @@ def _node(architecture: Architecture, layer: Layer, highlight: Collection[str]) 
             "Input",
             "input",
             name or (str(layer.number) if several else ""),
+            told=told(architecture, layer, "Input"),
             highlighted=any(layer.answers_to(h) for h in highlight),
         )
+    kind = kind_text(layer, folded)
+    facts = [legible(fact) for fact in _facts(architecture, layer, kind)]
+    activation = legible(layer.activation or "")
     return Node(
         str(layer.id),
-        legible(kind_text(layer)),
+        legible(kind),
         _role(layer),
         name,
-        tuple(legible(fact) for fact in _facts(architecture, layer)),
+        tuple(facts),
+        activation if activation in facts and layer.operation != ACTIVATION else "",
+        told(architecture, layer, kind),
         _weights(layer),
         calls=len(layer.calls),
         ordered=len(layer.calls) == 1 and architecture.call(layer.calls[0]).ordered,
         highlighted=any(layer.answers_to(h) for h in highlight),
-        inner=_inside(layer.inner, highlight) if layer.inner is not None else None,
+        inner=inside(layer.inner, highlight, folded) if layer.inner is not None else None,
     )
 
 
-def kind_text(layer: Layer) -> str:
-    """``'Dense'``, ``'Concatenate'``, ``'Absolute'``, ``'Activation'``."""
-    operation = layer.operation
+def kind_text(layer: Layer, folded: bool = True) -> str:
+    """``'Dense'``, ``'Concatenate'``, ``'Absolute'``; an activation by its class if it was written.
+
+    ``folded``: for the checks every activation is an ``'Activation'``.
+    """
+    operation = layer.operation if folded else kind_as_written(layer)
     return operation if operation[:1].isupper() else operation.replace("_", " ").capitalize()
 
 
@@ -134,16 +179,17 @@ def _role(layer: Layer) -> Role:
     return "layer" if layer.parameters else "bare"
 
 
-def _facts(architecture: Architecture, layer: Layer) -> list[str]:
-    facts = [*_config_facts(architecture, layer), *_activation_facts(architecture, layer)]
+def _facts(architecture: Architecture, layer: Layer, kind: str) -> list[str]:
+    facts = [*_config_facts(architecture, layer), *_activation_facts(architecture, layer, kind)]
     if layer.parameters and not layer.trainable_parameters:
         facts.append("frozen")
     return facts
 
 
-def _activation_facts(architecture: Architecture, layer: Layer) -> list[str]:
-    if layer.activation:
-        return [layer.activation]
+def _activation_facts(architecture: Architecture, layer: Layer, kind: str) -> list[str]:
+    if layer.activation or kind == ACTIVATION:
+        beside = activation_beside(layer, kind)
+        return [beside] if beside else []
     calls = [architecture.call(i) for i in layer.calls]
     if any(c.activation for c in calls):
         return [f"{c.activation} in call {i}" for i, c in enumerate(calls, 1) if c.activation]
@@ -182,8 +228,11 @@ def _config_facts(architecture: Architecture, layer: Layer) -> list[str]:
         facts.append("no bias")
     if "num_heads" in config and "key_dim" in config:
         facts.append(f"{plural(config['num_heads'], 'head')} of size {config['key_dim']}")
-    if layer.operation in ATTENTION:
-        facts.append(" | ".join(roles(architecture.call(layer.calls[0]))))
+    if "num_query_heads" in config and "head_dim" in config:
+        facts.append(
+            f"{plural(config['num_query_heads'], 'query head')} of size {config['head_dim']}"
+        )
+        facts.append(plural(config.get("num_key_value_heads", 1), "key and value head"))
     if config.get("use_causal_mask"):
         facts.append("causal mask")
     if "target_shape" in config:

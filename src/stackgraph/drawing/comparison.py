@@ -69,6 +69,7 @@ def _matched(
     if node.kind != other.kind:
         notes.append(other.kind)
     notes += [fact for fact in other.facts if fact not in node.facts]
+    acts = {a for a in (node.activation, other.activation, "linear") if a}
     if node.role == "input" and _labels(shown, node) != _labels(expected, other):
         notes += _labels(expected, other)
     if node.calls != other.calls:
@@ -77,7 +78,9 @@ def _matched(
     if not notes and surplus:
         notes.append(f"not {', '.join(surplus)}")
     if notes:
-        node = replace(node, mark="different", note="expected " + ", ".join(notes))
+        of_activation = {*notes, *surplus} <= {*acts, f"not {', '.join(surplus)}"}
+        note = "expected " + ", ".join(notes)
+        node = replace(node, mark="different", note=note, of_activation=of_activation)
     if node.inner is None or other.inner is None:
         return node, []
     inside = compared(node.inner, other.inner)
@@ -98,26 +101,26 @@ def _edges(
     shown: Diagram, expected: Diagram, renamed: dict[str, str], nodes: dict[str, Node]
 ) -> tuple[list[Edge], list[tuple[Mark, str]]]:
     """The edges of both, those of one side only marked."""
-    wanted = Counter((renamed[e.source], renamed[e.target]) for e in expected.edges)
+    wanted = Counter((renamed[e.source], renamed[e.target], e.part) for e in expected.edges)
     edges, differences = [], []
     for edge in shown.edges:
         ends = (edge.source, edge.target)
-        if wanted[ends] > 0:
-            wanted[ends] -= 1
+        if wanted[(*ends, edge.part)] > 0:
+            wanted[(*ends, edge.part)] -= 1
             edges.append(edge)
             continue
         edges.append(replace(edge, mark="extra"))
         if not _marked_end(ends, nodes):
-            differences.append(_wire("extra", ends, nodes))
+            differences.append(_wire("extra", ends, nodes, edge.part))
     for edge in expected.edges:
         ends = (renamed[edge.source], renamed[edge.target])
-        if wanted[ends] > 0:
-            wanted[ends] -= 1
+        if wanted[(*ends, edge.part)] > 0:
+            wanted[(*ends, edge.part)] -= 1
             edges.append(
                 replace(edge, source=ends[0], target=ends[1], out_call=0, in_call=0, mark="missing")
             )
             if not _marked_end(ends, nodes):
-                differences.append(_wire("missing", ends, nodes))
+                differences.append(_wire("missing", ends, nodes, edge.part))
     return edges, differences
 
 
@@ -126,9 +129,11 @@ def _marked_end(ends: tuple[str, str], nodes: dict[str, Node]) -> bool:
     return any(k in nodes and nodes[k].mark in ("missing", "extra") for k in ends)
 
 
-def _wire(mark: Mark, ends: tuple[str, str], nodes: dict[str, Node]) -> tuple[Mark, str]:
+def _wire(
+    mark: Mark, ends: tuple[str, str], nodes: dict[str, Node], part: str = ""
+) -> tuple[Mark, str]:
     source, target = (_named(nodes[k]) if k in nodes else "the model's edge" for k in ends)
-    return mark, f"connection from {source} to {target}"
+    return mark, f"connection from {source} to {target}" + (f" as {part}" if part else "")
 
 
 # Which node belongs to which

@@ -8,9 +8,12 @@ from typing import TYPE_CHECKING, Literal
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-Role = Literal["input", "output", "layer", "bare", "merge", "model"]
+INK, LABEL = "#222222", "#444444"
+"""Colours of text: in a box, and beside an edge."""
+
+Role = Literal["input", "output", "layer", "bare", "merge", "model", "repeat"]
 """What a node is, which decides its look: ``bare`` layers have no weights, ``merge`` nodes join
-tensors."""
+tensors, a ``repeat`` stands for many nodes like those above it."""
 
 Mark = Literal["", "missing", "extra", "different"]
 """What a comparison says of a node or an edge."""
@@ -29,6 +32,10 @@ class Node:
     role: Role = "layer"
     name: str = ""
     facts: tuple[str, ...] = ()
+    activation: str = ""
+    """Which of the facts is an activation that is part of the layer."""
+    told: tuple[str, ...] = ()
+    """What one reads when the mouse rests on the box: name, shapes, parameters and settings."""
     weights: str = ""
     """The number of parameters as text; not compared, since it follows from what is above."""
     calls: int = 1
@@ -37,6 +44,8 @@ class Node:
     mark: Mark = ""
     note: str = ""
     """What the mark means here, such as ``'expected 32 units'``."""
+    of_activation: bool = False
+    """Whether the mark is for the activation and nothing else."""
     highlighted: bool = False
     inner: Diagram | None = None
 
@@ -47,7 +56,8 @@ class Edge:
 
     ``out_port``: which of the source's output tensors. ``in_port``: which input of a nested model.
     ``out_call`` and ``in_call``: the number of the call, from 1, of a source or target that is
-    called more than once; 0 where it is called once.
+    called more than once; 0 where it is called once. ``part``: what the tensor is to its target,
+    such as ``'query'``.
     """
 
     source: str
@@ -57,6 +67,7 @@ class Edge:
     in_port: int = 0
     out_call: int = 0
     in_call: int = 0
+    part: str = ""
     mark: Mark = ""
 
 
@@ -111,7 +122,7 @@ class Text:
     size: float
     bold: bool = False
     align: Literal["left", "center", "right"] = "left"
-    colour: str = "#222222"
+    colour: str = INK
 
 
 @dataclass(frozen=True)

@@ -96,7 +96,7 @@ def _require_named(graph: Architecture, name: str, model: str) -> None:
 def _wire_faults(
     graph: Architecture, call: Call, names: dict[str, tuple[str, ...]], model: str
 ) -> list[Mismatch]:
-    entering = wires(call)
+    entering = wires(call, graph.node(call.node).config)
     wrong = [role for role in ROLES if not _comes_from(graph, entering[role], names[role])]
     if not wrong:
         return []

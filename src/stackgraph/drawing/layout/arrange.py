@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 
 from stackgraph.drawing.diagram import (
     BOUNDARY,
+    LABEL,
     Badge,
     Box,
     Diagram,
@@ -95,8 +96,11 @@ def _texts(item: Item, rect: Rect, strip: float) -> tuple[Text, ...]:
     """The item's lines as placed texts, centred in its box or in its title strip."""
     texts = []
     block = len(item.lines) * m.LINE
-    area = strip if strip else rect.height
-    y = rect.y + (area - block) / 2 + m.LINE / 2
+    area = strip if strip else rect.height - item.head
+    y = rect.y + item.head + (area - block) / 2 + m.LINE / 2
+    middle, top = rect.x + rect.width / 2, rect.y + m.PAD_Y + m.LINE / 2
+    for slot in item.ins if item.head else []:
+        texts.append(Text(middle + slot.offset, top, slot.label, m.SIZE, False, "center", LABEL))
     for line in item.lines:
         widths = [m.text_width(t.text, t.size, t.bold) for t in line]
         x = rect.x + (rect.width - sum(widths)) / 2
@@ -119,7 +123,7 @@ def _emit_labels(level: Inner, item: Item, dx: float, dy: float, scene: Scene) -
             scene.badges.append(Badge(x, y + m.BADGE + 2, slot.call))
             lead += m.BADGE
         if slot.label:
-            scene.labels.append(Text(x + lead, y + 8.5, slot.label, m.SIZE, colour="#444444"))
+            scene.labels.append(Text(x + lead, y + 8.5, slot.label, m.SIZE, colour=LABEL))
     for slot in item.ins:
         if slot.call:
             scene.badges.append(

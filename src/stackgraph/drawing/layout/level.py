@@ -44,9 +44,13 @@ class Level:
     # Items and rows
 
     def _make_items(self) -> None:
+        spoken = {e.target for e in self.diagram.edges if e.part}
         for node in self.diagram.nodes:
             room = self._room_at_ports(node) if node.inner is not None else {}
-            self.items[node.key] = _measured(node, self.style, room)
+            item = self.items[node.key] = _measured(node, self.style, room)
+            if node.key in spoken:
+                item.head = m.LINE
+                item.height += m.LINE
         ports = {_port("in", e.out_port) for e in self.diagram.edges if e.source == BOUNDARY}
         ports |= {_port("out", e.in_port) for e in self.diagram.edges if e.target == BOUNDARY}
         for key in sorted(ports):
@@ -146,7 +150,7 @@ class Level:
             if item.node is None or item.inner is not None:
                 continue
             span_out = 2 * max([abs(s.offset) for s in item.outs], default=0.0)
-            span_in = 2 * max([abs(s.offset) for s in item.ins], default=0.0)
+            span_in = 2 * max([abs(s.offset) + _half(s) for s in item.ins], default=0.0)
             item.width = max(item.width, span_out + 20, span_in + 20)
         for item in self.items.values():
             if item.width:
@@ -220,7 +224,9 @@ class Level:
             slots.append(slot)
         _space(slots, SLOT, fixed=item.inner is not None)
         for slot in slots:
-            slot.label = ""
+            slot.label = self.diagram.edges[slot.edges[0]].part if item.head else ""
+        if item.head:
+            _space_words(slots)
         item.ins = slots
 
     def port_offset(self, side: str, port: int) -> float:
@@ -307,6 +313,20 @@ def _reach(slot: Slot) -> float:
     """How far right of an edge its call number and its label go."""
     label = m.SHAPE_GAP + m.text_width(slot.label) if slot.label else 0.0
     return label + (m.BADGE if slot.call else 0.0)
+
+
+def _half(slot: Slot) -> float:
+    """Half the width of the word below an edge that enters."""
+    return m.text_width(slot.label) / 2 if slot.label else 0.0
+
+
+def _space_words(slots: list[Slot]) -> None:
+    """Offsets that leave room for the word below each edge; all words are in the middle."""
+    steps = [max(SLOT, _half(a) + _half(b) + 10) for a, b in itertools.pairwise(slots)]
+    place = (_half(slots[0]) - _half(slots[-1]) - sum(steps)) / 2 if slots else 0.0
+    for slot, step in zip(slots, [0.0, *steps], strict=True):
+        place += step
+        slot.offset = place
 
 
 def _port(side: str, port: int) -> str:

@@ -39,7 +39,10 @@ class Inner(Protocol):
 
 @dataclass
 class Slot:
-    """Where edges leave or enter a node: an offset from its middle, and the label beside it."""
+    """Where edges leave or enter a node: an offset from its middle, and a label.
+
+    The label stands beside an edge that leaves, and inside the box below one that enters.
+    """
 
     offset: float = 0.0
     label: str = ""
@@ -52,7 +55,7 @@ class Item:
     """A thing in a row: a node, a nested model's port, or an edge's place in a lane.
 
     ``left`` and ``right``: the room it needs to either side of ``x``, labels included. ``strip``:
-    height of a nested model's title.
+    height of a nested model's title. ``head``: height of the words on what enters where.
     """
 
     key: str
@@ -63,6 +66,7 @@ class Item:
     left: float = 0.0
     right: float = 0.0
     strip: float = 0.0
+    head: float = 0.0
     outs: list[Slot] = field(default_factory=list)
     ins: list[Slot] = field(default_factory=list)
     inner: Inner | None = None

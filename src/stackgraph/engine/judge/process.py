@@ -22,7 +22,7 @@ from dataclasses import dataclass
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
-from stackgraph.architecture import read_model, to_dict
+from stackgraph.architecture import as_drawn, read_model, to_dict
 from stackgraph.checks.core import CheckError, Mismatch
 from stackgraph.course.names import parse
 from stackgraph.engine.answers.payload import Payload
@@ -221,7 +221,7 @@ class Judge:
             self._drawn.add(digest)
             self._grader.send(Stage("draw", digests=(digest,)))
             try:
-                plain = to_dict(read_model(cached.model))
+                plain = to_dict(as_drawn(read_model(cached.model, written=True)))
                 if len(json.dumps(plain)) <= MAX_ARCHITECTURE:
                     drawn[name] = plain
             except Exception:  # a drawing is an extra: the grade stands without it
