@@ -9,6 +9,8 @@ from typing import Any
 import nbformat
 import pytest
 
+from stackgraph.drawing import Drawing
+from stackgraph.drawing.diagram import Diagram, Node
 from stackgraph.nbgrader_plugins.formgrader import markdown_inert
 from support import ROOT, pages
 from support.pages import Seen
@@ -84,6 +86,9 @@ def test_bitmaps_and_text_are_shown_in_formgrader() -> None:
     assert "<b>no</b>" not in page
 
 
+FRAMED = Drawing(
+    Diagram((Node("a", "Dense", name='"<b>&', told=("Dense '\"<b>&'", "no weights")),), ()), "a"
+)
 DRAWING = '<img src="data:image/svg+xml;base64,{}" width="10" height="10" alt="a model">'
 
 
@@ -92,6 +97,8 @@ def test_a_drawing_is_shown_in_formgrader_as_an_image() -> None:
     book = pages.ordinary().notebook
     shown = {
         "genuine": DRAWING.format(svg),
+        "framed": FRAMED.html(),
+        "framed and more": FRAMED.html().replace("</span>", "<b>no</b></span>", 1),
         "no base64": DRAWING.format("A"),
         "handler": DRAWING.format(svg).replace("<img", "<img onload='x()'"),
         "more": DRAWING.format(svg) + "<b>no</b>",
@@ -107,7 +114,9 @@ def test_a_drawing_is_shown_in_formgrader_as_an_image() -> None:
     page = formgraders_page(book)
     assert page.count(f"data:image/svg+xml;base64,{svg}") == 1
     assert "words of genuine" not in page
-    for name in ("no base64", "handler", "more"):
+    assert "words of framed<" not in page
+    assert page.count("data:image/svg+xml;base64,") == 2
+    for name in ("no base64", "handler", "more", "framed and more"):
         assert f"words of {name}" in page
     assert "onload='x()'" not in page
 

@@ -17,7 +17,8 @@ from stackgraph.architecture import Architecture, describe, expand, read_model, 
 from stackgraph.drawing.adapt import diagram_of
 from stackgraph.drawing.comparison import compared
 from stackgraph.drawing.layout.arrange import arranged
-from stackgraph.drawing.layout.metrics import legible
+from stackgraph.drawing.layout.metrics import legible, without_controls
+from stackgraph.drawing.render import page
 from stackgraph.drawing.render import svg as vector
 from stackgraph.drawing.unfolding import unfolded
 
@@ -71,6 +72,10 @@ class Drawing:
             f'alt="{html.escape(self.text)}">'
         )
 
+    def html(self) -> str:
+        """The drawing in a frame that scrolls, with what one reads with the mouse on a box."""
+        return page.framed(self.html_img(), self.scene)
+
     @property
     def pixels(self) -> tuple[int, int]:
         """Width and height in CSS pixels at which text has its size of 9 points."""
@@ -88,7 +93,7 @@ class Drawing:
         missing, and has no text alternative: JupyterLab honours no ``alt`` in an image's metadata
         (4.6: ``renderImage`` in packages/rendermime).
         """
-        return {"text/html": self.html_img(), "text/plain": self.text}
+        return {"text/html": self.html(), "text/plain": self.text}
 
 
 def draw(
@@ -102,7 +107,7 @@ def draw(
 
     Boxes are layers, with units, activation and number of parameters; arrows are tensors, with
     their shapes. A layer called more than once is drawn once and its calls are numbered. A nested
-    model is a box around its layers.
+    model is a box around its layers. With the mouse on a box one reads its shapes and settings.
 
     Args:
         model: a built Keras model, or an Architecture.
@@ -129,7 +134,7 @@ def draw(
         text = f"{text}\n{words}"
     heading = (shown.name or "") if title is None else title
     if heading:
-        text = f"Drawing: {heading}\n{text}"
+        text = f"Drawing: {without_controls(heading)}\n{text}"
     return Drawing(replace(diagram, title=legible(heading, 80)), text)
 
 

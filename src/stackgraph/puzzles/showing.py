@@ -53,7 +53,7 @@ class Card:
         if self.code:
             parts.append(f"<pre><code>{html.escape(self.code)}</code></pre>")
         if self.drawing is not None:
-            parts.append(f"<p>{self.drawing.html_img()}</p>")
+            parts.append(self.drawing.html())
         parts.append(_blocks(self.after))
         edge = _EDGE[self.mood]
         return (

@@ -9,10 +9,12 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
+from stackgraph.drawing.diagram import INK, LABEL
+
 if TYPE_CHECKING:
     from stackgraph.drawing.diagram import Box, Mark, Role, Route
 
-INK, GREY, LABEL = "#222222", "#555555", "#444444"
+GROUND, GREY = "#FFFFFF", "#555555"
 HEADER_FILL = "#DDE3E8"
 HIGHLIGHT = "#F0E442"
 ARROW = 6.5
@@ -23,13 +25,16 @@ BLUE, VERMILLION, GREEN, PURPLE, BROWN = "#0072B2", "#D55E00", "#00735A", "#8A3F
 Dash = tuple[float, ...]
 """Lengths of ink and gap in points; empty for a solid line."""
 
+REPEAT_DASH: Dash = (1.5, 2.5)
+
 _FILL: dict[Role, str] = {
-    "input": "#FFFFFF",
-    "output": "#FFFFFF",
+    "input": GROUND,
+    "output": GROUND,
     "layer": "#E3F1FA",
     "bare": "#F7F7F7",
     "merge": "#FCEFD2",
     "model": "#F4F6F8",
+    "repeat": "#EDEDED",
 }
 _FRAME: dict[Role, str] = {
     "input": "#666666",
@@ -38,7 +43,32 @@ _FRAME: dict[Role, str] = {
     "bare": "#8A949C",
     "merge": "#A87400",
     "model": "#5B6770",
+    "repeat": "#5B6770",
 }
+
+DARK = {
+    GROUND: "#16191C",
+    INK: "#ECEFF1",
+    GREY: "#A9B2B9",
+    LABEL: "#C3CBD1",
+    HEADER_FILL: "#37424B",
+    HIGHLIGHT: "#9A8F00",
+    BLUE: "#56B4E9",
+    VERMILLION: "#FF9A4D",
+    GREEN: "#2FC79F",
+    PURPLE: "#DD9BC0",
+    BROWN: "#D9A93B",
+    "#E3F1FA": "#10324A",
+    "#F7F7F7": "#24292D",
+    "#FCEFD2": "#43330F",
+    "#F4F6F8": "#1D2328",
+    "#EDEDED": "#33393E",
+    "#666666": "#9AA3AA",
+    "#8A949C": "#8A949C",
+    "#A87400": "#D19A1F",
+    "#5B6770": "#8B98A3",
+}
+"""What each colour is on a dark ground."""
 
 
 @dataclass(frozen=True)
@@ -83,9 +113,10 @@ def call_stroke(call: int) -> Stroke:
 def frame_of(box: Box) -> Frame:
     """How a node's box is drawn."""
     node, height = box.node, box.rect.height
-    stroke = MARKS.get(node.mark) or Stroke(_FRAME[node.role], 1.0)
     radius = {"input": height / 2, "output": height / 2, "merge": 9.0}.get(node.role, 4.0)
-    fill = "#FFFFFF" if node.mark == "missing" else _FILL[node.role]
+    dash = REPEAT_DASH if node.role == "repeat" else ()
+    stroke = MARKS.get(node.mark) or Stroke(_FRAME[node.role], 1.0, dash)
+    fill = GROUND if node.mark == "missing" else _FILL[node.role]
     return Frame(stroke, fill, min(radius, height / 2))
 
 

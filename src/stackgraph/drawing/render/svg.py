@@ -1,6 +1,7 @@
 """A Scene as SVG with real text: small, sharp at any size, and the same every time.
 
-The font may not be there where it is shown, so each text says how long it is.
+The font may not be there where it is shown, so each text says how long it is. Colours are those for
+a light ground; a style sheet has the others, which programs that know none leave out.
 """
 
 from __future__ import annotations
@@ -8,13 +9,14 @@ from __future__ import annotations
 from html import escape
 from typing import TYPE_CHECKING
 
-from stackgraph.drawing.diagram import Badge, Box, Point, Rect, Route, Scene, Text
+from stackgraph.drawing.diagram import INK, Badge, Box, Point, Rect, Route, Scene, Text
 from stackgraph.drawing.layout import metrics as m
 from stackgraph.drawing.render.looks import (
     ARROW,
+    DARK,
+    GROUND,
     HEADER_FILL,
     HIGHLIGHT,
-    INK,
     Stroke,
     call_stroke,
     frame_of,
@@ -25,7 +27,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _CSS_PIXELS = 96 / 72
-_FONTS = "DejaVu Sans, Verdana, sans-serif"
+_FONTS = (
+    "DejaVu Sans, Verdana, Noto Sans, Segoe UI, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, "
+    "Noto Sans Devanagari, Nirmala UI, Noto Color Emoji, Apple Color Emoji, Segoe UI Emoji, "
+    "sans-serif"
+)
+"""The letters were measured in the first; the others have what it lacks."""
+_CLASS = "stackgraph"
 _BASELINE = 0.36
 """How far the baseline is below a line's middle, in font sizes."""
 
@@ -36,12 +44,9 @@ def svg_of(scene: Scene, title: str = "") -> str:
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(width)} {_n(height)}" '
         f'width="{_n(width * _CSS_PIXELS)}" height="{_n(height * _CSS_PIXELS)}" role="img" '
-        f'font-family="{_FONTS}" font-size="{_n(m.SIZE)}" fill="{INK}">'
+        f'class="{_CLASS}" font-family="{_FONTS}" font-size="{_n(m.SIZE)}" fill="{INK}">'
     )
-    parts = [head]
-    if title:
-        parts.append(f"<title>{escape(title, quote=False)}</title>")
-    parts.append(f'<rect width="{_n(width)}" height="{_n(height)}" fill="#FFFFFF"/>')
+    parts = [f'<rect width="{_n(width)}" height="{_n(height)}" fill="{GROUND}"/>']
     deepest = max([len(b.path) for b in scene.boxes], default=0)
     for depth in range(deepest + 1):
         for box in scene.boxes:
@@ -50,11 +55,23 @@ def svg_of(scene: Scene, title: str = "") -> str:
         for route in scene.routes:
             if len(route.path) == depth:
                 parts += _route(route)
-    parts += [_text(t) for box in scene.boxes for t in box.texts]
     parts += [_text(t) for t in scene.labels]
     for badge in scene.badges:
         parts += _badge(badge)
-    return "\n".join([*parts, "</svg>\n"])
+    above = [head, f"<title>{escape(title, quote=False)}</title>"] if title else [head]
+    return "\n".join([*above, _dark("".join(parts)), *parts, "</svg>\n"])
+
+
+def _dark(body: str) -> str:
+    """A style sheet with the colours of ``body`` for a dark ground."""
+    rules = [
+        f'.{_CLASS} [{what}="{light}"]{{{what}:{dark}}}'
+        for light, dark in DARK.items()
+        for what in ("fill", "stroke")
+        if f'{what}="{light}"' in body
+    ]
+    rules.append(f".{_CLASS}{{fill:{DARK[INK]}}}")
+    return f"<style>@media (prefers-color-scheme: dark){{{''.join(rules)}}}</style>"
 
 
 def _n(value: float) -> str:
@@ -76,6 +93,9 @@ def _rounded(rect: Rect, radius: float, fill: str, line: str) -> str:
 
 def _box(box: Box) -> Iterator[str]:
     rect, frame = box.rect, frame_of(box)
+    yield "<g>"
+    if box.node.told:
+        yield f"<title>{escape(chr(10).join(box.node.told), quote=False)}</title>"
     if box.node.highlighted:
         yield _rounded(rect.grown(3), frame.radius + 3, HIGHLIGHT, _line(Stroke(INK, 1.6)))
     yield _rounded(rect, frame.radius, frame.fill, _line(frame.stroke))
@@ -84,6 +104,8 @@ def _box(box: Box) -> Iterator[str]:
         yield _rounded(strip, 3, HEADER_FILL, 'stroke="none"')
     elif box.node.calls > 1:
         yield _rounded(rect.grown(-2.5), 2.5, "none", _line(Stroke(frame.stroke.colour, 0.8)))
+    yield from map(_text, box.texts)
+    yield "</g>"
 
 
 def _route(route: Route) -> Iterator[str]:
@@ -113,7 +135,7 @@ def _curve(points: list[Point]) -> str:
 def _badge(badge: Badge) -> Iterator[str]:
     colour = call_stroke(badge.call).colour
     yield (
-        f'<circle cx="{_n(badge.x)}" cy="{_n(badge.y)}" r="{_n(m.BADGE)}" fill="#FFFFFF" '
+        f'<circle cx="{_n(badge.x)}" cy="{_n(badge.y)}" r="{_n(m.BADGE)}" fill="{GROUND}" '
         f'stroke="{colour}" stroke-width="1.2"/>'
     )
     yield _text(Text(badge.x, badge.y, str(badge.call), m.SIZE, True, "center", colour))
