@@ -128,7 +128,7 @@ def test_the_text_has_the_numbers_of_messages_and_names_the_rest_by_what_it_foll
 
 
 def assert_everything_drawn(model: keras.Model) -> None:
-    drawing = draw(model)
+    drawing = draw(model, fold=False)
     assert faults(drawing.scene) == []
     own = {layer.name for layer in written_layers(model) if layer.name.startswith("own_")}
     assert own <= {n.name for n in nodes(drawing)}

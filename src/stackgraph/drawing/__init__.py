@@ -1,7 +1,7 @@
 """Drawings of model graphs: ``draw(model)`` gives a Drawing that shows itself in a notebook.
 
 ``diagram`` is what a drawing shows, ``adapt`` makes it from an Architecture, ``comparison`` from
-two, with ``unfolding``, ``layout`` gives it places, ``render`` writes SVG.
+two, with ``unfolding``; ``repeats`` shortens it, ``layout`` gives it places, ``render`` writes SVG.
 """
 
 from __future__ import annotations
@@ -20,6 +20,7 @@ from stackgraph.drawing.layout.arrange import arranged
 from stackgraph.drawing.layout.metrics import legible, without_controls
 from stackgraph.drawing.render import page
 from stackgraph.drawing.render import svg as vector
+from stackgraph.drawing.repeats import repeats_folded
 from stackgraph.drawing.unfolding import unfolded
 
 if TYPE_CHECKING:
@@ -102,6 +103,7 @@ def draw(
     compare: Any = None,
     highlight: Collection[str] | str = (),
     title: str | None = None,
+    fold: bool = True,
 ) -> Drawing:
     """A drawing of ``model``, top to bottom.
 
@@ -116,6 +118,7 @@ def draw(
             different.
         highlight: names of layers to point out.
         title: a heading; by default the model's name, if it was given one.
+        fold: whether a long drawing has one box for what repeats; its text names every layer.
 
     Raises:
         ArchitectureError: ``model`` has no graph to draw, such as an unbuilt Sequential.
@@ -135,6 +138,7 @@ def draw(
     heading = (shown.name or "") if title is None else title
     if heading:
         text = f"Drawing: {without_controls(heading)}\n{text}"
+    diagram = repeats_folded(diagram) if fold else diagram
     return Drawing(replace(diagram, title=legible(heading, 80)), text)
 
 
