@@ -123,9 +123,9 @@ def test_averages_of_sums_and_plain_averages() -> None:
 
 def test_many_likenesses_take_no_time() -> None:
     graph = read_model(twin_branches(9, 0))
-    began = time.monotonic()
+    began = time.process_time()
     canonical(graph)
-    assert time.monotonic() - began < 5
+    assert time.process_time() - began < 5
 
 
 CODE = """

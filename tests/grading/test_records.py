@@ -53,14 +53,30 @@ def test_scores_are_those_that_nbgrader_adds_up(graded: Course) -> None:
     assert grades.points["bob"] != grades.points["ada"]
 
 
-def test_scores_are_the_standings(graded: Course) -> None:
-    scores = unit_scores(graded, [UNIT])[UNIT]
+def test_standings_are_what_nbgrader_holds(graded: Course) -> None:
+    standings = unit_scores(graded, [UNIT])[UNIT].standings
     with ClassGradebook(graded) as book:
-        standings = book.standings(UNIT)
-    assert set(scores.scores) == set(standings)
-    for student, standing in standings.items():
-        assert scores.scores[student] == pytest.approx(standing.scores)
-        assert scores.penalties[student] == standing.penalty
+        held = {s.student.id: s for s in book._book.assignment_submissions(UNIT)}
+        assert book.standings(UNIT) == standings
+        assert list(standings) == sorted(held)
+        for student, standing in standings.items():
+            (notebook,) = held[student].notebooks
+            assert standing.scores == {g.name: pytest.approx(g.score) for g in notebook.grades}
+            by_hand = {
+                g.name: g.manual_score for g in notebook.grades if g.manual_score is not None
+            }
+            assert standing.manual == by_hand
+            assert standing.penalty == (notebook.late_submission_penalty or 0.0)
+            assert standing.seconds_late == held[student].total_seconds_late
+    assert [s.seconds_late for s in standings.values()] == [0.0, 82_800.0, 82_800.0]
+
+
+def test_an_unsaved_grade_counts_for_who_writes_it_alone(graded: Course) -> None:
+    with ClassGradebook(graded) as book:
+        book._book.find_submission_notebook(UNIT, UNIT, "bob").grades[0].manual_score = 0.125
+        book.db.flush()
+        assert 0.125 in book.standings(UNIT)["bob"].manual.values()
+        assert 0.125 not in unit_scores(graded, [UNIT])[UNIT].standings["bob"].manual.values()
 
 
 def test_due_dates_and_extensions(graded: Course) -> None:

@@ -12,8 +12,8 @@ from stackgraph.classroom.grades import Exported, Grades
 from stackgraph.classroom.lms.base import Fill
 from stackgraph.classroom.lms.plain import table
 from stackgraph.course import Course, CourseError
+from stackgraph.course.ids import GradeId
 from stackgraph.course.tables import read_table
-from stackgraph.engine.scores import after_penalty
 from stackgraph.grading.records import unit_scores
 
 if TYPE_CHECKING:
@@ -73,10 +73,10 @@ def from_gradebook(course: Course, units: list[str], *, questions: bool = False)
         max_points[unit] = sum(found.maximum.values())
         for cell, worth in found.maximum.items() if questions else ():
             max_points[_item(unit, cell)] = max_points.get(_item(unit, cell), 0.0) + worth
-        for student, scores in found.scores.items():
+        for student, standing in found.standings.items():
             mine = points.setdefault(student, {})
-            mine[unit] = after_penalty(sum(scores.values()), found.penalties[student])
-            for cell, score in scores.items() if questions else ():
+            mine[unit] = standing.points
+            for cell, score in standing.scores.items() if questions else ():
                 mine[_item(unit, cell)] = mine.get(_item(unit, cell), 0.0) + score
     if not points:
         raise CourseError(f"Nothing is graded yet for {', '.join(units)}. Run: stackgraph grade")
@@ -85,4 +85,4 @@ def from_gradebook(course: Course, units: list[str], *, questions: bool = False)
 
 def _item(unit: str, cell: str) -> str:
     """``'u01_sequential e2'`` for ``'u01_e2_classifier_units'``."""
-    return f"{unit} {cell.split('_')[1]}"
+    return f"{unit} {GradeId.parse(cell).exercise}"

@@ -18,9 +18,9 @@ from sqlalchemy.exc import SQLAlchemyError
 from stackgraph.course import Course, CourseError
 from stackgraph.course.config import nbgrader_config
 from stackgraph.course.roster import Roster
-from stackgraph.engine.scores import Standing
 from stackgraph.engine.submission.tasks import parse_time
 from stackgraph.grading.penalties import Penalties
+from stackgraph.grading.records import scores_in
 from stackgraph.grading.schema import (
     UnitCells,
     as_released,
@@ -35,6 +35,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
     from stackgraph.course.unit import Unit
+    from stackgraph.engine.scores import Standing
     from stackgraph.engine.verdict import Verdict
 
 
@@ -279,52 +280,8 @@ class ClassGradebook:
 
     def standings(self, unit: str) -> dict[str, Standing]:
         """Student -> what the gradebook says of their submission of ``unit``."""
-        cells = self._unit(unit)
-        grade, comment = api.Grade, api.Comment
-        names = {v: k for k, v in (cells.grade | cells.solution).items()}
-        found: dict[str, Standing] = {}
-        by_notebook: dict[str, Standing] = {}
-        due = cells.due
-        for student, stamp, extension, notebook, penalty in self.db.execute(
-            select(
-                api.SubmittedAssignment.student_id,
-                api.SubmittedAssignment.timestamp,
-                api.SubmittedAssignment.extension,
-                api.SubmittedNotebook.id,
-                api.SubmittedNotebook.late_submission_penalty,
-            )
-            .join(
-                api.SubmittedNotebook,
-                api.SubmittedNotebook.assignment_id == api.SubmittedAssignment.id,
-            )
-            .where(api.SubmittedAssignment.assignment_id == cells.assignment)
-            .order_by(api.SubmittedAssignment.student_id)
-        ):
-            late = 0.0
-            if due and stamp:
-                late = max(0.0, (stamp - due - (extension or due - due)).total_seconds())
-            standing = Standing(student, unit, {}, {}, {}, float(penalty or 0.0), late)
-            found[student] = by_notebook[notebook] = standing
-        ids = select(api.SubmittedNotebook.id).where(
-            api.SubmittedNotebook.notebook_id == cells.notebook
-        )
-        for notebook, cell, score, manual in self.db.execute(
-            select(grade.notebook_id, grade.cell_id, grade.score, grade.manual_score).where(
-                grade.notebook_id.in_(ids)
-            )
-        ):
-            if notebook in by_notebook:
-                by_notebook[notebook].scores[names[cell]] = float(score)
-                if manual is not None:
-                    by_notebook[notebook].manual[names[cell]] = float(manual)
-        for notebook, cell, words in self.db.execute(
-            select(comment.notebook_id, comment.cell_id, comment.manual_comment).where(
-                comment.notebook_id.in_(ids), comment.manual_comment.is_not(None)
-            )
-        ):
-            if notebook in by_notebook and words:
-                by_notebook[notebook].comments[names[cell]] = words
-        return found
+        read = scores_in(self.db.connection(), self._unit(unit).name)
+        return read.standings if read else {}
 
     def _unit(self, unit: str) -> UnitCells:
         if unit not in self._cells:

@@ -1,13 +1,14 @@
-"""Looking things up in the gradebook without nbgrader's own API, whose import takes seconds.
+"""The one reader of the gradebook: nbgrader's tables, without its API, whose import takes seconds.
 
-Reading only, and nothing is made: a gradebook that is not there is empty. Writing is
-``gradebook.ClassGradebook``'s.
+Nothing is made here: a gradebook that is not there is empty. Writing is
+``gradebook.ClassGradebook``'s, which reads what it has written through the same functions.
 """
 
 from __future__ import annotations
 
 from contextlib import contextmanager
 from dataclasses import dataclass, field
+from datetime import timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -20,17 +21,17 @@ from sqlalchemy import (
     String,
     Table,
     create_engine,
-    func,
     inspect,
     select,
 )
 from sqlalchemy.exc import SQLAlchemyError
 
+from stackgraph.engine.scores import Standing
 from stackgraph.grading.settings import gradebook_url, unusable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import datetime, timedelta
+    from datetime import datetime
 
     from sqlalchemy.engine import Connection
 
@@ -46,8 +47,9 @@ def _table(table: str, /, **columns: Any) -> Table:
 _ASSIGNMENT = _table("assignment", name=String, duedate=DateTime)
 _NOTEBOOK = _table("notebook", name=String, assignment_id=String)
 _SUBMITTED = _table(
-    "submitted_assignment", assignment_id=String, student_id=String, extension=Interval
-)
+    "submitted_assignment", assignment_id=String, student_id=String, timestamp=DateTime,
+    extension=Interval,
+)  # fmt: skip
 _SUBMITTED_NOTEBOOK = _table(
     "submitted_notebook", assignment_id=String, notebook_id=String, late_submission_penalty=Float
 )
@@ -58,6 +60,7 @@ _GRADE = _table(
     "grade", notebook_id=String, cell_id=String, auto_score=Float, manual_score=Float,
     extra_credit=Float,
 )  # fmt: skip
+_COMMENT = _table("comment", notebook_id=String, cell_id=String, manual_comment=String)
 
 
 @dataclass
@@ -71,13 +74,12 @@ class UnitRecord:
 
 @dataclass
 class UnitScores:
-    """Points in one unit. ``maximum``: cell -> points there are; ``scores``: student -> cell ->
-    points; ``penalties``: student -> points off.
+    """Points in one unit. ``maximum``: cell -> points there are; ``standings``: student -> what
+    the gradebook says of their submission, students in order.
     """
 
     maximum: dict[str, float] = field(default_factory=dict)
-    scores: dict[str, dict[str, float]] = field(default_factory=dict)
-    penalties: dict[str, float] = field(default_factory=dict)
+    standings: dict[str, Standing] = field(default_factory=dict)
 
 
 @contextmanager
@@ -119,45 +121,72 @@ def due_records(course: Course, units: Sequence[str]) -> dict[str, UnitRecord]:
 
 
 def unit_scores(course: Course, units: Sequence[str]) -> dict[str, UnitScores]:
-    """Automatic and manual points of those of ``units`` that the gradebook knows."""
-    found: dict[str, UnitScores] = {}
+    """What the gradebook says of those of ``units`` that it knows."""
     with _connected(course) as book:
-        if book is None:
-            return found
-        for unit in units:
-            key = book.scalar(select(_ASSIGNMENT.c.id).where(_ASSIGNMENT.c.name == unit))
-            if key is not None:
-                found[unit] = _scores(book, key)
-    return found
+        read = {unit: scores_in(book, unit) for unit in units} if book is not None else {}
+    return {unit: scores for unit, scores in read.items() if scores is not None}
 
 
-def _scores(book: Connection, assignment: str) -> UnitScores:
-    made = UnitScores()
+def scores_in(book: Connection, unit: str) -> UnitScores | None:
+    """What an open gradebook says of ``unit``; None where it does not know it."""
+    asked = select(_ASSIGNMENT.c.id, _ASSIGNMENT.c.duedate).where(_ASSIGNMENT.c.name == unit)
+    row = book.execute(asked).first()
+    if row is None:
+        return None
+    return UnitScores(_maximum(book, row.id), _standings(book, unit, row.id, row.duedate))
+
+
+def _maximum(book: Connection, assignment: str) -> dict[str, float]:
     notebooks = select(_NOTEBOOK.c.id).where(_NOTEBOOK.c.assignment_id == assignment)
+    found: dict[str, float] = {}
     for worth in (_GRADE_CELL, _TASK_CELL):
         rows = (
             select(_CELL.c.name, worth.c.max_score)
             .join(worth, worth.c.id == _CELL.c.id)
             .where(_CELL.c.notebook_id.in_(notebooks))
         )
-        made.maximum |= {name: float(points) for name, points in book.execute(rows)}
-    handed_in = (
-        select(_SUBMITTED.c.student_id, _SUBMITTED_NOTEBOOK.c.late_submission_penalty)
-        .join(_SUBMITTED_NOTEBOOK, _SUBMITTED_NOTEBOOK.c.assignment_id == _SUBMITTED.c.id)
-        .where(_SUBMITTED.c.assignment_id == assignment)
+        found |= {name: float(points) for name, points in book.execute(rows)}
+    return found
+
+
+def _standings(
+    book: Connection, unit: str, assignment: str, due: datetime | None
+) -> dict[str, Standing]:
+    """Student -> standing, read from the tables of submissions, of grades and of comments."""
+    found: dict[str, Standing] = {}
+
+    def told(*columns: Any) -> Any:
+        """These columns, the student first, of the submissions of this assignment."""
+        return (
+            select(_SUBMITTED.c.student_id, *columns)
+            .join(_SUBMITTED_NOTEBOOK, _SUBMITTED_NOTEBOOK.c.assignment_id == _SUBMITTED.c.id)
+            .where(_SUBMITTED.c.assignment_id == assignment)
+        )
+
+    handed_in = told(
+        _SUBMITTED.c.timestamp,
+        _SUBMITTED.c.extension,
+        _SUBMITTED_NOTEBOOK.c.late_submission_penalty,
     )
-    for student, penalty in book.execute(handed_in):
-        made.scores[student] = {}
-        made.penalties[student] = made.penalties.get(student, 0.0) + float(penalty or 0.0)
-    by_hand = func.coalesce(_GRADE.c.manual_score, _GRADE.c.auto_score)
-    grades = (
-        select(_SUBMITTED.c.student_id, _CELL.c.name, by_hand, _GRADE.c.extra_credit)
-        .join(_SUBMITTED_NOTEBOOK, _SUBMITTED_NOTEBOOK.c.assignment_id == _SUBMITTED.c.id)
-        .join(_GRADE, _GRADE.c.notebook_id == _SUBMITTED_NOTEBOOK.c.id)
-        .join(_CELL, _CELL.c.id == _GRADE.c.cell_id)
-        .where(_SUBMITTED.c.assignment_id == assignment)
+    for student, stamp, extra, penalty in book.execute(handed_in.order_by(_SUBMITTED.c.student_id)):
+        late = 0.0
+        if due and stamp:
+            late = max(0.0, (stamp - due - (extra or timedelta())).total_seconds())
+        found[student] = Standing(student, unit, {}, {}, {}, float(penalty or 0.0), late)
+    of_cells = (_CELL.c.name, _GRADE.c.auto_score, _GRADE.c.manual_score, _GRADE.c.extra_credit)
+    grades = told(*of_cells).join(_GRADE, _GRADE.c.notebook_id == _SUBMITTED_NOTEBOOK.c.id)
+    for student, cell, auto, manual, extra in book.execute(
+        grades.join(_CELL, _CELL.c.id == _GRADE.c.cell_id)
+    ):
+        score = auto if manual is None else manual
+        counts = 0.0 if score is None else float(score) + float(extra or 0.0)
+        found[student].scores[cell] = counts
+        if manual is not None:
+            found[student].manual[cell] = float(manual)
+    words = told(_CELL.c.name, _COMMENT.c.manual_comment).join(
+        _COMMENT, _COMMENT.c.notebook_id == _SUBMITTED_NOTEBOOK.c.id
     )
-    for student, cell, score, extra in book.execute(grades):
-        points = 0.0 if score is None else float(score) + float(extra or 0.0)
-        made.scores.setdefault(student, {})[cell] = points
-    return made
+    for student, cell, comment in book.execute(words.join(_CELL, _CELL.c.id == _COMMENT.c.cell_id)):
+        if comment:
+            found[student].comments[cell] = comment
+    return found
