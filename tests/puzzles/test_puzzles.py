@@ -427,5 +427,5 @@ def test_a_puzzle_is_quick_once_keras_is_there() -> None:
             made = sg.practice(topic, kind, level=3, seed=5, remember=False)
             made._repr_mimebundle_()
             slow.append(time.process_time() - start)
-    # Half a second is the promise, of processor time: the machine of a test may be busy with others.
+    # Half a second is the promise: of processor time, for a test's machine may be busy.
     assert sorted(slow)[len(slow) // 2] < 0.5, slow
