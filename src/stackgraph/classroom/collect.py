@@ -197,10 +197,14 @@ def _text_of(member: Member) -> str:
 
 
 def missing(course: Course, unit: str, roster: Roster, lines: list[Line]) -> list[Person]:
-    """Who of the roster has handed in nothing, neither in this archive nor before."""
+    """Who of the roster has handed in nothing, neither in this archive nor before, and whose group
+    has not either.
+    """
     here = {x.student for x in lines if x.outcome in {"collected", "unchanged"}}
     wanted = Wanted(course, unit, Path(), roster)
-    return [p for p in roster.people if p.id not in here and not wanted.target(p.id).is_file()]
+    has = {p.id for p in roster.people if p.id in here or wanted.target(p.id).is_file()}
+    served = {p.group for p in roster.people if p.id in has} - {""}
+    return [p for p in roster.people if p.id not in has and p.group not in served]
 
 
 def _may_be_notebook(handed: Handed) -> bool:

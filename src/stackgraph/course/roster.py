@@ -3,7 +3,8 @@
 A CSV with a header row. ``id`` is required: the folder name under ``submitted/``. Everything else
 is optional and only makes matching surer: ``first_name``, ``last_name``, ``email``, ``canvas_id``
 (Canvas' column ``ID``), ``sis_user_id``, ``sis_login_id``, ``section``, ``id_number`` (Moodle's
-``ID number``), ``moodle_id`` (the number in Moodle's ``Participant 1234567``).
+``ID number``), ``moodle_id`` (the number in Moodle's ``Participant 1234567``), ``group`` (people
+with the same word here hand in one submission; see ``grading.groups``).
 
 Moodle gives each person another participant's number in every assignment. A column ``moodle_id``
 therefore serves one unit only; for the others a grading worksheet of the assignment says whose
@@ -44,6 +45,8 @@ _ALIASES = {
     "email_address": "email",
     "participant": "moodle_id",
     "identifier": "moodle_id",
+    "team": "group",
+    "group_name": "group",
 }
 MAY_BE_ID = ("sis_login_id", "sis_user_id", "id_number", "email")
 """What people use as the folder's name, too. The systems' own running numbers are not."""
@@ -63,6 +66,7 @@ class Person:
     section: str = ""
     moodle_id: str = ""
     id_number: str = ""
+    group: str = ""
     other: Mapping[str, str] = field(default_factory=dict, hash=False)
     """Columns of the roster that only one course system knows."""
 

@@ -12,9 +12,11 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from stackgraph.course import Course, CourseError
+from stackgraph.course.roster import Roster
 from stackgraph.engine.scores import checked
 from stackgraph.engine.submission.tasks import Task, read_task, students_of
 from stackgraph.engine.verdict import Event, Verdict, all_lost
+from stackgraph.grading import groups
 from stackgraph.grading.files import write_autograded
 from stackgraph.grading.pools import FAILED, Grader, Keyed, Pool, failed_verdict, keyed
 from stackgraph.grading.results import Graded
@@ -31,7 +33,7 @@ def collect_tasks(
     course: Course, names: Iterable[str], units: Units, student: str | None = None
 ) -> tuple[list[Task], list[str]]:
     """Everything handed in for ``names``, by unit and student, and what is passed over
-    (see ``students_of``).
+    (see ``students_of``). What is handed in for a group (see ``groups``) is each member's.
 
     Raises CourseError where there is nothing, or nothing by ``student``.
     """
@@ -39,14 +41,17 @@ def collect_tasks(
     tasks: list[Task] = []
     odd_folders: list[str] = []
     stems = list(names)
+    group_of = groups.members(Roster.of(course.root))
     for unit in stems:
         students, odd = students_of(submitted, unit)
         odd_folders += odd
         if student is not None:
-            students = [s for s in students if s == student]
+            students = [s for s in students if s in group_of.get(student, [student])]
         if students:
             tests = units[unit].worth
-            tasks += [read_task(submitted, s, unit, tests) for s in students]
+            read = [read_task(submitted, s, unit, tests) for s in students]
+            shared = groups.with_members(read, group_of)
+            tasks += [task for task in shared if student in (None, task.student)]
     if not tasks:
         which = stems[0] if len(stems) == 1 else "any unit"
         who = f" by {student!r}" if student else ""
