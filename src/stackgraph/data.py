@@ -15,6 +15,8 @@ from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
+from stackgraph import parcels as _parcels
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator
 
@@ -24,6 +26,8 @@ _TRAIN_PAIRS = 4_000
 _TEST_PAIRS = 1_000
 _TRAIN_TABLES = 2_000
 _TEST_TABLES = 500
+_TRAIN_PARCELS = 2_000
+_TEST_PARCELS = 500
 _ROWS_OF_A_TABLE, _LETTERS, _TRAYS = 8, 16, 10
 
 __all__ = [
@@ -36,6 +40,7 @@ __all__ = [
     "digits_by_class",
     "linnerud",
     "lookups",
+    "parcels",
     "wine",
 ]
 
@@ -193,6 +198,25 @@ def lookups(*, seed: int = _SEED) -> Split:
     """
     random = np.random.default_rng(seed)
     return Split(*_tables(_TRAIN_TABLES, random), *_tables(_TEST_TABLES, random))
+
+
+def parcels(*, seed: int = _SEED) -> Split:
+    """Parcels of a sorting office: four inputs of different kinds, and two answers.
+
+    ``x``: a dict of ``"picture"``, the handwritten zone, ``(n, 8, 8, 1)`` in [0, 1], float32;
+    ``"weight"`` in kilograms, ``(n, 1)``, 0.5 to 15.4, float32, not scaled; ``"country"``,
+    ``(n,)``, ``"AT"`` (home), ``"DE"``, ``"IT"`` or ``"US"``; ``"label"``, ``(n,)``, a text of 3
+    to 8 words. Texts are Python strings in arrays of dtype object, as Keras takes them. ``y``: a
+    dict of ``"depot"``, 0 to 4, and ``"fee"`` in euros, each ``(n,)``. The module
+    ``stackgraph.parcels`` has the rule. 2,000 parcels to learn from, 500 held out, with pictures
+    (from scikit-learn's digits) that no training parcel has; ``seed`` chooses them.
+    """
+    random = np.random.default_rng(seed)
+    (train, zones), (test, others) = digits(flat=False)
+    return Split(
+        *_parcels.draw(train, zones, _TRAIN_PARCELS, random),
+        *_parcels.draw(test, others, _TEST_PARCELS, random),
+    )
 
 
 # ------------------------------------------------------------------------------------- helpers

@@ -21,7 +21,8 @@ if TYPE_CHECKING:
 PACKAGE = ROOT / "src" / "stackgraph"
 
 FLOORS = (
-    ("_quiet", "data", "words", "limits"),
+    ("_quiet", "parcels", "words", "limits"),
+    ("data",),
     ("opening",),
     ("portable",),
     ("architecture",),

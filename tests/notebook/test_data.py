@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
-from stackgraph import data
+from stackgraph import data, parcels
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -192,3 +192,28 @@ def test_lookups_held_out_are_new_tables_and_repeat_by_seed() -> None:
     rows = (split.x_train["letters"] * split.x_train["asked"]).sum(axis=-1).mean(axis=0)
     assert rows.max() < 0.16
     assert np.bincount(split.y_train, minlength=10).max() / 2000 < 0.14
+
+
+def test_parcels_are_the_same_everywhere_and_follow_the_rule() -> None:
+    split = data.parcels()
+    x, y = split.x_train, split.y_train
+    assert {k: v.shape for k, v in x.items()} == {
+        "picture": (2000, 8, 8, 1), "weight": (2000, 1), "country": (2000,), "label": (2000,),
+    }  # fmt: skip
+    assert len(split.x_test["label"]) == len(split.y_test["fee"]) == 500
+    assert x["label"][:2].tolist() == [
+        "red for wool express blue wool",
+        "cloth large express socks shoes red",
+    ]
+    assert x["country"][:2].tolist() == ["US", "AT"]
+    np.testing.assert_allclose(x["weight"][:2, 0], [11.6, 0.6], rtol=1e-6)
+    np.testing.assert_allclose(y["fee"][:2], [23.8, 9.3], rtol=1e-6)
+    words = [set(text.split()) for text in x["label"]]
+    fragile = np.array([bool(w & set(parcels.FRAGILE)) for w in words])
+    heavy, abroad = x["weight"][:, 0] > 10.01, x["country"] != parcels.HOME
+    assert (y["depot"][fragile] == 0).all()
+    assert (y["depot"][~fragile & heavy] == 1).all()
+    assert (y["depot"][~fragile & ~heavy & abroad] == 2).all()
+    assert set(y["depot"][~fragile & ~heavy & ~abroad]) == {3, 4}
+    assert {len(text.split()) for text in x["label"]} == set(range(3, 9))
+    assert (data.parcels(seed=1).y_train["fee"] != y["fee"]).any()

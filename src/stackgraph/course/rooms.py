@@ -19,6 +19,7 @@ NOTEBOOK = (
     "_quiet.py",
     "data.py",
     "lesson.py",
+    "parcels.py",
     "portable.py",
     "words.py",
     "limits.py",
