@@ -21,3 +21,9 @@ MAX_TEXT = 100_000
 """Characters of one string."""
 MAX_INTEGER_BITS = 256
 """Size of a whole number: JSON can take more, arithmetic with it would take long."""
+MAX_VOCABULARY = 10_000
+"""Words that one layer looks up."""
+MAX_WORD = 200
+"""Characters of one of them."""
+MAX_NGRAMS = 10
+"""Words in a row that a TextVectorization takes together."""

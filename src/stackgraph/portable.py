@@ -27,6 +27,7 @@ from stackgraph.limits import (
     MAX_PARAMETERS,
     MAX_TENSOR_ELEMENTS,
     MAX_TEXT,
+    MAX_VOCABULARY,
 )
 from stackgraph.opening.owned import (
     activation_spec,
@@ -319,7 +320,7 @@ def _operation_reason(operation: Any, nodes: list[Any]) -> str | None:
                 f"{label(layer)} inside {label(operation)} hides Python code; call it in the graph "
                 "itself, or use Keras' own layers"
             )
-        reason = _parts_reason(layer, operation, nodes)
+        reason = _vocabulary_reason(layer) or _parts_reason(layer, operation, nodes)
         if reason:
             return reason
     return None
@@ -337,6 +338,21 @@ def _holds_functions(operation: Any) -> bool:
     """Whether this is an operation of ``keras.ops`` that is given Python functions to call."""
     cls = type(operation)
     return cls.__module__ == "keras.src.ops.core" and cls.__name__ in _HOLDING_FUNCTIONS
+
+
+def _vocabulary_reason(layer: Any) -> str | None:
+    """Why what ``layer`` takes texts apart with, or looks words up in, cannot be written down."""
+    if type(layer).__module__.split(".")[0] != "keras" or not hasattr(layer, "vocabulary_size"):
+        return None
+    for part in ("standardize", "split"):
+        if callable(getattr(layer, f"_{part}", None)):
+            return (
+                f"the {part} of {label(layer)} is a function of your own; "
+                "take one of Keras' own, or prepare the texts before they are fed"
+            )
+    if layer.vocabulary_size() > MAX_VOCABULARY:
+        return f"{label(layer)} knows more than {MAX_VOCABULARY} words: give it max_tokens="
+    return None
 
 
 def _parts_reason(layer: Any, operation: Any, nodes: list[Any]) -> str | None:

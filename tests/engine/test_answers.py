@@ -522,3 +522,79 @@ def test_a_class_that_only_builds_a_functional_model_crosses() -> None:
     x = keras.Input((4,))
     for refused in (Calls(3), keras.Model(x, model(x))):
         assert "class of your own" in (why_not_portable(refused) or "")
+
+
+@pytest.mark.keras
+def test_what_adapt_taught_a_layer_crosses() -> None:
+    import keras
+    from keras import layers
+
+    reader, code = layers.TextVectorization(name="reader"), layers.StringLookup(name="code")
+    scale, digit = layers.Normalization(name="scale"), layers.IntegerLookup(name="digit")
+    reader.adapt(["old lamp", "red books", "old books"])
+    code.adapt(["DE", "AT", "DE"])
+    scale.adapt(np.array([[1.0], [5.0]]))
+    digit.adapt(np.array([7, 3, 7]))
+    label, country = (keras.Input((), dtype="string", name=n) for n in ("label", "country"))
+    weight, zone = keras.Input((1,), name="weight"), keras.Input((), dtype="int32", name="zone")
+    counted = keras.Model(country, layers.Embedding(3, 2)(code(country)), name="inner")
+    words = layers.Embedding(9, 3, mask_zero=True)(reader(label))
+    parts = [layers.GlobalAveragePooling1D()(words), counted(country), scale(weight)]
+    parts.append(layers.Embedding(3, 2)(digit(zone)))
+    model = keras.Model([label, country, weight, zone], layers.Concatenate()(parts))
+    back = cross(model)
+    x = {
+        "label": np.array(["red lamp", "old"], dtype=object),
+        "country": np.array(["AT", "BR"], dtype=object),
+        "weight": np.array([[2.0], [9.0]], "float32"),
+        "zone": np.array([3, 7], "int32"),
+    }
+    np.testing.assert_array_equal(model.predict(x, verbose=0), back.predict(x, verbose=0))
+    found = back.get_layer("reader").get_vocabulary()
+    assert list(found) == list(reader.get_vocabulary())
+
+
+@pytest.mark.keras
+def test_a_vocabulary_that_counts_by_rarity_crosses() -> None:
+    import keras
+    from keras import layers
+
+    reader = layers.TextVectorization(output_mode="tf_idf", name="reader")
+    reader.adapt(["old lamp", "red books", "old books"])
+    label = keras.Input((), dtype="string")
+    model = keras.Model(label, reader(label))
+    x = np.array(["old old lamp", "new"], dtype=object)
+    np.testing.assert_allclose(
+        model.predict(x, verbose=0), cross(model).predict(x, verbose=0), rtol=1e-6
+    )
+
+
+@pytest.mark.keras
+@pytest.mark.parametrize(
+    "config",
+    [
+        {"vocabulary": "/etc/passwd"},
+        {"vocabulary": ["a" * 10_000]},
+        {"vocabulary": [["a"]]},
+        {"vocabulary": [str(i) for i in range(20_000)]},
+        {"vocabulary": ["a"], "ngrams": 10**6},
+    ],
+)
+def test_crafted_vocabularies_are_refused(config: dict[str, Any]) -> None:
+    layer = {"module": "keras.layers", "class_name": "TextVectorization", "config": config}
+    header, data = header_of(a=small())
+    header["answers"]["a"]["config"]["layers"][1] = layer
+    with pytest.raises(Refused, match="vocabulary"):
+        rebuilt(header, data).value("a")
+
+
+@pytest.mark.keras
+def test_a_way_of_ones_own_to_split_texts_is_refused_with_a_reason() -> None:
+    import keras
+    from keras import layers
+
+    from stackgraph.portable import why_not_portable
+
+    label = keras.Input((), dtype="string")
+    reader = layers.TextVectorization(standardize=lambda text: text, vocabulary=["a"])
+    assert "function of your own" in str(why_not_portable(keras.Model(label, reader(label))))

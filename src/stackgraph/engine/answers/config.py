@@ -14,10 +14,11 @@ import importlib
 import math
 from typing import TYPE_CHECKING, Any
 
+from stackgraph.engine.answers.adapted import VOCABULARIES
 from stackgraph.engine.answers.refused import Refused
 from stackgraph.engine.limits import MAX_TENSORS, MAX_WHOLE_NUMBER
 from stackgraph.kernels.speedups.building import watched
-from stackgraph.limits import MAX_LAYERS, MAX_PARAMETERS
+from stackgraph.limits import MAX_LAYERS, MAX_NGRAMS, MAX_PARAMETERS, MAX_VOCABULARY, MAX_WORD
 from stackgraph.limits import MAX_TENSOR_ELEMENTS as MAX_TENSOR
 from stackgraph.opening import CORE_OPS, OP_MODULES, Unread
 from stackgraph.opening.owned import GIVEN_PACKAGE
@@ -40,7 +41,9 @@ _LAYER_PACKAGES = tuple(
         "rnn",
     )
 )
-_LAYERS_BESIDES = frozenset({"Rescaling", "Normalization", "CategoryEncoding"})
+_LAYERS_BESIDES = VOCABULARIES | {
+    *("Rescaling", "Normalization", "CategoryEncoding", "Discretization", "Hashing"),
+}
 _NOT_LAYERS = frozenset({"Lambda", "Wrapper"})
 
 _PUBLIC_MODULES = frozenset(
@@ -114,6 +117,8 @@ def _check_object(part: dict[str, Any]) -> None:
         return
     if not isinstance(inner, dict):
         raise Refused(f"the configuration of '{name:.80}' cannot be read")
+    if name in VOCABULARIES:
+        _check_vocabulary(inner)
     if isinstance(registered, str) and registered.startswith(f"{GIVEN_PACKAGE}>"):
         _check_given(registered)
     elif registered not in (None, name) or not _built_in(str(module), name):
@@ -121,6 +126,21 @@ def _check_object(part: dict[str, Any]) -> None:
             f"it uses '{name:.80}', which is not a layer, operation or setting that comes with "
             "Keras; build it from Keras' own layers"
         )
+
+
+def _check_vocabulary(config: dict[str, Any]) -> None:
+    """A list of words and no path: Keras would read the file."""
+    words = config.get("vocabulary")
+    if words is not None and not (isinstance(words, list) and all(map(_is_word, words))):
+        raise Refused("this model's vocabulary cannot be read: it is no list of words")
+    ngrams = config.get("ngrams")
+    largest = max(ngrams) if isinstance(ngrams, list) and ngrams else ngrams
+    if len(words or ()) > MAX_VOCABULARY or (isinstance(largest, int) and largest > MAX_NGRAMS):
+        raise Refused(f"this model's vocabulary has more than {MAX_VOCABULARY} words")
+
+
+def _is_word(word: Any) -> bool:
+    return isinstance(word, int) or (isinstance(word, str) and len(word) <= MAX_WORD)
 
 
 def _check_given(registered: str) -> None:

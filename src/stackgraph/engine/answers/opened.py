@@ -13,6 +13,7 @@ import json
 from typing import TYPE_CHECKING, Any
 
 from stackgraph import opening, portable
+from stackgraph.engine.answers import adapted
 from stackgraph.opening import owned
 
 if TYPE_CHECKING:
@@ -67,7 +68,9 @@ def _entry_name(name: str, place: int) -> str:
 
 
 def _opened_inside(config: dict[str, Any], model: Any) -> dict[str, Any]:
-    """``config`` of ``model`` with the opaque layers replaced, in nested models, too."""
+    """``config`` of ``model`` with the opaque layers replaced and vocabularies written out, in
+    nested models, too.
+    """
     known = {op.name: op for op in owned.operations_of(model)}
     entries: list[dict[str, Any]] = []
     moved: dict[tuple[str, int], tuple[str, int]] = {}
@@ -75,6 +78,8 @@ def _opened_inside(config: dict[str, Any], model: Any) -> dict[str, Any]:
         operation = known.get(entry.get("name") or entry["config"].get("name"))
         if operation is not None and owned.is_model(operation):
             entry["config"] = _opened_inside(entry["config"], operation)
+        elif operation is not None:
+            entry["config"] |= adapted.knowledge(operation)
         if operation is None or not opening.is_opaque(operation):
             entries.append(entry)
         else:

@@ -10,6 +10,7 @@ import copy
 import json
 from typing import TYPE_CHECKING, Any
 
+from stackgraph.engine.answers import adapted
 from stackgraph.engine.answers import config as limits
 from stackgraph.engine.answers.refused import Refused, damaged
 from stackgraph.engine.limits import MAX_COMPILE_NUMBER, MAX_HEADER_DEPTH
@@ -178,7 +179,7 @@ def likeness(layer: Any) -> str:
         return json.dumps([kind, inner, _wiring(layer)])
     # How many digits it computes with (mixed precision) makes it no other layer.
     apart = ("name", "trainable", "dtype")
-    config = {k: v for k, v in layer.get_config().items() if k not in apart}
+    config = {k: v for k, v in adapted.settings(layer).items() if k not in apart}
     shapes = [list(w.shape) for w in layer.weights]
     return json.dumps([kind, config, shapes], sort_keys=True, default=str)
 
@@ -200,6 +201,7 @@ def _set_weights(layer: Any, arrays: list[Any]) -> None:
         raise damaged(f"the weights of layer '{layer.name:.80}' do not fit it")
     for variable, array in zip(layer.weights, arrays, strict=True):
         variable.assign(array)
+    adapted.finish(layer)
 
 
 def _fit_record(told: Any) -> dict[str, int] | None:
