@@ -13,6 +13,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _WRAPPER = re.compile(r"Exception encountered when calling .*")
+_MACHINERY = re.compile(r"\{\{function_node [^}]*\}\} | \[Op:\w+\](?: name:.*)?$")
+"""What TensorFlow puts around its message: where in the machine it stopped."""
 _ARGUMENTS = re.compile(r"\n\s*Arguments received by ", re.DOTALL)
 
 
@@ -43,7 +45,7 @@ def telling_paragraph(message: str) -> str:
     plain = _ARGUMENTS.split(without_ansi(message))[0]
     paragraphs = [p.strip() for p in plain.split("\n\n")]
     telling = [p for p in paragraphs if p and not _WRAPPER.fullmatch(p)]
-    return telling[0] if telling else plain.strip()
+    return _MACHINERY.sub("", telling[0] if telling else plain.strip()).strip()
 
 
 def predicted(

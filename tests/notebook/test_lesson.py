@@ -18,6 +18,11 @@ WRAPPED = (
         (WRAPPED, "Input 0 of layer 'hidden' is incompatible with the layer"),
         ("You cannot do that.\n\nDo this:\n```\nx\n```", "You cannot do that."),
         ("", ""),
+        (
+            "{{function_node __wrapped__GatherV2_device_/job:localhost/device:CPU:0}} "
+            "indices[0,0] = 25 is not in [0, 20) [Op:GatherV2] name: ",
+            "indices[0,0] = 25 is not in [0, 20)",
+        ),
     ],
 )
 def test_telling_paragraph_keeps_what_is_wrong(message: str, telling: str) -> None:

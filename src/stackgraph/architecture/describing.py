@@ -85,7 +85,8 @@ def _node_lines(
 ) -> list[str]:
     calls = [architecture.call(i) for i in node.calls]
     if node.is_input:
-        return [f"{indent}{_capital(node.label)}: {shape_text(calls[0].shape)}."]
+        dtype = f", {node.config['dtype']}" if "dtype" in node.config else ""
+        return [f"{indent}{_capital(node.label)}: {shape_text(calls[0].shape)}{dtype}."]
     told = [kind_as_written(node)]
     if node.width is not None:
         told.append(_count(node.width, "filter" if "filters" in node.config else "unit"))

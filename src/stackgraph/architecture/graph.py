@@ -114,6 +114,13 @@ class Node:
                 return int(self.config[key])
         return None
 
+    @property
+    def own_parameters(self) -> int:
+        """The parameters that make the network: what a Normalization has learnt by ``adapt`` is
+        state, whether it is kept in weights or given as numbers.
+        """
+        return 0 if self.operation == "Normalization" else self.parameters
+
     def answers_to(self, name: str) -> bool:
         """Whether ``name`` is this node's own name or that of a layer folded into it."""
         return name == self.name or name in self.aliases

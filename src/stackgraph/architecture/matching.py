@@ -84,7 +84,7 @@ def label(architecture: Architecture, call: Call) -> Hashable:
         config_key(node.config),
         call.activation,
         call.output_shapes,
-        node.parameters,
+        node.own_parameters,
     )
 
 

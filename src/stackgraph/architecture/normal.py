@@ -56,7 +56,10 @@ _IDEMPOTENT = frozenset({"relu", "relu6"})
 _ACROSS_FEATURES = ("softmax", "log_softmax", "glu", "sparsemax")
 _SCALING = ("relu", "leaky_relu")
 _RISING = ("relu", "leaky_relu", "relu6", "sigmoid", "tanh", "elu", "selu", "softplus")
-_TAKES_NUMBERS_OF_THINGS = frozenset({"Embedding", "CategoryEncoding", "one_hot", "cast", "Cast"})
+_TAKES_NUMBERS_OF_THINGS = frozenset(
+    {"Embedding", "CategoryEncoding", "IntegerLookup", "one_hot", "cast", "Cast"}
+)
+_MASK = "not_equal"
 _RESHAPING = frozenset({"Flatten", "Reshape"})
 _DROPPING = frozenset({"Dropout", "SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D"})
 _PICKING = frozenset(
@@ -116,7 +119,9 @@ def _forget_whole_numbers(draft: Draft) -> None:
     for call_id, call in draft.calls.items():
         if call.node.operation == INPUT and call.node.config:
             kinds = {draft.calls[i].node.operation for i in readers[call_id]}
-            if kinds and kinds <= _TAKES_NUMBERS_OF_THINGS:
+            things = kinds - {_MASK}
+            whole = call.node.config.get("dtype") != "string"
+            if whole and things and things <= _TAKES_NUMBERS_OF_THINGS:
                 call.node.config = {}
 
 

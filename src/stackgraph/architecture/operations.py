@@ -48,6 +48,23 @@ _TELLING: dict[str, tuple[str, ...]] = {
 """For the common layers, the attributes that make the network; read without ``get_config``, which
 is slow. Other layers give their whole configuration, less what follows."""
 
+_LOOKUP = {"output_mode": "int", "num_oov_indices": 1, "mask_token": None, "invert": False}
+_ADAPTED: dict[str, dict[str, Any]] = {
+    "StringLookup": _LOOKUP,
+    "IntegerLookup": _LOOKUP,
+    "TextVectorization": {
+        "standardize": "lower_and_strip_punctuation",
+        "split": "whitespace",
+        "ngrams": None,
+        "output_mode": "int",
+        "output_sequence_length": None,
+        "ragged": False,
+    },
+    "Normalization": {"invert": False},
+}
+"""Layers that learn from ``adapt``, with their settings and the defaults of these. What they have
+learnt (a vocabulary, means and variances) is no part of the network, as weights are not."""
+
 _UNTOLD = {
     "activation",
     "recurrent_activation",
@@ -137,7 +154,25 @@ def _layer(
     activation = activation_name(layer.activation) if class_name in WITH_ACTIVATION else None
     if class_name == "Rescaling" and layer.offset == 0 and isinstance(layer.scale, (int, float)):
         return "scale", {"factor": _rounded(layer.scale)}, None
+    if class_name in _ADAPTED:
+        return class_name, _adapted_config(layer, class_name, shapes[0]), None
     return class_name, _config(layer, rank), _for_rank(activation, rank)
+
+
+def _adapted_config(layer: Any, class_name: str, shape: Shape) -> dict[str, Any]:
+    """The settings of a layer that learns from ``adapt``, where they are not the defaults."""
+    given = layer.get_config()
+    config = {
+        key: _plain(given[key])
+        for key, default in _ADAPTED[class_name].items()
+        if given[key] != default
+    }
+    if class_name == "Normalization":
+        # An axis of one number has one mean, whether it is counted as an axis or not.
+        axis = given["axis"] if isinstance(given["axis"], (list, tuple)) else [given["axis"]]
+        axes = sorted(_positive(a, len(shape)) for a in axis if a is not None)
+        config["axis"] = [a for a in axes if shape[a] != 1]
+    return config
 
 
 def _merge_config(layer: Any, class_name: str, rank: int) -> dict[str, Any]:

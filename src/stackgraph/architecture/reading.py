@@ -294,7 +294,7 @@ def _activation_graph(operation: Any, made: Any) -> Any:
 def _input_config(tensor: Any) -> dict[str, Any]:
     """What an input takes, where that is not what layers compute with."""
     kind = str(tensor.dtype)
-    return {"dtype": kind} if kind == "bool" or "int" in kind else {}
+    return {"dtype": kind} if kind in ("bool", "string") or "int" in kind else {}
 
 
 def _forget_batch(calls: dict[int, DraftCall], batch: Shape) -> None:

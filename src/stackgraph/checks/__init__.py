@@ -116,11 +116,13 @@ _BY_MODULE = {
         "check_tap",
         "check_zeroed_body_is",
     ],
+    "adapted": ["check_adapted"],
     "disturbing": [
         "check_causal",
         "check_permutation",
     ],
     "keeping": ["check_round_trip"],
+    "padding": ["check_padding"],
     "training": [
         "check_compiled",
         "check_fitted",

@@ -16,6 +16,7 @@ import numpy as np
 from stackgraph.architecture import expand
 from stackgraph.checks.core import fail, model_call, plural
 from stackgraph.checks.structure.common import read
+from stackgraph.checks.texts import as_fed, is_text, words_of
 from stackgraph.opening.owned import walk_models
 
 if TYPE_CHECKING:
@@ -41,20 +42,25 @@ def rows_of(arrays: Arrays) -> str:
 
 
 def draw_inputs(model: Any, seed: int, scale: float = 1.0) -> Arrays:
-    """One array of 16 random samples for each input, in the order of ``model.inputs``."""
+    """One array of 16 random samples for each input, in the order of ``model.inputs``.
+
+    Strings are made of words that the model looks up, and one that it does not know.
+    """
     random = np.random.default_rng(seed)
-    top = _smallest_vocabulary(model)
+    top = smallest_vocabulary(model)
     arrays = []
-    for tensor in model.inputs:
+    for index, tensor in enumerate(model.inputs):
         shape = [_FREE_SIZE if size is None else int(size) for size in tensor.shape[1:]]
-        if "int" in tensor.dtype:
+        if is_text(tensor):
+            arrays.append(words_of(model, index).draw(random, [_ROWS, *shape]))
+        elif "int" in tensor.dtype:
             arrays.append(random.integers(0, top, size=[_ROWS, *shape]).astype(tensor.dtype))
         else:
             arrays.append((scale * random.standard_normal([_ROWS, *shape])).astype("float32"))
     return arrays
 
 
-def _smallest_vocabulary(model: Any) -> int:
+def smallest_vocabulary(model: Any) -> int:
     """Upper bound of whole-number inputs that every Embedding of the model can look up."""
     layers = [layer for part in walk_models(model) for layer in getattr(part, "layers", [])]
     return min((getattr(layer, "input_dim", None) or 10 for layer in layers), default=10)
@@ -65,7 +71,8 @@ def outputs_of(model: Any, inputs: Sequence[np.ndarray], name: str) -> Arrays:
     import keras
 
     struct = getattr(model, "_inputs_struct", None)
-    fed = inputs[0] if struct is None else keras.tree.pack_sequence_as(struct, list(inputs))
+    flat = as_fed(inputs)
+    fed = flat[0] if struct is None else keras.tree.pack_sequence_as(struct, flat)
     with warnings.catch_warnings():
         warnings.simplefilter("ignore")
         with full_precision(model), model_call(name, rows_of(list(inputs))):

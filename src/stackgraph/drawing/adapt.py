@@ -140,6 +140,7 @@ def _node(
             "Input",
             "input",
             name or (str(layer.number) if several else ""),
+            tuple(filter(None, [layer.config.get("dtype")])),
             told=told(architecture, layer, "Input"),
             highlighted=any(layer.answers_to(h) for h in highlight),
         )
@@ -237,6 +238,10 @@ def _config_facts(architecture: Architecture, layer: Layer) -> list[str]:
         facts.append("causal mask")
     if "target_shape" in config:
         facts.append(f"to {shape_text(tuple(config['target_shape']))}")
+    if config.get("output_mode"):
+        facts.append(config["output_mode"].replace("_", " "))
+    if config.get("output_sequence_length"):
+        facts.append(f"length {config['output_sequence_length']}")
     if "input_dim" in config and "output_dim" in config:
         facts.append(f"{config['input_dim']} → {config['output_dim']}")
     for key in ("factor", "by"):

@@ -28,6 +28,7 @@ from stackgraph.checks.probe import (
     randomise,
 )
 from stackgraph.checks.structure.common import read
+from stackgraph.checks.texts import Words, is_text, words_of
 from stackgraph.verdicts.reading import Args, Public, Reading
 
 if TYPE_CHECKING:
@@ -60,8 +61,21 @@ def public_of(other: Any) -> Public:
             (Ends.of(architecture.outputs), architecture.outputs),
         )
     ]
-    cells, taken = _chosen(_predictions(other, _identity(other), list(range(len(other.inputs)))))
-    return {"ends": ends, "cells": cells, "taken": taken}
+    texts = _texts_public(other)
+    inputs = list(range(len(other.inputs)))
+    cells, taken = _chosen(_predictions(other, _identity(other), inputs, texts))
+    told = {"ends": ends, "cells": cells, "taken": taken}
+    return {**told, "texts": texts} if texts else told
+
+
+def _texts_public(other: Any) -> Public:
+    """For each input of strings, by number, the words to draw from: known to all, as the data."""
+    found = {}
+    for number, tensor in enumerate(other.inputs):
+        if is_text(tensor):
+            drawn = words_of(other, number)
+            found[str(number)] = [drawn.texts, *drawn.words]
+    return found
 
 
 def _right(args: Args) -> list[str]:
@@ -71,9 +85,10 @@ def _right(args: Args) -> list[str]:
 def right_of(other: Any) -> str:
     """What a model computes, as a text."""
     public = public_of(other)
-    found = _predictions(other, _identity(other), list(range(len(other.inputs))))
+    inputs = list(range(len(other.inputs)))
+    found = _predictions(other, _identity(other), inputs, public.get("texts", {}))
     order = list(range(len(other.outputs)))
-    return _written(other, found, public, list(range(len(other.inputs))), order)
+    return _written(other, found, public, inputs, order)
 
 
 def _found(model: Any, public: Public, name: str) -> list[str]:
@@ -89,7 +104,13 @@ def texts_of(model: Any, public: Public, name: str, ways: int) -> list[str]:
     if inputs is None or outputs is None:
         return []
     texts = [
-        _written(model, _predictions(model, way, inputs, name), public, inputs, outputs)
+        _written(
+            model,
+            _predictions(model, way, inputs, public.get("texts", {}), name),
+            public,
+            inputs,
+            outputs,
+        )
         for way in islice(_ways(groups_of(model)), ways)
     ]
     return list(dict.fromkeys(texts))
@@ -119,7 +140,7 @@ def _ways(groups: list[Group]) -> Iterator[Order]:
 
 
 def _predictions(
-    model: Any, way: Order, inputs: list[int], name: str = "the expected model"
+    model: Any, way: Order, inputs: list[int], texts: Public, name: str = "the expected model"
 ) -> list[Arrays]:
     """The predictions for each probe; input ``inputs[i]`` is fed what is drawn as number i."""
     found = []
@@ -129,14 +150,19 @@ def _predictions(
                 randomise([group], zlib.crc32(repr((seed, number, group.shapes)).encode()))
             fed: Arrays = [np.empty(0)] * len(inputs)
             for number, place in enumerate(inputs):
-                fed[place] = _drawn(model.inputs[place], seed, number, scale)
+                words = texts.get(str(number))
+                fed[place] = _drawn(model.inputs[place], seed, number, scale, words)
             found.append(outputs_of(model, fed, name))
     return found
 
 
-def _drawn(tensor: Any, seed: int, number: int, scale: float) -> np.ndarray:
+def _drawn(
+    tensor: Any, seed: int, number: int, scale: float, words: list[Any] | None
+) -> np.ndarray:
     random = np.random.default_rng([seed, number])
     shape = [_ROWS, *(8 if size is None else int(size) for size in tensor.shape[1:])]
+    if words is not None:
+        return Words(tuple(words[1:]), bool(words[0])).draw(random, shape)
     if "int" in tensor.dtype:
         return random.integers(0, 2, size=shape).astype(tensor.dtype)
     return (scale * random.standard_normal(shape)).astype("float32")

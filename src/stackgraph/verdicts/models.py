@@ -219,11 +219,16 @@ def _shape_public(args: Args) -> Public:
     each = shapes.values() if isinstance(shapes, dict) else shapes
     if any(size is None for shape in each for size in shape):
         return {"unsealed": "a shape with a size that is free"}
-    return {"names": sorted(shapes)} if isinstance(shapes, dict) else {}
+    asked = {"dtypes": True} if args.get("dtypes") is not None else {}
+    if asked and not (isinstance(shapes, dict) and set(shapes) == set(args["dtypes"])):
+        return {"unsealed": "dtypes that are not given for each input by its name"}
+    return {"names": sorted(shapes), **asked} if isinstance(shapes, dict) else {}
 
 
 def _shape_right(args: Args) -> list[str]:
     shapes = _shapes(args["expected"])
+    if args.get("dtypes") is not None:
+        return [_text([shapes, dict(args["dtypes"])])]
     if isinstance(shapes, dict):
         return [_text(shapes)]
     return [_text(shapes), _text(["in any order", *sorted(shapes, key=_text)])]
@@ -235,14 +240,19 @@ def _shape_found(kind: str) -> Callable[[Any, Public, str], list[str]]:
         ports = port_checks._ports(graph, kind)
         if kind == "input":
             fixed = port_checks._fixed_batches(model, name)
-            fixed = fixed or port_checks._whole_numbers(graph, name)
+            if not public.get("dtypes"):
+                fixed = fixed or port_checks._whole_numbers(graph, name)
             if fixed:
                 raise CheckError(fixed)
         if "names" in public:
             known = {n: p for p in ports for n in (p.key, p.name) if n}
             if not set(public["names"]) <= set(known) or len(ports) != len(public["names"]):
                 return []
-            return [_text({n: list(sample_shape(known[n].shape)) for n in public["names"]})]
+            shapes = {n: list(sample_shape(known[n].shape)) for n in public["names"]}
+            if not public.get("dtypes"):
+                return [_text(shapes)]
+            kinds = port_checks.dtypes_by_name(model, graph)
+            return [_text([shapes, {n: kinds[known[n].known_as] for n in public["names"]}])]
         shapes = [list(sample_shape(p.shape)) for p in ports]
         keyed = any(p.key for p in ports)
         mixed = [_text(["in any order", *sorted(shapes, key=_text)])] if keyed else []

@@ -24,10 +24,12 @@ def _always(args: Args) -> bool:
 
 
 OPENLY: dict[str, Callable[[Args], bool]] = {
+    "check_adapted": _never,
     "check_built": _always,
     "check_no_shared": _always,
     "check_symmetric": _always,
     "check_every_input_matters": lambda args: args.get("sample") is None,
+    "check_padding": _always,
     "check_probabilities": lambda args: args.get("x") is None,
     "check_reaches_output": lambda args: isinstance(args.get("input", 0), int),
     "check_contains": _never,

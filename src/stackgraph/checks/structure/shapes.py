@@ -24,17 +24,26 @@ Shapes = Sequence[Any] | Mapping[str, Any] | int
 
 
 @check
-def check_input_shape(model: Any, expected: Shapes, *, name: str) -> str:
+def check_input_shape(
+    model: Any,
+    expected: Shapes,
+    *,
+    dtypes: Mapping[str, str] | str | None = None,
+    name: str,
+) -> str:
     """Pass when the model takes samples of the expected shape, in batches of any size.
 
     Args:
         model: a built Keras model.
         expected: the shape of one sample, without the batch, None for any size: ``(64,)``, or 64
             for short. For several inputs, a list of shapes in order, or a dict from input names.
+        dtypes: what each input takes, ``"float"``, ``"int"`` or ``"string"``, of any size: a dict
+            from input names, or one for all inputs. None: numbers with a fraction, as ``"float"``;
+            whole numbers then do if nothing but an Embedding reads them.
 
     Raises:
-        CheckError: there is no built model, it has more or fewer inputs, one of another shape or of
-            another name, or takes only batches of one size.
+        CheckError: there is no built model, it has more or fewer inputs, one of another shape, of
+            another name or dtype, or takes only batches of one size.
 
     >>> check_input_shape(classifier, (64,))
     passed: the model takes samples of shape (64,)
@@ -43,11 +52,21 @@ def check_input_shape(model: Any, expected: Shapes, *, name: str) -> str:
     CheckError: Input 'worst': wrong shape
       expected: (20,)
       actual:   (10,)
+    >>> check_input_shape(two_inputs, {"mean": (10,), "worst": (10,)}, dtypes={"mean": "int"})
+    Traceback (most recent call last):
+    CheckError: Input 'mean': wrong dtype
+      expected: dtype 'int'
+      actual:   dtype 'float'
     """
     graph = read(model, name)
     mismatches = _port_mismatches(graph, expected, name, "input")
-    raise_mismatches(mismatches or _fixed_batches(model, name) or _whole_numbers(graph, name))
-    return f"{name} takes samples of shape {_shapes_text(expected)}"
+    if dtypes is None:
+        wrong = _whole_numbers(graph, name)
+    else:
+        wrong = _wrong_dtypes(model, graph, dtypes, name)
+    raise_mismatches(mismatches or _fixed_batches(model, name) or wrong)
+    asked = "" if dtypes is None else f", of dtype {_dtypes_text(dtypes)}"
+    return f"{name} takes samples of shape {_shapes_text(expected)}{asked}"
 
 
 @check
@@ -195,18 +214,69 @@ def _fixed_batches(model: Any, name: str) -> list[Mismatch]:
 
 
 def _whole_numbers(graph: Architecture, name: str) -> list[Mismatch]:
-    """Inputs that cut numbers to whole ones before layers compute with them."""
+    """Inputs that cut numbers to whole ones before layers compute with them, or take texts."""
     opened = expand(graph)
     return [
         Mismatch(
-            about(name, "takes whole numbers only", opened.node_of(port.ref.call).label),
+            about(
+                name,
+                "takes texts" if dtype == "string" else "takes whole numbers only",
+                opened.node_of(port.ref.call).label,
+            ),
             "numbers of any kind",
-            f"dtype {dtype!r}, to which 0.7 is {bool(0.7) if dtype == 'bool' else 0}",
+            "dtype 'string'"
+            if dtype == "string"
+            else f"dtype {dtype!r}, to which 0.7 is {bool(0.7) if dtype == 'bool' else 0}",
             "leave dtype= out of keras.Input: whole numbers are for what is looked up in a table",
         )
         for port in opened.inputs
         if (dtype := opened.node_of(port.ref.call).config.get("dtype"))
     ]
+
+
+_DTYPE_HINTS = {
+    "float": "numbers are the default: leave dtype= out of keras.Input",
+    "int": "whole numbers that a table is looked up with: keras.Input(..., dtype='int32')",
+    "string": "texts enter as they are: keras.Input(shape=(), dtype='string')",
+}
+
+
+def dtype_kind(dtype: str) -> str:
+    """``"int"`` for int32 and all its kin, ``"float"`` for float32, else the dtype itself."""
+    return next((kind for kind in ("int", "float") if kind in dtype), dtype)
+
+
+def dtypes_by_name(model: Any, graph: Architecture) -> dict[str | None, str]:
+    """Name of each input -> the kind of its dtype; those without a name count from 0."""
+    kinds = [dtype_kind(str(tensor.dtype)) for tensor in model.inputs]
+    return {
+        port.known_as or str(port.position): kind
+        for port, kind in zip(graph.inputs, kinds, strict=True)
+    }
+
+
+def _wrong_dtypes(
+    model: Any, graph: Architecture, expected: Mapping[str, str] | str, name: str
+) -> list[Mismatch]:
+    actual = dtypes_by_name(model, graph)
+    wanted = dict.fromkeys(actual, expected) if isinstance(expected, str) else expected
+    labels = {p.known_as or str(p.position): _port_label(p, "input") for p in graph.inputs}
+    return [
+        Mismatch(
+            about(name, "wrong dtype", labels[key]),
+            f"dtype {kind!r}",
+            f"dtype {actual[key]!r}",
+            _DTYPE_HINTS.get(kind, ""),
+        )
+        for key, kind in wanted.items()
+        if key in actual and actual[key] != kind
+    ]
+
+
+def _dtypes_text(dtypes: Mapping[str, str] | str) -> str:
+    if isinstance(dtypes, str):
+        return repr(dtypes)
+    return listed([f"{kind!r} ({key!r})" for key, kind in dtypes.items()])
 
 
 def _port_mismatches(graph: Architecture, expected: Shapes, name: str, kind: str) -> list[Mismatch]:
