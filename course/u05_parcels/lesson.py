@@ -259,12 +259,13 @@ print("counting padding, one value:", max(fading) - min(fading) < 1e-6)
 # ## Where a mask gets lost
 #
 # A mask goes along through layers that know of it. Arithmetic on the tensor does not hand it on, and
-# some layers take none. A helper looks whether a mask reaches the end:
+# operations that take the words together do not ask for it. A helper looks whether a mask reaches the
+# end:
 
 # %%
-def mask_arrives(step, pooling=layers.GlobalAveragePooling1D):
+def mask_arrives(step, pooling=layers.GlobalAveragePooling1D()):
     """Whether the pooling gets a mask when ``step`` stands before it."""
-    model = keras.Model(label, pooling()(step(word_table(reader(label)))))
+    model = keras.Model(label, pooling(step(word_table(reader(label)))))
     return any(operation.name.startswith("not_equal") for operation in model.operations)
 
 # %%
@@ -272,11 +273,12 @@ print("Dense:         ", mask_arrives(layers.Dense(8)))
 print("Dropout:       ", mask_arrives(layers.Dropout(0.1)))
 print("* 2:           ", mask_arrives(lambda words: words * 2))
 print("Rescaling(2.): ", mask_arrives(layers.Rescaling(2.0)))
-print("maximum:       ", mask_arrives(layers.Dropout(0.1), layers.GlobalMaxPooling1D))
+print("ops.max:       ", mask_arrives(layers.Dropout(0.1), lambda words: ops.max(words, axis=1)))
 
 # %% [markdown]
-# The `* 2` loses it in silence; `Rescaling`, a layer that does the same, keeps it. The maximum takes no
-# mask: it looks at the empty places, too.
+# The `* 2` loses it in silence; `Rescaling`, a layer that does the same, keeps it. `ops.max` and `ops.mean`
+# take no mask: they look at the empty places, too. (A layer that can't, such as `GlobalMaxPooling1D`,
+# says so in a warning.)
 #
 # ## One table for two texts
 #

@@ -5,8 +5,7 @@ The wiring is tested: the weights are random ones from fixed seeds, and are put 
 
 from __future__ import annotations
 
-from collections.abc import Sequence
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
@@ -28,6 +27,9 @@ from stackgraph.checks.structure.common import about, read
 from stackgraph.checks.texts import is_text, words_of
 from stackgraph.words import listed
 
+if TYPE_CHECKING:
+    from collections.abc import Sequence
+
 _TOLERANCE = 1e-5
 _WORDS, _PADDED = 3, 8
 """Words of a text that is tried, and places once it is filled up."""
@@ -45,7 +47,7 @@ def check_padding(
     """Pass when filling a text up with zeros changes no prediction, whatever the weights.
 
     Numbers of words, 0 for none, are tried with and without zeros behind them; texts alone and in
-    one batch with a longer one. Where the length is fixed, what an Embedding holds for 0 is changed.
+    one batch with a longer one. Where the length is fixed, an Embedding's row for 0 is changed.
 
     Args:
         model: a built Keras model.
@@ -214,7 +216,7 @@ def _why_counted(model: Any, name: str) -> str:
     kinds = {node.operation for node in graph.layers}
     masking = [n for n in graph.layers if n.operation == "Embedding" and n.config.get("mask_zero")]
     if "GlobalMaxPooling1D" in kinds:
-        return "GlobalMaxPooling1D takes no mask: it looks at every place, the empty ones too"
+        return "a maximum takes no mask: it looks at every place, the empty ones too"
     if not masking:
         return (
             "a mean over all places counts the empty ones: Embedding(..., mask_zero=True) tells "

@@ -2,13 +2,15 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
 from dataclasses import dataclass
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 
 from stackgraph.opening.owned import walk_models
+
+if TYPE_CHECKING:
+    from collections.abc import Sequence
 
 _LONGEST = 6
 """Words of a text at most."""

@@ -238,12 +238,7 @@ def _config_facts(architecture: Architecture, layer: Layer) -> list[str]:
         facts.append("causal mask")
     if "target_shape" in config:
         facts.append(f"to {shape_text(tuple(config['target_shape']))}")
-    if config.get("output_mode"):
-        facts.append(config["output_mode"].replace("_", " "))
-    if config.get("output_sequence_length"):
-        facts.append(f"length {config['output_sequence_length']}")
-    if "input_dim" in config and "output_dim" in config:
-        facts.append(f"{config['input_dim']} → {config['output_dim']}")
+    facts += _word_facts(config)
     for key in ("factor", "by"):
         if key in config:
             facts.append(f"{key} {config[key]}")
@@ -251,6 +246,18 @@ def _config_facts(architecture: Architecture, layer: Layer) -> list[str]:
     if layer.operation == "concatenate" and config.get("axis") != last:
         facts.append(f"axis {config.get('axis')}")
     return facts if layer.operation != ACTIVATION else []
+
+
+def _word_facts(config: dict[str, Any]) -> list[str]:
+    """What layers that look words up, or their rows in a table, do unlike the usual."""
+    facts = []
+    if config.get("output_mode"):
+        facts.append(config["output_mode"].replace("_", " "))
+    if config.get("output_sequence_length"):
+        facts.append(f"length {config['output_sequence_length']}")
+    if "input_dim" in config and "output_dim" in config:
+        facts.append(f"{config['input_dim']} → {config['output_dim']}")
+    return facts
 
 
 def _kernel(config: dict[str, Any]) -> str:

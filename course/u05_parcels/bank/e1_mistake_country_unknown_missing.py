@@ -1,0 +1,9 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: no row for an unknown country
+# loses:
+#   u05_e1_predict_counts:
+# ---
+# %% u05_e1_predict
+predicted = {"country": (4,), "words": (None, 16), "mean": (16,), "rows": 302, "parameters": 4880, "longer": 4880}

@@ -1,0 +1,14 @@
+# ---
+# kind: accepted
+# exercise: e2
+# about: Add, the country first
+# ---
+# %% u05_e2_rebuild
+country = keras.Input(shape=(), dtype="string", name="country")
+label = keras.Input(shape=(), dtype="string", name="label")
+words = layers.Embedding(28, 6, mask_zero=True)(reader(label))
+mean = layers.GlobalAveragePooling1D()(words)
+place = layers.Embedding(5, 6)(code(country))
+x = layers.Add()([place, mean])
+x = layers.Dense(12, activation="relu")(x)
+rebuilt = keras.Model([country, label], layers.Dense(1, activation="sigmoid")(x))

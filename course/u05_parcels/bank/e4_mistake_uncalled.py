@@ -1,0 +1,16 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: the last layer is not called
+# loses:
+#   u05_e4_scaling_adapted:
+#   u05_e4_scaling_repaired:
+# ---
+# %% u05_e4_scaling
+faults = {"A": "held out", "B": "leak", "C": "never", "D": "healthy"}
+kept = {n: float(np.ravel(p.get_layer("scale").mean)[0]) for n, p in patients.items()}
+scale = layers.Normalization()
+scale.adapt(parcels.x_train["weight"])
+weight = keras.Input(shape=(1,), name="weight")
+x = layers.Dense(8, activation="relu")(scale(weight))
+repaired = keras.Model(weight, layers.Dense(1))

@@ -1,0 +1,18 @@
+# ---
+# kind: accepted
+# exercise: e6
+# about: inputs in a dict, int64, other order
+# ---
+# %% u05_e6_fee
+keras.utils.set_random_seed(6)
+scale = layers.Normalization()
+scale.adapt(raw_train["weight"])
+weight = keras.Input(shape=(1,), name="weight")
+country = keras.Input(shape=(), dtype="string", name="country")
+words = keras.Input(shape=(None,), dtype="int64", name="words")
+rows = layers.Embedding(28, 8, mask_zero=True)(words)
+towers = [scale(weight), layers.Embedding(5, 3)(code(country)), layers.GlobalAveragePooling1D()(rows)]
+x = layers.Dense(32, activation="relu")(layers.Concatenate()(towers))
+fee = keras.Model({"weight": weight, "country": country, "words": words}, layers.Dense(1)(x))
+fee.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
+history = fee.fit(raw_train, fees_train, epochs=15, verbose=0)

@@ -1,0 +1,4 @@
+# ---
+# kind: reference
+# about: the solutions
+# ---

@@ -1,0 +1,4 @@
+# ---
+# kind: untouched
+# about: the release as it is handed out
+# ---
