@@ -7,14 +7,12 @@ import re
 from contextlib import contextmanager
 from typing import TYPE_CHECKING, Any
 
-from stackgraph.words import without_ansi
+from stackgraph.words import without_ansi, without_machinery
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Mapping
 
 _WRAPPER = re.compile(r"Exception encountered when calling .*")
-_MACHINERY = re.compile(r"\{\{function_node [^}]*\}\} | \[Op:\w+\](?: name:.*)?$")
-"""What TensorFlow puts around its message: where in the machine it stopped."""
 _ARGUMENTS = re.compile(r"\n\s*Arguments received by ", re.DOTALL)
 
 
@@ -42,10 +40,10 @@ def show_error() -> Iterator[None]:
 
 def telling_paragraph(message: str) -> str:
     """The first paragraph of a Keras error message that says what is wrong, without colours."""
-    plain = _ARGUMENTS.split(without_ansi(message))[0]
+    plain = _ARGUMENTS.split(without_machinery(without_ansi(message)))[0]
     paragraphs = [p.strip() for p in plain.split("\n\n")]
     telling = [p for p in paragraphs if p and not _WRAPPER.fullmatch(p)]
-    return _MACHINERY.sub("", telling[0] if telling else plain.strip()).strip()
+    return telling[0] if telling else plain.strip()
 
 
 def predicted(

@@ -10,6 +10,14 @@ if TYPE_CHECKING:
     from collections.abc import Sequence
 
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+_MACHINERY = re.compile(
+    r"Graph execution error:\s*"
+    r"|Detected at node \S+ defined at \(most recent call last\):\n"
+    r"(?:\s*(?:File \"|<stack traces).*\n?)*"
+    r"|\s*\[\[\{\{node [^}]*\}\}[^\]]*\]\]|\{\{function_node [^}]*\}\}\s*"
+    r"|\s*\[Op:\w+\](?: name:[^\n]*)?"
+)
+"""What TensorFlow puts around its message: where in the machine it stopped."""
 
 
 def plural(count: int, noun: str, several: str | None = None, *, commas: bool = False) -> str:
@@ -49,6 +57,13 @@ def snake(name: str) -> str:
 def without_ansi(text: str) -> str:
     """``text`` without a terminal's codes for colours and the like."""
     return _ANSI.sub("", text)
+
+
+def without_machinery(text: str) -> str:
+    """TensorFlow's message alone: ``"indices[0,1] = 27 is not in [0, 20)"``, without the node of
+    the graph and the frames through which it came. Other texts stay as they are.
+    """
+    return _MACHINERY.sub("", text).strip()
 
 
 def table_cell(text: str) -> str:

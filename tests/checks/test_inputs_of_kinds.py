@@ -18,6 +18,7 @@ from stackgraph.architecture import describe, read_model, same_network  # noqa: 
 from stackgraph.checks.adapted import check_adapted  # noqa: E402
 from stackgraph.checks.behaviour import check_every_input_matters  # noqa: E402
 from stackgraph.checks.padding import check_padding  # noqa: E402
+from stackgraph.checks.structure.graph import check_same_architecture  # noqa: E402
 from stackgraph.checks.structure.shapes import check_input_shape  # noqa: E402
 from stackgraph.verdicts import function  # noqa: E402
 
@@ -117,6 +118,69 @@ def test_padding_wants_words() -> None:
     assert "changes nothing" in message(lambda: check_padding(deaf))
 
 
+def test_padding_is_told_by_what_is_amiss() -> None:
+    label = keras.Input((), dtype="string", name="label")
+    words = layers.Embedding(12, 4, mask_zero=True)(reader()(label))
+    kept = keras.Model(label, layers.Dense(2)(words))
+    assert "m: the words are not taken together" in message(lambda: check_padding(kept, name="m"))
+    straight = keras.Model(label, layers.Embedding(12, 4)(label))
+    assert message(lambda: check_padding(straight, name="m")).startswith(
+        "m, input 'label': its texts are not taken apart"
+    )
+    always = keras.Model(label, layers.Dense(1, activation="softmax")(mean(words)))
+    assert "a softmax over one unit" in message(lambda: check_padding(always))
+
+
+SAME_MASK: dict[str, Callable[[Any], Any]] = {
+    "!= 0": lambda ids: ids != 0,
+    "> 0": lambda ids: ids > 0,
+    ">= 1": lambda ids: ids >= 1,
+    "cast": lambda ids: ops.cast(ids, "bool"),
+}
+
+
+@pytest.mark.parametrize("there", SAME_MASK.values(), ids=SAME_MASK)
+def test_a_mask_may_be_made_by_hand(there: Callable[[Any], Any]) -> None:
+    lookup, label = reader(), keras.Input((), dtype="string", name="label")
+    words = layers.Embedding(12, 4)(lookup(label))
+    pooled = layers.GlobalAveragePooling1D()(words, mask=there(lookup(label)))
+    assert same_network(
+        read_model(keras.Model(label, layers.Dense(2)(pooled))), read_model(of_text(mean))
+    )
+
+
+def test_a_mask_that_nothing_reads_is_no_part_of_the_network_unless_its_rows_leave() -> None:
+    one = keras.Input((), dtype="int32")
+
+    def rows(mask: bool, ends: bool = False) -> Any:
+        row = layers.Embedding(5, 2, mask_zero=mask)(one)
+        return read_model(keras.Model(one, row if ends else layers.Dense(1)(row)))
+
+    assert same_network(rows(True), rows(False))
+    assert not same_network(rows(True, ends=True), rows(False, ends=True))
+    assert not same_network(read_model(of_text(mean)), read_model(of_text(mean, mask=False)))
+
+
+LOST: dict[str, Callable[[], Any]] = {
+    "arithmetic": lambda: of_text(lambda w: mean(w * 2)),
+    "operation": lambda: of_text(lambda w: ops.mean(w, axis=1)),
+}
+
+
+@pytest.mark.parametrize("make", LOST.values(), ids=LOST)
+def test_a_lost_mask_is_told_as_lost_and_a_missing_one_as_missing(make: Callable[[], Any]) -> None:
+    right = of_text(mean)
+    found = message(lambda: check_same_architecture(make(), right, name="m"))
+    assert found.startswith(
+        "m, layer 2 (Embedding): its mask is lost\n"
+        "  expected: the mask reaches GlobalAveragePooling1D\n"
+        "  actual:   nothing reads the mask\n"
+    )
+    bare = of_text(mean, mask=False)
+    found = message(lambda: check_same_architecture(bare, right, name="m"))
+    assert found.startswith("m, layer 2 (Embedding): masking is missing")
+
+
 def kinds() -> Any:
     a = keras.Input((1,), name="weight")
     b = keras.Input((), dtype="string", name="country")
@@ -140,6 +204,16 @@ def test_dtypes_of_inputs() -> None:
     assert "input 'country': takes texts" in message(
         lambda: check_input_shape(kinds(), SHAPES, name="m")
     )
+
+
+def test_a_free_length_is_asked_for_by_none() -> None:
+    fixed = of_numbers(lambda _, w: mean(w), length=6)
+    check_input_shape(of_numbers(lambda _, w: mean(w)), (None,))
+    assert "is None: shape=(None,)" in message(lambda: check_input_shape(fixed, (None,)))
+    label = keras.Input((1,), dtype="string", name="label")
+    one = keras.Model(label, layers.Flatten()(layers.StringLookup(vocabulary=["a"])(label)))
+    found = message(lambda: check_input_shape(one, (), dtypes="string"))
+    assert "shape=() is one value for each sample" in found
 
 
 def test_every_input_matters_whatever_its_kind() -> None:

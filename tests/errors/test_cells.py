@@ -224,6 +224,12 @@ def test_names_of_a_cell(source: str, binds: set[str], uses: set[str]) -> None:
 # ------------------------------------------------------------------ what errors mean
 
 MODEL = "m = keras.Sequential([keras.Input((8,)), layers.Dense(4)])\n"
+TEXTS = (
+    "l = keras.Input((), dtype='string', name='l')\nw = keras.Input((1,), name='w')\n"
+    "r = layers.TextVectorization()\nx = layers.Embedding(9, 2, mask_zero=True)(r(l))\n"
+    "x = layers.GlobalAveragePooling1D()(x)\n"
+    "m = keras.Model([l, w], layers.Concatenate()([x, w]))\n"
+)
 FIT = MODEL + "m.compile('adam', 'mse')\nx, y = np.zeros((4, 8)), np.zeros((4, 4))\n"
 X = "x = keras.Input((8,))\n"
 
@@ -329,7 +335,7 @@ EVERYDAY = [
     (FIT + "m.fit(x, y[:, :3], verbose=0)", "labels have 3 numbers for each sample"),
     (FIT + "m.fit(x, y[:2], verbose=0)", "equally many samples"),
     (FIT + "m.fit(x.tolist(), y.tolist(), verbose=0)", "np.array(...)"),
-    (FIT + "m.fit(x.astype(str), y, verbose=0)", "numbers only"),
+    (FIT + "m.fit(x.astype(str), y, verbose=0)", "dtype=object"),
     (
         FIT + "m.compile('adam', 'sparse_categorical_crossentropy')\nm.fit(x, y, verbose=0)",
         "class numbers take the sparse loss",
@@ -347,6 +353,15 @@ EVERYDAY = [
     ("keras.Sequantial([])", "was keras.Sequential meant?"),
     ("keras.layer.Dense(3)", "was keras.layers meant?"),
     ("np.float(3)", "write float"),
+    # texts
+    ("layers.TextVectorization().size", "was .vocabulary_size meant?"),
+    ("layers.Embedding(3, 2).depth", "an Embedding has no .depth"),
+    ("layers.GlobalAveragePooling1D()(keras.Input((None,)))", "become rows in an Embedding"),
+    (TEXTS + "r(keras.ops.convert_to_tensor(['a']))", "call adapt on it first"),
+    (TEXTS + "r.adapt(['a b'])\nm([np.array(['a']), keras.ops.ones(1)])", "all as tensors"),
+    (TEXTS + "m.predict({'l': np.array(['a'], dtype=object)})", "a key for each input"),
+    ("keras.ops.zeros((1, 2, 3)) + keras.ops.zeros((1, 4, 3))", "texts differ in length"),
+    ("layers.Embedding(3, 2)(keras.ops.convert_to_tensor(['a']))", "numbers of their words"),
     ("import tensorflow as tf\ntf.placeholder('float32')", "TensorFlow 1"),
     ("nowhere", "spelt"),
     ("import stackgraph_nowhere", "put its code into a cell"),

@@ -23,6 +23,13 @@ WRAPPED = (
             "indices[0,0] = 25 is not in [0, 20) [Op:GatherV2] name: ",
             "indices[0,0] = 25 is not in [0, 20)",
         ),
+        (
+            "Graph execution error:\n\nDetected at node functional_1/embedding_1/GatherV2 defined "
+            'at (most recent call last):\n  File "<frozen runpy>", line 198, in _run\n\n  '
+            'File "/a/b.py", line 27, in take\n\nindices[0,1] = 27 is not in [0, 20)\n\t '
+            "[[{{node functional_1/embedding_1/GatherV2}}]] [Op:__inference_multi_step_2231]",
+            "indices[0,1] = 27 is not in [0, 20)",
+        ),
     ],
 )
 def test_telling_paragraph_keeps_what_is_wrong(message: str, telling: str) -> None:

@@ -239,3 +239,104 @@ def test_a_tensor_inside_a_nested_model_has_no_wire_from_the_outer_input() -> No
         keras.Model(outer.input, hidden)
     both = keras.Model(inner.input, [hidden, inner.output])
     assert [t.shape for t in keras.Model(x, both(x)).outputs] == [(None, 3), (None, 2)]
+
+
+# ------------------------------------------------------------------ u05: inputs of different kinds
+
+TEXTS = ["old lamp", "two old red books", "old red wool"]
+
+
+def _reader() -> layers.TextVectorization:
+    reader = layers.TextVectorization()
+    reader.adapt(TEXTS)
+    return reader
+
+
+def test_a_normalization_keeps_what_fit_never_changes_and_does_nothing_before_adapt() -> None:
+    scale = layers.Normalization()
+    np.testing.assert_allclose(scale(np.array([[12.5]])), [[12.5]], rtol=1e-5)
+    scale = layers.Normalization()
+    scale.adapt(np.array([[1.0], [3.0]]))
+    assert [w.name for w in scale.weights] == ["mean", "variance", "count"]
+    assert not scale.trainable_weights
+    np.testing.assert_allclose(scale(np.array([[5.0]])), [[3.0]], rtol=1e-5)
+
+
+def test_places_of_the_unknown_word_and_of_none() -> None:
+    code, reader = layers.StringLookup(), _reader()
+    code.adapt(["DE", "AT", "AT"])
+    assert code.get_vocabulary() == ["[UNK]", "AT", "DE"]
+    assert [int(n) for n in code(["BR", "AT"])] == [0, 1]
+    assert list(reader.get_vocabulary()[:3]) == ["", "[UNK]", "old"]
+    assert reader.vocabulary_size() == 2 + 6
+    assert np.asarray(reader(["old glass", "red"])).tolist()[1][1] == 0
+
+
+def test_texts_are_filled_up_to_the_longest_of_the_batch() -> None:
+    reader = _reader()
+    assert reader(["old"]).shape == (1, 1)
+    assert reader(["old", "two old red books"]).shape == (2, 4)
+    numbers = reader(keras.Input((), dtype="string"))
+    assert (numbers.shape, numbers.dtype) == ((None, None), "int64")
+
+
+def test_a_table_has_rows_times_width_parameters_whatever_the_length() -> None:
+    for length in (None, 5, 50):
+        table = layers.Embedding(28, 8)
+        assert table(keras.Input((length,), dtype="int32")).shape == (None, length, 8)
+        assert table.count_params() == 28 * 8
+    assert layers.Embedding(28, 8)(keras.Input((), dtype="int32")).shape == (None, 8)
+
+
+KEEPS = {
+    "Dense": lambda: layers.Dense(4),
+    "Dropout": lambda: layers.Dropout(0.1),
+    "Rescaling": lambda: layers.Rescaling(2.0),
+}
+LOSES = {
+    "* 2": lambda: lambda words: words * 2,
+    "Reshape": lambda: layers.Reshape((-1, 4)),
+    "Conv1D": lambda: layers.Conv1D(4, 3, padding="same"),
+}
+
+
+@pytest.mark.parametrize("step", [*KEEPS, *LOSES])
+def test_where_a_mask_goes_on_and_where_it_is_lost(step: str) -> None:
+    label = keras.Input((), dtype="string")
+    words = {**KEEPS, **LOSES}[step]()(layers.Embedding(8, 4, mask_zero=True)(_reader()(label)))
+    model = keras.Model(label, layers.GlobalAveragePooling1D()(words))
+    found = any(operation.name.startswith("not_equal") for operation in model.operations)
+    assert found == (step in KEEPS)
+
+
+@pytest.mark.filterwarnings("ignore::RuntimeWarning")
+def test_the_mean_of_no_words_is_no_number() -> None:
+    label = keras.Input((), dtype="string")
+    words = layers.Embedding(8, 4, mask_zero=True)(_reader()(label))
+    model = keras.Model(label, layers.GlobalAveragePooling1D()(words))
+    assert np.isnan(model(ops.convert_to_tensor([""]))).all()
+
+
+def test_a_small_table_and_a_string_for_a_table_show_when_texts_come() -> None:
+    label = keras.Input((), dtype="string")
+    small = keras.Model(label, layers.Embedding(3, 4)(_reader()(label)))
+    straight = keras.Model(label, layers.Embedding(3, 4)(label))
+    for model, said in ((small, r"is not in \[0, 3\)"), (straight, "Cast string to")):
+        with pytest.raises(Exception, match=said):
+            model(ops.convert_to_tensor(["two books"]))
+
+
+def test_texts_are_fed_as_objects_and_never_mixed_with_tensors() -> None:
+    label = keras.Input((), dtype="string", name="label")
+    weight = keras.Input((1,), name="weight")
+    words = layers.GlobalAveragePooling1D()(
+        layers.Embedding(8, 4, mask_zero=True)(_reader()(label))
+    )
+    model = keras.Model([label, weight], layers.Concatenate()([words, weight]))
+    x = {"label": np.array(TEXTS, dtype=object), "weight": np.ones((3, 1), "float32")}
+    assert model.predict(x, verbose=0).shape == (3, 5)
+    assert model(x).shape == (3, 5)
+    with pytest.raises(ValueError, match="Invalid dtype: str"):
+        model.predict({**x, "label": np.array(TEXTS)}, verbose=0)
+    with pytest.raises(ValueError, match="cannot mix tensors and non-tensors"):
+        model({**x, "label": ops.convert_to_tensor(TEXTS)})

@@ -214,7 +214,13 @@ def _anchors(graph: Architecture, form: Form) -> dict[int, str]:
 def _label(graph: Architecture, call: Call) -> str:
     """What a call is by itself, as ``matching.label`` has it, in one text."""
     node = graph.node(call.node)
-    own = (node.operation, node.config, call.activation, call.output_shapes, node.own_parameters)
+    own = (
+        node.operation,
+        node.own_config,
+        call.activation,
+        call.output_shapes,
+        node.own_parameters,
+    )
     return json.dumps(_plain(own), sort_keys=True, separators=(",", ":"), default=str)
 
 

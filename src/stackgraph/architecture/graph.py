@@ -19,6 +19,8 @@ MERGES = frozenset(
 )
 """Canonical names of the operations that bring several tensors together."""
 
+MASKS = "masks"
+"""An Embedding's ``mask_zero=True`` in canonical form, where it is told and not compared."""
 INPUT = "Input"
 ACTIVATION = "Activation"
 
@@ -120,6 +122,11 @@ class Node:
         state, whether it is kept in weights or given as numbers.
         """
         return 0 if self.operation == "Normalization" else self.parameters
+
+    @property
+    def own_config(self) -> dict[str, Any]:
+        """The settings that make the network: ``mask_zero`` shows in the wires from its mask."""
+        return {k: v for k, v in self.config.items() if k != MASKS}
 
     def answers_to(self, name: str) -> bool:
         """Whether ``name`` is this node's own name or that of a layer folded into it."""

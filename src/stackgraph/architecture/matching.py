@@ -81,7 +81,7 @@ def label(architecture: Architecture, call: Call) -> Hashable:
     node = architecture.node(call.node)
     return (
         node.operation,
-        config_key(node.config),
+        config_key(node.own_config),
         call.activation,
         call.output_shapes,
         node.own_parameters,

@@ -14,8 +14,17 @@ from dataclasses import replace
 from math import isclose
 from typing import TYPE_CHECKING
 
-from stackgraph.architecture.graph import ACTIVATION, INPUT, Architecture, Call, Node, Port, Ref
-from stackgraph.architecture.operations import IDENTITY
+from stackgraph.architecture.graph import (
+    ACTIVATION,
+    INPUT,
+    MASKS,
+    Architecture,
+    Call,
+    Node,
+    Port,
+    Ref,
+)
+from stackgraph.architecture.operations import IDENTITY, STOCHASTIC
 
 if TYPE_CHECKING:
     from stackgraph.architecture.draft import Draft, DraftCall, DraftNode
@@ -59,7 +68,13 @@ _RISING = ("relu", "leaky_relu", "relu6", "sigmoid", "tanh", "elu", "selu", "sof
 _TAKES_NUMBERS_OF_THINGS = frozenset(
     {"Embedding", "CategoryEncoding", "IntegerLookup", "one_hot", "cast", "Cast"}
 )
+_LOOKUPS = frozenset({"StringLookup", "IntegerLookup", "TextVectorization"})
 _MASK = "not_equal"
+_ABOVE_ZERO = (
+    ("greater", ("argument 1", 0)),
+    ("greater_equal", ("argument 1", 1)),
+    ("cast", ("dtype", "bool")),
+)
 _RESHAPING = frozenset({"Flatten", "Reshape"})
 _DROPPING = frozenset({"Dropout", "SpatialDropout1D", "SpatialDropout2D", "SpatialDropout3D"})
 _PICKING = frozenset(
@@ -81,6 +96,9 @@ def canonical(draft: Draft) -> Architecture:
     """
     _drop_identities(draft)
     _forget_whole_numbers(draft)
+    _merge_lookups(draft)
+    _recognise_masks(draft)
+    _forget_masks(draft)
     _fold_squares(draft)
     _fold_minus(draft)
     _fold_kept_dimensions(draft)
@@ -123,6 +141,45 @@ def _forget_whole_numbers(draft: Draft) -> None:
             whole = call.node.config.get("dtype") != "string"
             if whole and things and things <= _TAKES_NUMBERS_OF_THINGS:
                 call.node.config = {}
+
+
+def _merge_lookups(draft: Draft) -> None:
+    """A layer that looks words up finds the same twice in one tensor: one call does."""
+    first: dict[tuple[int, tuple[Ref, ...]], int] = {}
+    for call_id, call in sorted(draft.calls.items()):
+        if call.node.operation not in _LOOKUPS:
+            continue
+        key = call.node.identity, tuple(call.inputs)
+        if key in first:
+            del draft.calls[call_id]
+            draft.redirect(Ref(call_id), Ref(first[key]))
+        first.setdefault(key, call_id)
+
+
+def _recognise_masks(draft: Draft) -> None:
+    """Where the numbers of words are above 0 is where they are not 0: no number is less."""
+    readers = draft.consumers()
+    for call in draft.calls.values():
+        form = (call.node.operation, *call.node.config.items())
+        if form not in _ABOVE_ZERO or len(call.inputs) != 1:
+            continue
+        source = draft.calls[call.inputs[0].call]
+        kinds = {draft.calls[i].node.operation for i in readers[call.inputs[0].call]}
+        if "Embedding" in kinds or source.node.operation in _LOOKUPS:
+            call.node = _changed(call.node, _MASK, {"argument 1": 0})
+
+
+def _forget_masks(draft: Draft) -> None:
+    """What ``mask_zero`` does is seen in the wires from the mask; that it was set is kept to be
+    told, and counts only where the rows themselves leave the model, with their mask.
+    """
+    outputs = draft.output_calls()
+    leave = {id(call.node) for i, call in draft.calls.items() if i in outputs}
+    for call in draft.calls.values():
+        node = call.node
+        if node.operation == "Embedding" and "mask_zero" in node.config and id(node) not in leave:
+            rest = {k: v for k, v in node.config.items() if k != "mask_zero"}
+            node.config = {**rest, MASKS: True}
 
 
 def _fold_squares(draft: Draft) -> None:

@@ -47,6 +47,8 @@ _FAMILIES: tuple[frozenset[str], ...] = (
     frozenset({"Flatten", "Reshape", "Permute"}),
     frozenset({"Dropout", "AlphaDropout", "GaussianDropout", "GaussianNoise"}),
 )
+_MASK = "not_equal"
+"""A mask answers to a mask or to nothing: it stands beside the way, and is no step of it."""
 _STEMS = ("Conv", "Pooling", "SpatialDropout")
 """Kinds that share one of these words belong together, too: ``Conv2D`` and ``SeparableConv2D``."""
 
@@ -67,6 +69,8 @@ def own_cost(actual: Architecture, call: Call, expected: Architecture, other: Ca
         return _IMPOSSIBLE
     cost = 0.0
     if a.operation != e.operation:
+        if _MASK in (a.operation, e.operation):
+            return _IMPOSSIBLE
         cost += _LIKE_KIND if like(a.operation, e.operation) else _OTHER_KIND
         cost += _OTHER_WEIGHTS * (bool(a.parameters) != bool(e.parameters))
     elif _unequal(a, e):
@@ -80,9 +84,10 @@ def own_cost(actual: Architecture, call: Call, expected: Architecture, other: Ca
 
 def _unequal(a: Node, e: Node) -> bool:
     """Whether two nodes of one operation have other settings; ``1``, ``1.0`` and True differ."""
-    if not a.config and not e.config:
+    mine, theirs = a.own_config, e.own_config
+    if not mine and not theirs:
         return False
-    return a.config != e.config or config_key(a.config) != config_key(e.config)
+    return mine != theirs or config_key(mine) != config_key(theirs)
 
 
 def like(kind: str, other: str) -> bool:
@@ -94,7 +99,8 @@ def like(kind: str, other: str) -> bool:
 
 def _value_cost(a: Node, e: Node) -> float:
     """For layers of one kind with other settings; a little more where a size is far off."""
-    changed = [k for k in {*a.config, *e.config} if a.config.get(k) != e.config.get(k)]
+    mine, theirs = a.own_config, e.own_config
+    changed = [k for k in {*mine, *theirs} if mine.get(k) != theirs.get(k)]
     cost = min(_OTHER_VALUE + _FURTHER_VALUE * (len(changed) - 1), _MOST_VALUES)
     if a.width and e.width:
         cost += _SIZE * min(abs(math.log2(a.width / e.width)), 4)

@@ -25,7 +25,9 @@ from stackgraph.checks.core import (
 )
 from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.probe import (
+    FOLLOW,
     PROBES,
+    SOFTMAX_OF_ONE,
     Arrays,
     Group,
     constant,
@@ -45,10 +47,6 @@ from stackgraph.checks.structure.common import read
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
-
-_SOFTMAX_OF_ONE = (
-    "a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation"
-)
 
 
 # ------------------------------------------------------------------------------ equal functions
@@ -329,14 +327,14 @@ def check_every_input_matters(model: Any, *, sample: Any = None, name: str) -> s
             f"{name}: no input changes the predictions",
             expected="predictions that depend on the input",
             actual="the same prediction for everything",
-            hint=_SOFTMAX_OF_ONE if one_unit_softmax(model, name) else "",
+            hint=SOFTMAX_OF_ONE if one_unit_softmax(model, name) else "",
         )
     raise_mismatches(
         Mismatch(
             f"{name}: {label} changes nothing",
             expected="every input changes the predictions",
             actual=f"the predictions are the same whatever {label} holds",
-            hint="follow the tensor from this input: is it passed on at every step, and merged?",
+            hint=FOLLOW,
         )
         for label in deaf
     )
@@ -400,7 +398,7 @@ def check_symmetric(model: Any, *, name: str) -> str:
                 f"{name}: the predictions depend on neither input",
                 expected="predictions that compare the two inputs",
                 actual="the same prediction for every pair",
-                hint=_SOFTMAX_OF_ONE
+                hint=SOFTMAX_OF_ONE
                 if one_unit_softmax(model, name)
                 else "the same tensor may have been given twice",
             )
@@ -612,7 +610,7 @@ def check_probabilities(model: Any, x: Any = None, *, name: str) -> str:
             f"{name}: the output is always 1",
             expected="a probability that depends on the input",
             actual="1 for every sample",
-            hint=_SOFTMAX_OF_ONE,
+            hint=SOFTMAX_OF_ONE,
         )
     require_finite_weights(model, name)
     with kept_weights(model):

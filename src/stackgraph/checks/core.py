@@ -24,7 +24,7 @@ from typing import TYPE_CHECKING, Any, Literal, NoReturn
 from stackgraph import portable
 from stackgraph.errors.cells import before_a_learner, error_of, is_bound_below, last_error
 from stackgraph.errors.everyday import meaning
-from stackgraph.words import plural, snake, without_ansi
+from stackgraph.words import plural, snake, without_ansi, without_machinery
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
@@ -430,7 +430,8 @@ def model_call(name: str, what: str = "") -> Iterator[None]:
                     f"{name} raises an error when it is called{given}",
                     expected="predictions",
                     actual=f"{type(error).__name__}: {_gist(error)}",
-                    hint="call the model on a small array in your own cell and mend what it says",
+                    hint=meaning(_gist(error))
+                    or "call the model on a small array in your own cell and mend what it says",
                 )
             ]
         ) from None
@@ -438,7 +439,8 @@ def model_call(name: str, what: str = "") -> Iterator[None]:
 
 def _gist(error: Exception) -> str:
     """The telling part of an exception's message: its first paragraph, without Keras' wrapping."""
-    paragraphs = [p for p in without_ansi(str(error)).split("\n\n") if p.strip()]
+    text = without_machinery(without_ansi(str(error)))
+    paragraphs = [p for p in text.split("\n\n") if p.strip()]
     wrapped = bool(paragraphs) and paragraphs[0].startswith("Exception encountered when calling")
     chosen = paragraphs[1] if wrapped and len(paragraphs) > 1 else "".join(paragraphs[:1])
     return _without_numbers(clean(chosen)) or "no message"

@@ -10,22 +10,27 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from stackgraph.architecture import expand
+from stackgraph.architecture.graph import MASKS
 from stackgraph.checks.core import DEFAULT_NAME, check, fail
+from stackgraph.checks.hints.wiring import LOST, MASK
 from stackgraph.checks.probe import (
+    FOLLOW,
     PROBES,
+    SOFTMAX_OF_ONE,
     Arrays,
     differ,
     draw_inputs,
     groups_of,
     input_labels,
     kept_weights,
+    one_unit_softmax,
     outputs_of,
     randomise,
     smallest_vocabulary,
 )
 from stackgraph.checks.structure.common import about, read
 from stackgraph.checks.texts import is_text, words_of
-from stackgraph.words import listed
+from stackgraph.words import listed, shape_text
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -33,7 +38,6 @@ if TYPE_CHECKING:
 _TOLERANCE = 1e-5
 _WORDS, _PADDED = 3, 8
 """Words of a text that is tried, and places once it is filled up."""
-_MASK = "not_equal"
 
 
 @check
@@ -72,6 +76,7 @@ def check_padding(
     """
     chosen = _sequences(model, inputs, name)
     labels = input_labels(model, name)
+    _require_taken_together(model, name)
     with kept_weights(model):
         for index in chosen:
             found = [_tried(model, index, *probe, name) for probe in PROBES]
@@ -80,6 +85,7 @@ def check_padding(
                     about(name, f"{labels[index]} changes nothing"),
                     expected="predictions that depend on its words",
                     actual="the same predictions whatever it holds",
+                    hint=SOFTMAX_OF_ONE if one_unit_softmax(model, name) else FOLLOW,
                 )
             if any(changes for changes, _ in found):
                 fail(
@@ -89,6 +95,18 @@ def check_padding(
                     hint=_why_counted(model, name),
                 )
     return f"{name} does not count padding"
+
+
+def _require_taken_together(model: Any, name: str) -> None:
+    """CheckError where an output has a row for each word, so that its shape tells the padding."""
+    for tensor in model.outputs:
+        if None in tensor.shape[1:]:
+            fail(
+                about(name, "the words are not taken together"),
+                expected="one prediction for each text",
+                actual=f"one for each place of a text: {shape_text(tuple(tensor.shape[1:]))}",
+                hint="take the mean over the words, and call what follows on the result",
+            )
 
 
 def _sequences(model: Any, inputs: str | Sequence[str] | None, name: str) -> list[int]:
@@ -106,14 +124,23 @@ def _sequences(model: Any, inputs: str | Sequence[str] | None, name: str) -> lis
             )
     chosen = [known.index(w) for w in wanted] or fit
     wrong = [i for i in chosen if i not in fit]
+    doubtful = range(len(model.inputs)) if not chosen else wrong
+    unread = [i for i in doubtful if is_text(model.inputs[i])]
+    if unread:
+        fail(
+            about(name, "its texts are not taken apart", input_labels(model, name)[unread[0]]),
+            expected="a TextVectorization that reads them",
+            actual="no layer that splits a text into words",
+            hint="a table is looked up with numbers: words become numbers in a TextVectorization",
+        )
     if wrong or not chosen:
-        tensor = model.inputs[wrong[0]] if wrong else None
+        shapes = [tuple(tensor.shape[1:]) for tensor in model.inputs]
         labels = input_labels(model, name)
         part = labels[wrong[0]] if wrong else ""
         fail(
             about(name, "no texts and no numbers of words", part),
             expected="an input of strings, or shape=(None,) for an Embedding",
-            actual=f"shape {tuple(tensor.shape[1:])}" if wrong else listed(labels),
+            actual=f"shape {shapes[wrong[0]]}" if wrong else listed(labels),
         )
     return chosen
 
@@ -214,7 +241,7 @@ def _expected(model: Any, index: int, label: str) -> str:
 def _why_counted(model: Any, name: str) -> str:
     graph = expand(read(model, name))
     kinds = {node.operation for node in graph.layers}
-    masking = [n for n in graph.layers if n.operation == "Embedding" and n.config.get("mask_zero")]
+    masking = [n for n in graph.layers if n.operation == "Embedding" and n.config.get(MASKS)]
     if "GlobalMaxPooling1D" in kinds:
         return "a maximum takes no mask: it looks at every place, the empty ones too"
     if not masking:
@@ -222,9 +249,6 @@ def _why_counted(model: Any, name: str) -> str:
             "a mean over all places counts the empty ones: Embedding(..., mask_zero=True) tells "
             "the layers that follow which places are empty"
         )
-    if _MASK not in kinds:
-        return (
-            "the mask is lost on the way to the mean: arithmetic on the tensor, Reshape and Conv1D "
-            "do not hand it on; draw the model and look for the wire from != 0"
-        )
+    if MASK not in kinds:
+        return f"the mask is lost on the way: {LOST}"
     return "a mask reaches some of the layers only: draw the model and follow the wires from != 0"

@@ -259,6 +259,13 @@ def constant(outputs: Arrays) -> bool:
     return all(_distance(out, np.broadcast_to(out[:1], out.shape)) <= 1e-9 for out in outputs)
 
 
+SOFTMAX_OF_ONE = (
+    "a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation"
+)
+FOLLOW = "follow the tensor from this input: is it passed on at every step, and merged?"
+"""For an input that changes nothing."""
+
+
 def one_unit_softmax(model: Any, name: str) -> bool:
     """Whether an output is a softmax over a single unit, which is always 1."""
     architecture = expand(read(model, name))

@@ -28,6 +28,7 @@ from stackgraph.engine.verdict import Event, Severity
 from stackgraph.errors.cells import names_of
 from stackgraph.sandbox.execute import call, execute
 from stackgraph.sandbox.warm import Limits, StudentKernel, Warm, WarmError
+from stackgraph.words import without_machinery
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
@@ -314,7 +315,7 @@ def _error_text(outputs: list[dict[str, Any]], reply: dict[str, Any]) -> str:
     told = raised[-1] if raised else reply
     kind, text = _encodable(told.get("ename")), _encodable(told.get("evalue"))
     kind = kind.replace("_IncompleteInputError", "SyntaxError")  # as Python 3.13 calls it
-    return _shortened(f"{kind}: {text}") if kind else ""
+    return _shortened(f"{kind}: {without_machinery(text)}") if kind else ""
 
 
 def _shortened(text: str) -> str:

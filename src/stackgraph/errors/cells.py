@@ -15,6 +15,8 @@ import sys
 import traceback
 from typing import TYPE_CHECKING, Any
 
+from stackgraph.words import without_machinery
+
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
 
@@ -128,7 +130,7 @@ def public_name(kind: type) -> str:
 
 def told(error: BaseException) -> str:
     """``"ValueError: its text"``; of a cell's file only the line is told, it says more."""
-    text = f"{public_name(type(error))}: {error}"
+    text = f"{public_name(type(error))}: {without_machinery(str(error))}"
     return re.sub(r"\([^()\s]+, (line \d+)\)", r"(\1)", text)
 
 

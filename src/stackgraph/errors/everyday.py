@@ -150,6 +150,9 @@ def _own_attribute(match: re.Match[str]) -> str:
     near = _near(name, _attributes_of(kind))
     if near:
         return f"was .{near} meant?"
+    if _attributes_of(kind) and not name[:1].isupper():
+        longer = [n for n in _attributes_of(kind) if name in n.split("_")]
+        return f"was .{longer[0]} meant?" if len(longer) == 1 else _no_such(kind, name)
     bound = [] if kind in ("Sequential", "Functional") else _modules_with(name)
     if not bound:
         return ""
@@ -157,6 +160,10 @@ def _own_attribute(match: re.Match[str]) -> str:
         f"the name {' or '.join(bound)} was bound again, to {article(kind)}: give your own value "
         "another name, and run the cell with the imports again"
     )
+
+
+def _no_such(kind: str, name: str) -> str:
+    return f"{article(kind)} has no .{name}: look at the spelling, or what else stands there"
 
 
 def _modules_with(name: str) -> list[str]:
@@ -444,6 +451,11 @@ KNOWN: list[tuple[str, Explain]] = [
         "return_sequences=True",
     ),
     (
+        r"layer 'global_(?:average|max)_pooling1d\w*' is incompatible.*found ndim=2",
+        "pooling takes together rows, (places, numbers): what comes in has one number for each "
+        "place; numbers of words become rows in an Embedding",
+    ),
+    (
         r"expected shape=(\([^)]*\)), found shape=(\([^)]*\))",
         lambda m: f"what comes in has the shape {m[2]}, and {m[1]} is taken: which is the input?",
     ),
@@ -571,11 +583,37 @@ KNOWN: list[tuple[str, Explain]] = [
         "a number is too large for the Embedding: input_dim is one more than the largest",
     ),
     (
+        r"Table not initialized",
+        "a StringLookup or TextVectorization knows no words yet: call adapt on it first",
+    ),
+    (
+        r"cannot mix tensors and non-tensors",
+        "feed all inputs as arrays, or all as tensors: ops.convert_to_tensor(...) around each",
+    ),
+    (
+        r"Missing data for input \"(\w+)\"",
+        "data in a dict is fed by name: a key for each input, and each Input its own name=...",
+    ),
+    (
+        r"Cast (?:string to \w+|\w+ to string) is not supported",
+        "numbers where texts are wanted, or texts where numbers are: keras.Input(dtype='string') "
+        "takes texts, and a table takes the numbers of their words",
+    ),
+    (
+        r"[Ii]ncompatible shapes: \[[^\]]*\] vs\. \[",
+        "two tensors that meet place by place need one shape: compare the two; texts differ in "
+        "length, so take each together, as by a mean, before they meet",
+    ),
+    (
         r"expects \d+ (named )?input\(?s?\)?",
         "give each input its own array: a list in the order of the inputs, or a dict by name",
     ),
     (r"Unrecognized data type", "fit takes arrays: write np.array(...) around the list"),
-    (r"Invalid dtype: (str|object)", "the data holds text: a model computes with numbers only"),
+    (
+        r"Invalid dtype: (str|object)",
+        "the data holds text: for an input of strings write np.array(texts, dtype=object), and "
+        "all others take numbers",
+    ),
     (
         r"None values not supported",
         "the labels are missing: fit and evaluate take inputs and labels",

@@ -214,15 +214,18 @@ def _shapes(expected: Any) -> Any:
     return [list(sizes(s)) for s in (expected if several else [expected])]
 
 
-def _shape_public(args: Args) -> Public:
-    shapes = _shapes(args["expected"])
-    each = shapes.values() if isinstance(shapes, dict) else shapes
-    if any(size is None for shape in each for size in shape):
-        return {"unsealed": "a shape with a size that is free"}
-    asked = {"dtypes": True} if args.get("dtypes") is not None else {}
-    if asked and not (isinstance(shapes, dict) and set(shapes) == set(args["dtypes"])):
-        return {"unsealed": "dtypes that are not given for each input by its name"}
-    return {"names": sorted(shapes), **asked} if isinstance(shapes, dict) else {}
+def _shape_public(kind: str) -> Callable[[Args], Public]:
+    def public(args: Args) -> Public:
+        shapes = _shapes(args["expected"])
+        each = shapes.values() if isinstance(shapes, dict) else shapes
+        if kind == "output" and any(size is None for shape in each for size in shape):
+            return {"unsealed": "a shape of any size"}
+        asked = {"dtypes": True} if args.get("dtypes") is not None else {}
+        if asked and not (isinstance(shapes, dict) and set(shapes) == set(args["dtypes"])):
+            return {"unsealed": "dtypes that are not given for each input by its name"}
+        return {"names": sorted(shapes), **asked} if isinstance(shapes, dict) else {}
+
+    return public
 
 
 def _shape_right(args: Args) -> list[str]:
@@ -248,11 +251,11 @@ def _shape_found(kind: str) -> Callable[[Any, Public, str], list[str]]:
             known = {n: p for p in ports for n in (p.key, p.name) if n}
             if not set(public["names"]) <= set(known) or len(ports) != len(public["names"]):
                 return []
-            shapes = {n: list(sample_shape(known[n].shape)) for n in public["names"]}
+            named = {n: list(sample_shape(known[n].shape)) for n in public["names"]}
             if not public.get("dtypes"):
-                return [_text(shapes)]
+                return [_text(named)]
             kinds = port_checks.dtypes_by_name(model, graph)
-            return [_text([shapes, {n: kinds[known[n].known_as] for n in public["names"]}])]
+            return [_text([named, {n: kinds[known[n].known_as or ""] for n in public["names"]}])]
         shapes = [list(sample_shape(p.shape)) for p in ports]
         keyed = any(p.key for p in ports)
         mixed = [_text(["in any order", *sorted(shapes, key=_text)])] if keyed else []
@@ -571,8 +574,8 @@ READINGS = {
         _same,
     ),
     "check_kind": Reading(_nothing, lambda a: [_text(a["expected"])], _kind_found),
-    "check_input_shape": Reading(_shape_public, _shape_right, _shape_found("input")),
-    "check_output_shape": Reading(_shape_public, _shape_right, _shape_found("output")),
+    "check_input_shape": Reading(_shape_public("input"), _shape_right, _shape_found("input")),
+    "check_output_shape": Reading(_shape_public("output"), _shape_right, _shape_found("output")),
     "check_input_names": Reading(_nothing, _names_right, _names_found("input")),
     "check_output_names": Reading(_nothing, _names_right, _names_found("output")),
     "check_heads": Reading(_heads_public, _heads_right, _heads_found),

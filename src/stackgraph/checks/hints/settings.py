@@ -13,7 +13,6 @@ from stackgraph.architecture.wording import reduced_axes, setting, value_text
 from stackgraph.checks.core import Mismatch
 from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.hints.telling import Telling, told
-from stackgraph.checks.hints.wiring import mask_calls
 from stackgraph.checks.structure.common import activation_text, listed, sample_shape
 
 if TYPE_CHECKING:
@@ -104,14 +103,12 @@ def _axes(node: Node) -> str:
 def _changes(tell: Telling, call: Call, other: Call) -> list[Change]:
     """The settings of one layer that differ, without those that follow from others."""
     node, wanted = tell.actual.node(call.node), tell.expected.node(other.node)
-    differ = _unequal(node.config, wanted.config, len(call.shape))
+    differ = _unequal(node.own_config, wanted.own_config, len(call.shape))
     found = {
         (inside, key): Change(call, other, node, key, want, have, inside)
         for inside, key, want, have in differ
     }
     follows = {key for key in found if _follows(key, found, node, wanted)}
-    if ("", "mask_zero") in found and mask_calls(tell):
-        follows.add(("", "mask_zero"))  # told by what the mask reaches
     if node.operation == "Reshape" and _fed_otherwise(tell, call, other):
         follows.add(("", "target_shape"))
     return [change for key, change in found.items() if key not in follows]

@@ -9,7 +9,7 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
-from stackgraph.architecture.graph import Ref
+from stackgraph.architecture.graph import MASKS, Ref
 from stackgraph.checks.core import Mismatch
 from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.hints.telling import Telling, components, noun, told
@@ -22,6 +22,10 @@ if TYPE_CHECKING:
     from stackgraph.architecture.difference import Rewired
 
 MASK = "not_equal"
+LOST = (
+    "arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a "
+    "mask: draw the model and look for the wire from != 0"
+)
 _ROLES = {"MultiHeadAttention": ("query", "value", "key"), "Attention": ("query", "value", "key")}
 _SIGNS = {"subtract": "-", "divide": "/", "true_divide": "/", "power": "**", "mod": "%"}
 
@@ -215,32 +219,46 @@ def _is_mask(graph: Architecture, call: Call) -> Call | None:
     return None
 
 
-def mask_calls(tell: Telling) -> list[Call]:
-    """The masks of Embeddings that are missing or not asked for."""
-    found = tell.found
-    missing = [c for c in found.missing if _is_mask(tell.expected, c) is not None]
-    return missing + [c for c in found.extra if _is_mask(tell.actual, c) is not None]
+def _masks(tell: Telling) -> list[Mismatch]:
+    """``mask_zero=True``, which shows as an operation beside its Embedding; each fault once."""
+    found = [
+        _mask_missing(tell, call, layer)
+        for call in tell.found.missing
+        if (layer := _is_mask(tell.expected, call)) is not None
+    ]
+    found += [
+        _mask_mismatch(tell, layer, asked=False)
+        for call in tell.found.extra
+        if (layer := _is_mask(tell.actual, call)) is not None
+    ]
+    return list({str(one): one for one in found}.values())
 
 
-def _masks(tell: Telling) -> Iterable[Mismatch]:
-    """``mask_zero=True``, which shows as an operation beside its Embedding."""
-    for calls, graph, asked in (
-        (tell.found.missing, tell.expected, True),
-        (tell.found.extra, tell.actual, False),
-    ):
-        for call in calls:
-            layer = _is_mask(graph, call)
-            if layer is None:
-                continue
-            mine = tell.back.get(layer.id) if asked else layer.id
-            part = tell.label(tell.actual.node_of(mine)) if mine is not None else ""
-            yield Mismatch(
-                tell.headline("masking is missing" if asked else "masks, which is not asked", part),
-                f"mask_zero={asked}",
-                f"mask_zero={not asked}",
-                "with mask_zero=True the layers that follow pass over the zeros at the end",
-                rank=4,
-            )
+def _mask_missing(tell: Telling, call: Call, layer: Call) -> Mismatch:
+    """The Embedding makes no mask, or it makes one that nothing reads."""
+    mine = tell.back.get(layer.id)
+    if mine is None or not tell.actual.node_of(mine).config.get(MASKS):
+        return _mask_mismatch(tell, None if mine is None else tell.actual.call(mine), asked=True)
+    kinds = [tell.expected.node_of(r).kind for r in tell.expected.consumers[call.id]]
+    wanted = listed(list(dict.fromkeys(kinds)))
+    return Mismatch(
+        tell.headline("its mask is lost", tell.label(tell.actual.node_of(mine))),
+        f"the mask reaches {wanted}",
+        "nothing reads the mask",
+        LOST,
+        rank=1,
+    )
+
+
+def _mask_mismatch(tell: Telling, layer: Call | None, *, asked: bool) -> Mismatch:
+    part = tell.label(tell.actual.node(layer.node)) if layer is not None else ""
+    return Mismatch(
+        tell.headline("masking is missing" if asked else "masks, which is not asked", part),
+        f"mask_zero={asked}",
+        f"mask_zero={not asked}",
+        "with mask_zero=True the layers that follow pass over the zeros at the end",
+        rank=4,
+    )
 
 
 def _missing(tell: Telling) -> list[Mismatch]:

@@ -88,7 +88,7 @@ def _only_spelled_otherwise(
 def _layers_of(graph: Architecture) -> Counter[tuple[Any, ...]]:
     """What of a network is more than arithmetic: layers with weights, or of chance."""
     return Counter(
-        (n.operation, config_key(n.config), n.parameters, len(n.calls))
+        (n.operation, config_key(n.own_config), n.parameters, len(n.calls))
         for n in graph.layers
         if n.parameters or n.operation in STOCHASTIC
     )

@@ -35,8 +35,9 @@ def check_input_shape(
 
     Args:
         model: a built Keras model.
-        expected: the shape of one sample, without the batch, None for any size: ``(64,)``, or 64
-            for short. For several inputs, a list of shapes in order, or a dict from input names.
+        expected: the shape of one sample, without the batch: ``(64,)``, or 64 for short; None
+            where samples of any size are to be taken. For several inputs, a list of shapes in
+            order, or a dict from input names.
         dtypes: what each input takes, ``"float"``, ``"int"`` or ``"string"``, of any size: a dict
             from input names, or one for all inputs. None: numbers with a fraction, as ``"float"``;
             whole numbers then do if nothing but an Embedding reads them.
@@ -60,11 +61,13 @@ def check_input_shape(
     """
     graph = read(model, name)
     mismatches = _port_mismatches(graph, expected, name, "input")
-    if dtypes is None:
-        wrong = _whole_numbers(graph, name)
-    else:
-        wrong = _wrong_dtypes(model, graph, dtypes, name)
-    raise_mismatches(mismatches or _fixed_batches(model, name) or wrong)
+    if dtypes is not None:
+        mismatches += _wrong_dtypes(model, graph, dtypes, name)
+    raise_mismatches(
+        mismatches
+        or _fixed_batches(model, name)
+        or (_whole_numbers(graph, name) if dtypes is None else [])
+    )
     asked = "" if dtypes is None else f", of dtype {_dtypes_text(dtypes)}"
     return f"{name} takes samples of shape {_shapes_text(expected)}{asked}"
 
@@ -246,7 +249,7 @@ def dtype_kind(dtype: str) -> str:
     return next((kind for kind in ("int", "float") if kind in dtype), dtype)
 
 
-def dtypes_by_name(model: Any, graph: Architecture) -> dict[str | None, str]:
+def dtypes_by_name(model: Any, graph: Architecture) -> dict[str, str]:
     """Name of each input -> the kind of its dtype; those without a name count from 0."""
     kinds = [dtype_kind(str(tensor.dtype)) for tensor in model.inputs]
     return {
@@ -294,12 +297,17 @@ def _port_mismatches(graph: Architecture, expected: Shapes, name: str, kind: str
         return []
     mismatches = []
     for port, shape, want in zip(ports, shapes, wanted, strict=True):
-        if not shape_fits(shape, want):
+        if not _fits(shape, want, kind):
             reason = diagnosis.shape_hint(graph, want, shape, kind)
             part = _port_label(port, kind) if several else ""
             subject = about(name, f"wrong {'' if several else kind + ' '}shape", part)
             mismatches.append(Mismatch(subject, _one(want), _one(shape), reason))
     return mismatches
+
+
+def _fits(shape: Sizes, wanted: Sizes, kind: str) -> bool:
+    """Whether a shape is the wanted one: an input of any size takes each, an output has one."""
+    return shape == wanted if kind == "input" else shape_fits(shape, wanted)
 
 
 def _by_name(
@@ -318,7 +326,7 @@ def _by_name(
     mismatches = []
     for key, shape in expected.items():
         actual = sample_shape(known[key].shape)
-        if not shape_fits(actual, sizes(shape)):
+        if not _fits(actual, sizes(shape), kind):
             reason = diagnosis.shape_hint(graph, sizes(shape), actual, kind)
             subject = about(name, "wrong shape", f"{kind} {key!r}")
             mismatches.append(Mismatch(subject, _one(sizes(shape)), _one(actual), reason))
