@@ -55,6 +55,8 @@ class _Wires:
         here, there = {c.id for c in without}, {found.pairs[c.id] for c in without}
         self._out_a = {c.id for c in found.extra} | here
         self._out_e = {c.id for c in found.missing} | there
+        masks = [c for c in found.missing if _is_mask(tell.expected, c) is not None]
+        self._masks = {c.id for c in masks}  # told by themselves
         self.bad = {
             w.call.id for w in found.rewired if w.call.id not in here and self._differs(w.call)
         }
@@ -63,13 +65,14 @@ class _Wires:
         other = self._tell.expected.call(self._tell.found.pairs[call.id])
         ordered = call.ordered and other.ordered
         mine = [self._through(self._tell.actual, r, self._out_a) for r in call.inputs]
-        theirs = [self._through(self._tell.expected, r, self._out_e) for r in other.inputs]
+        wanted = [r for r in other.inputs if r.call not in self._masks]
+        theirs = [self._through(self._tell.expected, r, self._out_e) for r in wanted]
         if None in mine or None in theirs or self._same(mine, theirs, ordered):
             return False
         # A branch that is missing or extra as a whole leaves its merge one operand short or over.
         mine = [r for r in call.inputs if r.call not in self._out_a]
-        theirs = [r for r in other.inputs if r.call not in self._out_e]
-        short = len(mine) < len(call.inputs) or len(theirs) < len(other.inputs)
+        theirs = [r for r in wanted if r.call not in self._out_e]
+        short = len(mine) < len(call.inputs) or len(theirs) < len(wanted)
         once = list(dict.fromkeys(mine))  # one tensor may stand there for the one that is missing
         return not (short and any(self._same(m, theirs, ordered) for m in (mine, once)))
 
@@ -222,9 +225,10 @@ def _is_mask(graph: Architecture, call: Call) -> Call | None:
 def _masks(tell: Telling) -> list[Mismatch]:
     """``mask_zero=True``, which shows as an operation beside its Embedding; each fault once."""
     found = [
-        _mask_missing(tell, call, layer)
+        mismatch
         for call in tell.found.missing
         if (layer := _is_mask(tell.expected, call)) is not None
+        for mismatch in _mask_missing(tell, call, layer)
     ]
     found += [
         _mask_mismatch(tell, layer, asked=False)
@@ -234,14 +238,18 @@ def _masks(tell: Telling) -> list[Mismatch]:
     return list({str(one): one for one in found}.values())
 
 
-def _mask_missing(tell: Telling, call: Call, layer: Call) -> Mismatch:
-    """The Embedding makes no mask, or it makes one that nothing reads."""
+def _mask_missing(tell: Telling, call: Call, layer: Call) -> Iterable[Mismatch]:
+    """The Embedding makes no mask, or it makes one that nothing reads, though a reader is there."""
     mine = tell.back.get(layer.id)
     if mine is None or not tell.actual.node_of(mine).config.get(MASKS):
-        return _mask_mismatch(tell, None if mine is None else tell.actual.call(mine), asked=True)
-    kinds = [tell.expected.node_of(r).kind for r in tell.expected.consumers[call.id]]
-    wanted = listed(list(dict.fromkeys(kinds)))
-    return Mismatch(
+        here = None if mine is None else tell.actual.call(mine)
+        yield _mask_mismatch(tell, here, asked=True)
+        return
+    readers = [r for r in tell.expected.consumers[call.id] if r in tell.back]
+    wanted = listed(list(dict.fromkeys(tell.expected.node_of(r).kind for r in readers)))
+    if not readers:
+        return  # told as what is missing
+    yield Mismatch(
         tell.headline("its mask is lost", tell.label(tell.actual.node_of(mine))),
         f"the mask reaches {wanted}",
         "nothing reads the mask",
