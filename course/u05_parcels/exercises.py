@@ -90,12 +90,13 @@ sg.check_mapping(
     partial=True,
     name="predicted",
     mistakes={
-        "country": {(None, 4): "a parcel has one country: shape=() gives one number each"},
+        "country": {(None, 4): "without the batch; and a parcel has one country, so nothing is free"},
         "words": {
+            (None, None, 16): "without the batch: what is free then is the length alone",
             (16,): "each word has a row of its own until the pooling",
             (300, 16): "the length is that of the texts, not of the vocabulary, and it is free",
         },
-        "mean": {(None, 16): "the pooling takes the words together to one row"},
+        "mean": {(None, 16): "without the batch; and the pooling takes the words together to one row"},
     },
 )
 
@@ -121,7 +122,10 @@ sg.check_mapping(
             4904: "a table has no biases",
             4832: "that is the words' table alone",
         },
-        "longer": "does the table hold a row for each place in a text, or for each word there is?",
+        "longer": {
+            48840: "does a table hold a row for each place in a text, or for each word there is?",
+            48372: "does a table hold a row for each place in a text, or for each word there is?",
+        },
     },
 )
 ### END HIDDEN TESTS
@@ -136,18 +140,18 @@ sg.check_mapping(
 
 # %% locked="u05_e2_picture"
 target = sg.picture(
-    "eNq9l11vmzAUhv/K5GsuYr4C3E1qNU2qpkmbdhNFkROc1KpjMzDV0qj/fQcIxLh2Iramd2DD+57n2MccjuiZlhWTAmXY"
-    "Q6RgKEPbWmwUDBGOPCTInqJM1JzDtcxphbLFEbEcZTMPyYKWRLVvo6+iqBW8sOGkqlbda93gAznQcpBCG1kLVR6aR6XY"
-    "sh3KjihXh6KZq1TJxA69QigQwvNJu3MvSAkCCsJtvVVJmCBrTleuCZSpsqZgQzhvwp4tQZYzUrUQcCPq/Roia8gLoh67"
-    "QZZToZg6tFpMiOaBJoBXr8PG/4jNyZryj4fGLmjfDo2t0P4Y+if9o37RjZIle+nGjATYHjhNlZTkbV6GRNwG3J+42r4V"
-    "PBiD34NEnjerZQDrE3rJnFebNXtilbM9WCWgWqvhPvbQnlRPqxdayg7jakpwnLiSMp4y0xJM3A+BNS3hOC1CqhX9XbcH"
-    "xigt36S6P43bs0LKXb0Hr08YVvM2GyF0EQd24tBKHI2Jf7Q1+yDlU12Y0MbccOzl9Pa7PnLBhnbY2Aobj2G/cLkm/DN8"
-    "KciOfpeSAx6+M7GdT1lX/jb4sQs/suNHVvz5LYo+Mmr+agICZwaCSymYu1IQ21Mwt6YgGaeA5LkJ/7kd+sC1TVxgcztY"
-    "YgVLx2B3VFTUROsH7WtaC6aaYxYOzLqiqzVEZD204UvHazQGT0IX+WjGRE9d6IkdPbV3LrN3Y7+GXrHdXrLcoMeB85sV"
-    "XGphnI1b6uhhjM5tedYaWtemlz21eFCTJ91TgVaPpGitFs3ry6VtO8sSuhgKWlvCK6o1h50wfmdhvxf2NeEF9mZLl7o3"
-    "1SLoLQLdwr9m4cVTTMLeJJxkMsUi6i0i3WJ2wWKKetyrx7p6AOreIryEcS1NXRkNH6DOZK6bRP8jP4JIev1E149biPm7"
-    "uaS9S6q7JJf0sW8a9Keoo96GSsZ6KS/SiyZvPM7HlWGz1ESPEMq2+Y1s0oRaTbhr9w8cQ7JindjM8qP7RA/no7hTwZdV"
-    "8Jv/xrPGAKZHhd+G5WF7YN2aaXqvfwFhumnJ"
+    "eNq9l11vmzAUhv/K5GsuYr4CuavUappUTZM27SaKIic4qVXHZthUy6L+9x0gEHBtIramd2DD+57n2MccTuiFFopJgRbY"
+    "QyRnaIF2pdhqGCIceUiQA0ULUXIO1zKjCi2WJ8QytJh5SOa0ILp+G30ReanhhS0nSq2b15rBR3KkRSeFtrIUujhWj0qx"
+    "Y3u0OKFMH/NqTumCiT16hVAghJezduOekwIENIRbe+uCMEE2nK5dE2ihi5KCDeG8Cnu2AlnOiKoh4EaUhw1EVpHnRD81"
+    "gyyjQjN9rLWYENUDVQCvXoON/xGbkw3lHw+NXdC+HRpbof0h9A/6W/+kWy0L9qcZMxJge+A8VVCS1XnpEnEbcH/iavtW"
+    "8GAI/gASWVatlgHcn+iXzGW1WbUn1hk7gFUCqqXu7mMPHYh6Vg3C1XTgOHElZDhlpiSYuBcCa0rCYUqE1Gv6q6wPi0FK"
+    "vkr9cB63Z4QU+/IAXp8wrORtNkHoIg7sxKGVOBoSf6/r9VHK5zI3oY257sjL6O13fOSCDe2wsRU2HsJ+5nJD+B18Jcie"
+    "fpOSAx6+N7GdT1lX/jb4sQs/suNHVvz5LQo+Mur9agICZwaCsRTMXSmI7SmYW1OQDFNAssyEv6uHPnBtExfY3A6WWMHS"
+    "Idg9FYqaaO2gfU1LwXR1zMKBWSq63kBE1kMbvnK8REPwJHSRD2ZM9NSFntjRU3vXMns39mvoiu0PkmUGPQ6c36xgrH1x"
+    "Nm2po38xurbVRatrW6s+9tzeQU2edc8Fqp5IXlstq9dXK9t2lgV0MBS0doQr2msMG2H8zsJ+K+z3hJfYm61c6t5Ui6C1"
+    "CPoW/jULL55iErYm4SSTKRZRaxH1LWYjFlPU41Y97qsHoO4twzGMa2lqyqj7ADUm875J9D/yA4ik1U/6+nENMX83l7R1"
+    "SfsuyZg+9k2D9hR11FtXybhfyst01OSNx+W4MmxWPdEThLKrfiGrNKFaE+7q/QPHkFSsEZtZfnKf6fFyFDcqeFwFv/ln"
+    "vGh0YP2o8NuwPGwPrFmznt7rX7cqaB0="
 )
 
 # %%
@@ -188,13 +192,15 @@ if isinstance(rebuilt, keras.Model):
     display(sg.draw(rebuilt))
 
 # %% test="u05_e2_rebuild_ports" points=1
-"""Two inputs of strings, one for each parcel."""
+"""Two inputs of strings, and the parcels' words and countries are known to what reads them."""
 sg.check_input_shape(
     rebuilt,
     {"country": (), "label": ()},
     dtypes={"country": "string", "label": "string"},
     name="rebuilt",
 )
+sg.check_adapted(rebuilt, "TextVectorization", parcels.x_train["label"], name="rebuilt")
+sg.check_adapted(rebuilt, "StringLookup", parcels.x_train["country"], name="rebuilt")
 
 # %% test="u05_e2_rebuild_picture" points=2
 """The whole network is the one in the picture."""
@@ -361,16 +367,20 @@ repaired = keras.Model(weight, layers.Dense(1)(x))
 """What each patient suffers from."""
 sg.check_attempted(faults, "faults")
 ### BEGIN HIDDEN TESTS
+compare = "compare the mean it keeps with those of the two groups, and of both together"
 sg.check_mapping(
     faults,
     {"A": "held out", "B": "leak", "C": "never", "D": "healthy"},
     name="faults",
     hint="the options are 'healthy', 'leak', 'held out' and 'never', each once",
     mistakes={
-        "A": "compare the mean it keeps with those of the two groups, and of both together",
-        "B": "compare the mean it keeps with those of the two groups, and of both together",
-        "C": "which mean and variance does a layer have before it has seen anything?",
-        "D": "compare the mean it keeps with those of the two groups, and of both together",
+        "A": dict.fromkeys(["healthy", "leak", "never"], compare),
+        "B": dict.fromkeys(["healthy", "held out", "never"], compare),
+        "C": dict.fromkeys(
+            ["healthy", "leak", "held out"],
+            "which mean and variance does a layer have before it has seen anything?",
+        ),
+        "D": dict.fromkeys(["leak", "held out", "never"], compare),
     },
 )
 ### END HIDDEN TESTS
@@ -484,10 +494,20 @@ sg.check_mapping(
     name="diagnosis",
     hint="the options are 'healthy', 'no mask', 'lost' and 'ignored', each once",
     mistakes={
-        "A": "ask its table: get_layer('table').mask_zero",
-        "B": "which layer takes the words together here?",
-        "C": "its table sends a mask: what stands between the table and the mean?",
-        "D": "follow the wire from != 0 in the drawing: where does it end?",
+        "A": dict.fromkeys(
+            ["healthy", "lost", "ignored"], "ask its table: get_layer('table').mask_zero"
+        ),
+        "B": dict.fromkeys(
+            ["healthy", "no mask", "lost"], "which step takes the words together here?"
+        ),
+        "C": dict.fromkeys(
+            ["healthy", "no mask", "ignored"],
+            "its table sends a mask: what stands between the table and the mean?",
+        ),
+        "D": dict.fromkeys(
+            ["no mask", "lost", "ignored"],
+            "follow the wire from != 0 in the drawing: where does it end?",
+        ),
     },
 )
 ### END HIDDEN TESTS
@@ -596,7 +616,7 @@ if isinstance(fee, keras.Model):
     display(sg.draw(fee))
 
 # %% test="u05_e6_fee_ports" points=1
-"""Three inputs of three dtypes, one number out."""
+"""Three inputs of three dtypes, one number out, without activation."""
 sg.check_input_shape(
     fee,
     {"weight": (1,), "country": (), "words": (None,)},
@@ -604,6 +624,7 @@ sg.check_input_shape(
     name="fee",
 )
 sg.check_output_shape(fee, (1,), name="fee")
+sg.check_activation(fee, -1, None, name="fee")
 
 # %% test="u05_e6_fee_adapted" points=1
 """The scaling is inside, and knows the parcels to learn from."""

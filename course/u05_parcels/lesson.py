@@ -227,11 +227,11 @@ sg.draw(counting)
 
 # %%
 counting.set_weights(masked.get_weights())
-long = "two old red books for wool with tea and large blue shoes".split()
+long = "two old red books for wool with tea and large blue shoes"
 
 def beside_longer(model):
     """First number of the mean of "old lamp" beside a text of 2, 3, ... 12 words."""
-    pairs = [["old lamp", " ".join(long[:n])] for n in range(2, 13)]
+    pairs = [["old lamp", " ".join(long.split()[:n])] for n in range(2, 13)]
     return [float(model(ops.convert_to_tensor(pair))[0, 0]) for pair in pairs]
 
 # %%
@@ -263,7 +263,9 @@ print("counting padding, one value:", max(fading) - min(fading) < 1e-6)
 # end:
 
 # %%
-def mask_arrives(step, pooling=layers.GlobalAveragePooling1D()):
+average = layers.GlobalAveragePooling1D()
+
+def mask_arrives(step, pooling=average):
     """Whether the pooling gets a mask when ``step`` stands before it."""
     model = keras.Model(label, pooling(step(word_table(reader(label)))))
     return any(operation.name.startswith("not_equal") for operation in model.operations)
@@ -287,7 +289,6 @@ print("ops.max:       ", mask_arrives(layers.Dropout(0.1), lambda words: ops.max
 
 # %%
 declaration = keras.Input(shape=(), dtype="string", name="declaration")
-average = layers.GlobalAveragePooling1D()
 means = [average(word_table(reader(text))) for text in (label, declaration)]
 both = keras.Model([label, declaration], layers.Concatenate()(means), name="both")
 

@@ -3,7 +3,15 @@
 # exercise: e2
 # about: concatenates where the picture adds
 # loses:
-#   u05_e2_rebuild_picture:
+#   u05_e2_rebuild_picture: |
+#     rebuilt, layer 7 (concatenate): another kind of merge
+#       expected: add
+#       actual:   concatenate
+#       hint:     concatenation puts tensors side by side, so that widths add up
+# checks:
+#   u05_e2_rebuild_picture: check_same_architecture
+# hints:
+#   u05_e2_rebuild_picture: concatenation puts tensors side by side, so that widths add up
 # ---
 # %% u05_e2_rebuild
 country = keras.Input(shape=(), dtype="string", name="country")

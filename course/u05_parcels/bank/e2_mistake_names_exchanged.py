@@ -3,7 +3,15 @@
 # exercise: e2
 # about: the two names are exchanged
 # loses:
-#   u05_e2_rebuild_picture:
+#   u05_e2_rebuild_picture: |
+#     rebuilt, layer 1 ('reader'): reads the wrong tensor
+#       expected: input 'label'
+#       actual:   input 'country'
+#     rebuilt, layer 4 ('code'): reads the wrong tensor
+#       expected: input 'country'
+#       actual:   input 'label'
+# checks:
+#   u05_e2_rebuild_picture: check_same_architecture
 # ---
 # %% u05_e2_rebuild
 country = keras.Input(shape=(), dtype="string", name="label")

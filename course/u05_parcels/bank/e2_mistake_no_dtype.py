@@ -3,8 +3,26 @@
 # exercise: e2
 # about: the inputs have no dtype
 # loses:
-#   u05_e2_rebuild_ports:
-#   u05_e2_rebuild_picture:
+#   u05_e2_rebuild_ports: |
+#     rebuilt, input 'country': wrong dtype
+#       expected: dtype 'string'
+#       actual:   dtype 'float'
+#       hint:     texts enter as they are: keras.Input(shape=(), dtype='string')
+#     rebuilt, input 'label': wrong dtype
+#       expected: dtype 'string'
+#       actual:   dtype 'float'
+#       hint:     texts enter as they are: keras.Input(shape=(), dtype='string')
+#   u05_e2_rebuild_picture: |
+#     rebuilt, input 'country' and input 'label': wrong dtype
+#       expected: string
+#       actual:   not given
+#       hint:     look at the argument dtype= of this layer
+# checks:
+#   u05_e2_rebuild_ports: check_input_shape
+#   u05_e2_rebuild_picture: check_same_architecture
+# hints:
+#   u05_e2_rebuild_ports: 'texts enter as they are: keras.Input(shape=(), dtype=''string'')'
+#   u05_e2_rebuild_picture: look at the argument dtype= of this layer
 # ---
 # %% u05_e2_rebuild
 country = keras.Input(shape=(), name="country")

@@ -3,7 +3,15 @@
 # exercise: e2
 # about: no relu in the hidden layer
 # loses:
-#   u05_e2_rebuild_picture:
+#   u05_e2_rebuild_picture: |
+#     rebuilt, layer 8 (Dense, 12 units): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
+# checks:
+#   u05_e2_rebuild_picture: check_same_architecture
+# hints:
+#   u05_e2_rebuild_picture: a layer without an activation is linear
 # ---
 # %% u05_e2_rebuild
 country = keras.Input(shape=(), dtype="string", name="country")

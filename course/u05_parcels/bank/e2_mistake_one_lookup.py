@@ -3,7 +3,15 @@
 # exercise: e2
 # about: reads the country with the reader
 # loses:
-#   u05_e2_rebuild_picture:
+#   u05_e2_rebuild_ports:
+#   u05_e2_rebuild_picture: |
+#     rebuilt, layer 2 ('reader'): another kind of layer
+#       expected: StringLookup
+#       actual:   TextVectorization
+#     rebuilt, layer 7 (GlobalAveragePooling1D): not asked for
+#       actual:   GlobalAveragePooling1D, after layer 5 (Embedding, vocabulary 5)
+# checks:
+#   u05_e2_rebuild_picture: check_same_architecture
 # ---
 # %% u05_e2_rebuild
 country = keras.Input(shape=(), dtype="string", name="country")

@@ -3,7 +3,12 @@
 # exercise: e2
 # about: the rows of the two tables are exchanged
 # loses:
-#   u05_e2_rebuild_picture:
+#   u05_e2_rebuild_picture: |
+#     rebuilt, layer 2 (Embedding, vocabulary 5) and layer 6 (Embedding, vocabulary 28): the vocabulary sizes are exchanged
+#       expected: 28, then 5
+#       actual:   5, then 28
+# checks:
+#   u05_e2_rebuild_picture: check_same_architecture
 # ---
 # %% u05_e2_rebuild
 country = keras.Input(shape=(), dtype="string", name="country")

@@ -3,7 +3,15 @@
 # exercise: e2
 # about: the hidden layer is bypassed: an older x goes on
 # loses:
-#   u05_e2_rebuild_picture:
+#   u05_e2_rebuild_picture: |
+#     rebuilt: a Dense layer is missing
+#       expected: Dense, 12 units, relu, between layer 7 (add) and layer 8 (Dense)
+#       actual:   layer 8 (Dense) reads layer 7 (add)
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
+# checks:
+#   u05_e2_rebuild_picture: check_same_architecture
+# hints:
+#   u05_e2_rebuild_picture: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u05_e2_rebuild
 country = keras.Input(shape=(), dtype="string", name="country")

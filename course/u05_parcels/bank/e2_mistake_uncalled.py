@@ -3,8 +3,20 @@
 # exercise: e2
 # about: the last layer is not called
 # loses:
-#   u05_e2_rebuild_ports:
-#   u05_e2_rebuild_picture:
+#   u05_e2_rebuild_ports: |
+#     not attempted: rebuilt is None
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=dense, built=False> including invalid value <Dense name=dense, built=False…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
+#   u05_e2_rebuild_picture: |
+#     not attempted: rebuilt is None
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=dense, built=False> including invalid value <Dense name=dense, built=False…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
+# checks:
+#   u05_e2_rebuild_ports: check_input_shape
+#   u05_e2_rebuild_picture: check_same_architecture
+# hints:
+#   u05_e2_rebuild_ports: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u05_e2_rebuild_picture: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
 # ---
 # %% u05_e2_rebuild
 country = keras.Input(shape=(), dtype="string", name="country")

@@ -3,8 +3,31 @@
 # exercise: e3
 # about: the rows are doubled on the way to the mean
 # loses:
-#   u05_e3_customs_padding:
-#   u05_e3_customs_graph:
+#   u05_e3_customs_padding: |
+#     customs: padding changes the predictions
+#       expected: the same prediction for a text of input 'label' alone and beside a longer one
+#       actual:   other predictions
+#       hint:     the mask is lost on the way: arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0
+#   u05_e3_customs_graph: |
+#     customs, layer 3 (Embedding): its mask is lost
+#       expected: the mask reaches GlobalAveragePooling1D
+#       actual:   nothing reads the mask
+#       hint:     arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0
+#     customs, layer 6 (GlobalAveragePooling1D): reads the wrong tensor
+#       expected: layer 3 (Embedding) and != 0
+#       actual:   layer 4 (* 2)
+#       hint:     a tensor is left out of its list
+#     customs, layer 7 (GlobalAveragePooling1D): reads the wrong tensor
+#       expected: layer 3 (Embedding) and != 0
+#       actual:   layer 5 (* 2)
+#       hint:     a tensor is left out of its list
+#     and 2 more
+# checks:
+#   u05_e3_customs_padding: check_padding
+#   u05_e3_customs_graph: check_same_architecture
+# hints:
+#   u05_e3_customs_padding: 'the mask is lost on the way: arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0'
+#   u05_e3_customs_graph: 'arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0'
 # ---
 # %% u05_e3_customs
 label = keras.Input(shape=(), dtype="string", name="label")

@@ -3,7 +3,15 @@
 # exercise: e3
 # about: the hidden layer is linear
 # loses:
-#   u05_e3_customs_graph:
+#   u05_e3_customs_graph: |
+#     customs, layer 10 (Dense, 8 units): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
+# checks:
+#   u05_e3_customs_graph: check_same_architecture
+# hints:
+#   u05_e3_customs_graph: a layer without an activation is linear
 # ---
 # %% u05_e3_customs
 label = keras.Input(shape=(), dtype="string", name="label")

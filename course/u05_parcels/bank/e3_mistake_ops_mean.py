@@ -3,8 +3,22 @@
 # exercise: e3
 # about: the mean is an operation that asks for no mask
 # loses:
-#   u05_e3_customs_padding:
-#   u05_e3_customs_graph:
+#   u05_e3_customs_padding: |
+#     customs: padding changes the predictions
+#       expected: the same prediction for a text of input 'label' alone and beside a longer one
+#       actual:   other predictions
+#       hint:     the mask is lost on the way: arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0
+#   u05_e3_customs_graph: |
+#     customs, layer 3 (Embedding): its mask is lost
+#       expected: the mask reaches GlobalAveragePooling1D
+#       actual:   nothing reads the mask
+#       hint:     arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0
+# checks:
+#   u05_e3_customs_padding: check_padding
+#   u05_e3_customs_graph: check_same_architecture
+# hints:
+#   u05_e3_customs_padding: 'the mask is lost on the way: arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0'
+#   u05_e3_customs_graph: 'arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0'
 # ---
 # %% u05_e3_customs
 label = keras.Input(shape=(), dtype="string", name="label")

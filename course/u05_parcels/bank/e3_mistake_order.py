@@ -3,7 +3,15 @@
 # exercise: e3
 # about: the declaration comes first
 # loses:
-#   u05_e3_customs_graph:
+#   u05_e3_customs_graph: |
+#     customs: wrong input names
+#       expected: 'label' and 'declaration'
+#       actual:   'declaration' and 'label'
+#       hint:     the names are right, in another order: the order in the list given to keras.Model is the order in which the inputs are fed
+# checks:
+#   u05_e3_customs_graph: check_input_names
+# hints:
+#   u05_e3_customs_graph: 'the names are right, in another order: the order in the list given to keras.Model is the order in which the inputs are fed'
 # ---
 # %% u05_e3_customs
 label = keras.Input(shape=(), dtype="string", name="label")

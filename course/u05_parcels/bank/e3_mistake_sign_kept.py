@@ -3,7 +3,15 @@
 # exercise: e3
 # about: the difference keeps its sign
 # loses:
-#   u05_e3_customs_graph:
+#   u05_e3_customs_graph: |
+#     customs: the absolute value is missing
+#       expected: absolute, between layer 8 (subtract) and layer 9 (Dense, 8 units)
+#       actual:   layer 9 (Dense, 8 units) reads layer 8 (subtract)
+#       hint:     without it the result changes its sign when the two operands are swapped
+# checks:
+#   u05_e3_customs_graph: check_same_architecture
+# hints:
+#   u05_e3_customs_graph: without it the result changes its sign when the two operands are swapped
 # ---
 # %% u05_e3_customs
 label = keras.Input(shape=(), dtype="string", name="label")

@@ -3,7 +3,15 @@
 # exercise: e3
 # about: the hidden layer is bypassed
 # loses:
-#   u05_e3_customs_graph:
+#   u05_e3_customs_graph: |
+#     customs: a Dense layer is missing
+#       expected: Dense, 8 units, relu, between layer 9 (absolute) and layer 10 (Dense)
+#       actual:   layer 10 (Dense) reads layer 9 (absolute)
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
+# checks:
+#   u05_e3_customs_graph: check_same_architecture
+# hints:
+#   u05_e3_customs_graph: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u05_e3_customs
 label = keras.Input(shape=(), dtype="string", name="label")

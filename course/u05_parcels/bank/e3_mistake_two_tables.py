@@ -3,8 +3,22 @@
 # exercise: e3
 # about: each text has a table of its own
 # loses:
-#   u05_e3_customs_shared:
-#   u05_e3_customs_graph:
+#   u05_e3_customs_shared: |
+#     customs: two layers where one shared layer is called 2 times
+#       expected: one layer, called 2 times
+#       actual:   layer 3 (Embedding) and layer 5 (Embedding), each with weights of its own
+#       hint:     two separate layers, with weights of their own: make one, once, and call it on both
+#   u05_e3_customs_graph: |
+#     customs: 2 layers where one shared layer is called
+#       expected: one Embedding layer, called 2 times
+#       actual:   layer 3 (Embedding) and layer 5 (Embedding), each with weights of its own
+#       hint:     two separate layers, with weights of their own: make one, once, and call it on both
+# checks:
+#   u05_e3_customs_shared: check_shared
+#   u05_e3_customs_graph: check_same_architecture
+# hints:
+#   u05_e3_customs_shared: 'two separate layers, with weights of their own: make one, once, and call it on both'
+#   u05_e3_customs_graph: 'two separate layers, with weights of their own: make one, once, and call it on both'
 # ---
 # %% u05_e3_customs
 label = keras.Input(shape=(), dtype="string", name="label")

@@ -3,8 +3,24 @@
 # exercise: e3
 # about: one unit for yes, one for no
 # loses:
-#   u05_e3_customs_ports:
-#   u05_e3_customs_graph:
+#   u05_e3_customs_ports: |
+#     customs: wrong output shape
+#       expected: (1,)
+#       actual:   (2,)
+#   u05_e3_customs_graph: |
+#     customs, layer 11 (Dense, 2 units): wrong number of units
+#       expected: 1
+#       actual:   2
+#       hint:     the first argument of Dense is the number of units
+#     customs, layer 11 (Dense, 2 units): wrong activation
+#       expected: sigmoid
+#       actual:   softmax
+#       hint:     softmax does not keep each unit by itself between 0 and 1
+# checks:
+#   u05_e3_customs_ports: check_output_shape
+#   u05_e3_customs_graph: check_same_architecture
+# hints:
+#   u05_e3_customs_graph: the first argument of Dense is the number of units
 # ---
 # %% u05_e3_customs
 label = keras.Input(shape=(), dtype="string", name="label")

@@ -3,10 +3,32 @@
 # exercise: e3
 # about: the last layer is not called
 # loses:
-#   u05_e3_customs_ports:
-#   u05_e3_customs_shared:
-#   u05_e3_customs_padding:
-#   u05_e3_customs_graph:
+#   u05_e3_customs_ports: |
+#     not attempted: customs is None
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=dense, built=False> including invalid value <Dense name=dense, built=False…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
+#   u05_e3_customs_shared: |
+#     not attempted: customs is None
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=dense, built=False> including invalid value <Dense name=dense, built=False…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
+#   u05_e3_customs_padding: |
+#     not attempted: customs is None
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=dense, built=False> including invalid value <Dense name=dense, built=False…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
+#   u05_e3_customs_graph: |
+#     not attempted: customs is None
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Dense name=dense, built=False> including invalid value <Dense name=dense, built=False…
+#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
+# checks:
+#   u05_e3_customs_ports: check_input_shape
+#   u05_e3_customs_shared: check_attempted
+#   u05_e3_customs_padding: check_padding
+#   u05_e3_customs_graph: check_attempted
+# hints:
+#   u05_e3_customs_ports: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u05_e3_customs_shared: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u05_e3_customs_padding: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u05_e3_customs_graph: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
 # ---
 # %% u05_e3_customs
 label = keras.Input(shape=(), dtype="string", name="label")

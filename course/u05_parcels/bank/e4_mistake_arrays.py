@@ -3,7 +3,24 @@
 # exercise: e4
 # about: the means as arrays of shape (1, 1)
 # loses:
-#   u05_e4_scaling_kept:
+#   u05_e4_scaling_kept: |
+#     kept['A']: not a number
+#       expected: a number
+#       actual:   an array of shape (1, 1)
+#       hint:     take the number out of the array with .item()
+#     kept['B']: not a number
+#       expected: a number
+#       actual:   an array of shape (1, 1)
+#       hint:     take the number out of the array with .item()
+#     kept['C']: not a number
+#       expected: a number
+#       actual:   an array of shape (1, 1)
+#       hint:     take the number out of the array with .item()
+#     and 1 more
+# checks:
+#   u05_e4_scaling_kept: check_mapping
+# hints:
+#   u05_e4_scaling_kept: take the number out of the array with .item()
 # ---
 # %% u05_e4_scaling
 faults = {"A": "held out", "B": "leak", "C": "never", "D": "healthy"}

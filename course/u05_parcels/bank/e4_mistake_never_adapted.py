@@ -3,7 +3,15 @@
 # exercise: e4
 # about: forgets to adapt
 # loses:
-#   u05_e4_scaling_adapted:
+#   u05_e4_scaling_adapted: |
+#     repaired, Normalization: it knows other data
+#       expected: mean 7.89 and variance 19.6
+#       actual:   mean 0 and variance 1
+#       hint:     call adapt on the layer, on data to learn from, before the model is used
+# checks:
+#   u05_e4_scaling_adapted: check_adapted
+# hints:
+#   u05_e4_scaling_adapted: call adapt on the layer, on data to learn from, before the model is used
 # ---
 # %% u05_e4_scaling
 faults = {"A": "held out", "B": "leak", "C": "never", "D": "healthy"}

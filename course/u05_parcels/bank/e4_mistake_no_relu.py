@@ -3,7 +3,15 @@
 # exercise: e4
 # about: no relu
 # loses:
-#   u05_e4_scaling_repaired:
+#   u05_e4_scaling_repaired: |
+#     repaired, layer 2 (Dense): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
+# checks:
+#   u05_e4_scaling_repaired: check_same_architecture
+# hints:
+#   u05_e4_scaling_repaired: a layer without an activation is linear
 # ---
 # %% u05_e4_scaling
 faults = {"A": "held out", "B": "leak", "C": "never", "D": "healthy"}

@@ -3,7 +3,21 @@
 # exercise: e4
 # about: the means to one digit only
 # loses:
-#   u05_e4_scaling_kept:
+#   u05_e4_scaling_kept: |
+#     kept['A']: wrong number
+#       expected: another number
+#       actual:   8.0
+#       hint:     the layer keeps it as layer.mean; give it in kilograms, to two digits
+#     kept['B']: wrong number
+#       expected: another number
+#       actual:   7.9
+#     kept['D']: wrong number
+#       expected: another number
+#       actual:   7.9
+# checks:
+#   u05_e4_scaling_kept: check_mapping
+# hints:
+#   u05_e4_scaling_kept: the layer keeps it as layer.mean; give it in kilograms, to two digits
 # ---
 # %% u05_e4_scaling
 faults = {"A": "held out", "B": "leak", "C": "never", "D": "healthy"}

@@ -3,7 +3,15 @@
 # exercise: e4
 # about: softmax on one unit
 # loses:
-#   u05_e4_scaling_repaired:
+#   u05_e4_scaling_repaired: |
+#     repaired, layer 3 (Dense): wrong activation
+#       expected: none (linear)
+#       actual:   softmax
+#       hint:     softmax shares 1 out among the units of a layer: over one unit it is always 1
+# checks:
+#   u05_e4_scaling_repaired: check_same_architecture
+# hints:
+#   u05_e4_scaling_repaired: 'softmax shares 1 out among the units of a layer: over one unit it is always 1'
 # ---
 # %% u05_e4_scaling
 faults = {"A": "held out", "B": "leak", "C": "never", "D": "healthy"}

@@ -3,7 +3,15 @@
 # exercise: e4
 # about: another spelling of a fault
 # loses:
-#   u05_e4_scaling_faults:
+#   u05_e4_scaling_faults: |
+#     faults['A']: wrong text
+#       expected: another text
+#       actual:   'held_out'
+#       hint:     the options are 'healthy', 'leak', 'held out' and 'never', each once
+# checks:
+#   u05_e4_scaling_faults: check_mapping
+# hints:
+#   u05_e4_scaling_faults: the options are 'healthy', 'leak', 'held out' and 'never', each once
 # ---
 # %% u05_e4_scaling
 faults = {"A": "held_out", "B": "leak", "C": "never", "D": "healthy"}

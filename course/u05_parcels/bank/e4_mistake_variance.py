@@ -3,7 +3,22 @@
 # exercise: e4
 # about: gives the variances
 # loses:
-#   u05_e4_scaling_kept:
+#   u05_e4_scaling_kept: |
+#     kept['A']: wrong number
+#       expected: another number
+#       actual:   18.2665
+#       hint:     the layer keeps it as layer.mean; give it in kilograms, to two digits
+#     kept['B']: wrong number
+#       expected: another number
+#       actual:   19.3737
+#     kept['C']: wrong number
+#       expected: another number
+#       actual:   1.0
+#     and 1 more
+# checks:
+#   u05_e4_scaling_kept: check_mapping
+# hints:
+#   u05_e4_scaling_kept: the layer keeps it as layer.mean; give it in kilograms, to two digits
 # ---
 # %% u05_e4_scaling
 faults = {"A": "held out", "B": "leak", "C": "never", "D": "healthy"}

@@ -3,7 +3,24 @@
 # exercise: e5
 # about: counts the empty places only
 # loses:
-#   u05_e5_padding_counted:
+#   u05_e5_padding_counted: |
+#     counted['A']: wrong number
+#       expected: another number
+#       actual:   4
+#       hint:     the words count as well as the empty places
+#     counted['B']: wrong number
+#       expected: another number
+#       actual:   4
+#       hint:     the words count as well as the empty places
+#     counted['C']: wrong number
+#       expected: another number
+#       actual:   4
+#       hint:     the words count as well as the empty places
+#     and 1 more
+# checks:
+#   u05_e5_padding_counted: check_mapping
+# hints:
+#   u05_e5_padding_counted: the words count as well as the empty places
 # ---
 # %% u05_e5_padding
 diagnosis = {"A": "no mask", "B": "ignored", "C": "lost", "D": "healthy"}

@@ -3,7 +3,15 @@
 # exercise: e5
 # about: a reader that cuts all texts to three words
 # loses:
-#   u05_e5_padding_healed:
+#   u05_e5_padding_healed: |
+#     healed, layer 1 (TextVectorization): wrong output_sequence_length
+#       expected: not given
+#       actual:   3
+#       hint:     look at the argument output_sequence_length= of this layer
+# checks:
+#   u05_e5_padding_healed: check_same_architecture
+# hints:
+#   u05_e5_padding_healed: look at the argument output_sequence_length= of this layer
 # ---
 # %% u05_e5_padding
 diagnosis = {"A": "no mask", "B": "ignored", "C": "lost", "D": "healthy"}

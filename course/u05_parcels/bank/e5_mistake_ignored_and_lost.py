@@ -3,7 +3,19 @@
 # exercise: e5
 # about: takes the maximum for a lost mask
 # loses:
-#   u05_e5_padding_diagnosis:
+#   u05_e5_padding_diagnosis: |
+#     diagnosis['B']: wrong text
+#       expected: another text
+#       actual:   'lost'
+#       hint:     which step takes the words together here?
+#     diagnosis['C']: wrong text
+#       expected: another text
+#       actual:   'ignored'
+#       hint:     its table sends a mask: what stands between the table and the mean?
+# checks:
+#   u05_e5_padding_diagnosis: check_mapping
+# hints:
+#   u05_e5_padding_diagnosis: which step takes the words together here?
 # ---
 # %% u05_e5_padding
 diagnosis = {"A": "no mask", "B": "lost", "C": "ignored", "D": "healthy"}

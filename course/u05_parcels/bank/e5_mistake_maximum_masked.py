@@ -3,7 +3,15 @@
 # exercise: e5
 # about: a maximum leaves out the empty places
 # loses:
-#   u05_e5_padding_counted:
+#   u05_e5_padding_counted: |
+#     counted['B']: wrong number
+#       expected: another number
+#       actual:   2
+#       hint:     ops.max asks for no mask
+# checks:
+#   u05_e5_padding_counted: check_mapping
+# hints:
+#   u05_e5_padding_counted: ops.max asks for no mask
 # ---
 # %% u05_e5_padding
 diagnosis = {"A": "no mask", "B": "ignored", "C": "lost", "D": "healthy"}

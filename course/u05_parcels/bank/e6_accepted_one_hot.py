@@ -11,7 +11,7 @@ weight = keras.Input(shape=(1,), name="weight")
 country = keras.Input(shape=(), dtype="string", name="country")
 words = keras.Input(shape=(None,), dtype="int32", name="words")
 rows = layers.Embedding(28, 8, mask_zero=True)(words)
-towers = [scale(weight), layers.StringLookup(vocabulary=["AT", "DE", "IT", "US"], output_mode="one_hot")(ops.expand_dims(country, -1)) if False else layers.CategoryEncoding(5, output_mode="one_hot")(ops.expand_dims(code(country), -1)), layers.GlobalAveragePooling1D()(rows)]
+towers = [scale(weight), layers.CategoryEncoding(5, output_mode="one_hot")(ops.expand_dims(code(country), -1)), layers.GlobalAveragePooling1D()(rows)]
 x = layers.Dense(32, activation="relu")(layers.Concatenate()(towers))
 fee = keras.Model([weight, country, words], layers.Dense(1)(x))
 fee.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")

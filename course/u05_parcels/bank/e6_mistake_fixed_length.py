@@ -3,7 +3,15 @@
 # exercise: e6
 # about: eight words and no more
 # loses:
-#   u05_e6_fee_ports:
+#   u05_e6_fee_ports: |
+#     fee, input 'words': wrong shape
+#       expected: (None,)
+#       actual:   (8,)
+#       hint:     a size that may differ from batch to batch is None: shape=(None,)
+# checks:
+#   u05_e6_fee_ports: check_input_shape
+# hints:
+#   u05_e6_fee_ports: 'a size that may differ from batch to batch is None: shape=(None,)'
 # ---
 # %% u05_e6_fee
 keras.utils.set_random_seed(6)

@@ -3,7 +3,15 @@
 # exercise: e6
 # about: the words have no dtype
 # loses:
-#   u05_e6_fee_ports:
+#   u05_e6_fee_ports: |
+#     fee, input 'words': wrong dtype
+#       expected: dtype 'int'
+#       actual:   dtype 'float'
+#       hint:     whole numbers that a table is looked up with: keras.Input(..., dtype='int32')
+# checks:
+#   u05_e6_fee_ports: check_input_shape
+# hints:
+#   u05_e6_fee_ports: 'whole numbers that a table is looked up with: keras.Input(..., dtype=''int32'')'
 # ---
 # %% u05_e6_fee
 keras.utils.set_random_seed(6)

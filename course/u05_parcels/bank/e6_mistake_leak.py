@@ -3,7 +3,15 @@
 # exercise: e6
 # about: adapted to all parcels
 # loses:
-#   u05_e6_fee_adapted:
+#   u05_e6_fee_adapted: |
+#     fee, Normalization: it knows other data
+#       expected: mean 7.89 and variance 19.6
+#       actual:   mean 7.92 and variance 19.4
+#       hint:     adapt it to the 2000 samples asked for: which ones did it see?
+# checks:
+#   u05_e6_fee_adapted: check_adapted
+# hints:
+#   u05_e6_fee_adapted: 'adapt it to the 2000 samples asked for: which ones did it see?'
 # ---
 # %% u05_e6_fee
 keras.utils.set_random_seed(6)

@@ -3,7 +3,15 @@
 # exercise: e6
 # about: the rows are halved on the way
 # loses:
-#   u05_e6_fee_padding:
+#   u05_e6_fee_padding: |
+#     fee: padding changes the predictions
+#       expected: the same predictions with zeros behind the words of input 'words'
+#       actual:   other predictions
+#       hint:     the mask is lost on the way: arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0
+# checks:
+#   u05_e6_fee_padding: check_padding
+# hints:
+#   u05_e6_fee_padding: 'the mask is lost on the way: arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0'
 # ---
 # %% u05_e6_fee
 keras.utils.set_random_seed(6)

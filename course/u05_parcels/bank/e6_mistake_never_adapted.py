@@ -3,7 +3,15 @@
 # exercise: e6
 # about: adapt is forgotten
 # loses:
-#   u05_e6_fee_adapted:
+#   u05_e6_fee_adapted: |
+#     fee, Normalization: it knows other data
+#       expected: mean 7.89 and variance 19.6
+#       actual:   mean 0 and variance 1
+#       hint:     call adapt on the layer, on data to learn from, before the model is used
+# checks:
+#   u05_e6_fee_adapted: check_adapted
+# hints:
+#   u05_e6_fee_adapted: call adapt on the layer, on data to learn from, before the model is used
 # ---
 # %% u05_e6_fee
 keras.utils.set_random_seed(6)

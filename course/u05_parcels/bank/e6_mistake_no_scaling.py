@@ -3,7 +3,15 @@
 # exercise: e6
 # about: no scaling inside the model
 # loses:
-#   u05_e6_fee_adapted:
+#   u05_e6_fee_adapted: |
+#     fee: no Normalization
+#       expected: a Normalization inside the model
+#       actual:   layers: InputLayer, StringLookup, Embedding, GlobalAveragePooling1D, Concatenate and Dense
+#       hint:     a layer is in the model only if an output leads back to its call
+# checks:
+#   u05_e6_fee_adapted: check_adapted
+# hints:
+#   u05_e6_fee_adapted: a layer is in the model only if an output leads back to its call
 # ---
 # %% u05_e6_fee
 keras.utils.set_random_seed(6)

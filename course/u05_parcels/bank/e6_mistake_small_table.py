@@ -3,8 +3,14 @@
 # exercise: e6
 # about: a table of 20 rows: fitting stops
 # loses:
-#   u05_e6_fee_padding:
-#   u05_e6_fee_score:
+#   u05_e6_fee_score: |
+#     fee: its cell did not run to its end
+#       actual:   a cell stopped with InvalidArgumentError: indices[0,1] = 20 is not in [0, 20)
+#       hint:     a number is too large for the Embedding: input_dim is one more than the largest
+# checks:
+#   u05_e6_fee_score: check_score
+# hints:
+#   u05_e6_fee_score: 'a number is too large for the Embedding: input_dim is one more than the largest'
 # ---
 # %% u05_e6_fee
 keras.utils.set_random_seed(6)

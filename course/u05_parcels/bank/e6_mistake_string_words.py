@@ -3,9 +3,26 @@
 # exercise: e6
 # about: labels as strings, read inside
 # loses:
-#   u05_e6_fee_ports:
-#   u05_e6_fee_padding:
-#   u05_e6_fee_score:
+#   u05_e6_fee_ports: |
+#     fee, input 'words': wrong shape
+#       expected: (None,)
+#       actual:   ()
+#       hint:     keras.Input(shape=...) takes the shape of one sample
+#     fee, input 'words': wrong dtype
+#       expected: dtype 'int'
+#       actual:   dtype 'string'
+#       hint:     whole numbers that a table is looked up with: keras.Input(..., dtype='int32')
+#   u05_e6_fee_score: |
+#     fee raises an error when it is called with arrays of shapes (500, 1), (500), (500, 8)
+#       expected: predictions
+#       actual:   UnimplementedError: Cast int32 to string is not supported
+#       hint:     numbers where texts are wanted, or texts where numbers are: keras.Input(dtype='string') takes texts, and a table takes the numbers of their words
+# checks:
+#   u05_e6_fee_ports: check_input_shape
+#   u05_e6_fee_score: check_score
+# hints:
+#   u05_e6_fee_ports: keras.Input(shape=...) takes the shape of one sample
+#   u05_e6_fee_score: 'numbers where texts are wanted, or texts where numbers are: keras.Input(dtype=''string'') takes texts, and a table takes the numbers of their words'
 # ---
 # %% u05_e6_fee
 keras.utils.set_random_seed(6)

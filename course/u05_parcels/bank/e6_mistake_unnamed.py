@@ -3,11 +3,20 @@
 # exercise: e6
 # about: an input has no name: the data does not find it
 # loses:
-#   u05_e6_fee_ports:
-#   u05_e6_fee_adapted:
-#   u05_e6_fee_padding:
-#   u05_e6_fee_matters:
-#   u05_e6_fee_score:
+#   u05_e6_fee_ports: |
+#     fee: its cell did not run to its end
+#       actual:   a cell stopped with ValueError: Missing data for input "input_layer". You passed a data dictionary with keys ['weight', 'country', 'words']. Expected the following keys: ['input_l…
+#       hint:     data in a dict is fed by name: a key for each input, and each Input its own name=...
+#   u05_e6_fee_score: |
+#     fee: its cell did not run to its end
+#       actual:   a cell stopped with ValueError: Missing data for input "input_layer". You passed a data dictionary with keys ['weight', 'country', 'words']. Expected the following keys: ['input_l…
+#       hint:     data in a dict is fed by name: a key for each input, and each Input its own name=...
+# checks:
+#   u05_e6_fee_ports: check_input_shape
+#   u05_e6_fee_score: check_score
+# hints:
+#   u05_e6_fee_ports: 'data in a dict is fed by name: a key for each input, and each Input its own name=...'
+#   u05_e6_fee_score: 'data in a dict is fed by name: a key for each input, and each Input its own name=...'
 # ---
 # %% u05_e6_fee
 keras.utils.set_random_seed(6)

@@ -3,7 +3,15 @@
 # exercise: e4
 # about: adapts to the held-out parcels
 # loses:
-#   u05_e4_scaling_adapted:
+#   u05_e4_scaling_adapted: |
+#     repaired, Normalization: it knows other data
+#       expected: mean 7.89 and variance 19.6
+#       actual:   mean 8.04 and variance 18.3
+#       hint:     adapt it to the 2000 samples asked for: which ones did it see?
+# checks:
+#   u05_e4_scaling_adapted: check_adapted
+# hints:
+#   u05_e4_scaling_adapted: 'adapt it to the 2000 samples asked for: which ones did it see?'
 # ---
 # %% u05_e4_scaling
 faults = {"A": "held out", "B": "leak", "C": "never", "D": "healthy"}

@@ -1,10 +1,8 @@
 # ---
 # kind: mistake
 # exercise: e6
-# about: softmax on the one unit
+# about: the weights are scaled before fit, and inside once more
 # loses:
-#   u05_e6_fee_padding:
-#   u05_e6_fee_matters:
 #   u05_e6_fee_score:
 # ---
 # %% u05_e6_fee
@@ -17,6 +15,7 @@ words = keras.Input(shape=(None,), dtype="int32", name="words")
 rows = layers.Embedding(28, 8, mask_zero=True)(words)
 towers = [scale(weight), layers.Embedding(5, 3)(code(country)), layers.GlobalAveragePooling1D()(rows)]
 x = layers.Dense(32, activation="relu")(layers.Concatenate()(towers))
-fee = keras.Model([weight, country, words], layers.Dense(1, activation="softmax")(x))
+fee = keras.Model([weight, country, words], layers.Dense(1)(x))
 fee.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
-history = fee.fit(raw_train, fees_train, epochs=15, verbose=0)
+scaled = {**raw_train, "weight": np.asarray(scale(raw_train["weight"]))}
+history = fee.fit(scaled, fees_train, epochs=15, verbose=0)
