@@ -7,7 +7,7 @@ from typing import Any
 import numpy as np
 
 from stackgraph.architecture.naming import learner_name
-from stackgraph.checks.core import DEFAULT_NAME, Mismatch, check, fail, raise_mismatches
+from stackgraph.checks.core import Mismatch, check, fail, raise_mismatches
 from stackgraph.checks.structure.common import about
 from stackgraph.opening.owned import walk_models
 from stackgraph.words import listed
@@ -23,8 +23,7 @@ def check_adapted(
     kind: str,
     data: Any,
     *,
-    name: str = DEFAULT_NAME,
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when a layer knows what ``adapt`` tells it of ``data``, and nothing else.
 

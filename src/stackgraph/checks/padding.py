@@ -11,7 +11,7 @@ import numpy as np
 
 from stackgraph.architecture import expand
 from stackgraph.architecture.graph import MASKS
-from stackgraph.checks.core import DEFAULT_NAME, check, fail
+from stackgraph.checks.core import check, fail
 from stackgraph.checks.hints.wiring import LOST, MASK
 from stackgraph.checks.probe import (
     FOLLOW,
@@ -45,8 +45,7 @@ def check_padding(
     model: Any,
     inputs: str | Sequence[str] | None = None,
     *,
-    name: str = DEFAULT_NAME,
-    hint: str | None = None,
+    name: str,
 ) -> str:
     """Pass when filling a text up with zeros changes no prediction, whatever the weights.
 
