@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
-from stackgraph.checks.core import CheckError
+from support.told import message
 
 pytestmark = pytest.mark.keras
 
@@ -25,13 +25,9 @@ from stackgraph.verdicts import function  # noqa: E402
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from support.golden import Golden
+
 TEXTS = ["old lamp", "red books for wool", "lamp of glass"]
-
-
-def message(call: Callable[[], Any]) -> str:
-    with pytest.raises(CheckError) as caught:
-        call()
-    return str(caught.value)
 
 
 def reader(**settings: Any) -> Any:
@@ -280,3 +276,30 @@ def test_what_adapt_learns_is_no_part_of_the_network_and_dtypes_are() -> None:
 
 def test_an_input_of_strings_says_so() -> None:
     assert "Input 'word': (None), string." in describe(read_model(lookup(None))).replace(",)", ")")
+
+
+GOLDEN: dict[str, Callable[[], None]] = {
+    "padding counted": lambda: check_padding(of_text(mean, mask=False), name="customs"),
+    "padding, mask lost": lambda: check_padding(of_text(lambda w: mean(w * 2)), name="customs"),
+    "adapted, never": lambda: check_adapted(
+        scaled(), "Normalization", np.array([[1.0], [3.0]]), name="fee"
+    ),
+    "adapted, other words": lambda: check_adapted(
+        lookup(["a", "c"]), "StringLookup", ["a", "b"], name="fee"
+    ),
+    "dtype and shape": lambda: check_input_shape(
+        of_text(mean), {"label": (None,)}, dtypes={"label": "int"}, name="fee"
+    ),
+    "mask lost": lambda: check_same_architecture(
+        of_text(lambda w: ops.mean(w, axis=1)), of_text(mean), name="healed"
+    ),
+    "mask missing": lambda: check_same_architecture(
+        of_text(mean, mask=False), of_text(mean), name="healed"
+    ),
+}
+
+
+@pytest.mark.usefixtures("fresh_names")
+@pytest.mark.parametrize("case", GOLDEN)
+def test_messages_word_for_word(case: str, golden: Golden) -> None:
+    golden(message(GOLDEN[case]), case.replace(", ", "_").replace(" ", "_"))

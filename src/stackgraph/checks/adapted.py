@@ -66,19 +66,20 @@ def check_adapted(
             hint="a layer is in the model only if an output leads back to its call",
         )
     compare = _scale_fault if kind == _SCALES else _words_fault
-    faults = [compare(layer, data, _label(layer, name)) for layer in layers]
+    faults = [compare(layer, data, name) for layer in layers]
     if all(fault is not None for fault in faults):
         raise_mismatches([fault for fault in faults if fault is not None][:1])
     return f"{name} has its {kind} from the data given"
 
 
-def _label(layer: Any, name: str) -> str:
+def _fault(layer: Any, name: str, expected: str, actual: str, why: str) -> Mismatch:
     own = learner_name(layer.name, type(layer).__name__)
     what = f"layer {own!r}" if own else type(layer).__name__
-    return about(name, "it knows other data", what)
+    said = "it was never adapted" if why == _NEVER else "it knows other data"
+    return Mismatch(about(name, said, what), expected, actual, why)
 
 
-def _scale_fault(layer: Any, data: Any, subject: str) -> Mismatch | None:
+def _scale_fault(layer: Any, data: Any, name: str) -> Mismatch | None:
     numbers = np.asarray(data, dtype="float64")
     found = [np.ravel(np.asarray(part, dtype="float64")) for part in (layer.mean, layer.variance)]
     columns = numbers.reshape(-1, found[0].size)
@@ -88,7 +89,8 @@ def _scale_fault(layer: Any, data: Any, subject: str) -> Mismatch | None:
     ):
         return None
     never = not found[0].any() and (found[1] == 1).all()
-    return Mismatch(subject, _told(wanted), _told(found), _NEVER if never else _which(data))
+    why = _NEVER if never else _which(data)
+    return _fault(layer, name, _told(wanted), _told(found), why)
 
 
 def _which(data: Any) -> str:
@@ -100,15 +102,16 @@ def _told(scale: list[np.ndarray]) -> str:
     return f"mean {mean} and variance {variance}"
 
 
-def _words_fault(layer: Any, data: Any, subject: str) -> Mismatch | None:
+def _words_fault(layer: Any, data: Any, name: str) -> Mismatch | None:
     found = set(layer.get_vocabulary(include_special_tokens=False))
     fresh = type(layer).from_config({**layer.get_config(), "vocabulary": None})
     fresh.adapt(np.asarray(data))
     wanted = set(fresh.get_vocabulary(include_special_tokens=False))
     if found == wanted:
         return None
-    return Mismatch(
-        subject,
+    return _fault(
+        layer,
+        name,
         f"the {len(wanted)} words of the data given",
         f"{len(found)} words" + _example(found - wanted, "not of them") + _example(wanted - found),
         _which(data) if found else _NEVER,
