@@ -292,8 +292,8 @@ sg.check_same_architecture(customs, meant, name="customs")
 # %% [markdown]
 # ## Exercise 4. The clinic: scaling (4 points)
 #
-# Four patients. Each reads a weight, scales it and guesses the fee. The scaling was to be adapted to
-# the parcels to learn from, `parcels.x_train["weight"]`. One is healthy; the other three are not:
+# Four patients. Each reads a weight, scales it and guesses the fee. The scaling should have been
+# adapted to the parcels to learn from, `parcels.x_train["weight"]`. One is healthy; the other three are not:
 #
 # * `"healthy"`: adapted as it should be;
 # * `"leak"`: adapted to all parcels, those to learn from and the held-out ones together;
@@ -559,7 +559,7 @@ sg.check_same_architecture(healed, meant, name="healed")
 # * one output of shape `(1,)`: the fee in euros, without activation;
 # * on the held-out parcels it is wrong by at most 1.5 euros on average (mean absolute error).
 #
-# All else is yours: widths, further layers, loss, optimizer, epochs. Fifteen epochs do with
+# All else is yours: widths, further layers, loss, optimizer, epochs. Fifteen epochs are enough with
 # `keras.optimizers.Adam(0.01)` and the loss `"mse"`. Set a seed, so that you get the same result twice.
 
 # %% locked="u05_e6_raw"

@@ -79,7 +79,7 @@ for i in range(4):
 # %% [markdown]
 # ## A number: Normalization
 #
-# Kilograms run to 15, pixels to 1. `Normalization` takes away the mean and divides by the standard
+# Kilograms run to 15, pixels to 1. `Normalization` subtracts the mean and divides by the standard
 # deviation. It learns the two from data, not by `fit` but by **`adapt`**: one look, no targets.
 
 # %%
@@ -93,7 +93,7 @@ scaled = np.asarray(scale(parcels.x_train["weight"]))
 print("mean 0:", abs(scaled.mean()) < 1e-3, "- deviation 1:", abs(scaled.std() - 1) < 1e-3)
 
 # %% [markdown]
-# It looks at the parcels **to learn from** and at no others. Keras counts what it keeps as parameters,
+# It looks at the parcels **to learn from** (the training set) and at no others. Keras counts what it keeps as parameters,
 # though `fit` never changes them:
 
 # %%
@@ -114,7 +114,7 @@ print(*code.get_vocabulary())
 print(np.asarray(code(["US", "AT", "BR"])))
 
 # %% [markdown]
-# The numbers are names, no amounts: 3 is not three times 1. So the network must not multiply by them.
+# The numbers are names, not amounts: 3 is not three times 1. So the network must not multiply by them.
 # An **`Embedding`** is a table with one row for each number. It reads off the row; the rows are weights,
 # and are trained.
 #
@@ -163,7 +163,7 @@ print(numbers.shape, numbers.dtype)
 
 # %% [markdown]
 # Commit to an answer. `Embedding(28, 8)` is called on these numbers. What shape does it give, with the
-# batch? How many parameters has it, and how many if the labels were ten times as long?
+# batch? How many parameters does it have, and how many if the labels were ten times as long?
 
 # %%
 my_shape = None
@@ -222,8 +222,8 @@ sg.draw(counting)
 # %% [markdown]
 # ## Prove it by company
 #
-# The proof of the last part works for any model that reads texts: predict for a text **alone**, then
-# beside longer and longer ones. We give both models the same table:
+# This test (of padding invariance) works for any model that reads texts: predict for a text **alone**,
+# then beside longer and longer ones. We give both models the same table:
 
 # %%
 counting.set_weights(masked.get_weights())
@@ -259,8 +259,8 @@ print("counting padding, one value:", max(fading) - min(fading) < 1e-6)
 # ## Where a mask gets lost
 #
 # A mask goes along through layers that know of it. Arithmetic on the tensor does not hand it on, and
-# operations that take the words together do not ask for it. A helper looks whether a mask reaches the
-# end:
+# operations that take the words together do not ask for it. A helper checks whether a mask reaches
+# the end:
 
 # %%
 average = layers.GlobalAveragePooling1D()
@@ -293,7 +293,8 @@ means = [average(word_table(reader(text))) for text in (label, declaration)]
 both = keras.Model([label, declaration], layers.Concatenate()(means), name="both")
 
 # %% [markdown]
-# The layers were made once and called twice. Commit to an answer: how many parameters has `both`?
+# The layers were made once and called twice. Commit to an answer: how many
+# parameters does `both` have?
 
 # %%
 my_both = None
@@ -369,8 +370,8 @@ print("held out, above 0.9:", whole > 0.9)
 
 # %% [markdown]
 # How far does **one** input get? And what does the network lose when one of the four is **silenced**
-# (ablation)? Zeros are no fair silence for a text. A fair one for any dtype: hand the input out anew
-# among the parcels, so that each has somebody else's.
+# (ablation)? Zeros are no fair silence for a text. A fair one for any dtype: shuffle that input among
+# the parcels, so that each has another's (permutation importance).
 
 # %%
 alone = {}
@@ -519,7 +520,7 @@ with sg.show_error():
 # * **count** an embedding: rows of the vocabulary times width, whatever the length of a text;
 # * **follow** the mask, the wire from `!= 0`, and **prove** by company that padding is not counted;
 # * **share** one table between two texts;
-# * **train** on raw dicts, and **silence** an input of any dtype by handing it out anew;
+# * **train** on raw dicts, and **silence** an input of any dtype by shuffling it;
 # * **recognise** a layer never adapted, a leak, a lost mask, an empty text, a table too small, and a
 #   string where a number belongs.
 
