@@ -3,7 +3,15 @@
 # exercise: e2
 # about: a reader of one's own that was never adapted
 # loses:
-#   u05_e2_rebuild_ports:
+#   u05_e2_rebuild_ports: |
+#     rebuilt, TextVectorization: it knows other data
+#       expected: the 26 words of the data given
+#       actual:   0 words; missing: 'blue'
+#       hint:     call adapt on the layer, on data to learn from, before the model is used
+# checks:
+#   u05_e2_rebuild_ports: check_adapted
+# hints:
+#   u05_e2_rebuild_ports: call adapt on the layer, on data to learn from, before the model is used
 # ---
 # %% u05_e2_rebuild
 country = keras.Input(shape=(), dtype="string", name="country")

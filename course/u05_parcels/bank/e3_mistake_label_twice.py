@@ -3,7 +3,11 @@
 # exercise: e3
 # about: the label is read twice
 # loses:
-#   u05_e3_customs_shared:
+#   u05_e3_customs_shared: |
+#     customs, layer 2 (Embedding): the shared layer is called on the same tensor each time
+#       expected: 2 calls on different tensors
+#       actual:   calls on layer 1 ('reader') and layer 1 ('reader')
+#       hint:     the second call was meant for the other input
 #   u05_e3_customs_padding: |
 #     customs: input 'label' changes nothing
 #       expected: predictions that depend on its words
@@ -21,9 +25,11 @@
 #       expected: a TextVectorization
 #       actual:   layer 1 ('reader')
 # checks:
+#   u05_e3_customs_shared: check_shared
 #   u05_e3_customs_padding: check_padding
 #   u05_e3_customs_graph: check_same_architecture
 # hints:
+#   u05_e3_customs_shared: the second call was meant for the other input
 #   u05_e3_customs_padding: 'follow the tensor from this input: is it passed on at every step, and merged?'
 #   u05_e3_customs_graph: nothing in the model reads input 'declaration'
 # ---

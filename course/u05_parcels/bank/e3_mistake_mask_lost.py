@@ -13,15 +13,10 @@
 #       expected: the mask reaches GlobalAveragePooling1D
 #       actual:   nothing reads the mask
 #       hint:     arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0
-#     customs, layer 6 (GlobalAveragePooling1D): reads the wrong tensor
-#       expected: layer 3 (Embedding) and != 0
-#       actual:   layer 4 (* 2)
-#       hint:     a tensor is left out of its list
-#     customs, layer 7 (GlobalAveragePooling1D): reads the wrong tensor
-#       expected: layer 3 (Embedding) and != 0
-#       actual:   layer 5 (* 2)
-#       hint:     a tensor is left out of its list
-#     and 2 more
+#     customs, layer 4 (* 2): not asked for
+#       actual:   * 2, after layer 3 (Embedding)
+#     customs, layer 5 (* 2): not asked for
+#       actual:   * 2, after layer 3 (Embedding)
 # checks:
 #   u05_e3_customs_padding: check_padding
 #   u05_e3_customs_graph: check_same_architecture

@@ -3,8 +3,28 @@
 # exercise: e3
 # about: the largest number of the words in place of their mean
 # loses:
-#   u05_e3_customs_padding:
-#   u05_e3_customs_graph:
+#   u05_e3_customs_padding: |
+#     customs: padding changes the predictions
+#       expected: the same prediction for a text of input 'label' alone and beside a longer one
+#       actual:   other predictions
+#       hint:     a maximum takes no mask: it looks at every place, the empty ones too
+#   u05_e3_customs_graph: |
+#     customs, layer 3 (Embedding): its mask is lost
+#       expected: the mask reaches GlobalAveragePooling1D
+#       actual:   nothing reads the mask
+#       hint:     arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0
+#     customs, layer 4 (GlobalMaxPooling1D): another kind of layer
+#       expected: GlobalAveragePooling1D
+#       actual:   GlobalMaxPooling1D
+#     customs, layer 5 (GlobalMaxPooling1D): another kind of layer
+#       expected: GlobalAveragePooling1D
+#       actual:   GlobalMaxPooling1D
+# checks:
+#   u05_e3_customs_padding: check_padding
+#   u05_e3_customs_graph: check_same_architecture
+# hints:
+#   u05_e3_customs_padding: 'a maximum takes no mask: it looks at every place, the empty ones too'
+#   u05_e3_customs_graph: 'arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0'
 # ---
 # %% u05_e3_customs
 label = keras.Input(shape=(), dtype="string", name="label")

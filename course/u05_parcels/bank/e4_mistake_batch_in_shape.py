@@ -3,7 +3,15 @@
 # exercise: e4
 # about: the batch stands in the shape
 # loses:
-#   u05_e4_scaling_repaired:
+#   u05_e4_scaling_repaired: |
+#     repaired, input 'weight': wrong shape
+#       expected: (1,)
+#       actual:   (2000, 1)
+#       hint:     the shape is that of one sample; Keras adds the batch itself, as None
+# checks:
+#   u05_e4_scaling_repaired: check_same_architecture
+# hints:
+#   u05_e4_scaling_repaired: the shape is that of one sample; Keras adds the batch itself, as None
 # ---
 # %% u05_e4_scaling
 faults = {"A": "held out", "B": "leak", "C": "never", "D": "healthy"}

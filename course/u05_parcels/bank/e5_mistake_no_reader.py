@@ -9,10 +9,6 @@
 #       actual:   no layer that splits a text into words
 #       hint:     a table is looked up with numbers: words become numbers in a TextVectorization
 #   u05_e5_padding_healed: |
-#     healed, layer 1 (Embedding): its mask is lost
-#       expected: the mask reaches GlobalAveragePooling1D
-#       actual:   nothing reads the mask
-#       hint:     arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0
 #     healed: a TextVectorization layer is missing
 #       expected: TextVectorization, between input 'label' and layer 1 (Embedding)
 #       actual:   layer 1 (Embedding) reads input 'label'
@@ -26,7 +22,7 @@
 #   u05_e5_padding_healed: check_same_architecture
 # hints:
 #   u05_e5_padding_invariant: 'a table is looked up with numbers: words become numbers in a TextVectorization'
-#   u05_e5_padding_healed: 'arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0'
+#   u05_e5_padding_healed: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u05_e5_padding
 diagnosis = {"A": "no mask", "B": "ignored", "C": "lost", "D": "healthy"}

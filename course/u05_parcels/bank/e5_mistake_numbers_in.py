@@ -3,7 +3,19 @@
 # exercise: e5
 # about: the healed model reads numbers, not texts
 # loses:
-#   u05_e5_padding_healed:
+#   u05_e5_padding_healed: |
+#     healed, input 'label': wrong shape
+#       expected: ()
+#       actual:   (None,)
+#       hint:     the shape is that of one sample; Keras adds the batch itself, as None
+#     healed: a TextVectorization layer is missing
+#       expected: TextVectorization, between input 'label' and layer 1 (Embedding) and layer 3 (!= 0)
+#       actual:   layer 1 (Embedding) reads input 'label'
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
+# checks:
+#   u05_e5_padding_healed: check_same_architecture
+# hints:
+#   u05_e5_padding_healed: the shape is that of one sample; Keras adds the batch itself, as None
 # ---
 # %% u05_e5_padding
 diagnosis = {"A": "no mask", "B": "ignored", "C": "lost", "D": "healthy"}

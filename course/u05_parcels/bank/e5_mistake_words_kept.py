@@ -9,10 +9,6 @@
 #       actual:   one for each place of a text: (None, 5)
 #       hint:     take the mean over the words, and call what follows on the result
 #   u05_e5_padding_healed: |
-#     healed, layer 2 (Embedding): its mask is lost
-#       expected: the mask reaches GlobalAveragePooling1D
-#       actual:   nothing reads the mask
-#       hint:     arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0
 #     healed: a GlobalAveragePooling1D layer is missing
 #       expected: GlobalAveragePooling1D, between layer 3 (Rescaling, scale 0.5) and layer 4 (Dense)
 #       actual:   layer 4 (Dense) reads layer 3 (Rescaling, scale 0.5)
@@ -22,7 +18,7 @@
 #   u05_e5_padding_healed: check_same_architecture
 # hints:
 #   u05_e5_padding_invariant: take the mean over the words, and call what follows on the result
-#   u05_e5_padding_healed: 'arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0'
+#   u05_e5_padding_healed: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u05_e5_padding
 diagnosis = {"A": "no mask", "B": "ignored", "C": "lost", "D": "healthy"}

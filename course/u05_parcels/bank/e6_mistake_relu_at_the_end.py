@@ -3,7 +3,15 @@
 # exercise: e6
 # about: relu on the fee
 # loses:
-#   u05_e6_fee_ports:
+#   u05_e6_fee_ports: |
+#     fee, layer 9 (Dense): wrong activation
+#       expected: none (linear)
+#       actual:   relu
+#       hint:     relu limits what the layer can give; here any number must be possible
+# checks:
+#   u05_e6_fee_ports: check_activation
+# hints:
+#   u05_e6_fee_ports: relu limits what the layer can give; here any number must be possible
 # ---
 # %% u05_e6_fee
 keras.utils.set_random_seed(6)

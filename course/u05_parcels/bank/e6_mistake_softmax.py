@@ -3,6 +3,7 @@
 # exercise: e6
 # about: softmax on the one unit
 # loses:
+#   u05_e6_fee_ports:
 #   u05_e6_fee_padding: |
 #     fee: input 'words' changes nothing
 #       expected: predictions that depend on its words

@@ -3,8 +3,20 @@
 # exercise: e6
 # about: an accuracy is watched, and two numbers come out
 # loses:
-#   u05_e6_fee_ports:
-#   u05_e6_fee_score:
+#   u05_e6_fee_ports: |
+#     fee: its cell did not run to its end
+#       actual:   a cell stopped with InvalidArgumentError: Incompatible shapes: [32] vs. [32,2]
+#       hint:     two tensors that meet place by place need one shape: compare the two; texts differ in length, so take each together, as by a mean, before they meet
+#   u05_e6_fee_score: |
+#     fee: its cell did not run to its end
+#       actual:   a cell stopped with InvalidArgumentError: Incompatible shapes: [32] vs. [32,2]
+#       hint:     two tensors that meet place by place need one shape: compare the two; texts differ in length, so take each together, as by a mean, before they meet
+# checks:
+#   u05_e6_fee_ports: check_output_shape
+#   u05_e6_fee_score: check_score
+# hints:
+#   u05_e6_fee_ports: 'two tensors that meet place by place need one shape: compare the two; texts differ in length, so take each together, as by a mean, before they meet'
+#   u05_e6_fee_score: 'two tensors that meet place by place need one shape: compare the two; texts differ in length, so take each together, as by a mean, before they meet'
 # ---
 # %% u05_e6_fee
 keras.utils.set_random_seed(6)
