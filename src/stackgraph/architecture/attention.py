@@ -15,7 +15,7 @@ ATTENTION = frozenset(
 ROLES = ("query", "value", "key")
 
 
-MASKS = "masks"
+MASK_NAMES = "mask_names"
 """The setting with the names of the masks that a call was given as tensors, which come last."""
 
 
@@ -25,7 +25,7 @@ def wires(call: Call, config: dict[str, Any]) -> dict[str, Ref]:
     A call on one list holds them in the same order. Masks that follow are left out; ``config`` is
     that of the layer.
     """
-    given = call.inputs[: len(call.inputs) - len(config.get(MASKS, []))][: len(ROLES)]
+    given = call.inputs[: len(call.inputs) - len(config.get(MASK_NAMES, []))][: len(ROLES)]
     if len(given) < len(ROLES):
         given = (*given, *given[-1:] * (len(ROLES) - len(given)))
     return dict(zip(ROLES, given, strict=True))
@@ -33,7 +33,7 @@ def wires(call: Call, config: dict[str, Any]) -> dict[str, Ref]:
 
 def roles(call: Call, config: dict[str, Any]) -> tuple[str, ...]:
     """What each input of the call is: ``("query", "value and key")`` where no key was given."""
-    masks = [name.replace("_", " ") for name in config.get(MASKS, [])]
+    masks = [name.replace("_", " ") for name in config.get(MASK_NAMES, [])]
     count = len(call.inputs) - len(masks)
     if count == 1:
         return ("query, value and key", *masks)

@@ -24,7 +24,7 @@ from stackgraph.architecture.graph import (
     Port,
     Ref,
 )
-from stackgraph.architecture.operations import IDENTITY, STOCHASTIC
+from stackgraph.architecture.operations import IDENTITY
 
 if TYPE_CHECKING:
     from stackgraph.architecture.draft import Draft, DraftCall, DraftNode

@@ -9,7 +9,7 @@ from typing import Any
 
 from stackgraph import opening
 from stackgraph.architecture.activations import KNOWN, LAYERS, activation_name
-from stackgraph.architecture.attention import ATTENTION, MASKS
+from stackgraph.architecture.attention import ATTENTION, MASK_NAMES
 from stackgraph.architecture.graph import ACTIVATION, Shape
 from stackgraph.words import snake
 
@@ -367,7 +367,7 @@ def call_arguments(operation: Any, made: Any, in_a_stack: bool) -> tuple[list[An
 def _masks(bound: dict[str, Any]) -> dict[str, Any]:
     """Which tensors, the last of an attention's call, are masks: a mask is no key."""
     found = [key for key, value in bound.items() if "mask" in key for _ in _tensors(value)]
-    return {MASKS: found} if found else {}
+    return {MASK_NAMES: found} if found else {}
 
 
 def _training(operation: Any, kwargs: dict[str, Any], in_a_stack: bool) -> dict[str, Any]:
