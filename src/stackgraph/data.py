@@ -29,6 +29,9 @@ _TEST_TABLES = 500
 _TRAIN_PARCELS = 2_000
 _TEST_PARCELS = 500
 _ROWS_OF_A_TABLE, _LETTERS, _TRAYS = 8, 16, 10
+_TRAIN_STAMPS = 600
+_TEST_STAMPS = 200
+_STAMP_SIZE = 16
 
 __all__ = [
     "Split",
@@ -41,6 +44,7 @@ __all__ = [
     "linnerud",
     "lookups",
     "parcels",
+    "stamps",
     "wine",
 ]
 
@@ -219,6 +223,18 @@ def parcels(*, seed: int = _SEED) -> Split:
     )
 
 
+def stamps(*, seed: int = _SEED) -> Split:
+    """Scans of labels with a round stamp and a printed bar: which pixels are the stamp's ink?
+
+    ``x``: grey levels in [0, 1], shape ``(n, 16, 16, 1)``; ink is above 0.5, paper below. In one of
+    five places of stamp and bar the ink did not take. ``y``: the mask, 1 for ink of the stamp and 0
+    elsewhere, of the same shape. 600 scans to learn from, 200 held out; ``seed`` chooses them. Made
+    of whole random numbers, so that every platform gets the same pictures.
+    """
+    random = np.random.default_rng(seed)
+    return Split(*_stamped(_TRAIN_STAMPS, random), *_stamped(_TEST_STAMPS, random))
+
+
 # ------------------------------------------------------------------------------------- helpers
 
 
@@ -276,6 +292,23 @@ def _tables(count: int, random: np.random.Generator) -> tuple[dict[str, np.ndarr
         "numbers": _real(np.eye(_TRAYS)[trays]),
     }
     return x, _whole(np.take_along_axis(trays, row, axis=1)[:, 0])
+
+
+def _stamped(count: int, random: np.random.Generator) -> tuple[np.ndarray, np.ndarray]:
+    """``count`` scans, and the mask of the stamp's ink in each; both ``(count, 16, 16, 1)``."""
+    every = (count, _STAMP_SIZE, _STAMP_SIZE)
+    row, column = np.indices(every[1:])
+    middle = random.integers(4, 12, size=(2, count, 1, 1))
+    radius = random.integers(3, 5, size=(count, 1, 1))
+    stamp = (row - middle[0]) ** 2 + (column - middle[1]) ** 2 <= radius**2 + 1
+    upright = random.integers(2, size=(count, 1, 1)) == 1
+    start = random.integers(0, _STAMP_SIZE - 2, size=(count, 1, 1))
+    across = np.where(upright, column, row) - start
+    bar = (across >= 0) & (across < 3)
+    ink = (stamp | bar) & (random.integers(5, size=every) > 0)
+    dark, light = random.integers(60, 101, size=every), random.integers(0, 41, size=every)
+    grey = np.where(ink, dark, light) / 100
+    return _real(grey[..., None]), _whole((stamp & ink)[..., None])
 
 
 def _real(array: np.ndarray) -> np.ndarray:

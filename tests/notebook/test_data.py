@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import hashlib
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -26,7 +27,10 @@ SETS: dict[str, tuple[Callable[[], data.Split], Any, Any, int, int]] = {
         lambda: data.wine(colour="target"), (12,), {"cultivar": (), "colour": ()}, 133, 45,
     ),
     "linnerud": (data.linnerud, (3,), (3,), 15, 5),
+    "stamps": (data.stamps, (16, 16, 1), (16, 16, 1), 600, 200),
 }  # fmt: skip
+STAMPS = "d65ffc7b61cc365f4ec370ef4379f5238274655f99d9c2b92623a6a2399fa69f"
+"""The digest of the held-out scans, in hundredths, and their masks."""
 
 
 @pytest.fixture(params=SETS)
@@ -217,3 +221,26 @@ def test_parcels_are_the_same_everywhere_and_follow_the_rule() -> None:
     assert set(y["depot"][~fragile & ~heavy & ~abroad]) == {3, 4}
     assert {len(text.split()) for text in x["label"]} == set(range(3, 9))
     assert (data.parcels(seed=1).y_train["fee"] != y["fee"]).any()
+
+
+def test_stamps_are_masks_of_ink_that_a_threshold_cannot_tell_from_the_bar() -> None:
+    for (x, y), count in zip(data.stamps(), (600, 200), strict=True):
+        assert x.shape == y.shape == (count, 16, 16, 1)
+        assert (x.dtype, y.dtype) == (np.float32, np.int32)
+        assert x.min() >= 0
+        assert x.max() <= 1
+        ink, stamp = x > 0.5, y == 1
+        assert set(np.unique(y)) == {0, 1}
+        assert not np.any(stamp & ~ink)  # a mask marks ink only
+        overlap = (ink & stamp).sum() / (ink | stamp).sum()
+        assert 0.45 < overlap < 0.6  # taking all ink for the stamp's is right half the time
+        assert np.all(stamp.any(axis=(1, 2, 3)))
+
+
+def test_stamps_are_the_same_on_every_platform_and_differ_by_seed() -> None:
+    split = data.stamps()
+    hundredths = np.rint(split.x_test * 100).astype("<i4").tobytes()
+    masks = split.y_test.astype("<i4").tobytes()
+    assert hashlib.sha256(hundredths + masks).hexdigest() == STAMPS
+    assert not np.array_equal(split.x_test, data.stamps(seed=1).x_test)
+    assert not np.array_equal(split.x_train[:200], split.x_test)
