@@ -232,6 +232,7 @@ TEXTS = (
 )
 FIT = MODEL + "m.compile('adam', 'mse')\nx, y = np.zeros((4, 8)), np.zeros((4, 4))\n"
 X = "x = keras.Input((8,))\n"
+PICTURE = "p = keras.Input((8, 8, 6))\n"
 
 EVERYDAY = [
     # shapes and graphs
@@ -255,6 +256,23 @@ EVERYDAY = [
     (X + "x(layers.Dense(3))", "layer(tensor), not tensor(layer)"),
     (X + "layers.Add()([x, layers.Dense(4)(x)])", "equal shapes"),
     (X + "x + layers.Dense(4)(x)", "adding needs"),
+    (PICTURE + "layers.Add()([p, layers.Conv2D(6, 3)(p)])", "8 by 8 and 6 by 6: padding='same'"),
+    (PICTURE + "p + layers.Conv2D(6, 3)(p)", "8 by 8 and 6 by 6: padding='same'"),
+    (
+        PICTURE + "p + layers.Conv2D(6, 1, strides=2)(p)",
+        "8 by 8 and 4 by 4: padding='same' in each layer, and the same strides",
+    ),
+    (
+        PICTURE + "layers.Concatenate()([p, layers.Conv2D(2, 5)(p)])",
+        "4 by 4: padding='same' in each layer, and the same strides",
+    ),
+    (PICTURE + "layers.Concatenate()([p, layers.Conv2D(2, 3)(p)])", "padding='same'"),
+    (PICTURE + "layers.Concatenate()([p, layers.ZeroPadding2D(((0, 1), (0, 1)))(p)])", "odd size"),
+    (PICTURE + "layers.Add()([p, layers.Conv2D(4, 1)(p)])", "channels differ, 6 and 4: as many"),
+    (PICTURE + "p + layers.Conv2D(8, 1)(p)", "6 and 8: x.shape[-1] counts channels; 8 is the num"),
+    (PICTURE + "p + layers.Conv2D(4, 3)(p)", "is it there in each layer?; the channels differ"),
+    (PICTURE + "p + layers.Flatten()(p)", "adding needs equal shapes"),
+    (PICTURE + "layers.Concatenate(axis=1)([p, layers.Conv2D(4, 1)(p)])", "along the axis"),
     (X + "layers.Concatenate()(x)", "in one list: C"),
     (X + "layers.Concatenate()(x, x)", "go in one list"),
     (X + "layers.Concatenate(x, x)", "in the second brackets, in one list"),

@@ -108,6 +108,11 @@ _PRIVATE = (
     "that is an old, private copy of Keras inside TensorFlow: import keras, and take the layers "
     "from keras.layers"
 )
+_PICTURE = 3  # rows, columns, channels
+_EQUAL_SHAPES = "adding needs equal shapes: compare the two, and project one or concatenate instead"
+_EQUAL_BUT_ALONG = (
+    "only the size along the axis may differ: compare the two shapes, and look at axis="
+)
 _NO_NETWORK = (
     "there is no network here, and while grading there never is: use the data that the notebook "
     "gives you, and take the download out"
@@ -264,6 +269,54 @@ def _labels(match: re.Match[str]) -> str:
     )
 
 
+def _added(match: re.Match[str]) -> str:
+    """For two tensors that meet in an addition or the like, and have other shapes."""
+    first, second = (_sizes(shape) for shape in match.groups() if shape is not None)
+    if not len(first) == len(second) == _PICTURE:
+        return _EQUAL_SHAPES
+    return "; ".join(filter(None, [_rows_apart(first, second), _channels_apart(first, second)]))
+
+
+def _concatenated(match: re.Match[str]) -> str:
+    """For two tensors whose rows or columns keep them from being concatenated."""
+    first, second = _sizes(match.group(1)), _sizes(match.group(2))
+    if not len(first) == len(second) == _PICTURE:
+        return _EQUAL_BUT_ALONG
+    return _rows_apart(first, second) or _EQUAL_BUT_ALONG
+
+
+def _sizes(shape: str) -> list[int | None]:
+    """The sizes in ``"8, 8, None"``; None for one that is not known yet."""
+    return [None if size == "None" else int(size) for size in re.findall(r"\d+|None", shape)]
+
+
+def _rows_apart(first: list[int | None], second: list[int | None]) -> str:
+    """Why the rows and columns of two pictures differ; empty where they do not."""
+    pairs = [(a, b) for a, b in zip(first[:2], second[:2], strict=True) if a and b and a != b]
+    if not pairs:
+        return ""
+    told = " and ".join(f"{one[0]} by {one[1]}" for one in (first, second))
+    less, more = sorted(pairs[0])
+    if more - less == 1:
+        cause = "was an odd size halved and doubled, or a padding='same' left out?"
+    elif less == (more + 1) // 2:
+        cause = "padding='same' in each layer, and the same strides (or upsampling) on both ways?"
+    else:
+        cause = "padding='same' keeps them as they came: is it there in each layer?"
+    return f"rows and columns differ, {told}: {cause}"
+
+
+def _channels_apart(first: list[int | None], second: list[int | None]) -> str:
+    """Why the channels of two pictures differ; empty where they do not."""
+    one, other = first[-1], second[-1]
+    if not one or not other or one == other:
+        return ""
+    filters = "as many filters as x has channels, x.shape[-1], or a number that fits one x alone?"
+    if first[0] in (one, other):
+        filters = f"x.shape[-1] counts channels; {first[0]} is the number of rows"
+    return f"the channels differ, {one} and {other}: {filters}"
+
+
 def _operands(match: re.Match[str]) -> str:
     """For ``unsupported operand type(s) for -: 'Dense' and 'Dense'``."""
     kinds = {match.group(1), match.group(2)}
@@ -413,12 +466,22 @@ KNOWN: list[tuple[str, Explain]] = [
     ),
     # shapes that do not fit
     (
+        r"Cannot broadcast shape.* Input shapes are: \[\w+, ([^]]*)\] and \[\w+, ([^]]*)\]"
+        r"|incompatible shapes\. Received shapes \(([^)]*)\) and \(([^)]*)\)",
+        _added,
+    ),
+    (
+        r"matching shapes except for the concatenation axis"
+        r".*=\[\(\w+, ([^)]*)\), \(\w+, ([^)]*)\)\]",
+        _concatenated,
+    ),
+    (
         r"Cannot broadcast shape|incompatible shapes\. Received shapes",
-        "adding needs equal shapes: compare the two, and project one or concatenate instead",
+        _EQUAL_SHAPES,
     ),
     (
         r"matching shapes except for the concatenation axis",
-        "only the size along the axis may differ: compare the two shapes, and look at axis=",
+        _EQUAL_BUT_ALONG,
     ),
     (
         r"must have the same shape except on the `axis` dim",
