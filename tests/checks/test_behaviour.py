@@ -460,6 +460,33 @@ def test_a_missing_sigmoid_is_told_before_a_missing_fit(
     assert hint in message(lambda: check_score(model, x, y, at_least=0.9, name="m"))
 
 
+def marking(*marks: float) -> tuple[Any, np.ndarray]:
+    """A model that gives back its picture of 2 by 2, and a batch of one picture with such marks."""
+    inputs = keras.Input((2, 2, 1))
+    return keras.Model(inputs, layers.Identity()(inputs)), np.reshape(marks, (1, 2, 2, 1))
+
+
+def test_iou_is_what_both_mark_of_what_either_does() -> None:
+    model, x = marking(0.9, 0.8, 0.1, 0.2)
+    for mask, iou in [([1, 1, 0, 0], 1), ([1, 0, 1, 0], 1 / 3), ([1, 1, 1, 0], 2 / 3)]:
+        y = np.reshape(mask, (1, 2, 2, 1))
+        check_score(model, x, y, metric="iou", at_least=iou - 0.01, at_most=iou + 0.01, name="m")
+    check_score(model, x, np.reshape([1, 0, 1, 0], (1, 2, 2)), metric="iou", at_least=0.3, name="m")
+
+
+def test_golden_iou_of_nothing_marked(golden: Golden) -> None:
+    model, x = marking(0.4, 0.3, 0.1, 0.2)
+    y = np.reshape([1, 1, 0, 0], (1, 2, 2, 1))
+    found = message(lambda: check_score(model, x, y, metric="iou", at_least=0.6, name="m"))
+    golden(found)
+    turned, x = marking(0.1, 0.2, 0.9, 0.8)
+    found = message(lambda: check_score(turned, x, y, metric="iou", at_least=0.6, name="m"))
+    assert "it marks all the rest" in found
+    small = keras.Model(model.input, layers.GlobalAveragePooling2D()(model.output))
+    found = message(lambda: check_score(small, x, y, metric="iou", at_least=0.6, name="m"))
+    assert "4 numbers for each sample" in found
+
+
 def test_golden_score_of_an_unfitted_model(golden: Golden) -> None:
     model = stack()
     model.set_weights([0 * w for w in model.get_weights()])

@@ -537,6 +537,24 @@ ROWS: list[tuple[str, Callable[[], Any], Check, str]] = [
         "keep the tensor from before the layers",
     ),
     (
+        "u08 one skip of a U-Net",
+        lambda: models.unet("outer"),
+        lambda m: s.check_skip(m, merge="concatenate", count=2),
+        "ends in a concatenation of its own",
+    ),
+    (
+        "u08 no skip of a U-Net",
+        lambda: models.residual("plain"),
+        lambda m: s.check_skip(m, merge="concatenate"),
+        "concatenate the two",
+    ),
+    (
+        "u08 the deepest level of a U-Net joined with itself",
+        lambda: models.unet("same"),
+        lambda m: s.check_skip(m, merge="concatenate", count=2),
+        "same tensor arrives twice",
+    ),
+    (
         "u08 body added to itself",
         lambda: models.residual("same"),
         lambda m: s.check_skip(m),

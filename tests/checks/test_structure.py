@@ -205,6 +205,7 @@ PASSES: list[tuple[Any, tuple[Any, ...], dict[str, Any], list[Build]]] = [
         [p(models.block_in_block, "projection")],
     ),
     (s.check_skip, (), {"around": ["left", "right"], "count": 1}, [models.two_ways]),
+    (s.check_skip, (), {"merge": "concatenate", "count": 2}, [models.unet, models.dense_blocks]),
 ]
 
 FAILS: list[tuple[Any, tuple[Any, ...], dict[str, Any], list[Build]]] = [
@@ -355,6 +356,13 @@ FAILS: list[tuple[Any, tuple[Any, ...], dict[str, Any], list[Build]]] = [
         {"around": ["c_1", "a_1", "a_2", "c_2"]},
         [p(models.block_in_block, "projection")],
     ),
+    (
+        s.check_skip,
+        (),
+        {"merge": "concatenate", "count": 2},
+        [p(models.unet, "outer"), p(models.unet, "inner"), p(models.dense_blocks, "stale")],
+    ),
+    (s.check_skip, (), {"count": 2}, [models.unet]),
 ]
 
 

@@ -287,6 +287,32 @@ def block_in_block(inner: str = "identity") -> keras.Model:
     return keras.Model(inputs, layers.ReLU()(layers.Add()([inputs, x])))
 
 
+def unet(levels: str = "both") -> keras.Model:
+    """Three levels and two concatenated skips.
+
+    ``"outer"`` or ``"inner"`` has one of them; ``"same"`` joins the deepest with itself.
+    """
+    inputs = keras.Input((8, 8, 8))
+    fine = _conv("fine", "relu")(inputs)
+    middle = layers.Conv2D(8, 3, strides=2, padding="same", name="middle")(fine)
+    deep = layers.Conv2D(8, 3, strides=2, padding="same", name="deep")(middle)
+    x = layers.UpSampling2D()(deep)
+    if levels != "outer":
+        x = layers.Concatenate()([x, x if levels == "same" else middle])
+    x = layers.UpSampling2D()(_conv("up_middle", "relu")(x))
+    x = layers.Concatenate()([x, fine]) if levels != "inner" else x
+    return keras.Model(inputs, _conv("up_fine")(x))
+
+
+def dense_blocks(kind: str = "fresh") -> keras.Model:
+    """Concatenations, each around one layer; ``"stale"`` starts the second at the input."""
+    inputs = keras.Input((8, 8, 8))
+    x = layers.Concatenate()([inputs, _conv("first")(inputs)])
+    return keras.Model(
+        inputs, layers.Concatenate()([x if kind == "fresh" else inputs, _conv("second")(x)])
+    )
+
+
 def two_ways() -> keras.Model:
     """``left`` and ``right`` side by side, and the tensor itself, in one sum."""
     inputs = keras.Input((8, 8, 8))

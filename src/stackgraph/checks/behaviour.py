@@ -692,8 +692,9 @@ def check_score(
             inputs.
         y: the targets of one output, samples first. For accuracy: classes ``(samples,)`` or one-hot
             rows ``(samples, classes)`` against several units; 0 and 1, ``(samples,)`` or
-            ``(samples, 1)``, against one unit (over 0.5).
-        metric: ``"accuracy"``, ``"mse"``, ``"mae"`` or ``"rmse"``.
+            ``(samples, 1)``, against one unit (over 0.5). For IoU: a mask of 0 and 1 a sample.
+        metric: ``"accuracy"``, ``"mse"``, ``"mae"``, ``"rmse"``, or ``"iou"``, the intersection
+            over union of what the model marks (over 0.5) and what the masks do, all together.
         at_least: the lowest score that passes; None for no bound.
         at_most: the highest score that passes; None for no bound.
         output: of a model with several outputs, the name or the position of the one that is meant.
@@ -756,6 +757,8 @@ def _why_low(
         return ""
     if metric == "accuracy" and one_number and 1 - score > max(guess, 1 - guess) + 0.1:
         return "nearly every answer is turned round: which class does 1 stand for in the targets?"
+    if metric == "iou" and _metrics.named(metric)(1 - prediction, target) > guess + 0.2:
+        return "it marks all the rest: what does 1 stand for in the targets it learnt from?"
     return "this is no better than guessing: was the model fitted?"
 
 

@@ -16,13 +16,14 @@ WORDS = {
     "mse": "mean squared error",
     "mae": "mean absolute error",
     "rmse": "root mean squared error",
+    "iou": "IoU",
 }
-ARTICLES = {"accuracy": "an", "mse": "a", "mae": "a", "rmse": "a"}
+ARTICLES = {"accuracy": "an", "mse": "a", "mae": "a", "rmse": "a", "iou": "an"}
 
 
 def named(metric: str) -> Callable[[np.ndarray, np.ndarray], float]:
     """The function ``(predictions, targets) -> score``. ValueError for a metric not known here."""
-    known = {"accuracy": accuracy, "mse": _mse, "mae": _mae, "rmse": _rmse}
+    known = {"accuracy": accuracy, "mse": _mse, "mae": _mae, "rmse": _rmse, "iou": _iou}
     if metric not in known:
         raise ValueError(f"metric must be one of {', '.join(known)}, not {metric!r}")
     return known[metric]
@@ -82,6 +83,12 @@ def _rmse(prediction: np.ndarray, target: np.ndarray) -> float:
     return float(np.sqrt(_mse(prediction, target)))
 
 
+def _iou(prediction: np.ndarray, target: np.ndarray) -> float:
+    """Intersection over union of what is marked (over 0.5) and what is to be marked."""
+    marked, asked = prediction.reshape(target.shape) > 0.5, target > 0.5
+    return float((marked & asked).sum() / max(1, (marked | asked).sum()))
+
+
 def guessing(target: np.ndarray, metric: str) -> float | None:
     """What a model scores that has learnt nothing but the commonest class, or the mean."""
     if metric == "accuracy":
@@ -89,5 +96,7 @@ def guessing(target: np.ndarray, metric: str) -> float | None:
             target = target.argmax(axis=-1)
         _, counts = np.unique(target, return_counts=True)
         return float(counts.max() / counts.sum())
+    if metric == "iou":
+        return float((target > 0.5).mean())  # of everything marked
     mean = np.broadcast_to(target.mean(axis=0), target.shape)
     return named(metric)(mean, target)

@@ -523,6 +523,9 @@ def trainable_hint(graph: Architecture, expected: int) -> str:
 
 NO_MERGE = "a merge is called on a list of the branches' last tensors, all of them"
 NO_SKIP = "keep the tensor from before the layers under a name, and add it to their result"
+FEW_CONCATENATED = (
+    "each skip keeps an earlier tensor under a name, and ends in a concatenation of its own"
+)
 SKIP_COUNT = "every block has a shortcut of its own, from where that block begins"
 TOO_MANY_SHORTCUTS = {
     "identity": "where the number of channels changes, the shortcut needs a projection",

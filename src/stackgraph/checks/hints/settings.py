@@ -193,7 +193,7 @@ def _grouped(tell: Telling, changes: list[Change]) -> list[Mismatch]:
         return [within]
     for group in by_key.values():
         if len(group) > 1 and _exchanged(group):
-            mismatches.append(_exchange(tell, group))
+            mismatches += _moved_activations(tell, group) or [_exchange(tell, group)]
             continue
         same: dict[str, list[Change]] = {}
         for change in group:
@@ -223,14 +223,20 @@ def _exchanged_within(tell: Telling, changes: list[Change]) -> Mismatch | None:
     )
 
 
+def _moved_activations(tell: Telling, group: list[Change]) -> list[Mismatch]:
+    """One activation that stands elsewhere than asked for, once or several times; else empty."""
+    missing = [c for c in group if c.have is None]
+    added = [c for c in group if c.want is None]
+    kinds = {repr(c.want) for c in missing}
+    if group[0].key != APPLIED or len(kinds) != 1 or len(missing) + len(added) != len(group):
+        return []
+    return [_moved_activation(tell, *pair) for pair in zip(missing, added, strict=True)]
+
+
 def _exchange(tell: Telling, group: list[Change]) -> Mismatch:
     """The same values in another order: ``"number of filters: exchanged"``."""
     labels = listed([tell.label(c.node) for c in group])
     first = group[0]
-    if first.key == APPLIED:
-        lonely = [c for c in group if c.have is None], [c for c in group if c.want is None]
-        if len(group) == 2 and lonely[0] and lonely[1]:
-            return _moved_activation(tell, lonely[0][0], lonely[1][0])
     what = "activations" if first.key == APPLIED else _plural(setting(first.key))
     show: Callable[[Any], str] = activation_text if first.key == APPLIED else value_text
     return Mismatch(

@@ -94,19 +94,31 @@ def skip_mismatches(
         return [_none_found(graph, merge, shortcut, name)]
     faults = [f for s in found for f in _faults(graph, s, name)]
     if count is not None and len(found) != count:
-        faults.append(_count_mismatch(len(found), count, shortcut, name))
+        faults.append(_count_mismatch(graph, found, count, shortcut, name))
     return faults
 
 
 def _count_mismatch(
-    found: int, count: int, shortcut: str | None, name: str, where: str = ""
+    graph: Architecture,
+    found: list[Skip],
+    count: int,
+    shortcut: str | None,
+    name: str,
+    where: str = "",
 ) -> Mismatch:
     asked = f"{shortcut or 'skip'} shortcut{'' if count == 1 else 's'}" if count else "a shortcut"
+    few = len(found) < count
+    if few and diagnosis.repeated_operands(graph):
+        hint = diagnosis.TWICE
+    elif few and found and all(s.merge_kind == "concatenate" for s in found):
+        hint = diagnosis.FEW_CONCATENATED
+    else:
+        hint = diagnosis.skip_count_hint(few, shortcut)
     return Mismatch(
         about(name, "wrong number of skip connections"),
         f"{count} {asked}{where}",
-        plural(found, f"{shortcut or 'skip'} shortcut") + where,
-        diagnosis.skip_count_hint(found < count, shortcut),
+        plural(len(found), f"{shortcut or 'skip'} shortcut") + where,
+        hint,
         rank=1,
     )
 
@@ -135,7 +147,17 @@ def _none_found(graph: Architecture, merge: str, shortcut: str | None, name: str
         about(name, "no skip connection"),
         "a tensor that goes around layers with weights and meets their result in " + article(merge),
         _merges_text(graph),
-        diagnosis.TWICE if repeated else diagnosis.NO_SKIP,
+        diagnosis.TWICE if repeated else diagnosis.no_skip_hint(merge),
+    )
+
+
+def _across_scales(graph: Architecture, skip: Skip, merge: int) -> bool:
+    """Whether the shortcuts of a merge inside lie wholly inside, as the levels of a U-Net do."""
+    within = [s for s in skips(graph) if s.merge.id == merge]
+    return (
+        skip.merge_kind == "concatenate"
+        and bool(within)
+        and all(s.merge_kind == "concatenate" and s.start.call in skip.body for s in within)
     )
 
 
@@ -164,7 +186,12 @@ def _faults(
             )
         )
     inside = [
-        c for c in skip.body if c != skip.merge.id and graph.call(c) in diagnosis.merges(graph)
+        c
+        for c in skip.body
+        if c != skip.merge.id
+        and graph.call(c) in diagnosis.merges(graph)
+        and diagnosis.distinct_operands(graph, graph.call(c)) > 1
+        and not _across_scales(graph, skip, c)
     ]
     if inside and not body_is_as_asked:
         start = graph.node_of(skip.start.call).label
@@ -269,7 +296,8 @@ def around_mismatches(
         if len(nearest) == lacking:
             return fitting, faults
     if count is not None and len(fitting) != count:
-        faults.append(_count_mismatch(len(fitting), count, shortcut, name, f" around {body.text}"))
+        where = f" around {body.text}"
+        faults.append(_count_mismatch(graph, fitting, count, shortcut, name, where))
     return fitting, faults
 
 
