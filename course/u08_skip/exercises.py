@@ -1,13 +1,13 @@
 # %% [markdown]
 # # Unit 8. Skip connections: assignment
 #
-# Four exercises, 22 points, about 50 minutes. In each: read the statement, fill in the answer
+# Six exercises, 28 points, about 75 minutes. In each: read the statement, fill in the answer
 # cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
 # it found and why; where it only says that there is an answer, the rest of it runs when the work is
-# graded.
+# graded. It asks for nothing that the statement does not say.
 #
-# Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Nothing
-# needs to be trained.
+# Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Only the
+# last exercise trains. Spelling is yours throughout: `Add()`, `add` or `+`, a layer or an operation.
 
 # %% locked="u08_setup"
 import stackgraph as sg
@@ -15,317 +15,43 @@ import keras
 from keras import layers, ops
 
 # %% [markdown]
-# ## Exercise 1. An identity block (6 points)
+# ## Exercise 1. What is left (3 points)
 #
-# Write a function `identity_block(x)` that returns a tensor of the same shape as `x`, a picture with
-# channels:
-#
-# * the body: `Conv2D` with as many filters as `x` has channels, a window of 3, same padding and
-#   `relu`; then another `Conv2D` with the same number of filters, window and padding, and **no**
-#   activation;
-# * the shortcut: `x` itself, **added** to what leaves the body;
-# * after the addition, `relu`.
-#
-# The given cell binds `identity_model`, your block on pictures of 8 by 8 with 6 channels, and
-# `identity_ten`, the same with 10. They have 660 and 1,820 parameters: 660 is twice
-# (3 × 3 × 6 + 1) × 6.
-
-# %% [markdown]
-# <details><summary>Hint</summary>
-#
-# Keep `x` for the shortcut and give the body another name. `x.shape[-1]` is the number of channels.
-#
-# </details>
-
-# %% answer="u08_e1_identity"
-identity_block = None
-### BEGIN SOLUTION
-def identity_block(x):
-    channels = x.shape[-1]
-    body = layers.Conv2D(channels, 3, padding="same", activation="relu")(x)
-    # No activation here: a correction must be able to be negative.
-    body = layers.Conv2D(channels, 3, padding="same")(body)
-    # x was never rebound, so it is still what came in.
-    return layers.ReLU()(layers.Add()([x, body]))
-### END SOLUTION
-
-# %% locked="u08_e1_given" tags=["raises-exception"]
-identity_model = None
-identity_ten = None
-if identity_block is not None:
-    x = keras.Input(shape=(8, 8, 6))
-    identity_model = keras.Model(x, identity_block(x))
-    x = keras.Input(shape=(8, 8, 10))
-    identity_ten = keras.Model(x, identity_block(x))
-
-# %%
-# Try it: draw the block and follow the two ways from x to the addition.
-if isinstance(identity_model, keras.Model):
-    display(sg.draw(identity_model))
-
-# %% test="u08_e1_identity_shape" points=1
-"""The shape stays 8 by 8 with 6 channels."""
-sg.check_input_shape(identity_model, (8, 8, 6), name="identity_model")
-sg.check_output_shape(identity_model, (8, 8, 6), name="identity_model")
-
-# %% test="u08_e1_identity_skip" points=2
-"""x itself is added to the body, and a body of zeros leaves relu(x)."""
-sg.check_attempted(identity_model, "identity_model")
-### BEGIN HIDDEN TESTS
-sg.check_skip(identity_model, merge="add", shortcut="identity", name="identity_model")
-sg.check_zeroed_body_is(identity_model, "relu", name="identity_model")
-### END HIDDEN TESTS
-
-# %% test="u08_e1_identity_parameters" points=1
-"""All parameters are in the body: 660 with 6 channels, 1,820 with 10."""
-sg.check_attempted(identity_model, "identity_model")
-sg.check_attempted(identity_ten, "identity_ten")
-### BEGIN HIDDEN TESTS
-sg.check_parameters(identity_model, 660, name="identity_model")
-sg.check_parameters(identity_ten, 1820, name="identity_ten")
-### END HIDDEN TESTS
-
-# %% test="u08_e1_identity_graph" points=2
-"""Two convolutions, relu after the first, addition, relu."""
-sg.check_attempted(identity_model, "identity_model")
-### BEGIN HIDDEN TESTS
-p = keras.Input(shape=(8, 8, 6))
-q = layers.Conv2D(6, 3, padding="same", activation="relu")(p)
-q = layers.Conv2D(6, 3, padding="same")(q)
-sg.check_same_architecture(
-    identity_model, keras.Model(p, ops.relu(p + q)), name="identity_model"
-)
-### END HIDDEN TESTS
-
-# %% [markdown]
-# ## Exercise 2. A projection block (7 points)
-#
-# Write a function `projection_block(x, channels)`. It is like the identity block, except that both
-# convolutions of the body have `channels` filters, and the shortcut is a `Conv2D` with `channels`
-# filters, a window of **1** and no activation, called on `x`. Shortcut and body are added; after the
-# addition comes `relu`.
-#
-# The given cell binds `projection_model`, from 3 channels to 5 on pictures of 8 by 8, and
-# `projection_seven`, from 4 to 7. They have 390 and 742 parameters: 390 is 140 + 230 in the body and
-# 20 in the shortcut.
-#
-# <details><summary>Hint</summary>
-#
-# Both ways start at the same `x`. With three names, `x`, `body` and `shortcut`, nothing can go
-# stale.
-#
-# </details>
-
-# %% answer="u08_e2_projection"
-projection_block = None
-### BEGIN SOLUTION
-def projection_block(x, channels):
-    # 1 by 1: mixes the channels at each place, without looking at the neighbours.
-    shortcut = layers.Conv2D(channels, 1)(x)
-    body = layers.Conv2D(channels, 3, padding="same", activation="relu")(x)
-    body = layers.Conv2D(channels, 3, padding="same")(body)
-    return layers.ReLU()(layers.Add()([shortcut, body]))
-### END SOLUTION
-
-# %% locked="u08_e2_given" tags=["raises-exception"]
-projection_model = None
-projection_seven = None
-if projection_block is not None:
-    x = keras.Input(shape=(8, 8, 3))
-    projection_model = keras.Model(x, projection_block(x, 5))
-    x = keras.Input(shape=(8, 8, 4))
-    projection_seven = keras.Model(x, projection_block(x, 7))
-
-# %%
-# Try it: how many parameters would the shortcut have with a window of 3?
-if isinstance(projection_model, keras.Model):
-    display(sg.draw(projection_model))
-
-# %% test="u08_e2_projection_shape" points=1
-"""8 by 8 with 3 channels in, 8 by 8 with 5 channels out."""
-sg.check_input_shape(projection_model, (8, 8, 3), name="projection_model")
-sg.check_output_shape(projection_model, (8, 8, 5), name="projection_model")
-
-# %% test="u08_e2_projection_skip" points=2
-"""The shortcut is a projection, added to the body."""
-sg.check_attempted(projection_model, "projection_model")
-### BEGIN HIDDEN TESTS
-sg.check_skip(projection_model, merge="add", shortcut="projection", name="projection_model")
-sg.check_parameters(projection_model, 390, name="projection_model")
-### END HIDDEN TESTS
-
-# %% test="u08_e2_projection_graph" points=2
-"""The whole graph is the one described, for any number of channels."""
-sg.check_attempted(projection_model, "projection_model")
-### BEGIN HIDDEN TESTS
-def described(before, channels):
-    p = keras.Input(shape=(8, 8, before))
-    q = layers.Conv2D(channels, 3, padding="same", activation="relu")(p)
-    q = layers.Conv2D(channels, 3, padding="same")(q)
-    return keras.Model(p, ops.relu(layers.Conv2D(channels, 1)(p) + q))
-
-sg.check_same_architecture(projection_model, described(3, 5), name="projection_model")
-sg.check_same_architecture(projection_seven, described(4, 7), name="projection_seven")
-### END HIDDEN TESTS
-
-# %% [markdown]
-# **Then predict.** A picture of 9 by 9 with 6 channels comes to three layers, each on its own. Bind
-# `predicted`, a dict with these keys:
-#
-# * `"same"`: the shape that leaves `Conv2D(10, 3, padding="same")`, a tuple of three numbers (rows,
-#   columns, channels), without the batch;
-# * `"valid"`: the shape that leaves `Conv2D(10, 3)`, likewise;
-# * `"body"`: the parameters of `Conv2D(10, 3, padding="same")`;
-# * `"projection"`: the parameters of `Conv2D(10, 1)`.
-#
-# A worked number: `Conv2D(4, 3)` on 1 channel has 40 parameters.
-
-# %% answer="u08_e2_predict"
-predicted = None
-### BEGIN SOLUTION
-predicted = {
-    "same": (9, 9, 10),  # the rim of zeros keeps rows and columns; one channel for each filter
-    "valid": (7, 7, 10),  # a window of 3 can't stand on the rim: one is lost on each side
-    "body": (3 * 3 * 6 + 1) * 10,  # a weight for each place and channel, and a bias, by filter
-    "projection": (1 * 1 * 6 + 1) * 10,
-}
-### END SOLUTION
-
-# %% test="u08_e2_predict_shapes" points=1
-"""The two shapes, as Keras finds them."""
-sg.check_attempted(predicted, "predicted")
-asked = keras.Input(shape=(9, 9, 6))
-found = {
-    "same": layers.Conv2D(10, 3, padding="same")(asked).shape[1:],
-    "valid": layers.Conv2D(10, 3)(asked).shape[1:],
-}
-sg.check_mapping(
-    predicted,
-    found,
-    partial=True,
-    name="predicted",
-    mistakes={
-        "same": "same padding keeps rows and columns; each filter makes one channel",
-        "valid": "without padding a window of 3 loses one row or column at each side",
-    },
-)
-
-# %% test="u08_e2_predict_parameters" points=1
-"""The parameters of a body's layer and of a projection."""
-sg.check_attempted(predicted, "predicted")
-### BEGIN HIDDEN TESTS
-sg.check_mapping(
-    predicted,
-    {"body": 550, "projection": 70},
-    partial=True,
-    name="predicted",
-    mistakes={
-        "body": "each filter holds window × window × channels coming in, and a bias",
-        "projection": "a window of 1 by 1: one weight for each channel coming in, and a bias",
-    },
-)
-### END HIDDEN TESTS
-
-# %% [markdown]
-# ## Exercise 3. A small ResNet (6 points)
-#
-# Build a model named `resnet` for pictures of 8 by 8 with 1 channel:
-#
-# * a projection block to 8 channels, as in Exercise 2;
-# * an identity block, as in Exercise 1;
-# * `GlobalAveragePooling2D`;
-# * a `Dense` layer that gives the probabilities of ten digits, which sum to 1.
-#
-# You may use your functions. It has 1,938 parameters: 680 and 1,168 in the two blocks, and 90.
-#
-# <details><summary>Hint</summary>
-#
-# Each block returns a tensor; the next is called on it.
-#
-# </details>
-
-# %% answer="u08_e3_resnet"
-resnet = None
-### BEGIN SOLUTION
-picture = keras.Input(shape=(8, 8, 1))
-# From 1 channel to 8 the shortcut needs a projection; without one, the single channel would be
-# broadcast into all eight, silently.
-features = projection_block(picture, 8)
-# From 8 to 8 it needs none.
-features = identity_block(features)
-features = layers.GlobalAveragePooling2D()(features)
-resnet = keras.Model(picture, layers.Dense(10, activation="softmax")(features))
-### END SOLUTION
-
-# %%
-# Try it: train it for a few epochs on sg.data.digits(flat=False).
-if isinstance(resnet, keras.Model):
-    display(sg.draw(resnet))
-
-# %% test="u08_e3_resnet_shapes" points=1
-"""A picture in, ten numbers out."""
-sg.check_input_shape(resnet, (8, 8, 1), name="resnet")
-sg.check_output_shape(resnet, (10,), name="resnet")
-
-# %% test="u08_e3_resnet_skips" points=2
-"""One projection and one identity shortcut, both added."""
-sg.check_attempted(resnet, "resnet")
-### BEGIN HIDDEN TESTS
-sg.check_skip(resnet, merge="add", shortcut="projection", count=1, name="resnet")
-sg.check_skip(resnet, merge="add", shortcut="identity", count=1, name="resnet")
-### END HIDDEN TESTS
-
-# %% test="u08_e3_resnet_probabilities" points=1
-"""Ten probabilities for each picture."""
-sg.check_attempted(resnet, "resnet")
-### BEGIN HIDDEN TESTS
-sg.check_activation(resnet, -1, "softmax", name="resnet")
-sg.check_probabilities(resnet, name="resnet")
-### END HIDDEN TESTS
-
-# %% test="u08_e3_resnet_graph" points=2
-"""The whole graph is the one described, with 1,938 parameters."""
-sg.check_attempted(resnet, "resnet")
-### BEGIN HIDDEN TESTS
-p = keras.Input(shape=(8, 8, 1))
-q = layers.Conv2D(8, 3, padding="same", activation="relu")(p)
-q = layers.Conv2D(8, 3, padding="same")(q)
-first = ops.relu(layers.Conv2D(8, 1)(p) + q)
-q = layers.Conv2D(8, 3, padding="same", activation="relu")(first)
-q = layers.Conv2D(8, 3, padding="same")(q)
-q = layers.GlobalAveragePooling2D()(ops.relu(first + q))
-expected = keras.Model(p, layers.Dense(10, activation="softmax")(q))
-sg.check_same_architecture(resnet, expected, name="resnet")
-sg.check_parameters(resnet, 1938, name="resnet")
-### END HIDDEN TESTS
-
-# %% [markdown]
-# ## Exercise 4. What is left (3 points)
-#
-# All weights of a block are set to zero, the shortcut's too if it has any. For the input −2 at some
-# place and channel, what leaves the block there? For the input 3? Bind to `left_over` a dict with a
-# tuple of two numbers (for −2, for 3) for each block:
+# All weights of a block are set to zero, the shortcut's too if it has any. The input is −2 everywhere:
+# what number leaves the block everywhere? And if the input is 3 everywhere? Bind to `left_over` a dict
+# with two numbers (for −2, for 3), as a tuple or a list, for each block:
 #
 # * `"identity"`: relu(x + body(x));
 # * `"projection"`: relu(projection(x) + body(x));
-# * `"no relu"`: x + body(x);
+# * `"pre-activation"`: x + body(relu(x));
 # * `"no shortcut"`: relu(body(x)).
 #
 # A worked number: a block that computes 2 · x + body(x) would leave (−4, 6).
-#
-# <details><summary>Hint</summary>
-#
-# Which of the parts have weights? Those answer 0. What is left is arithmetic.
-#
-# </details>
 
-# %% answer="u08_e4_left"
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# Which parts of each block have weights, and what do those answer when every weight is zero?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# "Prove the shortcut" in the lesson; for the third block, the end of "Batch normalisation in the
+# block".
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# Write 0 for `body(…)` and for `projection(x)`. What remains is arithmetic: relu turns a negative
+# number into 0.
+#
+# </details></details></details>
+
+# %% answer="u08_e1_left"
 left_over = None
 ### BEGIN SOLUTION
 left_over = {
     "identity": (0, 3),  # relu(-2) and relu(3): what is positive passes
     "projection": (0, 0),  # the projection has weights too
-    "no relu": (-2, 3),
+    "pre-activation": (-2, 3),  # nothing but a plus sign on the way of x
     "no shortcut": (0, 0),  # nothing gets past a silent body
 }
 ### END SOLUTION
@@ -333,34 +59,555 @@ left_over = {
 # %%
 # Try it: build one of the blocks, zero its weights, and call it on -2.
 
-# %% test="u08_e4_left_identity" points=1
+# %% test="u08_e1_left_identity" points=1
 """The identity block."""
 sg.check_attempted(left_over, "left_over")
 cell = keras.Input(shape=(1, 1, 1))
 silent = layers.Conv2D(1, 3, padding="same", kernel_initializer="zeros")(cell)
-block = keras.Model(cell, ops.relu(cell + silent))
-left = [float(ops.squeeze(block(ops.full((1, 1, 1, 1), number)))) for number in [-2.0, 3.0]]
+silent_block = keras.Model(cell, ops.relu(cell + silent))
+leaves = [
+    float(ops.squeeze(silent_block(ops.full((1, 1, 1, 1), number)))) for number in [-2.0, 3.0]
+]
 sg.check_mapping(
     left_over,
-    {"identity": left},
+    {"identity": leaves},
     partial=True,
     name="left_over",
     mistakes={"identity": "add what the silent body gives to x, then apply relu"},
 )
 
-# %% test="u08_e4_left_all" points=2
+# %% test="u08_e1_left_all" points=2
 """All four blocks."""
 sg.check_attempted(left_over, "left_over")
 ### BEGIN HIDDEN TESTS
 sg.check_mapping(
     left_over,
-    {"identity": [0, 3], "projection": [0, 0], "no relu": [-2, 3], "no shortcut": [0, 0]},
+    {
+        "identity": [0, 3],
+        "projection": [0, 0],
+        "pre-activation": [-2, 3],
+        "no shortcut": [0, 0],
+    },
     name="left_over",
     mistakes={
         "identity": "add what the silent body gives to x, then apply relu",
         "projection": "the projection is a convolution: what does it give without its weights?",
-        "no relu": "what does the addition give, and is anything done to it afterwards?",
+        "pre-activation": "what does the addition give, and is anything done to it afterwards?",
         "no shortcut": "is there a way for x past the body?",
     },
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 2. Sizes that meet (5 points)
+#
+# Shapes here are tuples of three numbers (rows, columns, channels), without the batch; lists are fine,
+# too. A picture of **13 by 13 with 6 channels** comes to each of these layers, on its own. Bind to
+# `predicted` a dict with these keys:
+#
+# * `"valid"`: the shape that leaves `Conv2D(10, 3)`;
+# * `"half"`: the shape that leaves `Conv2D(10, 3, strides=2, padding="same")`;
+# * `"back"`: the shape that leaves `UpSampling2D()`, called on that result;
+# * `"body"`: the parameters of `Conv2D(10, 3)`;
+# * `"projection"`: the parameters of `Conv2D(10, 1)`;
+# * `"norm"`: the parameters of `BatchNormalization()`, all of them;
+# * `"trained"`: those of them that training changes by gradient.
+#
+# A worked number: `Conv2D(4, 3)` on 1 channel has 40 parameters.
+
+# %% [markdown]
+# **Then say what fits.** A U-Net halves a square picture **twice** (stride 2, same padding), then doubles it twice, and
+# concatenates what has the same level. Bind to `fits` a dict from each of the sizes `8`, `10`, `12`,
+# `18`, `20` and `30` (whole numbers, the picture's rows) to `True` where both skips meet, else
+# `False`.
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# 13 is odd. What happens to the half of it, and does doubling undo that?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# In the lesson: "A layer for pictures" and "Strides" for shapes and counts, "Batch normalisation in
+# the block" for its four numbers a channel, the odd size in "Break it on purpose".
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# A half is rounded up. A filter holds window × window × channels coming in weights, and a bias. For
+# `fits`, write down each size, its half, and the half of that; is one of the first two odd?
+#
+# </details></details></details>
+
+# %% answer="u08_e2_sizes"
+predicted = None
+fits = None
+### BEGIN SOLUTION
+predicted = {
+    "valid": (11, 11, 10),  # a window of 3 can't stand on the rim: one is lost on each side
+    "half": (7, 7, 10),  # rounded up; one channel for each filter
+    "back": (14, 14, 10),  # twice 7, which is not what we began with
+    "body": (3 * 3 * 6 + 1) * 10,  # a weight for each place and channel, and a bias, by filter
+    "projection": (1 * 1 * 6 + 1) * 10,
+    "norm": 4 * 6,  # scale, shift and two averages for each channel
+    "trained": 2 * 6,  # the averages follow the batches, not the gradient
+}
+fits = {8: True, 10: False, 12: True, 18: False, 20: True, 30: False}  # 4 has to divide it
+### END SOLUTION
+
+# %%
+# Try it: where Keras refuses, what does its message say?
+
+# %% test="u08_e2_sizes_shapes" points=1
+"""The three shapes, as Keras finds them."""
+sg.check_attempted(predicted, "predicted")
+asked = keras.Input(shape=(13, 13, 6))
+half = layers.Conv2D(10, 3, strides=2, padding="same")(asked)
+found = {
+    "valid": layers.Conv2D(10, 3)(asked).shape[1:],
+    "half": half.shape[1:],
+    "back": layers.UpSampling2D()(half).shape[1:],
+}
+sg.check_mapping(
+    predicted,
+    found,
+    partial=True,
+    name="predicted",
+    mistakes={
+        "valid": "a window of 3 loses one row or column at each side; one channel for each filter",
+        "half": "same padding and a stride of 2: half, rounded up; one channel for each filter",
+        "back": "each place of the half becomes 2 by 2, and its channels stay",
+    },
+)
+
+# %% test="u08_e2_sizes_parameters" points=2
+"""The parameters of the four layers."""
+sg.check_attempted(predicted, "predicted")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    predicted,
+    {"body": 550, "projection": 70, "norm": 24, "trained": 12},
+    partial=True,
+    name="predicted",
+    mistakes={
+        "body": "each filter holds window × window × channels coming in, and a bias",
+        "projection": "a window of 1 by 1: one weight for each channel coming in, and a bias",
+        "norm": "for each channel coming in: a scale, a shift, and two averages",
+        "trained": "scale and shift are trained; the averages follow the batches",
+    },
+)
+### END HIDDEN TESTS
+
+# %% test="u08_e2_sizes_fits" points=2
+"""Which sizes fit a U-Net of two levels."""
+sg.check_attempted(fits, "fits")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    fits,
+    {8: True, 10: False, 12: True, 18: False, 20: True, 30: False},
+    name="fits",
+    hint="halve twice, rounding up, double twice: is it the same size at both levels?",
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 3. From picture to code (4 points)
+#
+# The picture shows a small ResNet with two blocks. Bind to `rebuilt` a model that is what it shows: the
+# same layers, wired in the same way, for inputs of the same shape. All windows are 3 by 3 with same
+# padding, except one of 1 by 1. Where the size halves, the stride is 2. Names, of inputs and layers,
+# are yours.
+
+# %% locked="u08_e3_picture"
+target = sg.picture(
+    "eNrdmF9vmzAUxb+Ln3nAQPj3Vq3SNGkPe49Q5BSnteraCJtoXdTvvgsuKTg2bbq02qbkIRg4554f9pXJAe1pq5gUqMQB"
+    "Ig1DJdp14kbDEOEoQII8UFSKjnP4LWuqULk+IFajMgyQbGhL9HA3+iaaTsMNN5wotTG3mcHv5JG2RynEyZb2yjdS7Ngt"
+    "Kg9PYAyG+2cl49WQFi7XUNzgpFvCBNlyuvGdQKVuOwqyhPO+yLACWc6IGkqGA9E9bKGOPmdD9J0ZZDUVmunHQYsJ0V/Q"
+    "F/AUmJB4HvKLFPvo2k55HJ3COsZDO8ZNuWmA7mkrKN8o9gsuXMdBDDUo3TIDFge46quraybgVqR6vQDVjA8FbKAOerzs"
+    "tpVdo4YSO0U3W4hqGFg8UUt5h+ZEUy/SdIkpPpMpdjKN/k+mceyFOj9lU418VCM31chJNf73qZ6u/HczjX1MYzfT2Mk0"
+    "mTOFtDbQq2HISfMNU+ZdjS3xRUvc0RJntNUlpwuOXpsvURB9UmdbaG2LvW3lw7pyY82cWNOPxWr4+LHuIUH9AeswT3xQ"
+    "Z2dspqmPaepmmjqZZp87VT+pteE4zH1QrXM21syHNXNjzZ1Y87+xueW+aLk7WuGMVsyjfeVyS/gV7HTJLf0hJYcHezqD"
+    "vFe9BcCFNq2FL37h2WC5d1jY2ptfU6GonXccdC+YTjCtjNJyD1Zypx/IT3Qyuxcm99IW079vDz0MrP1Q9SJ2fFHp31ye"
+    "t/jwQvIsLDsNBxt1R5rBaz0wALn+W1WuByzbmrYUNHeEKzp5STAGeGKwDoOwesUltV3GdeT2iUafaOqDL+4Tjz7x1Cd6"
+    "h88StWR0Sew0AfTkS2dajW6rqVuy5JPCB0fn2aSjTfqHNkvkstEkm5qsLmuSjyb51CQdHk92aWzFaFZMzfLlWXDWEj02"
+    "ATztAuti0SI8SfHS7SyfaqJ6gLC7/i+IHhYaROFo1l2glUnFjGh48tfIPX18aWamtqkudgmHbk0DZSL49BvUM/Ba"
+)
+target
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# Into each addition lead two wires. Where does each of them come from?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# One block has the shortcut of "The identity block", the other that of "Strides: half the picture".
+# Before both stands one more convolution.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# In the second block body and shortcut both begin with `strides=2`; the second convolution of the body
+# has none. An activation after the addition is written in the box of the addition.
+#
+# </details></details></details>
+
+# %% answer="u08_e3_rebuild"
+rebuilt = None
+### BEGIN SOLUTION
+label = keras.Input(shape=(12, 12, 1))
+start = layers.Conv2D(6, 3, padding="same", activation="relu")(label)
+# 6 channels to 6: the shortcut is the tensor itself.
+body = layers.Conv2D(6, 3, padding="same", activation="relu")(start)
+body = layers.Conv2D(6, 3, padding="same")(body)
+middle = layers.ReLU()(layers.Add()([start, body]))
+# Half the size and twice the channels: the shortcut needs a projection with the same stride.
+body = layers.Conv2D(12, 3, strides=2, padding="same", activation="relu")(middle)
+body = layers.Conv2D(12, 3, padding="same")(body)
+shortcut = layers.Conv2D(12, 1, strides=2)(middle)
+end = layers.ReLU()(layers.Add()([shortcut, body]))
+end = layers.GlobalAveragePooling2D()(end)
+rebuilt = keras.Model(label, layers.Dense(10, activation="softmax")(end))
+### END SOLUTION
+
+# %%
+# Try it: draw yours and hold it beside the picture.
+if isinstance(rebuilt, keras.Model):
+    display(sg.draw(rebuilt))
+
+# %% test="u08_e3_rebuild_ports" points=1
+"""The shapes that come in and go out."""
+sg.check_input_shape(rebuilt, (12, 12, 1), name="rebuilt")
+sg.check_output_shape(rebuilt, (10,), name="rebuilt")
+
+# %% test="u08_e3_rebuild_skips" points=1
+"""Two shortcuts end in additions, one of them a projection."""
+sg.check_skip(rebuilt, count=2, name="rebuilt")
+sg.check_skip(rebuilt, shortcut="projection", count=1, name="rebuilt")
+
+# %% test="u08_e3_rebuild_picture" points=2
+"""The whole network is the one in the picture."""
+sg.check_same_architecture(rebuilt, target.architecture, name="rebuilt")
+
+# %% [markdown]
+# ## Exercise 4. A block with nothing in the way (5 points)
+#
+# Complete the idea of **pre-activation** (ResNet v2) with batch normalisation. Write a function
+# `preactivated(x)` that returns a tensor of the same shape as `x`, a picture with channels. Its body is,
+# in this order:
+#
+# 1. `BatchNormalization`, then `relu`, then a `Conv2D` with as many filters as `x` has channels, a
+#    window of 3, same padding and no activation;
+# 2. the same three once more, as new layers.
+#
+# `x` itself is **added** to what leaves the body, and **nothing** stands after the addition. Biases and
+# all other settings stay as Keras has them; names are yours.
+
+# %% [markdown]
+# The given cell binds `six_model`, your block on pictures of 8 by 8 with 6 channels, and `ten_model`,
+# the same with 10. They have 708 and 1,900 parameters.
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# After your last line, what does `x` stand for: what came in, or something made from it?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# `normalised_block` in the lesson has the same parts in another order. `x.shape[-1]` is the number of
+# channels.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# Begin with `body = layers.ReLU()(layers.BatchNormalization()(x))`, go on from `body` until the second
+# convolution, and return `x + body`.
+#
+# </details></details></details>
+
+# %% answer="u08_e4_block"
+preactivated = None
+### BEGIN SOLUTION
+def preactivated(x):
+    channels = x.shape[-1]
+    # x keeps its name: the shortcut needs it at the end.
+    body = layers.ReLU()(layers.BatchNormalization()(x))
+    body = layers.Conv2D(channels, 3, padding="same")(body)
+    body = layers.ReLU()(layers.BatchNormalization()(body))
+    body = layers.Conv2D(channels, 3, padding="same")(body)
+    # Nothing after the plus sign: zeroed, the block is the identity.
+    return layers.Add()([x, body])
+### END SOLUTION
+
+# %% locked="u08_e4_given" tags=["raises-exception"]
+six_model = None
+ten_model = None
+if preactivated is not None:
+    given = keras.Input(shape=(8, 8, 6))
+    six_model = keras.Model(given, preactivated(given))
+    given = keras.Input(shape=(8, 8, 10))
+    ten_model = keras.Model(given, preactivated(given))
+
+# %%
+# Try it: draw the block and follow the two ways from x to the addition.
+if isinstance(six_model, keras.Model):
+    display(sg.draw(six_model))
+
+# %% test="u08_e4_block_shape" points=1
+"""The shape stays 8 by 8 with 6 channels."""
+sg.check_input_shape(six_model, (8, 8, 6), name="six_model")
+sg.check_output_shape(six_model, (8, 8, 6), name="six_model")
+
+# %% test="u08_e4_block_skip" points=2
+"""x itself is added to the body, and a body of zeros leaves exactly x."""
+sg.check_attempted(six_model, "six_model")
+### BEGIN HIDDEN TESTS
+sg.check_skip(six_model, merge="add", shortcut="identity", count=1, name="six_model")
+sg.check_zeroed_body_is(six_model, "identity", name="six_model")
+### END HIDDEN TESTS
+
+# %% test="u08_e4_block_graph" points=2
+"""The whole graph is the one described, for any number of channels."""
+sg.check_attempted(six_model, "six_model")
+sg.check_attempted(ten_model, "ten_model")
+### BEGIN HIDDEN TESTS
+def described(channels):
+    p = keras.Input(shape=(8, 8, channels))
+    q = ops.relu(layers.BatchNormalization()(p))
+    q = layers.Conv2D(channels, 3, padding="same")(q)
+    q = ops.relu(layers.BatchNormalization()(q))
+    return keras.Model(p, p + layers.Conv2D(channels, 3, padding="same")(q))
+
+sg.check_same_architecture(six_model, described(6), name="six_model")
+sg.check_same_architecture(ten_model, described(10), name="ten_model")
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 5. The clinic (5 points)
+#
+# A network of three identity blocks, as in the lesson: each relu(x + body(x)), the body two `Conv2D` of
+# 4 filters, window 3, same padding, the first with `relu`. In **one** of the three blocks something is
+# wrong. It runs, it trains, and it has the 888 parameters that it should have. Possible faults:
+#
+# * `"starts too late"`: the shortcut begins inside the body, after its first convolution;
+# * `"starts too early"`: the shortcut begins before the block before;
+# * `"relu before"`: the block's last relu stands before the addition instead of after it;
+# * `"projected"`: a convolution stands on the shortcut.
+#
+# You need not read the code. Draw it, silence it, call it on numbers.
+
+# %% locked="u08_e5_patient"
+def treated(x, before, kind):
+    first = layers.Conv2D(4, 3, padding="same", activation="relu")(x)
+    second = layers.Conv2D(4, 3, padding="same", activation=[None, "relu"][kind == 3])(first)
+    total = (x, before, first, x)[kind] + second
+    return total if kind == 3 else ops.relu(total)
+
+ward = came = earlier = keras.Input(shape=(6, 6, 4), name="x")
+for kind in (0, 2, 0):
+    ward, earlier = treated(ward, earlier, kind), ward
+patient = keras.Model(came, ward, name="patient")
+
+# %%
+# Examine here.
+sg.draw(patient)
+
+# %% [markdown]
+# Bind
+#
+# * `fault`: the fault, written as above;
+# * `block_number`: the block that has it, `1`, `2` or `3`, counted from the input;
+# * `left`: the number that leaves the patient everywhere when all its weights are zero and the input is
+#   3 everywhere;
+# * `repaired`: a model that is what the patient was meant to be. A newly built one is fine; nothing is
+#   trained here, and names are yours.
+#
+# A worked number: a healthy network of such blocks would leave 3.
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# Which tensors meet in each addition, and what should they be?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# `silence` in the lesson, and the stale shortcut in "Break it on purpose". Work on a copy,
+# `keras.models.clone_model(patient)`, if you want to keep the patient's weights.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# In the drawing each addition has one wire from the convolution above it. Follow the other one: in two
+# blocks it comes from the relu before the block (or from the input), in one it does not.
+#
+# </details></details></details>
+
+# %% answer="u08_e5_clinic"
+fault = None
+block_number = None
+left = None
+repaired = None
+### BEGIN SOLUTION
+fault = "starts too late"  # what is added in block 2 has been through its first convolution
+block_number = 2
+left = 0  # silent, the first convolution gives 0, and nothing gets past it
+came_in = keras.Input(shape=(6, 6, 4))
+flow = came_in
+for _ in range(3):
+    body = layers.Conv2D(4, 3, padding="same", activation="relu")(flow)
+    body = layers.Conv2D(4, 3, padding="same")(body)
+    flow = layers.ReLU()(layers.Add()([flow, body]))
+repaired = keras.Model(came_in, flow)
+### END SOLUTION
+
+# %% test="u08_e5_clinic_fault" points=2
+"""The fault, and the block that has it."""
+sg.check_attempted(fault, "fault")
+sg.check_attempted(block_number, "block_number")
+### BEGIN HIDDEN TESTS
+sg.check_choice(
+    fault,
+    "starts too late",
+    ["starts too late", "starts too early", "relu before", "projected"],
+    name="fault",
+    hint="which tensor meets the body's result in each addition?",
+    mistakes={
+        "starts too early": "silence the patient: does what enters the sick block still come out?",
+        "relu before": "is every last relu after its addition?",
+        "projected": "are there more than two convolutions in a block, or more than 888 parameters?",
+    },
+)
+sg.check_count(
+    block_number,
+    2,
+    name="block_number",
+    mistakes={
+        0: "blocks are counted from 1",
+        1: "in this block the input itself meets the body",
+        3: "in this block the relu before it meets the body",
+    },
+)
+### END HIDDEN TESTS
+
+# %% test="u08_e5_clinic_left" points=1
+"""What leaves the silent patient."""
+sg.check_attempted(left, "left")
+### BEGIN HIDDEN TESTS
+sg.check_number(
+    left,
+    0,
+    name="left",
+    hint="silence a copy, call it on 3 * ops.ones((1, 6, 6, 4)), and look at what comes out",
+    mistakes={3: "that leaves a healthy network: was the patient silenced, and called on 3?"},
+)
+### END HIDDEN TESTS
+
+# %% test="u08_e5_clinic_zeroed" points=1
+"""Silent, the repaired network lets through what is positive."""
+sg.check_attempted(repaired, "repaired")
+sg.check_zeroed_body_is(repaired, "relu", name="repaired")
+
+# %% test="u08_e5_clinic_repaired" points=1
+"""Three blocks, each with a shortcut of its own."""
+sg.check_attempted(repaired, "repaired")
+### BEGIN HIDDEN TESTS
+sg.check_skip(repaired, shortcut="identity", count=3, name="repaired")
+p = keras.Input(shape=(6, 6, 4))
+s = p
+for _ in range(3):
+    q = layers.Conv2D(4, 3, padding="same", activation="relu")(s)
+    s = ops.relu(s + layers.Conv2D(4, 3, padding="same")(q))
+sg.check_same_architecture(repaired, keras.Model(p, s), name="repaired")
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 6. A U-Net of your own (6 points)
+#
+# Build **and train** a model `unet` that marks the stamp's ink in the scans of the lesson:
+#
+# * one input of 16 by 16 with 1 channel; one output of the same shape: for each pixel the probability
+#   that it is ink of the stamp;
+# * on the way down three levels. Name (`name=`) the layer that each level's result leaves: `"fine"`
+#   gives 16 by 16 with **6** channels, `"middle"` 8 by 8 with **12**, `"deep"` 4 by 4 with **24**;
+# * on the way up **two skips**, each ending in a concatenation: at 8 by 8 what leaves `middle` meets
+#   what comes up from `deep`, at 16 by 16 what leaves `fine` meets what comes up from there;
+# * an IoU of at least 0.7 on the held-out scans, at a threshold of 0.5.
+
+# %% [markdown]
+# How you halve (stride or `MaxPooling2D`) and double (`UpSampling2D` or `Conv2DTranspose`), further
+# layers, optimizer and epochs are yours. Ten epochs with `keras.optimizers.Adam(0.01)` are plenty. Set
+# a seed, so that you get the same result twice.
+
+# %% locked="u08_e6_scans"
+stamps = sg.data.stamps()
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# Which two tensors have the size of each level, once you are on the way up?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# "Down and up" in the lesson. Keep `fine` and `middle` under names of their own; only what comes up is
+# bound again and again. The targets are 0 and 1 for each pixel: which loss goes with one sigmoid?
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# `middle = layers.Conv2D(12, 3, strides=2, padding="same", activation="relu", name="middle")(fine)`.
+# On the way up: double, `Concatenate()([x, middle])`, a convolution; once more with `fine`; at the end
+# `Conv2D(1, 1, activation="sigmoid")`, and `"binary_crossentropy"`.
+#
+# </details></details></details>
+
+# %% answer="u08_e6_unet"
+unet = None
+### BEGIN SOLUTION
+keras.utils.set_random_seed(3)
+scan = keras.Input(shape=(16, 16, 1))
+fine = layers.Conv2D(6, 3, padding="same", activation="relu", name="fine")(scan)
+x = layers.MaxPooling2D()(fine)
+middle = layers.Conv2D(12, 3, padding="same", activation="relu", name="middle")(x)
+x = layers.MaxPooling2D()(middle)
+x = layers.Conv2D(24, 3, padding="same", activation="relu", name="deep")(x)
+# Up again. fine and middle still have their names; x is what comes up.
+x = layers.Conv2DTranspose(12, 3, strides=2, padding="same", activation="relu")(x)
+x = layers.Concatenate()([x, middle])
+x = layers.Conv2D(12, 3, padding="same", activation="relu")(x)
+x = layers.Conv2DTranspose(6, 3, strides=2, padding="same", activation="relu")(x)
+x = layers.Concatenate()([x, fine])
+x = layers.Conv2D(6, 3, padding="same", activation="relu")(x)
+unet = keras.Model(scan, layers.Conv2D(1, 1, activation="sigmoid")(x))
+unet.compile(optimizer=keras.optimizers.Adam(0.01), loss="binary_crossentropy")
+history = unet.fit(stamps.x_train, stamps.y_train, epochs=10, verbose=0)
+### END SOLUTION
+
+# %%
+# Try it: draw it, then look at one predicted mask beside the true one.
+if isinstance(unet, keras.Model):
+    display(sg.draw(unet))
+
+# %% test="u08_e6_unet_levels" points=2
+"""16 by 16 in and out; the three levels, by name."""
+sg.check_input_shape(unet, (16, 16, 1), name="unet")
+sg.check_output_shape(
+    unet, (16, 16, 1), name="unet", hint="end with a Conv2D of 1 filter, at 16 by 16"
+)
+sg.check_layer_output_shape(unet, "fine", (16, 16, 6), name="unet")
+sg.check_layer_output_shape(unet, "middle", (8, 8, 12), name="unet")
+sg.check_layer_output_shape(unet, "deep", (4, 4, 24), name="unet")
+
+# %% test="u08_e6_unet_skips" points=2
+"""Two skips, each ending in a concatenation."""
+sg.check_skip(unet, merge="concatenate", count=2, name="unet")
+
+# %% test="u08_e6_unet_score" points=2
+"""Held-out scans are marked well enough, by probabilities."""
+sg.check_attempted(unet, "unet")
+### BEGIN HIDDEN TESTS
+sg.check_activation(unet, -1, "sigmoid", name="unet")
+sg.check_score(
+    unet,
+    stamps.x_test,
+    stamps.y_test,
+    metric="iou",
+    at_least=0.7,
+    name="unet",
+    hint="do both skips arrive, and was it fitted for some ten epochs?",
 )
 ### END HIDDEN TESTS

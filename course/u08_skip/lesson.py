@@ -7,11 +7,13 @@
 # * **build** a projection block, for when the shapes on the two ways differ;
 # * **prove** that the shortcut is there, by setting the body to zero;
 # * **stack** blocks into a small ResNet, and **see** what the shortcuts are worth at depth;
-# * **recognise** six slips, from a shortcut that points to the wrong place to a silent broadcast.
+# * **work out** the shapes of strides and upsampling, and the parameters of batch normalisation;
+# * **train** a small U-Net, whose skips lead across scales, and **compare** it with one without;
+# * **recognise** seven slips, four of which give no message.
 #
 # **Before you start:** Unit 3: addition as a merge, functions that return tensors.
 #
-# **Time:** about 50 minutes, then 50 for the assignment.
+# **Time:** about 115 minutes, then 75 for the assignment.
 
 # %% locked="u08_lesson_setup"
 import stackgraph as sg
@@ -21,8 +23,8 @@ from keras import layers, ops
 # %% [markdown]
 # ## The story: deeper, and worse
 #
-# By 2015 everybody knew that deeper networks were better. Then somebody made them deeper still, and
-# they got *worse*, even on the pictures that they were trained on. The fix was one plus sign.
+# By 2015 everybody knew that deeper networks were better. Then they were made deeper still, and got
+# *worse*, even on the pictures that they were trained on. The repair was one plus sign.
 #
 # We shall see something like it on the digits, this time as squares: 8 rows, 8 columns, 1 channel.
 
@@ -46,12 +48,14 @@ plt.show()
 # ## A layer for pictures
 #
 # `Conv2D(filters, 3)` slides a window of 3 by 3 over the picture; each **filter** reports, for every
-# place, how well its pattern fits. Its results form one **channel**. Two numbers matter here:
+# place, how well its pattern fits. Its results form one **channel**. What happens at the edge is set
+# by `padding`:
 #
 # * `padding="same"` puts a rim of zeros around the picture, so that 8 by 8 stays 8 by 8;
 # * without it (`"valid"`) the window cannot reach the rim: 8 by 8 becomes 6 by 6.
 #
-# **Predict** the shape that leaves each, and the parameters of the first:
+# Commit to an answer: the shape that leaves each, such as `(None, 5, 5, 2)`, and the parameters of the
+# first:
 
 # %%
 my_same_shape = None
@@ -63,7 +67,12 @@ picture = keras.Input(shape=(8, 8, 1), name="picture")
 same = layers.Conv2D(4, 3, padding="same")
 sg.predicted(my_same_shape, tuple(same(picture).shape), "same")
 sg.predicted(my_valid_shape, tuple(layers.Conv2D(4, 3)(picture).shape), "valid")
-sg.predicted(my_parameters, same.count_params(), "parameters")
+sg.predicted(
+    my_parameters,
+    same.count_params(),
+    "parameters",
+    mistakes={36: "the biases are missing", 2560: "the same window serves every place"},
+)
 
 # %% [markdown]
 # Each of the 4 filters holds 3 × 3 × 1 weights and a bias: (9 + 1) × 4 = 40. The size of the picture
@@ -90,10 +99,11 @@ sg.predicted(my_parameters, same.count_params(), "parameters")
 #           ▼
 # ```
 #
-# The **body** need no longer produce the whole answer. It produces a *correction* F(x), and the
-# **shortcut** carries x past it. If there is nothing to correct, the body can be zero: then what
-# is positive in x passes unchanged, and the relu after the addition cuts the rest. In a row of such
-# blocks nothing is left to cut, so a block too many can step aside.
+# The **body** need no longer produce the whole answer. It produces a *correction* F(x) (the residual),
+# and the **shortcut** (residual connection, skip connection) carries x past it. If there is nothing to
+# correct, the body can be zero: then what is positive in x passes unchanged, and the relu after the
+# addition cuts the rest. In a row of such blocks nothing is left to cut, so a block too many can step
+# aside.
 
 # %% [markdown]
 # ## The identity block
@@ -122,8 +132,8 @@ sg.draw(block)
 # %% [markdown]
 # ## Prove the shortcut
 #
-# Set every weight to zero. The body then answers 0 to anything, and what is left is `relu(x + 0)`.
-# A network without a shortcut would answer 0.
+# **Silence** the block, that is, set every weight to zero (an ablation). The body then answers 0 to
+# anything, and what is left is `relu(x + 0)`. A network without a shortcut would answer 0.
 
 # %%
 def silence(model):
@@ -145,10 +155,10 @@ print("largest difference from relu(x):", float(difference))
 # look at the neighbours.
 
 # %%
-def projection_block(x, channels):
+def projection_block(x, channels, strides=1):
     """relu(projected x + body(x)); the result has the given number of channels."""
-    shortcut = layers.Conv2D(channels, 1, name="projection")(x)
-    body = layers.Conv2D(channels, 3, padding="same", activation="relu")(x)
+    shortcut = layers.Conv2D(channels, 1, strides=strides)(x)
+    body = layers.Conv2D(channels, 3, strides=strides, padding="same", activation="relu")(x)
     body = layers.Conv2D(channels, 3, padding="same")(body)
     return ops.relu(shortcut + body)
 
@@ -156,8 +166,8 @@ def projection_block(x, channels):
 sg.draw(keras.Model(x, projection_block(x, 8)))
 
 # %% [markdown]
-# **Predict** the parameters of the projection from 4 to 8 channels: a window of 1 by 1, so each of
-# the 8 filters holds 4 weights and a bias.
+# Commit to an answer: how many parameters does the projection from 4 to 8 channels hold? Its window
+# is 1 by 1.
 
 # %%
 my_projection = None
@@ -165,11 +175,94 @@ my_projection = None
 # %%
 projection = layers.Conv2D(8, 1)
 projection(x)
-sg.predicted(my_projection, projection.count_params())
+sg.predicted(
+    my_projection,
+    projection.count_params(),
+    mistakes={296: "that is a window of 3 by 3", 32: "the biases are missing"},
+)
 
 # %% [markdown]
 # A projection only where the shapes demand it. Everywhere else the shortcut is x itself: no
 # parameters, and nothing that training could spoil.
+#
+# ## Strides: half the picture
+#
+# A window that moves two places at a time, `strides=2`, visits every other row and column. Commit to an
+# answer: what leaves, of a picture of 8 by 8, and of one of 9 by 9, with same padding and 8 filters?
+
+# %%
+my_half = None
+my_odd_half = None
+
+# %%
+stride = layers.Conv2D(8, 3, strides=2, padding="same")
+sg.predicted(my_half, tuple(stride(x).shape), "8 by 8")
+nine = keras.Input(shape=(9, 9, 4))
+sg.predicted(my_odd_half, tuple(stride(nine).shape), "9 by 9")
+
+# %% [markdown]
+# Half, **rounded up**. With a stride in the body, the shortcut needs the same stride, or the two do
+# not meet:
+
+# %%
+sg.draw(keras.Model(x, projection_block(x, 8, strides=2)))
+
+# %% [markdown]
+# ## Batch normalisation in the block
+#
+# The ResNets of 2015 have a `BatchNormalization` after each convolution: it brings every channel to
+# mean 0 and deviation 1 over the batch, then scales and shifts it by two numbers that are learned.
+
+# %%
+def normalised_block(x):
+    """An identity block with batch normalisation after each convolution."""
+    channels = x.shape[-1]
+    body = layers.Conv2D(channels, 3, padding="same")(x)
+    body = layers.ReLU()(layers.BatchNormalization()(body))
+    body = layers.Conv2D(channels, 3, padding="same")(body)
+    body = layers.BatchNormalization()(body)
+    return ops.relu(x + body)
+
+# %% [markdown]
+# Predicting one picture, there is no batch to take a mean of. So the layer keeps two more numbers for
+# each channel, averages of the batches it was trained on. Gradients do not move those. Commit to an
+# answer: how many parameters does the layer hold on 4 channels, and how many of them are trained?
+
+# %%
+my_held = None
+my_trained = None
+
+# %%
+norm = layers.BatchNormalization()
+norm(x)
+sg.predicted(my_held, norm.count_params(), "held", mistakes={8: "two averages are kept as well"})
+trained = sum(int(ops.size(weight)) for weight in norm.trainable_weights)
+sg.predicted(my_trained, trained, "trained", mistakes={16: "averages are not learned by gradient"})
+
+# %% [markdown]
+# The same layer gives two results: of the batch when it is trained (`fit` says `training=True`), by
+# the averages otherwise. They start at mean 0 and deviation 1, so a new layer changes nearly nothing:
+
+# %%
+far_off = keras.random.normal((64, 8, 8, 4), mean=5.0, seed=7)
+print("mean, predicting:", round(float(ops.mean(norm(far_off)))))
+print("mean, training:  ", abs(round(float(ops.mean(norm(far_off, training=True))))))
+
+# %%
+block = keras.Model(x, normalised_block(x), name="normalised")
+silence(block)
+print("zeroed, it is relu(x):", bool(ops.all(block(probe) == ops.relu(probe))))
+
+# %% [markdown]
+# In all these blocks the last relu stands on the way of x. Newer ones (ResNet v2, 2016, and every
+# Transformer) put what is nonlinear *into* the body, before its layers: **pre-activation**. Nothing
+# meets x but plus signs, and a silent block leaves exactly x.
+
+# %%
+body = layers.Conv2D(4, 3, padding="same")(ops.relu(x))
+early = keras.Model(x, x + body, name="early")
+silence(early)
+print("zeroed, it is x:", bool(ops.all(early(probe) == probe)))
 
 # %% [markdown]
 # ## A small ResNet
@@ -246,34 +339,203 @@ print("with shortcuts is better:", final["with shortcuts"] > final["without"])
 
 # %% [markdown]
 # Look at the left half: that is the *training* accuracy. The plain network does not overfit; it
-# cannot even learn what it is shown. One reason can be measured: the **gradient**, which tells each
-# weight how to change, must travel back through 17 layers. How much of it reaches the first?
+# cannot even learn what it is shown. One reason can be measured. The **gradient** tells each weight
+# how to change. How strong is it at each of the 17 convolutions of a new network?
 
 # %%
 import tensorflow as tf
 
-def gradient_norm(model):
-    """How strongly the loss of 200 pictures pulls at the first convolution's weights."""
-    first = next(layer for layer in model.layers if isinstance(layer, layers.Conv2D))
+def pulls(model):
+    """How strongly the loss of 200 pictures pulls at each convolution's weights."""
+    kernels = [one.kernel for one in model.layers if isinstance(one, layers.Conv2D)]
     with tf.GradientTape() as tape:
-        said = model(digits.x_train[:200], training=False)
+        said = model(digits.x_train[:200])
         loss = keras.losses.sparse_categorical_crossentropy(digits.y_train[:200], said)
         loss = tf.reduce_mean(loss)
-    return float(tf.norm(tape.gradient(loss, first.kernel)))
+    return [float(tf.norm(gradient)) for gradient in tape.gradient(loss, kernels)]
 
 # %%
-pulls = {name: gradient_norm(model) for name, model in models.items()}
-print("the first layer is pulled at harder with shortcuts:", pulls["with shortcuts"] > pulls["without"])
+keras.utils.set_random_seed(7)
+new = {"with shortcuts": pulls(resnet(8)), "without": pulls(plain(8))}
+
+# %%
+plt.figure(figsize=(6, 3))
+for (name, strength), style in zip(new.items(), ["k-o", "k--s"]):
+    plt.semilogy(range(1, 18), strength, style, label=name, markersize=4)
+plt.xlabel("convolution, from the picture to the output")
+plt.ylabel("gradient")
+plt.legend()
+plt.show()
 
 # %% [markdown]
-# A shortcut lets the gradient pass. It is not the whole story: the networks of 2015 had batch
-# normalisation, which keeps gradients alive, and plain ones got worse with depth all the same.
+# *In words: two nearly level lines over the 17 convolutions, on a scale where each step is ten times
+# the one below. The solid line, with shortcuts, runs about a thousand times higher than the dashed
+# one.*
+
+# %%
+weakest = min(new["with shortcuts"])
+print("even the weakest pull is 10 times the strongest without:", weakest > 10 * max(new["without"]))
+
+# %% [markdown]
+# Two things fade from layer to layer: forwards the differences between pictures, backwards the
+# gradient. Every weight gets the product of both, so all are starved alike. A plus sign lets both
+# pass. It is not the whole story: the networks of 2015 had batch normalisation, which keeps gradients
+# alive, and plain ones got worse with depth all the same.
 
 # %%
 result = models["with shortcuts"].evaluate(
     digits.x_test, digits.y_test, verbose=0, return_dict=True
 )
 print("held-out accuracy above 0.7:", result["accuracy"] > 0.7)
+
+# %% [markdown]
+# ## Skips across scales
+#
+# So far the answer was one digit for a picture. Now we want an answer for **each pixel**. Labels are
+# scanned, with a round stamp and a printed bar. Which ink is the stamp's? In one of five places the ink
+# did not take, so the masks have ragged holes.
+
+# %%
+stamps = sg.data.stamps()
+print(stamps.x_train.shape, stamps.y_train.shape)
+
+# %%
+figure, axes = plt.subplots(2, 6, figsize=(8, 2.9))
+for column in range(6):
+    for row, pictures in enumerate([stamps.x_test, stamps.y_test]):
+        axes[row, column].imshow(pictures[column, :, :, 0], cmap="gray_r", vmin=0, vmax=1)
+        axes[row, column].set(xticks=[], yticks=[])
+axes[0, 0].set_ylabel("scan")
+axes[1, 0].set_ylabel("mask")
+plt.show()
+
+# %% [markdown]
+# *In words: six scans, each with a ragged disc and a straight bar, level or upright; below each its
+# mask, where only the disc's inked pixels are black.*
+#
+# Neighbours alone do not tell: a dark pixel in a bar and one in a stamp look alike. To see "round" a
+# network must look from far; to see the holes, from near.
+
+# %% [markdown]
+# How good is a mask? Accuracy would flatter: most pixels are paper. **IoU** (intersection over union)
+# asks: of the pixels that either mask marks, how many do both?
+
+# %%
+def iou(marked):
+    """Intersection over union of the marked pixels and the true masks, held out."""
+    true = stamps.y_test == 1
+    return (marked & true).sum() / (marked | true).sum()
+
+# %%
+print("all ink taken for the stamp's:", round(iou(stamps.x_test > 0.5), 2))
+
+# %% [markdown]
+# That is the dullest guess (the baseline).
+#
+# ## Down and up
+#
+# Strides make a picture small, so that a window of 3 sees a large part of it. `UpSampling2D` makes it
+# large again: each place becomes 2 by 2 equal ones, without a parameter. `Conv2DTranspose` with a
+# stride of 2 does the same with weights.
+
+# %%
+scan = keras.Input(shape=(16, 16, 1), name="scan")
+small = layers.Conv2D(8, 3, strides=2, padding="same")(scan)
+print("down:", small.shape)
+print("up:  ", layers.UpSampling2D()(small).shape)
+print("up:  ", layers.Conv2DTranspose(4, 3, strides=2, padding="same")(small).shape)
+
+# %% [markdown]
+# What was small and is large again is *blurred*: which of the 4 places had the hole? But before the way
+# down somebody knew. A **U-Net** keeps those tensors and hands them across:
+#
+# ```
+# scan
+#   │
+# 16×16 fine ─────────────────────▶ (concatenate) ─▶ mask
+#   │ stride 2                            ▲
+#  8×8  middle ─▶ (concatenate)           │
+#   │ stride 2         ▲    └─ Conv2D ─▶ up
+#  4×4  deep ────────▶ up
+# ```
+#
+# Here the skips are **concatenated**: the coarse answer and the fine picture are different things, and
+# the next layer may weigh them as it likes.
+
+# %%
+def conv(filters, strides=1):
+    return layers.Conv2D(filters, 3, strides=strides, padding="same", activation="relu")
+
+# %%
+def build_unet(skips=True):
+    """A two-level U-Net: which pixels are the stamp's?"""
+    scan = keras.Input(shape=(16, 16, 1), name="scan")
+    fine = conv(8)(scan)  # (None, 16, 16, 8)
+    middle = conv(16, strides=2)(fine)  # (None, 8, 8, 16)
+    deep = conv(32, strides=2)(middle)  # (None, 4, 4, 32)
+    x = layers.UpSampling2D()(deep)  # (None, 8, 8, 32)
+    x = layers.Concatenate(name="join_middle")([x, middle]) if skips else x
+    x = layers.UpSampling2D()(conv(16)(x))  # (None, 16, 16, 16)
+    x = layers.Concatenate(name="join_fine")([x, fine]) if skips else x
+    mask = layers.Conv2D(1, 1, activation="sigmoid", name="mask")(conv(8)(x))
+    return keras.Model(scan, mask)
+
+# %% [markdown]
+# `x` may be bound again and again here: what is needed later, `fine` and `middle`, has names of its own.
+#
+# Commit to an answer: how many channels leave `join_middle`, and how many parameters does the
+# `Conv2D(16, 3)` after it hold?
+
+# %%
+my_channels = None
+my_weights = None
+
+# %%
+unet = build_unet()
+joined = unet.get_layer("join_middle").output.shape[-1]
+sg.predicted(my_channels, joined, "channels", mistakes={32: "the skip's 16 join them"})
+after = layers.Conv2D(16, 3)
+after.build((None, 8, 8, joined))
+sg.predicted(
+    my_weights, after.count_params(), "parameters", mistakes={6912: "the biases are missing"}
+)
+
+# %%
+sg.draw(unet)
+
+# %% [markdown]
+# The two long wires are the skips. Now with and without them, otherwise alike:
+
+# %%
+marked = {}
+for name, skips in [("with skips", True), ("without", False)]:
+    keras.utils.set_random_seed(7)
+    model = build_unet(skips)
+    model.compile(optimizer=keras.optimizers.Adam(0.01), loss="binary_crossentropy")
+    log = model.fit(stamps.x_train, stamps.y_train, epochs=10, verbose=0)
+    marked[name] = model.predict(stamps.x_test, verbose=0) > 0.5
+
+# %%
+score = {name: iou(mask) for name, mask in marked.items()}
+print("with skips above 0.7:", score["with skips"] > 0.7)
+print("without they lack more than 0.05:", score["without"] < score["with skips"] - 0.05)
+
+# %%
+rows = {"scan": stamps.x_test, "mask": stamps.y_test, **marked}
+figure, axes = plt.subplots(4, 6, figsize=(7, 4.8))
+for line, (name, pictures) in zip(axes, rows.items()):
+    for column, axis in enumerate(line):
+        axis.imshow(pictures[column, :, :, 0], cmap="gray_r", vmin=0, vmax=1)
+        axis.set(xticks=[], yticks=[])
+    line[0].set_ylabel(name)
+plt.show()
+
+# %% [markdown]
+# *In words: six held-out scans, their true masks, and two rows of predicted masks. With skips the discs
+# are ragged and have their holes, much like the true ones. Without, they sit in the right places but
+# are smooth blots.*
+#
+# Both know **where** the stamp is. Only the skips know **which** pixels took the ink.
 
 # %% [markdown]
 # ## Break it on purpose
@@ -293,7 +555,18 @@ with sg.show_error():
     x + layers.Conv2D(8, 3, padding="same")(x)
 
 # %% [markdown]
-# **3. One channel.** No message: 1 channel is *broadcast* into all 8. It looks like a shortcut and
+# **3. An odd size.** 18 by 18 becomes 9, then 5. On the way up, 5 becomes 10, and 10 does not meet 9:
+
+# %%
+middle, deep = keras.Input(shape=(9, 9, 16)), keras.Input(shape=(5, 5, 32))
+with sg.show_error():
+    layers.Concatenate()([layers.UpSampling2D()(deep), middle])
+
+# %% [markdown]
+# Two levels need a size that 4 divides. So pad the picture first (`ZeroPadding2D`), or crop what is
+# too large (`Cropping2D`).
+#
+# **4. One channel.** No message: 1 channel is *broadcast* into all 8. It looks like a shortcut and
 # copies one picture eight times:
 
 # %%
@@ -301,7 +574,7 @@ gray = keras.Input(shape=(8, 8, 1))
 print((gray + layers.Conv2D(8, 3, padding="same")(gray)).shape)
 
 # %% [markdown]
-# **4. A stale shortcut.** `x` was rebound, so "x" is the body's first layer and the real x is lost:
+# **5. A stale shortcut.** `x` was rebound, so "x" is the body's first layer and the real x is lost:
 
 # %%
 start = keras.Input(shape=(8, 8, 4), name="start")
@@ -317,7 +590,7 @@ print("zeroed body gives relu(x):", bool(ops.all(stale(probe) == ops.relu(probe)
 # The shapes are right, the parameters are right, it trains. Only the zero proof and the drawing show
 # that the shortcut spans one layer instead of two.
 #
-# **5. Concatenation for addition.** The width doubles with every block, 4, 8, 16, ...:
+# **6. Concatenation for addition.** No message; the channels double with every block, 4, 8, 16, ...:
 
 # %%
 x = keras.Input(shape=(8, 8, 4), name="x")
@@ -325,8 +598,8 @@ body = layers.Conv2D(4, 3, padding="same")(x)
 print(layers.Concatenate()([x, body]).shape)
 
 # %% [markdown]
-# **6. relu before the addition.** Then a correction can never be negative: block by block, numbers
-# can only grow.
+# **7. relu before the addition.** No message. A correction can never be negative: block by block,
+# numbers can only grow.
 
 # %%
 positive = layers.Conv2D(4, 3, padding="same", activation="relu")(x)
@@ -339,13 +612,17 @@ print("never smaller than x:", bool(ops.all(growing(probe) >= probe)))
 # 1. A block's shortcut has 36 parameters and goes from 8 channels to 4. What layer is it?
 # 2. Why would a block with a `Dense` layer *on the shortcut* stop being able to "step aside"?
 # 3. You inherit a network and wonder whether its shortcuts work. What do you set to zero?
-#
-# <details><summary>Answers</summary>
+# 4. A U-Net adds its skips instead of concatenating them. What must be equal then that need not be
+#    otherwise?
+
+# %% [markdown]
+# <details><summary>An answer to each</summary>
 #
 # 1. A 1 by 1 convolution: (1 × 1 × 8 + 1) × 4 = 36.
 # 2. A `Dense` layer of zeros gives zeros, and one of random weights mixes the channels. To pass x on
 #    unchanged it would have to learn the identity first.
 # 3. The weights of the body. What still comes through has come by the shortcut.
+# 4. The number of channels. Rows and columns have to be equal either way.
 #
 # </details>
 
@@ -355,11 +632,14 @@ print("never smaller than x:", bool(ops.all(growing(probe) >= probe)))
 # You can now
 #
 # * **build** an identity block: two names, same padding, relu after the addition;
-# * **build** a projection block: a 1 by 1 convolution where channels change, and only there;
-# * **prove** a shortcut: with a body of zeros, relu(x) is left;
-# * **stack** blocks, and know that shortcuts let *training* reach the first layers;
-# * **recognise** valid padding, unequal channels, broadcasting, a stale shortcut, concatenation and
-#   an early relu.
+# * **build** a projection block: a 1 by 1 convolution where channels or size change, and only there;
+# * **prove** a shortcut: with a body of zeros, relu(x) is left, or x itself with pre-activation;
+# * **stack** blocks, and know that shortcuts let *training* reach every layer;
+# * **work out** strides (half, rounded up), upsampling (twice), and what batch normalisation holds
+#   (four numbers a channel, two of them trained);
+# * **train** a U-Net, and say what its concatenated skips bring back: detail;
+# * **recognise** valid padding, unequal channels, an odd size, broadcasting, a stale shortcut,
+#   concatenation and an early relu.
 
 # %% [markdown]
 # ## Where this goes in real models
@@ -367,6 +647,7 @@ print("never smaller than x:", bool(ops.all(growing(probe) >= probe)))
 # * **ResNet-34** (2015) has sixteen blocks such as these, with batch normalisation after each
 #   convolution; ResNet-50's blocks have three convolutions. Theirs degraded with depth in spite of it.
 # * **Transformers** (2017): each attention and each dense part has a shortcut around it.
-# * **U-Net** (2015) sends its shortcuts across the whole network, and concatenates them.
+# * **U-Net** (2015) was made for pictures of cells, with four levels; it is the network inside many
+#   image generators, such as **Stable Diffusion** (2022).
 #
 # **Next:** the assignment, `u08_skip.ipynb`.

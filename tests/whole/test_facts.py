@@ -340,3 +340,59 @@ def test_texts_are_fed_as_objects_and_never_mixed_with_tensors() -> None:
         model.predict({**x, "label": np.array(TEXTS)}, verbose=0)
     with pytest.raises(ValueError, match="cannot mix tensors and non-tensors"):
         model({**x, "label": ops.convert_to_tensor(TEXTS)})
+
+
+# ------------------------------------------------------------------ u08: skip connections
+
+
+def test_a_stride_gives_half_rounded_up_and_upsampling_doubles() -> None:
+    for rows, half in ((8, 4), (9, 5), (13, 7), (16, 8)):
+        picture = keras.Input((rows, rows, 6))
+        small = layers.Conv2D(10, 3, strides=2, padding="same")(picture)
+        assert small.shape == (None, half, half, 10)
+        assert layers.MaxPooling2D(padding="same")(picture).shape == (None, half, half, 6)
+        assert layers.UpSampling2D()(small).shape == (None, 2 * half, 2 * half, 10)
+        up = layers.Conv2DTranspose(4, 3, strides=2, padding="same")(small)
+        assert up.shape == (None, 2 * half, 2 * half, 4)
+
+
+def test_without_padding_a_window_of_three_takes_one_from_each_side() -> None:
+    assert layers.Conv2D(10, 3)(keras.Input((13, 13, 6))).shape == (None, 11, 11, 10)
+
+
+def test_a_u_net_of_two_levels_meets_where_four_divides_the_size() -> None:
+    for rows in (8, 10, 12, 18, 20, 30):
+        half = (rows + 1) // 2
+        low, level = keras.Input(((half + 1) // 2,) * 2 + (4,)), keras.Input((half, half, 2))
+        if rows % 4 == 0:
+            layers.Concatenate()([layers.UpSampling2D()(low), level])
+        else:
+            with pytest.raises(ValueError, match="matching shapes"):
+                layers.Concatenate()([layers.UpSampling2D()(low), level])
+
+
+def test_batch_normalisation_holds_four_numbers_a_channel_and_trains_two() -> None:
+    layer = layers.BatchNormalization()
+    x = keras.random.normal((64, 8, 8, 6), mean=5.0, seed=1)
+    np.testing.assert_allclose(layer(x), x, rtol=1e-2)  # a new layer, predicting
+    assert abs(float(ops.mean(layer(x, training=True)))) < 1e-3
+    trained = sum(int(ops.size(w)) for w in layer.trainable_weights)
+    assert (layer.count_params(), trained) == (24, 12)
+
+
+def test_one_channel_is_broadcast_over_all_channels_of_a_picture() -> None:
+    gray = keras.Input((8, 8, 1))
+    assert (gray + layers.Conv2D(8, 3, padding="same")(gray)).shape == (None, 8, 8, 8)
+    with pytest.raises(ValueError, match="broadcast"):
+        keras.Input((8, 8, 4)) + layers.Conv2D(8, 3, padding="same")(gray)
+
+
+def test_a_silent_block_leaves_relu_of_x_and_with_pre_activation_x() -> None:
+    x = keras.Input((4, 4, 2))
+    inside = layers.BatchNormalization()(layers.Conv2D(2, 3, padding="same")(x))
+    blocks = keras.Model(x, [ops.relu(x + inside), x + inside])
+    blocks.set_weights([np.zeros_like(w) for w in blocks.get_weights()])
+    probe = np.random.default_rng(1).normal(size=(1, 4, 4, 2)).astype("float32")
+    after, bare = blocks(probe)
+    np.testing.assert_array_equal(after, np.maximum(probe, 0))
+    np.testing.assert_array_equal(bare, probe)

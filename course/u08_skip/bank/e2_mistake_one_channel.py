@@ -1,42 +1,30 @@
 # ---
 # kind: mistake
 # exercise: e2
-# about: the shortcut has one filter and is broadcast in silence
+# about: the channels that come in are forgotten
 # loses:
-#   u08_e2_projection_skip: |
-#     projection_model, layer 4 (add): the shortcut has another shape than the body
-#       expected: operands of one shape
-#       actual:   (None, 8, 8, 1) and (None, 8, 8, 5)
-#       hint:     the operands have different shapes, so the smaller one was repeated in silence (broadcast)
-#   u08_e2_projection_graph: |
-#     projection_model, layer 2 (Conv2D, 1 filter, kernel 1×1): wrong number of filters
-#       expected: 5
-#       actual:   1
-#       hint:     the first argument of Conv2D is the number of filters
-#   u08_e3_resnet_skips: |
-#     resnet, layer 4 (add): the shortcut has another shape than the body
-#       expected: operands of one shape
-#       actual:   (None, 8, 8, 1) and (None, 8, 8, 8)
-#       hint:     the operands have different shapes, so the smaller one was repeated in silence (broadcast)
-#   u08_e3_resnet_graph: |
-#     resnet, layer 2 (Conv2D, 1 filter, kernel 1×1): wrong number of filters
-#       expected: 8
-#       actual:   1
-#       hint:     the first argument of Conv2D is the number of filters
+#   u08_e2_sizes_parameters: |
+#     predicted['body']: wrong number
+#       expected: another number
+#       actual:   100
+#       hint:     each filter holds window × window × channels coming in, and a bias
+#     predicted['projection']: wrong number
+#       expected: another number
+#       actual:   20
+#       hint:     a window of 1 by 1: one weight for each channel coming in, and a bias
 # checks:
-#   u08_e2_projection_skip: check_skip
-#   u08_e2_projection_graph: check_same_architecture
-#   u08_e3_resnet_skips: check_skip
-#   u08_e3_resnet_graph: check_same_architecture
+#   u08_e2_sizes_parameters: check_mapping
 # hints:
-#   u08_e2_projection_skip: the operands have different shapes, so the smaller one was repeated in silence (broadcast)
-#   u08_e2_projection_graph: the first argument of Conv2D is the number of filters
-#   u08_e3_resnet_skips: the operands have different shapes, so the smaller one was repeated in silence (broadcast)
-#   u08_e3_resnet_graph: the first argument of Conv2D is the number of filters
+#   u08_e2_sizes_parameters: each filter holds window × window × channels coming in, and a bias
 # ---
-# %% u08_e2_projection
-def projection_block(x, channels):
-    shortcut = layers.Conv2D(1, 1)(x)
-    body = layers.Conv2D(channels, 3, padding="same", activation="relu")(x)
-    body = layers.Conv2D(channels, 3, padding="same")(body)
-    return layers.ReLU()(shortcut + body)
+# %% u08_e2_sizes
+predicted = {
+    "valid": (11, 11, 10),
+    "half": (7, 7, 10),
+    "back": (14, 14, 10),
+    "body": 100,
+    "projection": 20,
+    "norm": 24,
+    "trained": 12,
+}
+fits = {8: True, 10: False, 12: True, 18: False, 20: True, 30: False}

@@ -1,17 +1,23 @@
 # ---
 # kind: mistake
 # exercise: e3
-# about: takes the maximum instead of the average
+# about: the largest number of each channel for its mean
 # loses:
-#   u08_e3_resnet_graph: |
-#     resnet, layer 8 (GlobalMaxPooling2D): another kind of layer
+#   u08_e3_rebuild_picture: |
+#     rebuilt, layer 9 (GlobalMaxPooling2D): another kind of layer
 #       expected: GlobalAveragePooling2D
 #       actual:   GlobalMaxPooling2D
 # checks:
-#   u08_e3_resnet_graph: check_same_architecture
+#   u08_e3_rebuild_picture: check_same_architecture
 # ---
-# %% u08_e3_resnet
-picture = keras.Input(shape=(8, 8, 1))
-features = identity_block(projection_block(picture, 8))
-features = layers.GlobalMaxPooling2D()(features)
-resnet = keras.Model(picture, layers.Dense(10, activation="softmax")(features))
+# %% u08_e3_rebuild
+p = keras.Input(shape=(12, 12, 1))
+x = layers.Conv2D(6, 3, padding="same", activation="relu")(p)
+b = layers.Conv2D(6, 3, padding="same", activation="relu")(x)
+b = layers.Conv2D(6, 3, padding="same")(b)
+x = ops.relu(x + b)
+b = layers.Conv2D(12, 3, strides=2, padding="same", activation="relu")(x)
+b = layers.Conv2D(12, 3, padding="same")(b)
+x = ops.relu(layers.Conv2D(12, 1, strides=2)(x) + b)
+x = layers.GlobalMaxPooling2D()(x)
+rebuilt = keras.Model(p, layers.Dense(10, activation="softmax")(x))

@@ -1,0 +1,29 @@
+# ---
+# kind: mistake
+# exercise: e2
+# about: only powers of two are taken to fit
+# loses:
+#   u08_e2_sizes_fits: |
+#     fits[12]: wrong
+#       expected: the other truth value
+#       actual:   False
+#       hint:     halve twice, rounding up, double twice: is it the same size at both levels?
+#     fits[20]: wrong
+#       expected: the other truth value
+#       actual:   False
+# checks:
+#   u08_e2_sizes_fits: check_mapping
+# hints:
+#   u08_e2_sizes_fits: 'halve twice, rounding up, double twice: is it the same size at both levels?'
+# ---
+# %% u08_e2_sizes
+predicted = {
+    "valid": (11, 11, 10),
+    "half": (7, 7, 10),
+    "back": (14, 14, 10),
+    "body": 550,
+    "projection": 70,
+    "norm": 24,
+    "trained": 12,
+}
+fits = {8: True, 10: False, 12: False, 18: False, 20: False, 30: False}

@@ -1,0 +1,25 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: the number of a healthy network
+# loses:
+#   u08_e5_clinic_left: |
+#     left: wrong number
+#       expected: another number
+#       actual:   3
+#       hint:     that leaves a healthy network: was the patient silenced, and called on 3?
+# checks:
+#   u08_e5_clinic_left: check_number
+# hints:
+#   u08_e5_clinic_left: 'that leaves a healthy network: was the patient silenced, and called on 3?'
+# ---
+# %% u08_e5_clinic
+fault = "starts too late"
+block_number = 2
+left = 3
+p = keras.Input(shape=(6, 6, 4))
+x = p
+for _ in range(3):
+    body = layers.Conv2D(4, 3, padding="same", activation="relu")(x)
+    x = ops.relu(x + layers.Conv2D(4, 3, padding="same")(body))
+repaired = keras.Model(p, x)

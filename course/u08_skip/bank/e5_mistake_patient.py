@@ -1,0 +1,27 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: hands in the patient as it is
+# loses:
+#   u08_e5_clinic_zeroed: |
+#     repaired: with all weights at zero, the input does not come through
+#       expected: relu(x)
+#       actual:   0 everywhere
+#       hint:     every way to the output leads through layers with weights: is the shortcut added, and does it start before the first of them?
+#   u08_e5_clinic_repaired: |
+#     repaired, layer 6 (add): reads the wrong tensor
+#       expected: layer 3 (add) and layer 5 (Conv2D)
+#       actual:   layer 4 (Conv2D) and layer 5 (Conv2D)
+#       hint:     it is called on the result of layer 4 (Conv2D), not on what went in
+# checks:
+#   u08_e5_clinic_zeroed: check_zeroed_body_is
+#   u08_e5_clinic_repaired: check_same_architecture
+# hints:
+#   u08_e5_clinic_zeroed: 'every way to the output leads through layers with weights: is the shortcut added, and does it start before the first of them?'
+#   u08_e5_clinic_repaired: it is called on the result of layer 4 (Conv2D), not on what went in
+# ---
+# %% u08_e5_clinic
+fault = "starts too late"
+block_number = 2
+left = 0
+repaired = patient

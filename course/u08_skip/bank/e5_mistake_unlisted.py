@@ -1,0 +1,25 @@
+# ---
+# kind: mistake
+# exercise: e5
+# about: a fault that is not in the list
+# loses:
+#   u08_e5_clinic_fault: |
+#     fault: not one of the options
+#       expected: one of 'starts too late', 'starts too early', 'relu before', 'projected'
+#       actual:   'stale shortcut'
+#       hint:     which tensor meets the body's result in each addition?
+# checks:
+#   u08_e5_clinic_fault: check_choice
+# hints:
+#   u08_e5_clinic_fault: which tensor meets the body's result in each addition?
+# ---
+# %% u08_e5_clinic
+fault = "stale shortcut"
+block_number = 2
+left = 0
+p = keras.Input(shape=(6, 6, 4))
+x = p
+for _ in range(3):
+    body = layers.Conv2D(4, 3, padding="same", activation="relu")(x)
+    x = ops.relu(x + layers.Conv2D(4, 3, padding="same")(body))
+repaired = keras.Model(p, x)
