@@ -226,7 +226,10 @@ def test_each_wire_into_attention_says_what_it_is(given: Any, expected: list[str
     drawing = draw(keras.Model(inputs, layer(**given(*inputs))))
     assert faults(drawing.scene) == []
     assert parts(drawing) == expected
-    words = [t.text for box in drawing.scene.boxes if box.node.name == "look" for t in box.texts]
+    (look,) = [box for box in drawing.scene.boxes if box.node.name == "look"]
+    assert {"num_heads: 2", "key_dim: 4"} <= set(look.node.told)
+    assert not any(line.endswith(": None") for line in look.node.told)
+    words = [t.text for t in look.texts]
     assert words[: len(expected)] == expected
     assert any("2 heads of size 4" in word for word in words)
 

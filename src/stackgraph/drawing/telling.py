@@ -62,6 +62,8 @@ def _settings(layer: Layer) -> Iterator[str]:
     if layer.operation == ACTIVATION:
         return
     for key, value in layer.config.items():
+        if value is None:
+            continue
         text = f"{key}: {_text(value)}"
         yield text if len(text) <= _LONGEST else f"{text[: _LONGEST - 1]}…"
 
