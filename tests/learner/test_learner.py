@@ -82,7 +82,7 @@ def cell(book: Any, grade_id: str) -> Any:
 
 
 def did(course: Course) -> dict[str, str]:
-    return {copy.unit: copy.did for copy in lab.prepare(course)}
+    return {copy.unit: copy.did for copy in lab.prepare(course) if copy.what == "the exercises"}
 
 
 def test_first_time_copies_every_release(course: Course) -> None:
@@ -103,14 +103,17 @@ def test_untouched_copy_follows_a_newer_release(course: Course) -> None:
     fresh = new_release(course, "# Second edition")
     assert did(course) == {UNIT: "updated", OTHER: "kept"}
     assert work(course).read_bytes() == fresh
-    assert list(work(course).parent.iterdir()) == [work(course)]
+    assert {p.name for p in work(course).parent.iterdir()} == {
+        f"{UNIT}.ipynb",
+        f"{UNIT}_lesson.ipynb",
+    }
 
 
 def test_newer_release_is_put_beside_work_that_was_begun(course: Course) -> None:
     lab.prepare(course)
     mine = answered(course)
     fresh = new_release(course, "# Second edition")
-    copies = {c.unit: c for c in lab.prepare(course)}
+    copies = {c.path.stem.removesuffix("-new"): c for c in lab.prepare(course)}
     beside = work(course).with_name(f"{UNIT}-new.ipynb")
     assert (copies[UNIT].did, copies[UNIT].path) == ("put beside", beside)
     assert beside.read_bytes() == fresh
@@ -137,10 +140,47 @@ def test_third_release_does_not_overwrite_the_second(course: Course) -> None:
     second.write_bytes(second.read_bytes() + b"\n")  # begun there, too
     kept = second.read_bytes()
     third = new_release(course, "# Third edition")
-    (copy,) = [c for c in lab.prepare(course) if c.unit == UNIT]
+    (copy,) = [c for c in lab.prepare(course) if c.unit == UNIT and c.what == "the exercises"]
     assert copy.path.name == f"{UNIT}-new-2.ipynb"
     assert copy.path.read_bytes() == third
     assert second.read_bytes() == kept
+
+
+def lesson_with_outputs(course: Course) -> bytes:
+    """The course's lesson, executed; its file's bytes."""
+    book = nbformat.read(course.lesson(UNIT), as_version=4)
+    shown = nbformat.v4.new_output("stream", text="6784")
+    book.cells.append(nbformat.v4.new_code_cell("count()", outputs=[shown], execution_count=1))
+    nbformat.write(book, course.lesson(UNIT))
+    return course.lesson(UNIT).read_bytes()
+
+
+def test_a_lessons_copy_gives_nothing_away_and_the_course_has_the_executed_one(
+    course: Course,
+) -> None:
+    executed = lesson_with_outputs(course)
+    lab.prepare(course)
+    mine = work(course).with_name(f"{UNIT}_lesson.ipynb")
+    book = nbformat.read(mine, as_version=4)
+    nbformat.validate(book)
+    assert [c.source for c in book.cells[:2]] == [LESSON, "count()"]
+    assert (book.cells[1].outputs, book.cells[1].execution_count) == ([], None)
+    assert f"({UNIT}.ipynb)" in book.cells[-1].source
+    assert course.lesson(UNIT).read_bytes() == executed
+    assert b"6784" not in mine.read_bytes()
+
+
+def test_a_lesson_that_was_worked_on_is_kept_and_a_newer_one_put_beside(course: Course) -> None:
+    lab.prepare(course)
+    mine = work(course).with_name(f"{UNIT}_lesson.ipynb")
+    mine.write_bytes(mine.read_bytes() + b"\n")
+    kept = mine.read_bytes()
+    lesson_with_outputs(course)
+    copies = {c.path.name: c for c in lab.prepare(course)}
+    beside = copies[f"{UNIT}_lesson-new.ipynb"]
+    assert (beside.did, beside.what) == ("put beside", "the lesson")
+    assert mine.read_bytes() == kept
+    assert copies[f"{UNIT}.ipynb"].did == "kept"
 
 
 @pytest.mark.parametrize("record", ["", "[]", "{", '{"u01_tiny": 3}', '{"u01_tiny": [1]}'])
@@ -216,10 +256,10 @@ def test_index_links_lead_to_files(course: Course) -> None:
     book = nbformat.read(course.root / "work" / "index.ipynb", as_version=4)
     nbformat.validate(book)
     row = next(line for line in book.cells[0].source.splitlines() if line.startswith("| 1 |"))
-    assert f"(../notebooks/{UNIT}.ipynb)" in row
+    assert f"({UNIT}/{UNIT}_lesson.ipynb)" in row
     assert f"[2 exercises]({UNIT}/{UNIT}.ipynb)" in row
     assert "counting \\| adding" in row  # a bar would end the table's cell
-    assert (course.root / "work" / "../notebooks" / f"{UNIT}.ipynb").is_file()
+    assert (course.root / "work" / UNIT / f"{UNIT}_lesson.ipynb").is_file()
     assert (course.root / "work" / UNIT / f"{UNIT}.ipynb").is_file()
 
 
@@ -232,11 +272,11 @@ def test_index_has_the_practice_notebook_and_the_ticks(course: Course) -> None:
         "exercises": {f"{UNIT[:3]}_e1": {"right": True, "last": "2026-03-01"}},
     }
     (course.root / "practice.json").write_text(json.dumps(record))
-    course.practice(UNIT).write_text("{}")
+    nbformat.write(nbformat.v4.new_notebook(), course.practice(UNIT))
     lab.prepare(course)
     text = nbformat.read(course.root / "work" / "index.ipynb", as_version=4).cells[0].source
     row = next(line for line in text.splitlines() if line.startswith("| 1 |"))
-    assert f"[practice](../notebooks/{UNIT}_practice.ipynb) ✓ slip, exercises 1 of 1 right" in row
+    assert f"[practice]({UNIT}/{UNIT}_practice.ipynb) ✓ slip, exercises 1 of 1 right" in row
     assert row.count(" | ") == next(x for x in text.splitlines() if "| unit |" in x).count(" | ")
 
 
@@ -247,9 +287,15 @@ def test_a_spoilt_record_of_practice_stops_nobody(course: Course) -> None:
 
 
 def test_index_tells_two_tabs_of_one_name_apart(course: Course) -> None:
-    text = index_notebook(course, course.root / "work", "work").cells[0].source
+    text = index_notebook(course, course.root / "notebooks", "release").cells[0].source
     assert '"Unit 1. …: assignment" the exercises' in text
-    assert "`work/` is where the exercises are" in text
+    assert "`release/` is where the exercises are" in text
+
+
+def test_a_learners_index_says_what_is_what(course: Course) -> None:
+    text = index_notebook(course, course.root / "work", "work").cells[0].source
+    assert "`u01_sequential_lesson.ipynb` is the lesson, without outputs" in text
+    assert "`u01_sequential.ipynb` is what you hand in" in text
 
 
 def test_index_lists_units_in_order(course: Course) -> None:

@@ -1,7 +1,7 @@
 # ---
 # kind: mistake
 # exercise: e1
-# about: concatenated before the towers
+# about: joined first, towers after
 # loses:
 #   u04_e1_two_towers: |
 #     two_inputs, layer 1 (concatenate): wrong width after the merge

@@ -1,7 +1,7 @@
 # ---
 # kind: mistake
 # exercise: e2
-# about: the tables are concatenated before the towers
+# about: the tables are joined first, and the towers stand after the merge
 # loses:
 #   u04_e2_towers_graph: |
 #     three_towers, layer 1 (concatenate): not asked for

@@ -36,7 +36,7 @@ def lab(
         bool, typer.Option("--prepare-only", help="Make the working copies; open nothing.")
     ] = False,
 ) -> None:
-    """Copy each exercise notebook to `work/` and open JupyterLab on the index.
+    """Copy lessons (without outputs) and exercises to `work/`, and open JupyterLab on the index.
 
     Your own files are never overwritten. Further options go to JupyterLab.
 
@@ -53,11 +53,11 @@ def lab(
         where = copy.path.relative_to(course.root)
         if copy.did == "put beside":
             console.print(
-                f"{copy.unit}: the exercises have changed since you began. Your file is as you "
-                f"left it; the new one is {where}.",
+                f"{copy.unit}: {copy.what} changed since you began. Your file is as you left it; "
+                f"the new one is {where}.",
                 highlight=False,
             )
-        elif copy.did in {"copied", "updated"}:
+        elif copy.did in {"copied", "updated"} and copy.what == "the exercises":
             console.print(f"{copy.unit}: {copy.did} to {where}", highlight=False)
     if not prepare_only:
         refuse_root(context.args)

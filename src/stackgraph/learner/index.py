@@ -21,6 +21,19 @@ if TYPE_CHECKING:
 
 _MINUTES = re.compile(r"^Time: about (\d+) minutes, then (\d+) for the assignment", re.M)
 _HEADING = re.compile(r"^#\s+(.+)$", re.M)
+_NAMES = {
+    "release": (
+        "A unit's two notebooks have one file name, so their tabs read alike. The first heading "
+        'tells them apart: "Unit 1. …" is the lesson, "Unit 1. …: assignment" the exercises. A '
+        "tab's tooltip has the folder: `release/` is where the exercises are.",
+    ),
+    "work": (
+        "All of it is yours to run and to change. A tab called `u01_sequential_lesson.ipynb` is "
+        "the lesson, without outputs, so that you can predict before you look; "
+        "`u01_sequential.ipynb` is what you hand in.",
+    ),
+}
+"""How to tell a unit's notebooks apart, where the exercises are in the folder of that name."""
 
 
 @dataclass(frozen=True)
@@ -67,22 +80,20 @@ def index_notebook(
         "From Keras' Sequential API, a stack of layers, to the Functional API, a graph of layers. "
         "Read a lesson and run it, then do its exercises; every check answers at once.",
         "",
-        "A unit's two notebooks have one file name, so their tabs read alike. The first heading "
-        'tells them apart: "Unit 1. …" is the lesson, "Unit 1. …: assignment" the exercises. A '
-        f"tab's tooltip has the folder: `{exercises}/` is where the exercises are.",
+        *_NAMES[exercises],
         "",
         "| unit | lesson | exercises | practice | you will | needs | minutes | points |",
         "|---|---|---|---|---|---|---:|---:|",
     ]
     for unit in course.units:
         e = entry(course, unit)
-        lesson = _link(here, course.lesson(unit))
+        lesson = _link(here, _own(course, unit, exercises, "lesson") or course.lesson(unit))
         exercise = _link(here, course.notebook(exercises, unit))
         number = unit_of(unit).lstrip("u").lstrip("0")
         lines.append(
             f"| {number} | [{table_cell(e.title)}]({lesson}) "
             f"| [{e.exercises} exercises]({exercise}) "
-            f"| {_practice(course, unit, here, known)} "
+            f"| {_practice(course, unit, exercises, here, known)} "
             f"| {'; '.join(table_cell(o) for o in e.objectives)} | {table_cell(e.prerequisites)} "
             f"| {e.minutes} | {e.points:g} |"
         )
@@ -97,9 +108,15 @@ def index_notebook(
     return book
 
 
-def _practice(course: Course, unit: str, here: Path, known: Memory | None) -> str:
+def _own(course: Course, unit: str, exercises: str, kind: str) -> Path | None:
+    """A learner's own copy of the lesson or practice, where the index is of such copies."""
+    path = course.notebook(exercises, unit).with_name(f"{unit}_{kind}.ipynb")
+    return path if path.is_file() else None
+
+
+def _practice(course: Course, unit: str, exercises: str, here: Path, known: Memory | None) -> str:
     """A link to the unit's practice notebook where there is one, and what is done of it."""
-    notebook = course.practice(unit)
+    notebook = _own(course, unit, exercises, "practice") or course.practice(unit)
     link = f"[practice]({_link(here, notebook)})" if notebook.is_file() else ""
     done = ticks(known, unit) if known else ""
     return table_cell(" ".join(filter(None, [link, done])))

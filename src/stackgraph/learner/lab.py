@@ -1,4 +1,8 @@
-"""Working copies of the exercises, and JupyterLab opened on them."""
+"""Working copies of lessons and exercises, and JupyterLab opened on them.
+
+A lesson's copy has no outputs, so that a prediction comes before what it predicts, and running it
+changes no file of the course.
+"""
 
 from __future__ import annotations
 
@@ -11,7 +15,7 @@ import subprocess
 import sys
 from dataclasses import dataclass
 from pathlib import Path
-from typing import Literal
+from typing import TYPE_CHECKING, Literal
 
 import nbformat
 
@@ -19,6 +23,9 @@ from stackgraph.course import Course, CourseError
 from stackgraph.course.state import write_atomically
 from stackgraph.learner.index import index_notebook
 from stackgraph.puzzles.memory import FILE, Memory, RecordError, load
+
+if TYPE_CHECKING:
+    from collections.abc import Iterator
 
 _RECORD = ".releases.json"
 _SETTINGS = Path(__file__).with_name("jupyter")
@@ -28,19 +35,26 @@ Did = Literal["copied", "kept", "updated", "put beside"]
 
 @dataclass(frozen=True)
 class Copy:
-    """What was done for one unit; ``path`` is the file to open."""
+    """What was done with one notebook of a unit; ``path`` is the file to open."""
 
     unit: str
     did: Did
     path: Path
 
+    @property
+    def what(self) -> str:
+        """The notebook in words: ``'the exercises'``, ``'the lesson'`` or ``'practice'``."""
+        kind = self.path.stem.removeprefix(self.unit).split("-")[0]
+        return {"_lesson": "the lesson", "_practice": "practice"}.get(kind, "the exercises")
+
 
 def prepare(course: Course, units: list[str] | None = None) -> list[Copy]:
-    """Copy each release to ``work/<unit>/<unit>.ipynb`` without ever overwriting a learner's work.
+    """Copy each unit's notebooks to ``work/<unit>/`` without ever overwriting a learner's work.
 
-    A release that is newer than the one a learner's file came from replaces a file that was never
-    touched, and is put beside one that was, as ``<unit>-new.ipynb``. Raises CourseError where
-    nothing is released.
+    The exercises are ``<unit>.ipynb`` there, the lesson ``<unit>_lesson.ipynb``, practice
+    ``<unit>_practice.ipynb``. One that is newer than what a learner's file came from replaces a
+    file that was never touched, and is put beside one that was, as ``<name>-new.ipynb``. Raises
+    CourseError where nothing is released.
     """
     work = course.root / "work"
     names = [u for u in (units or course.units) if course.notebook("release", u).is_file()]
@@ -51,7 +65,11 @@ def prepare(course: Course, units: list[str] | None = None) -> list[Copy]:
         )
     work.mkdir(exist_ok=True)
     record = _record(work)
-    done = [_one(course, unit, work, record) for unit in names]
+    done = [
+        _one(unit, work / unit / f"{name}.ipynb", data, record)
+        for unit in names
+        for name, data in _notebooks(course, unit)
+    ]
     write_atomically(work / _RECORD, json.dumps(record, indent=1, sort_keys=True).encode())
     book = index_notebook(course, work, "work", _practised(course))
     write_atomically(work / "index.ipynb", (nbformat.writes(book) + "\n").encode())
@@ -78,11 +96,28 @@ def _record(work: Path) -> dict[str, list[str]]:
     return {str(k): [str(x) for x in v] for k, v in found.items() if isinstance(v, list)}
 
 
-def _one(course: Course, unit: str, work: Path, record: dict[str, list[str]]) -> Copy:
-    data = course.notebook("release", unit).read_bytes()
+def _notebooks(course: Course, unit: str) -> Iterator[tuple[str, bytes]]:
+    """The names of a unit's working copies, and what stands in them as handed out."""
+    yield unit, course.notebook("release", unit).read_bytes()
+    for name, path in (("lesson", course.lesson(unit)), ("practice", course.practice(unit))):
+        if path.is_file():
+            yield f"{unit}_{name}", _unspoiled(path, unit)
+
+
+def _unspoiled(path: Path, unit: str) -> bytes:
+    """A notebook to read and run, without its outputs, and with the way on as its last cell."""
+    book = nbformat.read(path, as_version=4)
+    for cell in book.cells:
+        if cell.cell_type == "code":
+            cell.outputs, cell.execution_count = [], None
+    way = f"Then: [the exercises]({unit}.ipynb). All units: [index](../index.ipynb)."
+    book.cells.append(nbformat.v4.new_markdown_cell(way, id="way-on"))
+    return (nbformat.writes(book).rstrip("\n") + "\n").encode()
+
+
+def _one(unit: str, mine: Path, data: bytes, record: dict[str, list[str]]) -> Copy:
     digest = hashlib.sha256(data).hexdigest()
-    mine = work / unit / f"{unit}.ipynb"
-    known = record.setdefault(unit, [])
+    known = record.setdefault(mine.stem, [])
     seen_before = digest in known
     if not seen_before:
         known.append(digest)
@@ -95,10 +130,10 @@ def _one(course: Course, unit: str, work: Path, record: dict[str, list[str]]) ->
     if own in known:
         write_atomically(mine, data)
         return Copy(unit, "updated", mine)
-    beside = mine.with_name(f"{unit}-new.ipynb")
+    beside = mine.with_name(f"{mine.stem}-new.ipynb")
     number = 2
     while beside.exists() and beside.read_bytes() != data:
-        beside = mine.with_name(f"{unit}-new-{number}.ipynb")
+        beside = mine.with_name(f"{mine.stem}-new-{number}.ipynb")
         number += 1
     write_atomically(beside, data)
     return Copy(unit, "put beside", beside)
