@@ -223,6 +223,28 @@ def _model_reason(model: Any) -> str | None:
     return None
 
 
+def build_where_known(model: Any) -> None:
+    """Build a Sequential of layers that were called before, as Keras does at its first call.
+
+    It stays as it is where its first layer (or model) knows no shape of one input, or several.
+    Raises what Keras raises where the next layers do not fit.
+    """
+    if type(model).__name__ == "Sequential" and model.layers and not model.built:
+        shapes = _shapes_met(model.layers[0])
+        if len(shapes) == 1:
+            model.build(shapes.pop())
+
+
+def _shapes_met(layer: Any) -> set[tuple[int | None, ...]]:
+    """The shapes that ``layer`` was called on; none where it was called on several tensors."""
+    inputs = getattr(graph_of(layer), "_inputs", None)
+    calls = [inputs] if inputs else []
+    calls += [node.input_tensors for node in getattr(layer, "_inbound_nodes", [])]
+    if any(len(tensors) != 1 for tensors in calls):
+        return set()
+    return {tuple(tensors[0].shape) for tensors in calls}
+
+
 def plain(model: Any) -> Any:
     """``model``, or the functional model that it is where it is of a class of the learner's own.
 

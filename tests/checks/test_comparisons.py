@@ -17,6 +17,7 @@ from keras import layers, ops  # noqa: E402
 
 from stackgraph.checks import behaviour, probe, values  # noqa: E402
 from stackgraph.checks.structure import graph as structure  # noqa: E402
+from stackgraph.checks.structure import layers as kind  # noqa: E402
 from stackgraph.checks.structure import shapes  # noqa: E402
 from stackgraph.engine.answers.collect import collect  # noqa: E402
 from stackgraph.engine.answers.payload import Payload  # noqa: E402
@@ -276,3 +277,35 @@ def test_inputs_merged_before_their_layers_are_told_as_that() -> None:
     late = keras.Model(ins, Dense(1)(layers.Concatenate()([Dense(4)(ins[0]), ins[1]])))
     found = message(lambda: structure.check_merge(late, "concatenate", width=16, name="m"))
     assert "the sum of its operands' widths" in found
+
+
+def test_a_stack_of_layers_called_before_is_built_as_at_its_first_call() -> None:
+    x = keras.Input((8, 8))
+    reader = keras.Model(x, Dense(3)(Dense(5, "elu")(layers.Flatten()(x))))
+    shapes.check_input_shape(keras.Sequential(reader.layers[1:]), (8, 8), name="back")
+    back = crossed(keras.Sequential(reader.layers[1:]))
+    behaviour.check_same_predictions(back, reader, name="back")
+    kind.check_kind(back, "sequential", name="back")
+    found = message(lambda: kind.check_kind(keras.Sequential([reader]), "sequential", name="back"))
+    assert "one box around a whole model" in found
+
+
+def test_a_stack_stays_unbuilt_where_its_first_layer_knows_no_one_shape() -> None:
+    twice, merge = Dense(3), layers.Add()
+    twice(keras.Input((5,)))
+    twice(keras.Input((2, 5)))
+    merge([keras.Input((5,)), keras.Input((5,))])
+    for first in (Dense(3), twice, merge):
+        stack = keras.Sequential([first, Dense(2)])
+        found = message(lambda stack=stack: shapes.check_input_shape(stack, (5,), name="stack"))  # type: ignore[misc]
+        assert "stack is not built" in found
+    fits_not = keras.Sequential([called_on(4), called_on(9)])
+    found = message(lambda: shapes.check_input_shape(fits_not, (4,), name="stack"))
+    assert "stack raises an error when it is called" in found
+
+
+def called_on(size: int) -> Any:
+    """A layer that was called on so many numbers."""
+    layer = Dense(3)
+    layer(keras.Input((size,)))
+    return layer

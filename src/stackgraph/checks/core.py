@@ -362,6 +362,9 @@ def require_model(value: Any, name: str, *, built: bool = True) -> None:
     if why:
         fail(f"{name} cannot be graded as it is", hint=why, status="refused")
     if built and not _is_built(value):
+        with model_call(name):
+            portable.build_where_known(value)
+    if built and not _is_built(value):
         fail(
             f"{name} is not built: it has no weights and no shapes yet",
             expected="a model that knows the shape of its input",

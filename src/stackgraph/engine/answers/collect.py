@@ -86,12 +86,14 @@ class Collector:
         from keras.src.models.functional import Functional
 
         from stackgraph.engine.answers import opened
+        from stackgraph.portable import build_where_known
 
         if not isinstance(model, keras.Sequential | Functional):
             raise NotPortable(
                 f"it is a {type(model).__name__}; bind a Keras model, a number, a text, a list, "
                 "a tuple, a dict or a NumPy array"
             )
+        build_where_known(model)
         return {
             "kind": "model",
             "class": "sequential" if isinstance(model, keras.Sequential) else "functional",
