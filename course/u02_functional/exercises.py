@@ -1,37 +1,52 @@
 # %% [markdown]
 # # Unit 2. The same network as a graph: assignment
 #
-# Five exercises, 22 points, about 45 minutes. In each: read the statement, fill in the answer
-# cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
-# it found and why; where it only says that there is an answer, the rest of it runs when the work is
-# graded.
+# Six exercises, 27 points, about 70 minutes. In each: read the statement, fill in the answer
+# cell (replace what comes after the `=`, or write below it), run it, then run the test cells. A test
+# prints `passed: …`, or says what it expected, what it found and why; where it only says that there is
+# an answer, the rest of it runs when the work is graded.
 #
-# Give each answer **the name it has in its cell**. You may add cells of your own anywhere.
+# Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Nothing
+# needs to be trained.
 
 # %% locked="u02_setup"
 import stackgraph as sg
 import keras
+import numpy as np
 from keras import layers, ops
 
-# %% [markdown]
-# ## Exercise 1. From stack to graph (4 points)
-#
-# Below is a `stack` of four layers. Translate it: build with the Functional API a model named
-# `graph` that computes the same. It has
-#
-# * the same four layers in the same order, each called on a wire, with the same settings;
-# * one input of 64 numbers, and 4,546 parameters: 3,120 + 0 + 1,176 + 250.
-#
-# With the weights of `stack` copied into it, it must give the same predictions. The stack as a
-# single box inside the graph is not a translation. Names of layers and wires are yours.
+digits = sg.data.digits()
 
 # %% [markdown]
-# <details><summary>Hint</summary>
+# ## Exercise 1. From stack to graph, and the proof (6 points)
 #
-# Write `inputs = keras.Input(...)`, then one line for each layer: make it, and call it on the wire
-# that came out of the line before. `Dropout` is a layer like the others: it is called too.
+# Below is a `stack` of four layers. Translate it: bind to `graph` a functional model that computes the
+# same. It has
 #
-# </details>
+# * the same four layers in the same order, each called once, with the same units, activations and
+#   rate of the `Dropout`;
+# * one input of 64 numbers, and 4,546 parameters in all.
+#
+# With the weights of `stack` copied into it, it must give the same predictions. Layers of your own or
+# those of `stack`: both will do. The stack as a single box inside the graph is not a translation. Names
+# of layers and wires are yours.
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# What does the code give names to: the layers, or the wires between them?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# In the lesson, "The digit reader, wired by hand". `Dropout` is a layer like the others: it is called,
+# too.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# `inputs = keras.Input(shape=(64,))`, then for each layer `x = layers.Dense(…)(x)`, the first time called
+# on `inputs`; then `keras.Model(inputs, x)`.
+#
+# </details></details></details>
 
 # %% locked="u02_e1_given"
 stack = keras.Sequential(
@@ -85,6 +100,115 @@ sg.check_same_function(graph, stack, name="graph")
 ### END HIDDEN TESTS
 
 # %% [markdown]
+# **Then prove it for others.** Four colleagues have translated another stack, `line`. All four models
+# take 64 numbers and have the 3,466 parameters of `line`, and all of them take its weights without a
+# message. Do they compute the same?
+
+# %% locked="u02_e1_claims"
+def claimed(kind):
+    """A translation of `line`, of one kind or another."""
+    if kind == "boxed":
+        pixels = keras.Input(shape=(64,))
+        return keras.Model(pixels, keras.models.clone_model(line)(pixels))
+    pixels = keras.Input(shape=(64,))
+    first = layers.Dense(32, activation="relu")(pixels)
+    second = layers.Dense(32, activation="tanh" if kind == "bent" else "relu")(first)
+    seen = second + first if kind == "skipped" else second
+    return keras.Model(pixels, layers.Dense(10, activation="softmax")(seen))
+
+keras.utils.set_random_seed(5)
+line = keras.Sequential([keras.Input(shape=(64,)), layers.Dense(32, activation="relu")])
+line.add(layers.Dense(32, activation="relu"))
+line.add(layers.Dense(10, activation="softmax"))
+kinds = {"A": "bent", "B": "boxed", "C": "skipped", "D": "wired"}
+claims = {letter: claimed(kind) for letter, kind in kinds.items()}
+
+# %% [markdown]
+# Copy the weights of `line` into each of the models in `claims`, the letters of which are `"A"` to `"D"`,
+# and compare what they predict for `digits.x_test`. Bind
+#
+# * `apart`: a dict with the four letters as keys and, for each, the **largest absolute difference** between
+#   its predictions and those of `line`; a test allows 0.001 of error;
+# * `equal`: a list of the letters, in any order, whose models compute what `line` computes. Differences
+#   below 0.00001 are rounding.
+#
+# A worked number: predictions (0.2, 0.8) and (0.5, 0.5) are 0.3 apart.
+#
+# <details><summary>Hint 1: a question</summary>
+#
+# Which two methods carry weights from one model to another?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# In the lesson, "Prove that they are the same". Do for each letter what is done there for one graph.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# `claims[letter].set_weights(line.get_weights())`, then `np.abs(… - …).max()` of the two predictions.
+#
+# </details></details></details>
+
+# %% answer="u02_e1_proof"
+apart = None
+equal = None
+### BEGIN SOLUTION
+told = line.predict(digits.x_test, verbose=0)
+apart = {}
+for letter, model in claims.items():
+    # Equal weights first: without them no two models give equal answers.
+    model.set_weights(line.get_weights())
+    apart[letter] = float(np.abs(model.predict(digits.x_test, verbose=0) - told).max())
+# A box around the stack computes what the stack computes; it only cannot be rewired.
+equal = [letter for letter, gap in apart.items() if gap < 1e-5]
+### END SOLUTION
+
+# %%
+# Try it: draw the four. Which fault could you have seen, and which number hides it?
+
+# %% test="u02_e1_proof_apart" points=1
+"""How far each claim is from the stack, with its weights."""
+sg.check_attempted(apart, "apart")
+### BEGIN HIDDEN TESTS
+rows = digits.x_test
+wanted = line.predict(rows, verbose=0)
+gaps, means = {}, {}
+for letter in "ABCD":
+    made = keras.models.clone_model(claims[letter])
+    made.set_weights(line.get_weights())
+    gap = np.abs(made.predict(rows, verbose=0) - wanted)
+    gaps[letter], means[letter] = float(gap.max()), float(gap.mean())
+sg.check_mapping(
+    apart,
+    gaps,
+    tolerance=1e-3,
+    name="apart",
+    mistakes={
+        letter: {round(means[letter], 9): "that is the mean difference: the largest is asked for"}
+        for letter in "AC"
+    },
+    hint="copy the weights of line first, then np.abs(a - b).max() over all of digits.x_test",
+)
+### END HIDDEN TESTS
+
+# %% test="u02_e1_proof_equal" points=1
+"""The claims that hold."""
+sg.check_attempted(equal, "equal")
+### BEGIN HIDDEN TESTS
+sg.check_choice(
+    equal,
+    {"B", "D"},
+    list("ABCD"),
+    name="equal",
+    mistakes={
+        "A": "as many parameters, other answers: look at the activations in A",
+        "B": "a box around the stack is a clumsy translation, but it computes the same",
+        "C": "as many parameters, other answers: look for a + in C",
+        "D": "D computes what line computes, once it has its weights",
+    },
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
 # ## Exercise 2. Trace the shapes (4 points)
 #
 # Read this graph; do not run it. The pictures come as squares.
@@ -100,22 +224,29 @@ sg.check_same_function(graph, stack, name="graph")
 # ```
 
 # %% [markdown]
-# Predict
+# Work out
 #
-# * `wire_shapes`: a dictionary with the shape of each wire, `None` for the batch, under the keys
-#   `"a"` to `"e"`;
+# * `wire_shapes`: a dict with the shapes of the five wires `a` to `e`, as tuples, `None` for the batch,
+#   under the keys `"a"` to `"e"`, and no others;
 # * `layer_count`: what `len(model.layers)` gives;
 # * `model_parameters`: the parameters of `model`.
 #
-# A worked number: `"pixels"` would be `(None, 8, 8)`.
+# A worked number: the wire `pixels`, which is not asked for, has the shape `(None, 8, 8)`.
 #
-# <details><summary>Hint</summary>
+# <details><summary>Hint 1: a question</summary>
 #
-# `Dense` changes the last place of the shape only, and its parameters depend on that place only.
-# Then start at `e` and walk back: which calls do you pass? Those are the model, and a graph lists its
-# `Input` among its layers.
+# Which of the six calls do you pass when you walk back from `e`?
 #
-# </details>
+# <details><summary>Hint 2: the place</summary>
+#
+# In the lesson, "The myth of the input layer" and the fifth broken graph; in Unit 1, `Flatten`.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# `Dense` changes the last place (the last axis) of the shape only, and its parameters depend on that place
+# only. A graph lists its `Input` among its layers.
+#
+# </details></details></details>
 
 # %% answer="u02_e2_trace"
 wire_shapes = None
@@ -191,19 +322,26 @@ sg.check_count(
 # ## Exercise 3. Back to a stack (4 points)
 #
 # The `reader` below is a graph, and its drawing is one line. Bind to `back` a `Sequential` that
-# predicts **exactly** what `reader` predicts: the same three layers one after another, with the same
-# settings *and the weights of* `reader`. Sharing its layers or copying its weights: both will do.
-# The graph as a single box inside a stack will not.
-#
-# A worked number: `reader` has three layers that compute, so `back` has three layers.
+# predicts what `reader` predicts, but for rounding: `Flatten` and two `Dense` layers one after another,
+# with the same units and activations *and the weights of* `reader`. It takes pictures of 8 × 8 numbers.
+# Sharing the layers of `reader` or copying its weights: both will do. The graph as a single box inside a
+# stack will not. Names are yours.
 
 # %% [markdown]
-# <details><summary>Hint</summary>
+# <details><summary>Hint 1: a question</summary>
 #
-# A new model draws new random weights. Which method of a model gives its weights as a list, and
-# which takes them? Or: where does a functional model keep its layers?
+# A new layer draws new random weights. How do you keep the old ones?
 #
-# </details>
+# <details><summary>Hint 2: the place</summary>
+#
+# In the lesson, "And back again", or "Prove that they are the same".
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# Either `keras.Sequential(…)` of the layers that `reader.layers` lists, or a new stack and
+# `back.set_weights(reader.get_weights())`.
+#
+# </details></details></details>
 
 # %% locked="u02_e3_given"
 keras.utils.set_random_seed(3)
@@ -280,24 +418,32 @@ graphs = {
 }
 
 # %% [markdown]
-# Bind four lists of letters, in any order; a letter may be in several lists:
+# Bind four lists of letters, such as `["A", "B"]`, in any order; a letter may be in several lists:
 #
 # * `several_ends`: the graphs with more than one input or more than one output;
 # * `with_merge`: the graphs in which two wires are joined into one;
-# * `with_shared`: the graphs in which one layer is called more than once;
+# * `with_shared`: the graphs that call one layer more than once within themselves;
 # * `can_be_a_stack`: the graphs that compute the same when written as a `Sequential` of their own
-#   layers, **each listed once**.
+#   layers, **each listed once** (a stack could list a layer twice; here it must not).
 #
 # A worked letter: A is a line of three layers, so `can_be_a_stack` contains `"A"` and no other list
 # does. The wire `_a` was made before E: ask whether E contains it.
 
 # %% [markdown]
-# <details><summary>Hint</summary>
+# <details><summary>Hint 1: a question</summary>
 #
-# For every graph walk back from each output to the inputs. Do you ever stand at a fork? Do you pass
-# the same layer twice? A layer that you never pass is not in the graph.
+# Walk back from each output to the inputs: what do you pass, and what do you pass twice?
 #
-# </details>
+# <details><summary>Hint 2: the place</summary>
+#
+# In the lesson, "And back again", "Break it on purpose", and the table of the two forms.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# Two arrows into one box are a merge; two arrows out of one box are none. A layer that you never pass is
+# not in the graph.
+#
+# </details></details></details>
 
 # %% answer="u02_e4_lists"
 several_ends = None
@@ -380,73 +526,198 @@ sg.check_choice(
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 5. Mend the wiring (5 points)
+# ## Exercise 5. From picture to code (3 points)
 #
-# This was meant to be a digit reader of one line, 64 numbers → `first` → `second` → `forget` →
-# `digit`:
-#
-# ```python
-# inputs = keras.Input(shape=(64))
-# x = layers.Dense(32, activation="relu", name="first")(inputs)
-# y = layers.Dense(32, activation="relu", name="second")(x)
-# inputs = layers.Dropout(0.2, name="forget")(x)
-# outputs = layers.Dense(10, activation="softmax", name="digit")
-# mended = keras.Model(inputs, outputs)
-# ```
+# Of a network only the picture is left. Bind to `rebuilt` a functional model that is what the picture
+# shows: the input's shape, and the same layers with the same settings, wired in the same way. Names are
+# yours, and so is the spelling of the merge.
+
+# %% locked="u02_e5_target"
+target = sg.picture(
+    "eNq9lcFu4yAQht9lztbKxtCDbyvtZaV9g8iKSI0bVAIW4GqjKO++g4kT28GtIqV7MwP8/3wMHk7wIayTRkNVZMA7CRW0"
+    "vX71GOIKMtD8IKDSvVL4bRrhoNqcQDZQ5RmYTljuh93wW3e9xw2viju3jdti8A8/CnuVAt0fdugZlhrdyjeoTme0RsuP"
+    "i1Z067jFDT4sDV7ecqn5Tont2gRU3vYCZblSIc28RlkluRuSxkF0Hkg77vcxKBuhvfTHQUtqHRaEBM5ZxCzmmL+EdmKJ"
+    "OQanh3WFg15LjxkQmkHvxHaHGcVUF9jgud7DHPwlX0WfTy3hiwfhiyQ8WcBb05n7Kt/C6QPA/RjNf5TfU2eyhkrSqCSJ"
+    "Wv6/Oluh+mfVuVyDL9PwZRKezuF50yzRfw6hJPj3VJWugdE0GE2CsWdVlX1VVGdaf+B/F3UtCFuDn08t8dkaPkvjszl+"
+    "fVO6duvQvi9dDrvyRRb/Wxxs3Z53g9Nm4Ce0rlNVNbYRVqBcy5UTkxYZtYuJ9ibP8voBg7H7pS3IaEGmFsVjFp8xlKNB"
+    "OTUgDzJc/uy0BR0t6JIh25TPI2GjDZva0M8M2B3I7TYvTOqJKHZ20YaHNiDAoImjMWW8p8bJqJcnXv93cbxd1pjXVJTd"
+    "i7K0ZjyMidz5H4rO9Hg="
+)
+target
 
 # %% [markdown]
-# It has **four** faults. Write the graph that was meant, with the Functional API, as `mended`. The
-# four layers keep their order, units and activations; it takes 64 numbers and has 3,466 parameters:
-# 2,080 + 1,056 + 0 + 330.
+# <details><summary>Hint 1: a question</summary>
 #
-# <details><summary>Hint</summary>
+# Which wire is read twice?
 #
-# Two of the faults give a message, one after the other. For the two silent ones read each line
-# aloud: this layer is called on *that* wire, and its result is named so. Is it what was meant?
+# <details><summary>Hint 2: the place</summary>
 #
-# </details>
+# Two arrows enter one box. In the lesson, "And back again": how was the wire spelt that skipped a layer?
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# Give the wire behind `tanh` a name of its own; later write `that_wire + the_other`, and call the last layer
+# on the sum.
+#
+# </details></details></details>
 
-# %% answer="u02_e5_mended"
-mended = None
+# %% answer="u02_e5_rebuilt"
+rebuilt = None
 ### BEGIN SOLUTION
-inputs = keras.Input(shape=(64,))  # (64) is a number, (64,) a shape
-x = layers.Dense(32, activation="relu", name="first")(inputs)
-x = layers.Dense(32, activation="relu", name="second")(x)
-# Called on the newest wire, so that second is not bypassed, and inputs keeps its meaning.
-x = layers.Dropout(0.2, name="forget")(x)
-outputs = layers.Dense(10, activation="softmax", name="digit")(x)  # made, then called
-mended = keras.Model(inputs, outputs)
+numbers = keras.Input(shape=(24,))
+# This wire is needed twice, so it keeps a name that nothing rebinds.
+early = layers.Dense(24, activation="tanh")(numbers)
+late = layers.Dropout(0.3)(early)
+late = layers.Dense(24, activation="relu")(late)
+rebuilt = keras.Model(numbers, layers.Dense(5, activation="softmax")(early + late))
 ### END SOLUTION
 
 # %%
-# Try it: draw your model and follow the one line with a finger.
-if isinstance(mended, keras.Model):
-    display(sg.draw(mended))
+# Try it: draw yours and hold it beside the picture.
+if isinstance(rebuilt, keras.Model):
+    display(sg.draw(rebuilt))
 
-# %% test="u02_e5_mended_input" points=1
-"""A functional model that starts at 64 numbers."""
-sg.check_kind(mended, "functional", name="mended")
-sg.check_input_shape(mended, (64,), name="mended")
+# %% test="u02_e5_rebuilt_ends" points=1
+"""A functional model, 24 numbers in, five out."""
+sg.check_kind(rebuilt, "functional", name="rebuilt")
+sg.check_input_shape(rebuilt, (24,), name="rebuilt")
+sg.check_output_shape(rebuilt, (5,), name="rebuilt", hint="read the last box of the picture again")
 
-# %% test="u02_e5_mended_layers" points=2
-"""All four layers are on the line, in order."""
-sg.check_attempted(mended, "mended")
+# %% test="u02_e5_rebuilt_graph" points=2
+"""The whole network is the one in the picture."""
+sg.check_same_architecture(
+    rebuilt,
+    target.architecture,
+    name="rebuilt",
+    hint="hold your drawing beside the picture, and follow each arrow",
+)
+
+# %% [markdown]
+# ## Exercise 6. The clinic (5 points)
+#
+# A patient was brought in. It was meant to be one line: 64 numbers → `Dense` 32 with `relu` → `Dense` 32
+# with `relu` → `Dense` 32 with `relu` → `Dense` 10 with `softmax`, four layers with weights of their own
+# and 4,522 parameters in all. It runs, it trains, no message comes. Yet there is **one** fault, of these:
+#
+# * `"bypassed"`: a layer was called, but nothing reads what it made;
+# * `"shared"`: one layer is called twice in place of two layers;
+# * `"headless"`: the model starts behind its first layer;
+# * `"linear"`: an activation is missing.
+#
+# You need not read its code: examine it.
+
+# %% locked="u02_e6_patient"
+def admitted(*called_on):
+    """Four Dense layers; each is called on the wire of that number, 0 for the input."""
+    wires = [keras.Input(shape=(64,))]
+    for units, number in zip([32, 32, 32, 10], called_on):
+        activation = "relu" if units == 32 else "softmax"
+        wires.append(layers.Dense(units, activation=activation)(wires[number]))
+    return keras.Model(wires[0], wires[-1])
+
+patient = admitted(0, 1, 1, 3)
+
+# %%
+# Examine here.
+patient.summary()
+
+# %% [markdown]
+# Bind
+#
+# * `fault`: the fault, one of the four words above;
+# * `missing`: how many parameters the patient has **fewer** than the 4,522 that were meant;
+# * `steps`: through how many `Dense` calls the numbers go on their way from the input to the output; four
+#   were meant. (A layer that is called twice on this way counts twice.)
+# * `repaired`: what was meant, as a functional model. A newly built one is fine; names are yours.
+#
+# A worked number: the `stack` of Exercise 1 has three `Dense` steps.
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# Two of the four faults would lose just as many parameters. What tells them apart?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# In the lesson, the fifth broken graph. `sg.draw(patient)`, and count the boxes along the arrows.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# A shared layer loses parameters and keeps the four steps; a bypassed one loses both. Then write the line
+# anew, each layer called on the newest wire.
+#
+# </details></details></details>
+
+# %% answer="u02_e6_clinic"
+fault = None
+missing = None
+steps = None
+repaired = None
+### BEGIN SOLUTION
+# 1,056 parameters fewer could be a shared layer, too; but one step of the four is gone as well.
+missing = 4522 - patient.count_params()
+steps = 3
+fault = "bypassed"
+repaired = admitted(0, 1, 2, 3)
+### END SOLUTION
+
+# %% test="u02_e6_clinic_fault" points=1
+"""The fault has a name."""
+sg.check_attempted(fault, "fault")
 ### BEGIN HIDDEN TESTS
-sg.check_kinds(mended, ["Dense", "Dense", "Dropout", "Dense"], name="mended")
-sg.check_no_shared(mended, name="mended")
+sg.check_choice(
+    fault,
+    "bypassed",
+    ["bypassed", "shared", "headless", "linear"],
+    name="fault",
+    mistakes={
+        "shared": "as many parameters would be missing, but the numbers would still take four steps",
+        "headless": "the patient takes 64 numbers: it starts where it should",
+        "linear": "a missing activation costs no parameters: compare the numbers with what was meant",
+    },
+)
 ### END HIDDEN TESTS
 
-# %% test="u02_e5_mended_settings" points=1
-"""Units and activations are as they were."""
-sg.check_attempted(mended, "mended")
+# %% test="u02_e6_clinic_missing" points=1
+"""How many parameters are missing."""
+sg.check_count(
+    missing,
+    4522 - patient.count_params(),
+    name="missing",
+    mistakes={
+        patient.count_params(): "those are the parameters that are there: how many are missing?",
+        patient.count_params() - 4522: "how many are missing, without a sign",
+        1024: "each of the 32 units has a bias, too",
+    },
+    hint="4,522 less the total that patient.summary() shows",
+)
+
+# %% test="u02_e6_clinic_steps" points=1
+"""How many steps are left."""
+sg.check_attempted(steps, "steps")
 ### BEGIN HIDDEN TESTS
-sg.check_units(mended, [32, 32, 10], name="mended")
-sg.check_activations(mended, ["relu", "relu", "softmax"], name="mended")
+sg.check_count(
+    steps,
+    3,
+    name="steps",
+    mistakes={
+        4: "four were meant, or the Input was counted: count the Dense boxes along the arrows",
+        2: "the last layer is a Dense step, too",
+        1: "count the steps that are left, not the one that is missing",
+    },
+    hint="follow the arrows in the drawing from the input down, and count the Dense boxes",
+)
 ### END HIDDEN TESTS
 
-# %% test="u02_e5_mended_parameters" points=1
-"""There are 3,466 parameters."""
-sg.check_attempted(mended, "mended")
+# %% test="u02_e6_clinic_repaired" points=2
+"""The repaired network is the one that was meant."""
+sg.check_attempted(repaired, "repaired")
 ### BEGIN HIDDEN TESTS
-sg.check_parameters(mended, 3466, name="mended")
+pixels = keras.Input(shape=(64,))
+x = layers.Dense(32, activation="relu")(pixels)
+x = layers.Dense(32, activation="relu")(x)
+x = layers.Dense(32, activation="relu")(x)
+meant = keras.Model(pixels, layers.Dense(10, activation="softmax")(x))
+sg.check_kind(repaired, "functional", name="repaired")
+sg.check_same_architecture(repaired, meant, name="repaired")
 ### END HIDDEN TESTS

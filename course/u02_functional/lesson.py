@@ -12,7 +12,7 @@
 #
 # **Before you start:** Unit 1 (shapes, counting parameters, `compile` and `fit`).
 #
-# **Time:** about 50 minutes, then 45 for the assignment.
+# **Time:** about 70 minutes, then 70 for the assignment.
 
 # %% locked="u02_lesson_setup"
 import stackgraph as sg
@@ -50,8 +50,8 @@ from keras import layers, ops
 #            outputs  wire
 # ```
 #
-# In the graph two kinds of thing alternate. A **layer** computes; it holds the parameters. A
-# **tensor** is a wire: it has a shape and holds nothing. The code gives names to the wires.
+# In the graph two kinds of thing alternate. A **layer** computes; it holds the parameters. A **wire**
+# (symbolic tensor) has a shape and holds nothing. The code gives names to the wires.
 
 # %% [markdown]
 # ## Predict first
@@ -146,7 +146,7 @@ print("after the call: ", len(hidden.weights), "weights, wire", wire.shape)
 # | | | | **84,390** |
 
 # %%
-middle, total = model.layers[2].count_params(), model.count_params()
+middle, total = model.layers[-2].count_params(), model.count_params()
 sg.predicted(my_middle, middle, "middle layer", mistakes={78592: "the biases are missing"})
 sg.predicted(my_share, round(100 * middle / total), "share in percent")
 
@@ -168,15 +168,15 @@ print(slim_model.count_params(), "parameters instead of", total)
 import matplotlib.pyplot as plt
 
 plt.figure(figsize=(6, 2))
-counts = [layer.count_params() for layer in model.layers]
-plt.barh(["input", "Dense 64", "Dense 1228", "Dense 2"], counts, color="0.4")
+counts = [layer.count_params() for layer in model.layers[-3:]]
+plt.barh(["Dense 64", "Dense 1228", "Dense 2"], counts, color="0.4")
 plt.gca().invert_yaxis()
 plt.xlabel("parameters")
 plt.show()
 
 # %% [markdown]
-# *In words: four bars of parameters. The middle layer's bar of about 80,000 dwarfs those of the other
-# two `Dense` layers, near 2,000 each. The input's bar is empty.*
+# *In words: three bars of parameters. The middle layer's bar of about 80,000 dwarfs those of the other
+# two `Dense` layers, near 2,000 each.*
 
 # %% [markdown]
 # ## The myth of the input layer
@@ -190,7 +190,8 @@ sg.predicted(my_layers, len(model.layers), mistakes={3: "the Input is listed her
 
 # %% [markdown]
 # There are **four** entries. A functional model, unlike a stack, lists its `InputLayer`: the first
-# entry, 32 wide, with 0 parameters. It is the socket where the data is plugged in.
+# entry, 32 wide, with 0 parameters. It is the socket where the data is plugged in. (The line of words
+# under a drawing counts the layers that compute: three.)
 #
 # The first `Dense` is a **hidden layer**, as good as the second: it computes, and it holds 2,112
 # parameters. Let us see what each of the two does to data:
@@ -357,7 +358,7 @@ result = graph.evaluate(digits.x_test, digits.y_test, verbose=0, return_dict=Tru
 print("held-out accuracy above 0.9:", result["accuracy"] > 0.9)
 
 # %% [markdown]
-# A **wire** (a symbolic tensor) can be reached through the layer that it leaves. So we can end a
+# A wire can be reached through the layer that it leaves. So we can end a
 # second model there and look at what the trained hidden layer sees. A stack allows this, too; what it
 # cannot do is let such a wire *rejoin* the line:
 
@@ -447,8 +448,8 @@ print(headless.input_shape, headless.count_params(), "parameters")
 
 # %% [markdown]
 # `inputs` no longer names the 32 numbers but the wire after the first `Dense`. The model starts there:
-# 64 numbers in, and 2,112 of the 84,390 parameters are missing. Reuse `x` as you like; never reuse
-# the names of inputs and outputs.
+# 64 numbers in, and 2,112 of the 84,390 parameters are missing. On a line, reuse `x`: then no wire can go
+# stale. Never reuse the names of inputs and outputs, nor of a wire that you need twice.
 
 # %% [markdown]
 # ## Which form, and when?
@@ -493,7 +494,7 @@ print(headless.input_shape, headless.count_params(), "parameters")
 #   graph and hidden in a stack;
 # * **translate** both ways and prove it: equal weights, equal answers;
 # * **train** a graph with the methods you knew;
-# * **find** faults: messages for uncalled layers and wires that do not connect, a drawing for stale
+# * **find** a fault: messages for uncalled layers and wires that do not connect, a drawing for stale
 #   wires and reused names;
 # * **choose**: a line is a stack, anything else is a graph.
 

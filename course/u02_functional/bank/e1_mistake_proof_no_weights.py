@@ -1,0 +1,33 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: compares without copying the weights
+# loses:
+#   u02_e1_proof_apart: |
+#     apart['A']: wrong number
+#       expected: another number
+#       actual:   0.157624
+#       hint:     copy the weights of line first, then np.abs(a - b).max() over all of digits.x_test
+#     apart['B']: wrong number
+#       expected: another number
+#       actual:   0.212331
+#     apart['C']: wrong number
+#       expected: another number
+#       actual:   0.270392
+#     and 1 more
+#   u02_e1_proof_equal: |
+#     equal: 2 options wrongly chosen or left out
+#       expected: another selection
+#       actual:   none chosen
+#       hint:     a box around the stack is a clumsy translation, but it computes the same
+# checks:
+#   u02_e1_proof_apart: check_mapping
+#   u02_e1_proof_equal: check_choice
+# hints:
+#   u02_e1_proof_apart: copy the weights of line first, then np.abs(a - b).max() over all of digits.x_test
+#   u02_e1_proof_equal: a box around the stack is a clumsy translation, but it computes the same
+# ---
+# %% u02_e1_proof
+told = line.predict(digits.x_test, verbose=0)
+apart = {k: float(np.abs(m.predict(digits.x_test, verbose=0) - told).max()) for k, m in claims.items()}
+equal = [k for k, v in apart.items() if v < 1e-5]
