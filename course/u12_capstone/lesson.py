@@ -11,7 +11,7 @@
 #
 # **Before you start:** Units 1 to 11.
 #
-# **Time:** about 45 minutes, then 75 for the assignment.
+# **Time:** about 50 minutes, then 75 for the assignment.
 
 # %% locked="u12_lesson_setup"
 import stackgraph as sg
@@ -19,9 +19,9 @@ import keras
 from keras import layers, ops
 
 # %% [markdown]
-# ## The story: the clinic for broken models
+# ## The story: a model is brought in
 #
-# A winery sends its wine model to our clinic. "It runs," they write, "and it is bad." That is the
+# A wine-grower sends us a model to be examined. "It runs," they write, "and it is bad." That is the
 # usual complaint: the faults that raise an error are fixed within the hour. The others come to us.
 
 # %%
@@ -57,7 +57,7 @@ my_total = None  # (13 + 1) * 32 + (32 + 1) * 16 + the last layer
 sg.draw(patient)
 
 # %% [markdown]
-# Two faults at a glance. `narrow` hangs on the input, not on `wide`: in its line stands `inputs` where
+# Two faults at a glance. `narrow` hangs on the input, not on `wide`: its line says `inputs` where
 # `x` was meant. And no arrow leads from the raw measurements straight into the merge.
 #
 # ## Instrument 2: count
@@ -85,12 +85,29 @@ print("sums to 1:", bool(ops.max(ops.abs(sums - 1)) < 0.001))
 # ## Instrument 4: silence
 #
 # Set weights to zero and see what still gets through (an **ablation**, Unit 8). It is the instrument
-# for shortcuts. In the model that the winery meant, the measurements also go straight to the last
-# layer. Silence the two hidden layers: do they still reach it?
+# for shortcuts. The raw measurements were meant to go straight to the last layer, too. Silence the two
+# hidden layers: does anything still tell one wine from another?
 
 # %%
-def mended():
-    """The model that the winery meant."""
+def told_apart(model):
+    """Whether the answers still differ when both hidden layers are silent."""
+    silenced = keras.models.clone_model(model)
+    silenced.set_weights(model.get_weights())
+    for name in ["wide", "narrow"]:
+        layer = silenced.get_layer(name)
+        layer.set_weights([0 * w for w in layer.get_weights()])
+    answers = ops.convert_to_numpy(silenced(wine.x_test[:50]))
+    return bool((answers != answers[:1]).any())
+
+# %%
+print("the patient:", told_apart(patient))
+
+# %% [markdown]
+# All fifty wines get one answer: no shortcut. Now the model that was meant, and the same instrument:
+
+# %%
+def repaired():
+    """The model that was meant."""
     inputs = keras.Input(shape=(13,), name="measurements")
     x = layers.Dense(32, activation="relu", name="wide")(inputs)
     x = layers.Dense(16, activation="relu", name="narrow")(x)
@@ -98,23 +115,17 @@ def mended():
     return keras.Model(inputs, layers.Dense(3, activation="softmax", name="grape")(merged))
 
 # %%
-silenced = mended()
-for name in ["wide", "narrow"]:
-    layer = silenced.get_layer(name)
-    layer.set_weights([0 * w for w in layer.get_weights()])
-answers = ops.convert_to_numpy(silenced(wine.x_test[:50]))
-print("still told apart:", bool((answers != answers[:1]).any()))
+print("as it was meant:", told_apart(repaired()))
 
 # %% [markdown]
-# They do: the shortcut is there. The same test on the patient, whose shortcut we have to look for in
-# the drawing; beside the fixed model, every difference is marked:
+# Its shortcut is there. Beside it, every difference in the patient is marked:
 
 # %%
-sg.draw(patient, compare=mended())
+sg.draw(patient, compare=repaired())
 
 # %%
 keras.utils.set_random_seed(9)
-healthy = mended()
+healthy = repaired()
 healthy.compile(optimizer="adam", loss="sparse_categorical_crossentropy", metrics=["accuracy"])
 log = healthy.fit(
     wine.x_train, grapes, validation_split=0.2, epochs=60, verbose=0
@@ -245,6 +256,47 @@ print("parameters that the model knows of:", secret.count_params())
 # | branches, several inputs or outputs, shared layers, skips | Functional | the graph is data: drawn, checked, reused |
 # | the *structure* differs from example to example: trees, sentences parsed into graphs | a `Model` subclass | Python builds each one, but there is no drawing and no check before it runs |
 #
+# One small network in all three. First as a stack, then as a graph:
+
+# %%
+stack = keras.Sequential([keras.Input(shape=(13,)), layers.Dense(8, activation="relu")])
+stack.add(layers.Dense(3, activation="softmax"))
+
+x = keras.Input(shape=(13,))
+hidden = layers.Dense(8, activation="relu")(x)
+graph = keras.Model(x, layers.Dense(3, activation="softmax")(hidden))
+
+# %% [markdown]
+# And as a class. It makes its layers in `__init__` and calls them in `call`; it has no weights before it
+# has seen an example:
+
+# %%
+class Reader(keras.Model):
+    def __init__(self):
+        super().__init__()
+        self.hidden = layers.Dense(8, activation="relu")
+        self.grape = layers.Dense(3, activation="softmax")
+
+    def call(self, x):
+        return self.grape(self.hidden(x))
+
+# %%
+written = Reader()
+print("weights before the first call:", len(written.weights))
+answers = [written(wine.x_test)]
+for model in [stack, graph]:
+    model.set_weights(written.get_weights())
+    answers.append(model(wine.x_test))
+print("equal answers:", all(np.allclose(each, answers[0], atol=1e-5) for each in answers))
+
+# %% [markdown]
+# Equal weights, equal answers. What the class costs:
+
+# %%
+with sg.show_error():
+    sg.draw(written)
+
+# %% [markdown]
 # Start with the simplest that can hold the network. A choice or a loop
 # that depends on values still fits into a graph: `ops.where`, `ops.cond` and `ops.while_loop` are nodes
 # like any other. And a training step of your own needs no class for the network: it goes into a

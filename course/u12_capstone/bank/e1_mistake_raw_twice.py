@@ -11,7 +11,7 @@
 #     fixed_4, layer 1 (concatenate): wrong width after the merge
 #       expected: 21
 #       actual:   26, from operands of width 13 and 13
-#       hint:     the width after a concatenation is the sum of its operands' widths
+#       hint:     the inputs enter it as they are: were layers meant before the merge?
 # checks:
 #   u12_e1_fixed_fourth: check_merge
 # hints:

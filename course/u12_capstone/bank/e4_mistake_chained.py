@@ -16,21 +16,10 @@
 #       expected: heads side by side, each called on the trunk
 #       actual:   'pulse' is computed from the result of 'waist'
 #       hint:     was the name of the trunk's tensor bound again, to the first head?
-#   u12_e4_gym_graph: |
-#     gym, layer 8 ('waist'): reads the wrong tensor
-#       expected: layer 6 (add)
-#       actual:   layer 7 ('weight')
-#       hint:     it is called on the result of layer 7 ('weight'), not on what went in
-#     gym, layer 9 ('pulse'): reads the wrong tensor
-#       expected: layer 6 (add)
-#       actual:   layer 8 ('waist')
-#       hint:     it is called on the result of layer 8 ('waist'), not on what went in
 # checks:
 #   u12_e4_gym_heads: check_heads
-#   u12_e4_gym_graph: check_same_architecture
 # hints:
 #   u12_e4_gym_heads: was the name of the trunk's tensor bound again, to the first head?
-#   u12_e4_gym_graph: it is called on the result of layer 7 ('weight'), not on what went in
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

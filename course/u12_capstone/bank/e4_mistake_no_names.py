@@ -9,7 +9,7 @@
 #       actual:   no name of yours and no name of yours
 #       hint:     an input without a name gets one from Keras: give it yours with keras.Input(..., name=...)
 # checks:
-#   u12_e4_gym_names: check_input_names
+#   u12_e4_gym_names: check_input_shape
 # hints:
 #   u12_e4_gym_names: 'an input without a name gets one from Keras: give it yours with keras.Input(..., name=...)'
 # ---

@@ -13,19 +13,12 @@
 #       expected: outputs named 'weight', 'waist', 'pulse'
 #       actual:   outputs named 'all'
 #       hint:     name the layer of each output, or give outputs as a dict
-#   u12_e4_gym_graph: |
-#     gym: wrong number of outputs
-#       expected: 3, of shape (1,), (1,) and (1,)
-#       actual:   1, of shape (3,)
-#       hint:     list every output: keras.Model(inputs, [first, second])
 # checks:
 #   u12_e4_gym_heads: check_heads
 #   u12_e4_gym_compiled: check_compiled
-#   u12_e4_gym_graph: check_same_architecture
 # hints:
 #   u12_e4_gym_heads: keras.Model(inputs, [...]) returns every tensor that is listed, and no other
 #   u12_e4_gym_compiled: name the layer of each output, or give outputs as a dict
-#   u12_e4_gym_graph: 'list every output: keras.Model(inputs, [first, second])'
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

@@ -9,10 +9,10 @@
 #       actual:   1 input, (6,)
 #       hint:     all groups come in as one: give each group of features an Input of its own
 #   u12_e4_gym_names: |
-#     gym: wrong input names
-#       expected: 'first' and 'second'
-#       actual:   'both'
-#       hint:     names are compared letter by letter
+#     gym: wrong number of inputs
+#       expected: 2 inputs, (3,) and (3,)
+#       actual:   1 input, (6,)
+#       hint:     all groups come in as one: give each group of features an Input of its own
 #   u12_e4_gym_shared: |
 #     gym: two layers where one shared layer is called 2 times
 #       expected: one layer, called 2 times
@@ -23,23 +23,16 @@
 #       expected: subtract
 #       actual:   add
 #       hint:     tensors can meet in many ways; the task asks for subtract
-#   u12_e4_gym_graph: |
-#     gym: wrong number of inputs
-#       expected: 2, of shape (3,) and (3,)
-#       actual:   1, of shape (6,)
-#       hint:     all groups come in as one: give each group of features an Input of its own
 # checks:
 #   u12_e4_gym_inputs: check_input_shape
-#   u12_e4_gym_names: check_input_names
+#   u12_e4_gym_names: check_input_shape
 #   u12_e4_gym_shared: check_shared
 #   u12_e4_gym_merge: check_merge
-#   u12_e4_gym_graph: check_same_architecture
 # hints:
 #   u12_e4_gym_inputs: 'all groups come in as one: give each group of features an Input of its own'
-#   u12_e4_gym_names: names are compared letter by letter
+#   u12_e4_gym_names: 'all groups come in as one: give each group of features an Input of its own'
 #   u12_e4_gym_shared: 'two separate layers, with weights of their own: make one, once, and call it on both'
 #   u12_e4_gym_merge: tensors can meet in many ways; the task asks for subtract
-#   u12_e4_gym_graph: 'all groups come in as one: give each group of features an Input of its own'
 # ---
 # %% u12_e4_gym
 both = keras.Input(shape=(6,), name="both")

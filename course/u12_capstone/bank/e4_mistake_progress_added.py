@@ -8,17 +8,10 @@
 #       expected: subtract
 #       actual:   add and concatenate
 #       hint:     a concatenation keeps both tensors; a difference compares them
-#   u12_e4_gym_graph: |
-#     gym, layer 2 (add): another kind of merge
-#       expected: subtract
-#       actual:   add
-#       hint:     tensors can meet in many ways; the task asks for subtract
 # checks:
 #   u12_e4_gym_merge: check_merge
-#   u12_e4_gym_graph: check_same_architecture
 # hints:
 #   u12_e4_gym_merge: a concatenation keeps both tensors; a difference compares them
-#   u12_e4_gym_graph: tensors can meet in many ways; the task asks for subtract
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

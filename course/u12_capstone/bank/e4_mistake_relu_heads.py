@@ -16,17 +16,10 @@
 #       expected: none (linear)
 #       actual:   relu
 #       hint:     relu limits what the layer can give; here any number must be possible
-#   u12_e4_gym_graph: |
-#     gym, layer 7 ('pulse'), layer 8 ('waist') and layer 9 ('weight'): wrong activation
-#       expected: none (linear)
-#       actual:   relu
-#       hint:     relu limits what the layer can give; here any number must be possible
 # checks:
 #   u12_e4_gym_heads: check_heads
-#   u12_e4_gym_graph: check_same_architecture
 # hints:
 #   u12_e4_gym_heads: relu limits what the layer can give; here any number must be possible
-#   u12_e4_gym_graph: relu limits what the layer can give; here any number must be possible
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

@@ -18,15 +18,10 @@
 #       expected: 2 different tensors
 #       actual:   layer 1 ('effort') and layer 1 ('effort')
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
-#   u12_e4_gym_graph: |
-#     gym, layer 1 ('effort'): reads the wrong tensor in call 1
-#       expected: input 'second'
-#       actual:   input 'first'
 # checks:
 #   u12_e4_gym_names: check_every_input_matters
 #   u12_e4_gym_shared: check_shared
 #   u12_e4_gym_merge: check_merge
-#   u12_e4_gym_graph: check_same_architecture
 # hints:
 #   u12_e4_gym_names: 'follow the tensor from this input: is it passed on at every step, and merged?'
 #   u12_e4_gym_shared: the second call was meant for the other input

@@ -21,19 +21,12 @@
 #       expected: none (linear)
 #       actual:   softmax
 #       hint:     softmax shares 1 out among the units of a layer: over one unit it is always 1
-#   u12_e4_gym_graph: |
-#     gym, layer 7 ('pulse'), layer 8 ('waist') and layer 9 ('weight'): wrong activation
-#       expected: none (linear)
-#       actual:   softmax
-#       hint:     softmax shares 1 out among the units of a layer: over one unit it is always 1
 # checks:
 #   u12_e4_gym_names: check_every_input_matters
 #   u12_e4_gym_heads: check_heads
-#   u12_e4_gym_graph: check_same_architecture
 # hints:
 #   u12_e4_gym_names: a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
 #   u12_e4_gym_heads: 'softmax shares 1 out among the units of a layer: over one unit it is always 1'
-#   u12_e4_gym_graph: 'softmax shares 1 out among the units of a layer: over one unit it is always 1'
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

@@ -8,17 +8,10 @@
 #       expected: one layer, called 2 times
 #       actual:   layer 1 ('effort') and layer 2 (Dense), each with weights of its own
 #       hint:     two separate layers, with weights of their own: make one, once, and call it on both
-#   u12_e4_gym_graph: |
-#     gym: 2 layers where one shared layer is called
-#       expected: one Dense layer, called 2 times
-#       actual:   layer 1 ('effort') and layer 2 (Dense), each with weights of its own
-#       hint:     two separate layers, with weights of their own: make one, once, and call it on both
 # checks:
 #   u12_e4_gym_shared: check_shared
-#   u12_e4_gym_graph: check_same_architecture
 # hints:
 #   u12_e4_gym_shared: 'two separate layers, with weights of their own: make one, once, and call it on both'
-#   u12_e4_gym_graph: 'two separate layers, with weights of their own: make one, once, and call it on both'
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

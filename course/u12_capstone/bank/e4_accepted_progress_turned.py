@@ -1,30 +1,20 @@
 # ---
-# kind: mistake
+# kind: accepted
 # exercise: e4
-# about: the inputs in the other order
-# loses:
-#   u12_e4_gym_names: |
-#     gym: wrong input names
-#       expected: 'first' and 'second'
-#       actual:   'second' and 'first'
-#       hint:     the names are right, in another order: the order in the list given to keras.Model is the order in which the inputs are fed
-# checks:
-#   u12_e4_gym_names: check_input_names
-# hints:
-#   u12_e4_gym_names: 'the names are right, in another order: the order in the list given to keras.Model is the order in which the inputs are fed'
+# about: the first minus the second
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")
 second = keras.Input(shape=(3,), name="second")
 effort = layers.Dense(8, activation="relu", name="effort")
 before, after = effort(first), effort(second)
-progress = after - before
+progress = before - after
 merged = layers.Concatenate()([after, progress])
 body = layers.Dense(16, activation="relu")(merged)
 body = layers.Dense(16)(body)
 block = ops.relu(merged + body)
 heads = {name: layers.Dense(1, name=name)(block) for name in ["weight", "waist", "pulse"]}
-gym = keras.Model([second, first], heads)
+gym = keras.Model([first, second], heads)
 gym.compile(
     optimizer="adam",
     loss={"weight": "mse", "waist": "mse", "pulse": "mse"},

@@ -1,17 +1,7 @@
 # ---
-# kind: mistake
+# kind: accepted
 # exercise: e4
 # about: relu in the body, none after the addition
-# loses:
-#   u12_e4_gym_graph: |
-#     gym: relu is in the wrong place
-#       expected: right after layer 6 (add)
-#       actual:   right after layer 5 (Dense, 16 units)
-#       hint:     relu comes before the merge here, which then gets only what it lets through
-# checks:
-#   u12_e4_gym_graph: check_same_architecture
-# hints:
-#   u12_e4_gym_graph: relu comes before the merge here, which then gets only what it lets through
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")
