@@ -175,6 +175,37 @@ def test_golden_same_function_other_weights(golden: Golden) -> None:
     golden(found)
 
 
+@pytest.mark.parametrize(
+    ("compare", "wanted", "got"),
+    [
+        (lambda a, b: ops.square(a - b), "2 everywhere, for inputs of 1 and 3 ", "4 everywhere"),
+        (lambda a, b: ops.relu(a - b), "2 everywhere, for inputs of 1 and 3 ", "0 everywhere"),
+        (lambda a, b: ops.abs(a) - ops.abs(b), "2 everywhere, for", "-2 everywhere"),
+        (lambda a, b: ops.abs(ops.abs(a) - ops.abs(b)), "for inputs of 1 and -2 ", "1 everywhere"),
+        (lambda a, b: ops.abs(a - b) * np.array([1, 1, 2]), "2 everywhere", "2 and others"),
+        (lambda a, b: ops.abs(a - ops.flip(b, 1)), "equal predictions when", "other predictions"),
+    ],
+)
+def test_a_graph_without_weights_is_told_by_a_worked_example(
+    compare: Callable[[Any, Any], Any], wanted: str, got: str
+) -> None:
+    a, b = keras.Input((3,)), keras.Input((3,))
+    asked = keras.Model([a, b], ops.abs(a - b))
+    found = message(
+        lambda: check_same_function(keras.Model([a, b], compare(a, b)), asked, name="m")
+    )
+    assert wanted in found
+    assert got in found
+
+
+def test_a_forgotten_sigmoid_is_named_where_functions_are_compared() -> None:
+    def unit(activation: str | None) -> Any:
+        return keras.Sequential([keras.Input((4,)), layers.Dense(1, activation=activation)])
+
+    found = message(lambda: check_same_function(unit(None), unit("sigmoid"), name="m"))
+    assert "compare the activation of every layer: sigmoid is missing" in found
+
+
 def test_same_function_does_not_hang_on_many_equal_layers() -> None:
     def wide(last: str) -> Any:
         x = keras.Input((3,))

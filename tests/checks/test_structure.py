@@ -406,6 +406,22 @@ def test_wrapped_model_is_not_a_translation() -> None:
         s.check_kind(boxed, "sequential")
 
 
+@pytest.mark.parametrize(
+    ("kind", "hint"),
+    [
+        ("copy", "is a copy, with weights of its own"),
+        ("first", "the inputs have met already"),
+    ],
+)
+def test_why_a_model_inside_is_called_once_only(kind: str, hint: str) -> None:
+    a, b, one = keras.Input((64,)), keras.Input((64,)), models.encoder()
+    other = keras.models.clone_model(one)
+    other.name = "other"
+    x = ops.abs(one(a) - other(b)) if kind == "copy" else one(ops.abs(a - b))
+    with pytest.raises(CheckError, match=hint):
+        s.check_contains(keras.Model([a, b], x), one, calls=2, name="m")
+
+
 def test_contains_by_identity() -> None:
     encoder = models.encoder()
     inputs = keras.Input((64,))

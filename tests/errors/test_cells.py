@@ -291,6 +291,10 @@ EVERYDAY = [
     (X + "keras.Sequential([x, layers.Dense(2)(x)])", "no tensors"),
     ("keras.Sequential(keras.Input((8,)), layers.Dense(3))", "into one list"),
     ("keras.Sequential([layers.Dense(3, name='a'), layers.Dense(3, name='a')])", "one name"),
+    (
+        X + MODEL + "keras.Model(x, m(x) - keras.models.clone_model(m)(x))",
+        "to share, call the one object again",
+    ),
     (MODEL + "m.append(layers.Dense(3))", "model.add(layer)"),
     # parts of models
     (MODEL + "m.input", ".inputs, with an s"),

@@ -99,12 +99,13 @@ def check_same_function(
     with kept_weights(model, other):
         told = _transplant.examples_of(other)
         if not any(_transplant.agrees(model, other, way, told, tolerance, name) for way in ways):
-            fail(
-                f"{name} computes something else",
-                expected="equal predictions when all the weights are equal",
-                actual="other predictions",
-                hint="" if hint else _transplant.guess(model, other, name),
+            worked = _transplant.worked(model, other, name)
+            expected, actual = worked or (
+                "equal predictions when all the weights are equal",
+                "other predictions",
             )
+            likely = "" if hint or worked else _transplant.guess(model, other, name)
+            fail(f"{name} computes something else", expected, actual, likely)
     return f"{name} computes the same as the model it should"
 
 

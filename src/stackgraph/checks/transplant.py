@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import dataclass
 from itertools import islice, permutations, product
 from typing import TYPE_CHECKING, Any
@@ -174,12 +175,45 @@ def shapes_text(model: Any) -> str:
 
 def guess(model: Any, other: Any, name: str) -> str:
     """A hint from what differs between the two graphs: the activations, if those do."""
-    ours = _activations(expand(read(model, name)))
-    theirs = _activations(expand(read(other, OTHER)))
-    if ours != theirs:
+    ours, theirs = expand(read(model, name)), expand(read(other, OTHER))
+    found, wanted = _activations(ours), _activations(theirs)
+    told = [f"{word} is missing" for word in wanted if word not in found]
+    told += [f"{word} is not asked for" for word in found if word not in wanted]
+    if told:
+        return f"compare the activation of every layer: {', '.join(told)}"
+    if found != wanted and len(ours.calls) == len(theirs.calls):
         return "compare the activation of every layer"
     return "compare the order of the layers, and what goes into every merge"
 
 
-def _activations(architecture: Architecture) -> list[str]:
-    return sorted(str(call.activation) for call in architecture.calls if call.activation)
+def _activations(architecture: Architecture) -> Counter[str]:
+    return Counter(str(call.activation) for call in architecture.calls if call.activation)
+
+
+_WORKED = (1.0, 3.0, -2.0, 2.0, -4.0)
+"""Numbers that are easily worked with by hand, taken in pairs, triples, … one for each input."""
+
+
+def worked(model: Any, other: Any, name: str) -> tuple[str, str] | None:
+    """A small example of what two models without weights make of one number for each input.
+
+    ``("2 everywhere, for inputs of 1 and 3 everywhere", "4 everywhere")``: what ``other`` gives,
+    and ``model``. None for models with weights, and where no such example tells the two apart.
+    """
+    theirs = read(other, OTHER)
+    whole = all(isinstance(size, int) for port in theirs.inputs for size in port.shape[1:])
+    if groups_of(other) or groups_of(model) or len(theirs.outputs) != 1 or not whole:
+        return None
+    for numbers in permutations(_WORKED, len(theirs.inputs)):
+        fed = [
+            np.full((1, *port.shape[1:]), number, "float32")
+            for port, number in zip(theirs.inputs, numbers, strict=True)
+        ]
+        example = Example({}, fed, outputs_of(other, fed, OTHER))
+        (got,), (wanted,) = predictions(model, other, example, name)
+        if np.ptp(wanted) == 0 and differ([got], [wanted], 1e-5):
+            given = " and ".join(f"{number:g}" for number in numbers)
+            several = "inputs" if len(numbers) > 1 else "an input"
+            told = f"{wanted.flat[0]:g} everywhere, for {several} of {given} everywhere"
+            return told, f"{got.flat[0]:g}" + (" everywhere" if np.ptp(got) == 0 else " and others")
+    return None

@@ -436,6 +436,13 @@ KNOWN: list[tuple[str, Explain]] = [
         "a Sequential takes layers, one after the other: no tensors, and no list within the list",
     ),
     (
+        r'The name "([^"]+)" is used \d+ times in the model',
+        lambda m: (
+            f"several objects are called {m[1]!r}, a copy too has the name of its original: to "
+            "share, call the one object again; if they are to differ, give each its own name="
+        ),
+    ),
+    (
         r"should be unique|should have unique names",
         "two layers have one name: give each its own, or leave name= out",
     ),

@@ -164,7 +164,7 @@ def twins(graph: Architecture) -> list[tuple[Node, Node]]:
     groups: dict[Hashable, list[Node]] = {}
     for node in graph.layers:
         if node.parameters:
-            groups.setdefault(_form(node), []).append(node)
+            groups.setdefault(form(node), []).append(node)
     pairs = [pair for group in groups.values() for pair in pairwise(group)]
     return [(a, b) for a, b in pairs if _parallel(graph, a, b)]
 
@@ -175,7 +175,8 @@ def _parallel(graph: Architecture, a: Node, b: Node) -> bool:
     )
 
 
-def _form(node: Node) -> Hashable:
+def form(node: Node) -> Hashable:
+    """What two nodes have in common that differ in their weights alone."""
     if node.inner is not None:
         layers = expand(node.inner).layers
         return ("model", *((n.operation, config_key(n.config), n.parameters) for n in layers))
@@ -611,8 +612,8 @@ MEMBER_TWICE = "one model is called several times where each of several is calle
 
 def called_often(graph: Architecture, parts: Architecture) -> bool:
     """Whether layers of the form of ``parts`` are in the graph, called more than once."""
-    forms = {_form(p) for p in parts.weighted}
-    return any(_form(n) in forms and len(n.calls) > 1 for n in expand(graph).weighted)
+    forms = {form(p) for p in parts.weighted}
+    return any(form(n) in forms and len(n.calls) > 1 for n in expand(graph).weighted)
 
 
 def skip_count_hint(too_few: bool, shortcut: str | None) -> str:
@@ -622,8 +623,8 @@ def skip_count_hint(too_few: bool, shortcut: str | None) -> str:
 
 def has_copy(graph: Architecture, parts: Architecture) -> bool:
     """Whether layers of the same form as all of ``parts`` are in the graph."""
-    here = Counter(_form(n) for n in expand(graph).weighted)
-    return all(here[f] >= n for f, n in Counter(_form(p) for p in parts.weighted).items())
+    here = Counter(form(n) for n in expand(graph).weighted)
+    return all(here[f] >= n for f, n in Counter(form(p) for p in parts.weighted).items())
 
 
 def config_hint(node: Node, key: str, actual: object) -> str:

@@ -741,6 +741,26 @@ def check_no_shared(model: Any, *, name: str) -> str:
     return f"no layer of {name} is shared"
 
 
+def _calls_hint(graph: Architecture, node: Node, title: str, *, too_few: bool) -> str:
+    """Why a layer or model is called more or less often than asked for."""
+    copies = [
+        other
+        for other in graph.nodes
+        if other.id != node.id
+        and other.parameters
+        and diagnosis.form(other) == diagnosis.form(node)
+    ]
+    if too_few and copies:
+        return (
+            f"{copies[0].label} is a copy, with weights of its own: call {title} itself once for "
+            "each tensor"
+        )
+    ways_in = {i for call in node.calls for i in graph.ancestors(call) if graph.node_of(i).is_input}
+    if too_few and len(ways_in) > len(node.calls):
+        return f"it is called where the inputs have met already: call {title} on each, then compare"
+    return "each call on a tensor gives one result; the weights are the same in all"
+
+
 @check
 def check_contains(
     model: Any,
@@ -784,7 +804,7 @@ def check_contains(
                         about(name, "wrong number of calls", node.label),
                         plural(calls, "call"),
                         plural(times, "call"),
-                        "each call on a tensor gives one result; the weights are the same in all",
+                        _calls_hint(graph, node, title, too_few=times < calls),
                     )
                 ]
             )
