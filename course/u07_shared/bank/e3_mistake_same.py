@@ -10,9 +10,8 @@
 #       hint:     the same tensor may have been given twice
 #   u07_e3_difference_values: |
 #     difference computes something else
-#       expected: equal predictions when all the weights are equal
-#       actual:   other predictions
-#       hint:     compare the order of the layers, and what goes into every merge
+#       expected: 2 everywhere, for inputs of 1 and 3 everywhere
+#       actual:   0 everywhere
 #   u07_e4_siamese_symmetric: |
 #     siamese: the predictions depend on neither input
 #       expected: predictions that compare the two inputs
@@ -30,7 +29,6 @@
 #   u07_e4_siamese_function: check_same_function
 # hints:
 #   u07_e3_difference_symmetric: the same tensor may have been given twice
-#   u07_e3_difference_values: compare the order of the layers, and what goes into every merge
 #   u07_e4_siamese_symmetric: the same tensor may have been given twice
 #   u07_e4_siamese_function: compare the order of the layers, and what goes into every merge
 # ---

@@ -7,7 +7,7 @@
 #     siamese, layer 1 (Sequential): wrong number of calls
 #       expected: 2 calls
 #       actual:   1 call
-#       hint:     each call on a tensor gives one result; the weights are the same in all
+#       hint:     layer 2 (Sequential) is a copy, with weights of its own: call encoder itself once for each tensor
 #   u07_e4_siamese_parameters: |
 #     siamese: wrong number of parameters
 #       expected: 6,273
@@ -29,7 +29,7 @@
 #   u07_e4_siamese_symmetric: check_symmetric
 #   u07_e4_siamese_function: check_same_function
 # hints:
-#   u07_e4_siamese_shared: each call on a tensor gives one result; the weights are the same in all
+#   u07_e4_siamese_shared: 'layer 2 (Sequential) is a copy, with weights of its own: call encoder itself once for each tensor'
 #   u07_e4_siamese_parameters: 'two separate layers, with weights of their own: make one, once, and call it on both'
 #   u07_e4_siamese_symmetric: each input has a layer of its own; symmetry needs one layer object, made once and called on both
 #   u07_e4_siamese_function: compare the layers' units one by one, and count the layers
