@@ -246,7 +246,8 @@ target
 # <details><summary>Hint 3: nearly there</summary>
 #
 # In the second block body and shortcut both begin with `strides=2`; the second convolution of the body
-# has none. An activation after the addition is written in the box of the addition.
+# has none. In this picture an activation after the addition stands in the box of the addition; a
+# drawing of your own may show it as a box of its own.
 #
 # </details></details></details>
 
