@@ -181,7 +181,8 @@ def guess(model: Any, other: Any, name: str) -> str:
     told += [f"{word} is not asked for" for word in found if word not in wanted]
     if told:
         return f"compare the activation of every layer: {', '.join(told)}"
-    if found != wanted and len(ours.calls) == len(theirs.calls):
+    calls = [sum(len(node.calls) for node in graph.weighted) for graph in (ours, theirs)]
+    if found != wanted and calls[0] == calls[1]:
         return "compare the activation of every layer"
     return "compare the order of the layers, and what goes into every merge"
 
