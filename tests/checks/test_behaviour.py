@@ -627,6 +627,19 @@ def test_weights_inside_are_compared_with_what_they_were() -> None:
     trunk.layers[0].bias.assign(np.ones(3))
     with pytest.raises(CheckError, match="the weights of trunk have changed"):
         check_kept_weights(model, trunk, before, name="transfer")
+    with pytest.raises(CheckError, match="not fitted"):
+        check_kept_weights(model, trunk, before, name="transfer", hint="it is not fitted")
+    other = keras.models.clone_model(trunk)
+    with pytest.raises(CheckError, match="trunk is not inside"):
+        check_kept_weights(keras.Model(x, layers.Dense(2)(other(x))), trunk, before, name="m")
+
+
+def test_of_several_outputs_the_wrong_one_is_told() -> None:
+    x = keras.Input((4,))
+    first, second = layers.Dense(3)(x), layers.Dense(3)(x)
+    told = keras.Model(x, [first, second])
+    with pytest.raises(CheckError, match="predictions at output 2; those at output 1 are as asked"):
+        check_same_predictions(keras.Model(x, [first, ops.relu(second)]), told, name="both")
 
 
 def test_names_that_keras_counts_up_are_not_told() -> None:

@@ -440,6 +440,37 @@ def test_contains_by_identity() -> None:
         s.check_contains(models.stack(), layers.Dense(10))
 
 
+def test_in_a_dict_of_outputs_the_keys_count_and_not_the_layers_names() -> None:
+    pixels = keras.Input((4,))
+    grape, tint = layers.Dense(3, name="grape")(pixels), layers.Dense(1, name="tint")(pixels)
+    wanted: dict[str, dict[str, Any]] = {"grape": {"units": 3}, "tint": {"units": 1}}
+    with pytest.raises(CheckError, match="the keys of the dict are the outputs' names"):
+        s.check_heads(keras.Model(pixels, {"grape": grape, "tints": tint}), wanted)
+
+
+def test_contains_nested_asks_for_one_node() -> None:
+    encoder = models.encoder()
+    inputs = keras.Input((64,))
+    outer = keras.Sequential([keras.Input((64,)), encoder])
+    s.check_contains(outer, encoder, nested=True)
+    s.check_contains(keras.Model(inputs, outer(inputs)), encoder, nested=True)
+    for flat in (
+        keras.Sequential([keras.Input((64,)), *encoder.layers, layers.Dense(3)]),
+        keras.Model(encoder.inputs, layers.Dense(3)(encoder.outputs[0])),
+    ):
+        s.check_contains(flat, encoder)
+        with pytest.raises(CheckError, match="its layers, one by one"):
+            s.check_contains(flat, encoder, nested=True)
+    with pytest.raises(CheckError, match="built again, with new weights"):
+        s.check_contains(outer, models.encoder(), nested=True)
+
+
+def test_contains_names_the_model_that_stands_in_its_place() -> None:
+    inputs = keras.Input((64,))
+    with pytest.raises(CheckError, match=r"the layers of layer 1 \('other'\), of the same form"):
+        s.check_contains(keras.Model(inputs, models.encoder("other")(inputs)), models.encoder("it"))
+
+
 @pytest.mark.parametrize("build", SPELLINGS)
 @pytest.mark.parametrize("expected", SPELLINGS)
 def test_same_architecture_passes(build: Build, expected: Build) -> None:

@@ -173,6 +173,44 @@ def test_golden_choice_of_something_else(golden: Golden) -> None:
     golden(found)
 
 
+@pytest.mark.parametrize(
+    ("wrong", "meant"), [("sequental", "sequential"), (" Functionnal", "functional")]
+)
+def test_a_misspelled_option_is_asked_for(wrong: str, meant: str) -> None:
+    asked = f"did you mean {meant!r}?"
+    for look in (
+        lambda: check_choice(wrong, "functional", APIS, name="api"),
+        lambda: check_choice([wrong], {"functional"}, APIS, name="api"),
+        lambda: check_mapping(
+            {"a": wrong, "b": "functional"},
+            {"a": "sequential", "b": "functional"},
+            name="apis",
+            mistakes={"a": "it has a branch"},
+        ),
+        lambda: check_list([wrong, "functional"], ["sequential", "functional"], name="apis"),
+    ):
+        assert asked in message(look)
+
+
+@pytest.mark.parametrize("partial", [True, False])
+def test_a_misspelled_key_is_asked_for(partial: bool) -> None:
+    given, expected = {"entry": 3, "pair": 2}, {"entries": 3, "pair": 2}
+    found = message(lambda: check_mapping(given, expected, partial=partial, name="counts"))
+    assert "the key 'entry': did you mean 'entries'?" in found
+
+
+@pytest.mark.parametrize("value", ["lstm", "functional", 3])
+def test_what_is_no_misspelling_gets_the_hint_of_its_key(value: Any) -> None:
+    expected = {"a": "sequential", "b": "functional"}
+    found = message(
+        lambda: check_mapping(
+            {"a": value, "b": "functional"}, expected, name="apis", mistakes={"a": "look at a"}
+        )
+    )
+    assert "look at a" in found
+    assert "did you mean" not in found
+
+
 @pytest.mark.parametrize("value", [["a", "c"], ("C", "a")])
 def test_several_choices_in_any_order(value: Any) -> None:
     check_choice(value, {"a", "c"}, ["a", "b", "c"], name="graphs")

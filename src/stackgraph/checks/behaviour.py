@@ -44,6 +44,7 @@ from stackgraph.checks.probe import (
     require_numbers,
 )
 from stackgraph.checks.structure.common import read
+from stackgraph.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -147,9 +148,19 @@ def check_same_predictions(
             fail(
                 f"{name}: other predictions",
                 expected="the predictions asked for, from the weights that there are",
-                actual=_multiple(actual, expected) or "other predictions",
+                actual=_multiple(actual, expected) or _others(actual, expected, tolerance),
             )
     return f"{name} predicts the same as the model it should"
+
+
+def _others(actual: Arrays, expected: Arrays, tolerance: float) -> str:
+    """Which outputs are others, where some are and some are not."""
+    other = [i for i in range(len(actual)) if differ([actual[i]], [expected[i]], tolerance)]
+    if len(other) == len(actual):
+        return "other predictions"
+    wrong = listed([f"output {i + 1}" for i in other])
+    right = listed([f"output {i + 1}" for i in range(len(actual)) if i not in other])
+    return f"other predictions at {wrong}; those at {right} are as asked"
 
 
 def _multiple(actual: Arrays, expected: Arrays) -> str:
@@ -219,6 +230,7 @@ def check_kept_weights(
     weights: Sequence[Any],
     *,
     name: str,
+    hint: str | None = None,
 ) -> str:
     """Pass when the layers of ``inner`` have the given weights where they stand in ``model``.
 
@@ -244,20 +256,31 @@ def check_kept_weights(
     require_model(inner, "the model inside")
     here = {portable.identity(group.layer): group for group in groups_of(model)}
     left = [np.asarray(w) for w in weights]
-    changed = []
+    title, changed, absent = diagnosis.title(inner), [], []
     for number, group in enumerate(groups_of(inner), start=1):
         before, left = left[: len(group.weights)], left[len(group.weights) :]
         there = here.get(portable.identity(group.layer))
-        if there is None or not _equal_values(there.values(), before):
-            own = learner_name(group.layer.name, type(group.layer).__name__)
+        own = learner_name(group.layer.name, type(group.layer).__name__)
+        if there is None:
+            absent.append(repr(own) if own else f"weighted layer {number}")
+        elif not _equal_values(there.values(), before):
             changed.append(f"those of {own!r}" if own else f"those of weighted layer {number}")
-    title = diagnosis.title(inner)
+    if absent:
+        fail(
+            f"{name}: {title} is not inside",
+            expected=f"the layers of {title}, themselves",
+            actual=f"other layers than {', '.join(absent)}",
+            hint=diagnosis.REBUILT,
+        )
     if changed:
+        order = "what fit must leave alone is frozen before fit: which order do your lines have?"
         fail(
             f"{name}: the weights of {title} have changed",
-            expected="the weights from before fit",
+            expected=f"the weights that {title} came with"
+            if hint
+            else "the weights from before fit",
             actual=f"others: {', '.join(changed)}",
-            hint="what fit must leave alone is frozen before fit: which order do your lines have?",
+            hint="" if hint else order,
         )
     return f"{name} has left the weights of {title} as they were"
 

@@ -8,6 +8,7 @@ hint in ``mistakes`` for the wrong value given. ``reveal=True`` shows the expect
 
 from __future__ import annotations
 
+import difflib
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -33,6 +34,10 @@ from stackgraph.checks.core import (
 Mistakes = Mapping[Any, Any]
 """Wrong value -> hint. In ``check_mapping``: key -> hint, or key -> {wrong value -> hint}."""
 
+_ALIKE = 0.8
+"""How alike two texts are (``difflib``'s ratio) of which one may be the other misspelled."""
+_AKIN = 0.6
+"""The same for keys, where one is missing and another one too many."""
 _CLOSE = 1e-9
 """Relative difference at which two floats are one number: rounding, not the learner's."""
 
@@ -208,6 +213,7 @@ def check_choice(
     CheckError: api: not one of the options
       expected: one of 'sequential', 'functional'
       actual:   'sequental'
+      hint:     did you mean 'sequential'?
     """
     if isinstance(expected, (set, frozenset)):
         found = _choices_mismatch(value, expected, options, name, mistakes, reveal)
@@ -296,7 +302,7 @@ def check_mapping(
     if not isinstance(value, dict):
         fail(f"{name}: not a dictionary", "a dictionary, {...}", describe(value))
     looked_at = {k: v for k, v in value.items() if k in expected} if partial else value
-    raise_mismatches(_key_mismatches(looked_at, expected, name))
+    raise_mismatches(_key_mismatches(looked_at, expected, name, list(value)))
     mistakes = mistakes or {}
     pairs = [
         (f"{name}[{as_written(key)}]", value[key], wanted, _per_key(mistakes.get(key)))
@@ -552,6 +558,7 @@ def _choice_mismatch(
         hint = _hint_for(value, mistakes)
         if isinstance(value, (list, tuple)) and len(value) == 1:
             hint = hint or "give the option itself, without brackets or comma"
+        hint = hint or _did_you_mean(value, options)
         return Mismatch(f"{subject}: not one of the options", _one_of(options), actual, hint)
     if _is_in(_normal(value), [_normal(expected)]):
         return None
@@ -577,7 +584,8 @@ def _choices_mismatch(
     unknown = [v for v, normal in zip(value, chosen, strict=True) if not _is_in(normal, known)]
     if unknown:
         actual = ", ".join(map(as_written, unknown))
-        return Mismatch(f"{subject}: not one of the options", _one_of(options), actual)
+        hint = next((h for h in (_did_you_mean(v, options) for v in unknown) if h), "")
+        return Mismatch(f"{subject}: not one of the options", _one_of(options), actual, hint)
     right = [_normal(e) for e in expected]
     wrong = [o for o in options if _is_in(_normal(o), chosen) != _is_in(_normal(o), right)]
     if not wrong:
@@ -670,24 +678,49 @@ def _raise_entries(
     if entries and all(empty):
         hint = f"replace each None in {name}, run its cell, then run this one again"
         fail(f"not attempted: {name} is still empty", hint=hint, status="not attempted")
+    texts = list(dict.fromkeys(e for _, _, e, _ in entries if isinstance(e, str)))
     found = [
-        _compare(value, expected, subject, mistakes, tolerance, reveal)
+        _compare(
+            value, expected, subject, _with_spelling(value, texts, mistakes), tolerance, reveal
+        )
         for subject, value, expected, mistakes in entries
     ]
     raise_mismatches([mismatch for mismatch in found if mismatch])
 
 
+def _with_spelling(value: Any, texts: Sequence[str], mistakes: Mistakes | None) -> Mistakes | None:
+    """``mistakes``; for a misspelled text, unless it is named there, what it is close to."""
+    named = _hint_for(value, mistakes) if not isinstance(mistakes, _Always) else ""
+    meant = "" if named else _did_you_mean(value, texts)
+    return _Always(meant) if meant else mistakes
+
+
+def _did_you_mean(value: Any, options: Sequence[Any], alike: float = _ALIKE) -> str:
+    """The hint for a text that is one of the options but for a letter or two."""
+    if not isinstance(value, str):
+        return ""
+    known = {_normal(o): o for o in options if isinstance(o, str)}
+    if _normal(value) in known:
+        return ""
+    close = difflib.get_close_matches(_normal(value), known, n=1, cutoff=alike)
+    return f"did you mean {known[close[0]]!r}?" if close else ""
+
+
 def _key_mismatches(
-    value: Mapping[Any, Any], expected: Mapping[Any, Any], name: str
+    value: Mapping[Any, Any], expected: Mapping[Any, Any], name: str, given: Sequence[Any]
 ) -> list[Mismatch]:
+    """``given``: all keys that the learner wrote, of which ``value`` has those looked at."""
     if set(value) == set(expected):
         return []
+    missing = [key for key in expected if key not in given]
+    meant = [(key, _did_you_mean(key, missing, _AKIN)) for key in given if key not in expected]
+    spelling = next((f"the key {as_written(key)}: {hint}" for key, hint in meant if hint), "")
     return [
         Mismatch(
             f"{name}: wrong keys",
             expected=", ".join(map(as_written, expected)),
             actual=", ".join(map(as_written, value)) or "no entries",
-            hint="keep the keys as they are and change the values only",
+            hint=spelling or "keep the keys as they are and change the values only",
         )
     ]
 

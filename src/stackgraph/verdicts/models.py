@@ -337,9 +337,10 @@ def _heads_found(model: Any, public: Public, name: str) -> list[str]:
 
 
 def _head_labels(graph: Architecture, port: Port) -> list[str]:
+    if port.key is not None:
+        return [port.key]
     node = graph.node_of(port.ref.call)
-    aliases = [] if port.key is not None else [node.name, *node.aliases]
-    return list(dict.fromkeys(n for n in (port.key, port.name, *aliases) if n))
+    return list(dict.fromkeys(n for n in (port.name, node.name, *node.aliases) if n))
 
 
 def _head_row(

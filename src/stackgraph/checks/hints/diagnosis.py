@@ -538,6 +538,7 @@ SHORTCUTS = {
     "projection": "where channels change, the shortcut needs a 1×1 convolution of its own",
 }
 HEAD_NAMES = "an output is named after its last layer: give that layer name=..., or return a dict"
+HEAD_KEYS = "the keys of the dict are the outputs' names, letter by letter"
 HEAD_COUNT = "keras.Model(inputs, [...]) returns every tensor that is listed, and no other"
 REBUILT = (
     "it was built again, with new weights, or is not called at all: call the model that there is"

@@ -468,8 +468,9 @@ def _head_ports(
     found: dict[str, Port] = {}
     for key in expected:
         for port in graph.outputs:
-            if key in (port.key, port.name) or (
-                port.key is None and graph.node_of(port.ref.call).answers_to(key)
+            unkeyed = port.key is None  # in a dict, targets and losses are found by the keys alone
+            if key == port.key or (
+                unkeyed and (key == port.name or graph.node_of(port.ref.call).answers_to(key))
             ):
                 found[key] = port
     if len(graph.outputs) != len(expected) or len(found) != len(expected):
@@ -481,11 +482,16 @@ def _head_ports(
                     about(name, "wrong names of outputs" if right else "wrong number of outputs"),
                     f"{len(expected)}: {listed([repr(k) for k in expected])}",
                     f"{len(graph.outputs)}: {listed(names)}",
-                    diagnosis.HEAD_NAMES if right else diagnosis.HEAD_COUNT,
+                    _names_hint(graph) if right else diagnosis.HEAD_COUNT,
                 )
             ]
         )
     return found
+
+
+def _names_hint(graph: Architecture) -> str:
+    keyed = any(p.key is not None for p in graph.outputs)
+    return diagnosis.HEAD_KEYS if keyed else diagnosis.HEAD_NAMES
 
 
 def _head_order(graph: Architecture, ports: Mapping[str, Port], name: str) -> list[Mismatch]:
@@ -767,22 +773,24 @@ def check_contains(
     inner: Any,
     *,
     calls: int = 1,
+    nested: bool = False,
     inner_name: str | None = None,
     name: str,
 ) -> str:
     """Pass when ``inner`` itself, with its weights, is inside the model.
 
-    It may be nested as one node or have its layers called one by one.
+    It may be nested as one node or, unless ``nested``, have its layers called one by one.
 
     Args:
         model: a built Keras model.
         inner: the very layer or built model, not its name.
         calls: how often it is called, in all.
+        nested: whether a model inside must be one node, at whatever level of nesting.
         inner_name: what the learner calls it, where that is not its own name.
 
     Raises:
-        CheckError: there is no built model, ``inner`` is not inside, or is called more or fewer
-            times.
+        CheckError: there is no built model, ``inner`` is not inside, is called more or fewer times,
+            or, where ``nested``, only its layers are there, one by one.
 
     >>> check_contains(siamese, encoder, calls=2)
     passed: the model contains encoder, with its weights
@@ -811,6 +819,13 @@ def check_contains(
         return f"{name} contains {title}, with its weights"
     if hasattr(inner, "layers"):
         fault = _layers_fault(graph, inner, calls, name, title)
+        if fault is None and nested:
+            fault = Mismatch(
+                about(name, f"{title} is not nested"),
+                f"{title} called as one layer",
+                "its layers, one by one",
+                f"call {title} itself on a tensor, such as a new keras.Input",
+            )
         if fault is None:
             return f"{name} contains {title}, with its weights"
         raise_mismatches([fault])
@@ -871,11 +886,24 @@ def _layers_fault(
     return Mismatch(
         about(name, f"{title} is not inside"),
         f"{title} itself, with its weights",
-        "layers of the same form, with weights of their own" if rebuilt else "other layers",
+        f"{_stand_in(graph, parts)}, with weights of their own" if rebuilt else "other layers",
         diagnosis.REBUILT
         if rebuilt
         else f"call {title} on a tensor, as if it were a layer, and go on from what comes out",
     )
+
+
+def _stand_in(graph: Architecture, parts: Architecture) -> str:
+    """What in the graph has the form of ``parts``: a nested model by its name, or layers."""
+    pending = [graph.collapsed]
+    while pending:
+        level = pending.pop(0)
+        inner = [n for n in level.nodes if n.inner is not None]
+        for node in inner:
+            if node.inner and diagnosis.has_copy(node.inner, parts) and "'" in node.label:
+                return f"the layers of {node.label}, of the same form"
+        pending += [n.inner for n in inner if n.inner is not None]
+    return "layers of the same form"
 
 
 # ------------------------------------------------------------------ skip connections
