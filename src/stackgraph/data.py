@@ -28,6 +28,8 @@ _TRAIN_TABLES = 2_000
 _TEST_TABLES = 500
 _TRAIN_PARCELS = 2_000
 _TEST_PARCELS = 500
+_READ = 1_000
+_EPSILON = 1e-3  # that of Keras' BatchNormalization
 _ROWS_OF_A_TABLE, _LETTERS, _TRAYS = 8, 16, 10
 _TRAIN_STAMPS = 600
 _TEST_STAMPS = 200
@@ -37,14 +39,15 @@ __all__ = [
     "Split",
     "breast_cancer",
     "diabetes",
-    "digit_outputs",
     "digit_pairs",
     "digits",
     "digits_by_class",
     "linnerud",
     "lookups",
     "parcels",
+    "reader_weights",
     "stamps",
+    "turned_digits",
     "wine",
 ]
 
@@ -81,14 +84,21 @@ def digits(*, flat: bool = True) -> Split:
     return Split(_real(x_train), _whole(y_train), _real(x_test), _whole(y_test))
 
 
-def digit_outputs(*, flat: bool = True) -> Split:
-    """The digits with two questions: ``y`` is a dict of ``"digit"`` (0 to 9) and ``"parity"``.
+def turned_digits(*, flat: bool = True, seed: int = _SEED) -> Split:
+    """The digits, half of them lying on their side, with two questions.
 
-    ``x`` as in ``digits``; both answers have shape ``(n,)``; parity is 1 for an odd digit.
+    ``x`` as in ``digits``; ``y``: a dict of ``"digit"`` (0 to 9) and ``"turned"`` (1 for a picture
+    that was turned left by a quarter, else 0), each ``(n,)``. Which pictures are turned does not
+    depend on their digit; ``seed`` chooses them.
     """
-    split = digits(flat=flat)
-    train, test = ({"digit": y, "parity": y % 2} for y in (split.y_train, split.y_test))
-    return Split(split.x_train, train, split.x_test, test)
+    random = np.random.default_rng(seed)
+    parts: list[Any] = []
+    for x, y in digits(flat=False):
+        turned = _whole(random.permutation(np.arange(len(y)) % 2))
+        pictures = np.where(turned[:, None, None, None] == 1, np.rot90(x, axes=(1, 2)), x)
+        parts += [_real(pictures.reshape(-1, 64) if flat else pictures)]
+        parts += [{"digit": y, "turned": turned}]
+    return Split(*parts)
 
 
 def digits_by_class(classes: Iterable[int], *, flat: bool = True) -> Split:
@@ -235,7 +245,37 @@ def stamps(*, seed: int = _SEED) -> Split:
     return Split(*_stamped(_TRAIN_STAMPS, random), *_stamped(_TEST_STAMPS, random))
 
 
+def reader_weights() -> list[np.ndarray]:
+    """The weights of a base that was trained to read the digits 0 to 9, for ``set_weights``.
+
+    They fit ``BatchNormalization()``, ``Dense(48)``, ``Dense(24)`` on 64 pixels, each ``Dense``
+    with relu behind it: eight float32 arrays. Trained (by scikit-learn, in float64, so that every
+    machine gets the same) on the first 1,000 pictures of ``digits().x_train``, which stand for an
+    office with many labels; the other 347 are for questions of your own.
+    """
+    return [weights.copy() for weights in _reader_weights()]
+
+
 # ------------------------------------------------------------------------------------- helpers
+
+
+@cache
+def _reader_weights() -> list[np.ndarray]:
+    """Pixels are scaled as ``BatchNormalization`` does it, by the means and variances seen."""
+    import warnings
+
+    from sklearn.exceptions import ConvergenceWarning
+    from sklearn.neural_network import MLPClassifier
+
+    x, y = (part[:_READ].astype("float64") for part in (digits().x_train, digits().y_train))
+    mean, variance = x.mean(axis=0), x.var(axis=0)
+    reader = MLPClassifier((48, 24), batch_size=50, learning_rate_init=0.003, max_iter=60,
+                           random_state=_SEED)  # fmt: skip
+    with warnings.catch_warnings():
+        warnings.simplefilter("ignore", ConvergenceWarning)  # 60 epochs are what is wanted
+        reader.fit((x - mean) / np.sqrt(variance + _EPSILON), y)
+    dense = [part for pair in zip(reader.coefs_, reader.intercepts_, strict=True) for part in pair]
+    return [_real(part) for part in (np.ones(64), np.zeros(64), mean, variance, *dense[:4])]
 
 
 @cache

@@ -16,7 +16,10 @@ if TYPE_CHECKING:
 SETS: dict[str, tuple[Callable[[], data.Split], Any, Any, int, int]] = {
     "digits": (data.digits, (64,), (), 1347, 450),
     "digit_pictures": (lambda: data.digits(flat=False), (8, 8, 1), (), 1347, 450),
-    "digit_outputs": (data.digit_outputs, (64,), {"digit": (), "parity": ()}, 1347, 450),
+    "turned_digits": (data.turned_digits, (64,), {"digit": (), "turned": ()}, 1347, 450),
+    "turned_pictures": (
+        lambda: data.turned_digits(flat=False), (8, 8, 1), {"digit": (), "turned": ()}, 1347, 450,
+    ),
     "digit_pairs": (data.digit_pairs, {"left": (64,), "right": (64,)}, (), 4000, 1000),
     "diabetes": (data.diabetes, (10,), (), 331, 111),
     "breast_cancer": (
@@ -122,9 +125,46 @@ def test_breast_cancer_tables_are_mean_error_and_worst() -> None:
     assert data.breast_cancer().y_train.mean() == pytest.approx(357 / 569, abs=0.01)
 
 
-def test_parity_is_of_the_digit() -> None:
-    y = data.digit_outputs().y_test
-    np.testing.assert_array_equal(y["parity"], y["digit"] % 2)
+def test_half_of_the_turned_digits_lie_on_their_side_whatever_their_digit() -> None:
+    for (x, y), (upright, digit) in zip(
+        data.turned_digits(flat=False), data.digits(flat=False), strict=True
+    ):
+        turned = y["turned"] == 1
+        np.testing.assert_array_equal(y["digit"], digit)
+        np.testing.assert_array_equal(x[~turned], upright[~turned])
+        np.testing.assert_array_equal(x[turned], upright[turned].transpose(0, 2, 1, 3)[:, ::-1])
+        assert turned.mean() == pytest.approx(0.5, abs=0.001)
+        assert all(0.25 < turned[digit == d].mean() < 0.75 for d in range(10))
+
+
+def test_weights_of_the_reader_tell_digits_and_new_questions_apart() -> None:
+    """With a linear head on the features, trained on what the reader was not."""
+    from sklearn.linear_model import LogisticRegression
+
+    _gamma, _beta, mean, variance, *dense = data.reader_weights()
+    assert [w.shape for w in dense] == [(64, 48), (48,), (48, 24), (24,)]
+    split = data.digits()
+    features = []
+    for x in (split.x_train[1000:], split.x_test):
+        x = (x - mean) / np.sqrt(variance + 1e-3)
+        for kernel, bias in ((dense[0], dense[1]), (dense[2], dense[3])):
+            x = np.maximum(x @ kernel + bias, 0)
+        features.append(x)
+    digit = LogisticRegression(max_iter=2000).fit(features[0], split.y_train[1000:])
+    assert digit.score(features[1], split.y_test) > 0.93
+    bowl = [np.isin(y, [0, 3, 5, 6, 8]) for y in (split.y_train[1000:], split.y_test)]
+    assert (
+        LogisticRegression(max_iter=2000).fit(features[0], bowl[0]).score(features[1], bowl[1])
+        > 0.9
+    )
+
+
+def test_weights_of_the_reader_are_fresh_and_equal_at_every_call() -> None:
+    once, again = data.reader_weights(), data.reader_weights()
+    once[0] += 1
+    assert not np.shares_memory(once[0], again[0])
+    for a, b in zip(again, data.reader_weights(), strict=True):
+        np.testing.assert_array_equal(a, b)
 
 
 def test_pairs_are_balanced_and_labelled_right() -> None:

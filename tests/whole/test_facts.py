@@ -396,3 +396,112 @@ def test_a_silent_block_leaves_relu_of_x_and_with_pre_activation_x() -> None:
     after, bare = blocks(probe)
     np.testing.assert_array_equal(after, np.maximum(probe, 0))
     np.testing.assert_array_equal(bare, probe)
+
+
+# ------------------------------------------------------------------ u06: several outputs
+
+
+def _two_outputs(*, as_dict: bool) -> Any:
+    pixels = keras.Input((4,))
+    second, first = layers.Dense(1, name="turned")(pixels), layers.Dense(3, name="digit")(pixels)
+    return keras.Model(pixels, {"turned": second, "digit": first} if as_dict else [second, first])
+
+
+def test_a_dict_of_outputs_is_sorted_by_its_keys_and_a_list_is_not() -> None:
+    assert _two_outputs(as_dict=True).output_names == ["digit", "turned"]
+    assert _two_outputs(as_dict=False).output_names == ["turned", "digit"]
+
+
+def test_one_flat_metric_for_two_outputs_is_refused() -> None:
+    model = _two_outputs(as_dict=False)
+    model.compile(loss=["mse", "mse"], metrics=["accuracy"])
+    with pytest.raises(ValueError, match="metrics"):
+        model.evaluate(np.ones((2, 4)), [np.ones((2, 1)), np.ones((2, 3))], verbose=0)
+
+
+def test_the_total_is_the_weighted_sum_of_the_losses_of_one_batch() -> None:
+    model = _two_outputs(as_dict=True)
+    model.compile(loss={"digit": "mse", "turned": "mse"}, loss_weights={"digit": 1, "turned": 0.2})
+    truth = {"digit": np.ones((2, 3)), "turned": np.ones((2, 1))}
+    found = model.evaluate(np.ones((2, 4)), truth, verbose=0, return_dict=True)
+    assert found["loss"] == pytest.approx(
+        found["digit_loss"] + 0.2 * found["turned_loss"], abs=1e-5
+    )
+
+
+def test_softmax_over_one_unit_is_always_one() -> None:
+    assert np.all(np.asarray(keras.activations.softmax(np.array([[-3.0], [5.0]]))) == 1)
+
+
+# ------------------------------------------------------------------ u10: models as layers
+
+
+def _base_with_statistics(name: str = "base") -> Any:
+    return keras.Sequential(
+        [keras.Input((4,)), layers.BatchNormalization(name="norm"), layers.Dense(3)], name=name
+    )
+
+
+def _fitted_around(base: Any, **how: bool) -> np.ndarray:
+    """The moving means in ``base`` after a fit on pictures far from 0."""
+    x = np.random.default_rng(0).random((10, 4)).astype("float32") + 3
+    pixels = keras.Input((4,))
+    model = keras.Model(pixels, layers.Dense(1)(base(pixels, **how)))
+    model.compile("sgd", "mse")
+    model.fit(x, x[:, :1], verbose=0)
+    return np.asarray(base.get_layer("norm").moving_mean)
+
+
+def test_fit_overrides_training_false_in_the_call_of_a_nested_model() -> None:
+    assert np.any(_fitted_around(_base_with_statistics(), training=False))
+
+
+def test_a_frozen_normalisation_keeps_its_statistics_in_fit() -> None:
+    base = _base_with_statistics()
+    base.get_layer("norm").trainable = False
+    assert not np.any(_fitted_around(base))
+    whole = _base_with_statistics()
+    whole.trainable = False
+    assert not np.any(_fitted_around(whole))
+
+
+def test_opening_a_model_opens_everything_inside() -> None:
+    base = _base_with_statistics()
+    base.trainable = False
+    assert base.trainable_variables == []
+    base.trainable = True
+    assert len(base.trainable_variables) == 4
+    base.get_layer("norm").trainable = False
+    assert len(base.trainable_variables) == 2
+
+
+def test_a_sequential_lists_no_input_and_a_functional_model_does() -> None:
+    pixels = keras.Input((4,))
+    base = _base_with_statistics()
+    whole = keras.Model(pixels, layers.Dense(1)(base(pixels)))
+    assert len(base.layers) == 2
+    assert len(whole.layers) == 3
+
+
+def test_an_inner_tensor_is_reached_by_calling_a_tap_on_the_outer_input() -> None:
+    base = _base_with_statistics()
+    pixels = keras.Input((4,))
+    whole = keras.Model(pixels, base(pixels))
+    with pytest.raises(ValueError, match="not connected"):
+        keras.Model(whole.inputs, [base.get_layer("norm").output, whole.outputs[0]])
+    tap = keras.Model(base.inputs, base.get_layer("norm").output)
+    both = keras.Model(whole.inputs, [tap(whole.inputs[0]), whole.outputs[0]])
+    assert both.count_params() == whole.count_params()
+
+
+def test_freezing_after_a_fit_without_compiling_again_still_trains() -> None:
+    x = np.random.default_rng(0).random((10, 4)).astype("float32")
+    inner = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
+    pixels = keras.Input((4,))
+    model = keras.Model(pixels, layers.Dense(1)(inner(pixels)))
+    model.compile("sgd", "mse")
+    model.fit(x, x[:, :1], verbose=0)
+    inner.trainable = False
+    kept = inner.get_weights()[0]
+    model.fit(x, x[:, :1], verbose=0)
+    assert not np.array_equal(kept, inner.get_weights()[0])
