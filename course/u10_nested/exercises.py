@@ -1,29 +1,32 @@
 # %% [markdown]
 # # Unit 10. Models as layers: assignment
 #
-# Four exercises, 23 points, about 50 minutes. In each: read the statement, fill in the answer
+# Six exercises, 26 points, about 70 minutes. In each: read the statement, fill in the answer
 # cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
-# it found and why; where it only says that there is an answer, the rest of it runs when the work is
-# graded.
+# it found and why. Where it prints `answered: …`, the rest of it runs when the work is graded; it
+# asks for nothing that the statement does not say.
 #
-# Give each answer **the name it has in its cell**. You may add cells of your own anywhere.
+# Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Exercises
+# 4 and 5 train.
 
 # %% locked="u10_setup"
 import stackgraph as sg
 import keras
 from keras import layers, ops
+import numpy as np
 
 # %% [markdown]
-# The next cell makes `base`, a feature extractor that somebody else has trained (here its weights are
-# drawn from a fixed seed). Do not change its weights.
+# Somebody has trained a reader of the ten digits on a thousand pictures, and cut off its head. What
+# is left are `trained`, a list of eight weight arrays, and a function that builds a base which they
+# fit:
 
 # %% locked="u10_given"
-def trained(name):
-    """The feature extractor as it came, under a name."""
-    keras.utils.set_random_seed(88)
+def build_base(name="base"):
+    """64 pixels to 24 features; its weights are new."""
     return keras.Sequential(
         [
             keras.Input(shape=(64,)),
+            layers.BatchNormalization(name="norm"),
             layers.Dense(48, activation="relu", name="strokes"),
             layers.Dense(24, name="features"),
             layers.Activation("relu", name="bent"),
@@ -31,313 +34,653 @@ def trained(name):
         name=name,
     )
 
-
-base = trained("base")
+trained = sg.data.reader_weights()
+base = build_base()
+base.set_weights(trained)
 
 # %% [markdown]
-# ## Exercise 1. A tap (4 points)
+# ## Exercise 1. Count (3 points)
 #
-# Build a model named `tap`: 64 numbers in; out comes what leaves the layer `features` of `base`, 24
-# numbers, **before** the activation `bent` has touched them. It uses the weights of `base`, not copies
-# of them, and has 4,296 parameters.
+# `base` has 4,552 parameters: 256 in `norm`, 3,120 in `strokes`, 1,176 in `features`. Half of those in
+# `norm` are statistics, which no gradient moves. Somebody writes
 #
-# <details><summary>Hint</summary>
+# ```python
+# pixels = keras.Input(shape=(64,))
+# whole = keras.Model(pixels, layers.Dense(1, activation="sigmoid")(base(pixels)))
+# ```
 #
-# `base.inputs` is where a tap begins, and each layer of `base` knows its `output`. Negative numbers
-# must be able to come out.
+# Work out, before you ask Keras, and bind to `counts` a dict with these keys; all values are whole
+# numbers:
 #
-# </details>
+# * `"entries"`: how many entries does `whole.layers` have?
+# * `"open"`: how many parameters of `whole` can training move if nothing is frozen?
+# * `"frozen"`: and if `base` is frozen?
+# * `"pair"`: from Unit 7. Another model has *two* inputs, calls `base` on both, concatenates what comes
+#   out and ends in a `Dense` of 1 unit. How many parameters does it hold in all?
+#
+# A worked number: a head of 10 units on the frozen base would leave 250 to train.
 
-# %% answer="u10_e1_tap"
-tap = None
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# What does a model count as when it is called like a layer, and what does a second call add?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# "Nest" and "A base with statistics" in the lesson.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# Open: all parameters of `whole`, less the 2 × 64 statistics. The pair's last layer sees 48 numbers.
+#
+# </details></details></details>
+
+# %% answer="u10_e1_count"
+counts = None
 ### BEGIN SOLUTION
-# The same layers, a shorter way: nothing is copied. The activation is a layer of its own, so the
-# output of "features" is what enters it.
-tap = keras.Model(base.inputs, base.get_layer("features").output)
+counts = {
+    "entries": 3,  # the input, the base as one box, the head
+    "open": 4552 - 128 + 25,  # moving means and variances are no gradient's business
+    "frozen": (24 + 1) * 1,  # the head alone
+    "pair": 4552 + (48 + 1) * 1,  # two calls of the base, one set of weights
+}
 ### END SOLUTION
 
 # %%
-# Try it: call your tap and base on the same numbers. Where do they differ?
+# Try it: build the two models and ask Keras.
 
-# %% test="u10_e1_tap_shapes" points=1
-"""64 numbers in, 24 numbers out."""
-sg.check_input_shape(tap, (64,), name="tap")
-sg.check_output_shape(tap, (24,), name="tap")
+# %% test="u10_e1_count_nested" points=1
+"""Entries, and the parameters of the pair, as Keras finds them."""
+sg.check_attempted(counts, "counts")
+one, two = keras.Input(shape=(64,)), keras.Input(shape=(64,))
+whole = keras.Model(one, layers.Dense(1)(base(one)))
+pair = keras.Model([one, two], layers.Dense(1)(layers.Concatenate()([base(one), base(two)])))
+sg.check_mapping(
+    counts,
+    {"entries": len(whole.layers), "pair": pair.count_params()},
+    partial=True,
+    name="counts",
+    mistakes={
+        "entries": {
+            2: "the input is listed, too",
+            5: "a model inside is one entry, whatever it holds",
+            6: "a model inside is one entry, whatever it holds",
+            7: "a model inside is one entry, whatever it holds",
+        },
+        "pair": {
+            9153: "the second call of base adds no weights: it is the same object",
+            9129: "the second call of base adds no weights: it is the same object",
+            4577: "the last layer sees the features of both calls, side by side",
+        },
+    },
+)
 
-# %% test="u10_e1_tap_values" points=2
-"""What comes out is what leaves the layer features of base."""
-sg.check_attempted(tap, "tap")
+# %% test="u10_e1_count_trainable" points=2
+"""What training can move: nothing frozen, and the base frozen."""
+sg.check_attempted(counts, "counts")
 ### BEGIN HIDDEN TESTS
-sg.check_tap(tap, base, "features", name="tap")
-for used in ["strokes", "features"]:
-    sg.check_contains(tap, base.get_layer(used), inner_name=f"{used} of base", name="tap")
-### END HIDDEN TESTS
-
-# %% test="u10_e1_tap_parameters" points=1
-"""4,296 parameters: the two Dense layers of base, and nothing else."""
-sg.check_attempted(tap, "tap")
-### BEGIN HIDDEN TESTS
-sg.check_parameters(tap, 4296, name="tap")
+sg.check_mapping(
+    counts,
+    {"open": 4449, "frozen": 25},
+    partial=True,
+    name="counts",
+    mistakes={
+        "open": {
+            4577: "means and variances of norm are no weights that a gradient moves",
+            4424: "that is the base alone: the head learns, too",
+            4321: "scale and shift of norm do learn; its means and variances don't",
+            4552: "that is all of the base; take the statistics off, and add the head",
+        },
+        "frozen": {
+            24: "the head has a bias, too",
+            4552: "that is what is frozen",
+            153: "frozen is frozen: scale and shift of norm, too",
+            0: "only the base is frozen; the head is new",
+        },
+    },
+)
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 2. An autoencoder (8 points)
+# ## Exercise 2. From picture to code (3 points)
 #
-# Build three models:
-#
-# * `encoder`: 64 numbers in, `Dense` with 16 units and `relu`;
-# * `decoder`: 16 numbers in, `Dense` with 64 units and `sigmoid`, since pixels lie between 0 and 1;
-# * `autoencoder`: 64 numbers in, **your** `encoder` called on them, **your** `decoder` called on the
-#   result.
-#
-# `autoencoder` has 2,128 parameters: 1,040 + 1,088. Nothing is trained.
-#
-# <details><summary>Hint</summary>
-#
-# The decoder's input is not a picture. How many numbers leave the encoder?
-#
-# </details>
+# Bind to `rebuilt` a model that is what the picture shows: the same layers, wired in the same way, the
+# outputs in the same order, from left to right. Whether you nest models, as the picture does, or write
+# all layers in one graph is up to you, and so are the names.
 
-# %% answer="u10_e2_autoencoder"
-encoder = None
-decoder = None
-autoencoder = None
+# %% locked="u10_e2_target"
+target = sg.picture(
+    "eNrdV8uumzAU/JezZoGBkCvW3VTqrssIRU4wuVYdQ7G5uhHKv/cA4f1ISLhS2138mjnjzBknGXywRPFIgkcMoDEHD8JU"
+    "HjVOUQEGSHpm4MlUCPwcBUyBt8uAB+CZBkQxS6guTsN3GacaDxwFVWpfHisnf9ALS2ooiPknEyrfGcmQn8DLrsiMjB83"
+    "qJIspgnu11hdQaUTyiU9CLafWgBPJylDWCpEXqXpI6zgVBU140Cm5wMWkguNqX4vJ3nApOb6UmBxKfMNeQFXo1RJuip/"
+    "st9pfqC4m47UzsptjskjXlmySCvZkkm5vbW+YrJQMakVZyM2ULOCVvFCqf4v84H1iA++MalYX2E1OSoOUsk1VmA5BqSK"
+    "7Q9YUVlqTzYkTKTQM8XGnTZFd+1VU9ij8q215Lt31I80xGZG+pxya0q5Na7c6Sr3G6Ta5Lnrb0mBZr7BRqnGwV6907hg"
+    "2hUaXMf3x6RFCTYQQ7iQCsVa9iqxSQt7ZxqmP0lgDQgq54xTWBWF1aYgcxTuQxL8Fl6GNYR50xl52xVwOKouBO89UryE"
+    "MrtG+cUuzb2X1bTxrBG8B+GuEx5eFuUBWx7ljvM25dzu0qvO3SwO8kbO/xvk7tcGuXs3yBU/nSPkXMkVS5N8u26efXGc"
+    "DfOydX9PJs4LgUNeCLA6cezFXoOAn7iGEbvlv/zu2C0K9Zl+9uy2ney17Vyz2VNms8fN9vZvPZ6L3PzMy7lIgF0R2A8T"
+    "EHPYLvX3v+4D3fxje+KRnsJsHqAG1KiA7CEQMTtAZNAw7f77AxaC9m4="
+)
+target
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# Which tensor is read twice?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# The boxes within a frame are the layers of a model inside. Behind the picture stands its description
+# in words.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# `code = encoder(pixels)`, and then two calls on `code`: one of the decoder, one of the head.
+#
+# </details></details></details>
+
+# %% answer="u10_e2_picture"
+rebuilt = None
 ### BEGIN SOLUTION
-# Two lines of layers, so two stacks. The decoder reads what the encoder writes: 16 numbers.
-encoder = keras.Sequential([keras.Input(shape=(64,)), layers.Dense(16, activation="relu")])
-# sigmoid keeps every pixel between 0 and 1.
-decoder = keras.Sequential([keras.Input(shape=(16,)), layers.Dense(64, activation="sigmoid")])
 pixels = keras.Input(shape=(64,))
-# The objects themselves are called, so training the whole will train the parts.
-autoencoder = keras.Model(pixels, decoder(encoder(pixels)))
+coder = keras.Sequential(
+    [keras.Input(shape=(64,)), layers.Dense(24, activation="relu"), layers.Dense(6)]
+)
+code = coder(pixels)  # read by both
+painter = keras.Sequential([keras.Input(shape=(6,)), layers.Dense(64, activation="sigmoid")])
+rebuilt = keras.Model(pixels, [painter(code), layers.Dense(10, activation="softmax")(code)])
 ### END SOLUTION
 
 # %%
-# Try it: compile with "mse" and fit it for a few epochs, the pictures being their own targets.
-if isinstance(autoencoder, keras.Model):
-    display(sg.draw(autoencoder))
+# Try it: draw yours and hold it beside the picture.
+if isinstance(rebuilt, keras.Model):
+    display(sg.draw(rebuilt))
 
-# %% test="u10_e2_autoencoder_encoder" points=1
-"""The encoder: 64 to 16, relu."""
-sg.check_input_shape(encoder, (64,), name="encoder")
-sg.check_units(encoder, [16], name="encoder")
-sg.check_activations(encoder, ["relu"], name="encoder")
+# %% test="u10_e2_picture_ends" points=1
+"""One input and two outputs, of the shapes in the picture, in its order."""
+sg.check_input_shape(rebuilt, (64,), name="rebuilt")
+sg.check_output_shape(rebuilt, [(64,), (10,)], name="rebuilt")
 
-# %% test="u10_e2_autoencoder_decoder" points=1
-"""The decoder: 16 to 64, sigmoid."""
-sg.check_attempted(decoder, "decoder")
-### BEGIN HIDDEN TESTS
-sg.check_input_shape(decoder, (16,), name="decoder")
-sg.check_units(decoder, [64], name="decoder")
-sg.check_activations(decoder, ["sigmoid"], name="decoder")
-### END HIDDEN TESTS
-
-# %% test="u10_e2_autoencoder_parts" points=2
-"""The two models themselves are inside, each called once."""
-sg.check_attempted(autoencoder, "autoencoder")
-### BEGIN HIDDEN TESTS
-for part, called in [(encoder, "encoder"), (decoder, "decoder")]:
-    sg.check_contains(autoencoder, part, inner_name=called, name="autoencoder")
-### END HIDDEN TESTS
-
-# %% test="u10_e2_autoencoder_graph" points=2
-"""Encoder, then decoder; 2,128 parameters."""
-sg.check_attempted(autoencoder, "autoencoder")
-### BEGIN HIDDEN TESTS
-p = keras.Input(shape=(64,))
-q = layers.Dense(64, activation="sigmoid")(layers.Dense(16, activation="relu")(p))
-sg.check_same_architecture(autoencoder, keras.Model(p, q), name="autoencoder")
-sg.check_parameters(autoencoder, 2128, name="autoencoder")
-### END HIDDEN TESTS
+# %% test="u10_e2_picture_graph" points=2
+"""The whole network is the one in the picture."""
+sg.check_same_architecture(rebuilt, target.architecture, name="rebuilt")
 
 # %% [markdown]
-# **Then predict.** Somebody writes `whole = keras.Model(pixels, decoder(encoder(pixels)))` with models
-# like yours, `pixels` being a `keras.Input`. Bind
+# ## Exercise 3. Two taps from one reader (4 points)
 #
-# * `entries`: the number of entries in `whole.layers`, in which Keras lists the input, too;
-# * `left_to_train`: how many of the 2,128 parameters could still be trained if `encoder` were frozen.
+# The given cell puts a head on `base`; the result is `reader`. Bind to `both` a model with one input
+# of 64 numbers and a list of two outputs, in this order:
 #
-# A worked number: `decoder.trainable = False` instead would leave 1,040.
-
-# %% answer="u10_e2_predict"
-entries = None
-left_to_train = None
-### BEGIN SOLUTION
-entries = 3  # the input and two models: what is inside a model is not listed
-left_to_train = (16 + 1) * 64  # the decoder's; freezing takes nothing out of the model
-### END SOLUTION
-
-# %% test="u10_e2_predict_entries" points=1
-"""How many entries Keras lists."""
-sg.check_attempted(entries, "entries")
-### BEGIN HIDDEN TESTS
-sg.check_count(
-    entries,
-    3,
-    name="entries",
-    mistakes={
-        2: "the input is listed, too",
-        4: "a model inside is one entry, whatever it holds; list them one by one",
-        5: "a model inside is one entry, whatever it holds; list them one by one",
-    },
-    hint="a model that is called like a layer is one entry, whatever it holds",
-)
-### END HIDDEN TESTS
-
-# %% test="u10_e2_predict_trainable" points=1
-"""How many parameters a frozen encoder leaves to train."""
-sg.check_attempted(left_to_train, "left_to_train")
-### BEGIN HIDDEN TESTS
-sg.check_count(
-    left_to_train,
-    1088,
-    name="left_to_train",
-    mistakes={
-        1040: "those are the encoder's, which are frozen",
-        2128: "that is all of them: what is frozen is held, and not trained",
-        0: "only the encoder is frozen; the decoder can still learn",
-        1024: "each of the decoder's 64 units has a bias, too",
-    },
-    hint="which of the two models is not frozen, and what does it hold?",
-)
-### END HIDDEN TESTS
-
-# %% [markdown]
-# ## Exercise 3. Freeze and reuse (6 points)
+# 1. what leaves the layer `features` of `base`, 24 numbers, **before** the activation `bent` has
+#    touched them;
+# 2. what `reader` answers, 10 numbers.
 #
-# The given cell makes `trunk`, the same extractor once more, with weights of its own. Build a model
-# named `transfer`:
-#
-# * 64 numbers in, the given `trunk` called on them;
-# * on what leaves `trunk`, a new `Dense` layer with 5 units that gives the probabilities of five
-#   classes;
-# * `trunk` is **frozen**: of 4,421 parameters only the head's 125 are trainable.
-#
-# Compile it with Adam and the loss `sparse_categorical_crossentropy`, and fit it for 2 epochs with
-# `verbose=0` on the given `x_few` and `y_few`, whose labels are 0 to 4. Afterwards the weights of
-# `trunk` must be exactly what they were.
-
-# %% [markdown]
-# <details><summary>Hint</summary>
-#
-# First freeze, then compile, then fit. `trunk.trainable` can be set. If you have run `fit` without
-# freezing, `trunk` has changed: run the given cell again, then yours.
-#
-# </details>
+# It uses the layers of `base` and `reader` themselves, so it has as many parameters as `reader`: 4,802.
+# Leave `base` and `reader` as they are, their weights too. A worked number: of any picture, `base`
+# gives 24 numbers of which none is negative; among your 24 some are.
 
 # %% locked="u10_e3_given"
-trunk = trained("trunk")
-trunk_weights = trunk.get_weights()
-second_office = sg.data.digits_by_class([5, 6, 7, 8, 9])
-x_few, y_few = second_office.x_train[:50], second_office.y_train[:50]
+keras.utils.set_random_seed(2)
+reader_input = keras.Input(shape=(64,))
+reader = keras.Model(reader_input, layers.Dense(10, activation="softmax")(base(reader_input)))
 
-# %% answer="u10_e3_transfer"
-transfer = None
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# To which input do the tensors of `base` belong, and to which does the answer of `reader`?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# "Tap inside a nested model" in the lesson. Mind on which side of an activation you tap.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# First a tap: `keras.Model(base.inputs, base.get_layer(...).output)`. Then call it on
+# `reader.inputs[0]`.
+#
+# </details></details></details>
+
+# %% answer="u10_e3_taps"
+both = None
 ### BEGIN SOLUTION
-# Before compile and fit: a flag set after the first fit would come too late.
-trunk.trainable = False
-pixels = keras.Input(shape=(64,))
-transfer = keras.Model(pixels, layers.Dense(5, activation="softmax")(trunk(pixels)))
-transfer.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
-history = transfer.fit(x_few, y_few, epochs=2, verbose=0)
+# A tensor of base belongs to base's own input; a model over base's layers can be called on another.
+tap = keras.Model(base.inputs, base.get_layer("features").output)
+both = keras.Model(reader.inputs, [tap(reader.inputs[0]), reader.outputs[0]])
 ### END SOLUTION
 
 # %%
-# Try it: how many weights does transfer.trainable_weights list?
+# Try it: draw it. Which boxes stand there twice, and are there once?
+if isinstance(both, keras.Model):
+    display(sg.draw(both))
+
+# %% test="u10_e3_taps_shapes" points=1
+"""64 numbers in; 24 and 10 numbers out."""
+sg.check_input_shape(both, (64,), name="both")
+sg.check_output_shape(both, [(24,), (10,)], name="both")
+
+# %% test="u10_e3_taps_parameters" points=1
+"""No layer is copied: 4,802 parameters."""
+sg.check_attempted(both, "both")
+### BEGIN HIDDEN TESTS
+sg.check_parameters(
+    both,
+    4802,
+    name="both",
+    hint="a layer built anew counts again: are all of them those of base and of reader?",
+)
+### END HIDDEN TESTS
+
+# %% test="u10_e3_taps_values" points=2
+"""First the features before their activation, then the reader's answer."""
+sg.check_attempted(both, "both")
+### BEGIN HIDDEN TESTS
+p = keras.Input(shape=(64,))
+t = keras.Model(base.inputs, base.get_layer("features").output)
+sg.check_same_predictions(
+    both,
+    keras.Model(p, [t(p), reader(p)]),
+    name="both",
+    hint="can the 24 numbers be negative? is the answer that of the reader given, softmax included?",
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 4. An autoencoder that cleans (4 points)
+#
+# A bad scanner adds noise, and a speck of dirt on its lens paints one column black. The given cell
+# spoils the pictures in this way. Their mean squared error against the clean ones is about 0.057.
+# Build three models and train the third:
+#
+# * `encoder`: 64 numbers in, `Dense` with 40 units and `relu`, then `Dense` with 10 units and no
+#   activation;
+# * `decoder`: 10 numbers in, `Dense` with 40 units and `relu`, then `Dense` with 64 units and `sigmoid`;
+# * `cleaner`: 64 numbers in; **your** `encoder` and then **your** `decoder`, each called **as one
+#   layer**, once; nothing else. It has 6,074 parameters.
+#
+# Train `cleaner` so that a **spoiled** picture goes in and the **clean** one comes out. On the spoiled
+# held-out pictures its mean squared error must be at most 0.04. Optimizer, loss and epochs are yours;
+# 20 epochs with `keras.optimizers.Adam(0.005)` and `"mse"` are plenty. The names of layers and models
+# are yours, too.
+
+# %% locked="u10_e4_given"
+digits = sg.data.digits()
+
+def spoil(clean, seed):
+    """Noise everywhere, and a black column."""
+    noise = np.random.default_rng(seed).normal(0, 0.2, clean.shape)
+    pictures = np.clip(clean + noise, 0, 1).reshape(-1, 8, 8)
+    pictures[:, :, 3] = 1
+    return pictures.reshape(-1, 64).astype("float32")
+
+spoiled_train, spoiled_test = spoil(digits.x_train, 10), spoil(digits.x_test, 11)
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# In the lesson a picture was its own target. What is the target of a spoiled picture?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# "An autoencoder" in the lesson. The decoder's input is a code, not a picture.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# `keras.Model(pixels, decoder(encoder(pixels)))`, then
+# `cleaner.fit(spoiled_train, digits.x_train, …)`.
+#
+# </details></details></details>
+
+# %% answer="u10_e4_cleaner"
+encoder = None
+decoder = None
+cleaner = None
+### BEGIN SOLUTION
+keras.utils.set_random_seed(4)
+encoder = keras.Sequential(
+    [keras.Input(shape=(64,)), layers.Dense(40, activation="relu"), layers.Dense(10)]
+)
+decoder = keras.Sequential(
+    [
+        keras.Input(shape=(10,)),
+        layers.Dense(40, activation="relu"),
+        layers.Dense(64, activation="sigmoid"),  # pixels lie between 0 and 1
+    ]
+)
+pixels = keras.Input(shape=(64,))
+# The objects themselves are called, so training the whole trains the parts.
+cleaner = keras.Model(pixels, decoder(encoder(pixels)))
+cleaner.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
+history = cleaner.fit(spoiled_train, digits.x_train, batch_size=64, epochs=12, verbose=0)
+### END SOLUTION
+
+# %%
+# Try it: look at a spoiled picture and its cleaned copy, side by side.
+if isinstance(cleaner, keras.Model):
+    display(sg.draw(cleaner))
+
+# %% test="u10_e4_cleaner_parts" points=1
+"""The encoder and the decoder, each for itself."""
+sg.check_input_shape(encoder, (64,), name="encoder")
+sg.check_units(encoder, [40, 10], name="encoder")
+sg.check_activations(encoder, ["relu", None], name="encoder")
+sg.check_input_shape(decoder, (10,), name="decoder")
+sg.check_units(decoder, [40, 64], name="decoder")
+sg.check_activations(decoder, ["relu", "sigmoid"], name="decoder")
+
+# %% test="u10_e4_cleaner_inside" points=1
+"""The two models themselves are inside, each as one layer, and nothing else."""
+sg.check_attempted(cleaner, "cleaner")
+### BEGIN HIDDEN TESTS
+for part, called in [(encoder, "encoder"), (decoder, "decoder")]:
+    sg.check_contains(cleaner, part, nested=True, inner_name=called, name="cleaner")
+p = keras.Input(shape=(64,))
+q = layers.Dense(10)(layers.Dense(40, activation="relu")(p))
+q = layers.Dense(64, activation="sigmoid")(layers.Dense(40, activation="relu")(q))
+sg.check_same_architecture(cleaner, keras.Model(p, q), name="cleaner")
+### END HIDDEN TESTS
+
+# %% test="u10_e4_cleaner_score" points=2
+"""Spoiled held-out pictures come out cleaner than they went in."""
+sg.check_attempted(cleaner, "cleaner")
+### BEGIN HIDDEN TESTS
+sg.check_score(
+    cleaner,
+    spoiled_test,
+    digits.x_test,
+    metric="mse",
+    at_most=0.04,
+    name="cleaner",
+    hint="a spoiled picture goes in, the clean one is its target; and was it fitted long enough?",
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 5. Reuse that pays (6 points)
+#
+# A sorting arm grips digits from below. It wants to know whether a digit is **round at the bottom**:
+# 0, 3, 5, 6 and 8 are. The given cell holds 40 pictures with that answer, `bowl_few`, and the same for
+# a second question, whether the ink **leans back** like a `\`: more of it in the upper left and the
+# lower right quarter than in the other two.
+
+# %% locked="u10_e5_given"
+def bowl(x, y):
+    """1 for a digit that is round at the bottom."""
+    return np.isin(y, [0, 3, 5, 6, 8]).astype("int32")
+
+def lean(x, y):
+    """1 for a picture with more ink on the one diagonal than on the other."""
+    rows = x.reshape(-1, 8, 8)
+    same = rows[:, :4, :4].sum((1, 2)) + rows[:, 4:, 4:].sum((1, 2))
+    return (2 * same > rows.sum((1, 2))).astype("int32")
+
+rest, rest_digits = digits.x_train[1000:], digits.y_train[1000:]  # the reader never saw these
+rows = np.concatenate([np.flatnonzero(rest_digits == d)[:4] for d in range(10)])
+x_few, y_few = rest[rows], rest_digits[rows]
+bowl_few, lean_few = bowl(x_few, y_few), lean(x_few, y_few)
+bowl_test, lean_test = (question(digits.x_test, digits.y_test) for question in (bowl, lean))
+
+# %% [markdown]
+# Build **and train** a model `transfer` for the first question:
+#
+# * 64 numbers in, the given `base` on them (called as one layer, or its graph continued: as you like);
+# * on what leaves `base`, a new `Dense` layer with one unit: the probability of "round at the bottom";
+# * `base` is **frozen**: of 4,577 parameters 25 are trainable, and at the end its weights are those in
+#   `trained`;
+# * compiled with Adam, at a rate of your choice, and the loss `binary_crossentropy`;
+# * fitted on `x_few` and `bowl_few`; at least 0.8 of `digits.x_test` is classified correctly.
+#
+# Epochs are yours; 60 at a rate of 0.01 are plenty.
+#
+# Then **run the race** of the lesson with the same 40 pictures, for both questions: `transfer`, or a
+# model like it, against the same network around a new `build_base()` with nothing frozen, as many
+# epochs each. Race in the "Try it" cell or one of your own; the answer cell takes only what came out.
+# Bind to `pays` a dict with the keys `"bowl"` and `"lean"`; the value is `"reuse"` where
+# the frozen base is ahead on the held-out pictures, or `"new"` where the network from nothing is.
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# In which order do freezing, compiling and fitting come? And of which question would a reader of
+# digits have learned something by the way?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# "Freeze and reuse" and "Does it pay?" in the lesson. If a fit has changed `base`, run
+# `base.set_weights(trained)`, then your cell again.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# `base.trainable = False`, then the model: `layers.Dense(1, activation="sigmoid")(base(pixels))`, then
+# `compile`, then `fit(x_few, bowl_few, epochs=60, verbose=0)`.
+#
+# </details></details></details>
+
+# %% answer="u10_e5_reuse"
+transfer = None
+pays = None
+### BEGIN SOLUTION
+keras.utils.set_random_seed(3)
+base.trainable = False  # before compile and fit
+pixels = keras.Input(shape=(64,))
+transfer = keras.Model(pixels, layers.Dense(1, activation="sigmoid")(base(pixels)))
+transfer.compile(optimizer=keras.optimizers.Adam(0.01), loss="binary_crossentropy")
+history = transfer.fit(x_few, bowl_few, batch_size=8, epochs=25, verbose=0)
+# What is round at the bottom tells digits apart, so the features hold it; how a digit leans is no
+# matter to a reader of digits. A race of three seeds for each question says the same.
+pays = {"bowl": "reuse", "lean": "new"}
+### END SOLUTION
+
+# %%
+# Try it: run the race here. If base has changed: base.set_weights(trained), and freeze it again.
 if isinstance(transfer, keras.Model):
     display(sg.draw(transfer))
 
-# %% test="u10_e3_transfer_shapes" points=1
-"""64 numbers in, five numbers out."""
+# %% test="u10_e5_reuse_shapes" points=1
+"""64 numbers in, one out; base is inside, itself."""
 sg.check_input_shape(transfer, (64,), name="transfer")
-sg.check_output_shape(transfer, (5,), name="transfer")
+sg.check_output_shape(transfer, (1,), name="transfer")
+sg.check_contains(transfer, base, name="transfer")
 
-# %% test="u10_e3_transfer_frozen" points=2
-"""4,421 parameters, of which 125 are trainable."""
+# %% test="u10_e5_reuse_frozen" points=1
+"""4,577 parameters, 25 of them trainable."""
 sg.check_attempted(transfer, "transfer")
 ### BEGIN HIDDEN TESTS
-sg.check_parameters(transfer, 4421, trainable=125, name="transfer")
+sg.check_parameters(transfer, 4577, trainable=25, name="transfer")
 ### END HIDDEN TESTS
 
-# %% test="u10_e3_transfer_base" points=2
-"""trunk is inside, with the weights that it had."""
+# %% test="u10_e5_reuse_kept" points=1
+"""The weights of base are those that it came with."""
 sg.check_attempted(transfer, "transfer")
 ### BEGIN HIDDEN TESTS
-sg.check_contains(transfer, trunk, name="transfer")
-sg.check_kept_weights(transfer, trunk, trunk_weights, name="transfer")
+sg.check_kept_weights(transfer, base, trained, name="transfer")
 ### END HIDDEN TESTS
 
-# %% test="u10_e3_transfer_head" points=1
-"""Five probabilities from what leaves trunk; the loss for whole-number labels; fitted."""
+# %% test="u10_e5_reuse_score" points=2
+"""A probability; Adam and the loss asked for; held-out pictures are classified correctly."""
 sg.check_attempted(transfer, "transfer")
 ### BEGIN HIDDEN TESTS
-sg.check_activations(transfer, ["relu", "relu", "softmax"], name="transfer")
-sg.check_compiled(
-    transfer, loss="sparse_categorical_crossentropy", optimizer="adam", name="transfer"
+sg.check_activations(transfer, [None, "relu", "relu", "sigmoid"], name="transfer")
+sg.check_compiled(transfer, loss="binary_crossentropy", optimizer="adam", name="transfer")
+sg.check_score(transfer, digits.x_test, bowl_test, at_least=0.8, name="transfer")
+### END HIDDEN TESTS
+
+# %% test="u10_e5_reuse_pays" points=1
+"""Which question is worth reusing for."""
+sg.check_attempted(pays, "pays")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    pays,
+    {"bowl": "reuse", "lean": "new"},
+    name="pays",
+    hint="the values are 'reuse' and 'new'",
+    mistakes={
+        "bowl": {
+            "new": "run it again: as many epochs for both, the base with its trained weights, and "
+            "judged on digits.x_test, not on the 40",
+        },
+        "lean": {
+            "reuse": "does a reader of digits need to know how a digit leans? measure both on "
+            "digits.x_test, with nothing frozen in the new one",
+        },
+    },
 )
-sg.check_fitted(transfer, epochs=2, name="transfer")
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 4. An ensemble (5 points)
+# ## Exercise 6. The clinic (6 points)
 #
-# The given cell makes three readers, `members`. Build a model named `ensemble`: 64 numbers in, each
-# of the **three** members called on them, and the **average** of their results out, five numbers. It
-# has 975 parameters: 3 × 325. Do not change the members' weights.
+# Four patients. Each was meant to be **fine-tuned**: a base with the `trained` weights, a new head of
+# one unit with `sigmoid`; `norm` frozen, the rest of the base open; compiled; fitted for one epoch. Each
+# has **one** slip, and a different one:
 #
-# <details><summary>Hint</summary>
+# * `"rebuilt"`: the base inside is new, without the trained weights;
+# * `"statistics"`: `norm` was not frozen;
+# * `"not compiled"`: the base was opened after a fit, and not compiled again;
+# * `"half open"`: the layer `features` was left frozen.
 #
-# One input tensor, three calls, one merge. A loop over `members` must use the member of its turn.
-#
-# </details>
+# You need not read their code. Examine what came out: `patients["A"].get_layer("base")` is the base
+# inside patient A.
 
-# %% locked="u10_e4_given"
-members = []
-for seed in [1, 2, 3]:
-    keras.utils.set_random_seed(seed)
-    members.append(
-        keras.Sequential(
-            [keras.Input(shape=(64,)), layers.Dense(5, activation="softmax")],
-            name=f"member_{seed}",
-        )
-    )
+# %% locked="u10_e6_patients"
+def patient(slip):
+    keras.utils.set_random_seed(5)
+    inner = build_base()
+    if slip != 0:
+        inner.set_weights(trained)
+    inner.get_layer("norm").trainable = slip == 1
+    inner.get_layer("features").trainable = slip != 3
+    if slip == 2:
+        inner.trainable = False
+    pixels = keras.Input(shape=(64,))
+    model = keras.Model(pixels, layers.Dense(1, activation="sigmoid")(inner(pixels)))
+    model.compile(optimizer=keras.optimizers.Adam(0.001), loss="binary_crossentropy")
+    model.fit(x_few, bowl_few, verbose=0)
+    if slip == 2:
+        inner.trainable = True
+        inner.get_layer("norm").trainable = False
+        model.fit(x_few, bowl_few, verbose=0)
+    return model
 
-# %% answer="u10_e4_ensemble"
-ensemble = None
-### BEGIN SOLUTION
-pixels = keras.Input(shape=(64,))
-# Each member gives probabilities; the mean of probabilities is again probabilities.
-ensemble = keras.Model(pixels, layers.Average()([member(pixels) for member in members]))
-### END SOLUTION
+patients = {letter: patient(slip) for letter, slip in zip("ABCD", [2, 0, 3, 1])}
+trunk = build_base("trunk")
+trunk.set_weights(trained)
 
 # %%
-# Try it: do the ensemble's five numbers still sum to 1? Why?
-if isinstance(ensemble, keras.Model):
-    display(sg.draw(ensemble))
+# Examine here.
+patients["A"].get_layer("base").get_weights()[0][:5]
 
-# %% test="u10_e4_ensemble_shapes" points=1
-"""64 numbers in, five numbers out."""
-sg.check_input_shape(ensemble, (64,), name="ensemble")
-sg.check_output_shape(ensemble, (5,), name="ensemble")
+# %% [markdown]
+# Bind
+#
+# * `faults`: a dict from each letter, `"A"` to `"D"`, to its slip, written as above;
+# * `changed`: a dict from each letter to a number: **how many of the base's eight weight arrays** are
+#   no longer equal to those in `trained`?
+# * `repaired`: a model that is what all four were meant to be **before** their fit, with the given
+#   `trunk` as its base: 64 numbers in, `trunk` on them, a new head of one unit with `sigmoid`; `norm`
+#   frozen, the rest open; then compiled with Adam, at any rate, and `binary_crossentropy`. Do not fit
+#   it. Of its 4,577 parameters 4,321 are trainable.
+#
+# A worked number: in a healthy patient, `changed` would be 4.
 
-# %% test="u10_e4_ensemble_members" points=2
-"""Each of the three members is inside."""
-sg.check_attempted(ensemble, "ensemble")
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# Which arrays should a fit have moved, which not? Which of them does a new base have from the start?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# "A base with statistics" and slips 2 and 4 in the lesson. `get_weights()` lists the four arrays of
+# `norm` first (scale, shift, means, variances), then two of `strokes`, two of `features`.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# For each patient:
+# `[np.array_equal(a, b) for a, b in zip(patient.get_layer("base").get_weights(), trained)]`. To repair:
+# `trunk.trainable = True`, then `trunk.get_layer("norm").trainable = False`, then compile.
+#
+# </details></details></details>
+
+# %% answer="u10_e6_clinic"
+faults = None
+changed = None
+repaired = None
+### BEGIN SOLUTION
+# A: nothing moved, though the base is open. B: even means and variances are others, and scale and
+# shift those of a new layer. C: strokes moved, features not. D: all of norm moved as well.
+faults = {"A": "not compiled", "B": "rebuilt", "C": "half open", "D": "statistics"}
+changed = {
+    letter: sum(
+        not np.array_equal(a, b)
+        for a, b in zip(model.get_layer("base").get_weights(), trained)
+    )
+    for letter, model in patients.items()
+}
+trunk.trainable = True
+trunk.get_layer("norm").trainable = False
+pixels = keras.Input(shape=(64,))
+repaired = keras.Model(pixels, layers.Dense(1, activation="sigmoid")(trunk(pixels)))
+repaired.compile(optimizer=keras.optimizers.Adam(0.001), loss="binary_crossentropy")
+### END SOLUTION
+
+# %% test="u10_e6_clinic_faults" points=2
+"""The slip of each patient."""
+sg.check_attempted(faults, "faults")
 ### BEGIN HIDDEN TESTS
-for member in members:
-    sg.check_contains(ensemble, member, calls=1, name="ensemble")
-sg.check_parameters(ensemble, 975, name="ensemble")
+sg.check_mapping(
+    faults,
+    {"A": "not compiled", "B": "rebuilt", "C": "half open", "D": "statistics"},
+    name="faults",
+    hint="the options are 'rebuilt', 'statistics', 'not compiled' and 'half open', each once",
+    mistakes={
+        "A": "compare its base with trained: has anything moved?",
+        "B": "compare the means in its norm with those in trained: no fit of one epoch does that",
+        "C": "which of its layers have moved, and which have not?",
+        "D": "compare all four arrays of its norm with those in trained",
+    },
+)
 ### END HIDDEN TESTS
 
-# %% test="u10_e4_ensemble_average" points=2
-"""What comes out is the average of the three."""
-sg.check_attempted(ensemble, "ensemble")
+# %% test="u10_e6_clinic_changed" points=1
+"""How many arrays of each base are no longer as they came."""
+sg.check_attempted(changed, "changed")
 ### BEGIN HIDDEN TESTS
-p = keras.Input(shape=(64,))
-sg.check_same_predictions(
-    ensemble,
-    keras.Model(p, layers.Average()([m(p) for m in members])),
-    name="ensemble",
-    hint="is each member called once, on the one input, and does their mean come out as it is?",
+sg.check_mapping(
+    changed,
+    {"A": 0, "B": 6, "C": 2, "D": 8},
+    name="changed",
+    mistakes={
+        "A": "compare array by array with trained; the head is not part of the base",
+        "B": {
+            8: "a new norm begins with scale 1 and shift 0, and so does the trained one",
+            4: "means and variances of norm count, too",
+        },
+        "C": {4: "is features among those that moved?", 6: "count those that differ from trained"},
+        "D": {
+            6: "means and variances count, though no gradient moves them",
+            2: "strokes and features have moved as well",
+            4: "norm has four arrays, and its two Dense layers have two each",
+        },
+    },
+    hint="count the arrays that differ: not np.array_equal(a, b)",
 )
+### END HIDDEN TESTS
+
+# %% test="u10_e6_clinic_inside" points=1
+"""The repaired model holds trunk itself, with the trained weights."""
+sg.check_contains(repaired, trunk, name="repaired")
+sg.check_kept_weights(
+    repaired,
+    trunk,
+    trained,
+    name="repaired",
+    hint="repaired is not fitted; to begin again: trunk.set_weights(trained)",
+)
+
+# %% test="u10_e6_clinic_repaired" points=2
+"""norm is frozen, the rest is open; the head; compiled."""
+sg.check_attempted(repaired, "repaired")
+### BEGIN HIDDEN TESTS
+sg.check_frozen(repaired, "norm", name="repaired")
+sg.check_parameters(repaired, 4577, trainable=4321, name="repaired")
+sg.check_activations(repaired, [None, "relu", "relu", "sigmoid"], name="repaired")
+sg.check_compiled(repaired, loss="binary_crossentropy", optimizer="adam", name="repaired")
 ### END HIDDEN TESTS

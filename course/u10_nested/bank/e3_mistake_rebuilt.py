@@ -1,22 +1,26 @@
 # ---
 # kind: mistake
 # exercise: e3
-# about: a copy of trunk with new weights, frozen
+# about: taps a new base
 # loses:
-#   u10_e3_transfer_base: |
-#     transfer: trunk is not inside
-#       expected: trunk itself, with its weights
-#       actual:   layers of the same form, with weights of their own
-#       hint:     it was built again, with new weights, or is not called at all: call the model that there is
+#   u10_e3_taps_parameters: |
+#     both: wrong number of parameters
+#       expected: 4,802
+#       actual:   9,354 (256 + 3,120 + 1,176 + 256 + 3,120 + 1,176 + 250)
+#       hint:     compare layer by layer: is one too many, or wider than asked for?
+#   u10_e3_taps_values: |
+#     both: other predictions
+#       expected: the predictions asked for, from the weights that there are
+#       actual:   other predictions at output 1; those at output 2 are as asked
+#       hint:     can the 24 numbers be negative? is the answer that of the reader given, softmax included?
 # checks:
-#   u10_e3_transfer_base: check_contains
+#   u10_e3_taps_parameters: check_parameters
+#   u10_e3_taps_values: check_same_predictions
 # hints:
-#   u10_e3_transfer_base: 'it was built again, with new weights, or is not called at all: call the model that there is'
+#   u10_e3_taps_parameters: 'compare layer by layer: is one too many, or wider than asked for?'
+#   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, softmax included?
 # ---
-# %% u10_e3_transfer
-copy = keras.models.clone_model(trunk)
-copy.trainable = False
-pixels = keras.Input(shape=(64,))
-transfer = keras.Model(pixels, layers.Dense(5, activation="softmax")(copy(pixels)))
-transfer.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
-transfer.fit(x_few, y_few, epochs=2, verbose=0)
+# %% u10_e3_taps
+fresh = build_base()
+tap = keras.Model(fresh.inputs, fresh.get_layer("features").output)
+both = keras.Model(reader.inputs, [tap(reader.inputs[0]), reader.outputs[0]])

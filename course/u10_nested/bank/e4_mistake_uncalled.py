@@ -1,31 +1,39 @@
 # ---
 # kind: mistake
 # exercise: e4
-# about: gave the Model the merge itself, thinking that it finds its members
+# about: 'the decoder is handed over uncalled: the cell stops with an error'
 # loses:
-#   u10_e4_ensemble_shapes: |
-#     not attempted: ensemble is None
-#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Average name=average, built=False> including invalid value <Average name=average, bui…
+#   u10_e4_cleaner_inside: |
+#     not attempted: cleaner is None
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Sequential name=sequential, built=True> including invalid value <Sequential name=sequ…
 #       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
-#   u10_e4_ensemble_members: |
-#     not attempted: ensemble is None
-#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Average name=average, built=False> including invalid value <Average name=average, bui…
-#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
-#   u10_e4_ensemble_average: |
-#     not attempted: ensemble is None
-#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Average name=average, built=False> including invalid value <Average name=average, bui…
+#   u10_e4_cleaner_score: |
+#     not attempted: cleaner is None
+#       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Sequential name=sequential, built=True> including invalid value <Sequential name=sequ…
 #       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
 # checks:
-#   u10_e4_ensemble_shapes: check_input_shape
-#   u10_e4_ensemble_members: check_attempted
-#   u10_e4_ensemble_average: check_attempted
+#   u10_e4_cleaner_inside: check_attempted
+#   u10_e4_cleaner_score: check_attempted
 # hints:
-#   u10_e4_ensemble_shapes: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
-#   u10_e4_ensemble_members: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
-#   u10_e4_ensemble_average: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u10_e4_cleaner_inside: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u10_e4_cleaner_score: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
 # ---
-# %% u10_e4_ensemble
-ensemble = None
+# %% u10_e4_cleaner
+encoder = None
+decoder = None
+cleaner = None
+keras.utils.set_random_seed(4)
+encoder = keras.Sequential(
+    [keras.Input(shape=(64,)), layers.Dense(40, activation="relu"), layers.Dense(10)]
+)
+decoder = keras.Sequential(
+    [
+        keras.Input(shape=(10,)),
+        layers.Dense(40, activation="relu"),
+        layers.Dense(64, activation="sigmoid"),
+    ]
+)
 pixels = keras.Input(shape=(64,))
-votes = [member(pixels) for member in members]
-ensemble = keras.Model(pixels, layers.Average())
+cleaner = keras.Model(pixels, decoder)
+cleaner.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
+history = cleaner.fit(spoiled_train, digits.x_train, batch_size=64, epochs=12, verbose=0)

@@ -1,0 +1,17 @@
+# ---
+# kind: mistake
+# exercise: e1
+# about: writes a key in another way
+# loses:
+#   u10_e1_count_nested: |
+#     counts: wrong keys
+#       expected: 'entries', 'pair'
+#       actual:   'pair'
+#       hint:     keep the keys as they are and change the values only
+# checks:
+#   u10_e1_count_nested: check_mapping
+# hints:
+#   u10_e1_count_nested: keep the keys as they are and change the values only
+# ---
+# %% u10_e1_count
+counts = {"entry": 3, "open": 4449, "frozen": 25, "pair": 4601}

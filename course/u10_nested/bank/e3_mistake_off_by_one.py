@@ -1,0 +1,18 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: takes the layer's number from a model that lists its input
+# loses:
+#   u10_e3_taps_values: |
+#     both: other predictions
+#       expected: the predictions asked for, from the weights that there are
+#       actual:   other predictions at output 1; those at output 2 are as asked
+#       hint:     can the 24 numbers be negative? is the answer that of the reader given, softmax included?
+# checks:
+#   u10_e3_taps_values: check_same_predictions
+# hints:
+#   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, softmax included?
+# ---
+# %% u10_e3_taps
+tap = keras.Model(base.inputs, base.layers[3].output)
+both = keras.Model(reader.inputs, [tap(reader.inputs[0]), reader.outputs[0]])

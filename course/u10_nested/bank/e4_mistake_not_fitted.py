@@ -1,0 +1,30 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: compiled and not fitted
+# loses:
+#   u10_e4_cleaner_score: |
+#     cleaner: the mean squared error is too high
+#       expected: at most 0.04
+#       actual:   0.18
+#       hint:     the mean alone does as well: was the model fitted?
+# checks:
+#   u10_e4_cleaner_score: check_score
+# hints:
+#   u10_e4_cleaner_score: 'the mean alone does as well: was the model fitted?'
+# ---
+# %% u10_e4_cleaner
+keras.utils.set_random_seed(4)
+encoder = keras.Sequential(
+    [keras.Input(shape=(64,)), layers.Dense(40, activation="relu"), layers.Dense(10)]
+)
+decoder = keras.Sequential(
+    [
+        keras.Input(shape=(10,)),
+        layers.Dense(40, activation="relu"),
+        layers.Dense(64, activation="sigmoid"),
+    ]
+)
+pixels = keras.Input(shape=(64,))
+cleaner = keras.Model(pixels, decoder(encoder(pixels)))
+cleaner.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
