@@ -11,6 +11,6 @@ two_heads = keras.Model(
     {"pixels": p},
     {
         "digit": layers.Dense(10, activation="softmax", name="digit")(f),
-        "parity": layers.Dense(1, activation="sigmoid", name="parity")(f),
+        "turned": layers.Dense(1, activation="sigmoid", name="turned")(f),
     },
 )

@@ -7,5 +7,5 @@
 p = keras.Input((64,))
 f = layers.ReLU()(layers.Dense(48)(p))
 d = layers.Dense(10, name="digit", activation=keras.activations.softmax)(f)
-q = layers.Dense(1, "sigmoid", name="parity")(f)
+q = layers.Dense(1, "sigmoid", name="turned")(f)
 two_heads = keras.Model(inputs=p, outputs=[d, q])

@@ -7,6 +7,6 @@
 p = keras.layers.Input(shape=[64])
 f = ops.relu(layers.Dense(48)(p))
 outs = {}
-for name, units, activation in [("digit", 10, "softmax"), ("parity", 1, "sigmoid")]:
+for name, units, activation in [("digit", 10, "softmax"), ("turned", 1, "sigmoid")]:
     outs[name] = layers.Dense(units, activation=activation, name=name)(f)
 two_heads = keras.Model(p, outs)

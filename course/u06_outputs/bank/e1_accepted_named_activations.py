@@ -7,5 +7,5 @@
 pixels = keras.Input(shape=(64,))
 features = layers.ReLU()(layers.Dense(48)(pixels))
 digit = layers.Softmax(name="digit")(layers.Dense(10)(features))
-parity = layers.Activation("sigmoid", name="parity")(layers.Dense(1)(features))
-two_heads = keras.Model(pixels, [digit, parity])
+turned = layers.Activation("sigmoid", name="turned")(layers.Dense(1)(features))
+two_heads = keras.Model(pixels, [digit, turned])

@@ -12,7 +12,7 @@ class TwoHeads(keras.Model):
             inputs=x,
             outputs={
                 "digit": layers.Dense(10, activation="softmax", name="digit")(trunk),
-                "parity": layers.Dense(1, activation="sigmoid", name="parity")(trunk),
+                "turned": layers.Dense(1, activation="sigmoid", name="turned")(trunk),
             },
         )
 

@@ -5,12 +5,12 @@
 # loses:
 #   u06_e1_heads_parallel: |
 #     two_heads: wrong number of outputs
-#       expected: 2: 'digit' and 'parity'
+#       expected: 2: 'digit' and 'turned'
 #       actual:   1: one without a name
 #       hint:     keras.Model(inputs, [...]) returns every tensor that is listed, and no other
 #   u06_e1_heads_activations: |
 #     two_heads: wrong number of outputs
-#       expected: 2: 'digit' and 'parity'
+#       expected: 2: 'digit' and 'turned'
 #       actual:   1: one without a name
 #       hint:     keras.Model(inputs, [...]) returns every tensor that is listed, and no other
 # checks:
@@ -24,5 +24,5 @@
 pixels = keras.Input(shape=(64,))
 features = layers.Dense(48, activation="relu")(pixels)
 digit = layers.Dense(10, activation="softmax", name="digit")(features)
-parity = layers.Dense(1, activation="sigmoid", name="parity")(features)
-two_heads = keras.Model(pixels, layers.Concatenate()([digit, parity]))
+turned = layers.Dense(1, activation="sigmoid", name="turned")(features)
+two_heads = keras.Model(pixels, layers.Concatenate()([digit, turned]))

@@ -15,5 +15,5 @@ pixels = keras.Input(shape=(64,))
 features = layers.Dense(48, activation="relu")(pixels)
 two_heads = {
     "digit": layers.Dense(10, activation="softmax", name="digit")(features),
-    "parity": layers.Dense(1, activation="sigmoid", name="parity")(features),
+    "turned": layers.Dense(1, activation="sigmoid", name="turned")(features),
 }

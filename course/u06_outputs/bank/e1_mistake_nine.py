@@ -31,5 +31,5 @@
 pixels = keras.Input(shape=(64,))
 features = layers.Dense(48, activation="relu")(pixels)
 digit = layers.Dense(9, activation="softmax", name="digit")(features)
-parity = layers.Dense(1, activation="sigmoid", name="parity")(features)
-two_heads = keras.Model(pixels, {"digit": digit, "parity": parity})
+turned = layers.Dense(1, activation="sigmoid", name="turned")(features)
+two_heads = keras.Model(pixels, {"digit": digit, "turned": turned})

@@ -5,12 +5,12 @@
 # loses:
 #   u06_e1_heads_parallel: |
 #     two_heads: wrong names of outputs
-#       expected: 2: 'digit' and 'parity'
+#       expected: 2: 'digit' and 'turned'
 #       actual:   2: one without a name and one without a name
 #       hint:     an output is named after its last layer: give that layer name=..., or return a dict
 #   u06_e1_heads_activations: |
 #     two_heads: wrong names of outputs
-#       expected: 2: 'digit' and 'parity'
+#       expected: 2: 'digit' and 'turned'
 #       actual:   2: one without a name and one without a name
 #       hint:     an output is named after its last layer: give that layer name=..., or return a dict
 # checks:
@@ -24,5 +24,5 @@
 pixels = keras.Input(shape=(64,))
 features = layers.Dense(48, activation="relu")(pixels)
 digit = layers.Dense(10, activation="softmax")(features)
-parity = layers.Dense(1, activation="sigmoid")(features)
-two_heads = keras.Model(pixels, [digit, parity])
+turned = layers.Dense(1, activation="sigmoid")(features)
+two_heads = keras.Model(pixels, [digit, turned])

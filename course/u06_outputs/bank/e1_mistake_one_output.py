@@ -10,12 +10,12 @@
 #       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
 #   u06_e1_heads_parallel: |
 #     two_heads: wrong number of outputs
-#       expected: 2: 'digit' and 'parity'
+#       expected: 2: 'digit' and 'turned'
 #       actual:   1: 'digit'
 #       hint:     keras.Model(inputs, [...]) returns every tensor that is listed, and no other
 #   u06_e1_heads_activations: |
 #     two_heads: wrong number of outputs
-#       expected: 2: 'digit' and 'parity'
+#       expected: 2: 'digit' and 'turned'
 #       actual:   1: 'digit'
 #       hint:     keras.Model(inputs, [...]) returns every tensor that is listed, and no other
 # checks:
@@ -31,5 +31,5 @@
 pixels = keras.Input(shape=(64,))
 features = layers.Dense(48, activation="relu")(pixels)
 digit = layers.Dense(10, activation="softmax", name="digit")(features)
-parity = layers.Dense(1, activation="sigmoid", name="parity")(features)
+turned = layers.Dense(1, activation="sigmoid", name="turned")(features)
 two_heads = keras.Model(pixels, digit)

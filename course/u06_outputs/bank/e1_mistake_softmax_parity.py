@@ -1,10 +1,10 @@
 # ---
 # kind: mistake
 # exercise: e1
-# about: softmax on the one unit of parity
+# about: softmax on the one unit of turned
 # loses:
 #   u06_e1_heads_activations: |
-#     two_heads, output 'parity': wrong activation
+#     two_heads, output 'turned': wrong activation
 #       expected: sigmoid
 #       actual:   softmax
 #       hint:     softmax shares 1 out among the units of a layer: over one unit it is always 1
@@ -17,5 +17,5 @@
 pixels = keras.Input(shape=(64,))
 features = layers.Dense(48, activation="relu")(pixels)
 digit = layers.Dense(10, activation="softmax", name="digit")(features)
-parity = layers.Dense(1, activation="softmax", name="parity")(features)
-two_heads = keras.Model(pixels, {"digit": digit, "parity": parity})
+turned = layers.Dense(1, activation="softmax", name="turned")(features)
+two_heads = keras.Model(pixels, {"digit": digit, "turned": turned})

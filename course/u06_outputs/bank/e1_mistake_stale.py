@@ -11,12 +11,12 @@
 #   u06_e1_heads_parallel: |
 #     two_heads: the heads have no trunk in common
 #       expected: layers that all heads share
-#       actual:   no layer with weights between the input and 'digit' and 'parity'
+#       actual:   no layer with weights between the input and 'digit' and 'turned'
 #       hint:     build the trunk once and call every head on the same tensor: what leaves the trunk
 #   u06_e1_heads_activations: |
 #     two_heads: the heads have no trunk in common
 #       expected: layers that all heads share
-#       actual:   no layer with weights between the input and 'digit' and 'parity'
+#       actual:   no layer with weights between the input and 'digit' and 'turned'
 #       hint:     build the trunk once and call every head on the same tensor: what leaves the trunk
 # checks:
 #   u06_e1_heads_input: check_parameters
@@ -31,5 +31,5 @@
 pixels = keras.Input(shape=(64,))
 features = layers.Dense(48, activation="relu")(pixels)
 digit = layers.Dense(10, activation="softmax", name="digit")(pixels)
-parity = layers.Dense(1, activation="sigmoid", name="parity")(pixels)
-two_heads = keras.Model(pixels, {"digit": digit, "parity": parity})
+turned = layers.Dense(1, activation="sigmoid", name="turned")(pixels)
+two_heads = keras.Model(pixels, {"digit": digit, "turned": turned})

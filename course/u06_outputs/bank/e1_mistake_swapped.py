@@ -8,7 +8,7 @@
 #       expected: 10
 #       actual:   1
 #       hint:     another output has that many units: are the heads, or their names, swapped?
-#     two_heads, output 'parity': wrong number of units
+#     two_heads, output 'turned': wrong number of units
 #       expected: 1
 #       actual:   10
 #       hint:     another output has that many units: are the heads, or their names, swapped?
@@ -17,7 +17,7 @@
 #       expected: 10
 #       actual:   1
 #       hint:     another output has that many units: are the heads, or their names, swapped?
-#     two_heads, output 'parity': wrong number of units
+#     two_heads, output 'turned': wrong number of units
 #       expected: 1
 #       actual:   10
 #       hint:     another output has that many units: are the heads, or their names, swapped?
@@ -36,6 +36,6 @@
 # %% u06_e1_heads
 pixels = keras.Input(shape=(64,))
 features = layers.Dense(48, activation="relu")(pixels)
-digit = layers.Dense(10, activation="softmax", name="parity")(features)
-parity = layers.Dense(1, activation="sigmoid", name="digit")(features)
-two_heads = keras.Model(pixels, {"parity": digit, "digit": parity})
+digit = layers.Dense(10, activation="softmax", name="turned")(features)
+turned = layers.Dense(1, activation="sigmoid", name="digit")(features)
+two_heads = keras.Model(pixels, {"turned": digit, "digit": turned})

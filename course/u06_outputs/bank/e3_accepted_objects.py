@@ -1,16 +1,17 @@
 # ---
 # kind: accepted
 # exercise: e3
-# about: objects for losses, another optimizer, the sum as a fraction
+# about: objects for losses and metrics, a rate of one's own
 # ---
-# %% u06_e3_weights
-weighted = build_two_heads()
-weighted.compile(
-    optimizer="sgd",
+# %% u06_e3_compile
+compiled = build_two_heads()
+compiled.compile(
+    optimizer=keras.optimizers.Adam(0.01),
     loss={
+        "turned": keras.losses.BinaryCrossentropy(),
         "digit": keras.losses.SparseCategoricalCrossentropy(),
-        "parity": keras.losses.BinaryCrossentropy(),
     },
-    loss_weights={"parity": 0.2, "digit": 1},
+    loss_weights={"turned": 1 / 5, "digit": 1},
+    metrics={"digit": keras.metrics.SparseCategoricalAccuracy(), "turned": "accuracy"},
 )
-total_loss = 56 / 100
+total_loss = 0.5 + 0.3 * 0.2

@@ -3,24 +3,21 @@
 # exercise: e3
 # about: no weights
 # loses:
-#   u06_e3_weights_values: |
-#     weighted: wrong loss weight of output 'parity'
+#   u06_e3_compile_weights: |
+#     compiled: wrong loss weight of output 'turned'
 #       expected: 0.2
 #       actual:   1.0
 #       hint:     no weight was given, so it is 1
-#   u06_e3_weights_total: |
-#     total_loss: wrong number
-#       expected: another number
-#       actual:   0.8
-#       hint:     that is the plain sum: the weights are missing
 # checks:
-#   u06_e3_weights_values: check_compiled
-#   u06_e3_weights_total: check_number
+#   u06_e3_compile_weights: check_compiled
 # hints:
-#   u06_e3_weights_values: no weight was given, so it is 1
-#   u06_e3_weights_total: 'that is the plain sum: the weights are missing'
+#   u06_e3_compile_weights: no weight was given, so it is 1
 # ---
-# %% u06_e3_weights
-weighted = build_two_heads()
-weighted.compile(loss={"digit": "sparse_categorical_crossentropy", "parity": "binary_crossentropy"})
-total_loss = 0.5 + 0.3
+# %% u06_e3_compile
+compiled = build_two_heads()
+compiled.compile(
+    optimizer="adam",
+    loss={"digit": "sparse_categorical_crossentropy", "turned": "binary_crossentropy"},
+    metrics={"digit": ["accuracy"], "turned": ["accuracy"]},
+)
+total_loss = 0.56

@@ -1,9 +1,11 @@
 # ---
 # kind: accepted
 # exercise: e4
-# about: NumPy numbers
+# about: of NumPy, and not rounded
 # ---
 # %% u06_e4_read
-parity_weight = __import__("numpy").float32(2)
-digits_wrong = __import__("numpy").int64(36)
-weak_head = "parity"
+import numpy as np
+
+turned_weight = np.float32(0.5)
+digits_wrong = 360 * (1 - 0.90)
+weak_head = "Turned"

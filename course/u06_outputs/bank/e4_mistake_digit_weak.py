@@ -1,7 +1,7 @@
 # ---
 # kind: mistake
 # exercise: e4
-# about: takes the larger loss for the weaker head
+# about: takes the head with fewer right answers by chance for the weaker
 # loses:
 #   u06_e4_read_weak: |
 #     weak_head: wrong choice
@@ -14,6 +14,6 @@
 #   u06_e4_read_weak: a guess among ten digits is right one time in ten; 0.90 is far above
 # ---
 # %% u06_e4_read
-parity_weight = 2.0
+turned_weight = (0.69 - 0.35) / 0.68
 digits_wrong = 36
 weak_head = "digit"

@@ -1,19 +1,19 @@
 # ---
 # kind: mistake
 # exercise: e4
-# about: counts the parity mistakes
+# about: of the other head
 # loses:
 #   u06_e4_read_wrong: |
-#     digits_wrong: wrong number
-#       expected: another number
-#       actual:   162
-#       hint:     that is the parity head
+#     digits_wrong: leads to another number
+#       expected: 0.1
+#       actual:   0.45, from 162
+#       hint:     that is the other head
 # checks:
-#   u06_e4_read_wrong: check_count
+#   u06_e4_read_wrong: check_number
 # hints:
-#   u06_e4_read_wrong: that is the parity head
+#   u06_e4_read_wrong: that is the other head
 # ---
 # %% u06_e4_read
-parity_weight = 2.0
+turned_weight = (0.69 - 0.35) / 0.68
 digits_wrong = 162
-weak_head = "parity"
+weak_head = "turned"

@@ -4,16 +4,16 @@
 # about: counts the right ones
 # loses:
 #   u06_e4_read_wrong: |
-#     digits_wrong: wrong number
-#       expected: another number
-#       actual:   324
+#     digits_wrong: leads to another number
+#       expected: 0.1
+#       actual:   0.9, from 324
 #       hint:     that many were right
 # checks:
-#   u06_e4_read_wrong: check_count
+#   u06_e4_read_wrong: check_number
 # hints:
 #   u06_e4_read_wrong: that many were right
 # ---
 # %% u06_e4_read
-parity_weight = 2.0
+turned_weight = (0.69 - 0.35) / 0.68
 digits_wrong = 324
-weak_head = "parity"
+weak_head = "turned"

@@ -1,19 +1,19 @@
 # ---
 # kind: mistake
 # exercise: e4
-# about: a share instead of a count
+# about: a share, not a number
 # loses:
 #   u06_e4_read_wrong: |
-#     digits_wrong: wrong number
-#       expected: another number
-#       actual:   0.1
+#     digits_wrong: leads to another number
+#       expected: 0.1
+#       actual:   0.000277778, from 0.1
 #       hint:     that is a share: of 360 pictures, how many is it?
 # checks:
-#   u06_e4_read_wrong: check_count
+#   u06_e4_read_wrong: check_number
 # hints:
 #   u06_e4_read_wrong: 'that is a share: of 360 pictures, how many is it?'
 # ---
 # %% u06_e4_read
-parity_weight = 2.0
+turned_weight = (0.69 - 0.35) / 0.68
 digits_wrong = 0.1
-weak_head = "parity"
+weak_head = "turned"

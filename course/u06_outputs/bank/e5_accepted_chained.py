@@ -7,8 +7,8 @@
 wine_heads = keras.Model(
     x := keras.Input((12,)),
     {
-        "colour": layers.Dense(1, name="colour")(f := layers.Dense(24, ops.relu)(x)),
-        "cultivar": layers.Dense(3, keras.activations.softmax, name="cultivar")(f),
+        "tint": layers.Dense(1, name="tint")(f := layers.Dense(24, ops.relu)(x)),
+        "grape": layers.Dense(3, keras.activations.softmax, name="grape")(f),
     },
 )
-wine_heads.compile("sgd", loss={"colour": "mse", "cultivar": "sparse_categorical_crossentropy"})
+wine_heads.compile("sgd", loss={"tint": "mse", "grape": "sparse_categorical_crossentropy"})

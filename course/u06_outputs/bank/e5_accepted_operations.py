@@ -6,9 +6,9 @@
 # %% u06_e5_wine
 x = keras.Input(shape=(12,))
 features = ops.relu(layers.Dense(24)(x))
-cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
-colour = layers.Dense(1, name="colour", activation=None)(features)
-wine_heads = keras.Model(x, {"cultivar": cultivar, "colour": colour})
+grape = layers.Dense(3, activation="softmax", name="grape")(features)
+tint = layers.Dense(1, name="tint", activation=None)(features)
+wine_heads = keras.Model(x, {"grape": grape, "tint": tint})
 wine_heads.compile(
-    optimizer="adam", loss={"cultivar": "sparse_categorical_crossentropy", "colour": "mse"}
+    optimizer="adam", loss={"grape": "sparse_categorical_crossentropy", "tint": "mse"}
 )

@@ -10,10 +10,10 @@ def squared_error(y_true, y_pred):
 
 measurements = keras.Input(shape=(12,))
 features = layers.Dense(24, activation="relu")(measurements)
-cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
-colour = layers.Dense(1, name="colour")(features)
-wine_heads = keras.Model(measurements, {"cultivar": cultivar, "colour": colour})
+grape = layers.Dense(3, activation="softmax", name="grape")(features)
+tint = layers.Dense(1, name="tint")(features)
+wine_heads = keras.Model(measurements, {"grape": grape, "tint": tint})
 wine_heads.compile(
     optimizer="adam",
-    loss={"cultivar": keras.losses.SparseCategoricalCrossentropy, "colour": squared_error},
+    loss={"grape": keras.losses.SparseCategoricalCrossentropy, "tint": squared_error},
 )

@@ -5,8 +5,8 @@
 # loses:
 #   u06_e5_wine_heads: |
 #     wine_heads: the outputs are in another order
-#       expected: 'cultivar' and 'colour'
-#       actual:   'colour' and 'cultivar'
+#       expected: 'grape' and 'tint'
+#       actual:   'tint' and 'grape'
 #       hint:     the list given to keras.Model sets the order in which outputs are returned
 # checks:
 #   u06_e5_wine_heads: check_heads
@@ -16,10 +16,10 @@
 # %% u06_e5_wine
 measurements = keras.Input(shape=(12,))
 features = layers.Dense(24, activation="relu")(measurements)
-cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
-colour = layers.Dense(1, name="colour")(features)
-wine_heads = keras.Model(measurements, [colour, cultivar])
+grape = layers.Dense(3, activation="softmax", name="grape")(features)
+tint = layers.Dense(1, name="tint")(features)
+wine_heads = keras.Model(measurements, [tint, grape])
 wine_heads.compile(
     optimizer="adam",
-    loss={"cultivar": "sparse_categorical_crossentropy", "colour": "mse"},
+    loss={"grape": "sparse_categorical_crossentropy", "tint": "mse"},
 )

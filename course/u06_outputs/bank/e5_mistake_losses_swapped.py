@@ -4,13 +4,13 @@
 # about: the losses swapped
 # loses:
 #   u06_e5_wine_losses: |
-#     wine_heads: wrong loss of output 'colour'
-#       expected: mean_squared_error
-#       actual:   sparse_categorical_crossentropy
-#       hint:     the losses of the outputs are exchanged
-#     wine_heads: wrong loss of output 'cultivar'
+#     wine_heads: wrong loss of output 'grape'
 #       expected: sparse_categorical_crossentropy
 #       actual:   mean_squared_error
+#       hint:     the losses of the outputs are exchanged
+#     wine_heads: wrong loss of output 'tint'
+#       expected: mean_squared_error
+#       actual:   sparse_categorical_crossentropy
 #       hint:     the losses of the outputs are exchanged
 # checks:
 #   u06_e5_wine_losses: check_compiled
@@ -20,9 +20,9 @@
 # %% u06_e5_wine
 x = keras.Input(shape=(12,))
 features = layers.Dense(24, activation="relu")(x)
-cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
-colour = layers.Dense(1, name="colour")(features)
-wine_heads = keras.Model(x, {"cultivar": cultivar, "colour": colour})
+grape = layers.Dense(3, activation="softmax", name="grape")(features)
+tint = layers.Dense(1, name="tint")(features)
+wine_heads = keras.Model(x, {"grape": grape, "tint": tint})
 wine_heads.compile(
-    optimizer="adam", loss={"colour": "sparse_categorical_crossentropy", "cultivar": "mse"}
+    optimizer="adam", loss={"tint": "sparse_categorical_crossentropy", "grape": "mse"}
 )

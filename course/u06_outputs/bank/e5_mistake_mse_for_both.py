@@ -4,7 +4,7 @@
 # about: mse for both
 # loses:
 #   u06_e5_wine_losses: |
-#     wine_heads: wrong loss of output 'cultivar'
+#     wine_heads: wrong loss of output 'grape'
 #       expected: sparse_categorical_crossentropy
 #       actual:   mean_squared_error
 #       hint:     the squared error is for quantities; classes take a crossentropy
@@ -16,7 +16,7 @@
 # %% u06_e5_wine
 x = keras.Input(shape=(12,))
 features = layers.Dense(24, activation="relu")(x)
-cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
-colour = layers.Dense(1, name="colour")(features)
-wine_heads = keras.Model(x, {"cultivar": cultivar, "colour": colour})
+grape = layers.Dense(3, activation="softmax", name="grape")(features)
+tint = layers.Dense(1, name="tint")(features)
+wine_heads = keras.Model(x, {"grape": grape, "tint": tint})
 wine_heads.compile(optimizer="adam", loss="mse")

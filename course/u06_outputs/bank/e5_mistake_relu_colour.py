@@ -4,7 +4,7 @@
 # about: relu on the quantity
 # loses:
 #   u06_e5_wine_heads: |
-#     wine_heads, output 'colour': wrong activation
+#     wine_heads, output 'tint': wrong activation
 #       expected: none (linear)
 #       actual:   relu
 #       hint:     relu limits what the layer can give; here any number must be possible
@@ -16,9 +16,9 @@
 # %% u06_e5_wine
 x = keras.Input(shape=(12,))
 features = layers.Dense(24, activation="relu")(x)
-cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
-colour = layers.Dense(1, activation="relu", name="colour")(features)
-wine_heads = keras.Model(x, {"cultivar": cultivar, "colour": colour})
+grape = layers.Dense(3, activation="softmax", name="grape")(features)
+tint = layers.Dense(1, activation="relu", name="tint")(features)
+wine_heads = keras.Model(x, {"grape": grape, "tint": tint})
 wine_heads.compile(
-    optimizer="adam", loss={"cultivar": "sparse_categorical_crossentropy", "colour": "mse"}
+    optimizer="adam", loss={"grape": "sparse_categorical_crossentropy", "tint": "mse"}
 )

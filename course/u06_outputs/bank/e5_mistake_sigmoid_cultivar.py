@@ -4,7 +4,7 @@
 # about: sigmoid for one of three
 # loses:
 #   u06_e5_wine_heads: |
-#     wine_heads, output 'cultivar': wrong activation
+#     wine_heads, output 'grape': wrong activation
 #       expected: softmax
 #       actual:   sigmoid
 #       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
@@ -16,9 +16,9 @@
 # %% u06_e5_wine
 x = keras.Input(shape=(12,))
 features = layers.Dense(24, activation="relu")(x)
-cultivar = layers.Dense(3, activation="sigmoid", name="cultivar")(features)
-colour = layers.Dense(1, name="colour")(features)
-wine_heads = keras.Model(x, {"cultivar": cultivar, "colour": colour})
+grape = layers.Dense(3, activation="sigmoid", name="grape")(features)
+tint = layers.Dense(1, name="tint")(features)
+wine_heads = keras.Model(x, {"grape": grape, "tint": tint})
 wine_heads.compile(
-    optimizer="adam", loss={"cultivar": "sparse_categorical_crossentropy", "colour": "mse"}
+    optimizer="adam", loss={"grape": "sparse_categorical_crossentropy", "tint": "mse"}
 )

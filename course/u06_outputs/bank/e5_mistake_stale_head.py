@@ -6,12 +6,12 @@
 #   u06_e5_wine_input: |
 #     wine_heads: wrong number of parameters
 #       expected: 412
-#       actual:   400 (312 + 13 + 75)
+#       actual:   400 (312 + 75 + 13)
 #       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
 #   u06_e5_wine_heads: |
 #     wine_heads: the heads have no trunk in common
 #       expected: layers that all heads share
-#       actual:   no layer with weights between the input and 'colour'
+#       actual:   no layer with weights between the input and 'tint'
 #       hint:     build the trunk once and call every head on the same tensor: what leaves the trunk
 # checks:
 #   u06_e5_wine_input: check_parameters
@@ -23,10 +23,10 @@
 # %% u06_e5_wine
 measurements = keras.Input(shape=(12,))
 features = layers.Dense(24, activation="relu")(measurements)
-cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
-colour = layers.Dense(1, name="colour")(measurements)
-wine_heads = keras.Model(measurements, {"cultivar": cultivar, "colour": colour})
+grape = layers.Dense(3, activation="softmax", name="grape")(features)
+tint = layers.Dense(1, name="tint")(measurements)
+wine_heads = keras.Model(measurements, {"grape": grape, "tint": tint})
 wine_heads.compile(
     optimizer="adam",
-    loss={"cultivar": "sparse_categorical_crossentropy", "colour": "mse"},
+    loss={"grape": "sparse_categorical_crossentropy", "tint": "mse"},
 )

@@ -16,9 +16,9 @@
 # %% u06_e5_wine
 x = keras.Input(shape=(13,))
 features = layers.Dense(24, activation="relu")(x)
-cultivar = layers.Dense(3, activation="softmax", name="cultivar")(features)
-colour = layers.Dense(1, name="colour")(features)
-wine_heads = keras.Model(x, {"cultivar": cultivar, "colour": colour})
+grape = layers.Dense(3, activation="softmax", name="grape")(features)
+tint = layers.Dense(1, name="tint")(features)
+wine_heads = keras.Model(x, {"grape": grape, "tint": tint})
 wine_heads.compile(
-    optimizer="adam", loss={"cultivar": "sparse_categorical_crossentropy", "colour": "mse"}
+    optimizer="adam", loss={"grape": "sparse_categorical_crossentropy", "tint": "mse"}
 )

@@ -1,0 +1,19 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: what is left of the total, not divided
+# loses:
+#   u06_e4_read_weight: |
+#     turned_weight: wrong number
+#       expected: another number
+#       actual:   0.34
+#       hint:     that is the part of the total that turned has: weight times turned loss
+# checks:
+#   u06_e4_read_weight: check_number
+# hints:
+#   u06_e4_read_weight: 'that is the part of the total that turned has: weight times turned loss'
+# ---
+# %% u06_e4_read
+turned_weight = 0.69 - 0.35
+digits_wrong = 36
+weak_head = "turned"
