@@ -7,6 +7,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 import pytest
 
+from stackgraph.engine.answers.collect import collect
+from stackgraph.engine.answers.payload import Payload
+from stackgraph.engine.answers.rebuild import Rebuilder
 from support.told import message
 
 pytestmark = pytest.mark.keras
@@ -210,6 +213,8 @@ def test_a_free_length_is_asked_for_by_none() -> None:
     one = keras.Model(label, layers.Flatten()(layers.StringLookup(vocabulary=["a"])(label)))
     found = message(lambda: check_input_shape(one, (), dtypes="string"))
     assert "shape=() is one value for each sample" in found
+    words = of_numbers(lambda _, w: mean(w))
+    assert "shape=() is one value" in message(lambda: check_input_shape(words, ()))
 
 
 def test_every_input_matters_whatever_its_kind() -> None:
@@ -303,3 +308,42 @@ GOLDEN: dict[str, Callable[[], None]] = {
 @pytest.mark.parametrize("case", GOLDEN)
 def test_messages_word_for_word(case: str, golden: Golden) -> None:
     golden(message(GOLDEN[case]), case.replace(", ", "_").replace(" ", "_"))
+
+
+def cross(model: Any) -> Any:
+    """The model as the judge has it."""
+    header, arrays = collect(["answer"], {"answer": model})
+    return Rebuilder(Payload.read(header, b"".join(arrays))).value("answer")
+
+
+class Half(layers.Layer):
+    """Scales, and hands the mask on."""
+
+    supports_masking = True
+
+    def call(self, words: Any) -> Any:
+        return words * 0.5
+
+
+def nested_head(words: Any) -> Any:
+    rows = keras.Input((None, 4))
+    return keras.Model(rows, layers.GlobalAveragePooling1D()(rows))(words)
+
+
+MASKED: dict[str, Callable[[], Any]] = {
+    "own layer": lambda: of_text(lambda w: mean(Half()(w))),
+    "nested": lambda: of_text(nested_head),
+    "stack": lambda: of_text(lambda w: keras.Sequential([layers.GlobalAveragePooling1D()])(w)),
+}
+
+
+@pytest.mark.parametrize("make", MASKED.values(), ids=MASKED)
+def test_a_mask_goes_into_models_and_own_layers_here_and_with_the_judge(
+    make: Callable[[], Any],
+) -> None:
+    model = make()
+    scaled = isinstance(model.layers[3], Half)
+    right = of_text(lambda w: mean(layers.Rescaling(0.5)(w) if scaled else w))
+    for one in (model, cross(model)):
+        check_padding(one)
+        check_same_architecture(one, right)

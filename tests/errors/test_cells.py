@@ -382,6 +382,10 @@ EVERYDAY = [
     (TEXTS + "r(keras.ops.convert_to_tensor(['a']))", "call adapt on it first"),
     (TEXTS + "r.adapt(['a b'])\nm([np.array(['a']), keras.ops.ones(1)])", "all as tensors"),
     (TEXTS + "m.predict({'l': np.array(['a'], dtype=object)})", "a key for each input"),
+    (
+        "keras.ops.zeros(4) + keras.ops.zeros((4, 2))",
+        "each sample, and the output 2",
+    ),
     ("keras.ops.zeros((1, 2, 3)) + keras.ops.zeros((1, 4, 3))", "texts differ in length"),
     ("layers.Embedding(3, 2)(keras.ops.convert_to_tensor(['a']))", "numbers of their words"),
     ("import tensorflow as tf\ntf.placeholder('float32')", "TensorFlow 1"),

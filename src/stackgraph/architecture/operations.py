@@ -11,6 +11,7 @@ from stackgraph import opening
 from stackgraph.architecture.activations import KNOWN, LAYERS, activation_name
 from stackgraph.architecture.attention import ATTENTION, MASK_NAMES
 from stackgraph.architecture.graph import ACTIVATION, Shape
+from stackgraph.opening.owned import is_model
 from stackgraph.words import snake
 
 _WEIGHED = (
@@ -341,13 +342,23 @@ def is_pure(operation: Any) -> bool:
     return type(operation).__name__ in _PURE
 
 
+def tensors_read(operation: Any, made: Any) -> list[Any]:
+    """The tensors that a call reads. A model is handed the masks of its inputs beside them, which
+    its own layers pass on when they run: they are no inputs of it.
+    """
+    if not is_model(operation):
+        return list(made.input_tensors)
+    masks = {id(t) for t in _tensors(made.arguments.kwargs.get("mask"))}
+    return [t for t in made.input_tensors if id(t) not in masks]
+
+
 def call_arguments(operation: Any, made: Any, in_a_stack: bool) -> tuple[list[Any], dict[str, Any]]:
     """The tensors that a call reads, in the order of the layer's arguments, and what else it says.
 
     An attention's key that is its value is left out, as it is by default. ``in_a_stack``: whether
     Keras made the call, for a Sequential.
     """
-    tensors = list(made.input_tensors)
+    tensors = tensors_read(operation, made)
     kwargs = made.arguments.kwargs
     if not hasattr(operation, "weights"):
         return tensors, {}
@@ -355,6 +366,8 @@ def call_arguments(operation: Any, made: Any, in_a_stack: bool) -> tuple[list[An
     if any(v is not None for k, v in kwargs.items() if k != "training"):
         bound = _bound(operation, made)
         if bound is not None:
+            if is_model(operation):
+                bound.pop("mask", None)
             tensors = [t for value in bound.values() for t in _tensors(value)]
             settings.update(_spoken(operation, bound))
             if type(operation).__name__ in ATTENTION:

@@ -111,7 +111,8 @@ class _Reader:
                 continue
             history = tensor._keras_history
             made = history.operation._inbound_nodes[history.node_index]
-            pending = [t for t in made.input_tensors if id(t) not in scope.found]
+            read = operations.tensors_read(history.operation, made)
+            pending = [t for t in read if id(t) not in scope.found]
             if pending:
                 stack.extend(reversed(pending))
                 continue
@@ -122,7 +123,8 @@ class _Reader:
         rank = scope.rank(operation)
         opened = _opened(operation, made)
         if opened is not None:
-            given = [scope.found[id(t)] for t in opening.distinct(made.input_tensors)]
+            read = operations.tensors_read(operation, made)
+            given = [scope.found[id(t)] for t in opening.distinct(read)]
             refs = self._inline(opened, given, scope, rank)
             refs = [self._titled(operation, made, scope, rank, i, r) for i, r in enumerate(refs)]
         else:

@@ -50,6 +50,11 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 
+_AS_BAD = (
+    "the mean alone does as well: was the model fitted, on these targets, and fed as it is here?"
+)
+
+
 # ------------------------------------------------------------------------------ equal functions
 
 
@@ -760,7 +765,7 @@ def check_score(
     if at_most is not None and score > at_most:
         guess = _metrics.guessing(target, metric)
         high = guess is not None and score >= 0.98 * guess
-        why = "the mean alone does as well: was the model fitted?" if high else ""
+        why = _AS_BAD if high else ""
         fail(f"{name}: the {word} is too high", f"at most {at_most}", f"{score:.2f}", why)
     bound = f"at least {at_least}" if at_least is not None else f"at most {at_most}"
     return f"{name} reaches {_metrics.ARTICLES[metric]} {word} of {bound}"

@@ -670,6 +670,13 @@ KNOWN: list[tuple[str, Explain]] = [
         "takes texts, and a table takes the numbers of their words",
     ),
     (
+        r"[Ii]ncompatible shapes: \[(\d+)\] vs\. \[\1,(\d+)\]",
+        lambda m: (
+            f"the labels are one number for each sample, and the output {m[2]}: change the units "
+            "of the last layer, or the labels"
+        ),
+    ),
+    (
         r"[Ii]ncompatible shapes: \[[^\]]*\] vs\. \[",
         "two tensors that meet place by place need one shape: compare the two; texts differ in "
         "length, so take each together, as by a mean, before they meet",

@@ -402,8 +402,9 @@ def _cuts_edges(node: Node) -> bool:
 
 
 def _input_shape_hint(wanted: Sizes, actual: Sizes) -> str:
-    if not wanted and actual == (1,):
-        return "shape=() is one value for each sample; with (1,) an axis of one stays"
+    if not wanted:
+        one = "; with (1,) an axis of one stays" if actual == (1,) else ", such as a whole text"
+        return f"shape=() is one value for each sample{one}"
     if len(actual) == len(wanted) and None in wanted and None not in actual:
         return "a size that may differ from batch to batch is None: shape=(None,)"
     if len(actual) == len(wanted) + 1 and _ends_with(actual, wanted):
