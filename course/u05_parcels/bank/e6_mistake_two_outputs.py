@@ -1,7 +1,7 @@
 # ---
 # kind: mistake
 # exercise: e6
-# about: an accuracy is watched, and two numbers come out
+# about: an accuracy is watched, and two numbers come out: fitting stops
 # loses:
 #   u05_e6_fee_ports: |
 #     fee: its cell did not run to its end
