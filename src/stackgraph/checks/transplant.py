@@ -202,13 +202,14 @@ def worked(model: Any, other: Any, name: str) -> tuple[str, str] | None:
     and ``model``. None for models with weights, and where no such example tells the two apart.
     """
     theirs = read(other, OTHER)
-    whole = all(isinstance(size, int) for port in theirs.inputs for size in port.shape[1:])
+    shapes = [[s for s in port.shape[1:] if s is not None] for port in theirs.inputs]
+    whole = all(len(s) == len(p.shape) - 1 for s, p in zip(shapes, theirs.inputs, strict=True))
     if groups_of(other) or groups_of(model) or len(theirs.outputs) != 1 or not whole:
         return None
     for numbers in permutations(_WORKED, len(theirs.inputs)):
         fed = [
-            np.full((1, *port.shape[1:]), number, "float32")
-            for port, number in zip(theirs.inputs, numbers, strict=True)
+            np.full((1, *shape), number, "float32")
+            for shape, number in zip(shapes, numbers, strict=True)
         ]
         example = Example({}, fed, outputs_of(other, fed, OTHER))
         (got,), (wanted,) = predictions(model, other, example, name)
