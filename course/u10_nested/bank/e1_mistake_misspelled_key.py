@@ -7,11 +7,11 @@
 #     counts: wrong keys
 #       expected: 'entries', 'pair'
 #       actual:   'pair'
-#       hint:     keep the keys as they are and change the values only
+#       hint:     the key 'entry': did you mean 'entries'?
 # checks:
 #   u10_e1_count_nested: check_mapping
 # hints:
-#   u10_e1_count_nested: keep the keys as they are and change the values only
+#   u10_e1_count_nested: 'the key ''entry'': did you mean ''entries''?'
 # ---
 # %% u10_e1_count
 counts = {"entry": 3, "open": 4449, "frozen": 25, "pair": 4601}

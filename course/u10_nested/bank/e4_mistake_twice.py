@@ -3,7 +3,15 @@
 # exercise: e4
 # about: 'cleans twice: each part is called two times'
 # loses:
-#   u10_e4_cleaner_inside:
+#   u10_e4_cleaner_inside: |
+#     cleaner, layer 1 (Sequential): wrong number of calls
+#       expected: 1 call
+#       actual:   2 calls
+#       hint:     each call on a tensor gives one result; the weights are the same in all
+# checks:
+#   u10_e4_cleaner_inside: check_contains
+# hints:
+#   u10_e4_cleaner_inside: each call on a tensor gives one result; the weights are the same in all
 # ---
 # %% u10_e4_cleaner
 keras.utils.set_random_seed(4)

@@ -3,8 +3,20 @@
 # exercise: e5
 # about: 'fits without compiling: the cell stops with an error'
 # loses:
-#   u10_e5_reuse_score:
-#   u10_e5_reuse_pays:
+#   u10_e5_reuse_score: |
+#     transfer: its cell did not run to its end
+#       actual:   a cell stopped with ValueError: You must call `compile()` before using the model.
+#       hint:     compile the model before fit
+#   u10_e5_reuse_pays: |
+#     not attempted: pays is None
+#       actual:   a cell stopped with ValueError: You must call `compile()` before using the model.
+#       hint:     compile the model before fit
+# checks:
+#   u10_e5_reuse_score: check_compiled
+#   u10_e5_reuse_pays: check_attempted
+# hints:
+#   u10_e5_reuse_score: compile the model before fit
+#   u10_e5_reuse_pays: compile the model before fit
 # ---
 # %% u10_e5_reuse
 transfer = None
