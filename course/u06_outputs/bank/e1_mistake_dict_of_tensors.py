@@ -4,11 +4,11 @@
 # about: took the dict of the two outputs for the model
 # loses:
 #   u06_e1_heads_input: |
-#     not graded: tensors are points in a graph: give a model, keras.Model(inputs, outputs), or each tensor's shape, tuple(tensor.shape)
+#     not graded: tensors are points in a graph: give a model, keras.Model(inputs, outputs), or what is asked for of each tensor: tuple(tensor.shape), tensor.name
 #   u06_e1_heads_parallel: |
-#     not graded: tensors are points in a graph: give a model, keras.Model(inputs, outputs), or each tensor's shape, tuple(tensor.shape)
+#     not graded: tensors are points in a graph: give a model, keras.Model(inputs, outputs), or what is asked for of each tensor: tuple(tensor.shape), tensor.name
 #   u06_e1_heads_activations: |
-#     not graded: tensors are points in a graph: give a model, keras.Model(inputs, outputs), or each tensor's shape, tuple(tensor.shape)
+#     not graded: tensors are points in a graph: give a model, keras.Model(inputs, outputs), or what is asked for of each tensor: tuple(tensor.shape), tensor.name
 # ---
 # %% u06_e1_heads
 pixels = keras.Input(shape=(64,))
