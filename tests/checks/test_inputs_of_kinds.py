@@ -23,6 +23,7 @@ from stackgraph.checks.behaviour import check_every_input_matters  # noqa: E402
 from stackgraph.checks.padding import check_padding  # noqa: E402
 from stackgraph.checks.structure.graph import check_same_architecture  # noqa: E402
 from stackgraph.checks.structure.shapes import check_input_shape  # noqa: E402
+from stackgraph.drawing.adapt import diagram_of  # noqa: E402
 from stackgraph.verdicts import function  # noqa: E402
 
 if TYPE_CHECKING:
@@ -277,6 +278,11 @@ def test_what_adapt_learns_is_no_part_of_the_network_and_dtypes_are() -> None:
     assert not same_network(
         read_model(of_text(mean)), read_model(of_text(mean, output_sequence_length=9))
     )
+
+
+def test_a_mask_is_drawn_as_it_is_called_in_the_text() -> None:
+    titles = [node.kind for node in diagram_of(read_model(of_text(mean))).nodes]
+    assert "!= 0" in titles
 
 
 def test_an_input_of_strings_says_so() -> None:

@@ -22,6 +22,7 @@ _SYMBOLS = {
     "equal": "==",
     "not_equal": "!=",
 }
+COMPARISONS = frozenset({"greater", "greater_equal", "less", "less_equal", "equal", "not_equal"})
 _NOUNS = {
     "true_divide": "division",
     "divide": "division",

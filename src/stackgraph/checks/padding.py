@@ -26,6 +26,7 @@ from stackgraph.checks.probe import (
     one_unit_softmax,
     outputs_of,
     randomise,
+    readers_of,
     smallest_vocabulary,
 )
 from stackgraph.checks.structure.common import about, read
@@ -150,17 +151,8 @@ def _holds_words(model: Any, index: int) -> bool:
         return words_of(model, index).texts
     if len(tensor.shape) != 2:
         return False
-    readers = {type(layer).__name__ for layer in _readers(model, tensor)}
+    readers = {type(layer).__name__ for layer in readers_of(model, tensor)}
     return "Embedding" in readers or "int" in str(tensor.dtype)
-
-
-def _readers(model: Any, tensor: Any) -> list[Any]:
-    layers = [*model._flatten_layers(include_self=False, recursive=True)]
-    return [
-        layer
-        for layer in layers
-        if any(t is tensor for node in layer._inbound_nodes for t in node.input_tensors)
-    ]
 
 
 def _tried(model: Any, index: int, seed: int, scale: float, name: str) -> tuple[bool, bool]:

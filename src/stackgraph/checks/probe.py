@@ -53,11 +53,29 @@ def draw_inputs(model: Any, seed: int, scale: float = 1.0) -> Arrays:
         shape = [_FREE_SIZE if size is None else int(size) for size in tensor.shape[1:]]
         if is_text(tensor):
             arrays.append(words_of(model, index).draw(random, [_ROWS, *shape]))
-        elif "int" in tensor.dtype:
-            arrays.append(random.integers(0, top, size=[_ROWS, *shape]).astype(tensor.dtype))
+        elif "int" in tensor.dtype or _is_looked_up(model, tensor):
+            numbers = random.integers(0, top, size=[_ROWS, *shape])
+            if shape:
+                numbers[1::2, (shape[0] + 1) // 2 :] = 0  # as short texts are filled up
+            arrays.append(numbers.astype(tensor.dtype))
         else:
             arrays.append((scale * random.standard_normal([_ROWS, *shape])).astype("float32"))
     return arrays
+
+
+def readers_of(model: Any, tensor: Any) -> list[Any]:
+    """The layers of a model, and of those inside, that are called on a tensor."""
+    layers = [*model._flatten_layers(include_self=False, recursive=True)]
+    return [
+        layer
+        for layer in layers
+        if any(t is tensor for node in layer._inbound_nodes for t in node.input_tensors)
+    ]
+
+
+def _is_looked_up(model: Any, tensor: Any) -> bool:
+    """Whether an Embedding reads an input: then its numbers are whole, whatever its dtype."""
+    return any(type(layer).__name__ == "Embedding" for layer in readers_of(model, tensor))
 
 
 def smallest_vocabulary(model: Any) -> int:

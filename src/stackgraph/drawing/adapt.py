@@ -9,6 +9,7 @@ from stackgraph.architecture import as_written
 from stackgraph.architecture.attention import ATTENTION, roles
 from stackgraph.architecture.describing import activation_beside, kind_as_written
 from stackgraph.architecture.graph import ACTIVATION, MERGES
+from stackgraph.architecture.wording import COMPARISONS
 from stackgraph.drawing.diagram import BOUNDARY, Diagram, Edge, Node, Role
 from stackgraph.drawing.layout.metrics import legible
 from stackgraph.drawing.telling import told, told_port
@@ -169,6 +170,8 @@ def kind_text(layer: Layer, folded: bool = True) -> str:
     ``folded``: for the checks every activation is an ``'Activation'``.
     """
     operation = layer.operation if folded else kind_as_written(layer)
+    if operation in COMPARISONS and layer.words != operation:
+        return layer.words  # '!= 0'
     return operation if operation[:1].isupper() else operation.replace("_", " ").capitalize()
 
 
