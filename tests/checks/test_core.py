@@ -314,7 +314,7 @@ def test_golden_model_that_raises(keras: Any) -> None:
     assert lines[0] == "m raises an error when it is called with an array of shape (2, 4)"
     assert lines[2].startswith("  actual:   ValueError: ")
     assert "(2, 4)" in lines[2]
-    assert "\n  hint:     what comes in has the shape (2, 4), and the last number should be 3" in first
+    assert "\n  hint:     what comes in has the shape (2, 4), and the last number should" in first
 
 
 @pytest.mark.keras

@@ -4,7 +4,7 @@
 # about: a reader of one's own that was never adapted
 # loses:
 #   u05_e2_rebuild_ports: |
-#     rebuilt, TextVectorization: it knows other data
+#     rebuilt, TextVectorization: it was never adapted
 #       expected: the 26 words of the data given
 #       actual:   0 words; missing: 'blue'
 #       hint:     call adapt on the layer, on data to learn from, before the model is used

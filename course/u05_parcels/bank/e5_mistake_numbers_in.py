@@ -7,7 +7,7 @@
 #     healed, input 'label': wrong shape
 #       expected: ()
 #       actual:   (None,)
-#       hint:     the shape is that of one sample; Keras adds the batch itself, as None
+#       hint:     shape=() is one value for each sample, such as a whole text
 #     healed: a TextVectorization layer is missing
 #       expected: TextVectorization, between input 'label' and layer 1 (Embedding) and layer 3 (!= 0)
 #       actual:   layer 1 (Embedding) reads input 'label'
@@ -15,7 +15,7 @@
 # checks:
 #   u05_e5_padding_healed: check_same_architecture
 # hints:
-#   u05_e5_padding_healed: the shape is that of one sample; Keras adds the batch itself, as None
+#   u05_e5_padding_healed: shape=() is one value for each sample, such as a whole text
 # ---
 # %% u05_e5_padding
 diagnosis = {"A": "no mask", "B": "ignored", "C": "lost", "D": "healthy"}

@@ -4,7 +4,7 @@
 # about: adapt is forgotten
 # loses:
 #   u05_e6_fee_adapted: |
-#     fee, Normalization: it knows other data
+#     fee, Normalization: it was never adapted
 #       expected: mean 7.89 and variance 19.6
 #       actual:   mean 0 and variance 1
 #       hint:     call adapt on the layer, on data to learn from, before the model is used

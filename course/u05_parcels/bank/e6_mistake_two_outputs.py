@@ -6,17 +6,17 @@
 #   u05_e6_fee_ports: |
 #     fee: its cell did not run to its end
 #       actual:   a cell stopped with InvalidArgumentError: Incompatible shapes: [32] vs. [32,2]
-#       hint:     two tensors that meet place by place need one shape: compare the two; texts differ in length, so take each together, as by a mean, before they meet
+#       hint:     the labels are one number for each sample, and the output 2: change the units of the last layer, or the labels
 #   u05_e6_fee_score: |
 #     fee: its cell did not run to its end
 #       actual:   a cell stopped with InvalidArgumentError: Incompatible shapes: [32] vs. [32,2]
-#       hint:     two tensors that meet place by place need one shape: compare the two; texts differ in length, so take each together, as by a mean, before they meet
+#       hint:     the labels are one number for each sample, and the output 2: change the units of the last layer, or the labels
 # checks:
 #   u05_e6_fee_ports: check_output_shape
 #   u05_e6_fee_score: check_score
 # hints:
-#   u05_e6_fee_ports: 'two tensors that meet place by place need one shape: compare the two; texts differ in length, so take each together, as by a mean, before they meet'
-#   u05_e6_fee_score: 'two tensors that meet place by place need one shape: compare the two; texts differ in length, so take each together, as by a mean, before they meet'
+#   u05_e6_fee_ports: 'the labels are one number for each sample, and the output 2: change the units of the last layer, or the labels'
+#   u05_e6_fee_score: 'the labels are one number for each sample, and the output 2: change the units of the last layer, or the labels'
 # ---
 # %% u05_e6_fee
 keras.utils.set_random_seed(6)
