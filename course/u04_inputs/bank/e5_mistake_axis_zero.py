@@ -5,12 +5,12 @@
 # loses:
 #   u04_e5_train_score: |
 #     trained: its cell did not run to its end
-#       actual:   a cell stopped with InvalidArgumentError: Graph execution error: Detected at node gradient_tape/compile_loss/binary_crossentropy/logistic_loss/mul/BroadcastGradientArgs defined at…
-#       hint:     mend that error, run the cell, then run this one again
+#       actual:   a cell stopped with InvalidArgumentError: Incompatible shapes: [96,1] vs. [32,1]
+#       hint:     two tensors that meet place by place need one shape: compare the two; texts differ in length, so take each together, as by a mean, before they meet
 # checks:
 #   u04_e5_train_score: check_score
 # hints:
-#   u04_e5_train_score: mend that error, run the cell, then run this one again
+#   u04_e5_train_score: 'two tensors that meet place by place need one shape: compare the two; texts differ in length, so take each together, as by a mean, before they meet'
 # ---
 # %% u04_e5_train
 order = ["mean", "error", "worst"]
