@@ -353,7 +353,7 @@ ROWS: list[tuple[str, Callable[[], Any], Check, str]] = [
         "u04 concatenation before the towers",
         tower_concatenated_first,
         lambda m: s.check_merge(m, "concatenate", inputs=2, width=32),
-        "sum of its operands' widths",
+        "were layers meant before the merge?",
     ),
     (
         "u04 swapped order",

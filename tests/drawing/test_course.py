@@ -120,8 +120,7 @@ def script_of(unit: str, kind: Literal["lesson", "exercise"]) -> Script:
 HELD = {
     ("u02_functional", "exercise"): "graphs['C']",
     ("u08_skip", "lesson"): "models['without']",
-    ("u10_nested", "lesson"): "members[2]",
-    ("u10_nested", "exercise"): "members[0]",
+    ("u10_nested", "exercise"): "patients['C']",
 }
 """Models that are bound in a dict or a list only."""
 
