@@ -92,8 +92,15 @@ def contents(course: Course) -> dict[str, bytes]:
 
 
 def secrets(course: Course) -> set[str]:
-    """Lines of answers and hidden tests that stand nowhere in what is shown, and what the bank says
-    of its submissions.
+    """``answers``, and what the bank says of its submissions."""
+    about: set[str] = set()
+    for entry in sorted((course.root / "course").glob("*/bank/*.py")):
+        about.update(line.strip() for line in _ABOUT.findall(entry.read_text(encoding="utf-8")))
+    return answers(course) | _secret(course, about)
+
+
+def answers(course: Course) -> set[str]:
+    """Lines of answers and hidden tests that stand nowhere in what is shown.
 
     A line that the package itself has (in the docstring of a check, say), or a puzzle of a practice
     notebook, is no secret.
@@ -101,9 +108,11 @@ def secrets(course: Course) -> set[str]:
     scripts: list[Script] = []
     for plan in building.plan(course, building.units_of(course, None)):
         scripts += [script for script in (plan.lesson, plan.practice, plan.exercise) if script]
-    lines = leaks.canaries(scripts)
-    for entry in sorted((course.root / "course").glob("*/bank/*.py")):
-        lines.update(about.strip() for about in _ABOUT.findall(entry.read_text(encoding="utf-8")))
+    return _secret(course, leaks.canaries(scripts))
+
+
+def _secret(course: Course, lines: set[str]) -> set[str]:
+    """``lines`` that neither the package nor a practice notebook shows."""
     shown = "\n".join(
         path.read_text(encoding="utf-8")
         for path in sorted((course.root / "src" / "stackgraph").rglob("*.py"))

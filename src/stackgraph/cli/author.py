@@ -1,4 +1,4 @@
-"""Commands for people who write units: build, bank, bundle."""
+"""Commands for people who write units: build, bundle, pages, site."""
 
 from __future__ import annotations
 
@@ -25,6 +25,7 @@ def register(app: typer.Typer) -> None:
     app.command()(build)
     app.command()(bundle)
     app.command()(pages)
+    app.command()(site)
 
 
 def build(
@@ -116,3 +117,25 @@ def pages(
         raise typer.Exit(1)
     if not found:
         typer.echo("nothing changed" if not check else "all pages are in step with the course")
+
+
+def site(
+    with_solutions: Annotated[
+        bool,
+        typer.Option("--with-solutions", help="For instructors: answers and their pages as well."),
+    ] = False,
+    output: Annotated[
+        Path | None,
+        typer.Option("--output", "-o", help="The folder to write; default dist/site"),
+    ] = None,
+) -> None:
+    """Make the course a site to read: lessons, exercises, checks, messages; no answers.
+
+    Example: `stackgraph site`, then open dist/site/index.html
+    """
+    from stackgraph.authoring.site import site as make
+
+    folder = make(
+        Course.to_teach(), output.resolve() if output else None, with_solutions=with_solutions
+    )
+    typer.echo(f"wrote {folder / 'index.html'}")
