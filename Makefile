@@ -1,7 +1,7 @@
 # Every target makes .venv if needed. "make" alone lists the targets.
 .DEFAULT_GOAL := help
 .PRECIOUS: $(READY)-%
-.PHONY: help grade lab build check test test-fast coverage test-slow test-versions bench bench-quick bundle lock clean
+.PHONY: help grade lab build check test test-fast coverage test-slow test-versions bench bench-quick bundle site lock clean
 
 ifeq ($(OS),Windows_NT)
 BIN := .venv/Scripts
@@ -69,6 +69,9 @@ bench-quick: $(DEV)  ## Measure grading over every unit, in under five minutes
 
 bundle: $(DEV)  ## Write dist/stack-to-graph-student.zip: what students need, and no answers
 	@$(STACKGRAPH) bundle
+
+site: $(DEV)  ## Make dist/site/, the course as pages to read: no answers
+	@$(STACKGRAPH) site
 
 lock: $(DEV)  ## Write requirements.txt and requirements-dev.txt anew, with the newest versions
 	@sh tools/lock.sh

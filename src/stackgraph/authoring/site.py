@@ -22,6 +22,7 @@ import nbformat
 from stackgraph import checks
 from stackgraph.authoring import anywhere, bundle
 from stackgraph.course import Course, CourseError
+from stackgraph.course.ids import unit_of
 from stackgraph.course.marks import grade_id
 from stackgraph.learner.index import Entry, entry
 
@@ -34,14 +35,12 @@ MADE_BY_SPHINX = "objects.inv"
 
 _INDEX = "notebooks/index.ipynb"
 """The learner's list of units; the site's front page stands in its place."""
-_MESSAGES = "docs/messages/README.md"
 _FETCHES = anywhere.start_cell("").partition("\n")[0]
 _LINK = re.compile(r"(?<!!)\[([^\]]*)\]\(([^)\s#:]+)(#[^)\s]*)?\)")
 _DESKS = {
     "For students": {"docs/students.md": "Set up and hand in"},
     "For instructors": {
         "docs/instructor.md": "A class, from release to grades",
-        "docs/messages/README.md": "What mistakes are told",
         "docs/security.md": "Security",
         "docs/scaling.md": "Clusters",
         "docs/performance.md": "How long it takes",
@@ -53,6 +52,7 @@ _DESKS = {
         "docs/coverage.md": "What the course covers",
         "docs/drawing.md": "Drawings",
     },
+    "What mistakes are told": {"docs/messages/README.md": "Check by check"},
 }
 """Group in the sidebar -> page -> its name there. Other pages of ``docs/`` are listed under
 "Reference", by their own titles.
@@ -67,14 +67,10 @@ class Book:
     """Unit -> its pages and their names in the sidebar."""
     groups: dict[str, dict[str, str]]
     """Heading in the sidebar -> pages and their names; ``""``: a page's own title."""
-    messages: list[str]
-    """Pages listed under that of all messages."""
-
     @property
     def pages(self) -> set[str]:
         """Every page."""
-        found = [*self.units.values(), *self.groups.values()]
-        return {*self.messages, *(page for group in found for page in group)}
+        return {p for pages in [*self.units.values(), *self.groups.values()] for p in pages}
 
 
 def site(course: Course, target: Path | None = None, *, with_solutions: bool = False) -> Path:
@@ -138,8 +134,6 @@ def assemble(course: Course, source: Path, *, with_solutions: bool = False) -> N
         text = (course.root / page).read_text(encoding="utf-8")
         link = partial(_linked, course, page, book.pages)
         text = _notebook(text, link) if path.suffix == ".ipynb" else _LINK.sub(link, text)
-        if page == _MESSAGES:
-            text += _toctree("", dict.fromkeys((Path(p).name for p in book.messages), ""))
         path.write_text(text, encoding="utf-8")
     (source / "checks.md").write_text(checks_page(), encoding="utf-8")
     (source / "index.md").write_text(front_page(course, book), encoding="utf-8")
@@ -158,8 +152,9 @@ def contents(course: Course, *, with_solutions: bool = False) -> Book:
     ]
     rest = sorted(_path(course, path) for path in others)
     groups["Reference"] = {page: "" for page in rest if page not in listed}
-    messages = sorted((course.root / _MESSAGES).parent.glob("u*.md"))
-    return Book(units, groups, [_path(course, path) for path in messages])
+    told = sorted((course.root / "docs" / "messages").glob("u*.md"))
+    groups["What mistakes are told"] |= {_path(course, path): _unit_of(path) for path in told}
+    return Book(units, groups)
 
 
 def _unit(course: Course, unit: str, with_solutions: bool) -> dict[str, str]:
@@ -172,6 +167,10 @@ def _unit(course: Course, unit: str, with_solutions: bool) -> dict[str, str]:
         pages["Solutions"] = course.notebook("solutions", unit)
         pages["For instructors"] = course.instructors_page(unit)
     return {_path(course, path): name for name, path in pages.items() if path.is_file()}
+
+
+def _unit_of(path: Path) -> str:
+    return f"Unit {unit_of(path.stem).lstrip('u').lstrip('0')}"
 
 
 def _path(course: Course, path: Path) -> str:

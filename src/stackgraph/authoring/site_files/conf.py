@@ -7,6 +7,8 @@ language = "en"
 extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
 nb_execution_mode = "off"  # outputs are those that are committed
 nb_merge_streams = True
+nb_code_prompt_show = "Show the code"
+nb_code_prompt_hide = "Hide the code"
 myst_heading_anchors = 4
 myst_enable_extensions = ["colon_fence"]  # no dollarmath: a dollar is a dollar
 
@@ -19,11 +21,13 @@ suppress_warnings = [
 html_theme = "sphinx_book_theme"
 html_theme_options = {
     "show_navbar_depth": 1,
+    "navbar_persistent": [],  # the search stands in the sidebar
     "show_toc_level": 2,
     "use_download_button": False,  # what is handed out is the students' bundle, or the repository
     "pygments_light_style": "a11y-high-contrast-light",
     "pygments_dark_style": "a11y-high-contrast-dark",
 }
+html_context = {"default_mode": "auto"}  # the browser's, until the reader chooses
 html_static_path = ["static"]
 html_css_files = ["custom.css"]
 html_copy_source = False
