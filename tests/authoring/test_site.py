@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import functools
 import json
 import re
 from typing import TYPE_CHECKING, Any
@@ -44,10 +45,12 @@ def solved(tmp_path_factory: pytest.TempPathFactory) -> Path:
     return site(COURSE, tmp_path_factory.mktemp("solved") / "site", with_solutions=True)
 
 
+@functools.cache
 def soups(folder: Path) -> dict[Path, BeautifulSoup]:
     return {
         page.resolve(): BeautifulSoup(page.read_text(encoding="utf-8"), "html.parser")
         for page in sorted(folder.rglob("*.html"))
+        if "_static" not in page.parts
     }
 
 
@@ -78,26 +81,36 @@ def shown(folder: Path) -> str:
     return plain("\n".join([*said, (folder / "searchindex.js").read_text(encoding="utf-8")]))
 
 
-def telling(unit: str) -> tuple[set[str], set[str]]:
-    """Lines of a unit's reference answers, and of its hidden tests, that no learner is shown."""
+@functools.cache
+def free() -> str:
+    """What everybody is shown: lessons, practice, releases; what the package's docstrings show."""
+    said = [p.read_text(encoding="utf-8") for p in (ROOT / "src" / "stackgraph").rglob("*.py")]
+    for unit in COURSE.units:
+        for path in (COURSE.lesson(unit), COURSE.practice(unit), COURSE.notebook("release", unit)):
+            if path.is_file():
+                cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+                said += [text_of(cell) for cell in cells]
+    return plain("\n".join(said))
+
+
+def secret(lines: set[str]) -> set[str]:
+    """Those of ``lines`` that tell something and are shown to nobody."""
+    return {x for x in map(plain, lines) if len(x) >= TELLING and x not in free()}
+
+
+def answers(unit: str) -> set[str]:
+    """The telling lines of a unit's reference answers."""
     read = Unit.read(COURSE, unit)
-    free = plain("\n".join(text_of(cell) for cell in read.released["cells"]))
-    for notebook in (COURSE.lesson(unit), COURSE.practice(unit)):
-        if notebook.is_file():
-            cells = json.loads(notebook.read_text(encoding="utf-8"))["cells"]
-            free += plain("\n".join(text_of(cell) for cell in cells))
-    answers = {line for text in read.references.values() for line in text.split("\n")}
-    hidden = set()
-    for cell in read.notebook["cells"]:
+    return secret({line for text in read.references.values() for line in text.split("\n")})
+
+
+def hidden(unit: str) -> set[str]:
+    """The telling lines of a unit's hidden tests."""
+    found = set()
+    for cell in Unit.read(COURSE, unit).notebook["cells"]:
         left = without_hidden_tests(text_of(cell)).split("\n")
-        hidden |= {line for line in text_of(cell).split("\n") if line not in left}
-    secret = [{plain(x) for x in lines if len(plain(x)) >= TELLING} for lines in (answers, hidden)]
-    return tuple({x for x in lines if x not in free} for lines in secret)  # type: ignore[return-value]
-
-
-def package() -> str:
-    """What the checks' docstrings show to everybody."""
-    return plain("\n".join(p.read_text() for p in (ROOT / "src" / "stackgraph").rglob("*.py")))
+        found |= {line for line in text_of(cell).split("\n") if line not in left}
+    return secret(found)
 
 
 def test_every_link_leads_to_a_file_and_a_place_in_it(made: Path) -> None:
@@ -110,20 +123,18 @@ def test_a_broken_link_is_found(made: Path, tmp_path: Path) -> None:
 
 
 def test_no_line_of_an_answer_or_a_hidden_test_is_shown(made: Path) -> None:
-    said, known = shown(made), package()
+    said = shown(made)
     assert len(COURSE.units) > 10
     for unit in COURSE.units:
-        answers, hidden = telling(unit)
-        assert answers, unit
-        assert hidden, unit
-        assert [line for line in answers | hidden if line in said and line not in known] == []
+        assert answers(unit), unit
+        assert hidden(unit), unit
+        assert [line for line in answers(unit) | hidden(unit) if line in said] == []
 
 
 def test_with_solutions_every_unit_has_them(solved: Path) -> None:
     said = shown(solved)
     for unit in COURSE.units:
-        answers, _ = telling(unit)
-        assert [line for line in answers if line not in said] == [], unit
+        assert [line for line in answers(unit) if line not in said] == [], unit
     assert broken(solved) == []
 
 

@@ -36,6 +36,8 @@ MADE_BY_SPHINX = "objects.inv"
 _INDEX = "notebooks/index.ipynb"
 """The learner's list of units; the site's front page stands in its place."""
 _FETCHES = anywhere.start_cell("").partition("\n")[0]
+_LEFT = shutil.ignore_patterns(".buildinfo*", "_sources", "jupyter_execute", "sbt-webpack-*")
+"""What Sphinx and the theme leave behind for themselves."""
 _LINK = re.compile(r"(?<!!)\[([^\]]*)\]\(([^)\s#:]+)(#[^)\s]*)?\)")
 _DESKS = {
     "For students": {"docs/students.md": "Set up and hand in"},
@@ -67,6 +69,7 @@ class Book:
     """Unit -> its pages and their names in the sidebar."""
     groups: dict[str, dict[str, str]]
     """Heading in the sidebar -> pages and their names; ``""``: a page's own title."""
+
     @property
     def pages(self) -> set[str]:
         """Every page."""
@@ -90,7 +93,7 @@ def site(course: Course, target: Path | None = None, *, with_solutions: bool = F
         _build(source, made, Path(folder, "doctrees"))
         if target.exists():
             shutil.rmtree(target)
-        shutil.copytree(made, target, ignore=shutil.ignore_patterns(".buildinfo*"))
+        shutil.copytree(made, target, ignore=_LEFT)
     return target
 
 
