@@ -90,6 +90,11 @@ def free() -> str:
             if path.is_file():
                 cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
                 said += [text_of(cell) for cell in cells]
+            # A puzzle is made from a seed: a line of it may be an answer's by chance.
+            if path == COURSE.practice(unit) and path.is_file():
+                outputs = [out for cell in cells for out in cell.get("outputs", [])]
+                pages = ["".join(out.get("data", {}).get("text/html", "")) for out in outputs]
+                said += [BeautifulSoup(page, "html.parser").get_text() for page in pages]
     return plain("\n".join(said))
 
 
