@@ -119,7 +119,8 @@ def _refuse_answers(course: Course, source: Path) -> None:
     found = list(bundle.found_in(files, bundle.answers(course)))
     if found:
         raise CourseError(
-            "The site would give answers away; nothing was written.\n  " + "\n  ".join(found)
+            "The site would give answers away; nothing was written. Are the notebooks in step? "
+            "stackgraph build --check\n  " + "\n  ".join(found)
         )
 
 
