@@ -44,6 +44,7 @@ from typing import TYPE_CHECKING, Any, Literal, get_args
 import yaml
 
 from stackgraph.course import Course, CourseError
+from stackgraph.course.ids import GradeId
 from stackgraph.course.marks import cell_id
 from stackgraph.course.unit import Unit
 
@@ -94,8 +95,14 @@ class Entry:
     max_points: float | None = None
     filename: str | None = None
     changes: tuple[Change, ...] = ()
+    answered: frozenset[str] | None = None
+    """The exercises that it answers, the others being as handed out; None for all."""
     code: str = ""
     """Python between the header and the first cell: ``mutate``, ``submission``, ``folder``."""
+
+    def answers(self, cell: str) -> bool:
+        """Whether the exercise of ``cell`` is one that it answers."""
+        return self.answered is None or GradeId.parse(cell).exercise in self.answered
 
     def function(self, name: str) -> Callable[..., Any] | None:
         """The function of that name that the entry defines, or None."""
@@ -290,7 +297,7 @@ def make_notebook(entry: Entry, unit: Unit) -> bytes:
     if entry.kind != "untouched" and entry.base == "reference":
         answers = unit.references
         for cell in notebook["cells"]:
-            if cell_id(cell) in answers:
+            if cell_id(cell) in answers and entry.answers(cell_id(cell)):
                 cell["source"] = answers[cell_id(cell)]
     for change in entry.changes:
         _apply(notebook["cells"], change)

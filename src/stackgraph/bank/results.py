@@ -61,7 +61,7 @@ class BankReport:
             self._add_hostile(entry, verdict)
             if not entry.loses:
                 return
-        for cell in verdict.cells:
+        for cell in filter(lambda cell: entry.answers(cell.grade_id), verdict.cells):
             lost = cell.points < cell.max_points
             if entry.kind == "untouched":
                 self._compare_untouched(entry, cell, lost)

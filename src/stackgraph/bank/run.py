@@ -9,6 +9,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 from stackgraph.bank.entries import Entry, read_bank, write_submission
+from stackgraph.bank.needed import only_needed
 from stackgraph.bank.results import BankReport, update_messages
 from stackgraph.course import Course, CourseError
 from stackgraph.course.unit import Unit
@@ -50,12 +51,17 @@ def bank_tasks(
     found = []
     for stem in units:
         unit = Unit.read(course, stem)
-        for entry in read_bank(course, stem, unit):
+        for entry in _short(course, stem, unit):
             if name is None or fnmatchcase(entry.name, name):
                 write_submission(entry, unit, folder / entry.name / stem)
                 task = read_task(folder, entry.name, stem, unit.worth)
                 found.append((entry, task))
     return found
+
+
+def _short(course: Course, stem: str, unit: Unit) -> list[Entry]:
+    """The bank of a unit, each entry with the answers that it needs."""
+    return [only_needed(entry, unit) for entry in read_bank(course, stem, unit)]
 
 
 def grade_bank(
@@ -94,7 +100,8 @@ def grade_bank(
         changed = [entry.path for entry in update_messages(graded)]
         kept = {(e.unit, e.name): e for e, _ in pairs}
         for unit in units:
-            kept |= {(e.unit, e.name): e for e in read_bank(course, unit)}
+            read = Unit.read(course, unit)
+            kept |= {(e.unit, e.name): e for e in _short(course, unit, read)}
         graded = [(kept[e.unit, e.name], v) for e, v in graded]
     report = BankReport()
     for entry, verdict in graded:
