@@ -7,11 +7,11 @@
 #     choices: wrong keys
 #       expected: 'diet', 'organs', 'committee', 'valve', 'alarm'
 #       actual:   'diet', 'organ', 'committee', 'valve', 'alarm'
-#       hint:     keep the keys as they are and change the values only
+#       hint:     the key 'organ': did you mean 'organs'?
 # checks:
 #   u03_e3_choose_choices: check_mapping
 # hints:
-#   u03_e3_choose_choices: keep the keys as they are and change the values only
+#   u03_e3_choose_choices: 'the key ''organ'': did you mean ''organs''?'
 # ---
 # %% u03_e3_choose
 choices = {"diet": "concatenate", "organ": "add", "committee": "average", "valve": "multiply", "alarm": "maximum"}

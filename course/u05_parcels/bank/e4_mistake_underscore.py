@@ -7,11 +7,11 @@
 #     faults['A']: wrong text
 #       expected: another text
 #       actual:   'held_out'
-#       hint:     the options are 'healthy', 'leak', 'held out' and 'never', each once
+#       hint:     did you mean 'held out'?
 # checks:
 #   u05_e4_scaling_faults: check_mapping
 # hints:
-#   u05_e4_scaling_faults: the options are 'healthy', 'leak', 'held out' and 'never', each once
+#   u05_e4_scaling_faults: did you mean 'held out'?
 # ---
 # %% u05_e4_scaling
 faults = {"A": "held_out", "B": "leak", "C": "never", "D": "healthy"}

@@ -21,7 +21,7 @@
 #     siamese computes something else
 #       expected: equal predictions when all the weights are equal
 #       actual:   other predictions
-#       hint:     compare the order of the layers, and what goes into every merge
+#       hint:     compare the activation of every layer
 # checks:
 #   u07_e3_difference_symmetric: check_symmetric
 #   u07_e3_difference_values: check_same_function
@@ -30,7 +30,7 @@
 # hints:
 #   u07_e3_difference_symmetric: a - b changes its sign when a and b are exchanged; take the absolute value
 #   u07_e4_siamese_symmetric: both inputs must take the same way, through the same layers
-#   u07_e4_siamese_function: compare the order of the layers, and what goes into every merge
+#   u07_e4_siamese_function: compare the activation of every layer
 # ---
 # %% u07_e3_difference
 a, b = keras.Input(shape=(32,)), keras.Input(shape=(32,))

@@ -7,11 +7,11 @@
 #     left_over: wrong keys
 #       expected: 'identity', 'projection', 'pre-activation', 'no shortcut'
 #       actual:   'identity', 'projection', 'pre_activation', 'no shortcut'
-#       hint:     keep the keys as they are and change the values only
+#       hint:     the key 'pre_activation': did you mean 'pre-activation'?
 # checks:
 #   u08_e1_left_all: check_mapping
 # hints:
-#   u08_e1_left_all: keep the keys as they are and change the values only
+#   u08_e1_left_all: 'the key ''pre_activation'': did you mean ''pre-activation''?'
 # ---
 # %% u08_e1_left
 left_over = {

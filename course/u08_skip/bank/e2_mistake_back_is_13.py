@@ -7,11 +7,11 @@
 #     predicted['back']: wrong shape
 #       expected: another shape
 #       actual:   (13, 13, 10)
-#       hint:     each place of the half becomes 2 by 2, and its channels stay; no batch is told
+#       hint:     each place of the half becomes 2 by 2, and its channels stay
 # checks:
 #   u08_e2_sizes_shapes: check_mapping
 # hints:
-#   u08_e2_sizes_shapes: each place of the half becomes 2 by 2, and its channels stay; no batch is told
+#   u08_e2_sizes_shapes: each place of the half becomes 2 by 2, and its channels stay
 # ---
 # %% u08_e2_sizes
 predicted = {

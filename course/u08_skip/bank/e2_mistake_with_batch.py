@@ -15,7 +15,7 @@
 #     predicted['back']: wrong shape
 #       expected: another shape
 #       actual:   (None, 14, 14, 10)
-#       hint:     each place of the half becomes 2 by 2, and its channels stay; no batch is told
+#       hint:     each place of the half becomes 2 by 2, and its channels stay
 # checks:
 #   u08_e2_sizes_shapes: check_mapping
 # hints:

@@ -7,11 +7,11 @@
 #     fault: not one of the options
 #       expected: one of 'starts too late', 'starts too early', 'relu before', 'projected'
 #       actual:   'starts_too_late'
-#       hint:     which tensor meets the body's result in each addition?
+#       hint:     did you mean 'starts too late'?
 # checks:
 #   u08_e5_clinic_fault: check_choice
 # hints:
-#   u08_e5_clinic_fault: which tensor meets the body's result in each addition?
+#   u08_e5_clinic_fault: did you mean 'starts too late'?
 # ---
 # %% u08_e5_clinic
 fault = "starts_too_late"

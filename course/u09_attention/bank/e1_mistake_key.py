@@ -7,11 +7,11 @@
 #     predicted: wrong keys
 #       expected: 'output', 'scores'
 #       actual:   'scores'
-#       hint:     keep the keys as they are and change the values only
+#       hint:     the key 'outputs': did you mean 'output'?
 # checks:
 #   u09_e1_predict_shapes: check_mapping
 # hints:
-#   u09_e1_predict_shapes: keep the keys as they are and change the values only
+#   u09_e1_predict_shapes: 'the key ''outputs'': did you mean ''output''?'
 # ---
 # %% u09_e1_predict
 predicted = {"outputs": (6, 10), "scores": (4, 6, 9), "parameters": 950, "longer": 950}

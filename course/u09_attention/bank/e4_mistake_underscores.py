@@ -7,19 +7,19 @@
 #     faults['A']: wrong text
 #       expected: another text
 #       actual:   'no_mask'
-#       hint:     is the shape of the graph as meant? then disturb the last row
+#       hint:     did you mean 'no mask'?
 #     faults['C']: wrong text
 #       expected: another text
 #       actual:   'post_norm'
-#       hint:     set all weights to zero: does x come out?
+#       hint:     did you mean 'post-norm'?
 #     faults['D']: wrong text
 #       expected: another text
 #       actual:   'one_shortcut'
-#       hint:     count the additions in the drawing
+#       hint:     did you mean 'one shortcut'?
 # checks:
 #   u09_e4_clinic_faults: check_mapping
 # hints:
-#   u09_e4_clinic_faults: is the shape of the graph as meant? then disturb the last row
+#   u09_e4_clinic_faults: did you mean 'no mask'?
 # ---
 # %% u09_e4_clinic
 faults = {"A": "no_mask", "B": "exchanged", "C": "post_norm", "D": "one_shortcut"}

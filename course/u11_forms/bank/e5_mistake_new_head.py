@@ -6,7 +6,7 @@
 #   u11_e5_opened_values: |
 #     opened: other predictions
 #       expected: the predictions asked for, from the weights that there are
-#       actual:   other predictions
+#       actual:   other predictions at output 2; those at output 1 are as asked
 #       hint:     the layers of whole and nose themselves, each called where it is called there
 #   u11_e5_opened_weights: |
 #     opened, weighted layer 4 ('grape'): other weights
