@@ -13,7 +13,7 @@ from hypothesis import strategies as st
 
 from stackgraph.engine.answers.collect import collect
 from stackgraph.engine.answers.payload import Payload
-from stackgraph.engine.answers.rebuild import Rebuilder
+from stackgraph.engine.answers.rebuild import Rebuilder, _from_config
 from stackgraph.engine.answers.refused import Refused
 from stackgraph.engine.judge.messages import Group, Message, Question, Result
 from stackgraph.engine.limits import MAX_ANSWER_BYTES
@@ -492,6 +492,30 @@ def test_an_activation_called_on_a_tensor_crosses() -> None:
 
 
 @pytest.mark.keras
+def test_a_name_that_keras_gives_twice_is_given_anew() -> None:
+    """The real case is in the bank: u05, e5_accepted_own_layer."""
+    import keras
+
+    class Numbered:
+        """Numbers what it makes, and knows one name from elsewhere, as Keras does."""
+
+        made = 0
+
+        @classmethod
+        def from_config(cls, config: dict[str, Any]) -> str:
+            names = [config.pop("given"), f"mask_{cls.made}"]
+            cls.made += 1
+            layers = [keras.layers.Identity(name=name) for name in names]
+            wire = keras.Input((2,))
+            return str(keras.Model(wire, layers[1](layers[0](wire))).layers[-1].name)
+
+    assert _from_config(Numbered, {"given": "mask_0"}) == "mask_1"
+    Numbered.made = 7
+    assert _from_config(Numbered, {"given": "mask_7"}) == "mask_8"
+    with pytest.raises(KeyError):
+        _from_config(Numbered, {})
+
+
 def test_a_class_that_only_builds_a_functional_model_crosses() -> None:
     import keras
     from keras import layers

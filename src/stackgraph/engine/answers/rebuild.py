@@ -87,7 +87,7 @@ class Rebuilder:
         if compiled is not None:
             limits.check_config(compiled, largest=MAX_COMPILE_NUMBER)
         with limits.safe_loading():
-            model = _guarded("this model cannot be rebuilt", cls.from_config, config)
+            model = _guarded("this model cannot be rebuilt", _from_config, cls, config)
             self._identify(model, node.get("layer"))
             if compiled:
                 _guarded("these compile settings", limits.compile_model, model, compiled)
@@ -210,6 +210,19 @@ def _fit_record(told: Any) -> dict[str, int] | None:
     if not isinstance(told, dict) or set(told) != known:
         return None
     return told if all(type(v) is int and 0 < v < 2**31 for v in told.values()) else None
+
+
+def _from_config(cls: Any, config: dict[str, Any]) -> Any:
+    """The model of ``config``. What Keras adds by itself (a mask's wire) it numbers as it goes,
+    and may hit on a name that it gave in the student's kernel: the next try has other numbers.
+    """
+    for _ in range(2):
+        try:
+            return cls.from_config(copy.deepcopy(config))
+        except ValueError as error:
+            if "names should be unique" not in str(error):
+                raise
+    return cls.from_config(config)
 
 
 def _guarded(what: str, function: Any, *arguments: Any) -> Any:
