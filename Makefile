@@ -14,7 +14,7 @@ GRADE := $(READY)-grade
 DEV := $(READY)-dev
 STACKGRAPH := $(BIN)/stackgraph
 PYTEST := $(BIN)/python -m pytest
-# What starts kernels in a sandbox, or a browser, uses the cores itself and watches the clock.
+# What starts kernels or a browser uses the cores itself and watches the clock: one after the other.
 SIDE_BY_SIDE := -n logical --maxprocesses 4 --dist worksteal
 FAST := not keras and not notebooks and not sandbox and not browser and not slow
 
@@ -44,8 +44,9 @@ test: $(DEV)  ## Everything that CI runs: lint, types, tests, notebooks, bank, a
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --quiet --check .
 	@$(BIN)/mypy --no-error-summary
-	@$(PYTEST) -m "not slow and not sandbox and not browser" $(SIDE_BY_SIDE)
-	@$(PYTEST) -m "not slow and (sandbox or browser)"
+	@$(PYTEST) --ignore tests/kernels -m "not slow and not sandbox and not browser" $(SIDE_BY_SIDE)
+	@$(PYTEST) --ignore tests/kernels -m "not slow and (sandbox or browser)"
+	@$(PYTEST) tests/kernels -m "not slow"
 
 test-fast: $(DEV)  ## Only the tests that need no TensorFlow: seconds
 	@$(PYTEST) -m "$(FAST)"

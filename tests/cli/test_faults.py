@@ -118,6 +118,7 @@ TEACHING = [
     ("bank",),
     ("build",),
     ("bundle",),
+    ("site",),
     ("pages",),
     ("due",),
     ("export",),
