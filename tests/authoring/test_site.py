@@ -136,6 +136,7 @@ def test_no_line_of_an_answer_or_a_hidden_test_is_shown(made: Path) -> None:
         assert [line for line in answers(unit) | hidden(unit) if line in said] == []
 
 
+@pytest.mark.slow
 def test_with_solutions_every_unit_has_them(solved: Path) -> None:
     said = shown(solved)
     for unit in COURSE.units:
