@@ -602,6 +602,8 @@ def test_a_vocabulary_that_counts_by_rarity_crosses() -> None:
         {"vocabulary": [["a"]]},
         {"vocabulary": [str(i) for i in range(20_000)]},
         {"vocabulary": ["a"], "ngrams": 10**6},
+        {"vocabulary": ["a"], "ngrams": [1, "2"]},
+        {"vocabulary": ["a"], "ngrams": [-1]},
     ],
 )
 def test_crafted_vocabularies_are_refused(config: dict[str, Any]) -> None:

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+import time
+
 import pytest
 
 from stackgraph.words import (
@@ -12,6 +14,7 @@ from stackgraph.words import (
     snake,
     table_cell,
     without_ansi,
+    without_machinery,
 )
 
 
@@ -42,3 +45,27 @@ def test_class_names_become_names_as_keras_makes_them() -> None:
 def test_text_from_elsewhere() -> None:
     assert without_ansi("\x1b[1;31mred\x1b[0m and \x1b[?25lhidden") == "red and hidden"
     assert table_cell(" a | b\nc ") == "a \\| b c"
+
+
+def test_tensorflows_message_is_left_alone() -> None:
+    told = (
+        "Graph execution error:\n\nDetected at node table/Gather defined at (most recent call "
+        'last):\n  File "/x/a.py", line 3, in run\n\n  File "/x/b.py", line 4, in call\n\n'
+        "indices[0,1] = 27 is not in [0, 20)\n\t [[{{node table/Gather}}]] [Op:__inference_one_3]"
+    )
+    assert without_machinery(told) == "indices[0,1] = 27 is not in [0, 20)"
+    assert without_machinery("a plain [text] of [[two]]") == "a plain [text] of [[two]]"
+
+
+@pytest.mark.parametrize(
+    "part",
+    [
+        *(" ", "\n", "[[{{node ", "{{function_node ", "[Op:", ' File "', "Graph execution error:"),
+        "Detected at node a defined at (most recent call last):\n",
+    ],
+)
+def test_a_students_long_error_takes_no_time(part: str) -> None:
+    text = "Detected at node a defined at (most recent call last):\n" + part * (10**6 // len(part))
+    began = time.process_time()
+    without_machinery(text)
+    assert time.process_time() - began < 2

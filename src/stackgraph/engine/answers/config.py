@@ -133,10 +133,12 @@ def _check_vocabulary(config: dict[str, Any]) -> None:
     words = config.get("vocabulary")
     if words is not None and not (isinstance(words, list) and all(map(_is_word, words))):
         raise Refused("this model's vocabulary cannot be read: it is no list of words")
-    ngrams = config.get("ngrams")
-    largest = max(ngrams) if isinstance(ngrams, list) and ngrams else ngrams
-    if len(words or ()) > MAX_VOCABULARY or (isinstance(largest, int) and largest > MAX_NGRAMS):
+    if len(words or ()) > MAX_VOCABULARY:
         raise Refused(f"this model's vocabulary has more than {MAX_VOCABULARY} words")
+    given = config.get("ngrams")
+    ngrams = given if isinstance(given, list) else [] if given is None else [given]
+    if not all(isinstance(n, int) and 0 < n <= MAX_NGRAMS for n in ngrams):
+        raise Refused(f"this model's vocabulary is of other than 1 to {MAX_NGRAMS} words in a row")
 
 
 def _is_word(word: Any) -> bool:
