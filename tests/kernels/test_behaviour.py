@@ -262,6 +262,21 @@ def test_death_is_noticed_and_mended(session: Session, end: str) -> None:
     assert session.value("2 + 2") == 4
 
 
+def test_a_dead_kernels_request_to_end_does_not_reach_its_successor(
+    session: Session, kind: str
+) -> None:
+    session.client.execute("import os; os._exit(0)")
+    deadline = time.monotonic() + 10
+    while session.manager.is_alive():
+        assert time.monotonic() < deadline
+        time.sleep(0.05)
+    if kind == "warm":  # within the tenth of a second that is usual it would be a matter of luck
+        session.manager._control_socket.linger = 5000
+    session.manager.restart_kernel()
+    session.client.wait_for_ready(timeout=60)
+    assert session.value("2 + 2") == 4
+
+
 def test_kernels_draw_different_random_numbers(kind: str, tmp_path: Path) -> None:
     drawn = []
     for _ in range(2):

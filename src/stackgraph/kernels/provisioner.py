@@ -86,6 +86,17 @@ class WarmProvisioner(LocalProvisioner):
         self.cwd = kwargs.get("cwd") or str(Path.cwd())
         return self.connection_info
 
+    async def shutdown_requested(self, restart: bool = False) -> None:
+        """A request to a kernel that is dead already is dropped.
+
+        Jupyter's socket lingers with it for a tenth of a second. A warm kernel is there by then, at
+        the same port, and would take its predecessor's request to end for its own.
+        """
+        await super().shutdown_requested(restart)
+        control = getattr(self.parent, "_control_socket", None)
+        if control is not None and self.has_process and await self.poll() is not None:
+            control.linger = 0
+
 
 def _kernel_arguments(cmd: list[str]) -> list[str] | None:
     """The arguments after ``python -m ipykernel_launcher`` if that is what ``cmd`` is, with this
