@@ -258,8 +258,9 @@ sg.check_input_shape(both, (64,), name="both")
 sg.check_output_shape(both, [(24,), (10,)], name="both")
 
 # %% test="u10_e3_taps_parameters" points=1
-"""No layer is copied: 4,802 parameters."""
+"""No layer is copied: 4,802 parameters, and they are those of reader."""
 sg.check_attempted(both, "both")
+sg.check_same_weights(both, reader, name="both")
 ### BEGIN HIDDEN TESTS
 sg.check_parameters(
     both,

@@ -39,7 +39,9 @@ _ROWS = 16
 _TAKEN = 24
 """Predictions written down."""
 _CELL = 0.02
-"""Width of a cell, as a share of 1 + the largest prediction."""
+"""Width of a cell, as a share of the output's largest prediction; see ``_FLOOR``."""
+_FLOOR = 0.05
+"""The least that counts as an output's largest prediction: rounding does not shrink with it."""
 _MARGIN = 0.25
 """How far from a cell's edges a prediction must lie, as a share of its width."""
 
@@ -172,16 +174,40 @@ def _flat(predictions: list[Arrays], outputs: list[int]) -> np.ndarray:
     return np.concatenate([np.ravel(each[i]) for each in predictions for i in outputs])
 
 
-def _chosen(predictions: list[Arrays]) -> tuple[float, list[int]]:
-    """The grid's cell, and which predictions are written down."""
-    flat = _flat(predictions, list(range(len(predictions[0]))))
-    finite = flat[np.isfinite(flat)]
-    cell = float(f"{_CELL * (1 + float(np.abs(finite).max(initial=0.0))):.3g}")
-    place = flat / cell + 0.5  # 0, which relu gives often, is the middle of a cell
+def _spread(values: list[float], predictions: list[Arrays], outputs: list[int]) -> np.ndarray:
+    """A value for each output, repeated for each of its numbers in ``_flat``."""
+    each = [
+        np.full(np.size(found[i]), value)
+        for found in predictions
+        for value, i in zip(values, outputs, strict=True)
+    ]
+    return np.concatenate(each)
+
+
+def _chosen(predictions: list[Arrays]) -> tuple[list[float], list[int]]:
+    """The width of each output's cells, and which predictions are written down: so many of each."""
+    outputs = list(range(len(predictions[0])))
+    sizes = [_cell([each[i] for each in predictions]) for i in outputs]
+    flat = _flat(predictions, outputs)
+    place = flat / _spread(sizes, predictions, outputs) + 0.5
+    # 0, which relu gives often, is the middle of a cell
     inside = np.isfinite(flat) & (np.abs(place - np.floor(place) - 0.5) < 0.5 - _MARGIN)
-    fit = np.flatnonzero(inside)
-    picked = np.random.default_rng(7).permutation(fit)[:_TAKEN]
-    return cell, sorted(int(i) for i in picked)
+    belongs = np.concatenate(
+        [np.full(np.size(each[i]), i) for each in predictions for i in outputs]
+    )
+    random = np.random.default_rng(7)
+    picked = [
+        random.permutation(np.flatnonzero(inside & (belongs == i)))[: -(-_TAKEN // len(outputs))]
+        for i in outputs
+    ]
+    return sizes, sorted(int(i) for i in np.concatenate(picked))
+
+
+def _cell(values: Arrays) -> float:
+    """The width of one output's cells."""
+    flat = np.concatenate([np.ravel(v) for v in values])
+    largest = float(np.abs(flat[np.isfinite(flat)]).max(initial=0.0))
+    return float(f"{_CELL * max(largest, _FLOOR):.3g}")
 
 
 def _written(
@@ -192,10 +218,9 @@ def _written(
         [list(found[0][i].shape[1:]) for i in outputs],
     ]
     flat = _flat(found, outputs)
+    widths = _spread(public["cells"], found, outputs)
     cells = [
-        math.floor(flat[i] / public["cells"] + 0.5)
-        if i < len(flat) and math.isfinite(flat[i])
-        else None
+        math.floor(flat[i] / widths[i] + 0.5) if i < len(flat) and math.isfinite(flat[i]) else None
         for i in public["taken"]
     ]
     return json.dumps([shapes, len(flat), cells])
