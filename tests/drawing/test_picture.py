@@ -27,6 +27,16 @@ def test_a_picture_is_the_network_and_shows_what_a_drawing_shows() -> None:
     assert shown.html_img() == sg.draw(model, title="").html_img()
 
 
+def test_a_relu_of_its_own_stands_apart_in_a_picture_too() -> None:
+    x = keras.Input((4,))
+    model = keras.Model(x, keras.ops.relu(x + layers.Dense(4)(x)))
+    shown = picture(written(model))
+    assert shown.text == sg.draw(model, title="").text
+    joined = keras.Model(x, layers.Activation("relu")(layers.Add()([x, layers.Dense(4)(x)])))
+    for spelling in (model, joined):
+        sg.check_same_architecture(spelling, shown.architecture)
+
+
 def test_another_network_is_told_apart() -> None:
     shown = picture(written(models.siamese()))
     with pytest.raises(sg.CheckError):

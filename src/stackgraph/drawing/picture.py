@@ -14,12 +14,14 @@ import zlib
 from dataclasses import replace
 from typing import Any
 
-from stackgraph.architecture import Architecture, from_dict, read_model, to_dict
+from stackgraph.architecture import Architecture, as_drawn, from_dict, read_model, to_dict
 from stackgraph.drawing import Drawing, draw
 
 MAX_BYTES = 2**20
 """The most that a line may hold once it is unpacked."""
 _WIDTH = 92
+_DRAWN = "drawn"
+"""The form with the author's own layers, where another is compared."""
 
 
 class Picture(Drawing):
@@ -52,12 +54,14 @@ def picture(text: str, title: str | None = None) -> Picture:
         data = unpack.decompress(packed, MAX_BYTES)
         if not unpack.eof:
             raise ValueError("it is cut short, or too long")
-        architecture = from_dict(json.loads(data))
+        plain = json.loads(data)
+        drawn = plain.pop(_DRAWN, plain) if isinstance(plain, dict) else plain
+        architecture, shown = from_dict(plain), from_dict(drawn)
     except (binascii.Error, zlib.error, UnicodeDecodeError, ValueError) as error:
         raise ValueError(
             f"this text holds no picture: {error}. Take the cell back whole."
         ) from None
-    return Picture(draw(architecture, title=title or ""), architecture)
+    return Picture(draw(shown, title=title or ""), architecture)
 
 
 def written(model: Any) -> str:
@@ -65,7 +69,11 @@ def written(model: Any) -> str:
 
     Names of layers are kept where the author gave them, weights are not.
     """
-    architecture = model if isinstance(model, Architecture) else read_model(model)
-    plain = json.dumps(to_dict(replace(architecture, name=None)), separators=(",", ":"))
-    packed = base64.b64encode(zlib.compress(plain.encode(), 9)).decode()
+    network = model if isinstance(model, Architecture) else read_model(model, written=True)
+    network = replace(network, name=None)
+    plain, drawn = to_dict(network), to_dict(as_drawn(network))
+    if drawn != plain:
+        plain[_DRAWN] = drawn
+    data = json.dumps(plain, separators=(",", ":")).encode()
+    packed = base64.b64encode(zlib.compress(data, 9)).decode()
     return "\n".join(textwrap.wrap(packed, _WIDTH))
