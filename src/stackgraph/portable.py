@@ -66,6 +66,21 @@ def identity(layer: Any) -> object:
     return id(layer) if token is None else token
 
 
+def has_first_batch(layer: Any) -> bool:
+    """Whether an input has the size of the first batch that its Sequential was called on.
+
+    Nobody asked for it: Keras makes such an InputLayer by itself, of a shape and a dtype, where a
+    learner writes ``keras.Input`` with a shape, or without a dtype. One rebuilt by the grader was
+    told apart before.
+    """
+    if type(layer).__name__ != "InputLayer" or hasattr(layer, "_stackgraph_identity"):
+        return False
+    given = getattr(getattr(layer, "_auto_config", None), "config", {})
+    sizes = tuple(layer.batch_shape or ())
+    of_data = given.get("shape", 0) is None and given.get("dtype") is not None
+    return bool(sizes) and sizes[0] is not None and of_data
+
+
 def why_not_portable(value: Any) -> str | None:
     """Why ``value`` cannot be graded, with how to write it instead; None if it can be.
 

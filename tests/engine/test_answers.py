@@ -58,6 +58,25 @@ def test_plain_values_come_back_equal_and_of_one_type(value: Any) -> None:
     assert repr(back) == repr(value)
 
 
+@pytest.mark.keras
+def test_a_stack_made_at_its_first_batch_takes_any_other_too() -> None:
+    import keras
+
+    from stackgraph.checks import CheckError, check_input_shape
+
+    met = keras.Sequential([keras.layers.Dense(3), keras.layers.Dense(2)])
+    met.predict(np.zeros((1, 4)), verbose=0)
+    around = keras.Model(met.inputs, met.layers[0].output)
+    asked = keras.Sequential([keras.Input((4,), batch_size=1), keras.layers.Dense(2)])
+    asked_whole = keras.Sequential([keras.Input(batch_shape=(1, 4)), keras.layers.Dense(2)])
+    for model in (met, cross(met), around, cross(around)):
+        check_input_shape(model, (4,), name="net")
+    assert cross(met).input_shape == (None, 4)
+    for model in (asked, cross(asked), asked_whole, cross(asked_whole)):
+        with pytest.raises(CheckError, match="the number of samples is fixed"):
+            check_input_shape(model, (4,), name="net")
+
+
 @pytest.mark.parametrize("value", [float("nan"), float("inf"), -0.0, np.float32(1.5), np.int64(3)])
 def test_odd_numbers(value: Any) -> None:
     back = cross(value)

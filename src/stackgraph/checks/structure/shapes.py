@@ -19,6 +19,7 @@ from stackgraph.checks.structure.common import (
     shape_fits,
     sizes,
 )
+from stackgraph.portable import has_first_batch
 
 Shapes = Sequence[Any] | Mapping[str, Any] | int
 
@@ -202,8 +203,8 @@ def _ports(graph: Architecture, kind: str) -> tuple[Port, ...]:
 
 def _fixed_batches(model: Any, name: str) -> list[Mismatch]:
     """An input whose batch has a size of its own, which an Architecture leaves out."""
-    shapes = [tuple(tensor.shape) for tensor in model.inputs]
-    sizes_given = [s[0] for s in shapes if s and s[0] is not None]
+    own = [t for t in model.inputs if not has_first_batch(t._keras_history.operation)]
+    sizes_given = [t.shape[0] for t in own if len(t.shape) and t.shape[0] is not None]
     if not sizes_given:
         return []
     return [

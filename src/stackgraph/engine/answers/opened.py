@@ -30,7 +30,9 @@ def model_config(model: Any) -> dict[str, Any]:
             nodes = owned.nodes_of(part)
             stack.enter_context(_without_compile_settings(part))
             for operation in owned.operations_of(part):
-                if not owned.is_model(operation):
+                if portable.has_first_batch(operation):
+                    stack.enter_context(_of_any_batch(operation))
+                elif not owned.is_model(operation):
                     stack.enter_context(opening.as_data(operation, nodes[id(operation)]))
         config: dict[str, Any] = keras.saving.serialize_keras_object(whole)["config"]
     return _opened_inside(config, whole)
@@ -44,6 +46,20 @@ def _without_compile_settings(model: Any) -> Iterator[None]:
         yield
     finally:
         del vars(model)["get_compile_config"]
+
+
+@contextlib.contextmanager
+def _of_any_batch(entrance: Any) -> Iterator[None]:
+    """Within it, Keras writes an InputLayer down without the size of a batch."""
+    config = entrance.get_config()
+    vars(entrance)["get_config"] = lambda: {
+        **config,
+        "batch_shape": (None, *entrance.batch_shape[1:]),
+    }
+    try:
+        yield
+    finally:
+        del vars(entrance)["get_config"]
 
 
 # ------------------------------------------------------------------ layers that are Python code
