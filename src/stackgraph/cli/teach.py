@@ -28,17 +28,21 @@ def register(app: typer.Typer) -> None:
     app.command()(feedback)
 
 
+_Unit = Annotated[
+    str, typer.Argument(help="The unit, for example u01.", autocompletion=complete_unit)
+]
+_Roster = Annotated[
+    Path | None,
+    typer.Option(help="CSV of who is who; default: roster.csv in the course, if there."),
+]
+
+
 def collect(
-    unit: Annotated[
-        str, typer.Argument(help="The unit, for example u01.", autocompletion=complete_unit)
-    ],
+    unit: _Unit,
     archive: Annotated[
         Path, typer.Argument(help="The zip that the course system made, or any other.")
     ],
-    roster: Annotated[
-        Path | None,
-        typer.Option(help="CSV of who is who; default: roster.csv in the course, if there."),
-    ] = None,
+    roster: _Roster = None,
     dry_run: Annotated[
         bool, typer.Option("--dry-run", help="Say what would be done; change nothing.")
     ] = False,
@@ -267,9 +271,7 @@ def export(
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Default: export-<format>.csv.")
     ] = None,
-    roster: Annotated[
-        Path | None, typer.Option(help="CSV of who is who; default: roster.csv, if there.")
-    ] = None,
+    roster: _Roster = None,
     template: Annotated[
         Path | None,
         typer.Option(help="The file that the course system exported, to fill in."),
@@ -323,9 +325,7 @@ def _write(target: Path, text: str) -> None:
 
 
 def feedback(
-    unit: Annotated[
-        str, typer.Argument(help="The unit, for example u01.", autocompletion=complete_unit)
-    ],
+    unit: _Unit,
     form: Annotated[
         str, typer.Option("--format", metavar="FORMAT", help="canvas or moodle.")
     ] = "moodle",
