@@ -194,15 +194,15 @@ class Limit(layers.Layer):
 
 
 target = sg.picture(
-    "eNq9ltGOoyAUht/lXHtRRc3E25mbTWafwJiGtjhDFsEITKZp+u57lNqqhe42aeeiSQX5v/MBigf4Yp3mSkIRR0Bb"
-    "DgXUVm4NNlEBEUjaMCikFQL/qx3TUJQH4DsoVhGolnXUDKPhl2ytwQFbQbVeu2Gu8Z3uWXeOgoZRbTvWMGl0f7+S"
-    "Nf+A4nBEPnK/ToEO2dIORxmscQCajnJJN4KtQx1QmM4yjKVC9LWuKowVnOqhcryQttlgOb1uS82na+Q7rIab/ZDF"
-    "pexv6As4Rs41nru+84ZfuY6N0xk7y0GjtIEieY5kfKdk7JVM5pJvTGq2lBwb/ZJWclzT4iUCq9l6gwW5ShfW0DFh"
-    "Ye4dx0nIfN61dE9C7onfPfG6kx9z1/yjUYh8kD4J6RO/PvHqp3P9xgrDW7FfzsDvS7t3Ep6zu9OQYupXTL2K2VwR"
-    "a95SwyT+lpavsy7/atNv3i/Nc4SzkHDmF868wvmjtjT555ZWtWno92JL53nIfdazlM9D8rlfPp/LV5ek8zHVn1un"
-    "NzseR6dYZQ1erPUnbQdSOdjHpKp8a6q6HesYxtVUaDY5Flx2PMkuV9GqehAgGQHJFBDfArws88e3rZ9ARgL5b4Vr"
-    "wuWd5oekIySdQhKERCW5C3VrsrKRki0nKyrTW5QkvgeTj5h8isluAcj1jJ0fmQWkmoQecOnq/humV4AhE6/GbYSP"
-    "g9Lc5a1CX1d/2P7yYLjipsn5dXIg2M3IJO74F5BZcHA="
+    "eNq9ltGOoyAUht/lXHtRRc3E25mbTWafwJiGtjhDFsEITKZp+u57lNqqhe42aeeiSQX5v/MBigf4Yp3mSkIRR0BbDgXUV"
+    "m4NNlEBEUjaMCikFQL/qx3TUJQH4DsoVhGolnXUDKPhl2ytwQFbQbVeu2Gu8Z3uWXeOgoZRbTvWMGl0f7+SNf+A4nBEPn"
+    "K/ToEO2dIORxmscQCajnJJN4KtQx1QmM4yjKVC9LWuKowVnOqhcryQttlgOb1uS82na+Q7rIab/ZDFpexv6As4Rs41nru"
+    "+84ZfuY6N0xk7y0GjtIEieY5kfKdk7JVM5pJvTGq2lBwb/ZJWclzT4iUCq9l6gwW5ShfW0DFhYe4dx0nIfN61dE9C7onf"
+    "PfG6kx9z1/yjUYh8kD4J6RO/PvHqp3P9xgrDW7FfzsDvS7t3Ep6zu9OQYupXTL2K2VwRa95SwyT+lpavsy7/atNv3i/Nc"
+    "4SzkHDmF868wvmjtjT555ZWtWno92JL53nIfdazlM9D8rlfPp/LV5ek8zHVn1unNzseR6dYZQ1erPUnbQdSOdjHpKp8a6"
+    "q6HesYxtVUaDY5Flx2PMkuV9GqehAgGQHJFBDfArws88e3rZ9ARgL5b4VrwuWd5oekIySdQhKERCW5C3VrsrKRki0nKyr"
+    "TW5QkvgeTj5h8isluAcj1jJ0fmQWkmoQecOnq/humV4AhE6/GbYSPg9Lc5a1CX1d/2P7yYLjipsn5dXIg2M3IJO74F5BZ"
+    "cHA="
 )
 target
 
@@ -388,9 +388,7 @@ sg.check_mapping(
     partial=True,
     name="fate",
     mistakes={
-        "A": dict.fromkeys(
-            fates, "ops.abs and + are operations of Keras: they are known by name wherever Keras is"
-        ),
+        "A": dict.fromkeys(fates, "ops.abs and + are Keras' own: known by name wherever Keras is"),
         "D": {
             "comes back": "what does Power(3).get_config() say of power?",
             "unknown class": "Power is registered; look at its get_config",

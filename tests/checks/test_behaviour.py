@@ -458,6 +458,18 @@ def test_score_counts_what_it_says() -> None:
     message(lambda: check_score(model, x, y, at_most=0.49, name="m"))
 
 
+def test_a_score_is_told_with_the_digits_that_part_it_from_the_bound() -> None:
+    inputs = keras.Input((1,))
+    model = keras.Model(inputs, keras.layers.Rescaling(1.0)(inputs))
+    x = np.array([[0.2004]], "float32")
+    assert "at most 0.04\n" in (
+        told := message(
+            lambda: check_score(model, x, np.zeros((1, 1)), metric="mse", at_most=0.04, name="m")
+        )
+    )
+    assert "0.0402" in told
+
+
 def test_score_of_one_unit_and_of_a_named_output() -> None:
     x = np.array([[-1.0], [2.0], [3.0], [-4.0]], dtype="float32")
     y = np.array([0, 1, 1, 0])

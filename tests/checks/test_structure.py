@@ -644,3 +644,14 @@ def test_what_passed_says_which_body_the_shortcut_spans(capsys: pytest.CaptureFi
     assert capsys.readouterr().out == (
         "passed: net has 1 skip connection around 'conv_1' and 'conv_2'\n"
     )
+
+
+def test_heads_on_one_tensor_are_no_copies_of_a_shared_layer() -> None:
+    trunk = keras.Input((4,))
+    heads = {name: layers.Dense(1, name=name)(trunk) for name in ("weight", "waist")}
+    told = message(lambda: s.check_shared(keras.Model(trunk, heads), name="gym"))
+    assert "no layer is called 2 times" in told
+    assert "each layer is called once" in told
+    a, b = keras.Input((4,)), keras.Input((4,))
+    copies = keras.Model([a, b], layers.subtract([layers.Dense(3)(a), layers.Dense(3)(b)]))
+    assert "two layers where one shared layer" in message(lambda: s.check_shared(copies, name="m"))

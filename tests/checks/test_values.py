@@ -399,3 +399,27 @@ def test_an_array_is_as_good_as_a_list_inside_a_mapping() -> None:
     check_mapping({"left": np.array([0.0, 3.0])}, {"left": [0, 3]}, name="left_over")
     with pytest.raises(CheckError, match=r"left_over\['left'\]\[1\]: wrong number"):
         check_mapping({"left": np.array([0.0, 4.0])}, {"left": [0, 3]}, name="left_over")
+
+
+def test_a_hint_for_any_value_gives_way_to_what_is_seen_of_this_one() -> None:
+    hint = {"add": "follow the wire", "mean": "follow the wire"}
+    expected = {"add": (None, 8), "mean": 0.5}
+    told = message(
+        lambda: check_mapping({"add": (8,), "mean": "0.5"}, expected, name="a", mistakes=hint)
+    )
+    assert "this is without the batch dimension" in told
+    assert "write the number without quotes" in told
+    assert "follow the wire" not in told
+    told = message(
+        lambda: check_mapping({"add": (None, 7), "mean": 0.6}, expected, name="a", mistakes=hint)
+    )
+    assert told.count("follow the wire") == 2
+
+
+def test_keys_that_are_missing_or_too_many_are_named() -> None:
+    expected = {"kept": 1, "lost": 2}
+    assert "missing: 'lost'; keep" in message(
+        lambda: check_mapping({"kept": 1}, expected, name="a")
+    )
+    told = message(lambda: check_mapping({"kept": 1, "lost": 2, 3: 4}, expected, name="a"))
+    assert "not asked for: 3; keep" in told

@@ -749,6 +749,22 @@ def check_score(
     outputs = outputs_of(model, feed(model, x, name), name)
     prediction = _chosen(model, outputs, output, name)
     target = np.asarray(y)
+    _require_finite(prediction, name)
+    _metrics.require_fit(prediction, target, metric, name)
+    score = score_of(prediction, target)
+    word = _metrics.WORDS[metric]
+    if at_least is not None and score < at_least:
+        why = _why_low(prediction, target, metric, score, at_least)
+        _out_of_bounds(f"{name}: the {word} is too low", "at least", at_least, score, why)
+    if at_most is not None and score > at_most:
+        guess = _metrics.guessing(target, metric)
+        why = _AS_BAD if guess is not None and score >= 0.98 * guess else ""
+        _out_of_bounds(f"{name}: the {word} is too high", "at most", at_most, score, why)
+    bound = f"at least {at_least}" if at_least is not None else f"at most {at_most}"
+    return f"{name} reaches {_metrics.ARTICLES[metric]} {word} of {bound}"
+
+
+def _require_finite(prediction: np.ndarray, name: str) -> None:
     if not np.isfinite(prediction).all():
         fail(
             f"{name}: predictions that are not numbers",
@@ -756,19 +772,12 @@ def check_score(
             actual="nan or inf",
             hint="training diverged: try a smaller learning rate, and scaled inputs",
         )
-    _metrics.require_fit(prediction, target, metric, name)
-    score = score_of(prediction, target)
-    word = _metrics.WORDS[metric]
-    if at_least is not None and score < at_least:
-        why = _why_low(prediction, target, metric, score, at_least)
-        fail(f"{name}: the {word} is too low", f"at least {at_least}", f"{score:.2f}", why)
-    if at_most is not None and score > at_most:
-        guess = _metrics.guessing(target, metric)
-        high = guess is not None and score >= 0.98 * guess
-        why = _AS_BAD if high else ""
-        fail(f"{name}: the {word} is too high", f"at most {at_most}", f"{score:.2f}", why)
-    bound = f"at least {at_least}" if at_least is not None else f"at most {at_most}"
-    return f"{name} reaches {_metrics.ARTICLES[metric]} {word} of {bound}"
+
+
+def _out_of_bounds(subject: str, side: str, bound: float, score: float, why: str) -> None:
+    """Fail, with as many digits of the score as show that it is not the bound."""
+    digits = next((n for n in range(2, 7) if f"{score:.{n}f}" != f"{bound:.{n}f}"), 7)
+    fail(subject, f"{side} {bound}", f"{score:.{digits}f}", why)
 
 
 def _why_low(
@@ -847,8 +856,6 @@ def check_tap(
       expected: what the layer 'hidden' computes, (None, 32)
       actual:   what the layer 'digit' computes
     """
-    import keras
-
     require_model(source, "the model to tap")
     taps = _taps(source)
     label, tensor = _tapped(source, taps, layer)
@@ -861,6 +868,25 @@ def check_tap(
         )
     if len(model.outputs) != 1:
         fail(f"{name}: wrong number of outputs", "1 output", plural(len(model.outputs), "output"))
+    agreeing = _agreeing(model, source, taps, name)
+    if label in agreeing:
+        return f"{name} gives what the {label} computes"
+    shape = tuple(model.outputs[0].shape)
+    why = "take the layer's own output: source.get_layer(...).output"
+    if not agreeing and shape == tuple(tensor.shape):
+        why = "a layer built anew has other weights; " + why
+    fail(
+        f"{name}: not the output of the {label}",
+        expected=f"what the {label} computes, {tuple(tensor.shape)}",
+        actual=f"what the {agreeing[0]} computes" if agreeing else f"something else, {shape}",
+        hint="" if agreeing and hint else why,
+    )
+
+
+def _agreeing(model: Any, source: Any, taps: list[tuple[str, Any]], name: str) -> list[str]:
+    """Those of ``taps`` that compute what ``model`` does."""
+    import keras
+
     every = keras.Model(source.inputs, [t for _, t in taps])
     agrees = {text: True for text, _ in taps}
     for seed, scale in PROBES:
@@ -869,21 +895,7 @@ def check_tap(
         require_numbers([actual], name)
         for (text, _), value in zip(taps, outputs_of(every, inputs, "the model"), strict=True):
             agrees[text] = agrees[text] and not differ([value], [actual], 1e-5)
-    if agrees[label]:
-        return f"{name} gives what the {label} computes"
-    others = [text for text, does in agrees.items() if does]
-    same_shape = tuple(model.outputs[0].shape) == tuple(tensor.shape)
-    why = "take the layer's own output: source.get_layer(...).output"
-    if not others and same_shape:
-        why = "a layer built anew has other weights; " + why
-    fail(
-        f"{name}: not the output of the {label}",
-        expected=f"what the {label} computes, {tuple(tensor.shape)}",
-        actual=f"what the {others[0]} computes"
-        if others
-        else f"something else, {tuple(model.outputs[0].shape)}",
-        hint="" if others and hint else why,
-    )
+    return [text for text, does in agrees.items() if does]
 
 
 def _taps(source: Any) -> list[tuple[str, Any]]:

@@ -38,6 +38,8 @@ _ALIKE = 0.8
 """How alike two texts are (``difflib``'s ratio) of which one may be the other misspelled."""
 _AKIN = 0.6
 """The same for keys, where one is missing and another one too many."""
+_FEW_KEYS = 3
+"""How many keys a hint names."""
 _CLOSE = 1e-9
 """Relative difference at which two floats are one number: rounding, not the learner's."""
 
@@ -429,7 +431,7 @@ def _number_mismatch(
     if isinstance(value, np.ndarray) and value.shape == ():
         value = value.item()
     if not _is_number(value):
-        hint = _hint_for(value, mistakes) or _not_a_number_hint(value)
+        hint = _hint_for(value, mistakes, _not_a_number_hint(value))
         return Mismatch(f"{subject}: not {kind}", kind, describe(value), hint)
     close = abs(value - expected) <= max(tolerance, _CLOSE * abs(expected))
     if close and whole and not _is_whole(value):
@@ -437,9 +439,8 @@ def _number_mismatch(
         return Mismatch(f"{subject}: not {kind}", kind, repr(float(value)), hint)
     if close or value == expected:
         return None
-    hint = _hint_for(value, mistakes)
-    if not hint and whole and not _is_whole(value):
-        hint = "a count is a whole number"
+    own = "a count is a whole number" if whole and not _is_whole(value) else ""
+    hint = _hint_for(value, mistakes, own)
     wanted = show(expected) if reveal else "another number"
     if reveal and tolerance:
         wanted += f" (within {show(tolerance)})"
@@ -469,11 +470,11 @@ def _shape_mismatch(
 ) -> Mismatch | None:
     shape = _as_shape(value)
     if shape is None:
-        hint = _hint_for(value, mistakes) or _not_a_shape_hint(value, expected)
+        hint = _hint_for(value, mistakes, _not_a_shape_hint(value, expected))
         return Mismatch(f"{subject}: not a shape", "a shape, (...)", describe(value), hint)
     if shape == expected:
         return None
-    hint = _hint_for(shape, mistakes) or _shape_hint(shape, expected)
+    hint = _hint_for(shape, mistakes, _shape_hint(shape, expected))
     wanted = show(expected) if reveal else "another shape"
     return Mismatch(f"{subject}: wrong shape", wanted, show(shape), hint)
 
@@ -534,9 +535,8 @@ def _truth_mismatch(
     value: Any, expected: bool, subject: str, mistakes: Mistakes | None, reveal: bool
 ) -> Mismatch | None:
     if not isinstance(value, (bool, np.bool_)):
-        hint = _hint_for(value, mistakes)
-        if isinstance(value, str) and _normal(value) in ("true", "false"):
-            hint = hint or "write it without quotes"
+        quoted = isinstance(value, str) and _normal(value) in ("true", "false")
+        hint = _hint_for(value, mistakes, "write it without quotes" if quoted else "")
         return Mismatch(f"{subject}: not True or False", "True or False", describe(value), hint)
     if bool(value) == expected:
         return None
@@ -555,10 +555,9 @@ def _choice_mismatch(
     known = [_normal(option) for option in options]
     if not _is_in(_normal(value), known):
         actual = repr(value) if isinstance(value, str) else describe(value)
-        hint = _hint_for(value, mistakes)
-        if isinstance(value, (list, tuple)) and len(value) == 1:
-            hint = hint or "give the option itself, without brackets or comma"
-        hint = hint or _did_you_mean(value, options)
+        boxed = isinstance(value, (list, tuple)) and len(value) == 1
+        own = "give the option itself, without brackets or comma" if boxed else ""
+        hint = _hint_for(value, mistakes, own or _did_you_mean(value, options))
         return Mismatch(f"{subject}: not one of the options", _one_of(options), actual, hint)
     if _is_in(_normal(value), [_normal(expected)]):
         return None
@@ -720,9 +719,20 @@ def _key_mismatches(
             f"{name}: wrong keys",
             expected=", ".join(map(as_written, expected)),
             actual=", ".join(map(as_written, value)) or "no entries",
-            hint=spelling or "keep the keys as they are and change the values only",
+            hint=spelling or _keys_hint(missing, [k for k in given if k not in expected]),
         )
     ]
+
+
+def _keys_hint(missing: list[Any], further: list[Any]) -> str:
+    """What to do about keys that are there too few, or too many; the first few by name."""
+    parts = [
+        f"{what}: {', '.join(map(as_written, keys[:_FEW_KEYS]))}" + ", …" * (len(keys) > _FEW_KEYS)
+        for what, keys in (("missing", missing), ("not asked for", further))
+        if keys
+    ]
+    keep = "keep the keys as they are and change the values only"
+    return "; ".join([*parts, keep]) if parts else keep
 
 
 def as_written(value: Any) -> str:
@@ -743,14 +753,14 @@ class _Always(dict[Any, str]):
         self.hint = hint
 
 
-def _hint_for(value: Any, mistakes: Mistakes | None) -> str:
-    """The author's hint for this wrong value, or nothing."""
+def _hint_for(value: Any, mistakes: Mistakes | None, own: str = "") -> str:
+    """The author's hint for this very value, else our ``own``, else the author's for any value."""
     if isinstance(mistakes, _Always):
-        return mistakes.hint
+        return own or mistakes.hint
     for wrong, hint in (mistakes or {}).items():
         if isinstance(hint, str) and _same(value, wrong):
             return hint
-    return ""
+    return own
 
 
 def _same(value: Any, wrong: Any) -> bool:

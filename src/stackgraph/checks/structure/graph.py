@@ -682,7 +682,13 @@ def _not_shared(
     kind: str | None,
     name: str,
 ) -> Mismatch:
-    twins = [p for g in (graph, expand(graph)) for p in diagnosis.twins(g)]
+    twins = [
+        (a, b)
+        for g in (graph, expand(graph))
+        for a, b in diagnosis.twins(g)
+        # Two heads on one tensor are no copies of a layer for two.
+        if not {g.call(c).inputs for c in a.calls} & {g.call(c).inputs for c in b.calls}
+    ]
     what = "model" if twins and twins[0][0].inner is not None else "layer"
     if twins and all(len(n.calls) == 1 for n in chosen):
         first, second = twins[0]
@@ -701,10 +707,13 @@ def _not_shared(
             diagnosis.NOT_ON_THE_WAY,
         )
     most = max(chosen, key=lambda n: len(n.calls))
+    alone = len(chosen) == 1 or len(most.calls) > 1
     return Mismatch(
-        about(name, "wrong number of calls", most.label),
+        about(name, "wrong number of calls", most.label)
+        if alone
+        else about(name, f"no layer is called {calls} times"),
         plural(calls, "call"),
-        plural(len(most.calls), "call"),
+        plural(len(most.calls), "call") if alone else "each layer is called once",
         "one layer object, called once for each tensor; each call gives one result, and the "
         "model goes on from all of them",
     )
@@ -804,20 +813,8 @@ def check_contains(
     title = inner_name or diagnosis.title(inner)
     found = _node_of(graph, inner)
     if found is not None:
-        node, times = found
-        if times != calls:
-            raise_mismatches(
-                [
-                    Mismatch(
-                        about(name, "wrong number of calls", node.label),
-                        plural(calls, "call"),
-                        plural(times, "call"),
-                        _calls_hint(graph, node, title, too_few=times < calls),
-                    )
-                ]
-            )
-        return f"{name} contains {title}, with its weights"
-    if hasattr(inner, "layers"):
+        fault = _times_fault(graph, *found, calls, name, title)
+    elif hasattr(inner, "layers"):
         fault = _layers_fault(graph, inner, calls, name, title)
         if fault is None and nested:
             fault = Mismatch(
@@ -826,21 +823,33 @@ def check_contains(
                 "its layers, one by one",
                 f"call {title} itself on a tensor, such as a new keras.Input",
             )
-        if fault is None:
-            return f"{name} contains {title}, with its weights"
-        raise_mismatches([fault])
-    alike = [n.label for n in expand(graph).weighted if n.class_name == type(inner).__name__]
-    raise_mismatches(
-        [
-            Mismatch(
-                about(name, f"{title} is not inside"),
-                f"{title} itself, with its weights",
-                f"other layers: {listed(alike)}" if alike else "no layer of that kind",
-                "a new layer of the same form has weights of its own: call the one there is",
-            )
-        ]
+    else:
+        fault = _not_inside(graph, inner, name, title)
+    raise_mismatches([fault] if fault else [])
+    return f"{name} contains {title}, with its weights"
+
+
+def _times_fault(
+    graph: Architecture, node: Node, times: int, calls: int, name: str, title: str
+) -> Mismatch | None:
+    if times == calls:
+        return None
+    return Mismatch(
+        about(name, "wrong number of calls", node.label),
+        plural(calls, "call"),
+        plural(times, "call"),
+        _calls_hint(graph, node, title, too_few=times < calls),
     )
-    raise AssertionError("unreachable")
+
+
+def _not_inside(graph: Architecture, inner: Any, name: str, title: str) -> Mismatch:
+    alike = [n.label for n in expand(graph).weighted if n.class_name == type(inner).__name__]
+    return Mismatch(
+        about(name, f"{title} is not inside"),
+        f"{title} itself, with its weights",
+        f"other layers: {listed(alike)}" if alike else "no layer of that kind",
+        "a new layer of the same form has weights of its own: call the one there is",
+    )
 
 
 def _node_of(graph: Architecture, inner: Any) -> tuple[Node, int] | None:
