@@ -15,6 +15,7 @@ from nbformat import NotebookNode
 
 from stackgraph.authoring import (
     anywhere,
+    claims,
     execution,
     leaks,
     nbgrader_steps,
@@ -90,6 +91,8 @@ def plan(course: Course, units: Iterable[str]) -> list[Plan]:
         problems += found + more
         made.exercise, found = _read(course, course.exercise_script(unit), "exercise")
         problems += found
+        if made.lesson and made.exercise:
+            problems += claims.of_unit(made.lesson, made.exercise)
         plans.append(made)
     if problems:
         raise ScriptError(problems)

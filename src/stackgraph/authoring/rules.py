@@ -12,7 +12,7 @@ from collections.abc import Callable, Iterator
 from dataclasses import dataclass
 from functools import cached_property
 
-from stackgraph.authoring import names
+from stackgraph.authoring import claims, names
 from stackgraph.authoring.problems import Problem
 from stackgraph.authoring.regions import Split, has_marker, split
 from stackgraph.authoring.script import Cell, Script
@@ -306,8 +306,16 @@ def _unbound(script: Script, part: Part, fixed: set[str], loose: set[str]) -> It
             )
 
 
+def _exercise_claims(script: Script, parts: list[Part]) -> Iterator[Problem]:
+    return claims.of_exercises(script)
+
+
+def _lesson_claims(script: Script, parts: list[Part]) -> Iterator[Problem]:
+    return claims.of_lesson(script)
+
+
 _RULES: dict[str, tuple[Rule, ...]] = {
-    "lesson": (_syntax, _ids, _regions),
+    "lesson": (_syntax, _ids, _regions, _lesson_claims),
     "exercise": (
         _syntax,
         _ids,
@@ -317,5 +325,6 @@ _RULES: dict[str, tuple[Rule, ...]] = {
         _tests,
         _exercises,
         _wiring,
+        _exercise_claims,
     ),
 }
