@@ -128,23 +128,13 @@ def test_many_likenesses_take_no_time() -> None:
     assert time.process_time() - began < 5
 
 
-CODE = """
-import keras
-from keras import layers
-from stackgraph.architecture import read_model
-from stackgraph.architecture.fingerprint import fingerprint
-x = keras.Input((4,), name="x")
-a, b = layers.Dense(4, "relu")(x), layers.Dense(4, "tanh")(x)
-print(fingerprint(read_model(keras.Model(x, layers.Add()([a, b])))))
-"""
-
-
 def test_every_process_finds_the_same() -> None:
+    program = Path(__file__).with_name("programs") / "prints_fingerprint.py"
     found = set()
     for seed in ("1", "2"):
         env = {**os.environ, "PYTHONHASHSEED": seed, "TF_CPP_MIN_LOG_LEVEL": "3"}
         done = subprocess.run(
-            [sys.executable, "-c", CODE], capture_output=True, text=True, env=env, check=True
+            [sys.executable, str(program)], capture_output=True, text=True, env=env, check=True
         )
         found.add(Path(done.stdout.strip()).name)
     assert len(found) == 1

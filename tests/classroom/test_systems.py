@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 from datetime import UTC, datetime
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -25,9 +25,6 @@ from support.classroom import (
     with_raw_names,
     zipped,
 )
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 A, B, C = notebook(text="a"), notebook(text="b"), notebook(text="c")
 ROSTER = """id,first_name,last_name,email,canvas_id,sis_login_id,id_number
@@ -51,31 +48,11 @@ def taken(lines: list[Line]) -> dict[str, str]:
 
 # ------------------------------------------------------------------------------ the registry
 
-NEW_SYSTEM = """
-from typing import ClassVar
-from stackgraph.classroom.lms.base import Handed, System
-
-class Sakai(System):
-    name: ClassVar[str] = "sakai"
-    title: ClassVar[str] = "Sakai"
-
-    def claims(self, path, member):
-        user, marker, file = path.partition("/Submission attachment(s)/")
-        return Handed(member, self.name, user, user, file) if marker and "/" not in user else None
-
-    def stands_for(self, handed, batch):
-        return handed.number
-
-SYSTEM = Sakai()
-"""
-
 
 def test_a_new_system_is_one_new_file(
     course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    room = tmp_path / "more"
-    room.mkdir()
-    (room / "sakai_of_a_test.py").write_text(NEW_SYSTEM)
+    room = Path(__file__).with_name("programs")
     monkeypatch.setattr(lms, "__path__", [*lms.__path__, str(room)])
     lms.systems.cache_clear()
     try:

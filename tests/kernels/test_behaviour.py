@@ -353,29 +353,15 @@ def reply_to(session: Session, msg_id: str, seconds: float) -> dict[str, Any]:
     raise AssertionError(f"no reply within {seconds} s")
 
 
-COMPUTES = """
-import keras, numpy as np
-from keras import layers, ops
-keras.utils.set_random_seed(7)
-x = keras.Input((8, 8, 1))
-y = layers.BatchNormalization()(layers.Conv2D(4, 3, activation="relu")(x))
-y = layers.Dropout(0.2)(layers.Flatten()(y))
-model = keras.Model(x, layers.Dense(3, activation="softmax")(ops.tanh(y)))
-model.compile("adam", "sparse_categorical_crossentropy")
-data = np.random.default_rng(0).normal(size=(64, 8, 8, 1)).astype("float32")
-seen = model.fit(data, np.arange(64) % 3, epochs=2, verbose=0).history["loss"]
-t = ops.arange(12, dtype="float32")
-own = [float(ops.sum(f(t / 7))) for f in (ops.sin, ops.softmax, ops.cumsum, ops.log1p, ops.relu)]
-print([float(n).hex() for n in [*seen, *own, float(ops.sum(model(data[:5])))]])
-"""
+COMPUTES = Path(__file__).with_name("programs") / "computes.py"
 
 
 def test_it_computes_what_a_plain_process_computes(shared_session: Session) -> None:
     """To the last bit: a warm parent has TensorFlow run its operations in another manner."""
     plain = subprocess.run(
-        [sys.executable, "-c", COMPUTES], capture_output=True, text=True, check=True
+        [sys.executable, str(COMPUTES)], capture_output=True, text=True, check=True
     )
-    cell = shared_session.run(COMPUTES)
+    cell = shared_session.run(COMPUTES.read_text())
     assert cell.reply["status"] == "ok", cell.reply
     assert cell.stdout == plain.stdout
-    assert plain.stdout.count("0x") == 8
+    assert plain.stdout.count("0x") == 2 + 64 * 3 + 7 + 1 + 5

@@ -6,6 +6,7 @@ import json
 import os
 import subprocess
 import sys
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import pytest
@@ -19,16 +20,17 @@ if TYPE_CHECKING:
 
 pytestmark = [pytest.mark.keras]
 
+PROGRAMS = Path(__file__).with_name("programs")
 ENV = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "TF_ENABLE_ONEDNN_OPTS": "0"}
 
 PATCHES = speedups.PATCHES
 ALL = PATCHES + speedups.AT_START
 
 
-def plain(code: str, **env: str) -> str:
-    """What a fresh Python prints."""
+def plain(program: str, *arguments: str, **env: str) -> str:
+    """What a fresh Python prints that runs one of ``programs/``."""
     ran = subprocess.run(
-        [sys.executable, "-c", code],
+        [sys.executable, str(PROGRAMS / f"{program}.py"), *arguments],
         capture_output=True,
         text=True,
         env={**os.environ, **ENV, **env},
@@ -61,22 +63,9 @@ def test_a_patch_leaves_other_versions_alone(
 
 
 def test_notebooks_are_validated_alike_without_the_grammar_of_addresses() -> None:
-    code = """
-import sys
-from stackgraph.kernels.speedups import start_command
-start_command()
-import nbformat
-book = nbformat.v4.new_notebook(cells=[nbformat.v4.new_code_cell("1")])
-said = [nbformat.validate(book)]
-book.cells[0].source = 3
-try:
-    nbformat.validate(book)
-except nbformat.ValidationError as error:
-    said.append(error.message)
-print(sys.modules.get("rfc3987_syntax") is not None, said)
-"""
-    stock, ours = plain(code, STACKGRAPH_SPEEDUPS="0"), plain(code)
-    assert stock.startswith("True [None, '3 is not valid")
+    stock = plain("validate_notebook", STACKGRAPH_SPEEDUPS="0")
+    ours = plain("validate_notebook")
+    assert stock.startswith("True ['valid', '3 is not valid")
     assert ours == stock.replace("True", "False")
 
 
@@ -90,16 +79,6 @@ def test_versions() -> None:
 # Which process has what
 
 
-REPLACED = """
-import keras
-from tensorflow.python.eager import context
-from keras.src.backend.tensorflow import trackable
-found = {
-    "eager": context.pywrap_tfe.TFE_ContextOptionsSetRunEagerOpAsFunction.__module__,
-    "checkpoints": trackable.KerasAutoTrackable.__setattr__.__module__,
-    "layer": keras.layers.Layer.__setattr__.__module__,
-}
-"""
 STOCK = {
     "eager": "tensorflow.python._pywrap_tfe",
     "checkpoints": "keras.src.backend.tensorflow.trackable",
@@ -109,22 +88,15 @@ OURS = "stackgraph.kernels.speedups."
 
 
 def test_stock_is_stock() -> None:
-    assert json.loads(plain(f"import json\n{REPLACED}print(json.dumps(found))")) == STOCK
+    assert json.loads(plain("replaced", "stock")) == STOCK
 
 
 @pytest.mark.parametrize(
     ("kind", "patched"), [("none", set()), ("questions", set()), ("grading", {"eager"})]
 )
 def test_patches_stand_only_where_they_may(kind: str, patched: set[str]) -> None:
-    code = f"""
-import json
-from stackgraph.kernels import server
-server.preload(server.PRELOAD, {kind!r})
-{REPLACED}
-print(json.dumps(found))
-"""
     expected = {k: OURS + k if k in patched else v for k, v in STOCK.items()}
-    assert json.loads(plain(code)) == expected
+    assert json.loads(plain("replaced", f"preload {kind}")) == expected
 
 
 def test_a_learners_parent_has_questions_and_gradings_has_patches(
@@ -161,33 +133,8 @@ def test_one_switch_for_all(monkeypatch: pytest.MonkeyPatch) -> None:
 # eager
 
 
-COMPUTES = """
-import sys, json
-import keras, numpy as np
-from keras import layers, ops
-if sys.argv[1:] == ["patched"] or "patched" in globals():
-    from stackgraph.kernels.speedups import eager
-    assert eager.applies()
-    eager.apply()
-keras.utils.set_random_seed(7)
-x = keras.Input((8, 8, 1))
-y = layers.BatchNormalization()(layers.Conv2D(4, 3, activation="relu")(x))
-y = layers.Dropout(0.2)(layers.Flatten()(y))
-model = keras.Model(x, layers.Dense(3, activation="softmax")(ops.tanh(y)))
-model.compile("adam", "sparse_categorical_crossentropy")
-data = np.random.default_rng(0).normal(size=(64, 8, 8, 1)).astype("float32")
-seen = model.fit(data, np.arange(64) % 3, epochs=2, verbose=0).history["loss"]
-seen += list(map(float, model.predict(data, verbose=0).ravel()))
-t = ops.arange(12, dtype="float32")
-functions = (ops.sin, ops.softmax, ops.cumsum, ops.log1p, ops.relu, ops.sort, ops.sigmoid)
-seen += [float(ops.sum(f(t / 7))) for f in functions] + [float(ops.sum(model(data[:5])))]
-seen += [float(n) for n in keras.random.normal((5,), seed=3)]
-print([float(n).hex() for n in seen])
-"""
-
-
 def test_eager_operations_compute_the_same_to_the_last_bit() -> None:
-    stock, patched = plain(COMPUTES), plain("patched = True\n" + COMPUTES)
+    stock, patched = plain("computes"), plain("computes", "patched")
     assert stock.count("0x") == 2 + 64 * 3 + 7 + 1 + 5
     assert patched == stock
 
@@ -196,19 +143,7 @@ def test_eager_hook_is_called() -> None:
     """TensorFlow sets the option when it makes its context; if it no longer did, by this name, the
     patch would do nothing.
     """
-    code = """
-from stackgraph.kernels.speedups import eager
-import tensorflow as tf
-calls = []
-wrapped = eager._wrapped()
-original = getattr(wrapped, eager.OPTION)
-setattr(wrapped, eager.OPTION, lambda options, on: (calls.append(on), original(options, on)))
-eager.apply()
-seen = getattr(wrapped, eager.OPTION)
-tf.constant(1) + 1
-print(calls)
-"""
-    assert plain(code) == "[False]\n"
+    assert plain("eager_hook") == "[False]\n"
 
 
 # Questions
@@ -216,29 +151,11 @@ print(calls)
 
 def test_nothing_is_started() -> None:
     """No thread, and no context of TensorFlow's, which a fork would not survive."""
-    code = """
-from stackgraph.kernels import server, speedups
-import keras, stackgraph, IPython
-stackgraph.draw
-before = server.threads()
-speedups.make_ready("grading")
-from tensorflow.python.eager import context
-print(server.threads() - before, context.context()._context_handle)
-"""
-    assert plain(code).split() == ["0", "None"]
+    assert plain("starts_nothing").split() == ["0", "None"]
 
 
 def test_questions_replace_nothing() -> None:
-    code = f"""
-import json
-import keras, stackgraph
-stackgraph.draw
-from stackgraph.kernels.speedups import questions
-questions.ask()
-{REPLACED}
-print(json.dumps(found))
-"""
-    assert json.loads(plain(code)) == STOCK
+    assert json.loads(plain("replaced", "asked")) == STOCK
 
 
 def test_what_is_asked_about_is_there() -> None:
@@ -255,21 +172,7 @@ def test_what_is_asked_about_is_there() -> None:
 
 def test_abstract_classes_are_asked_last() -> None:
     """One that is registered afterwards, with any of them, has all forget what they denied."""
-    code = """
-import abc
-from stackgraph.kernels import server
-from stackgraph.kernels.speedups import questions
-ask, tokens = questions.abstract_classes, []
-questions.abstract_classes = lambda: (ask(), tokens.append(abc.get_cache_token()))
-server.preload(server.PRELOAD, "grading")
-import keras, numpy as np, stackgraph as sg
-model = keras.Sequential([keras.Input((3,)), keras.layers.Dense(2)])
-model.compile("adam", "mse")
-model.fit(np.zeros((4, 3)), np.zeros((4, 2)), verbose=0)
-sg.draw(model)._repr_mimebundle_()
-print(len(tokens), abc.get_cache_token() - tokens[0])
-"""
-    assert plain(code).split() == ["1", "0"]
+    assert plain("asked_last").split() == ["1", "0"]
 
 
 def test_preload_names_are_distinct() -> None:

@@ -15,6 +15,7 @@ import subprocess
 import sys
 import textwrap
 import time
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -226,70 +227,26 @@ def test_exit_codes_that_wait_to_be_fetched_hold_nothing(kernel: StudentKernel, 
     assert (result.status, kernel.exit_reason()) == ("ok", None)
 
 
-WAITING_IN_VFORK = """
-import os, time
-os.mkfifo("gate")
-if os.fork() == 0:
-    held = bytearray(b"x") * (130 * 2**20)
-    # The new process opens its standard input before it runs its program: it waits at the gate,
-    # with its parent's memory on loan and its parent waiting for it.
-    os.posix_spawn("/bin/true", ["true"], {}, file_actions=[
-        (os.POSIX_SPAWN_OPEN, 0, "gate", os.O_RDONLY, 0)])
-    os._exit(0)
-"""
+def program(name: str) -> str:
+    """The text of a cell in ``programs/``."""
+    return (Path(__file__).with_name("programs") / name).read_text()
+
+
+WAITING_IN_VFORK = program("waiting_in_vfork.py")
 
 
 @pytest.mark.sandbox
 @needs_sandbox
 def test_memory_between_vfork_and_the_new_program_is_counted_once(kernel: StudentKernel) -> None:
-    code = WAITING_IN_VFORK + "time.sleep(1)\nopen('gate', 'w').close()\nprint(os.wait()[1])"
-    assert run(kernel, code, seconds=20) == "0\n"
+    assert run(kernel, WAITING_IN_VFORK, seconds=20) == "0\n"
 
 
 # What is no moment
 
 
-LEADER_GONE = """
-import ctypes, os, socket, threading, time
-for _ in range(4):
-    if os.fork() == 0:
-        def hold():
-            held = {hold}
-            time.sleep(60)
-        threading.Thread(target=hold).start()
-        ctypes.CDLL(None).syscall({exit}, 0)  # the first thread alone
-time.sleep(60)
-"""
-TURNS = """
-import ctypes, os, socket, time
-prctl = ctypes.CDLL(None).prctl
-for _ in range(4):
-    if os.fork() == 0:
-        held = [socket.socketpair() for _ in range(400)]
-        while True:
-            for seen in (0, 1):
-                prctl(4, seen, 0, 0, 0)  # PR_SET_DUMPABLE
-                time.sleep(0.002)
-time.sleep(60)
-"""
-BESIDE_ONE_ON_LOAN = """
-import os, time
-os.mkfifo("gate")
-if os.fork() == 0:
-    held = bytearray(b"x") * (120 * 2**20)
-    for _ in range(3):
-        if os.fork() == 0:
-            time.sleep(0.5)
-            for place in range(0, len(held), 4096):
-                held[place] = 1
-            time.sleep(60)
-    os.posix_spawn("/bin/true", ["true"], {}, file_actions=[
-        (os.POSIX_SPAWN_OPEN, 0, "gate", os.O_RDONLY, 0)])
-time.sleep(60)
-"""
-MEMORY = "bytearray(b'x') * (100 * 2**20)"
-SOCKETS = "[socket.socketpair() for _ in range(400)]"
-EXIT = 60 if os.uname().machine == "x86_64" else 93
+LEADER_GONE = program("leader_gone.py")
+TURNS = program("takes_turns.py")
+BESIDE_ONE_ON_LOAN = program("beside_one_on_loan.py")
 
 
 @pytest.mark.sandbox
@@ -297,8 +254,8 @@ EXIT = 60 if os.uname().machine == "x86_64" else 93
 @pytest.mark.parametrize(
     "code",
     [
-        LEADER_GONE.format(hold=MEMORY, exit=EXIT),
-        LEADER_GONE.format(hold=SOCKETS, exit=EXIT),
+        LEADER_GONE,
+        LEADER_GONE.replace('HELD = "memory"', 'HELD = "sockets"'),
         TURNS,
         BESIDE_ONE_ON_LOAN,
         HIDE + "\nimport time\ntime.sleep(60)",
