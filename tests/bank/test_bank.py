@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from stackgraph.bank import sample
 from stackgraph.bank.entries import (
     Entry,
     make_notebook,
@@ -23,7 +24,7 @@ from stackgraph.course.marks import text_of
 from stackgraph.course.unit import Unit
 from stackgraph.engine.inprocess import grade_in_process
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict
-from support import tinycourse
+from support import ROOT, tinycourse
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -308,3 +309,16 @@ def test_hints_are_written_beside_the_messages_as_data(course: Course, notebooks
     plain = replace(cell, mismatches=(), check="", message="items: 2 of 3")
     update_messages([(again, Verdict(UNIT, [plain]))])
     assert parse_entry(path, UNIT) == entry
+
+
+def test_the_sample_class_is_a_lectures_and_has_something_of_each_exercise() -> None:
+    course = Course(ROOT)
+    for unit in course.units:
+        members = sample.members(course, [unit])
+        entries = [m.entry for m in members]
+        assert len({m.student for m in members}) == len(members) == sample.CLASS, unit
+        assert [e.kind for e in entries].count("reference") == 1
+        assert {e.kind for e in entries} >= {"untouched", "accepted", "mistake"}
+        wrong = {e.exercise for e in entries if e.kind == "mistake"}
+        assert wrong >= {e.exercise for e in read_bank(course, unit) if e.kind == "mistake"}
+    assert sum(m.entry.kind == "hostile" for m in sample.members(course, ["u01_sequential"])) == 10

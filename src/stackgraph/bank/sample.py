@@ -24,6 +24,10 @@ if TYPE_CHECKING:
     from stackgraph.course import Course
 
 MARKER = ".sample"
+CLASS = 40
+"""Submissions of a unit: a lecture's. All that are known ``stackgraph bank`` grades."""
+_HOSTILE = 10
+"""So many of them at most are hostile."""
 
 
 @dataclass(frozen=True)
@@ -37,18 +41,42 @@ class Member:
 def members(course: Course, units: list[str], hostile: bool = True) -> list[Member]:
     """The sample class: ``reference`` and ``untouched``, then ``accepted-01``, ``mistake-01``…
 
-    A student's n-th submission of a kind is the n-th entry of that kind in each unit's bank.
+    A student's submission of a kind is the n-th entry of that kind in each unit's bank; of a large
+    bank a ``CLASS`` is taken, evenly from all its exercises.
     """
-    found = []
+    found: list[Member] = []
     for unit in units:
+        made = []
         count: dict[str, int] = {}
         for entry in read_bank(course, unit):
             if entry.kind == "hostile" and not hostile:
                 continue
             count[entry.kind] = number = count.get(entry.kind, 0) + 1
             alone = entry.kind in ("reference", "untouched") and number == 1
-            found.append(Member(entry.kind if alone else f"{entry.kind}-{number:02d}", entry))
+            made.append(Member(entry.kind if alone else f"{entry.kind}-{number:02d}", entry))
+        found += _class_of(made)
     return found
+
+
+def _class_of(everyone: list[Member]) -> list[Member]:
+    """At most ``CLASS`` of them, in their order: one who solved it all and one who did nothing for
+    certain, of the others each so-many-th.
+    """
+    if len(everyone) <= CLASS:
+        return everyone
+    certain = [m for m in everyone if m.entry.kind in ("reference", "untouched")]
+    hostile = [m for m in everyone if m.entry.kind == "hostile"]
+    others = [m for m in everyone if m.entry.kind in ("accepted", "mistake")]
+    kept = [*certain, *_evenly(hostile, _HOSTILE)]
+    kept += _evenly(others, CLASS - len(kept))
+    return [m for m in everyone if m in kept]
+
+
+def _evenly(members: list[Member], count: int) -> list[Member]:
+    """``count`` of them, or all, at equal distances."""
+    if len(members) <= count:
+        return members
+    return [members[i * len(members) // count] for i in range(count)]
 
 
 def sample_entries(course: Course) -> dict[tuple[str, str], str]:
