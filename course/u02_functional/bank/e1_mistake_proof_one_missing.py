@@ -7,11 +7,11 @@
 #     apart: wrong keys
 #       expected: 'A', 'B', 'C', 'D'
 #       actual:   'A', 'B', 'D'
-#       hint:     keep the keys as they are and change the values only
+#       hint:     missing: 'C'; keep the keys as they are and change the values only
 # checks:
 #   u02_e1_proof_apart: check_mapping
 # hints:
-#   u02_e1_proof_apart: keep the keys as they are and change the values only
+#   u02_e1_proof_apart: 'missing: ''C''; keep the keys as they are and change the values only'
 # ---
 # %% u02_e1_proof
 told = line.predict(digits.x_test, verbose=0)

@@ -4,9 +4,9 @@
 # about: concatenated first, then one layer
 # loses:
 #   u07_e1_look_shared: |
-#     shared_look, layer 2 (Dense): wrong number of calls
+#     shared_look: no layer is called 2 times
 #       expected: 2 calls
-#       actual:   1 call
+#       actual:   each layer is called once
 #       hint:     one layer object, called once for each tensor; each call gives one result, and the model goes on from all of them
 #   u07_e1_look_graph: |
 #     shared_look, layer 2 (Dense, 6 units): in the wrong place

@@ -7,11 +7,11 @@
 #     symmetric: wrong keys
 #       expected: 'a - b', 'abs(a - b)', 'a * b', 'concatenate', 'maximum'
 #       actual:   'a - b', 'abs(a - b)', 'a * b', 'concatenate'
-#       hint:     keep the keys as they are and change the values only
+#       hint:     missing: 'maximum'; keep the keys as they are and change the values only
 # checks:
 #   u07_e5_prove_symmetric: check_mapping
 # hints:
-#   u07_e5_prove_symmetric: keep the keys as they are and change the values only
+#   u07_e5_prove_symmetric: 'missing: ''maximum''; keep the keys as they are and change the values only'
 # ---
 # %% u07_e5_prove
 if_shared = 5200

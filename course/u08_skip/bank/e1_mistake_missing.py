@@ -7,11 +7,11 @@
 #     left_over: wrong keys
 #       expected: 'identity', 'projection', 'pre-activation', 'no shortcut'
 #       actual:   'identity'
-#       hint:     keep the keys as they are and change the values only
+#       hint:     missing: 'projection', 'pre-activation', 'no shortcut'; keep the keys as they are and change the values only
 # checks:
 #   u08_e1_left_all: check_mapping
 # hints:
-#   u08_e1_left_all: keep the keys as they are and change the values only
+#   u08_e1_left_all: 'missing: ''projection'', ''pre-activation'', ''no shortcut''; keep the keys as they are and change the values only'
 # ---
 # %% u08_e1_left
 left_over = {"identity": (0, 3)}

@@ -7,19 +7,19 @@
 #     predicted['valid']: wrong shape
 #       expected: another shape
 #       actual:   (None, 11, 11, 10)
-#       hint:     a window of 3 loses one row or column at each side; one channel for each filter
+#       hint:     this is with the batch dimension; give the shape of one sample, without it
 #     predicted['half']: wrong shape
 #       expected: another shape
 #       actual:   (None, 7, 7, 10)
-#       hint:     same padding and a stride of 2: half, rounded up; one channel for each filter
+#       hint:     this is with the batch dimension; give the shape of one sample, without it
 #     predicted['back']: wrong shape
 #       expected: another shape
 #       actual:   (None, 14, 14, 10)
-#       hint:     each place of the half becomes 2 by 2, and its channels stay
+#       hint:     this is with the batch dimension; give the shape of one sample, without it
 # checks:
 #   u08_e2_sizes_shapes: check_mapping
 # hints:
-#   u08_e2_sizes_shapes: a window of 3 loses one row or column at each side; one channel for each filter
+#   u08_e2_sizes_shapes: this is with the batch dimension; give the shape of one sample, without it
 # ---
 # %% u08_e2_sizes
 predicted = {

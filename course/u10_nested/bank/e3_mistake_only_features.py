@@ -9,10 +9,7 @@
 #       actual:   1 output, (24,)
 #       hint:     list every output: keras.Model(inputs, [first, second])
 #   u10_e3_taps_parameters: |
-#     both: wrong number of parameters
-#       expected: 4,802
-#       actual:   4,552 (256 + 3,120 + 1,176)
-#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+#     both, weighted layer 4: no layer with weights of these shapes
 #   u10_e3_taps_values: |
 #     both: wrong number of outputs
 #       expected: 2 outputs
@@ -20,11 +17,10 @@
 #       hint:     can the 24 numbers be negative? is the answer that of the reader given, softmax included?
 # checks:
 #   u10_e3_taps_shapes: check_output_shape
-#   u10_e3_taps_parameters: check_parameters
+#   u10_e3_taps_parameters: check_same_weights
 #   u10_e3_taps_values: check_same_predictions
 # hints:
 #   u10_e3_taps_shapes: 'list every output: keras.Model(inputs, [first, second])'
-#   u10_e3_taps_parameters: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
 #   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, softmax included?
 # ---
 # %% u10_e3_taps

@@ -7,11 +7,11 @@
 #     choices: wrong keys
 #       expected: 'digits', 'prices', 'signatures', 'residual', 'trees', 'filter'
 #       actual:   'digits', 'prices', 'signatures', 'residual', 'trees'
-#       hint:     keep the keys as they are and change the values only
+#       hint:     missing: 'filter'; keep the keys as they are and change the values only
 # checks:
 #   u12_e2_choose_choices: check_mapping
 # hints:
-#   u12_e2_choose_choices: keep the keys as they are and change the values only
+#   u12_e2_choose_choices: 'missing: ''filter''; keep the keys as they are and change the values only'
 # ---
 # %% u12_e2_choose
 choices = {

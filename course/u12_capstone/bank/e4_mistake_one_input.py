@@ -14,10 +14,10 @@
 #       actual:   1 input, (6,)
 #       hint:     all groups come in as one: give each group of features an Input of its own
 #   u12_e4_gym_shared: |
-#     gym: two layers where one shared layer is called 2 times
-#       expected: one layer, called 2 times
-#       actual:   layer 6 ('pulse') and layer 7 ('waist'), each with weights of its own
-#       hint:     two separate layers, with weights of their own: make one, once, and call it on both
+#     gym: no layer is called 2 times
+#       expected: 2 calls
+#       actual:   each layer is called once
+#       hint:     one layer object, called once for each tensor; each call gives one result, and the model goes on from all of them
 #   u12_e4_gym_merge: |
 #     gym: another kind of merge
 #       expected: subtract
@@ -31,7 +31,7 @@
 # hints:
 #   u12_e4_gym_inputs: 'all groups come in as one: give each group of features an Input of its own'
 #   u12_e4_gym_names: 'all groups come in as one: give each group of features an Input of its own'
-#   u12_e4_gym_shared: 'two separate layers, with weights of their own: make one, once, and call it on both'
+#   u12_e4_gym_shared: one layer object, called once for each tensor; each call gives one result, and the model goes on from all of them
 #   u12_e4_gym_merge: tensors can meet in many ways; the task asks for subtract
 # ---
 # %% u12_e4_gym

@@ -30,6 +30,8 @@ if TYPE_CHECKING:
 _RECORD = ".releases.json"
 _SETTINGS = Path(__file__).with_name("jupyter")
 
+_TITLES = {"lesson": "The lesson", "practice": "Practice"}
+
 Did = Literal["copied", "kept", "updated", "put beside"]
 
 
@@ -98,10 +100,20 @@ def _record(work: Path) -> dict[str, list[str]]:
 
 def _notebooks(course: Course, unit: str) -> Iterator[tuple[str, bytes]]:
     """The names of a unit's working copies, and what stands in them as handed out."""
-    yield unit, course.notebook("release", unit).read_bytes()
-    for name, path in (("lesson", course.lesson(unit)), ("practice", course.practice(unit))):
-        if path.is_file():
-            yield f"{unit}_{name}", _unspoiled(path, unit)
+    beside = [("lesson", course.lesson(unit)), ("practice", course.practice(unit))]
+    there = {name: path for name, path in beside if path.is_file()}
+    yield unit, _with_ways(course.notebook("release", unit), unit, list(there))
+    for name, path in there.items():
+        yield f"{unit}_{name}", _unspoiled(path, unit)
+
+
+def _with_ways(path: Path, unit: str, beside: list[str]) -> bytes:
+    """The exercises, with the ways to what stands beside them below the title."""
+    book = nbformat.read(path, as_version=4)
+    links = [f"[{_TITLES[name]}]({unit}_{name}.ipynb)" for name in beside]
+    ways = " · ".join([*links, "[All units](../index.ipynb)"])
+    book.cells.insert(1, nbformat.v4.new_markdown_cell(ways, id="ways"))
+    return _bytes(book)
 
 
 def _unspoiled(path: Path, unit: str) -> bytes:
@@ -112,6 +124,10 @@ def _unspoiled(path: Path, unit: str) -> bytes:
             cell.outputs, cell.execution_count = [], None
     way = f"Then: [the exercises]({unit}.ipynb). All units: [index](../index.ipynb)."
     book.cells.append(nbformat.v4.new_markdown_cell(way, id="way-on"))
+    return _bytes(book)
+
+
+def _bytes(book: nbformat.NotebookNode) -> bytes:
     return (nbformat.writes(book).rstrip("\n") + "\n").encode()
 
 
