@@ -120,6 +120,50 @@ def test_a_visible_test_that_cannot_be_read_is_run_again(
     assert judge(seal, {"sg": sg, "weight": weight}).state == state
 
 
+BRANCHING = '''\
+# %% locked="u01_setup"
+import stackgraph as sg
+
+# %% answer="u01_e1_ends"
+ends = None
+### BEGIN SOLUTION
+ends = [10, 1]
+### END SOLUTION
+
+# %% test="u01_e1_ends_values" points=1
+"""A list in this order, or a dict."""
+if isinstance(ends, dict):
+    sg.check_mapping(ends, {"digit": 10, "ink": 1}, name="ends")
+else:
+    sg.check_list(ends, [10, 1], name="ends")
+'''
+
+
+def test_a_test_that_asks_something_else_of_other_answers_is_run_again() -> None:
+    import stackgraph as sg
+
+    (exercise,) = sealing.exercises_of(parse_script(BRANCHING, UNIT, "exercise", "x.py"))
+    seal, problems = sealing.seal_of(exercise, {"sg": sg, "ends": [10, 1]}, "small")
+    assert problems == []
+    for ends, state in (
+        ([10, 1], "right"),
+        ({"ink": 1, "digit": 10}, "right"),
+        ({"ink": 1, "digits": 10}, "not yet"),
+        ([1, 10], "not yet"),
+    ):
+        assert judge(seal, {"sg": sg, "ends": ends}).state == state
+
+
+def test_a_hidden_test_may_not_ask_so() -> None:
+    hidden = BRANCHING.replace("if isinstance", "### BEGIN HIDDEN TESTS\nif isinstance")
+    script = parse_script(hidden + "### END HIDDEN TESTS\n", UNIT, "exercise", "x.py")
+    import stackgraph as sg
+
+    (exercise,) = sealing.exercises_of(script)
+    _, problems = sealing.seal_of(exercise, {"sg": sg, "ends": [10, 1]}, "small")
+    assert ["it is asked of some answers only" in p for p in problems] == [True]
+
+
 def test_nothing_right_and_nothing_hidden_is_in_a_seal(sealed: dict[str, Seal]) -> None:
     text = "".join(json.dumps(vars(s), default=vars) for s in sealed.values()).lower()
     for secret in ("4810", "4672", "canary", "softmax", "0.25", "mistakes"):

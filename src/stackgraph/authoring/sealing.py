@@ -61,6 +61,8 @@ class _Call:
     sources: dict[str, str]
     answer: Any
     hidden: bool
+    conditional: bool = False
+    """Whether the answer decides if it is called at all."""
 
 
 @dataclass
@@ -149,6 +151,7 @@ def _calls(test: str, source: str, scope: Mapping[str, Any]) -> list[_Call]:
     tree = ast.fix_missing_locations(_Wrapped().visit(ast.parse(source)))
     split = regions.split(source)
     bound = names_of(source).binds
+    conditional = _conditional(source)
 
     def wrap(check: str, line: int, sources: list[list[str]]) -> Callable[..., None]:
         import stackgraph
@@ -167,7 +170,8 @@ def _calls(test: str, source: str, scope: Mapping[str, Any]) -> list[_Call]:
             rest = {k: v for k, v in given.items() if k != first}
             if first in by_name:
                 by_name[""] = by_name.pop(first)
-            found.append(_Call(test, check, rest, by_name, given[first], hidden))
+            asked = line in conditional
+            found.append(_Call(test, check, rest, by_name, given[first], hidden, asked))
             body(*args, **kwargs)
 
         return run
@@ -175,6 +179,18 @@ def _calls(test: str, source: str, scope: Mapping[str, Any]) -> list[_Call]:
     with contextlib.redirect_stdout(io.StringIO()):
         exec(compile(tree, f"<{test}>", "exec"), {**scope, "_sg_wrap": wrap})
     return found
+
+
+def _conditional(source: str) -> set[int]:
+    """The lines on which what stands under an ``if`` or a ``try`` begins."""
+    branching = (ast.If, ast.IfExp, ast.Match, ast.Try, ast.While)
+    return {
+        inner.lineno
+        for node in ast.walk(ast.parse(source))
+        if isinstance(node, branching)
+        for inner in ast.walk(node)
+        if isinstance(inner, ast.expr)
+    }
 
 
 class _Wrapped(ast.NodeTransformer):
@@ -227,7 +243,9 @@ def _take(
         return
     subject = _subject(call, scope)
     why = "its answer has no name"
-    if subject is not None:
+    if call.conditional:  # another answer is asked something else: the whole cell decides
+        why = "it is asked of some answers only"
+    elif subject is not None:
         if subject in networks and _of_network(call):
             return
         told = _told(call, subject, scope)

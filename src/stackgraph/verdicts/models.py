@@ -275,7 +275,7 @@ def _names_found(kind: str) -> Callable[[Any, Public, str], list[str]]:
         each = [list(dict.fromkeys(n for n in (p.key, p.name) if n)) for p in ports]
         texts = [_text(list(chosen)) for chosen in product(*each)]
         known = [p.known_as for p in ports]
-        free = kind == "output" and any(p.key for p in ports)
+        free = any(p.key for p in ports)
         if free and None not in known:
             texts.append(_text(["in any order", *sorted(map(str, known))]))
         return texts[:MOST]
