@@ -655,3 +655,12 @@ def test_heads_on_one_tensor_are_no_copies_of_a_shared_layer() -> None:
     a, b = keras.Input((4,)), keras.Input((4,))
     copies = keras.Model([a, b], layers.subtract([layers.Dense(3)(a), layers.Dense(3)(b)]))
     assert "two layers where one shared layer" in message(lambda: s.check_shared(copies, name="m"))
+
+
+def test_a_misspelt_output_is_told_what_it_may_be() -> None:
+    x = keras.Input((4,))
+    heads = {"digits": layers.Dense(10)(x), "ink": layers.Dense(1)(x)}
+    told = message(
+        lambda: s.check_output_names(keras.Model(x, heads), ["digit", "ink"], name="net")
+    )
+    assert "'digits': did you mean 'digit'?" in told

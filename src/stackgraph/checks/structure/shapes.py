@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import difflib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -370,7 +371,7 @@ def _name_mismatches(
         where = "keras.Input(..., name=...)" if kind == "input" else "the layer, or use a dict"
         reason = f"an {kind} without a name gets one from Keras: give it yours with {where}"
     else:
-        reason = "names are compared letter by letter"
+        reason = _misspelt([n for n in actual if n], expected)
     return [
         Mismatch(
             about(name, f"wrong {kind} names"),
@@ -379,6 +380,16 @@ def _name_mismatches(
             reason,
         )
     ]
+
+
+def _misspelt(actual: list[str], expected: list[str]) -> str:
+    """The first name that is one of those asked for but for a letter or two; else the rule."""
+    missing = [n for n in expected if n not in actual]
+    for given in actual:
+        close = difflib.get_close_matches(given, missing, n=1) if given not in expected else []
+        if close:
+            return f"{given!r}: did you mean {close[0]!r}? Names are compared letter by letter"
+    return "names are compared letter by letter"
 
 
 def _port_label(port: Port, kind: str) -> str:
