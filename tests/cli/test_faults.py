@@ -115,6 +115,7 @@ TEACHING = [
     ("grade",),
     ("regrade", "u01"),
     ("report",),
+    ("alike", "u01"),
     ("bank",),
     ("build",),
     ("bundle",),

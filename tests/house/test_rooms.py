@@ -34,6 +34,7 @@ FLOORS = (
     ("kernels",),
     ("sandbox",),
     ("engine",),
+    ("alike",),
     ("pages",),
     ("grading",),
     ("bank", "classroom", "nbgrader_plugins"),

@@ -7,9 +7,13 @@ from typing import TYPE_CHECKING, Any
 
 import pytest
 
+from stackgraph.alike.comparing import compare
+from stackgraph.pages.alike import write_alike
 from stackgraph.pages.feedback import Submission, write_feedback
 from stackgraph.pages.report import write_report
 from support import pages
+from support.alike_class import unit_of_one_model, works
+from support.answers import program
 from support.chromium import SERIOUS, dismiss, opened
 
 if TYPE_CHECKING:
@@ -25,16 +29,24 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     folder = tmp_path_factory.mktemp("pages")
     about = Submission("ann", "2026-11-20 14:03 UTC", "1 day late", 1.0, "Well done.")
     results = pages.a_class()
+    alike = {"ada": program("original"), "bob": program("renamed"), "cy": "x = ("}
     results.append(("mallory", "u01_sequential", pages.hostile(), {}))
     return {
         "ordinary": write_feedback(pages.ordinary(), about, folder / "ordinary.html"),
         "hostile": write_feedback(pages.hostile(), Submission("mallory"), folder / "hostile.html"),
         "report": write_report(results, folder / "report"),
+        "alike": write_alike(
+            compare(works(alike), unit_of_one_model()),
+            unit_of_one_model(),
+            folder / "report" / "alike",
+            {"ada": pages.LIVE},
+            {},
+        ).page,
     }
 
 
 @pytest.mark.parametrize(("scheme", "width"), LOOKS)
-@pytest.mark.parametrize("name", ["ordinary", "hostile", "report"])
+@pytest.mark.parametrize("name", ["ordinary", "hostile", "report", "alike"])
 def test_axe_finds_nothing_serious(
     browser: Any, files: dict[str, Path], name: str, scheme: str, width: int
 ) -> None:
@@ -54,7 +66,7 @@ def test_axe_can_find_something(browser: Any, files: dict[str, Path]) -> None:
     assert {v["id"] for v in found if v["impact"] in SERIOUS} == {"image-alt", "color-contrast"}
 
 
-@pytest.mark.parametrize("name", ["ordinary", "hostile", "report"])
+@pytest.mark.parametrize("name", ["ordinary", "hostile", "report", "alike"])
 def test_a_phone_shows_the_page_without_scrolling_sideways(
     browser: Any, files: dict[str, Path], name: str
 ) -> None:
@@ -81,7 +93,7 @@ def test_a_phone_shows_the_whole_table_of_units(browser: Any, files: dict[str, P
     assert page.locator("table").first.locator("td").first.get_attribute("data-label")
 
 
-@pytest.mark.parametrize("name", ["hostile", "report"])
+@pytest.mark.parametrize("name", ["hostile", "report", "alike"])
 def test_nothing_of_a_student_runs_or_is_fetched(
     browser: Any, files: dict[str, Path], name: str
 ) -> None:

@@ -103,6 +103,13 @@ def canonical(architecture: Architecture, form: Form = Form()) -> str:
     return _Canon(averages_opened(graph) if form.opened else graph, form).text()
 
 
+def sketch(architecture: Architecture) -> str:
+    """SHA-256 of what the colours alone tell: equal for all spellings of one network, and nearly
+    always another for another network. Unlike ``fingerprint`` it takes a bounded time on any graph.
+    """
+    return hashlib.sha256(_Canon(expand(architecture), Form()).outline().encode()).hexdigest()
+
+
 class _Canon:
     """One graph on its way to its canonical text."""
 
@@ -121,6 +128,17 @@ class _Canon:
         """The smallest text that any telling apart gives."""
         start = {i: (self._labels[i], self._anchors.get(i, "")) for i in self._labels}
         return self._smallest(self._refined(_ranked(start)))
+
+    def outline(self) -> str:
+        """Every call with the colours of what it reads, in an order that no spelling changes."""
+        start = {i: (self._labels[i], self._anchors.get(i, "")) for i in self._labels}
+        colour = self._refined(_ranked(start))
+        rows = []
+        for call in self._graph.calls:
+            read = [[colour[r.call], r.tensor] for r in call.inputs]
+            own = [colour[call.id], self._labels[call.id], self._anchors.get(call.id, "")]
+            rows.append([*own, call.ordered, read if call.ordered else sorted(read)])
+        return json.dumps(sorted(rows), separators=(",", ":"))
 
     def _smallest(self, colour: dict[int, int]) -> str:
         tied = _tied(colour)

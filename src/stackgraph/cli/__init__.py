@@ -9,7 +9,7 @@ import sys
 import typer
 
 import stackgraph.classroom.lms  # noqa: F401  what systems export is known as a roster from here on
-from stackgraph.cli import author, bank, grade, learn, sheets, teach
+from stackgraph.cli import alike, author, bank, grade, learn, sheets, teach
 from stackgraph.course import CourseError, scripts_on_path
 from stackgraph.kernels import speedups
 
@@ -20,7 +20,7 @@ app = typer.Typer(
     rich_markup_mode="markdown",
     pretty_exceptions_enable=False,
 )
-for _desk in (author, bank, learn, grade, teach, sheets):
+for _desk in (author, bank, learn, grade, alike, teach, sheets):
     _desk.register(app)
 
 

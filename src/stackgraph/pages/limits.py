@@ -10,3 +10,11 @@ MOST_MESSAGES = 12
 """Messages that the report lists for a unit."""
 MOST_BARS = 26
 """Bars of a plot."""
+MOST_PAIRS = 40
+"""Pairs that a page of what is alike shows, the most alike first."""
+LONGEST_SHARED = 4_000
+"""Characters of one cell beside another's."""
+MOST_CODE = 250_000
+"""Characters of code on a page of what is alike; further pairs stand there without."""
+MOST_LEFT_OUT = 100
+"""Submissions that such a page names as not compared."""

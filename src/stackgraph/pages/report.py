@@ -14,6 +14,7 @@ from urllib.parse import quote
 
 from stackgraph.course.state import write_if_changed
 from stackgraph.pages import report_plots
+from stackgraph.pages.alike import write_index
 from stackgraph.pages.feedback import page
 from stackgraph.pages.report_numbers import (
     SEVERITIES,
@@ -97,6 +98,7 @@ def write_report(
         submissions=len(found),
         links=links,
     )
+    write_index(out_dir / "alike", [row.unit for row in units])
     out = out_dir / "index.html"
     write_if_changed(out, text.encode("utf-8", "replace"))
     return out
