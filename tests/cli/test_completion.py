@@ -43,7 +43,7 @@ def offered(line: str) -> list[str]:
 
 @pytest.mark.parametrize(
     "command",
-    ["build", "bank", "submit", "grade", "regrade", "report", "collect", "due", "export"],
+    ["build", "bank", "submit", "grade", "regrade", "report", "alike", "collect", "due", "export"],
 )
 def test_units_are_offered(course: Course, command: str) -> None:
     assert offered(f"stackgraph {command} u") == UNITS

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import re
-from pathlib import Path
+from typing import TYPE_CHECKING
 
 import pytest
 
@@ -17,6 +17,9 @@ from stackgraph.pages.report import write_report
 from support import pages
 from support.alike_class import unit_of_one_model, works
 from support.answers import answer, program
+
+if TYPE_CHECKING:
+    from pathlib import Path
 
 
 def written(folder: Path, found: list[Work], **names: str) -> tuple[Seen, str]:
@@ -57,7 +60,7 @@ def test_nothing_that_a_student_wrote_is_live(tmp_path: Path) -> None:
 
 def test_a_page_of_many_and_long_answers_is_bounded(tmp_path: Path) -> None:
     rest = "\n".join(f"layers.Dense({n})(x)  # {'long' * 200}" for n in range(100, 140))
-    found = {}
+    found: dict[str, str] = {}
     for number in range(120):
         text = f"{answer(number, 40)}\n{rest.replace('Dense(', f'Dense({number}, ')}"
         found |= {f"a{number:03d}": text, f"b{number:03d}": text}

@@ -25,6 +25,8 @@ Place = tuple[int, int]
 _MAGIC = re.compile(r"^[ \t]*[%!].*$", re.MULTILINE)
 _ROUNDS = 2
 """An operation is known by what it works on, and what that works on."""
+LARGE_NUMBER = 64
+"""Bits."""
 _SHORT = 80
 """Characters of a string that stand in a label."""
 
@@ -310,8 +312,9 @@ class _Reader:
         value = node.value
         if isinstance(value, float) and value.is_integer():
             value = int(value)
-        whole = isinstance(value, int) and not isinstance(value, bool)
-        text = hex(value) if whole and value.bit_length() > 64 else repr(value)
+        # Python writes no number of thousands of digits as decimals.
+        large = isinstance(value, int) and value.bit_length() > LARGE_NUMBER
+        text = hex(value) if isinstance(value, int) and large else repr(value)
         return _Seen(text if len(text) <= _SHORT else _digest(text), (), 1)
 
     def _of_Name(self, node: ast.Name) -> _Seen:
@@ -407,7 +410,7 @@ class _Reader:
         return self._operation("each", seen)
 
     def _of_other(self, node: ast.expr) -> _Seen:
-        """Comparisons, ``and``, ``if`` … ``else``, f-strings, slices: their kind and their parts."""
+        """Comparisons, ``and``, ``if`` … ``else``, f-strings, slices: kind and parts."""
         parts = list(ast.iter_child_nodes(node))
         words = [type(p).__name__ for p in parts if isinstance(p, ast.cmpop | ast.boolop)]
         seen = [self._value(p) for p in parts if isinstance(p, ast.expr)]
