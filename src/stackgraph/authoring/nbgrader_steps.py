@@ -18,8 +18,9 @@ from traitlets.config import Config, PyFileConfigLoader
 
 from stackgraph.authoring import names, notebooks, regions
 from stackgraph.course import Course, CourseError
-from stackgraph.course.marks import is_grade, is_locked, is_solution
+from stackgraph.course.marks import is_grade, is_locked, is_solution, role
 from stackgraph.course.notebooks import from_bytes, to_bytes
+from stackgraph.course.written import parts_of
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
@@ -66,7 +67,10 @@ class Workshop:
         steps = [ClearOutput, ClearMarkScheme, ClearHiddenTests]
         made = self._convert(GenerateSolution, unit, source, preprocessors=steps)
         for cell in made.cells:
-            if is_solution(cell):
+            if role(cell) == "written":
+                prompt, answer, _ = parts_of(cell.source)
+                cell.source = f"{prompt}\n\n{answer}".strip()
+            elif is_solution(cell):
                 cell.source = answer_only(cell.source)
             if is_grade(cell) or is_locked(cell):
                 # With the right answers in it, a cell that may fail in a release must not fail.

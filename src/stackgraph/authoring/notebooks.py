@@ -62,21 +62,21 @@ def _lesson_metadata(cell: Cell) -> dict[str, Any]:
 def _metadata(cell: Cell) -> dict[str, Any]:
     """nbgrader's metadata for a cell of an assignment, as its own editor writes them."""
     tags = list(cell.tags)
-    graded = cell.role in ("test", "verdict")
-    if graded and "raises-exception" not in tags:
+    ours = cell.role in ("test", "verdict")
+    if ours and "raises-exception" not in tags:
         tags.append("raises-exception")
     metadata: dict[str, Any] = {"tags": tags} if tags else {}
     if cell.role not in ("text", "free"):
         metadata["nbgrader"] = {
             "cell_type": "markdown" if cell.markdown else "code",
-            "grade": graded,
+            "grade": ours or cell.role == "written",
             "grade_id": cell.grade_id,
-            "locked": graded or cell.role == "locked",
+            "locked": ours or cell.role == "locked",
             "schema_version": _SCHEMA,
-            "solution": cell.role == "answer",
+            "solution": cell.role in ("answer", "written"),
             "task": False,
         }
-        if graded:
+        if metadata["nbgrader"]["grade"]:
             metadata["nbgrader"]["points"] = 0 if cell.role == "verdict" else cell.points
     return metadata
 

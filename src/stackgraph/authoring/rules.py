@@ -15,8 +15,9 @@ from functools import cached_property
 from stackgraph.authoring import claims, names
 from stackgraph.authoring.problems import Problem
 from stackgraph.authoring.regions import Split, has_marker, split
-from stackgraph.authoring.script import Cell, Script
+from stackgraph.authoring.script import SHOWN, Cell, Script
 from stackgraph.course.ids import GradeId, unit_of
+from stackgraph.course.written import RUBRIC, parts_of
 
 _GRADE_ID = re.compile(r"[A-Za-z0-9_-]{1,64}")
 _TEST_ID = re.compile(r"u\d\d_e\d+(_[A-Za-z0-9-]+){2,}")
@@ -25,9 +26,12 @@ _LOCKED_ID = re.compile(r"u\d\d(_[A-Za-z0-9-]+)+")
 _SHAPES = {
     "test": (_TEST_ID, "uNN_eM_<topic>_<property>"),
     "answer": (_ANSWER_ID, "uNN_eM_<topic>"),
+    "written": (_ANSWER_ID, "uNN_eM_<topic>"),
     "locked": (_LOCKED_ID, "uNN_<topic>"),
 }
 POINTS = (1, 2)
+MOST_BY_HAND = 20
+"""Points of a written answer."""
 
 
 @dataclass(frozen=True)
@@ -125,7 +129,14 @@ def _ids(script: Script, parts: list[Part]) -> Iterator[Problem]:
 def _points(script: Script, parts: list[Part]) -> Iterator[Problem]:
     for part in parts:
         cell = part.cell
-        if cell.role != "test":
+        if cell.role == "written":
+            if type(cell.points) is not int or not 1 <= cell.points <= MOST_BY_HAND:
+                yield script.problem(
+                    cell.line,
+                    f"a written answer's points must be a whole number, 1 to {MOST_BY_HAND}, "
+                    f"not {cell.points!r}: write points=3",
+                )
+        elif cell.role != "test":
             if cell.points is not None:
                 yield script.problem(cell.line, 'points without a test: write test="uNN_eM_…"')
         elif cell.points is None:
@@ -137,10 +148,10 @@ def _points(script: Script, parts: list[Part]) -> Iterator[Problem]:
 def _regions(script: Script, parts: list[Part]) -> Iterator[Problem]:
     for part in parts:
         cell = part.cell
-        if not cell.markdown:
+        if not cell.markdown or cell.role == "written":
             for number, fault in part.split.faults:
                 yield script.problem(cell.first + number, fault)
-        if cell.role != "answer" and part.split.has("solution"):
+        if cell.role not in ("answer", "written") and part.split.has("solution"):
             yield script.problem(
                 cell.line, 'a solution outside an answer cell: write answer="uNN_eM_…"'
             )
@@ -152,6 +163,41 @@ def _regions(script: Script, parts: list[Part]) -> Iterator[Problem]:
             yield script.problem(
                 cell.line, "a marker that this course does not use (MARK SCHEME, AUTOTEST)"
             )
+
+
+def _written(script: Script, parts: list[Part]) -> Iterator[Problem]:
+    for part in parts:
+        cell = part.cell
+        if cell.role != "written":
+            if cell.rubric is not None:
+                yield script.problem(cell.line, f"a rubric without a written answer: {_WRITTEN}")
+            continue
+        prompt, answer, rubric = parts_of(cell.source)
+        if cell.rubric not in (None, SHOWN):
+            yield script.problem(
+                cell.line,
+                f'rubric={cell.rubric!r}: write rubric="{SHOWN}" to let students see it, '
+                "else leave it out",
+            )
+        if not prompt:
+            yield script.problem(
+                cell.line, "a written answer without a prompt: say in its first line what to write"
+            )
+        if not answer:
+            yield script.problem(
+                cell.line,
+                "a written answer without a model answer: add # ### BEGIN SOLUTION … "
+                "# ### END SOLUTION",
+            )
+        if not rubric:
+            yield script.problem(
+                cell.line,
+                f"a written answer without a rubric: add a line '# {RUBRIC}' below the model "
+                "answer, and what each point is given for",
+            )
+
+
+_WRITTEN = 'write # %% [markdown] written="uNN_eM_…" points=3'
 
 
 def _answers(script: Script, parts: list[Part]) -> Iterator[Problem]:
@@ -238,6 +284,7 @@ def _is_expression(node: ast.stmt) -> bool:
 
 def _exercises(script: Script, parts: list[Part]) -> Iterator[Problem]:
     graded = [p for p in parts if p.cell.role in ("answer", "test") and p.cell.grade_id]
+    # An exercise of written answers alone has no tests, and needs none.
     tests = Counter(p.exercise for p in graded if p.cell.role == "test")
     visible = Counter(
         p.exercise for p in graded if p.cell.role == "test" and not p.split.has("hidden")
@@ -322,6 +369,7 @@ _RULES: dict[str, tuple[Rule, ...]] = {
         _points,
         _regions,
         _answers,
+        _written,
         _tests,
         _exercises,
         _wiring,

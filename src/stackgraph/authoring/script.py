@@ -7,6 +7,7 @@ The format is jupytext's ``py:percent`` with these headers (one cell each)::
     # %% locked="u01_setup"               a read-only cell
     # %% answer="u01_e2_classifier"       the student's answer
     # %% test="u01_e2_classifier_units" points=1
+    # %% [markdown] written="u01_e2_why" points=3     a text that a person grades
 
 ``tags=["raises-exception"]`` may follow where a cell shows an error on purpose. jupytext itself is
 not used for reading because it does not say which line a cell came from.
@@ -21,13 +22,14 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Literal
 
 from stackgraph.authoring.problems import Problem
+from stackgraph.course.written import parts_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
 
 Kind = Literal["lesson", "exercise"]
-Role = Literal["text", "free", "locked", "answer", "test", "verdict"]
+Role = Literal["text", "free", "locked", "answer", "written", "test", "verdict"]
 
 _HEADER = re.compile(r"# ?%%(?P<rest>(?:\s.*)?)$")
 _TYPE = re.compile(r"\s*\[(?P<type>\w+)\]")
@@ -35,11 +37,13 @@ _OPTION = re.compile(
     r"\s*(?P<key>[A-Za-z_][\w-]*)(?:=(?P<value>\"[^\"]*\"|'[^']*'|\[[^\]]*\]|[^\s\"'\[\]]+))?(?=\s|$)"
 )
 _MAGIC = re.compile(r"# ?([%!][A-Za-z].*|%%[A-Za-z].*)")
-_ROLES: tuple[Role, ...] = ("locked", "answer", "test")
+_ROLES: tuple[Role, ...] = ("locked", "answer", "written", "test")
 _KEYS: dict[Kind, tuple[str, ...]] = {
     "lesson": ("locked", "tags"),
-    "exercise": ("locked", "answer", "test", "points", "tags"),
+    "exercise": ("locked", "answer", "written", "test", "points", "rubric", "tags"),
 }
+SHOWN = "shown"
+"""``rubric="shown"`` in a written answer's header: students see it, too."""
 TAGS = ("raises-exception",)
 
 
@@ -59,6 +63,8 @@ class Cell:
     grade_id: str = ""
     points: Any = None
     tags: tuple[str, ...] = ()
+    rubric: Any = None
+    """What the header says of a written answer's rubric."""
 
 
 @dataclass
@@ -99,8 +105,17 @@ def parse_script(text: str, unit: str, kind: Kind, name: str) -> Script:
     if not starts:
         script.problems.append(script.problem(1, "no cells: start each cell with '# %%'"))
     for start, end in pairwise([*starts, len(lines)]):
-        script.cells.append(_cell(script, lines, start, end))
+        cell = _cell(script, lines, start, end)
+        if cell.role == "written" and cell.rubric == SHOWN:
+            script.cells.append(_shown_rubric(cell))
+        script.cells.append(cell)
     return script
+
+
+def _shown_rubric(cell: Cell) -> Cell:
+    """A text above a written answer that says what its points are given for."""
+    source = f"What counts ({cell.points} points):\n\n{parts_of(cell.source).rubric}"
+    return Cell("text", source, cell.line, cell.first, markdown=True)
 
 
 def _cell(script: Script, lines: list[str], start: int, end: int) -> Cell:
@@ -127,7 +142,17 @@ def _cell(script: Script, lines: list[str], start: int, end: int) -> Cell:
     role: Role = roles[0] if roles else ("text" if markdown else "free")
     if markdown and role in ("answer", "test"):
         script.problems.append(
-            script.problem(line, f"a text cell cannot be '{role}': answers and tests are code")
+            script.problem(
+                line,
+                f"a text cell cannot be '{role}': answers and tests are code, a text that a person "
+                'grades is written="uNN_eM_…"',
+            )
+        )
+    if role == "written" and not markdown:
+        script.problems.append(
+            script.problem(
+                line, "a written answer is a text: start its cell with '# %% [markdown]'"
+            )
         )
     return Cell(
         role=role,
@@ -138,6 +163,7 @@ def _cell(script: Script, lines: list[str], start: int, end: int) -> Cell:
         grade_id=str(options.get(role) or "") if roles else "",
         points=options.get("points"),
         tags=tuple(options.get("tags") or ()),
+        rubric=options.get("rubric"),
     )
 
 

@@ -260,7 +260,7 @@ def _check_alone(entry: Entry, line: int) -> None:
 
 def _check_against_unit(entry: Entry, unit: Unit) -> None:
     """Ids and exercises must exist."""
-    known, tests = unit.cell_ids, unit.worth
+    known, tests = unit.cell_ids, [test.grade_id for test in unit.tests]
     for change in entry.changes:
         if change.cell not in known:
             line = _line_of(entry.path, change.cell)

@@ -61,7 +61,8 @@ class BankReport:
             self._add_hostile(entry, verdict)
             if not entry.loses:
                 return
-        for cell in filter(lambda cell: entry.answers(cell.grade_id), verdict.cells):
+        tests = [c for c in verdict.cells if entry.answers(c.grade_id) and not c.written]
+        for cell in tests:  # a written answer has no verdict: a person grades it
             lost = cell.points < cell.max_points
             if entry.kind == "untouched":
                 self._compare_untouched(entry, cell, lost)

@@ -69,7 +69,9 @@ def from_gradebook(course: Course, units: list[str], *, questions: bool = False)
     book = unit_scores(course, units)
     points: dict[str, dict[str, float]] = {}
     max_points: dict[str, float] = {}
+    waiting: dict[str, list[str]] = {}
     for unit, found in book.items():
+        waiting[unit] = [s.student for s in found.standings.values() if s.waiting]
         max_points[unit] = sum(found.maximum.values())
         for cell, worth in found.maximum.items() if questions else ():
             max_points[_item(unit, cell)] = max_points.get(_item(unit, cell), 0.0) + worth
@@ -80,7 +82,7 @@ def from_gradebook(course: Course, units: list[str], *, questions: bool = False)
                 mine[_item(unit, cell)] = mine.get(_item(unit, cell), 0.0) + score
     if not points:
         raise CourseError(f"Nothing is graded yet for {', '.join(units)}. Run: stackgraph grade")
-    return Grades(points, max_points)
+    return Grades(points, max_points, waiting)
 
 
 def _item(unit: str, cell: str) -> str:

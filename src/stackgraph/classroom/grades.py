@@ -23,6 +23,17 @@ class Grades:
 
     points: dict[str, dict[str, float]]
     max_points: dict[str, float]
+    waiting: dict[str, list[str]] = field(default_factory=dict)
+    """Unit -> students of whom an answer is still to be graded by a person."""
+
+    def ungraded(self) -> list[str]:
+        """A note for each unit with answers that a person has not graded yet."""
+        return [
+            f"{unit}: {len(students)} of the grades are not final, an answer waits to be graded in "
+            f"formgrader: {listed(students)}."
+            for unit, students in sorted(self.waiting.items())
+            if students
+        ]
 
     @property
     def units(self) -> list[str]:

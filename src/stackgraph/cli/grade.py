@@ -13,6 +13,7 @@ import typer
 
 from stackgraph.cli.completing import complete_student, complete_unit
 from stackgraph.course.ids import unit_of
+from stackgraph.words import plural
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -277,6 +278,14 @@ def _show_summary(console: Console, course: Course, result: ClassResult) -> None
         ("grades", root / "grades.csv"),
     ):
         console.print(f"{what + ':':10}{where}", highlight=False, soft_wrap=True)
+    waiting = sum(len(s.waiting) for s in result.standings.values())
+    if waiting:
+        console.print(
+            f"{plural(waiting, 'answer')} to be graded by a person, in formgrader (Manual Grading); "
+            "then run: stackgraph report",
+            style="yellow",
+            highlight=False,
+        )
     units = {g.task.unit for g in result.graded}
     if len(units) < len(course.units):
         console.print("Report and grades are of these units; of all graded ones: stackgraph report")
@@ -342,7 +351,7 @@ def _show_mine(console: Console, verdict: Verdict) -> None:
     from stackgraph.engine.visible import KIND
 
     for cell in verdict.cells:
-        points = "?" if cell.status == "answered" else f"{cell.points:g}"
+        points = "?" if cell.status in ("answered", "waiting") else f"{cell.points:g}"
         said = f"{points}/{cell.max_points:g}  {cell.grade_id}: {_said(cell)}"
         console.print(said, markup=False, highlight=False)
     for event in verdict.events:
@@ -351,6 +360,8 @@ def _show_mine(console: Console, verdict: Verdict) -> None:
     total = f"{verdict.unit}: {verdict.points:g} of {verdict.max_points:g} points"
     if verdict.open_points:
         total += f", up to {verdict.open_points:g} more by hidden tests"
+    if verdict.waiting_points:
+        total += f", up to {verdict.waiting_points:g} more for what a person grades"
     console.print(total, highlight=False, style="bold")
     for event in verdict.events:
         if event.kind == KIND:
@@ -363,6 +374,8 @@ def _said(cell: CellVerdict) -> str:
         if cell.message:
             return f"has an answer; {cell.message}"
         return "has an answer, which only a hidden test can judge"
+    if cell.status == "waiting":
+        return "a written answer, which a person grades"
     first = (cell.message.splitlines() or [""])[0]
     if not first or first.startswith(cell.status):
         return first or cell.status

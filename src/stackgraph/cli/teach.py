@@ -307,7 +307,7 @@ def export(
     target = output or Path(f"export-{form}.csv")
     _write(target, done.text)
     console = Console(highlight=False)
-    for note in done.notes:
+    for note in (*grades.ungraded(), *done.notes):
         console.print(_safe(note))
     of_them = f"{done.students} of {len(grades.points)} graded students"
     console.print(_safe(f"{target}: {of_them}, {', '.join(grades.units)}."))

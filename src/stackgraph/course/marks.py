@@ -19,7 +19,10 @@ VERDICT = re.compile(r"u\d\d_e\d+_verdict")
 """The grade_id of a cell that tells a learner whether an exercise is right, worth no points. It is
 run in the learner's notebook only."""
 
-Role = Literal["test", "verdict", "answer", "locked", "free"]
+STUB = "YOUR ANSWER HERE"
+"""What nbgrader puts into a text cell in the place of a solution."""
+
+Role = Literal["test", "verdict", "answer", "written", "locked", "free"]
 
 
 def marking(cell: Cell) -> dict[str, Any]:
@@ -50,13 +53,23 @@ def is_solution(cell: Cell) -> bool:
     return bool(marking(cell).get("solution"))
 
 
+def is_manual(cell: Cell) -> bool:
+    """Whether the cell is a student's to fill in, and a person grades what stands there."""
+    return is_grade(cell) and is_solution(cell)
+
+
+def is_test(cell: Cell) -> bool:
+    """Whether the cell is one of ours that gives points by itself."""
+    return is_grade(cell) and not is_solution(cell)
+
+
 def is_locked(cell: Cell) -> bool:
     """Whether a student is not to change the cell; an answer is never locked."""
     return bool(marking(cell).get("locked")) and not is_solution(cell)
 
 
 def points(cell: Cell) -> float:
-    """What a test cell is worth; 0 for any other."""
+    """What a test cell or a written answer is worth; 0 for any other."""
     worth = marking(cell).get("points") if is_grade(cell) else 0
     number = isinstance(worth, int | float) and not isinstance(worth, bool)
     return float(worth or 0) if number else 0.0
@@ -67,7 +80,8 @@ def role(cell: Cell) -> Role:
     if is_verdict(cell):
         return "verdict"
     if is_solution(cell):
-        return "answer"
+        text = cell.get("cell_type") != "code"
+        return "written" if text and is_manual(cell) else "answer"
     if is_grade(cell):
         return "test"
     return "locked" if is_locked(cell) else "free"

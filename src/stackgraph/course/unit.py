@@ -21,8 +21,18 @@ from typing import TYPE_CHECKING, Any
 from stackgraph.course import Course, CourseError
 from stackgraph.course.editions import read_editions
 from stackgraph.course.ids import GradeId
-from stackgraph.course.marks import Role, cell_id, grade_id, is_solution, points, role, text_of
+from stackgraph.course.marks import (
+    Role,
+    cell_id,
+    grade_id,
+    is_manual,
+    is_solution,
+    points,
+    role,
+    text_of,
+)
 from stackgraph.course.names import BUILTIN_NAMES, names_in
+from stackgraph.course.written import parts_of
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -68,6 +78,17 @@ class AnswerCell:
 
 
 @dataclass(frozen=True)
+class WrittenCell:
+    """A cell that a student fills in and a person grades. Its text is the prompt."""
+
+    grade_id: str
+    points: float
+    prompt: str
+    answer: str
+    rubric: str
+
+
+@dataclass(frozen=True)
 class Unit:
     """All that grading, bank and pages need to know of one unit."""
 
@@ -80,11 +101,14 @@ class Unit:
     """The instructor notebook (nbformat 4 JSON)."""
     release: bytes = field(default=b"", repr=False)
     """The students' notebook, as it stands on disk; empty where there is none."""
+    written: tuple[WrittenCell, ...] = ()
 
-    @property
+    @cached_property
     def points(self) -> list[tuple[str, float]]:
-        """``(grade_id, points)`` of every test cell, in order."""
-        return [(t.grade_id, t.points) for t in self.tests]
+        """``(grade_id, points)`` of every test cell and written answer, in order."""
+        worth = {cell.grade_id: cell.points for cell in (*self.tests, *self.written)}
+        order = {grade_id(c): place for place, c in enumerate(self.notebook["cells"])}
+        return sorted(worth.items(), key=lambda item: order[item[0]])
 
     @cached_property
     def locked_digest(self) -> str:
@@ -112,13 +136,13 @@ class Unit:
 
     @property
     def worth(self) -> dict[str, float]:
-        """Test cell -> points, in order."""
+        """Test cell or written answer -> points, in order."""
         return dict(self.points)
 
     @property
     def exercises(self) -> list[str]:
         """``['e1', 'e2', ...]`` in order."""
-        found = (GradeId.parse(t.grade_id).exercise for t in self.tests)
+        found = (GradeId.parse(name).exercise for name, _ in self.points)
         return list(dict.fromkeys(e for e in found if e))
 
     @cached_property
@@ -145,13 +169,7 @@ class Unit:
     @property
     def references(self) -> dict[str, str]:
         """Answer cell (of whatever kind) -> the reference's text, without the solution markers."""
-        return {
-            cell_id(c): "\n".join(
-                line for line in text_of(c).split("\n") if not _REGION.match(line)
-            )
-            for c in self.notebook["cells"]
-            if is_solution(c)
-        }
+        return {cell_id(c): _reference(c) for c in self.notebook["cells"] if is_solution(c)}
 
     @classmethod
     def read(cls, course: Course, stem: str, kind: str = "source") -> Unit:
@@ -208,6 +226,13 @@ class Units:
         return self._read[stem]
 
 
+def _reference(cell: dict[str, Any]) -> str:
+    if role(cell) == "written":
+        prompt, answer, _ = parts_of(text_of(cell))
+        return f"{prompt}\n\n{answer}".strip()
+    return "\n".join(line for line in text_of(cell).split("\n") if not _REGION.match(line))
+
+
 class _Planner:
     def __init__(self, notebook: dict[str, Any], unit: str) -> None:
         self.notebook = notebook
@@ -217,6 +242,7 @@ class _Planner:
         self.tests: list[TestCell] = []
         self.locked: list[LockedCell] = []
         self.answers: list[AnswerCell] = []
+        self.written: list[WrittenCell] = []
         self.bound_by_student: set[str] = set()
         self.bound_by_tests: dict[str, str] = {}
 
@@ -229,15 +255,28 @@ class _Planner:
                 if name in seen:
                     raise self._wrong(name, "this grade_id stands on two cells")
                 seen.add(name)
+            if is_manual(cell):
+                self._add_written(name, cell)
             if cell["cell_type"] == "code" and kind != "verdict":
                 self._add(kind, name, cell)
         self._no_test_feeds_another()
         return Unit(
-            self.unit, tuple(self.tests), tuple(self.locked), tuple(self.answers), self.notebook
+            self.unit,
+            tuple(self.tests),
+            tuple(self.locked),
+            tuple(self.answers),
+            self.notebook,
+            written=tuple(self.written),
         )
 
     def _wrong(self, grade_id: str, what: str) -> CourseError:
         return CourseError(f"{self.unit}, cell {grade_id}: {what}")
+
+    def _add_written(self, grade_id: str, cell: dict[str, Any]) -> None:
+        worth = points(cell)
+        if worth <= 0:
+            raise self._wrong(grade_id, "a written answer needs points greater than 0")
+        self.written.append(WrittenCell(grade_id, worth, *parts_of(text_of(cell))))
 
     def _add(self, kind: Role, grade_id: str, cell: dict[str, Any]) -> None:
         source = text_of(cell)

@@ -25,6 +25,7 @@ from stackgraph.engine.judge.thread import NO_JUDGE, JudgeThread
 from stackgraph.engine.student import StudentRun
 from stackgraph.engine.submission.repair import Unreadable, blank, repair
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict, all_lost, printable
+from stackgraph.engine.written import show_rubrics, with_written
 from stackgraph.sandbox.warm import Limits, Warm
 
 if TYPE_CHECKING:
@@ -62,8 +63,10 @@ def grade_submission(
         )
     verdict = all_lost(plan.stem, plan.points, "not attempted", _AS_THE_FIRST, odd[-1])
     verdict.cells[:1] = [replace(c, message=f"not graded: {unread}") for c in verdict.cells[:1]]
+    verdict.cells = with_written(plan, notebook, verdict.cells)
     verdict.events[:] = _printable([*events, *odd])
     _show_results(notebook, verdict.cells, {})
+    show_rubrics(plan, notebook)
     verdict.notebook = notebook
     return verdict
 
@@ -102,8 +105,9 @@ def grade_notebook(
         run.run(notebook)
     finally:
         judge.finish()
-    cells = [_result(judge, test) for test in plan.tests]
+    cells = with_written(plan, notebook, [_result(judge, test) for test in plan.tests])
     _show_results(notebook, cells, judge.printed)
+    show_rubrics(plan, notebook)
     return Verdict(
         unit=plan.stem,
         cells=cells,

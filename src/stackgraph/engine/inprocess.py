@@ -17,6 +17,7 @@ from typing import TYPE_CHECKING, Any
 from stackgraph.checks.core import CheckError, require_attempted
 from stackgraph.course.marks import grade_id, is_solution, role, text_of
 from stackgraph.engine.verdict import CellVerdict, Event, Status, Verdict, printable
+from stackgraph.engine.written import with_written
 from stackgraph.errors.cells import known, names_of, told
 
 if TYPE_CHECKING:
@@ -25,7 +26,7 @@ if TYPE_CHECKING:
 
 def grade_in_process(unit: Unit, data: bytes | None) -> Verdict:
     """Run the notebook ``data`` with the unit's tests; what its code raises costs points only."""
-    tests = unit.worth
+    tests = {test.grade_id: test.points for test in unit.tests}
     originals = {grade_id(c): text_of(c) for c in unit.notebook["cells"] if grade_id(c)}
     try:
         submitted = json.loads(data or b"")["cells"]
@@ -33,6 +34,7 @@ def grade_in_process(unit: Unit, data: bytes | None) -> Verdict:
     except (ValueError, KeyError, TypeError) as problem:
         event = Event("unreadable-notebook", f"not a notebook: {problem}", None, "odd")
         cells = [CellVerdict(t, "not attempted", 0.0, m) for t, m in tests.items()]
+        cells = with_written(unit, {}, cells)
         return Verdict(unit.stem, cells, [event])
     locked = {grade_id(c) for c in unit.notebook["cells"] if grade_id(c) and not is_solution(c)}
     namespace: dict[str, Any] = {"__name__": "__main__"}
@@ -57,7 +59,8 @@ def grade_in_process(unit: Unit, data: bytes | None) -> Verdict:
         if name not in results:
             results[name] = CellVerdict(name, "not attempted", 0.0, points, "not attempted")
     seconds = {"student": time.perf_counter() - start}
-    return Verdict(unit.stem, [results[t] for t in tests], seconds=seconds)
+    cells = with_written(unit, {"cells": submitted}, results.values())
+    return Verdict(unit.stem, cells, seconds=seconds)
 
 
 def _run(source: str, name: str, namespace: dict[str, Any]) -> BaseException | None:

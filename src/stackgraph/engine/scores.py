@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict
 
@@ -15,13 +15,17 @@ class Standing:
     student: str
     unit: str
     scores: dict[str, float]
-    """Test cell -> score that counts (manual before automatic, plus extra credit)."""
+    """Test cell or written answer -> score that counts (manual before automatic, plus extra
+    credit); 0 for what nobody has graded yet."""
     manual: dict[str, float]
-    """Test cell -> score that a person gave."""
+    """Of these the scores that a person gave."""
     comments: dict[str, str]
     """Answer cell -> a person's comment."""
     penalty: float
     seconds_late: float
+    waiting: list[str] = field(default_factory=list)
+    """Cells that a person is to look at: written answers not graded yet, or changed since, and
+    scores given by hand where the automatic one changed."""
 
     @property
     def points(self) -> float:

@@ -17,11 +17,14 @@ from stackgraph.course.ids import GradeId
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-Status = Literal["passed", "answered", "failed", "not attempted", "refused", "stalled", "error"]
+Status = Literal[
+    "passed", "answered", "waiting", "failed", "not attempted", "refused", "stalled", "error"
+]
 """How a test cell ended.
 
 ``passed``: full marks. ``answered``: there is an answer, and the hidden test that would judge it is
-not here (a student's own copy, see ``visible.py``). ``failed``: a check said why not. ``not
+not here (a student's own copy, see ``visible.py``). ``waiting``: a written answer, which a person
+grades. ``failed``: a check said why not. ``not
 attempted``: the answer is None or was never bound. ``refused``: an answer could not cross to the
 judge (type or size). ``stalled``: a limit of time or memory was hit, or a kernel died. ``error``:
 the test cell itself raised something that is no ``CheckError`` (a fault of ours; also an event).
@@ -46,6 +49,8 @@ class CellVerdict:
     check spoke, or where it did so by a plain ``assert``."""
     by_hand: bool = False
     """Whether ``points`` are what a person gave, and not the test's."""
+    written: bool = False
+    """Whether this is no test, but a written answer."""
 
     def given(self, points: float) -> CellVerdict:
         """This, with the points that a person gave in place of the test's."""
@@ -74,7 +79,7 @@ class Event:
 
 @dataclass
 class Verdict:
-    """The whole result for one submission of one unit."""
+    """The whole result for one submission of one unit. ``cells``: tests and written answers."""
 
     unit: str
     cells: list[CellVerdict]
@@ -100,6 +105,11 @@ class Verdict:
     def open_points(self) -> float:
         """Points of answers that only hidden tests judge, where those are not here."""
         return sum(c.max_points for c in self.cells if c.status == "answered")
+
+    @property
+    def waiting_points(self) -> float:
+        """Points of written answers that nobody has graded yet."""
+        return sum(c.max_points for c in self.cells if c.status == "waiting")
 
     def cell(self, grade_id: str) -> CellVerdict:
         """The verdict on one test cell; KeyError if the unit has no such cell."""

@@ -13,10 +13,11 @@ import json
 import secrets
 from dataclasses import dataclass, replace
 from datetime import timedelta
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 from stackgraph.course import Course, rooms
 from stackgraph.course.ids import GradeId
+from stackgraph.course.marks import grade_id, is_manual, text_of
 from stackgraph.course.state import Notes, write_atomically, write_if_changed
 from stackgraph.course.tables import inert
 from stackgraph.engine.submission.tasks import Task, read_beside
@@ -49,6 +50,26 @@ def write_autograded(course: Course, graded: Graded) -> None:
     secret = _secret(course, task)
     if secret:
         write_if_changed(folder / SECRET, secret, READ_ONLY)
+
+
+def rewritten(course: Course, task: Task, verdict: Verdict) -> set[str]:
+    """The written answers of ``verdict`` whose text is another than in ``autograded/``, which is
+    what somebody saw who graded them; all, where that cannot be read.
+    """
+    written = {cell.grade_id for cell in verdict.cells if cell.written}
+    if not written:
+        return set()
+    path = course.root / "autograded" / task.student / task.unit / f"{task.unit}.ipynb"
+    try:
+        before = _texts(json.loads(path.read_bytes()))
+    except (OSError, ValueError, TypeError, AttributeError):
+        return written
+    now = _texts(verdict.notebook)
+    return {name for name in written if before.get(name) != now.get(name)}
+
+
+def _texts(notebook: dict[str, Any]) -> dict[str, str]:
+    return {grade_id(c): text_of(c) for c in notebook.get("cells", ()) if is_manual(c)}
 
 
 SECRET = "submission_secret.txt"
@@ -188,7 +209,8 @@ def grades_csv(standings: Iterable[Standing], tests: dict[str, dict[str, float]]
     """The class as CSV: a row per student and unit, a column per exercise.
 
     ``tests``: unit -> test cell -> maximum. Scores are the gradebook's, manual ones included;
-    ``points`` is after the late penalty. A row per test stands in ``report/tests.csv``.
+    ``points`` is after the late penalty. Where something waits for a person, a last column
+    ``to_grade`` counts it. A row per test stands in ``report/tests.csv``.
     """
     exercises = sorted(
         {GradeId.parse(t).exercise for cells in tests.values() for t in cells},
@@ -196,8 +218,11 @@ def grades_csv(standings: Iterable[Standing], tests: dict[str, dict[str, float]]
     )
     out = io.StringIO()
     writer = csv.writer(out, lineterminator="\n")
-    writer.writerow(["student", "unit", "points", "max_points", "penalty", *exercises])
-    for standing in sorted(standings, key=lambda s: (s.student, s.unit)):
+    found = sorted(standings, key=lambda s: (s.student, s.unit))
+    waits = ["to_grade"] if any(s.waiting for s in found) else []
+    heading = ["student", "unit", "points", "max_points", "penalty"]
+    writer.writerow([*heading, *exercises, *waits])
+    for standing in found:
         known = tests[standing.unit]
         by_exercise = dict.fromkeys((GradeId.parse(t).exercise for t in known), 0.0)
         for cell, score in standing.scores.items():
@@ -205,6 +230,7 @@ def grades_csv(standings: Iterable[Standing], tests: dict[str, dict[str, float]]
         row: list[str] = [standing.student, standing.unit, _number(standing.points)]
         row += [_number(sum(known.values())), _number(standing.penalty)]
         row += [_number(by_exercise[e]) if e in by_exercise else "" for e in exercises]
+        row += [str(len(standing.waiting))] if waits else []
         writer.writerow(inert(row))
     return out.getvalue()
 

@@ -32,11 +32,28 @@ from stackgraph.grading.schema import (
 from stackgraph.grading.settings import unusable, without_password
 
 if TYPE_CHECKING:
+    from collections.abc import Collection
     from datetime import datetime, timedelta
 
     from stackgraph.course.unit import Unit
     from stackgraph.engine.scores import Standing
-    from stackgraph.engine.verdict import Verdict
+    from stackgraph.engine.verdict import CellVerdict, Verdict
+
+
+def _automatic(cell: CellVerdict) -> float | None:
+    """The score without a person; None where it takes one."""
+    return cell.points if not cell.written or cell.status == "not attempted" else None
+
+
+def _note_score(grade: Any, cell: CellVerdict, anew: bool) -> bool:
+    """Bring a row of the gradebook in step with a verdict's cell; True where it changed."""
+    score = _automatic(cell)
+    by_hand = grade.manual_score is not None
+    waits = score is None if not by_hand else bool(grade.needs_manual_grade)
+    waits |= by_hand and (anew or (grade.auto_score != score and not cell.written))
+    changed = (grade.auto_score, bool(grade.needs_manual_grade)) != (score, waits)
+    grade.auto_score, grade.needs_manual_grade = score, waits
+    return changed
 
 
 class ClassGradebook:
@@ -112,15 +129,30 @@ class ClassGradebook:
             ) from None
         self.db.expire_all()
         self._cells.pop(name, None)
+        self._look_again(unit, {c for c in kept if c in wanted and kept[c][2] != wanted[c][2]})
         return [cell for cell in wanted if cell in kept and wanted[cell] != kept[cell]]
+
+    def _look_again(self, unit: Unit, cells: Collection[str]) -> None:
+        """Mark the scores given by hand on written answers that are worth something else now."""
+        ids = self._unit(unit.stem).grade
+        again = [ids[w.grade_id] for w in unit.written if w.grade_id in cells]
+        if again:
+            self.db.query(api.Grade).filter(
+                api.Grade.cell_id.in_(again), api.Grade.manual_score.is_not(None)
+            ).update({"needs_manual_grade": True}, synchronize_session=False)
+            self.db.commit()
 
     # recording
 
-    def record(self, student: str, verdict: Verdict, handed_in: str = "") -> bool:
+    def record(
+        self, student: str, verdict: Verdict, handed_in: str = "", anew: Collection[str] = ()
+    ) -> bool:
         """Write one verdict; True where anything changed. Not durable before ``commit``.
 
         Manual scores and comments stay; a manual score whose automatic one changed is marked for
-        another look, as nbgrader does.
+        another look, as nbgrader does, and so is one on a written answer that is among ``anew``:
+        those with another text than when the score was given. A written answer without a score is
+        marked until it has one.
         """
         unit = self._unit(verdict.unit)
         self._add_student(student)
@@ -135,7 +167,7 @@ class ClassGradebook:
             self._insert(student, verdict, unit, stamp)
             changed = True
         else:
-            changed = self._update(found[0], verdict, unit)
+            changed = self._update(found[0], verdict, unit, anew)
             if stamp and found[1] != stamp:
                 self.db.query(api.SubmittedAssignment).filter_by(id=found[0]).update(
                     {"timestamp": stamp}, synchronize_session=False
@@ -188,8 +220,8 @@ class ClassGradebook:
             api.Grade(
                 cell_id=unit.grade[c.grade_id],
                 notebook_id=notebook.id,
-                auto_score=c.points,
-                needs_manual_grade=False,
+                auto_score=_automatic(c),
+                needs_manual_grade=_automatic(c) is None,
             )
             for c in verdict.cells
         )
@@ -208,7 +240,9 @@ class ClassGradebook:
         )
         self.db.flush()
 
-    def _update(self, submission: str, verdict: Verdict, unit: UnitCells) -> bool:
+    def _update(
+        self, submission: str, verdict: Verdict, unit: UnitCells, anew: Collection[str]
+    ) -> bool:
         notebook = self.db.scalars(
             select(api.SubmittedNotebook.id).where(
                 api.SubmittedNotebook.assignment_id == submission,
@@ -217,13 +251,11 @@ class ClassGradebook:
         ).one()
         changed = False
         name = {v: k for k, v in unit.grade.items()}
-        points = {c.grade_id: c.points for c in verdict.cells}
+        cells = {c.grade_id: c for c in verdict.cells}
         for grade in self.db.scalars(select(api.Grade).where(api.Grade.notebook_id == notebook)):
-            score = points.get(name.get(grade.cell_id, ""))
-            if score is not None and grade.auto_score != score:
-                grade.auto_score = score
-                grade.needs_manual_grade = grade.manual_score is not None
-                changed = True
+            cell = cells.get(name.get(grade.cell_id, ""))
+            if cell is not None:
+                changed |= _note_score(grade, cell, cell.grade_id in anew)
         name = {v: k for k, v in unit.solution.items()}
         remarks = unit.remarks(verdict)
         for row in self.db.scalars(select(api.Comment).where(api.Comment.notebook_id == notebook)):

@@ -13,6 +13,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from sqlalchemy import (
+    Boolean,
     Column,
     DateTime,
     Float,
@@ -58,7 +59,7 @@ _GRADE_CELL = _table("grade_cells", max_score=Float)
 _TASK_CELL = _table("task_cells", max_score=Float)
 _GRADE = _table(
     "grade", notebook_id=String, cell_id=String, auto_score=Float, manual_score=Float,
-    extra_credit=Float,
+    extra_credit=Float, needs_manual_grade=Boolean,
 )  # fmt: skip
 _COMMENT = _table("comment", notebook_id=String, cell_id=String, manual_comment=String)
 
@@ -173,9 +174,10 @@ def _standings(
         if due and stamp:
             late = max(0.0, (stamp - due - (extra or timedelta())).total_seconds())
         found[student] = Standing(student, unit, {}, {}, {}, float(penalty or 0.0), late)
-    of_cells = (_CELL.c.name, _GRADE.c.auto_score, _GRADE.c.manual_score, _GRADE.c.extra_credit)
+    scores = (_GRADE.c.auto_score, _GRADE.c.manual_score, _GRADE.c.extra_credit)
+    of_cells = (_CELL.c.name, *scores, _GRADE.c.needs_manual_grade)
     grades = told(*of_cells).join(_GRADE, _GRADE.c.notebook_id == _SUBMITTED_NOTEBOOK.c.id)
-    for student, cell, auto, manual, extra in book.execute(
+    for student, cell, auto, manual, extra, waits in book.execute(
         grades.join(_CELL, _CELL.c.id == _GRADE.c.cell_id)
     ):
         score = auto if manual is None else manual
@@ -183,6 +185,8 @@ def _standings(
         found[student].scores[cell] = counts
         if manual is not None:
             found[student].manual[cell] = float(manual)
+        if waits:
+            found[student].waiting.append(cell)
     words = told(_CELL.c.name, _COMMENT.c.manual_comment).join(
         _COMMENT, _COMMENT.c.notebook_id == _SUBMITTED_NOTEBOOK.c.id
     )

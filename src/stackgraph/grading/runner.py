@@ -16,8 +16,9 @@ from stackgraph.course.roster import Roster
 from stackgraph.engine.scores import checked
 from stackgraph.engine.submission.tasks import Task, read_task, students_of
 from stackgraph.engine.verdict import Event, Verdict, all_lost
+from stackgraph.engine.written import with_written
 from stackgraph.grading import groups
-from stackgraph.grading.files import write_autograded
+from stackgraph.grading.files import rewritten, write_autograded
 from stackgraph.grading.pools import FAILED, Grader, Keyed, Pool, failed_verdict, keyed
 from stackgraph.grading.results import Graded
 from stackgraph.grading.store import VerdictStore
@@ -140,7 +141,8 @@ class _Writer:
         task = one.task
         verdict = settled(verdict, task, self._book.tests(task.unit))
         began = time.perf_counter()
-        self._book.record(task.student, verdict, task.handed_in)
+        anew = rewritten(self._course, task, verdict)
+        self._book.record(task.student, verdict, task.handed_in, anew)
         if fresh:
             self._book.commit()
         graded = Graded(task, one.key, verdict, fresh, time.perf_counter() - began)
@@ -160,4 +162,6 @@ def without_execution(task: Task, units: Units) -> Verdict | None:
         return None
     message = f"No notebook named {task.unit}.ipynb could be read in this submission."
     event = Event("not-graded", "Nothing could be graded: 0 points", None, "odd")
-    return all_lost(task.unit, units[task.unit].points, "not attempted", message, event)
+    unit = units[task.unit]
+    verdict = all_lost(task.unit, unit.points, "not attempted", message, event)
+    return replace(verdict, cells=with_written(unit, {}, verdict.cells))

@@ -169,7 +169,7 @@ def differences(book: NotebookNode, release: NotebookNode) -> list[str]:
         name = grade_id(cell)
         if not name:
             continue
-        kind = {"test": "test", "answer": "answer"}.get(role(cell), "given")
+        kind = {"test": "test", "answer": "answer", "written": "answer"}.get(role(cell), "given")
         if name not in mine:
             mend = (
                 "your answer cannot be found without it: take the cell from a fresh copy"

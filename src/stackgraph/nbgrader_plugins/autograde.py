@@ -26,12 +26,13 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Bool, Float
 
 from stackgraph.course import Course, CourseError
-from stackgraph.course.marks import grade_id
+from stackgraph.course.marks import grade_id, is_manual
 from stackgraph.course.unit import Unit
 from stackgraph.engine.grade import VERDICT_MARK, mark_of, output_of, read_submission
 from stackgraph.engine.grader import KernelGrader
 from stackgraph.engine.limits import MAX_FILE_BYTES
 from stackgraph.engine.submission.tasks import Task, own_files
+from stackgraph.engine.written import rubric_id
 from stackgraph.grading.store import VerdictStore
 from stackgraph.kernels.limits import IDLE_SECONDS
 from stackgraph.sandbox.warm import Limits
@@ -196,7 +197,8 @@ class Judge(NbGraderPreprocessor):
 
 
 def show(nb: NotebookNode, verdict: Verdict) -> None:
-    """Put a verdict's outputs into the clean copy of the same submission."""
+    """Put a verdict's outputs, and the rubrics, into the clean copy of the same submission."""
+    _add_rubrics(nb, verdict)
     ran = {c["id"]: c for c in verdict.notebook.get("cells", [])}
     tests = {c.grade_id: c for c in verdict.cells}
     for cell in nb.cells:
@@ -212,6 +214,17 @@ def show(nb: NotebookNode, verdict: Verdict) -> None:
             cell.metadata[VERDICT_MARK] = mark_of(test)
         if test is not None and (test.status == "passed") != _full_marks(cell):
             cell.outputs = [nbformat.from_dict(output_of(test))]
+
+
+def _add_rubrics(nb: NotebookNode, verdict: Verdict) -> None:
+    rubrics = {c["id"]: c for c in verdict.notebook.get("cells", [])}
+    shown = []
+    for cell in nb.cells:
+        shown.append(cell)
+        rubric = rubrics.get(rubric_id(grade_id(cell))) if is_manual(cell) else None
+        if rubric is not None:
+            shown.append(nbformat.from_dict(rubric))
+    nb.cells = shown
 
 
 def _full_marks(cell: NotebookNode) -> bool:

@@ -16,14 +16,25 @@ from traitlets import default
 
 from stackgraph.checks.core import Mismatch
 from stackgraph.course import Course
-from stackgraph.course.marks import Cell, grade_id, is_grade, is_solution, marking, text_of
+from stackgraph.course.marks import (
+    Cell,
+    grade_id,
+    is_grade,
+    is_manual,
+    is_solution,
+    marking,
+    text_of,
+)
 from stackgraph.course.state import Notes
 from stackgraph.engine.grade import VERDICT_MARK
 from stackgraph.engine.verdict import CellVerdict, Verdict
+from stackgraph.grading.records import unit_scores
 from stackgraph.grading.store import VerdictStore
 from stackgraph.pages.feedback import Submission, feedback_page
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
+
     from nbformat import NotebookNode
 
 
@@ -40,9 +51,10 @@ class FeedbackExporter(Exporter):
         where = resources.get("nbgrader", {})
         cells: list[Cell] = [dict(cell) for cell in nb.cells]
         kept = _kept(self.parent, where, cells)
+        by_hand = _by_hand(self.parent, where)
         verdict = Verdict(
             unit=str(where.get("notebook", "")),
-            cells=[_result(cell, kept) for cell in cells if is_grade(cell)],
+            cells=[_result(cell, kept, by_hand) for cell in cells if is_grade(cell)],
             events=kept.events if kept else [],
             notebook={"cells": cells},
             architectures=kept.architectures if kept else {},
@@ -55,11 +67,17 @@ class FeedbackExporter(Exporter):
         return feedback_page(verdict, about), resources
 
 
-def _result(cell: Cell, kept: Verdict | None) -> CellVerdict:
-    """A test cell's result: the gradebook's points; the verdict's message, or the cell's output."""
+def _result(cell: Cell, kept: Verdict | None, by_hand: Mapping[str, float]) -> CellVerdict:
+    """A test cell's result: the gradebook's points; the verdict's message, or the cell's output.
+
+    A written answer has the points in ``by_hand``, or waits.
+    """
     mark, name = marking(cell), grade_id(cell)
     points, most = float(mark.get("score") or 0.0), float(mark.get("points") or 0.0)
     ours = next((c for c in kept.cells if c.grade_id == name), None) if kept else None
+    if is_manual(cell):
+        waiting = ours or CellVerdict(name, "waiting", 0.0, most, written=True)
+        return waiting.given(by_hand[name]) if name in by_hand else waiting
     found = replace(ours, points=points, max_points=most) if ours else _said(cell, points, most)
     automatic = ours.points if ours else (most if found.status == "passed" else 0.0)
     return found if "score" not in mark or automatic == points else found.given(points)
@@ -80,6 +98,17 @@ def _said(cell: Cell, points: float, most: float) -> CellVerdict:
     told = tuple(Mismatch(**m) for m in said.get("mismatches", []))
     status = said.get("status", "failed")
     return CellVerdict(name, status, points, most, str(errors[0].get("evalue", "")), "", told)
+
+
+def _by_hand(converter: Any, where: dict[str, Any]) -> dict[str, float]:
+    """The scores that a person gave in this submission."""
+    coursedir = getattr(converter, "coursedir", None)
+    if coursedir is None or not where:
+        return {}
+    unit = str(where["notebook"])
+    scores = unit_scores(Course(Path(coursedir.root)), [unit]).get(unit)
+    standing = scores.standings.get(str(where["student"])) if scores else None
+    return standing.manual if standing else {}
 
 
 def _comments(cells: list[Cell]) -> list[str]:

@@ -21,7 +21,7 @@ from pygments.lexers.python import PythonLexer
 from stackgraph.architecture import from_dict
 from stackgraph.checks.core import SHOWN, Mismatch
 from stackgraph.course.ids import GradeId
-from stackgraph.course.marks import Cell, grade_id, is_grade, is_solution, text_of
+from stackgraph.course.marks import Cell, grade_id, is_solution, is_test, role, text_of
 from stackgraph.pages.limits import LONGEST_CODE, LONGEST_TEXT, MOST_NODES
 from stackgraph.words import points_text, without_ansi
 
@@ -34,6 +34,7 @@ TEST_FAULT = (
     "This test stopped with a fault of its own, which is not yours. Your instructor sees it in the "
     "report; there is nothing for you to do."
 )
+WAITING = "A person grades this; its points are not counted yet."
 _HIDDEN = re.compile(r"^.*BEGIN HIDDEN TESTS", re.MULTILINE)
 _EXERCISE = re.compile(r"^#+\s*Exercise\s+(\d+)\s*[.:]?\s*(.*?)\s*(?:\(\d+ points?\))?\s*$", re.M)
 _UNIT = re.compile(r"\A#\s+(.*?)\s*(?::\s*assignment)?\s*$", re.MULTILINE | re.IGNORECASE)
@@ -42,6 +43,7 @@ _QUIET_EVENTS = {"answer-refused", "drawing-failed", "no-sandbox"}
 STATUS = {
     "passed": "passed",
     "answered": "has an answer",
+    "waiting": "to be graded",
     "failed": "not yet",
     "not attempted": "not attempted",
     "refused": "could not be graded",
@@ -69,6 +71,8 @@ class Test:
     points: float
     max_points: float
     blocks: tuple[Block, ...] = ()
+    written: bool = False
+    """Whether it is no test, but a written answer."""
 
 
 @dataclass(frozen=True)
@@ -101,6 +105,8 @@ class Exercise:
     tests: list[Test] = field(default_factory=list)
     code: list[Code] = field(default_factory=list)
     pictures: list[Picture] = field(default_factory=list)
+    texts: list[str] = field(default_factory=list)
+    """The student's written answers."""
 
     @property
     def points(self) -> float:
@@ -119,8 +125,10 @@ class Exercise:
 
     @property
     def open(self) -> bool:
-        """Whether nothing is lost, but something only hidden tests can tell."""
-        return not self.complete and all(t.status in ("passed", "answered") for t in self.tests)
+        """Whether nothing is lost, but something only hidden tests or a person can tell."""
+        return not self.complete and all(
+            t.status in ("passed", "answered", "waiting") for t in self.tests
+        )
 
     @property
     def complete(self) -> bool:
@@ -153,7 +161,7 @@ def _sentence(text: str) -> str:
 def exercises_of(verdict: Verdict) -> list[Exercise]:
     """The verdict's exercises in order, each with tests, code and drawings."""
     cells = cells_of(verdict)
-    about = {grade_id(c): docstring(text_of(c)) for c in cells if is_grade(c)}
+    about = {grade_id(c): docstring(text_of(c)) for c in cells if is_test(c)}
     titles = exercise_titles(cells)
     found: dict[str, Exercise] = {}
     for cell in verdict.cells:
@@ -211,14 +219,22 @@ def _test(cell: CellVerdict, about: str) -> Test:
     if cell.by_hand:
         given, most = points_text(cell.points), points_text(cell.max_points)
         blocks = (Block(f"Your instructor gave {given} of {most} points."), *blocks)
+    if cell.status == "waiting":
+        blocks = (Block(WAITING),)
     return Test(
-        about=about or GradeId.parse(cell.grade_id).about,
+        about=about or _about(cell),
         status=cell.status,
-        word=STATUS[cell.status],
+        word="graded" if cell.written and cell.by_hand else STATUS[cell.status],
         points=cell.points,
         max_points=cell.max_points,
         blocks=blocks,
+        written=cell.written,
     )
+
+
+def _about(cell: CellVerdict) -> str:
+    words = GradeId.parse(cell.grade_id).about
+    return f"written answer, {words}" if cell.written else words
 
 
 def _said_once(tests: list[Test]) -> list[Test]:
@@ -244,7 +260,9 @@ def _add_code(cells: list[Cell], found: dict[str, Exercise]) -> None:
     for cell in cells:
         marked = GradeId.parse(grade_id(cell)).key
         key = marked if marked in found else key
-        if cell.get("cell_type") != "code" or is_grade(cell) or key not in found:
+        if role(cell) == "written" and marked == key and key in found:
+            found[key].texts.append(text_of(cell)[:LONGEST_CODE])
+        if cell.get("cell_type") != "code" or is_test(cell) or key not in found:
             continue
         answer = is_solution(cell)
         if answer or (not grade_id(cell) and _says_something(text_of(cell))):
@@ -290,7 +308,7 @@ def _exercise_of(name: str, cells: list[Cell], found: dict[str, Exercise]) -> st
     word = re.compile(rf"\b{re.escape(name)}\b")
     for cell in cells:
         key = GradeId.parse(grade_id(cell)).key
-        if is_grade(cell) and key in found and word.search(text_of(cell)):
+        if is_test(cell) and key in found and word.search(text_of(cell)):
             return key
     return ""
 

@@ -12,7 +12,7 @@ from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.course.ids import GradeId
-from stackgraph.course.marks import grade_id, is_grade, is_solution, text_of
+from stackgraph.course.marks import grade_id, is_solution, is_test, text_of
 from stackgraph.course.state import write_if_changed
 from stackgraph.engine.scores import after_penalty
 from stackgraph.engine.verdict import CellVerdict, Event, Severity, Verdict
@@ -60,11 +60,13 @@ class TestRow:
     other: int
     agreement: float | None
     flags: tuple[str, ...]
+    waiting: int = 0
+    """Written answers that nobody has graded yet."""
 
     @property
     def count(self) -> int:
         """Submissions that have the test."""
-        return self.passed + self.not_attempted + self.other
+        return self.passed + self.not_attempted + self.waiting + self.other
 
     @property
     def share(self) -> float:
@@ -124,6 +126,11 @@ class UnitRow:
     def full(self) -> int:
         """Submissions with full marks."""
         return sum(score >= self.max_points for score in self.scores)
+
+    @property
+    def waiting(self) -> int:
+        """Written answers that nobody has graded yet."""
+        return sum(test.waiting for test in self.tests)
 
     @property
     def flagged(self) -> list[TestRow]:
@@ -216,7 +223,7 @@ def _words(verdicts: list[Verdict], unit: str) -> tuple[dict[str, str], dict[str
         for number, title in exercise_titles(cells).items():
             titles.setdefault(number, Counter())[title] += 1
         for cell in cells:
-            if is_grade(cell) and grade_id(cell) not in about:
+            if is_test(cell) and grade_id(cell) not in about:
                 about[grade_id(cell)] = docstring(text_of(cell))
     common = {number: found.most_common(1)[0][0] for number, found in titles.items()}
     return about, common, heads.most_common(1)[0][0] if heads else unit
@@ -261,7 +268,8 @@ def _test_row(
 ) -> TestRow:
     passed = sum(c.status == "passed" for _, c in cells)
     missing = sum(c.status == "not attempted" for _, c in cells)
-    attempted = len(cells) - missing
+    waiting = sum(c.status == "waiting" for _, c in cells)
+    attempted = len(cells) - missing - waiting
     agreement = agreement_of(cells)
     flags = []
     if attempted > 1 and passed == attempted:
@@ -278,9 +286,10 @@ def _test_row(
         first.max_points,
         passed,
         missing,
-        len(cells) - passed - missing,
+        len(cells) - passed - missing - waiting,
         agreement,
         tuple(flags),
+        waiting,
     )
 
 
@@ -302,7 +311,7 @@ def agreement_of(cells: Iterable[tuple[Verdict, CellVerdict]]) -> float | None:
     """
     own, rest = [], []
     for verdict, cell in cells:
-        if cell.status == "not attempted":
+        if cell.status in ("not attempted", "waiting"):
             continue
         others = [c for c in verdict.cells if c.grade_id != cell.grade_id]
         near = [c for c in others if c.exercise == cell.exercise] or others

@@ -29,6 +29,7 @@ from typing import TYPE_CHECKING, Any
 from stackgraph.course.editions import MARKS, bare, edition_of
 from stackgraph.course.marks import grade_id, marking, role, text_of
 from stackgraph.course.names import names_in
+from stackgraph.course.written import parts_of
 from stackgraph.engine.limits import MAX_ALIKE
 from stackgraph.engine.submission.reading import RawCell, Unreadable, read_cells
 from stackgraph.engine.submission.recognise import recognise
@@ -141,6 +142,11 @@ class _Source:
         return self.role in ("test", "locked", "verdict")
 
     @property
+    def answered(self) -> bool:
+        """Whether a student fills it in: code, or a text that a person grades."""
+        return self.role in ("answer", "written")
+
+    @property
     def label(self) -> str:
         return self.grade_id or self.id
 
@@ -170,6 +176,7 @@ class _Mender:
         self._match_texts()
         self._split_joined()
         self._match_answers()
+        self._match_written()
 
     def mend(self) -> dict[str, Any]:
         """The clean notebook; ``match`` goes before."""
@@ -215,7 +222,7 @@ class _Mender:
         taken = {s.index for s in self.home if s is not None}
         waiting: dict[tuple[str, str], list[_Source]] = {}
         for source in self.source:
-            if source.index not in taken and source.role != "answer" and source.text.strip():
+            if source.index not in taken and not source.answered and source.text.strip():
                 waiting.setdefault((source.kind, bare(source.text)), []).append(source)
         for number, cell in enumerate(self.cells):
             found = waiting.get((cell.kind, bare(cell.source)))
@@ -249,6 +256,33 @@ class _Mender:
                 self._note(
                     "cell-restored",
                     "the answer cell had lost its marks; it was known by the name it binds",
+                    source.grade_id,
+                )
+
+    def _match_written(self) -> None:
+        """Written answers nobody claims: a text of no other cell's in the right place, one that
+        holds the prompt before another.
+        """
+        claimed = {s.index for s in self.home if s is not None}
+        gaps = self._gaps()
+        for source in self.source:
+            if source.role != "written" or source.index in claimed:
+                continue
+            prompt = parts_of(source.text).prompt
+            texts = [
+                number
+                for number, cell in enumerate(self.cells)
+                if cell.kind == "markdown"
+                and self.home[number] is None
+                and gaps[number] == source.gap
+                and number not in self.joined
+            ]
+            asked = [n for n in texts if prompt and prompt in self.cells[n].source]
+            for number in (asked or texts)[:1]:
+                self.home[number] = source
+                self._note(
+                    "cell-restored",
+                    "the written answer's cell had lost its marks; it was known by its place",
                     source.grade_id,
                 )
 
@@ -405,10 +439,10 @@ class _Mender:
                 continue
             gap = gaps[number]
             if source is not None and last[source.index] != number:
-                if source.role == "answer":
+                if source.answered:
                     doubled.add(source.grade_id)
                 source = None
-            if source is not None and source.role == "answer" and gap != source.gap:
+            if source is not None and source.answered and gap != source.gap:
                 self._note(
                     "cell-moved", "the answer cell was moved; it was put back", source.grade_id
                 )
@@ -434,7 +468,7 @@ class _Mender:
             mine = claims.get(source.index, [])
             if source.fixed:
                 self._record_one(source, mine)
-            elif source.role == "answer" and not mine:
+            elif source.answered and not mine:
                 self._note("cell-deleted", "the answer cell was deleted", source.grade_id)
 
     def _record_one(self, source: _Source, mine: list[RawCell]) -> None:
@@ -484,7 +518,7 @@ class _Mender:
             for number, (cell, source) in enumerate(by_gap.get(gap, [])):
                 made.append(_student_cell(cell, source, f"own-{gap}-{number}", used))
             for source in self.source:
-                if source.gap == gap and source.role == "answer" and source.index not in present:
+                if source.gap == gap and source.answered and source.index not in present:
                     made.append(_ours(source, ""))
             if gap < len(fixed):
                 made.append(_ours(fixed[gap], fixed[gap].text))
