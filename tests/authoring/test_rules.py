@@ -253,7 +253,7 @@ BROKEN = {
         (SETUP, '# %% readonly="u01_setup"'),
         '# %% readonly="u01_setup"',
         "unknown option 'readonly' in the cell header: "
-        "known are locked, answer, test, points, tags",
+        "known are locked, answer, written, test, points, rubric, tags",
     ),
 }
 

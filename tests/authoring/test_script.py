@@ -94,7 +94,7 @@ def test_jupytext_reads_the_same_cells(path: Path | None) -> None:
         (
             '# %% grade="x"',
             "unknown option 'grade' in the cell header: "
-            "known are locked, answer, test, points, tags",
+            "known are locked, answer, written, test, points, rubric, tags",
         ),
         ('# %% test="a" test="b"', "option 'test' is given twice"),
         ("# %% test=u01_e1", 'cannot read test=u01_e1: write test="…"'),

@@ -142,17 +142,11 @@ def _cell(script: Script, lines: list[str], start: int, end: int) -> Cell:
     role: Role = roles[0] if roles else ("text" if markdown else "free")
     if markdown and role in ("answer", "test"):
         script.problems.append(
-            script.problem(
-                line,
-                f"a text cell cannot be '{role}': answers and tests are code, a text that a person "
-                'grades is written="uNN_eM_…"',
-            )
+            script.problem(line, f"a text cell cannot be '{role}': answers and tests are code")
         )
     if role == "written" and not markdown:
         script.problems.append(
-            script.problem(
-                line, "a written answer is a text: start its cell with '# %% [markdown]'"
-            )
+            script.problem(line, "a written answer is a text: start it with '# %% [markdown]'")
         )
     return Cell(
         role=role,

@@ -281,8 +281,8 @@ def _show_summary(console: Console, course: Course, result: ClassResult) -> None
     waiting = sum(len(s.waiting) for s in result.standings.values())
     if waiting:
         console.print(
-            f"{plural(waiting, 'answer')} to be graded by a person, in formgrader (Manual Grading); "
-            "then run: stackgraph report",
+            f"{plural(waiting, 'answer')} to be graded by a person, in formgrader (Manual "
+            "Grading); then run: stackgraph report",
             style="yellow",
             highlight=False,
         )

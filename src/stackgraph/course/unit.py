@@ -106,7 +106,8 @@ class Unit:
     @cached_property
     def points(self) -> list[tuple[str, float]]:
         """``(grade_id, points)`` of every test cell and written answer, in order."""
-        worth = {cell.grade_id: cell.points for cell in (*self.tests, *self.written)}
+        worth = {test.grade_id: test.points for test in self.tests}
+        worth |= {cell.grade_id: cell.points for cell in self.written}
         order = {grade_id(c): place for place, c in enumerate(self.notebook["cells"])}
         return sorted(worth.items(), key=lambda item: order[item[0]])
 
