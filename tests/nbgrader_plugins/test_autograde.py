@@ -13,8 +13,8 @@ from typing import Any
 
 import pytest
 
-from support import ROOT, kerasunit
-from support.tinycourse import write_notebook
+from support import ROOT, kerasunit, written
+from support.tinycourse import cell, write_notebook
 
 pytestmark = [pytest.mark.notebooks, pytest.mark.sandbox]
 
@@ -63,10 +63,28 @@ def duplicated() -> dict[str, Any]:
     return made
 
 
+WHY = "u01_e5_why"
+
+
+def source() -> dict[str, Any]:
+    """The unit, and an exercise that a person grades."""
+    made = kerasunit.source()
+    made["cells"].append(cell("written", WHY, f"{written.PROMPT}\n\n{written.REGION}", 3))
+    return made
+
+
+def with_an_answer(text: str) -> dict[str, Any]:
+    made = kerasunit.submission()
+    made["cells"].append(cell("written", WHY, text, 3))
+    return made
+
+
 def submissions() -> dict[str, tuple[bytes, float]]:
     """Student -> the file and the points it must get."""
     made: dict[str, tuple[dict[str, Any], float]] = {
         "right": (kerasunit.submission(), FULL),
+        "writer": (with_an_answer("Because I say so."), FULL),
+        "no_writer": (with_an_answer(f"{written.PROMPT}\n\nYOUR ANSWER HERE"), FULL),
         "untouched": (kerasunit.untouched(), 0.0),
         "wrong": (kerasunit.submission(e1_classifier=WRONG), FULL - 3),
         "stderr": (kerasunit.submission(after_e1_classifier=STDERR), FULL),
@@ -100,7 +118,7 @@ def graded(tmp_path_factory: pytest.TempPathFactory) -> tuple[Path, str]:
     shutil.copy(ROOT / "nbgrader_config.py", course)
     with (course / "nbgrader_config.py").open("a") as config:
         config.write("\nc.Judge.cell_seconds = 4.0\n")
-    write_notebook(course / "source" / UNIT / f"{UNIT}.ipynb", kerasunit.source())
+    write_notebook(course / "source" / UNIT / f"{UNIT}.ipynb", source())
     made = nbgrader(course, "generate_assignment", UNIT)
     assert made.returncode == 0, made.stderr
     for student, (data, _) in submissions().items():
@@ -132,13 +150,25 @@ def test_gradebook_holds_the_honest_score_of_each(graded: tuple[Path, str]) -> N
     assert points_of(course) == {name: points for name, (_, points) in submissions().items()}
 
 
-def test_no_cell_waits_for_a_person(graded: tuple[Path, str]) -> None:
+def test_no_cell_waits_for_a_person_but_a_written_answer(graded: tuple[Path, str]) -> None:
     from nbgrader.api import Gradebook
 
     course, _ = graded
     with Gradebook(f"sqlite:///{course}/gradebook.db") as gradebook:
         for submission in gradebook.assignment_submissions(UNIT):
-            assert not submission.needs_manual_grade, submission.student.id
+            waits = submission.student.id == "writer"
+            assert submission.needs_manual_grade == waits, submission.student.id
+
+
+def test_formgrader_gets_the_rubric_behind_the_answer(graded: tuple[Path, str]) -> None:
+    course, _ = graded
+    path = course / "autograded" / "writer" / UNIT / f"{UNIT}.ipynb"
+    cells = json.loads(path.read_text(encoding="utf-8"))["cells"]
+    place = [c["id"] for c in cells].index(WHY)
+    assert "".join(cells[place]["source"]) == "Because I say so."
+    assert written.RUBRIC in "".join(cells[place + 1]["source"])
+    released = course / "release" / UNIT / f"{UNIT}.ipynb"
+    assert written.RUBRIC.splitlines()[0] not in released.read_text(encoding="utf-8")
 
 
 def test_what_happened_is_logged(graded: tuple[Path, str]) -> None:

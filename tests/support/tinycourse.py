@@ -23,26 +23,27 @@ UNITS = ("u01_tiny", "u02_tiny")
 
 
 def cell(kind: str, grade_id: str, source: str, points: int = 0) -> dict[str, Any]:
-    """One source cell; ``kind``: markdown, free, locked, answer or test."""
+    """One source cell; ``kind``: markdown, free, locked, answer, written or test."""
     made: dict[str, Any] = {
-        "cell_type": "markdown" if kind == "markdown" else "code",
+        "cell_type": "markdown" if kind in ("markdown", "written") else "code",
         "id": grade_id,
         "metadata": {},
         "source": source,
     }
-    if kind != "markdown":
+    if kind not in ("markdown", "written"):
         made |= {"execution_count": None, "outputs": []}
-    if kind in ("locked", "answer", "test"):
+    if kind in ("locked", "answer", "written", "test"):
         mark = {
-            "grade": kind == "test",
+            "grade": kind in ("test", "written"),
             "grade_id": grade_id,
-            "locked": kind != "answer",
+            "locked": kind not in ("answer", "written"),
             "schema_version": 3,
-            "solution": kind == "answer",
+            "solution": kind in ("answer", "written"),
             "task": False,
         }
-        if kind == "test":
+        if mark["grade"]:
             mark["points"] = points
+        if kind == "test":
             made["metadata"]["tags"] = ["raises-exception"]
         made["metadata"]["nbgrader"] = mark
     return made

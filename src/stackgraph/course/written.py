@@ -41,6 +41,20 @@ def parts_of(text: str) -> Parts:
     return Parts(*("\n".join(lines).strip() for lines in found.values()))
 
 
+def handed_out(text: str) -> str:
+    """The instructor's cell as students get it: nbgrader's stub in the place of the region."""
+    lines, inside = [], False
+    for line in text.split("\n"):
+        if _BEGIN.match(line):
+            lines.append(STUB)
+            inside = True
+        elif _END.match(line):
+            inside = False
+        elif not inside:
+            lines.append(line)
+    return "\n".join(lines)
+
+
 def is_unanswered(theirs: str, prompt: str) -> bool:
     """Whether a student's cell holds nothing but what they were handed."""
     return _without_stub(theirs) in ("", _without_stub(prompt))

@@ -26,8 +26,9 @@ from nbgrader.preprocessors import NbGraderPreprocessor
 from traitlets import Bool, Float
 
 from stackgraph.course import Course, CourseError
-from stackgraph.course.marks import grade_id, is_manual
+from stackgraph.course.marks import grade_id, is_manual, text_of
 from stackgraph.course.unit import Unit
+from stackgraph.course.written import handed_out, is_unanswered, parts_of
 from stackgraph.engine.grade import VERDICT_MARK, mark_of, output_of, read_submission
 from stackgraph.engine.grader import KernelGrader
 from stackgraph.engine.limits import MAX_FILE_BYTES
@@ -112,7 +113,11 @@ class SubmissionExporter(NotebookExporter):
         for event in (*events, *left_out):
             self.log.warning("%s: %s", event.cell or path.name, event.detail)
         node = nbformat.from_dict(notebook)
+        asked = {grade_id(c): text_of(c) for c in plan.notebook["cells"] if is_manual(c)}
         for cell in node.cells:
+            text = asked.get(grade_id(cell))
+            if text is not None and is_unanswered(cell.source, parts_of(text).prompt):
+                cell.source = handed_out(text)  # by which nbgrader knows that there is no answer
             _as_released(cell)
         return self.from_notebook_node(node, resources=resources, **kw)
 
