@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import html
+import json
 import os
 import re
 import sys
@@ -16,8 +17,11 @@ import pytest
 from stackgraph.bank.entries import parse_entry, write_submission
 from stackgraph.classroom.export import export, from_gradebook
 from stackgraph.course.unit import Unit
+from stackgraph.course.written import handed_out
 from support import jupyterdesk as desk
+from support import written
 from support.chromium import dismiss
+from support.tinycourse import cell, write_notebook
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -32,7 +36,10 @@ CLASS = {
     "mallory": "hostile_scripts",
     "mordred": "hostile_markdown_scripts",
 }
-FULL = 23.0
+WHY = "u01_e6_why"  # a written answer, at the unit's end
+REASON = "Because <b>one</b> input feeds both."
+BY_HAND = 2.5
+FULL = 23.0 + 3.0
 GRADING_MS = 40_000
 TYPED = 0.5  # points, of 0 earned
 LISTENS = "[placeholder]"  # which a field gets once the page has loaded what it holds
@@ -67,12 +74,32 @@ def picture(page: Any, name: str) -> None:
         page.screenshot(path=str(Path(folder, f"{name}.png")))
 
 
+def ask_why(course: Course) -> None:
+    """Add an exercise that a person grades to the unit's source and release."""
+    asked = cell("written", WHY, f"{written.PROMPT}\n\n{written.REGION}", 3)
+    for folder, text in (("source", asked["source"]), ("release", handed_out(asked["source"]))):
+        path = course.notebook(folder, desk.UNIT)
+        made = json.loads(path.read_bytes())
+        made["cells"].append({**asked, "source": text})
+        write_notebook(path, made)
+
+
+def write_why(course: Course, student: str) -> None:
+    """Answer it."""
+    path = course.root / "submitted" / student / desk.UNIT / f"{desk.UNIT}.ipynb"
+    made = json.loads(path.read_bytes())
+    made["cells"][-1]["source"] = REASON
+    write_notebook(path, made)
+
+
 @pytest.fixture(scope="module")
 def course(tmp_path_factory: pytest.TempPathFactory) -> Course:
     made = desk.small_course(
         tmp_path_factory.mktemp("formgrader") / "course", "source", "release", "course"
     )
+    ask_why(made)
     hand_in(made)
+    write_why(made, "ann")
     return made
 
 
@@ -96,7 +123,8 @@ def visit(page: Any, address: str) -> Seen:
     for student in CLASS:
         press(page, seen, row(page, student).locator("td.autograde a"))
     comment(page, "ann")
-    type_points(page)
+    type_points(page, f"{LOST}{LISTENS}", TYPED)
+    type_points(page, WHY, BY_HAND)  # all fields listen by now; this one had no score to show
     page.goto(submissions)
     press(page, seen, row(page, "ann").locator("td.generate-feedback a"))
     for student in CLASS:
@@ -129,13 +157,13 @@ def comment(page: Any, student: str) -> None:
     picture(page, "formgrader_comment")
 
 
-def type_points(page: Any) -> None:
-    """Type points in the field of a test, on the submission that is open."""
-    field = page.locator(f"input#{LOST}{LISTENS}")
+def type_points(page: Any, which: str, points: float) -> None:
+    """Type points in the field of a test or a written answer, on the submission that is open."""
+    field = page.locator(f"input#{which}")
     with page.expect_response(lambda r: "/api/grade/" in r.url and r.request.method == "PUT"):
-        field.fill(f"{TYPED:g}")
+        field.fill(f"{points:g}")
         field.blur()
-    picture(page, "formgrader_points")
+    picture(page, f"formgrader_points_{which.removesuffix(LISTENS)}")
 
 
 def row(page: Any, student: str) -> Any:
@@ -160,7 +188,7 @@ def test_every_button_succeeds(seen: Seen) -> None:
 
 def test_scores_are_those_of_the_bank(course: Course, seen: Seen) -> None:
     points = Unit.read(course, desk.UNIT).worth
-    lost = points[LOST] + points["u01_e2_classifier_parameters"] - TYPED
+    lost = points[LOST] + points["u01_e2_classifier_parameters"] - TYPED + points[WHY] - BY_HAND
     assert sum(points.values()) == FULL
     assert seen.scores == {
         "ann": f"{FULL - lost:g} / {FULL:g}",
@@ -181,6 +209,13 @@ def test_submission_shows_the_students_code_and_the_message(seen: Seen) -> None:
     assert "owned" in seen.pages["mallory"]  # as text: what was attempted can be read
 
 
+def test_a_written_answer_stands_before_its_rubric(seen: Seen) -> None:
+    text = re.sub(r"\s+", " ", html.unescape(re.sub(r"<[^>]+>", " ", seen.pages["ann"])))
+    assert "Rubric (3 points)" in text
+    assert text.index("Because one input feeds both.") < text.index("says why it holds")
+    assert written.MODEL_ANSWER not in text
+
+
 def test_feedback_button_makes_our_page(course: Course, seen: Seen) -> None:
     page = course.root / "feedback" / "ann" / desk.UNIT / f"{desk.UNIT}.html"
     text = page.read_text(encoding="utf-8")
@@ -194,7 +229,11 @@ def test_typed_points_reach_feedback_and_export(course: Course, seen: Seen) -> N
     page = course.root / "feedback" / "ann" / desk.UNIT / f"{desk.UNIT}.html"
     most = Unit.read(course, desk.UNIT).worth[LOST]
     assert f"Your instructor gave {TYPED:g} of {most:g} points." in page.read_text("utf-8")
+    assert f"Your instructor gave {BY_HAND:g} of 3 points." in page.read_text("utf-8")
+    assert html.escape(REASON) in page.read_text("utf-8")
+    assert "says why it holds" not in page.read_text("utf-8")
     grades = from_gradebook(course, [desk.UNIT])
+    assert grades.ungraded() == []
     total = float(seen.scores["ann"].split(" / ")[0])
     assert grades.points["ann"] == {desk.UNIT: total}
     assert f"{total:g}" in export(grades, "csv", None, None).text
