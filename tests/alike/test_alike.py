@@ -2,24 +2,27 @@
 
 from __future__ import annotations
 
+import json
 import time
 from typing import TYPE_CHECKING
 
 import pytest
 
-from stackgraph.alike.comparing import Compared, cells_in, compare
-from stackgraph.alike.limits import LONGEST_ANSWER, MOST_NODES, MOST_OPERATIONS
+from stackgraph.alike.comparing import Compared, Work, cells_in, compare, texts_in
+from stackgraph.alike.limits import LONGEST_ANSWER, MOST_NODES, MOST_OPERATIONS, MOST_RUNS
 from stackgraph.alike.networks import Network, calls_in, network_clues
+from stackgraph.alike.prose import runs_of
 from stackgraph.alike.syntax import TooLong, clues_of
 from stackgraph.alike.weighing import Pair, few, groups_of, pairs_of, worth
 from stackgraph.architecture import from_dict
 from stackgraph.architecture.fingerprint import sketch
-from support import pages, tinycourse
+from support import pages, tinycourse, written
 from support.alike_class import EXERCISE, unit_of_one_model, works
 from support.answers import answer, program
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
+    from pathlib import Path
 
     from stackgraph.course.unit import Unit
 
@@ -218,6 +221,53 @@ def test_cells_of_their_own_belong_to_the_exercise_they_stand_in(unit: Unit) -> 
     assert found == {EXERCISE: ["model = 3", "import numpy as np"]}
     untouched = dict(answered, source="model = None\n# YOUR CODE HERE\n")
     assert cells_in(tinycourse.notebook([setup, untouched, test]), unit) == {}
+
+
+# Written answers
+
+SAID = "The gate reads the weather alone and scales what both readings of the series agree upon."
+
+
+def test_a_copied_text_is_found_whatever_its_case_and_marks(unit: Unit) -> None:
+    texts = {
+        "ada": f"I think: {SAID}",
+        "bob": SAID.upper().replace(" ", "\n", 3) + "!!",
+        "cy": "The gate scales the readings of the series by the weather.",
+        "dora": "It is a gate.",
+    }
+    works = [Work(student, {}, texts={EXERCISE: [text]}) for student, text in texts.items()]
+    found = compare(works, unit)
+    assert named(found) == [("ada", "bob")]
+    assert {line for clue in runs_of([texts["bob"]]).values() for _, line in clue.places} == {
+        1,
+        2,
+        3,
+        4,
+    }
+
+
+def test_what_the_question_says_is_no_sign_of_a_copy(tmp_path: Path) -> None:
+    asked = written.unit_of(written.make_course(tmp_path / "course"))
+    known = f"{written.PROMPT} {written.MODEL_ANSWER} {written.RUBRIC}"
+    works = [Work(student, {}, texts={"u01_e3": [known]}) for student in ("ada", "bob")]
+    assert named(compare(works, asked)) == []
+
+
+def test_only_written_answers_that_are_answered_count(tmp_path: Path) -> None:
+    asked = written.unit_of(written.make_course(tmp_path / "course"))
+    handed = json.loads(asked.release)
+    assert texts_in(handed, asked) == {}
+    handed["cells"][-1]["source"] = SAID
+    assert texts_in(handed, asked) == {"u01_e3": [SAID]}
+    assert cells_in(handed, asked) == {}
+
+
+def test_a_long_text_is_bounded(unit: Unit) -> None:
+    texts = {"ada": "word " * 20_000, "bob": " ".join(map(str, range(9_000)))}
+    works = [Work(student, {}, texts={EXERCISE: [text]}) for student, text in texts.items()]
+    found = compare(works, unit)
+    assert list(found.left_out) == ["ada"]
+    assert len(found.clues[EXERCISE]["bob"]) == MOST_RUNS
 
 
 # Networks

@@ -100,3 +100,17 @@ def test_the_report_links_to_it_and_its_links_lead_somewhere(tmp_path: Path) -> 
         found = pages.Seen(page.read_text(encoding="utf-8"))
         for link in [v for _, n, v in found.attributes if n == "href" and not v.startswith("#")]:
             assert (page.parent / link).is_file(), (page, link)
+
+
+def test_written_answers_stand_beside_each_other_as_text(tmp_path: Path) -> None:
+    said = f"It {pages.LIVE} reads the series slowly and quickly, and lets the weather decide."
+    found = [
+        Work("ada", {}, texts={"u01_e1": ["First.\n" + said]}),
+        Work("bob", {}, texts={"u01_e1": [said.upper() + " Second."]}),
+        Work("cy", {}, texts={"u01_e1": ["It is a gate."]}),
+    ]
+    seen, text = written(tmp_path, found)
+    assert seen.pairs == [("ada", "bob")]
+    marked = re.findall(r'<span class="shared">● (.*?)</span>\n', text)
+    assert len(marked) == 2
+    assert "img" not in pages.Seen(text).tags

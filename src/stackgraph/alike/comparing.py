@@ -8,10 +8,12 @@ from typing import TYPE_CHECKING
 
 from stackgraph.alike.limits import LONGEST_ANSWER
 from stackgraph.alike.networks import Network, network_clues
+from stackgraph.alike.prose import runs_of
 from stackgraph.alike.syntax import Clue, TooLong, clues_of
 from stackgraph.alike.weighing import Answers, Pair, pairs_of
 from stackgraph.course.ids import GradeId
-from stackgraph.course.marks import grade_id, is_grade, is_solution, text_of
+from stackgraph.course.marks import grade_id, is_solution, is_test, text_of
+from stackgraph.course.written import is_unanswered
 from stackgraph.engine.submission.texts import is_untouched, names_asked
 
 if TYPE_CHECKING:
@@ -23,11 +25,23 @@ if TYPE_CHECKING:
 
 @dataclass
 class Work:
-    """What one student wrote in a unit, by exercise: cells, and the networks they built."""
+    """What one student wrote in a unit, by exercise: code cells, the networks they built, and
+    texts that a person grades.
+    """
 
     student: str
     cells: dict[str, list[str]]
     networks: dict[str, list[Network]] = field(default_factory=dict)
+    texts: dict[str, list[str]] = field(default_factory=dict)
+
+    @property
+    def exercises(self) -> list[str]:
+        """Those in which anything is written."""
+        return sorted({*self.cells, *self.texts})
+
+    def sources(self, exercise: str) -> list[str]:
+        """Code cells, then texts: what a clue's places count."""
+        return [*self.cells.get(exercise, []), *self.texts.get(exercise, [])]
 
 
 @dataclass
@@ -48,18 +62,29 @@ def cells_in(notebook: Mapping[str, Any], unit: Unit) -> dict[str, list[str]]:
     """
     ours = {grade_id(c): text_of(c) for c in unit.notebook["cells"] if is_solution(c)}
     handed_out = {text_of(c).strip() for c in unit.notebook["cells"]}
-    exercises = {GradeId.parse(test.grade_id).key for test in unit.tests}
+    exercises = {GradeId.parse(name).key for name in unit.worth}
     found: dict[str, list[str]] = defaultdict(list)
     here = ""
     for cell in notebook["cells"]:
         name, text = grade_id(cell), text_of(cell)
         key = GradeId.parse(name).key
         here = key if key in exercises else here
-        if cell.get("cell_type") != "code" or is_grade(cell) or here not in exercises:
+        if cell.get("cell_type") != "code" or is_test(cell) or here not in exercises:
             continue
         answer = is_solution(cell) and not is_untouched(text, ours.get(name, ""))
         if answer or (not name and text.strip() and text.strip() not in handed_out):
             found[here].append(text)
+    return dict(found)
+
+
+def texts_in(notebook: Mapping[str, Any], unit: Unit) -> dict[str, list[str]]:
+    """Exercise -> the written answers of a repaired notebook."""
+    prompts = {written.grade_id: written.prompt for written in unit.written}
+    found: dict[str, list[str]] = defaultdict(list)
+    for cell in notebook["cells"]:
+        name, text = grade_id(cell), text_of(cell)
+        if name in prompts and not is_unanswered(text, prompts[name]):
+            found[GradeId.parse(name).key].append(text)
     return dict(found)
 
 
@@ -78,10 +103,12 @@ def compare(
     clues: dict[str, Answers] = defaultdict(dict)
     left_out: dict[str, list[str]] = defaultdict(list)
     for work in by_student.values():
-        for exercise, cells in work.cells.items():
+        for exercise in work.exercises:
             number = GradeId.parse(exercise).number
+            cells, texts = work.cells.get(exercise, []), work.texts.get(exercise, [])
             try:
                 found, broken = clues_of(cells, asked)
+                found |= runs_of(texts, len(cells))
             except TooLong:
                 why = f"exercise {number}: more than {LONGEST_ANSWER:,} characters"
                 left_out[work.student].append(why)
@@ -107,4 +134,7 @@ def _known(unit: Unit, asked: Collection[str], shown: Sequence[str]) -> set[str]
     found: dict[str, Clue] = {}
     for cells in (own, *([cell] for cell in own), *([text] for text in shown)):
         found |= clues_of(cells, asked, longest=sum(map(len, cells)))[0]
+    for written in unit.written:
+        texts = [written.prompt, written.answer, written.rubric]
+        found |= runs_of(texts, longest=sum(map(len, texts)))
     return set(found)

@@ -8,6 +8,12 @@ DEEPEST = 40
 """Expressions inside one another; what lies deeper is taken for one value."""
 MOST_NODES = 150
 """Nodes of a model that is compared."""
+RUN = 5
+"""Words that make a clue of a written answer: fewer stand together by themselves."""
+RUN_SAYS = 3
+"""The size of such a clue: a sentence of a dozen words, word for word, is worth a look."""
+MOST_RUNS = 1_000
+"""Runs of words read of one written answer."""
 
 FEW = 3
 """So many may have written something that still counts as rare, in a class of any size …"""

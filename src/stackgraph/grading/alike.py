@@ -9,7 +9,7 @@ from __future__ import annotations
 from itertools import combinations
 from typing import TYPE_CHECKING, Any
 
-from stackgraph.alike.comparing import Work, cells_in, compare
+from stackgraph.alike.comparing import Work, cells_in, compare, texts_in
 from stackgraph.alike.networks import networks_in
 from stackgraph.course import Course, CourseError
 from stackgraph.course.marks import grade_id, is_solution, text_of
@@ -91,7 +91,7 @@ def _work(task: Task, unit: Unit, kept: _Kept) -> Work:
     networks = {}
     if verdict is not None and _answers(verdict.notebook) == _answers(notebook):
         networks = networks_in(verdict, unit)
-    return Work(task.student, cells_in(notebook, unit), networks)
+    return Work(task.student, cells_in(notebook, unit), networks, texts_in(notebook, unit))
 
 
 def _answers(notebook: dict[str, Any]) -> dict[str, str]:

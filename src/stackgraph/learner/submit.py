@@ -14,6 +14,7 @@ from stackgraph.checks.core import ASKING, Mismatch
 from stackgraph.course import Course, CourseError, beside
 from stackgraph.course.ids import GradeId
 from stackgraph.course.marks import grade_id, points, role
+from stackgraph.course.written import is_unanswered
 from stackgraph.engine.submission.tasks import walk
 from stackgraph.engine.visible import only_asks_for_an_answer
 from stackgraph.learner.telling import Told, ask
@@ -179,6 +180,8 @@ def differences(book: NotebookNode, release: NotebookNode) -> list[str]:
             found.append(f"the {kind} cell {name} is missing; {mend}")
         elif len(mine[name]) > 1:
             found.append(f"the {kind} cell {name} is there {len(mine[name])} times; keep one")
+        elif role(cell) == "written" and is_unanswered(mine[name][0], cell.source):
+            found.append(f"nothing is written in {name}, which is worth {points(cell):g} points")
         elif kind != "answer" and mine[name][0].strip() != cell.source.strip():
             found.append(f"the {kind} cell {name} was changed; grading puts the original back")
     return found

@@ -13,6 +13,8 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 from urllib.parse import quote
 
+from markupsafe import Markup, escape
+
 from stackgraph.alike.weighing import groups_of
 from stackgraph.course.ids import GradeId, unit_of
 from stackgraph.course.state import write_if_changed
@@ -30,8 +32,6 @@ from stackgraph.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Mapping, Sequence
-
-    from markupsafe import Markup
 
     from stackgraph.alike.comparing import Compared
     from stackgraph.alike.weighing import Pair, Share
@@ -183,7 +183,8 @@ class _Rows:
         )
 
     def _side(self, student: str, share: Share) -> Side | None:
-        cells = self._found.works[student].cells[share.exercise]
+        work = self._found.works[student]
+        cells, code = work.sources(share.exercise), len(work.cells.get(share.exercise, []))
         clues = self._found.clues[share.exercise][student]
         marked: dict[int, set[int]] = defaultdict(set)
         for clue in share.clues:
@@ -194,7 +195,8 @@ class _Rows:
         if length > self._room:
             return None
         self._room -= length
-        return Side(student, [_lines(source, marked[n]) for n, source in enumerate(cut)])
+        lines = [_lines(source, marked[n], n < code) for n, source in enumerate(cut)]
+        return Side(student, lines)
 
     def _network(self, student: str, share: Share) -> Picture | None:
         """The drawing of a network that the two share: one is enough, for it is the same."""
@@ -204,9 +206,12 @@ class _Rows:
         return None
 
 
-def _lines(source: str, marked: set[int]) -> list[Line]:
-    from markupsafe import Markup
-
+def _lines(source: str, marked: set[int], code: bool) -> list[Line]:
+    if not code:
+        return [
+            Line(escape(line), number in marked)
+            for number, line in enumerate(source.split("\n"), 1)
+        ]
     # The highlighter ends its colours at a line's end, so each line stands by itself.
     lines = str(highlighted(source)).split("\n")
     return [Line(Markup(line), number in marked) for number, line in enumerate(lines, 1)]
