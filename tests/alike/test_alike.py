@@ -248,7 +248,7 @@ def test_a_copied_text_is_found_whatever_its_case_and_marks(unit: Unit) -> None:
 
 def test_what_the_question_says_is_no_sign_of_a_copy(tmp_path: Path) -> None:
     asked = written.unit_of(written.make_course(tmp_path / "course"))
-    known = f"{written.PROMPT} {written.MODEL_ANSWER} {written.RUBRIC}"
+    known = f"{written.PROMPT}\n\n{written.MODEL_ANSWER}\n\n{written.RUBRIC}"
     works = [Work(student, {}, texts={"u01_e3": [known]}) for student in ("ada", "bob")]
     assert named(compare(works, asked)) == []
 

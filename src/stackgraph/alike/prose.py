@@ -24,13 +24,23 @@ def runs_of(texts: Sequence[str], first: int = 0, longest: int = LONGEST_ANSWER)
         raise TooLong
     found: dict[str, Clue] = {}
     for cell, text in enumerate(texts, first):
-        words = [
-            (word, number)
-            for number, line in enumerate(text.split("\n"), 1)
-            for word in _WORD.findall(unicodedata.normalize("NFKC", line).casefold())
-        ]
-        for start in range(min(len(words) - RUN + 1, MOST_RUNS)):
-            run = words[start : start + RUN]
-            clue = found.setdefault(" ".join(word for word, _ in run), Clue(RUN_SAYS))
-            clue.places |= {(cell, number) for _, number in run}
+        read = 0
+        for words in _paragraphs(text):
+            runs = min(max(len(words) - RUN + 1, 0), MOST_RUNS - read)
+            read += runs
+            for start in range(runs):
+                run = words[start : start + RUN]
+                clue = found.setdefault(" ".join(word for word, _ in run), Clue(RUN_SAYS))
+                clue.places |= {(cell, number) for _, number in run}
+    return found
+
+
+def _paragraphs(text: str) -> list[list[tuple[str, int]]]:
+    """Words with their lines; no run goes on past an empty line, so none begins in the prompt."""
+    found: list[list[tuple[str, int]]] = [[]]
+    for number, line in enumerate(text.split("\n"), 1):
+        words = _WORD.findall(unicodedata.normalize("NFKC", line).casefold())
+        found[-1] += [(word, number) for word in words]
+        if not line.strip():
+            found.append([])
     return found
