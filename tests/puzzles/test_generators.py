@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from stackgraph.puzzles.dice import Dice
-from stackgraph.puzzles.program import MODEL, Call, Input, Make, Stack, program
+from stackgraph.puzzles.program import MODEL, Call, Input, Make, Stack, Tap, program
 from stackgraph.puzzles.reckoning import NoNetwork, Reckoned, reckon
 from stackgraph.puzzles.slip import _alike
 from stackgraph.puzzles.slips import SLIPS, changed_lines, slipped
@@ -46,7 +46,8 @@ def test_every_network_is_whole(topic: str, level: int) -> None:
     for design in designs(topic, level):
         known = reckon(design.program)
         assert known.outputs
-        assert unread(known) == []
+        # Surgery cuts a head off, and nothing else.
+        assert len(unread(known)) == any(isinstance(s, Tap) for s in design.program.statements)
         assert all(i in known.reached for i in known.inputs)
         assert 0 < known.parameters < 100_000
         assert len(set(known.objects())) == len(known.objects())
@@ -81,14 +82,16 @@ def sizes(design: Design) -> set[int]:
 
 def outer(design: Design) -> set[int]:
     """Widths of the inputs, which an autoencoder gives back."""
-    return {s.shape[-1] for s in design.program.statements if isinstance(s, (Input, Stack))}
+    inputs = [s for s in design.program.statements if isinstance(s, (Input, Stack))]
+    return {s.shape[-1] or 0 for s in inputs if s.shape}
 
 
 @pytest.mark.parametrize(("topic", "level"), EVERY)
 def test_no_two_branches_of_a_merge_are_one_tensor(topic: str, level: int) -> None:
     for design in designs(topic, level):
         for step in reckon(design.program).reached:
-            assert len(set(step.reads)) == len(step.reads)
+            looks_at_itself = step.kind == "MultiHeadAttention"
+            assert looks_at_itself or len(set(step.reads)) == len(step.reads)
 
 
 @pytest.mark.parametrize(("topic", "level"), EVERY)

@@ -133,7 +133,7 @@ def bound_to(program: Program, name: str) -> Program:
         replace(s, var=name) if isinstance(s, (Model, Stack)) and s.var == "model" else s
         for s in program.statements
     )
-    return Program(statements)
+    return Program(statements)  # line by line, whatever its form
 
 
 # ------------------------------------------------------------------ networks to be built
@@ -262,7 +262,7 @@ def _nested(program: Program, name: str, before: str = "") -> Known:
     code = bound_to(program, "inner").code
     source = (
         f"{before}{code}\n"
-        "outer = [keras.Input(shape=tuple(i.shape[1:]), name=i.name) for i in inner.inputs]\n"
+        "outer = [keras.Input(i.shape[1:], dtype=i.dtype, name=i.name) for i in inner.inputs]\n"
         f"{name} = keras.Model(outer, inner(outer if len(outer) > 1 else outer[0]))"
     )
     return Known("nested", "the network as a model in a model", source)

@@ -31,7 +31,7 @@ if TYPE_CHECKING:
     from stackgraph.puzzles.dice import Dice
 
 _WIDTHS = (8, 12, 16, 24, 32, 48, 64, 96)
-_NARROW = (8, 12, 16, 24)
+NARROW = (8, 12, 16, 24)
 _RATES = (0.2, 0.3, 0.5)
 _COUNTS = ("no", "one", "two", "three", "four")
 
@@ -49,19 +49,21 @@ def narrowing(dice: Dice, count: int) -> list[int]:
     return sorted(dice.some(_WIDTHS, count), reverse=True)
 
 
-def _hidden(widths: list[int], activation: str = "relu") -> str:
+def hidden_layers(widths: list[int], activation: str = "relu") -> str:
     """Hidden layers in words: ``"two hidden layers, of 32 and 16 units, with relu"``."""
     if len(widths) == 1:
         return f"one hidden layer of {widths[0]} units, with {activation}"
-    return f"{_COUNTS[len(widths)]} hidden layers, of {_listed(widths)} units, with {activation}"
+    return f"{_COUNTS[len(widths)]} hidden layers, of {listed(widths)} units, with {activation}"
 
 
-def _listed(parts: list[int] | list[str] | tuple[str, ...]) -> str:
+def listed(parts: list[int] | list[str] | tuple[str, ...]) -> str:
+    """``"a"``, ``"a and b"``, ``"a, b and c"``."""
     words = [str(p) for p in parts]
     return " and ".join(filter(None, [", ".join(words[:-1]), words[-1]]))
 
 
-def _asked(answer: Answer) -> str:
+def asked(answer: Answer) -> str:
+    """The sentence on what an output says."""
     return f"`{answer.name}` says {answer.wanted}"
 
 
@@ -77,7 +79,7 @@ def sequential(dice: Dice, level: int) -> Design:
     stack: list[Layer] = [Layer("Flatten")] if grid else []
     activation = dice.pick(["relu", "relu", "tanh"]) if level > 1 else "relu"
     stack += [dense(w, activation) for w in widths]
-    meant = [_sample(table, grid), _hidden(widths, activation)]
+    meant = [_sample(table, grid), hidden_layers(widths, activation)]
     if level == 3:
         rate = dice.pick(_RATES)
         stack.append(Layer("Dropout", rate))
@@ -118,17 +120,18 @@ def functional(dice: Dice, level: int) -> Design:
             rate = dice.pick(_RATES)
             current = "dropped" if named else "x"
             statements.append(Call(current, Layer("Dropout", rate), (var,)))
-    meant.append(_hidden(widths, activation))
+    meant.append(hidden_layers(widths, activation))
     if level == 3:
         meant.append(f"a dropout of {rate} after the first of them")
     statements.append(Call(answer.name, answer.layer(), (current,)))
-    meant.append(_asked(answer))
-    return _design(statements, [table.name], [answer.name], meant)
+    meant.append(asked(answer))
+    return finished(statements, [table.name], [answer.name], meant)
 
 
-def _design(
+def finished(
     statements: list[Statement], inputs: list[str], outputs: list[str], meant: list[str]
 ) -> Design:
+    """The Design of these statements and a model from these inputs to these outputs."""
     closing = Model(tuple(inputs), tuple(outputs))
     return Design(program(*statements, closing), tuple(meant))
 
@@ -149,7 +152,7 @@ def branches(dice: Dice, level: int) -> Design:
         meant.append(f"`stem`, a layer of {width} units with relu, before the graph forks")
         source = "stem"
     added = dice.chance(0.4)
-    end = dice.pick(_NARROW)
+    end = dice.pick(NARROW)
     ends = []
     if not added and dice.chance(0.5):
         ends.append(source)
@@ -158,24 +161,24 @@ def branches(dice: Dice, level: int) -> Design:
     names += ["smooth"] if level > 1 and dice.chance(0.7) else []
     alike = added or dice.chance(0.4)
     for name in names:
-        width = end if alike else dice.pick(_NARROW)
+        width = end if alike else dice.pick(NARROW)
         statements += _branch(dice, name, source, width, meant)
         ends.append(name)
     merge = "Add" if added else "Concatenate"
     statements.append(Call("merged", Layer(merge), tuple(ends)))
-    meant.append(f"{_listed([f'`{e}`' for e in ends])} are {_MERGED[merge]}")
+    meant.append(f"{listed([f'`{e}`' for e in ends])} are {MERGED[merge]}")
     last = "merged"
     if level > 1:
-        width = dice.pick(_NARROW)
+        width = dice.pick(NARROW)
         statements.append(Call("x", dense(width, "relu"), (last,)))
         meant.append(f"one more layer of {width} units, with relu, after the merge")
         last = "x"
     statements.append(Call(answer.name, answer.layer(), (last,)))
-    meant.append(_asked(answer))
-    return _design(statements, [table.name], [answer.name], meant)
+    meant.append(asked(answer))
+    return finished(statements, [table.name], [answer.name], meant)
 
 
-_MERGED = {
+MERGED = {
     "Add": "added, place by place",
     "Concatenate": "concatenated, laid end to end",
     "Multiply": "multiplied, place by place",
@@ -205,19 +208,19 @@ def inputs(dice: Dice, level: int) -> Design:
     late = tables[-1] if level == 3 else None
     statements: list[Statement] = [Input(t.name, (t.width,), named=True) for t in tables]
     meant = [f"`{t.name}` goes in, {t.about}" for t in tables]
-    alike = dice.pick(_NARROW)
+    alike = dice.pick(NARROW)
     ends = []
     for place, table in enumerate(t for t in tables if t is not late):
         end = f"{table.name}_tower"
-        width = alike if level == 1 else dice.pick(_NARROW)
+        width = alike if level == 1 else dice.pick(NARROW)
         deep = place < level - 1
         statements += _tower(table.name, end, width, deep, meant)
         ends.append(end)
     statements.append(Call("merged", Layer("Concatenate"), tuple(ends)))
-    meant.append(f"{_listed([f'`{e}`' for e in ends])} are {_MERGED['Concatenate']}")
+    meant.append(f"{listed([f'`{e}`' for e in ends])} are {MERGED['Concatenate']}")
     last = "merged"
     if level > 1:
-        width = dice.pick(_NARROW)
+        width = dice.pick(NARROW)
         statements.append(Call("x", dense(width, "relu"), (last,)))
         meant.append(f"then a layer of {width} units, with relu")
         last = "x"
@@ -226,8 +229,8 @@ def inputs(dice: Dice, level: int) -> Design:
         meant.append(f"`{late.name}` has no tower: it is concatenated with that layer's result")
         last = "joined"
     statements.append(Call(answer.name, answer.layer(), (last,)))
-    meant.append(_asked(answer))
-    return _design(statements, [t.name for t in tables], [answer.name], meant)
+    meant.append(asked(answer))
+    return finished(statements, [t.name for t in tables], [answer.name], meant)
 
 
 def _tower(source: str, end: str, width: int, deep: bool, meant: list[str]) -> list[Statement]:
@@ -251,7 +254,7 @@ def outputs(dice: Dice, level: int) -> Design:
     answers = dice.some(story.answers, 2 if level < 3 else 3)
     widths = narrowing(dice, 1 if level == 1 else 2)
     statements: list[Statement] = [Input(table.name, (table.width,))]
-    meant = [_sample(table), f"a trunk for all heads: {_hidden(widths)}"]
+    meant = [_sample(table), f"a trunk for all heads: {hidden_layers(widths)}"]
     source = table.name
     for width in widths:
         statements.append(Call("features", dense(width, "relu"), (source,)))
@@ -260,14 +263,14 @@ def outputs(dice: Dice, level: int) -> Design:
     for answer in answers:
         start = source
         if answer.name == deep:
-            width = dice.pick(_NARROW)
+            width = dice.pick(NARROW)
             start = f"{deep}_hidden"
             statements.append(Call(start, dense(width, "relu"), (source,)))
             meant.append(f"the head `{deep}` has a layer of its own first: {width} units, relu")
         statements.append(Call(answer.name, answer.layer(answer.name), (start,)))
-        meant.append(_asked(answer))
+        meant.append(asked(answer))
     meant.append("the heads are parallel: none reads what another says")
-    return _design(statements, [table.name], [a.name for a in answers], meant)
+    return finished(statements, [table.name], [a.name for a in answers], meant)
 
 
 # ------------------------------------------------------------------ shared layers
@@ -295,22 +298,22 @@ def shared(dice: Dice, level: int) -> Design:
         meant.append("the two codes are compared by how far apart they are, without a sign")
     last = "compared"
     if level == 3:
-        units = dice.pick(_NARROW)
+        units = dice.pick(NARROW)
         statements.append(Call("x", dense(units, "relu"), (last,)))
         meant.append(f"then a layer of {units} units, with relu")
         last = "x"
     statements.append(Call(answer.name, answer.layer(), (last,)))
-    meant.append(_asked(answer))
-    return _design(statements, [first, second], [answer.name], meant)
+    meant.append(asked(answer))
+    return finished(statements, [first, second], [answer.name], meant)
 
 
 def _encoder(dice: Dice, width: int, level: int) -> tuple[Statement, str]:
     if level == 1:
-        units = dice.pick(_NARROW)
+        units = dice.pick(NARROW)
         return Make("encoder", dense(units, "relu")), f"a layer of {units} units, with relu"
     widths = narrowing(dice, 2)
     stack = tuple(dense(w, "relu") for w in widths)
-    return Stack("encoder", (width,), stack, named=True), f"a stack of {_hidden(widths)}"
+    return Stack("encoder", (width,), stack, named=True), f"a stack of {hidden_layers(widths)}"
 
 
 # ------------------------------------------------------------------ skip connections
@@ -340,9 +343,9 @@ def _dense_skip(dice: Dice) -> Design:
         f"a block: its body has two layers of {width} units, the first with relu, the second "
         "without, so that it can also subtract",
         "what entered the block is added to what its body gives, and relu comes after the sum",
-        _asked(answer),
+        asked(answer),
     ]
-    return _design(statements, [table.name], [answer.name], meant)
+    return finished(statements, [table.name], [answer.name], meant)
 
 
 def _conv_skip(dice: Dice, level: int) -> Design:
@@ -375,8 +378,8 @@ def _conv_skip(dice: Dice, level: int) -> Design:
         statements.append(Call("x", dense(units, "relu"), ("x",)))
         meant.append(f"then a dense layer of {units} units, with relu")
     statements.append(Call(picture.answer.name, picture.answer.layer(), ("x",)))
-    meant.append(_asked(picture.answer))
-    return _design(statements, ["picture"], [picture.answer.name], meant)
+    meant.append(asked(picture.answer))
+    return finished(statements, ["picture"], [picture.answer.name], meant)
 
 
 def _identity_block(filters: int) -> list[Statement]:
@@ -412,20 +415,20 @@ def _based(dice: Dice, story: Story, level: int) -> Design:
     widths = narrowing(dice, 2)
     stack = Stack("base", (table.width,), tuple(dense(w, "relu") for w in widths), named=True)
     statements: list[Statement] = [stack]
-    meant = [_sample(table), f"a model `base`: {_hidden(widths)}"]
+    meant = [_sample(table), f"a model `base`: {hidden_layers(widths)}"]
     if level > 1:
         statements.append(Freeze("base"))
         meant.append("`base` is frozen: training changes none of its weights")
     statements += [Input(table.name, (table.width,)), Call("features", "base", (table.name,))]
     last = "features"
     if level > 1:
-        units = dice.pick(_NARROW)
+        units = dice.pick(NARROW)
         statements.append(Call("x", dense(units, "relu"), (last,)))
         meant.append(f"on top of it a layer of {units} units, with relu")
         last = "x"
     statements.append(Call(answer.name, answer.layer(), (last,)))
-    meant.append(_asked(answer))
-    return _design(statements, [table.name], [answer.name], meant)
+    meant.append(asked(answer))
+    return finished(statements, [table.name], [answer.name], meant)
 
 
 def _autoencoder(dice: Dice, story: Story, level: int) -> Design:
@@ -450,11 +453,11 @@ def _autoencoder(dice: Dice, story: Story, level: int) -> Design:
     if level == 3:
         answer = dice.pick(story.answers)
         statements.append(Call(answer.name, answer.layer(answer.name), ("code",)))
-        meant.append(f"a second output from the code: {_asked(answer)}")
+        meant.append(f"a second output from the code: {asked(answer)}")
         outs.append(answer.name)
     statements.append(Call("restored", "decoder", (source,)))
     meant.append("`restored` is what the decoder makes of the encoder's code")
-    return _design(statements, [table.name], outs, meant)
+    return finished(statements, [table.name], outs, meant)
 
 
 def _ensemble(dice: Dice, story: Story, level: int) -> Design:
@@ -469,9 +472,9 @@ def _ensemble(dice: Dice, story: Story, level: int) -> Design:
     statements.append(Call(answer.name, Layer("Average"), tuple(says)))
     meant = [
         _sample(table),
-        "two models of one form, {_listed([f'`{m}`' for m in members])}, each with "
+        f"two models of one form, {listed([f'`{m}`' for m in members])}, each with "
         f"weights of its own: a layer of {width} units with relu, then the answer",
         f"each member says {answer.wanted}",
-        f"`{answer.name}` is the average of what {_listed([f'`{m}`' for m in members])} say",
+        f"`{answer.name}` is the average of what {listed([f'`{m}`' for m in members])} say",
     ]
-    return _design(statements, [table.name], [answer.name], meant)
+    return finished(statements, [table.name], [answer.name], meant)

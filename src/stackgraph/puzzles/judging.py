@@ -43,6 +43,16 @@ def passed(check: Callable[[], None]) -> CheckError | None:
     return None
 
 
+def judged_form(answer: Any, expected: Architecture) -> Finding:
+    """A model, or an object of a class of models, against the network that is asked for."""
+    try:
+        graph = as_graph(answer, expected)
+    except Exception as error:  # of the learner's own code, and therefore any
+        said = f"The call of your class stops on a placeholder, {type(error).__name__}: {error}"
+        return Finding(False, said)
+    return judged_model(graph, expected)
+
+
 def judged_model(answer: Any, expected: Architecture) -> Finding:
     """A model against the network that is asked for, however it is spelled.
 
@@ -59,6 +69,21 @@ def judged_model(answer: Any, expected: Architecture) -> Finding:
     if error.status != "failed":
         return Finding(False, str(error), answered=error.status != "not attempted")
     return Finding(False, str(error), drawing=_compared(answer, wanted[0]))
+
+
+def as_graph(answer: Any, expected: Architecture) -> Any:
+    """A model of a class of the learner's own as the graph that its ``call`` makes of placeholders.
+
+    Anything else as it is. Raises what ``call`` raises.
+    """
+    import keras
+
+    own = isinstance(answer, keras.Model) and not type(answer).__module__.startswith("keras.")
+    if not own or hasattr(answer, "_functional") or getattr(answer, "operations", None):
+        return answer  # a class that was given its two ends is a graph
+    ins = [keras.Input(p.shape[1:], name=p.known_as) for p in expected.inputs]
+    given = ins if len(ins) > 1 else ins[0]
+    return keras.Model(given, answer.call(given))
 
 
 def _compared(answer: Any, expected: Architecture) -> Drawing | None:

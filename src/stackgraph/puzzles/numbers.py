@@ -28,6 +28,22 @@ _CONV_RULE = (
     "bias. Padding `same` keeps rows and columns. The average of each channel is one number."
 )
 
+_TABLE_RULE = (
+    "A table has a weight for each number of each of its rows, and no bias. It puts a row in each "
+    "place; the mean over the places leaves one row. Looking up words and scaling by a fixed "
+    "number have no parameters."
+)
+_ATTENTION_RULE = (
+    "An attention brings query, value and key from their widths to heads times size, each with "
+    "biases, and all heads together back to the query's width, with biases. What leaves has the "
+    "shape of the query; how many tokens there are plays no part."
+)
+_KIND_RULES = {
+    "Conv2D": _CONV_RULE,
+    "Embedding": _TABLE_RULE,
+    "MultiHeadAttention": _ATTENTION_RULE,
+}
+
 
 class NumbersTask(Task):
     """Code, and questions about lines marked with letters and about the model as a whole."""
@@ -104,7 +120,8 @@ class NumbersTask(Task):
 
     def hints(self) -> tuple[str, str, Card]:
         known = reckon(self.program)
-        rule = _CONV_RULE if any(s.kind == "Conv2D" for s in known.reached) else _RULES[0]
+        kinds = {step.kind for step in known.reached}
+        rule = next((rule for kind, rule in _KIND_RULES.items() if kind in kinds), _RULES[0])
         ways = [
             f"* `{letter}`: {question.working(self._built, known)[0]}"
             for letter, question in zip(self.letters, self.questions, strict=True)

@@ -3,14 +3,25 @@
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from functools import cached_property
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.architecture import Architecture, expand, read_model
 from stackgraph.drawing import Drawing, draw
 from stackgraph.puzzles.building import built
-from stackgraph.puzzles.judging import Finding, judged_model
-from stackgraph.puzzles.program import Call, Freeze, Input, Make, Model, Program, Stack
+from stackgraph.puzzles.judging import Finding, judged_form
+from stackgraph.puzzles.program import (
+    Call,
+    Freeze,
+    Input,
+    Make,
+    Model,
+    Program,
+    Stack,
+    Statement,
+    Tap,
+)
 from stackgraph.puzzles.showing import Card
 from stackgraph.puzzles.task import Key, Task
 
@@ -18,6 +29,10 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _BLANK = "..."
+_TABLES = (
+    "A table is drawn as `rows → numbers of a row`. The numbers of words go in with the dtype "
+    '`"int32"`, of any length where the drawing says `None`; which words a lookup knows is yours.'
+)
 
 
 class PictureTask(Task):
@@ -31,7 +46,7 @@ class PictureTask(Task):
         designed = self.topic.design(key.dice(), key.level).program
         # What is frozen plays no part in which network it is, so the drawing does not ask for it.
         kept = tuple(s for s in designed.statements if not isinstance(s, Freeze))
-        self.program = Program(kept)
+        self.program = replace(designed, statements=kept)
 
     @cached_property
     def _model(self) -> Any:
@@ -45,9 +60,13 @@ class PictureTask(Task):
         text = ["Build the network of this drawing as a Keras model. Any way to write it is right."]
         if self.key.topic == "nested":
             text.append("A frame around layers is a model that is called like a layer.")
+        if self.key.topic == "forms":
+            text.append("Try it as a class of models: an object of it is right, and so is a graph.")
         after = ["Then hand it in: `puzzle.check(model)`, with your own names."]
         if len(self._expected.inputs) > 1:
             after.insert(0, "Give the inputs their names, or none; their order is yours.")
+        if any(node.kind == "Embedding" for node in self._expected.layers):
+            after.insert(0, _TABLES)
         if len(self._expected.outputs) > 1:
             after.insert(0, "Return the outputs as a dict with these names, or as a list.")
         return Card(self.title, tuple(text), drawing=self._drawing(), after=tuple(after))
@@ -67,7 +86,7 @@ class PictureTask(Task):
     def judge(self, answer: Any, named: Mapping[str, Any]) -> Finding:
         if named:
             return Finding(False, "Hand in the model itself: puzzle.check(model)", answered=False)
-        return judged_model(answer, self._expected)
+        return judged_form(answer, self._expected)
 
     def hints(self) -> tuple[str, str, Card]:
         return self.topic.advice, self._counts(), self._skeleton()
@@ -102,18 +121,22 @@ class PictureTask(Task):
 
 def skeleton(program: Program) -> str:
     """The program with its numbers, activations and operands left out."""
-    lines = []
-    for statement in program.statements:
-        for line in statement.lines:
-            if isinstance(statement, (Call, Make, Stack)):
-                line = re.sub(r"(layers\.\w+)\([^()]+\)", rf"\1({_BLANK})", line)
-            if isinstance(statement, Input):
-                line = re.sub(r"shape=\([^()]*\)", f"shape={_BLANK}", line)
-            if isinstance(statement, Stack):
-                line = re.sub(r"shape=\([^()]*\)", f"shape={_BLANK}", line)
-            if isinstance(statement, Call):
-                line = re.sub(r"\((\w+|\[[\w, ]+\])\)$", f"({_BLANK})", line)
-            if isinstance(statement, Model):
-                line = re.sub(r"Model\((.*)\)$", f"Model({_BLANK}, {_BLANK})", line)
-            lines.append(line)
-    return "\n".join(lines)
+    return "\n".join(
+        line if place is None else _blanked(program.statements[place], line)
+        for place, line in program.lines
+    )
+
+
+def _blanked(statement: Statement, line: str) -> str:
+    if isinstance(statement, (Call, Make, Stack)):
+        line = re.sub(r"(layers\.\w+)\([^()]+\)", rf"\1({_BLANK})", line)
+    if isinstance(statement, (Input, Stack)):
+        line = re.sub(r"shape=\([^()]*\)", f"shape={_BLANK}", line)
+        line = re.sub(r'dtype="\w+"', f"dtype={_BLANK}", line)
+    if isinstance(statement, Call):
+        line = re.sub(r"\((\w+|\[[\w, ]+\]|[\w=]+(, [\w=]+)+)\)$", f"({_BLANK})", line)
+    if isinstance(statement, Tap):
+        line = re.sub(r'"\w+"', _BLANK, line)
+    if isinstance(statement, Model) and ".call(" not in line:
+        line = re.sub(r"Model\((.*)\)$", f"Model({_BLANK}, {_BLANK})", line)
+    return line

@@ -13,15 +13,18 @@ from typing import TYPE_CHECKING, Any
 from stackgraph.checks import CheckError, check_count, check_shape
 from stackgraph.checks.core import Mismatch
 from stackgraph.puzzles.judging import passed
-from stackgraph.puzzles.program import MODEL, Call, Make, Model, Program, Spot, Stack
+from stackgraph.puzzles.program import MODEL, Call, Make, Model, Program, Shape, Spot, Stack
 from stackgraph.puzzles.reckoning import (
     Object,
     Reckoned,
     Step,
+    biases_of,
     parameters_of,
     reckon,
     shape_after,
+    width,
 )
+from stackgraph.puzzles.sums import Sum, sum_of
 
 if TYPE_CHECKING:
     from stackgraph.puzzles.building import Built
@@ -69,7 +72,7 @@ def step_at(known: Reckoned, spot: Spot) -> Step:
     return steps[spot.row]
 
 
-def batched(shape: tuple[int, ...]) -> tuple[int | None, ...]:
+def batched(shape: Shape) -> Shape:
     """A sample's shape with the batch in front."""
     return (None, *shape)
 
@@ -91,12 +94,21 @@ class ShapeQuestion(Question):
         step = step_at(known, self.spot)
         found: Wrong = {step.shape: "the batch is missing: it comes first, as None"}
         shapes = [s.shape for s in step.reads]
-        if step.kind == "Concatenate":
+        if step.kind == "MultiHeadAttention":
+            found |= _attention_shapes(step)
+        elif step.kind in ("Concatenate", "joined"):
             for shape in shapes:
                 found[batched(shape)] = "a concatenation lays tensors end to end: widths are summed"
         elif len(shapes) > 1:
-            total = (*shapes[0][:-1], sum(s[-1] for s in shapes))
+            total = (*shapes[0][:-1], sum(width(s) for s in shapes))
             found[batched(total)] = "this merge works place by place: the width stays what it was"
+        elif step.kind == "Embedding":
+            found[batched(step.shape[-1:])] = "each place gets a row of its own, and stays a place"
+            found[batched(shapes[0])] = "each number is replaced by a row of the table"
+            if not shapes[0]:
+                del found[batched(step.shape[-1:])]
+        elif step.kind == "GlobalAveragePooling1D":
+            found[batched(shapes[0])] = "the mean over all places leaves none of them"
         elif shapes and shapes[0] != step.shape:
             found[batched(shapes[0])] = "that is what goes in, not what comes out"
         return found
@@ -113,6 +125,18 @@ class ShapeQuestion(Question):
         return f"{step.kind} reads {shapes}", f"it gives {self.answer(built)}"
 
 
+def _attention_shapes(step: Step) -> Wrong:
+    """Wrong shapes of what an attention gives."""
+    assert isinstance(step.what, Object)
+    layer, query, value = step.what.layer, step.reads[0].shape, step.reads[1].shape
+    inner = int(layer.size or 0) * (layer.width or 0)
+    return {
+        batched((query[0], inner)): "all heads together are brought back to the query's width",
+        batched((value[0], query[1])): "as many tokens leave as ask, not as are looked at",
+        batched(value): "what leaves has the shape of the query",
+    }
+
+
 @dataclass(frozen=True)
 class ParametersQuestion(Question):
     """The number of parameters of the layer in a line."""
@@ -125,36 +149,21 @@ class ParametersQuestion(Question):
         assert self.spot is not None
         return built.parameters(self.spot)
 
-    def _sizes(self, known: Reckoned) -> tuple[int, int, int]:
-        """Numbers that one unit reads, units, and places of the kernel (1 for a dense layer)."""
-        step = step_at(known, self._called(known))
+    def _sum(self, known: Reckoned) -> Sum:
+        step = self._called(known)
         assert isinstance(step.what, Object)
-        layer = step.what.layer
-        places = (layer.kernel or 1) ** 2 if layer.kind == "Conv2D" else 1
-        return step.reads[0].shape[-1], int(layer.size or 0), places
+        return sum_of(step.what.layer, [read.shape for read in step.reads])
 
-    def _called(self, known: Reckoned) -> Spot:
+    def _called(self, known: Reckoned) -> Step:
         assert self.spot is not None
-        return self.spot
+        return step_at(known, self.spot)
 
     def wrong(self, built: Built, known: Reckoned) -> Wrong:
-        reads, units, places = self._sizes(known)
-        found: Wrong = {
-            places * reads * units: "those are the weights alone: each unit also has a bias",
-            (places * units + 1) * reads: "the biases belong to the units, not to what they read",
-            places * reads: "that is one unit's weights",
-        }
-        if places > 1:
-            found[(reads + 1) * units] = "a filter has a weight for each place of its window"
-            found[(places + 1) * units] = "a filter has a weight for each channel, too"
-        return found
+        return dict(self._sum(known).wrong)
 
     def working(self, built: Built, known: Reckoned) -> tuple[str, str]:
-        reads, units, places = self._sizes(known)
-        inside = f"{places} × {reads}" if places > 1 else str(reads)
-        what = "filters" if places > 1 else "units"
-        way = f"{units} {what}, each with {inside} weights and a bias"
-        return way, f"({inside} + 1) × {units} = {self.answer(built):,}"
+        summed = self._sum(known)
+        return summed.way, f"{summed.written} = {self.answer(built):,}"
 
 
 @dataclass(frozen=True)
@@ -174,15 +183,18 @@ class TotalQuestion(Question):
             each_call: "a layer that is called twice has its weights once",
             self._without_biases(known): "those are the weights alone: each unit also has a bias",
         }
+        cut = [s for s in known.by_line.values() if s not in known.reached]
+        if cut:
+            whole = known.parameters + sum(s.parameters for s in cut)
+            found[whole] = "no output leads back to the old head: it is cut off"
         if known.frozen:
             found[built.trainable] = "frozen weights are parameters, too: they are only not trained"
         return found
 
     def _without_biases(self, known: Reckoned) -> int:
-        total = known.parameters
-        for thing, count in known.objects().items():
-            total -= int(thing.layer.size or 0) if count else 0
-        return total
+        layers = {step.what: step for step in known.reached if isinstance(step.what, Object)}
+        shapes = {thing: [r.shape for r in step.reads] for thing, step in layers.items()}
+        return known.parameters - sum(biases_of(t.layer, s) for t, s in shapes.items())
 
     def working(self, built: Built, known: Reckoned) -> tuple[str, str]:
         parts = [f"{count:,}" for count in known.objects().values() if count]
@@ -260,6 +272,33 @@ class LayersQuestion(Question):
 
 
 @dataclass(frozen=True)
+class ArraysQuestion(Question):
+    """Entries of ``model.weights``."""
+
+    @property
+    def asks(self) -> str:
+        return "what `len(model.weights)` gives"
+
+    def answer(self, built: Built) -> Any:
+        return len(built.model.weights)
+
+    def wrong(self, built: Built, known: Reckoned) -> Wrong:
+        with_weights = sum(1 for count in known.objects().values() if count)
+        calls = sum(1 for step in known.reached if step.parameters)
+        return {
+            with_weights: "each layer has two arrays: its weights and its biases",
+            2 * calls: "a layer that is called twice has its weights once",
+            known.parameters: "those are the numbers in all arrays: how many arrays are there?",
+            0: "that is so before the first batch; here a placeholder has gone through",
+        }
+
+    def working(self, built: Built, known: Reckoned) -> tuple[str, str]:
+        count = sum(1 for count in known.objects().values() if count)
+        way = "each layer that has weights has two arrays, its weights and its biases"
+        return way, f"2 × {count} = {self.answer(built)}"
+
+
+@dataclass(frozen=True)
 class LossesQuestion(Question):
     """The losses in ``fit(...).history`` of a model with a loss for each output."""
 
@@ -312,9 +351,9 @@ class MadeQuestion(ParametersQuestion):
         assert self.spot is not None
         return built.parameters(self.spot)
 
-    def _called(self, known: Reckoned) -> Spot:
-        maker = self.spot.place if self.spot else 0
-        return Spot(next(place for place in sorted(known.by_line) if place > maker))
+    def _called(self, known: Reckoned) -> Step:
+        assert self.spot is not None
+        return known.first_call(self.spot.place)
 
 
 @dataclass(frozen=True)
@@ -335,8 +374,8 @@ class StackQuestion(Question):
         """Numbers read, units and parameters of each of its layers."""
         found, shape = [], self.stack.shape
         for layer in self.stack.layers:
-            count = parameters_of(layer, shape)
-            found.append((shape[-1], int(layer.size or 0), count))
+            count = parameters_of(layer, [shape])
+            found.append((width(shape), int(layer.size or 0), count))
             shape = shape_after(layer, [shape])
         return found
 
@@ -370,6 +409,8 @@ def questions_for(program: Program, level: int, dice: Dice) -> list[Question]:
         wide = [LossesQuestion(None)]
     elif known.frozen:
         wide = [TrainableQuestion(None)]
+    elif program.form:
+        wide = [ArraysQuestion(None)]
     if level == 2:
         chosen.append(dice.pick([TotalQuestion(None), *wide]))
     if level == 3:
@@ -395,8 +436,11 @@ def _shape_spots(program: Program, known: Reckoned) -> list[Spot]:
     return telling or spots
 
 
+_TELLING = ("Flatten", "GlobalAveragePooling1D", "GlobalAveragePooling2D", "Embedding")
+
+
 def _telling(step: Step) -> bool:
-    return len(step.reads) > 1 or step.kind in ("Flatten", "GlobalAveragePooling2D")
+    return len(step.reads) > 1 or step.kind in _TELLING
 
 
 def _spots(program: Program, known: Reckoned) -> list[Spot]:
@@ -415,7 +459,8 @@ def _parameter_questions(program: Program, known: Reckoned) -> list[Question]:
         written = isinstance(statement, Stack) or (
             isinstance(statement, Call) and not isinstance(statement.layer, str)
         )
-        if written and step.parameters and step.reads[0].kind != "Input":
+        easy = step.kind in ("Dense", "Conv2D") and step.reads[0].kind == "Input"
+        if written and step.parameters and not easy:
             found.append(ParametersQuestion(spot))
     for place, statement in enumerate(program.statements):
         if isinstance(statement, Make):

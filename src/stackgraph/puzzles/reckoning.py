@@ -13,7 +13,9 @@ from dataclasses import dataclass, field
 from typing import Any
 
 from stackgraph.puzzles.program import (
+    MODEL,
     Apply,
+    Attend,
     Call,
     Freeze,
     Input,
@@ -23,6 +25,8 @@ from stackgraph.puzzles.program import (
     Program,
     Shape,
     Stack,
+    Statement,
+    Tap,
 )
 
 SAME_SHAPE = frozenset({"Add", "Multiply", "Average", "Maximum"})
@@ -47,20 +51,23 @@ class Step:
     """One call on its way from input to output: of a layer object, or of an operation by name.
 
     ``reads`` are the steps whose results it takes; ``shape`` is its result's, without the batch.
-    ``line`` is the place of its statement.
+    ``line`` is the place of its statement. ``dtype`` is ``"float32"``, ``"int32"`` or ``"string"``.
+    ``way`` is how it is called, ``"causal"`` or ``""``.
     """
 
     what: Object | str
     reads: tuple[Step, ...]
     shape: Shape
     line: int
+    dtype: str = "float32"
+    way: str = ""
 
     @property
     def parameters(self) -> int:
         """Weights of the layer, biases included."""
         if isinstance(self.what, str):
             return 0
-        return parameters_of(self.what.layer, self.reads[0].shape)
+        return parameters_of(self.what.layer, [step.shape for step in self.reads])
 
     @property
     def kind(self) -> str:
@@ -79,6 +86,12 @@ class Reckoned:
     inputs: tuple[Step, ...] = ()
     outputs: tuple[Step, ...] = ()
     frozen: frozenset[Object] = frozenset()
+    made: dict[int, Object] = field(default_factory=dict)
+    """Place of a statement -> the layer that it makes, to be called later."""
+
+    def first_call(self, place: int) -> Step:
+        """The first call of the layer that is made at a place."""
+        return next(step for step in self.reached if step.what is self.made[place])
 
     @property
     def reached(self) -> list[Step]:
@@ -135,44 +148,76 @@ class Reckoned:
             return step.what, tuple(reads)
         form = step.what.layer
         own = (form.kind, form.size, form.activation, form.kernel, form.axis, calls[step.what])
-        return (*own, tuple(reads))
+        more = (form.width, bool(form.mask_zero), step.way)
+        return (*own, *more, tuple(reads))
 
 
 def reckon(program: Program) -> Reckoned:
     """Work a program out. Raises NoNetwork where Keras would refuse it."""
-    made: dict[str, list[Object]] = {}
-    reads_shape: dict[str, Shape] = {}
-    found = Reckoned()
-    frozen: set[Object] = set()
+    worked = _Working()
     for line, statement in enumerate(program.statements):
+        worked.go_on(line, statement)
+    found = worked.found
+    found.frozen = frozenset(worked.frozen)
+    _check_connected(found)
+    return found
+
+
+@dataclass
+class _Working:
+    """What is known of a program up to a line."""
+
+    found: Reckoned = field(default_factory=Reckoned)
+    made: dict[str, list[Object]] = field(default_factory=dict)
+    """Variable -> the layers of what is made, or of the model that is bound there."""
+    reads_shape: dict[str, Shape] = field(default_factory=dict)
+    frozen: set[Object] = field(default_factory=set)
+    named: dict[str, Step] = field(default_factory=dict)
+    """Name of a layer -> its call, for taps."""
+
+    def go_on(self, line: int, statement: Statement) -> None:
+        """Take one more line in. Raises NoNetwork."""
+        found = self.found
         match statement:
-            case Input(var, shape):
-                found.steps[var] = Step("Input", (), shape, line)
+            case Input(var, shape, _, dtype):
+                found.steps[var] = Step("Input", (), shape, line, dtype or "float32")
             case Make(var, layer):
-                made[var] = [Object(layer)]
+                self.made[var] = [Object(layer)]
+                found.made[line] = self.made[var][0]
             case Stack(var, shape, layers):
-                made[var] = [Object(layer) for layer in layers]
-                reads_shape[var] = shape
-                if var == "model":
-                    _finish_stack(found, shape, made[var], line)
-            case Call(var, layer, reads):
-                sources = [_look(found, r, line) for r in reads]
-                if isinstance(layer, str):
-                    _check_fits(layer, reads_shape.setdefault(layer, sources[0].shape), sources)
-                objects = made[layer] if isinstance(layer, str) else [Object(layer)]
-                step = _called(objects, sources, line)
-                found.steps[var] = found.by_line[line] = step
+                self.made[var] = [Object(layer) for layer in layers]
+                self.reads_shape[var] = shape
+                if var == MODEL:
+                    _finish_stack(found, shape, self.made[var], line)
+            case Call():
+                found.steps[statement.var] = found.by_line[line] = self._call(line, statement)
             case Apply(var, operation, reads):
                 step = _applied(operation, [_look(found, r, line) for r in reads], line)
                 found.steps[var] = found.by_line[line] = step
+            case Tap(var, _, name):
+                if name not in self.named:
+                    raise NoNetwork(f"there is no layer {name}")
+                found.steps[var] = self.named[name]
             case Freeze(var):
-                frozen |= set(made[var])
-            case Model(inputs, outputs):
+                self.frozen |= set(self.made[var])
+            case Model(inputs, outputs, var):
                 found.inputs = tuple(_look(found, i, line) for i in inputs)
                 found.outputs = tuple(_look(found, o, line) for o in outputs)
-    found.frozen = frozenset(frozen)
-    _check_connected(found)
-    return found
+                self.made[var] = list(found.objects())
+
+    def _call(self, line: int, call: Call) -> Step:
+        sources = [_look(self.found, r, line) for r in call.reads]
+        layer = call.layer
+        if isinstance(layer, str):
+            _check_fits(layer, self.reads_shape.setdefault(layer, sources[0].shape), sources)
+            objects = self.made[layer]
+        else:
+            objects = [Object(layer)]
+        way = "causal" if isinstance(call, Attend) and call.causal else ""
+        step = _called(objects, sources, line, way)
+        if not isinstance(layer, str) and layer.name:
+            self.named[layer.name] = step
+        return step
 
 
 def _look(found: Reckoned, var: str, line: int) -> Step:
@@ -199,17 +244,36 @@ def _check_connected(found: Reckoned) -> None:
             raise NoNetwork("an output needs an input that the model does not have")
 
 
-def _called(objects: list[Object], reads: list[Step], line: int) -> Step:
+def _called(objects: list[Object], reads: list[Step], line: int, way: str = "") -> Step:
     for thing in objects:
-        step = Step(thing, tuple(reads), shape_after(thing.layer, [r.shape for r in reads]), line)
+        shape = shape_after(thing.layer, [r.shape for r in reads])
+        dtype = dtype_after(thing.layer, [r.dtype for r in reads])
+        step = Step(thing, tuple(reads), shape, line, dtype, way)
         reads = [step]
     return step
 
 
+_READS = {"StringLookup": "string", "Embedding": "int32"}
+
+
+def dtype_after(layer: Layer, dtypes: list[str]) -> str:
+    """The dtype of what a layer gives. Raises NoNetwork where it reads another one."""
+    wanted = _READS.get(layer.kind, "float32")
+    if set(dtypes) != {wanted}:
+        raise NoNetwork(f"{layer.kind} reads {wanted}, not {', '.join(dtypes)}")
+    return "int32" if layer.kind == "StringLookup" else "float32"
+
+
 def _applied(operation: str, reads: list[Step], line: int) -> Step:
     shapes = [r.shape for r in reads]
+    if any(r.dtype != "float32" for r in reads):
+        raise NoNetwork(f"{operation} is of numbers")
     if operation == "relu":
         shape = shapes[0]
+    elif operation == "mean of all places":
+        shape = shape_after(Layer("GlobalAveragePooling1D"), shapes)
+    elif operation == "joined":
+        shape = shape_after(Layer("Concatenate"), shapes)
     elif operation == "rows joined":
         if len(set(shapes)) > 1:
             raise NoNetwork(f"rows of {shapes} do not join")
@@ -225,24 +289,34 @@ def shape_after(layer: Layer, shapes: list[Shape]) -> Shape:
     size = int(layer.size or 0)
     match layer.kind:
         case "Dense":
+            if not first:
+                raise NoNetwork("Dense takes at least one number")
             return (*first[:-1], size)
+        case "Embedding":
+            return (*first, layer.width)
         case "Conv2D":
             if len(first) != 3:
                 raise NoNetwork(f"Conv2D takes rows, columns and channels, not {first}")
             return (*first[:2], size)
         case "Flatten":
-            return (math.prod(first),)
+            return (math.prod(_known(first)),)
+        case "GlobalAveragePooling1D":
+            if len(first) != 2:
+                raise NoNetwork(f"{layer.kind} takes places and numbers, not {first}")
+            return (first[-1],)
+        case "MultiHeadAttention":
+            return _attended(shapes)
         case "GlobalAveragePooling2D":
             if len(first) != 3:
                 raise NoNetwork(f"{layer.kind} takes rows, columns and channels, not {first}")
             return (first[-1],)
         case "Concatenate":
-            if len({s[:-1] for s in shapes}) > 1:
+            if len({s[:-1] for s in shapes}) > 1 or not first:
                 raise NoNetwork(f"{shapes} do not concatenate")
-            return (*first[:-1], sum(s[-1] for s in shapes))
+            return (*first[:-1], sum(width(s) for s in shapes))
         case kind if kind in SAME_SHAPE:
             return _broadcast(shapes)
-        case "Dropout" | "ReLU":
+        case "Dropout" | "ReLU" | "LayerNormalization" | "Rescaling" | "StringLookup":
             return first
     raise NoNetwork(f"no shape is known for {layer.kind}")
 
@@ -256,12 +330,54 @@ def _broadcast(shapes: list[Shape]) -> Shape:
     return tuple(s.pop() if s else 1 for s in sizes)
 
 
-def parameters_of(layer: Layer, shape: Shape) -> int:
-    """Weights and biases of a layer called on a tensor of that shape."""
+def width(shape: Shape) -> int:
+    """The size of the last axis. Raises NoNetwork where there is none, or it is free."""
+    return _known(shape[-1:])[0]
+
+
+def _known(sizes: Shape) -> list[int]:
+    found = [size for size in sizes if size is not None]
+    if len(found) < len(sizes) or not sizes:
+        raise NoNetwork(f"{sizes} is not known")
+    return found
+
+
+def _attended(shapes: list[Shape]) -> Shape:
+    """What an attention gives for query, value and key, or for query and value: the query's."""
+    query, value, key = shapes[0], shapes[1], shapes[-1]
+    if any(len(s) != 2 for s in shapes) or value[0] != key[0]:
+        raise NoNetwork(f"no attention over {shapes}")
+    return query
+
+
+def parameters_of(layer: Layer, shapes: list[Shape]) -> int:
+    """Weights and biases of a layer called on tensors of these shapes."""
     size = int(layer.size or 0)
     match layer.kind:
         case "Dense":
-            return (shape[-1] + 1) * size
+            return (width(shapes[0]) + 1) * size
         case "Conv2D":
-            return ((layer.kernel or 1) ** 2 * shape[-1] + 1) * size
+            return ((layer.kernel or 1) ** 2 * width(shapes[0]) + 1) * size
+        case "Embedding":
+            return size * (layer.width or 0)
+        case "LayerNormalization":
+            return 2 * width(shapes[0])
+        case "MultiHeadAttention":
+            return sum(attention_parts(layer, shapes))
+    return 0
+
+
+def attention_parts(layer: Layer, shapes: list[Shape]) -> tuple[int, int, int, int]:
+    """Parameters of an attention: for the query, the value, the key and the way back."""
+    inner = int(layer.size or 0) * (layer.width or 0)
+    query, value, key = (width(s) for s in (shapes[0], shapes[1], shapes[-1]))
+    return (query + 1) * inner, (value + 1) * inner, (key + 1) * inner, (inner + 1) * query
+
+
+def biases_of(layer: Layer, shapes: list[Shape]) -> int:
+    """How many of a layer's parameters are biases."""
+    if layer.kind in ("Dense", "Conv2D"):
+        return int(layer.size or 0)
+    if layer.kind == "MultiHeadAttention":
+        return 3 * int(layer.size or 0) * (layer.width or 0) + width(shapes[0])
     return 0

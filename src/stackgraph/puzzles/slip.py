@@ -10,7 +10,7 @@ from stackgraph.architecture import read_model, same_network
 from stackgraph.checks import check_count
 from stackgraph.drawing import draw
 from stackgraph.puzzles.building import Built, built
-from stackgraph.puzzles.judging import Finding, judged_model, passed
+from stackgraph.puzzles.judging import Finding, as_graph, judged_form, passed
 from stackgraph.puzzles.showing import Card
 from stackgraph.puzzles.slips import SLIPS, Slip, changed_lines, slipped
 from stackgraph.puzzles.task import Key, Task
@@ -127,11 +127,12 @@ class SlipTask(Task):
         return Finding(True, f"It is. The slip: {self.slip.says}.", drawing=self._drawn())
 
     def _judge_repair(self, answer: Any) -> Finding:
-        finding = judged_model(answer, read_model(self._right.model))
+        wanted = read_model(self._right.model)
+        finding = judged_form(answer, wanted)
         if finding.right:
             said = f"Repaired. The slip was: {self.slip.says}."
             return Finding(True, said, drawing=finding.drawing)
-        if finding.answered and finding.drawing and self._unchanged(answer):
+        if finding.answered and finding.drawing and self._unchanged(as_graph(answer, wanted)):
             said = f"This is still the network of the code above.\n{finding.text}"
             return Finding(False, said, drawing=finding.drawing)
         return finding
@@ -195,6 +196,11 @@ _ALIKE = (
     {"no relu after", "missing activation"},
     {"rows joined", "wrong merge"},
     {"no flatten", "stale tensor"},
+    {"query and value exchanged", "self for cross"},
+    {"query and value exchanged", "wrong input"},
+    {"cut too deep", "stale tensor"},
+    {"not scaled", "stale tensor"},
+    {"one shortcut", "stale tensor"},
 )
 """Slips that a reader may well call by each other's name: never offered beside each other."""
 

@@ -11,7 +11,9 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from stackgraph.puzzles.program import (
+    MODEL,
     Apply,
+    Attend,
     Call,
     Input,
     Layer,
@@ -20,6 +22,7 @@ from stackgraph.puzzles.program import (
     Program,
     Stack,
     Statement,
+    Tap,
 )
 from stackgraph.puzzles.reckoning import MERGES, NoNetwork, reckon
 
@@ -76,7 +79,8 @@ def _readers(program: Program) -> Iterator[tuple[int, Reader]]:
 
 
 def _model(program: Program) -> Model | None:
-    return next((s for s in program.statements if isinstance(s, Model)), None)
+    models = (s for s in program.statements if isinstance(s, Model))
+    return next((s for s in models if s.var == MODEL), None)
 
 
 def _inputs(program: Program) -> list[str]:
@@ -121,9 +125,9 @@ def _last_layers(program: Program) -> set[tuple[int, int]]:
     for output in model.outputs:
         statement = program.statements[bound[output]]
         if isinstance(statement, Call) and isinstance(statement.layer, str):
-            stack = program.statements[bound[statement.layer]]
-            if isinstance(stack, Stack):
-                found.add((bound[statement.layer], len(stack.layers) - 1))
+            made = program.statements[bound[statement.layer]]
+            last = len(made.layers) - 1 if isinstance(made, Stack) else 0
+            found.add((bound[statement.layer], last))
         else:
             found.add((bound[output], 0))
     return found
@@ -140,11 +144,15 @@ def stale_tensor(program: Program) -> Iterator[Program]:
         live = program.live(place)
         for read in statement.reads:
             source = program.statements[live[read]]
-            if not isinstance(source, Call) or _is_merge(source) or _kind(source) == "Flatten":
+            if not isinstance(source, Call) or _is_merge(source) or _kind(source) in _OWN:
                 continue
             earlier = source.reads[0]
             if earlier != read and live.get(earlier, place) < live[read]:
                 yield program.replaced(place, _reading(statement, read, earlier))
+
+
+_OWN = ("Flatten", "Rescaling")
+"""Layers whose lack is a slip of its own."""
 
 
 def _kind(statement: Call) -> str:
@@ -154,7 +162,7 @@ def _kind(statement: Call) -> str:
 def same_tensor_twice(program: Program) -> Iterator[Program]:
     """A merge that reads one of its tensors twice, and another one never."""
     for place, statement in _readers(program):
-        if _is_merge(statement):
+        if _is_merge(statement) and not isinstance(statement, Attend):
             for old in statement.reads[1:]:
                 yield program.replaced(place, _reading(statement, old, statement.reads[0]))
 
@@ -186,7 +194,7 @@ def cut_input(program: Program) -> Iterator[Program]:
             statements[later] = _reading(statement, first.var, name)
             if statement.var == first.var:
                 break
-    yield Program(tuple(statements))
+    yield replace(program, statements=tuple(statements))
 
 
 def chained_heads(program: Program) -> Iterator[Program]:
@@ -226,6 +234,7 @@ def rows_joined(program: Program) -> Iterator[Program]:
     """``ops.concatenate``, which joins along the batch unless told otherwise."""
     for place, statement in _readers(program):
         joins = isinstance(statement, Call) and _kind(statement) == "Concatenate"
+        joins |= isinstance(statement, Apply) and statement.operation == "joined"
         if joins and len(statement.reads) == 2:
             yield program.replaced(place, Apply(statement.var, "rows joined", statement.reads))
 
@@ -348,6 +357,146 @@ def no_relu_after(program: Program) -> Iterator[Program]:
             yield program.replaced(place)
 
 
+# ------------------------------------------------------------------ tables and texts
+
+
+def padding_counted(program: Program) -> Iterator[Program]:
+    """The mean of a text over all places: no mask is made, or the mean does not ask for it."""
+    for place, _, layer in _written(program):
+        if layer.kind == "Embedding" and layer.mask_zero:
+            yield _with_layer(program, place, replace(layer, mask_zero=None))
+    for place, statement in _readers(program):
+        if isinstance(statement, Call) and _kind(statement) == "GlobalAveragePooling1D":
+            live = program.live(place)
+            source = program.statements[live[statement.reads[0]]]
+            if isinstance(source, Call) and _makes_mask(program, source):
+                mean = Apply(statement.var, "mean of all places", statement.reads)
+                yield program.replaced(place, mean)
+
+
+def _makes_mask(program: Program, call: Call) -> bool:
+    if isinstance(call.layer, Layer):
+        return bool(call.layer.mask_zero)
+    made = next(s for s in program.statements if s.var == call.layer)
+    return isinstance(made, Make) and bool(made.layer.mask_zero)
+
+
+def row_missing(program: Program) -> Iterator[Program]:
+    """A table with a row for each word that is known, and none for all others."""
+    for place, _, layer in _written(program):
+        if layer.kind == "Embedding":
+            yield _with_layer(program, place, replace(layer, size=int(layer.size or 0) - 1))
+
+
+def not_scaled(program: Program) -> Iterator[Program]:
+    """A merge that reads an input as it came in, beside what scales it."""
+    scaled = {
+        s.var: s.reads[0]
+        for _, s in _readers(program)
+        if isinstance(s, Call) and _kind(s) == "Rescaling"
+    }
+    for place, statement in _readers(program):
+        for read in statement.reads:
+            if read in scaled:
+                yield program.replaced(place, _reading(statement, read, scaled[read]))
+
+
+# ------------------------------------------------------------------ attention
+
+
+def _attending(program: Program) -> Iterator[tuple[int, Attend]]:
+    for place, statement in enumerate(program.statements):
+        if isinstance(statement, Attend):
+            yield place, statement
+
+
+def query_and_value_exchanged(program: Program) -> Iterator[Program]:
+    """The question is looked at, and what is to be looked at asks."""
+    for place, call in _attending(program):
+        if len(call.reads) == 2:
+            yield program.replaced(place, replace(call, reads=call.reads[::-1]))
+
+
+def key_and_value_exchanged(program: Program) -> Iterator[Program]:
+    """The query is compared with the values, and the keys are handed over."""
+    for place, call in _attending(program):
+        if len(call.reads) == 3:
+            query, value, key = call.reads
+            yield program.replaced(place, replace(call, reads=(query, key, value)))
+
+
+def self_for_cross(program: Program) -> Iterator[Program]:
+    """An attention that looks at its own query."""
+    for place, call in _attending(program):
+        if len(set(call.reads)) > 1 and len(call.reads) == 2:
+            yield program.replaced(place, replace(call, reads=(call.reads[0],) * 2))
+
+
+def no_causal_mask(program: Program) -> Iterator[Program]:
+    """Every token sees the ones that come after it."""
+    for place, call in _attending(program):
+        if call.causal:
+            yield program.replaced(place, replace(call, causal=False))
+
+
+def norm_on_the_shortcut(program: Program) -> Iterator[Program]:
+    """Post-norm for pre-norm: the normalisation stands after the sum, and not before the part."""
+    for place, norm in _readers(program):
+        following = program.statements[place + 1 : place + 3]
+        if len(following) < 2 or not isinstance(norm, Call) or _kind(norm) != "LayerNormalization":
+            continue
+        call, added = following
+        if not isinstance(call, Attend) or norm.var not in call.reads:
+            continue
+        if isinstance(added, Call) and _kind(added) == "Add" and norm.reads[0] in added.reads:
+            (source,) = norm.reads
+            reading = _reading(call, norm.var, source)
+            late = replace(norm, var=added.var, reads=(added.var,))
+            shorter = program.replaced(place + 2, added, late).replaced(place + 1, reading)
+            yield shorter.replaced(place)
+
+
+def one_shortcut(program: Program) -> Iterator[Program]:
+    """The sum between the two parts of a block is left out: one shortcut runs around both."""
+    for place, added in _readers(program):
+        following = program.statements[place + 1]
+        if not isinstance(added, Call) or _kind(added) != "Add" or len(added.reads) != 2:
+            continue
+        if isinstance(following, Call) and _kind(following) == "LayerNormalization":
+            source, part = added.reads
+            later = program.statements[place + 2 :]
+            again = any(isinstance(s, Call) and _kind(s) == "Add" for s in later)
+            if again and following.reads == (added.var,) and source == added.var:
+                straight = replace(following, reads=(part,))
+                yield program.replaced(place + 1, straight).replaced(place)
+
+
+# ------------------------------------------------------------------ surgery
+
+
+def _cuts(program: Program) -> Iterator[tuple[int, Tap, list[str]]]:
+    """Taps, each with the names of the old model's layers in order."""
+    for place, tap in enumerate(program.statements):
+        if isinstance(tap, Tap):
+            layers = [s.layer for s in program.statements[:place] if isinstance(s, Call)]
+            names = [layer.name for layer in layers if isinstance(layer, Layer) and layer.name]
+            yield place, tap, names
+
+
+def old_head_kept(program: Program) -> Iterator[Program]:
+    """The new head sits on the old one."""
+    for place, tap, names in _cuts(program):
+        yield program.replaced(place, replace(tap, name=names[-1]))
+
+
+def cut_too_deep(program: Program) -> Iterator[Program]:
+    """The cut is one layer too early, so that a layer is lost that was to stay."""
+    for place, tap, names in _cuts(program):
+        before = names[: names.index(tap.name)]
+        if before:
+            yield program.replaced(place, replace(tap, name=before[-1]))
+
+
 SLIPS: dict[str, Slip] = {
     slip.name: slip
     for slip in (
@@ -452,6 +601,72 @@ SLIPS: dict[str, Slip] = {
             "the sum at the end of a block goes on without relu",
             "what happens to the sum before it is read?",
             no_relu_after,
+        ),
+        Slip(
+            "padding counted",
+            "the mean of a text counts its empty places, too, and changes with the texts beside it",
+            "for each mean of a text: which places does it count, and who tells it?",
+            padding_counted,
+        ),
+        Slip(
+            "row missing",
+            "a table has a row too few: what has the last number finds none",
+            "for each table: which numbers may come in, and is there a row for each, 0 included?",
+            row_missing,
+        ),
+        Slip(
+            "not scaled",
+            "a number is merged as it came in, beside others that are much smaller",
+            "for each input: what has been done to it by the time it is merged?",
+            not_scaled,
+        ),
+        Slip(
+            "query and value exchanged",
+            "what should be looked at asks, and the question is looked at",
+            "how many tokens leave the attention, and how many ask?",
+            query_and_value_exchanged,
+        ),
+        Slip(
+            "key and value exchanged",
+            "the query is compared with the values, and the keys are handed over",
+            "for each attention: what is the query compared with, and what is handed over?",
+            key_and_value_exchanged,
+        ),
+        Slip(
+            "self for cross",
+            "the attention looks at its own query, and not at the other tokens",
+            "for each attention: which tokens ask, and which are looked at?",
+            self_for_cross,
+        ),
+        Slip(
+            "no causal mask",
+            "every token sees the ones after it, which it should not know yet",
+            "for each attention: which tokens may each token see?",
+            no_causal_mask,
+        ),
+        Slip(
+            "norm on the shortcut",
+            "the normalisation stands after the sum, on the way of the shortcut",
+            "follow the shortcut from the start of the block to its end: what stands on it?",
+            norm_on_the_shortcut,
+        ),
+        Slip(
+            "one shortcut",
+            "one shortcut runs around both parts, where each should have its own",
+            "how many sums has the block, and which two tensors meet in each?",
+            one_shortcut,
+        ),
+        Slip(
+            "old head kept",
+            "the new head sits on the old one, which should have been cut off",
+            "how many numbers does the new head read?",
+            old_head_kept,
+        ),
+        Slip(
+            "cut too deep",
+            "the cut is too early: a layer that was to stay is lost",
+            "which layers of the old model lie between the input and the cut?",
+            cut_too_deep,
         ),
     )
 }

@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
-from stackgraph.puzzles import designs
+from stackgraph.puzzles import designs, designs_today
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -53,6 +53,20 @@ TOPICS: dict[str, Topic] = {
         ("same tensor twice", "wrong input", "one layer for two", "stale tensor"),
         "Begin with one keras.Input for each box at the top; give each a tower, then merge.",
     ),
+    "parcels": Topic(
+        "inputs of different kinds",
+        designs_today.parcels,
+        (
+            "padding counted",
+            "row missing",
+            "not scaled",
+            "two layers for one",
+            "wrong input",
+            "stale tensor",
+            "wrong last activation",
+        ),
+        "Give each input its own dtype, bring each to numbers of its own, then merge.",
+    ),
     "outputs": Topic(
         "several outputs",
         designs.outputs,
@@ -71,11 +85,42 @@ TOPICS: dict[str, Topic] = {
         ("late shortcut", "relu before the sum", "wrong merge", "broadcast", "no relu after"),
         "Keep the tensor that enters a block under a name of its own: it is needed at the sum.",
     ),
+    "attention": Topic(
+        "attention",
+        designs_today.attending,
+        (
+            "query and value exchanged",
+            "key and value exchanged",
+            "self for cross",
+            "no causal mask",
+            "norm on the shortcut",
+            "one shortcut",
+            "stale tensor",
+            "missing activation",
+            "wrong last activation",
+        ),
+        "For each attention ask: which wire is the query, which is looked at? Then follow them.",
+    ),
     "nested": Topic(
         "models in models",
         designs.nested,
         ("same tensor twice", "missing activation", "stale tensor", "wrong last activation"),
         "A box around layers is a model: make it first, then call it like a layer.",
+    ),
+    "forms": Topic(
+        "one network in several forms",
+        designs_today.forms,
+        (
+            "old head kept",
+            "cut too deep",
+            "two layers for one",
+            "rows joined",
+            "same tensor twice",
+            "stale tensor",
+            "missing activation",
+            "wrong last activation",
+        ),
+        "Layers are made in __init__; call says which reads what. A graph says both at once.",
     ),
 }
 """In the order of the course."""
@@ -85,10 +130,13 @@ UNITS: dict[str, str] = {
     "u02": "functional",
     "u03": "branches",
     "u04": "inputs",
+    "u05": "parcels",
     "u06": "outputs",
     "u07": "shared",
     "u08": "skip",
+    "u09": "attention",
     "u10": "nested",
+    "u11": "forms",
 }
 """Number of a unit -> its topic. A unit that is not here has no puzzles of its own."""
 
