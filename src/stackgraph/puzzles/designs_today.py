@@ -141,7 +141,7 @@ def _number(story: Mixed, heads: list[Statement], body: list[Statement], meant: 
 def attending(dice: Dice, level: int) -> Design:
     """One attention; then one with a shortcut or three wires; then a block of two parts."""
     makers: dict[int, list[Callable[[Dice], Design]]] = {
-        1: [_self, _cross],
+        1: [_self, _cross, _cross],
         2: [_half_block, _look_up],
         3: [_block, _decoder],
     }
@@ -159,8 +159,7 @@ def _sees(causal: bool) -> str:
 
 
 def _enters(tokens: Tokens) -> str:
-    what = "token" if tokens.count == 1 else "tokens"
-    return f"`{tokens.name}` goes in, {tokens.about}: {tokens.count} {what} of {tokens.width}"
+    return f"input `{tokens.name}`: {tokens.about}, {tokens.count} × {tokens.width} numbers"
 
 
 def _answered(statements: list[Statement], source: str, answer: Answer, meant: list[str]) -> None:
@@ -174,7 +173,7 @@ def _self(dice: Dice) -> Design:
     tokens = dice.pick(SEQUENCES)
     answer = dice.pick(tokens.answers)
     layer, said = _heads(dice)
-    causal = dice.chance(0.7)
+    causal = dice.chance(0.8)
     read = (tokens.name, tokens.name)
     statements: list[Statement] = [
         Input(tokens.name, (tokens.count, tokens.width)),
@@ -345,7 +344,7 @@ def _class(dice: Dice) -> Design:
         f"a layer of {units} units, with relu",
     ]
     if beside:
-        statements.append(Apply("x", "joined", (source.name, "x")))
+        statements.append(Apply("x", "concatenation", (source.name, "x")))
         meant.append(f"`{source.name}` and that layer's result are laid end to end")
     statements.append(Call(answer.name, f"{answer.name}_head", ("x",)))
     meant.append(asked(answer))
@@ -396,7 +395,7 @@ def _twice(dice: Dice) -> Design:
         Call("x", "taste", (source.name,)),
         Call("x", "taste", ("x",)),
         Call("x", "settle", ("x",)),
-        Apply("x", "joined", (source.name, "x")),
+        Apply("x", "concatenation", (source.name, "x")),
         *(Call(answer.name, f"{answer.name}_head", ("x",)) for answer in wanted),
     ]
     meant = [

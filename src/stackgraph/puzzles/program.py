@@ -201,7 +201,7 @@ OPERATIONS = {
     "sum": "{} + {}",
     "relu": "ops.relu({})",
     "rows joined": "ops.concatenate([{}, {}])",
-    "joined": "ops.concatenate([{}, {}], axis=-1)",
+    "concatenation": "ops.concatenate([{}, {}], axis=-1)",
     "mean of all places": "ops.mean({}, axis=1)",
 }
 """Expressions without a layer, by what they compute. ``ops.concatenate`` joins along axis 0."""

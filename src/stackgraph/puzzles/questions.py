@@ -96,7 +96,7 @@ class ShapeQuestion(Question):
         shapes = [s.shape for s in step.reads]
         if step.kind == "MultiHeadAttention":
             found |= _attention_shapes(step)
-        elif step.kind in ("Concatenate", "joined"):
+        elif step.kind in ("Concatenate", "concatenation"):
             for shape in shapes:
                 found[batched(shape)] = "a concatenation lays tensors end to end: widths are summed"
         elif len(shapes) > 1:
@@ -450,21 +450,27 @@ def _spots(program: Program, known: Reckoned) -> list[Spot]:
     return [Spot(place) for place in sorted(known.by_line)]
 
 
+_PLAIN = ("Dense", "Conv2D")
+"""Layers that every unit has; others are asked for first."""
+
+
 def _parameter_questions(program: Program, known: Reckoned) -> list[Question]:
     """Layers that read what another layer gave, where there are any: the others are too easy."""
     found: list[Question] = []
+    special: list[Question] = []
     for spot in _spots(program, known):
         statement = program.statements[spot.place]
         step = step_at(known, spot)
         written = isinstance(statement, Stack) or (
             isinstance(statement, Call) and not isinstance(statement.layer, str)
         )
-        easy = step.kind in ("Dense", "Conv2D") and step.reads[0].kind == "Input"
+        easy = step.kind in _PLAIN and step.reads[0].kind == "Input"
         if written and step.parameters and not easy:
-            found.append(ParametersQuestion(spot))
+            (found if step.kind in _PLAIN else special).append(ParametersQuestion(spot))
     for place, statement in enumerate(program.statements):
         if isinstance(statement, Make):
-            found.append(MadeQuestion(Spot(place)))
+            plain = statement.layer.kind in _PLAIN
+            (found if plain else special).append(MadeQuestion(Spot(place)))
         elif isinstance(statement, Stack) and statement.var != MODEL:
             found.append(StackQuestion(Spot(place), statement))
-    return found
+    return special or found

@@ -272,7 +272,7 @@ def _applied(operation: str, reads: list[Step], line: int) -> Step:
         shape = shapes[0]
     elif operation == "mean of all places":
         shape = shape_after(Layer("GlobalAveragePooling1D"), shapes)
-    elif operation == "joined":
+    elif operation == "concatenation":
         shape = shape_after(Layer("Concatenate"), shapes)
     elif operation == "rows joined":
         if len(set(shapes)) > 1:

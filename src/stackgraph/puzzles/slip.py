@@ -175,6 +175,7 @@ def _chosen(meant: Program, names: tuple[str, ...], dice: Dice) -> tuple[Slip, P
 def _choices(slip: Slip, names: tuple[str, ...], meant: Program, dice: Dice) -> list[Slip]:
     """The slip among others, first of all those that could have been made here as well."""
     others = [n for n in names if n != slip.name and not _alike(n, slip.name)]
+    others = [n for n in others if SLIPS[n].fits(meant)]
     others.sort(key=lambda n: not slipped(meant, n))
     rest = [n for n in _ANYWHERE if n not in (slip.name, *names) and not _alike(n, slip.name)]
     fill = dice.shuffled(rest)[: max(0, _FEWEST - 1 - len(others))]

@@ -37,12 +37,14 @@ class Slip:
     """One kind of silent fault. ``name`` is the answer, ``says`` tells it in a sentence.
 
     ``look`` is the hint that says where such a slip shows, without saying that it is this one.
+    ``fits`` says whether a program has what the slip is about, so that a reader may think of it.
     """
 
     name: str
     says: str
     look: str
     make: Callable[[Program], Iterator[Program]]
+    fits: Callable[[Program], bool] = lambda program: True
 
 
 def slipped(program: Program, name: str) -> list[Program]:
@@ -234,7 +236,7 @@ def rows_joined(program: Program) -> Iterator[Program]:
     """``ops.concatenate``, which joins along the batch unless told otherwise."""
     for place, statement in _readers(program):
         joins = isinstance(statement, Call) and _kind(statement) == "Concatenate"
-        joins |= isinstance(statement, Apply) and statement.operation == "joined"
+        joins |= isinstance(statement, Apply) and statement.operation == "concatenation"
         if joins and len(statement.reads) == 2:
             yield program.replaced(place, Apply(statement.var, "rows joined", statement.reads))
 
@@ -497,6 +499,41 @@ def cut_too_deep(program: Program) -> Iterator[Program]:
             yield program.replaced(place, replace(tap, name=before[-1]))
 
 
+# ------------------------------------------------------------------ what a program has
+
+
+def _kinds(program: Program) -> set[str]:
+    return {layer.kind for _, _, layer in _written(program)}
+
+
+def _reads_texts(program: Program) -> bool:
+    return any(layer.mask_zero for _, _, layer in _written(program))
+
+
+def _has_tables(program: Program) -> bool:
+    return "Embedding" in _kinds(program)
+
+
+def _has_sums(program: Program) -> bool:
+    return "Add" in _kinds(program)
+
+
+def _has_two_inputs(program: Program) -> bool:
+    return len(_inputs(program)) > 1
+
+
+def _attends(program: Program) -> bool:
+    return "MultiHeadAttention" in _kinds(program)
+
+
+def _has_keys(program: Program) -> bool:
+    return any(len(call.reads) > 2 for _, call in _attending(program))
+
+
+def _is_cut(program: Program) -> bool:
+    return any(isinstance(s, Tap) for s in program.statements)
+
+
 SLIPS: dict[str, Slip] = {
     slip.name: slip
     for slip in (
@@ -607,12 +644,14 @@ SLIPS: dict[str, Slip] = {
             "the mean of a text counts its empty places, too, and changes with the texts beside it",
             "for each mean of a text: which places does it count, and who tells it?",
             padding_counted,
+            _reads_texts,
         ),
         Slip(
             "row missing",
             "a table has a row too few: what has the last number finds none",
             "for each table: which numbers may come in, and is there a row for each, 0 included?",
             row_missing,
+            _has_tables,
         ),
         Slip(
             "not scaled",
@@ -625,48 +664,56 @@ SLIPS: dict[str, Slip] = {
             "what should be looked at asks, and the question is looked at",
             "how many tokens leave the attention, and how many ask?",
             query_and_value_exchanged,
+            _has_two_inputs,
         ),
         Slip(
             "key and value exchanged",
             "the query is compared with the values, and the keys are handed over",
             "for each attention: what is the query compared with, and what is handed over?",
             key_and_value_exchanged,
+            _has_keys,
         ),
         Slip(
             "self for cross",
             "the attention looks at its own query, and not at the other tokens",
             "for each attention: which tokens ask, and which are looked at?",
             self_for_cross,
+            _has_two_inputs,
         ),
         Slip(
             "no causal mask",
             "every token sees the ones after it, which it should not know yet",
             "for each attention: which tokens may each token see?",
             no_causal_mask,
+            _attends,
         ),
         Slip(
             "norm on the shortcut",
             "the normalisation stands after the sum, on the way of the shortcut",
             "follow the shortcut from the start of the block to its end: what stands on it?",
             norm_on_the_shortcut,
+            _has_sums,
         ),
         Slip(
             "one shortcut",
             "one shortcut runs around both parts, where each should have its own",
             "how many sums has the block, and which two tensors meet in each?",
             one_shortcut,
+            _has_sums,
         ),
         Slip(
             "old head kept",
             "the new head sits on the old one, which should have been cut off",
             "how many numbers does the new head read?",
             old_head_kept,
+            _is_cut,
         ),
         Slip(
             "cut too deep",
             "the cut is too early: a layer that was to stay is lost",
             "which layers of the old model lie between the input and the cut?",
             cut_too_deep,
+            _is_cut,
         ),
     )
 }

@@ -31,6 +31,10 @@ def sum_of(layer: Layer, shapes: list[Shape]) -> Sum:
     return made.get(layer.kind, _dense)(layer, shapes)
 
 
+def _each(count: int, what: str) -> str:
+    return f"1 {what} with" if count == 1 else f"{count} {what}s, each with"
+
+
 def _dense(layer: Layer, shapes: list[Shape]) -> Sum:
     reads, units = width(shapes[0]), int(layer.size or 0)
     wrong = {
@@ -38,7 +42,7 @@ def _dense(layer: Layer, shapes: list[Shape]) -> Sum:
         (units + 1) * reads: "the biases belong to the units, not to what they read",
         reads: "that is one unit's weights",
     }
-    way = f"{units} units, each with {reads} weights and a bias"
+    way = f"{_each(units, 'unit')} {reads} weights and a bias"
     return Sum(way, f"({reads} + 1) × {units}", wrong)
 
 
@@ -53,7 +57,7 @@ def _filters(layer: Layer, shapes: list[Shape]) -> Sum:
         wrong[(reads + 1) * units] = "a filter has a weight for each place of its window"
         wrong[(places + 1) * units] = "a filter has a weight for each channel, too"
     inside = f"{places} × {reads}" if places > 1 else str(reads)
-    way = f"{units} filters, each with {inside} weights and a bias"
+    way = f"{_each(units, 'filter')} {inside} weights and a bias"
     return Sum(way, f"({inside} + 1) × {units}", wrong)
 
 
