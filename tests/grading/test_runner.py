@@ -16,9 +16,10 @@ import pytest
 
 from stackgraph.bank.sample import fill_sample, is_real_class, sample_entries
 from stackgraph.course import Course, CourseError, state
-from stackgraph.course.state import Notes, only_one, write_atomically
+from stackgraph.course.state import Notes, only_one
 from stackgraph.course.unit import Units
 from stackgraph.engine.verdict import CellVerdict, Verdict
+from stackgraph.files import write_atomically
 from stackgraph.grading import earlier, session
 from stackgraph.grading.files import grades_csv
 from stackgraph.grading.gradebook import ClassGradebook

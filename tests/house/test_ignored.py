@@ -29,6 +29,7 @@ PERSONAL = [
     "submissions.zip",
     "work/u01_sequential/u01_sequential.ipynb",
     "practice.json",
+    "practice-damaged.json",
     "sheets/ada/branches_2026.ipynb",
 ]
 

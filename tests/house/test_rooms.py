@@ -21,8 +21,8 @@ if TYPE_CHECKING:
 PACKAGE = ROOT / "src" / "stackgraph"
 
 FLOORS = (
-    ("_quiet", "parcels", "words", "limits"),
-    ("data",),
+    ("_quiet", "parcels", "words", "limits", "files"),
+    ("data", "memory"),
     ("opening",),
     ("portable",),
     ("architecture",),

@@ -11,10 +11,10 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from stackgraph.puzzles import memory
-from stackgraph.puzzles.memory import FILE, RESTS, Memory, PracticeCard, RecordError, record
+from stackgraph import memory
+from stackgraph.memory import FILE, RESTS, Memory, PracticeCard, RecordError, record
 from stackgraph.puzzles.progress import Progress, progress
-from stackgraph.puzzles.schedule import KINDS, next_up, ticks
+from stackgraph.puzzles.schedule import KINDS, exercise_ticks, next_up, ticks
 from stackgraph.puzzles.topics import TOPICS
 
 if TYPE_CHECKING:
@@ -187,8 +187,35 @@ def test_a_failed_write_keeps_the_old_file(tmp_path: Path, monkeypatch: pytest.M
 
 
 def test_a_closed_folder_is_said_and_nothing_fails(tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
     with pytest.raises(RecordError, match="nothing is remembered"):
-        memory.save(Memory(), tmp_path / "missing" / FILE)
+        memory.save(Memory(), tmp_path / "file" / FILE)
+
+
+@pytest.mark.parametrize("damage", [b"", b"{", b'{"about": "What you', b"\x00\xff", b"[" * 10_000])
+def test_a_damaged_file_is_kept_aside_and_a_new_one_begun(tmp_path: Path, damage: bytes) -> None:
+    for number, name in enumerate(["practice-damaged.json", "practice-damaged-2.json"]):
+        (tmp_path / FILE).write_bytes(damage)
+        said = record("u03_e1", True, file=memory.path(tmp_path))
+        assert said == f"practice.json was damaged: it is kept as {name}, and a new one is begun."
+        assert (tmp_path / name).read_bytes() == damage
+        assert record("u03_e2", False, file=tmp_path / FILE) == ""
+        assert len(memory.load(tmp_path / FILE).exercises) == 2
+        assert len(list(tmp_path.iterdir())) == number + 2
+
+
+@pytest.mark.parametrize(
+    "text",
+    ['{"scores": []}', "[]", '{"about": "", "version": 2, "practice": {}, "exercises": {}}'],
+)
+def test_a_sound_file_that_is_no_record_of_ours_stays_where_it_is(
+    tmp_path: Path, text: str
+) -> None:
+    (tmp_path / FILE).write_text(text)
+    with pytest.raises(RecordError, match="Rename or delete it"):
+        record("u03_e1", True, file=tmp_path / FILE)
+    assert (tmp_path / FILE).read_text() == text
+    assert [p.name for p in tmp_path.iterdir()] == [FILE]
 
 
 def test_one_file_serves_all_the_notebooks_of_a_working_copy(
@@ -226,14 +253,16 @@ def test_progress_says_what_is_done_due_and_next() -> None:
     text = repr(shown)
     assert "box 1, level 1, due" in text
     assert '1 due now. Next: sg.practice("branches", "slip")' in text
-    assert "u03: 1 of 2 right" in text
+    assert text.splitlines()[-1].split() == ["u03", "1", "✓", "2", "○", "1", "of", "2", "right"]
 
 
 def test_every_picture_in_progress_has_words_and_every_column_a_head() -> None:
     known = Memory({"branches/slip": counted("right"), "skip/numbers": counted("wrong")})
+    known.exercises = {f"u03_e{n}": memory.Exercise(n == 2, "") for n in (10, 9, 2)}
     page = Progress(known, DAY)._repr_mimebundle_()["text/html"]
-    assert page.count("<svg") == page.count("<title>") == page.count('role="img"') == 2
-    assert page.count('scope="row"') == len(TOPICS)
+    assert page.count("<svg") == page.count("<title>") == page.count('role="img"') == 3
+    assert page.count('scope="row"') == len(TOPICS) + 1
+    assert "exercises 2 right, 9 not yet, 10 not yet" in page
     assert "box 2 of 5, level 1" in page
 
 
@@ -244,11 +273,13 @@ def test_what_the_file_says_is_text_and_not_html() -> None:
 
 def test_ticks_for_the_index() -> None:
     known = Memory({"branches/slip": counted(*["right"] * 3), "branches/numbers": counted("right")})
-    known.exercises["u03_e1"] = memory.Exercise(True, "")
-    known.exercises["u04_e1"] = memory.Exercise(False, "")
-    assert ticks(known, "u03_branches") == "numbers 2 of 5, ✓ slip, exercises 1 of 1 right"
-    assert ticks(known, "u04_inputs") == "exercises 0 of 1 right"
+    assert ticks(known, "u03_branches") == "numbers 2 of 5, ✓ slip"
     assert ticks(known, "u12_capstone") == ""
+    known.exercises = {"u03_e1": memory.Exercise(True, ""), "u04_e1": memory.Exercise(False, "")}
+    assert exercise_ticks(known, "u03_branches", 5) == "1 right"
+    assert exercise_ticks(known, "u03_branches", 1) == "✓ all right"
+    assert exercise_ticks(known, "u04_inputs", 5) == "0 right"
+    assert exercise_ticks(known, "u12_capstone", 5) == ""
 
 
 # ------------------------------------------------------------------ the public names

@@ -15,9 +15,9 @@ import keras
 from keras import layers, ops
 
 import stackgraph as sg
-from stackgraph.puzzles import memory
+from stackgraph import memory
+from stackgraph.memory import FILE, Memory, PracticeCard
 from stackgraph.puzzles.building import built
-from stackgraph.puzzles.memory import FILE, Memory, PracticeCard
 from stackgraph.puzzles.posing import practice
 from stackgraph.puzzles.progress import progress
 from stackgraph.puzzles.puzzle import Puzzle
@@ -141,8 +141,9 @@ def test_a_spoilt_file_is_said_with_the_verdict_and_kept(folder: Path) -> None:
     (folder / FILE).write_text('{"about": ')
     verdict = solve(sg.practice("u03", "picture", seed=5))
     assert verdict.right
-    assert "Rename or delete it to start anew" in verdict.text
-    assert (folder / FILE).read_text() == '{"about": '
+    assert "it is kept as practice-damaged.json" in verdict.text
+    assert (folder / "practice-damaged.json").read_text() == '{"about": '
+    assert memory.load(folder / FILE).cards["branches/picture"].right == 1
 
 
 def test_the_level_is_the_one_that_was_climbed_to(folder: Path) -> None:

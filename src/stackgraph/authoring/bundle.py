@@ -13,7 +13,7 @@ from stackgraph.authoring import build as building
 from stackgraph.authoring import check as checking
 from stackgraph.authoring import leaks
 from stackgraph.course import Course, CourseError
-from stackgraph.course.state import write_atomically
+from stackgraph.files import write_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator

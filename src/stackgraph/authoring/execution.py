@@ -15,6 +15,7 @@ from stackgraph.authoring import notebooks
 from stackgraph.course import CourseError
 from stackgraph.kernels import jupyter_path, warm_possible
 from stackgraph.kernels.spec import PROVISIONER
+from stackgraph.verdicts.remembering import SESSION
 from stackgraph.words import without_ansi
 
 if TYPE_CHECKING:
@@ -48,6 +49,7 @@ def kernel() -> Kernel:
     ordinary one. Either way it is called ``python3``; ``JUPYTER_PATH`` says which is meant.
     """
     env = {**os.environ, **_QUIET}
+    env.pop(SESSION, None)  # these are no learner's own notebooks
     if warm_possible() and _provisioner_is_installed():
         others = os.environ.get("JUPYTER_PATH")
         env["JUPYTER_PATH"] = os.pathsep.join([jupyter_path(), *([others] if others else [])])

@@ -14,7 +14,7 @@ import nbformat
 
 from stackgraph.bank.entries import Entry, read_bank
 from stackgraph.course import Course, CourseError
-from stackgraph.course.state import write_atomically
+from stackgraph.files import write_atomically
 from stackgraph.learner.index import entry as index_entry
 from stackgraph.learner.index import index_notebook
 from stackgraph.words import table_cell

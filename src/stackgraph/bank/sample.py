@@ -15,10 +15,10 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.bank.entries import Entry, read_bank, write_submission
-from stackgraph.course.state import write_atomically
 from stackgraph.course.unit import Unit
 from stackgraph.engine.limits import MAX_DEPTH
 from stackgraph.engine.submission.tasks import walk
+from stackgraph.files import write_atomically
 
 if TYPE_CHECKING:
     from stackgraph.course import Course

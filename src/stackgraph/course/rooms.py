@@ -23,6 +23,8 @@ NOTEBOOK = (
     "portable.py",
     "words.py",
     "limits.py",
+    "files.py",
+    "memory.py",
     "opening",
     "architecture",
     "errors",
@@ -42,7 +44,7 @@ VERDICT = (*NOTEBOOK, "course", "kernels", "sandbox", "engine")
 """What a verdict depends on, and nothing below it."""
 
 PAGE = (
-    *("__init__.py", "portable.py", "opening", "words.py", "limits.py"),
+    *("__init__.py", "portable.py", "opening", "words.py", "limits.py", "files.py"),
     *("architecture", "checks", "drawing", "course", "pages"),
 )
 """What a page made from verdicts looks like."""

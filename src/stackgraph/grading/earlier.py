@@ -10,8 +10,8 @@ import json
 from dataclasses import asdict
 from typing import TYPE_CHECKING
 
-from stackgraph.course.state import write_atomically
 from stackgraph.engine.scores import Standing
+from stackgraph.files import write_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Iterable

@@ -18,9 +18,10 @@ from typing import TYPE_CHECKING, Any
 from stackgraph.course import Course, rooms
 from stackgraph.course.ids import GradeId
 from stackgraph.course.marks import grade_id, is_manual, text_of
-from stackgraph.course.state import Notes, write_atomically, write_if_changed
+from stackgraph.course.state import Notes, write_if_changed
 from stackgraph.course.tables import inert
 from stackgraph.engine.submission.tasks import Task, read_beside
+from stackgraph.files import write_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Sequence

@@ -15,12 +15,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from stackgraph.course import Course, CourseError
 from stackgraph.course.ids import unit_of
-from stackgraph.course.state import Notes, only_one, write_atomically
+from stackgraph.course.state import Notes, only_one
 from stackgraph.course.unit import Units
 from stackgraph.engine.grader import InProcessGrader, KernelGrader
 from stackgraph.engine.submission.reading import Unreadable, read_cells
 from stackgraph.engine.submission.tasks import Task, own_files, students_of
 from stackgraph.engine.visible import without_hidden_tests
+from stackgraph.files import write_atomically
 from stackgraph.grading import earlier
 from stackgraph.grading.files import (
     told,

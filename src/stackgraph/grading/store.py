@@ -8,8 +8,8 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from stackgraph.course.state import write_atomically
 from stackgraph.engine.verdict import Verdict
+from stackgraph.files import write_atomically
 
 if TYPE_CHECKING:
     from pathlib import Path

@@ -14,7 +14,7 @@ from pathlib import Path
 from typing import Any
 
 from stackgraph.course import CourseError
-from stackgraph.course.state import write_atomically
+from stackgraph.files import write_atomically
 
 PROVISIONER = "stackgraph-warm"
 

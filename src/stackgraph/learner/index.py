@@ -12,12 +12,12 @@ import nbformat
 
 from stackgraph.course.ids import GradeId, unit_of
 from stackgraph.course.marks import grade_id, is_grade, points
-from stackgraph.puzzles.schedule import ticks
+from stackgraph.puzzles.schedule import exercise_ticks, ticks
 from stackgraph.words import table_cell
 
 if TYPE_CHECKING:
     from stackgraph.course import Course
-    from stackgraph.puzzles.memory import Memory
+    from stackgraph.memory import Memory
 
 _MINUTES = re.compile(r"^Time: about (\d+) minutes, then (\d+) for the assignment", re.M)
 _HEADING = re.compile(r"^#\s+(.+)$", re.M)
@@ -72,7 +72,7 @@ def index_notebook(
     """The index as a notebook of one markdown cell whose links lead from the folder ``here``.
 
     ``exercises`` is the folder that holds the exercise notebooks: ``release`` or ``work``.
-    ``known`` is what a learner has practised, for the ticks.
+    ``known`` is what a learner has practised and solved, for the ticks.
     """
     lines = [
         "# Stack to Graph",
@@ -89,10 +89,11 @@ def index_notebook(
         e = entry(course, unit)
         lesson = _link(here, _own(course, unit, exercises, "lesson") or course.lesson(unit))
         exercise = _link(here, course.notebook(exercises, unit))
+        done = exercise_ticks(known, unit, e.exercises) if known else ""
         number = unit_of(unit).lstrip("u").lstrip("0")
         lines.append(
             f"| {number} | [{table_cell(e.title)}]({lesson}) "
-            f"| [{e.exercises} exercises]({exercise}) "
+            f"| {' '.join(filter(None, [f'[{e.exercises} exercises]({exercise})', done]))} "
             f"| {_practice(course, unit, exercises, here, known)} "
             f"| {'; '.join(table_cell(o) for o in e.objectives)} | {table_cell(e.prerequisites)} "
             f"| {e.minutes} | {e.points:g} |"

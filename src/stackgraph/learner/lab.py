@@ -20,9 +20,9 @@ from typing import TYPE_CHECKING, Literal
 import nbformat
 
 from stackgraph.course import Course, CourseError
-from stackgraph.course.state import write_atomically
+from stackgraph.files import write_atomically
 from stackgraph.learner.index import index_notebook
-from stackgraph.puzzles.memory import FILE, Memory, RecordError, load
+from stackgraph.memory import FILE, Memory, RecordError, load
 
 if TYPE_CHECKING:
     from collections.abc import Iterator

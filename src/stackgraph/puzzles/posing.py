@@ -6,8 +6,8 @@ import random
 from datetime import date
 from functools import partial
 
-from stackgraph.puzzles import memory
-from stackgraph.puzzles.memory import Memory, PracticeCard, RecordError, Result
+from stackgraph import memory
+from stackgraph.memory import Memory, PracticeCard, RecordError, Result
 from stackgraph.puzzles.numbers import NumbersTask
 from stackgraph.puzzles.picture import PictureTask
 from stackgraph.puzzles.puzzle import Puzzle
@@ -87,15 +87,18 @@ def _forget(result: Result) -> str:
 
 def _remember(key: Key, result: Result) -> str:
     """Count the result; says when the kind comes back, or why nothing was remembered."""
-    file = memory.path()
     name = f"{key.topic}/{key.kind}"
-    try:
-        known = memory.load(file)
+    cards: dict[str, PracticeCard] = {}
+
+    def count(known: Memory) -> None:
         known.count(name, f"{key.level}/{key.seed}", key.level, result, date.today())
-        memory.save(known, file)
+        cards.update(known.cards)
+
+    try:
+        said = memory.change(memory.path(), count)
     except RecordError as error:
         return str(error)
-    return _comes_back(known.cards[name], result)
+    return " ".join(filter(None, [_comes_back(cards[name], result), said]))
 
 
 def _comes_back(card: PracticeCard, result: Result) -> str:

@@ -1,4 +1,4 @@
-"""``sg.progress``: what is done, what is due and what comes next, as a table with a picture."""
+"""``sg.progress``: what is done, what is due and what comes next, as tables with pictures."""
 
 from __future__ import annotations
 
@@ -6,19 +6,22 @@ import html
 from datetime import date
 from pathlib import Path
 
-from stackgraph.puzzles import memory
-from stackgraph.puzzles.memory import RESTS, Memory, PracticeCard, RecordError
+from stackgraph import memory
+from stackgraph.memory import RESTS, Memory, PracticeCard, RecordError
 from stackgraph.puzzles.schedule import KINDS, next_up
 from stackgraph.puzzles.topics import TOPICS, UNITS
 
 _SQUARE, _GAP = 10, 3
 _FULL, _EMPTY = "#0072B2", "none"
+_MARKS = {True: "✓", False: "○"}
 _COLUMN = 34
 """Characters of a column of the table as text."""
 
 
 class Progress:
-    """What is remembered. Shows itself as a table in which five squares are a card's five boxes."""
+    """What is remembered. Shows itself as a table in which five squares are a card's five boxes,
+    and one of exercises, each of which is a square.
+    """
 
     def __init__(self, known: Memory, today: date, trouble: str = "") -> None:
         self._known = known
@@ -64,15 +67,25 @@ class Progress:
         said = f"{due} due now. " if due else "Nothing is due. "
         return f'{said}Next: sg.practice("{topic}", "{kind}"), which sg.practice() poses.'
 
+    @property
+    def exercises(self) -> dict[str, dict[str, bool]]:
+        """Unit -> number of an exercise -> whether its last verdict was right."""
+        units: dict[str, dict[str, bool]] = {}
+        for name, exercise in sorted(self._known.exercises.items(), key=_in_order):
+            unit, _, number = name.partition("_e")
+            units.setdefault(unit, {})[number] = exercise.right
+        return units
+
     def _exercises(self) -> list[str]:
-        """A line for each unit of which exercises are known."""
-        units: dict[str, list[bool]] = {}
-        for name, exercise in sorted(self._known.exercises.items()):
-            units.setdefault(name.split("_")[0], []).append(exercise.right)
-        if not units:
-            return []
-        lines = [f"  {unit}: {sum(right)} of {len(right)} right" for unit, right in units.items()]
-        return ["", "Exercises answered so far", *lines]
+        """A line for each unit of which verdicts are known; none where there is none."""
+        lines = []
+        for unit, right in self.exercises.items():
+            marks = "  ".join(f"{n} {_MARKS[r]}" for n, r in right.items())
+            lines.append(f"{unit:<6}{marks:<{_COLUMN}}  {_counted(right)}")
+        heading = (
+            f"Exercises, by their last verdicts: {_MARKS[True]} right, {_MARKS[False]} not yet"
+        )
+        return ["", heading, *lines] if lines else []
 
     def _repr_mimebundle_(self, include: object = None, exclude: object = None) -> dict[str, str]:
         return {"text/html": self._html(), "text/plain": repr(self)}
@@ -87,10 +100,13 @@ class Progress:
             f"</tr>{''.join(rows)}</table>"
         )
         parts.append(f"<p>{html.escape(self._summary())}</p>")
-        exercises = self._exercises()[1:]
-        if exercises:
-            items = "".join(f"<li>{html.escape(line.strip())}</li>" for line in exercises[1:])
-            parts.append(f"<p>{exercises[0]}</p><ul>{items}</ul>")
+        rows = [_exercise_row(unit, right) for unit, right in self.exercises.items()]
+        if rows:
+            parts.append(
+                "<table><caption>Exercises, by their last verdicts: filled squares are right"
+                '</caption><tr><th scope="col">unit</th><th scope="col">exercises</th>'
+                f'<th scope="col">right</th></tr>{"".join(rows)}</table>'
+            )
         return "\n".join(parts)
 
     def _row(self, topic: str) -> str:
@@ -103,27 +119,53 @@ class Progress:
                 continue
             weight = "bold" if card.is_due(self._today) else "normal"
             when = f'<span style="font-weight: {weight}">{self._when(card)}</span>'
-            cells.append(f"<td>{_squares(card)}<br>{when}</td>")
+            cells.append(f"<td>{_boxes(card)}<br>{when}</td>")
         return f'<tr><th scope="row">{number} {topic}</th>{"".join(cells)}</tr>'
 
 
-def _squares(card: PracticeCard) -> str:
-    """The card's boxes as five squares, SVG with a title."""
+def _in_order(item: tuple[str, object]) -> tuple[str, int, str]:
+    """The tenth exercise after the ninth."""
+    unit, _, number = item[0].partition("_e")
+    return unit, int(number) if number.isdecimal() else 0, number
+
+
+def _counted(right: dict[str, bool]) -> str:
+    return f"{sum(right.values())} of {len(right)} right"
+
+
+def _exercise_row(unit: str, right: dict[str, bool]) -> str:
+    said = ", ".join(f"{n} {'right' if r else 'not yet'}" for n, r in right.items())
+    squares = _squares(list(right.values()), html.escape(f"exercises {said}"))
+    return (
+        f'<tr><th scope="row">{html.escape(unit)}</th><td>{squares}</td>'
+        f"<td>{_counted(right)}</td></tr>"
+    )
+
+
+def _boxes(card: PracticeCard) -> str:
+    """The card's boxes as five squares."""
+    full = [n < card.box for n in range(len(RESTS))]
+    return _squares(full, f"box {card.box} of {len(RESTS)}, level {card.level}")
+
+
+def _squares(full: list[bool], label: str) -> str:
+    """Squares in a row, SVG with a title; ``full`` says which are filled."""
     step = _SQUARE + _GAP
     parts = [
         f'<rect x="{1 + n * step}" y="1" width="{_SQUARE}" height="{_SQUARE}" '
-        f'fill="{_FULL if n < card.box else _EMPTY}" stroke="{_FULL}"/>'
-        for n in range(len(RESTS))
+        f'fill="{_FULL if filled else _EMPTY}" stroke="{_FULL}"/>'
+        for n, filled in enumerate(full)
     ]
-    label = f"box {card.box} of {len(RESTS)}, level {card.level}"
     return (
-        f'<svg width="{len(RESTS) * step}" height="{_SQUARE + 2}" role="img" '
+        f'<svg width="{len(full) * step}" height="{_SQUARE + 2}" role="img" '
         f'aria-label="{label}"><title>{label}</title>{"".join(parts)}</svg>'
     )
 
 
 def progress(file: str | Path | None = None) -> Progress:
-    """What you have practised, what is due and what comes next; shows itself as a table.
+    """What you have practised and solved, what is due and what comes next; shows itself as a table.
+
+    Exercises are there whose verdict was shown in a notebook of yours.
 
     Args:
         file: where it is remembered; by default the ``practice.json`` that ``sg.practice`` uses.

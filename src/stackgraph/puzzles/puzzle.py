@@ -9,8 +9,8 @@ from stackgraph.puzzles.showing import Card, Shown, Verdict
 if TYPE_CHECKING:
     from collections.abc import Callable
 
+    from stackgraph.memory import Result
     from stackgraph.puzzles.judging import Finding
-    from stackgraph.puzzles.memory import Result
     from stackgraph.puzzles.task import Task
 
 _HEADINGS = {True: "Right.", False: "Not yet."}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import TYPE_CHECKING
 
-from stackgraph.puzzles.memory import RESTS, Memory, PracticeCard
+from stackgraph.memory import RESTS, Memory, PracticeCard
 from stackgraph.puzzles.topics import TOPICS
 
 if TYPE_CHECKING:
@@ -17,21 +17,30 @@ DONE = 3
 
 
 def ticks(known: Memory, unit: str) -> str:
-    """What of a unit is done, in a few words: ``"✓ picture, numbers 2 of 5"``; '' for nothing.
+    """What of a unit's practice is done, in a few words: ``"✓ picture, numbers 2 of 5"``.
 
-    ``unit`` is its stem. Right exercises of it are counted, too.
+    ``unit`` is its stem; '' where nothing is.
     """
-    topic, number = unit.partition("_")[2], unit.split("_")[0]
+    topic = unit.partition("_")[2]
     said = []
     for kind in KINDS:
         card = known.cards.get(f"{topic}/{kind}")
         if card:
             done = card.box >= DONE
             said.append(f"✓ {kind}" if done else f"{kind} {card.box} of {len(RESTS)}")
-    exercises = [e.right for name, e in known.exercises.items() if name.split("_")[0] == number]
-    if exercises:
-        said.append(f"exercises {sum(exercises)} of {len(exercises)} right")
     return ", ".join(said)
+
+
+def exercise_ticks(known: Memory, unit: str, count: int) -> str:
+    """How many of a unit's ``count`` exercises are right: ``"2 right"``, ``"✓ all right"``.
+
+    '' where no verdict is known.
+    """
+    number = unit.split("_")[0]
+    right = [e.right for name, e in known.exercises.items() if name.split("_")[0] == number]
+    if not right:
+        return ""
+    return "✓ all right" if sum(right) >= count else f"{sum(right)} right"
 
 
 def next_up(

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 from stackgraph.checks.core import ASKING, CheckError, Mismatch
 from stackgraph.verdicts import box
 from stackgraph.verdicts.judging import Outcome, judge
+from stackgraph.verdicts.remembering import remember
 from stackgraph.verdicts.seal import Seal, StaleSeal
 
 if TYPE_CHECKING:
@@ -40,16 +41,22 @@ def verdict(exercise: str, scope: Mapping[str, Any], seal: str) -> None:
         scope: the notebook's names, ``globals()``.
         seal: what the build knows of the exercise.
 
+    What is said is remembered in ``practice.json`` where this is the learner's own notebook.
+
     Raises:
         NotYet: it is not right yet; for Validate and ``submit`` also when it is not attempted.
     """
     try:
         outcome = judge(Seal.unpack(seal), scope)
     except StaleSeal:
-        outcome = _stale()
+        outcome, known = _stale(), False
+    else:
+        known = outcome.state != "not attempted"
     asked = bool(os.environ.get(ASKING))
+    said = remember(exercise, outcome.state == "right", scope) if known else ""
     if outcome.state == "right":
         box.show(exercise, outcome)
+        _tell(said)
     elif outcome.state == "not attempted":
         if asked:
             raise NotYet([Mismatch(f"not attempted: {_title(exercise)}")], "not attempted")
@@ -57,7 +64,13 @@ def verdict(exercise: str, scope: Mapping[str, Any], seal: str) -> None:
     else:
         if not asked:
             box.show(exercise, outcome)
+        _tell(said)
         raise NotYet(outcome.reasons)
+
+
+def _tell(said: str) -> None:
+    if said:
+        print(said)
 
 
 def _title(exercise: str) -> str:

@@ -12,17 +12,21 @@ from __future__ import annotations
 
 import json
 import re
-import tempfile
 from dataclasses import asdict, dataclass, field, fields
 from datetime import date, timedelta
 from pathlib import Path
-from typing import Any, Literal
+from typing import TYPE_CHECKING, Any, Literal
+
+from stackgraph.files import write_atomically
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 FILE = "practice.json"
 RESTS = (0, 1, 3, 7, 21)
 """Days until a card of box 1, 2, 3, 4 and 5 is due again."""
 _ABOUT = (
-    "What you answered in sg.practice, for sg.progress and for what comes next. "
+    "What you answered in sg.practice and in exercises, for sg.progress and for what comes next. "
     "Yours: read it, move it, or delete it to start anew."
 )
 _VERSION = 1
@@ -37,6 +41,10 @@ Result = Literal["right", "helped", "wrong"]
 
 class RecordError(OSError):
     """The file cannot be read or written; the text says why and what to do."""
+
+
+class DamagedRecord(RecordError):
+    """The file is no record any more, and nobody else's file: it may be put aside."""
 
 
 @dataclass
@@ -99,16 +107,16 @@ class Memory:
             card.level, card.row = max(card.level - 1, 1), 0
 
 
-def path() -> Path:
+def path(here: Path | None = None) -> Path:
     """The file: the nearest one here or in the two folders above, else one to be made.
 
     A learner's notebooks lie in ``notebooks/`` and in ``work/<unit>/``; one file serves them all.
     A new one is made beside ``work``, or in the folder of the notebook.
     """
-    here = Path.cwd()
+    here = here or Path.cwd()
     near = [here, *list(here.parents)[:2]]
     for folder in near:
-        if _is_ours(folder / FILE):
+        if (folder / FILE).is_file() and not _is_foreign(folder / FILE):
             return folder / FILE
     for folder in near:
         if (folder / "work" / "index.ipynb").is_file():
@@ -116,11 +124,15 @@ def path() -> Path:
     return here / FILE
 
 
-def _is_ours(file: Path) -> bool:
+def _is_foreign(file: Path) -> bool:
+    """Whether it is a sound file of somebody else's, or one that cannot be looked at."""
     try:
-        return file.is_file() and '"about"' in file.read_text(encoding="utf-8")[:200]
-    except (OSError, UnicodeDecodeError):
+        raw = json.loads(file.read_text(encoding="utf-8"))
+    except OSError:
+        return True
+    except (ValueError, RecursionError):
         return False
+    return not (isinstance(raw, dict) and "about" in raw)
 
 
 def load(file: Path) -> Memory:
@@ -130,16 +142,21 @@ def load(file: Path) -> Memory:
     try:
         raw = json.loads(file.read_text(encoding="utf-8"))
         if raw["version"] != _VERSION:
-            raise ValueError(f"version {raw['version']}")
+            raise _Other(f"version {raw['version']}")
         return Memory(
             {str(k): _read(PracticeCard, v) for k, v in raw["practice"].items()},
             {str(k): _read(Exercise, v) for k, v in raw["exercises"].items()},
         )
-    except (OSError, ValueError, KeyError, TypeError, AttributeError) as error:
-        raise RecordError(
+    except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
+        damaged = not isinstance(error, (OSError, _Other)) and not _is_foreign(file)
+        raise (DamagedRecord if damaged else RecordError)(
             f"{file} cannot be read as a record of practice ({type(error).__name__}: {error}), so "
             "nothing is remembered. Rename or delete it to start anew."
         ) from error
+
+
+class _Other(ValueError):
+    """A record of another version of this package."""
 
 
 def _read(kind: type[Any], values: dict[str, Any]) -> Any:
@@ -164,21 +181,9 @@ def save(memory: Memory, file: Path) -> None:
     }
     text = _IN_ONE_LINE.sub(_joined, json.dumps(data, indent=1, ensure_ascii=False))
     try:
-        _write_whole(file, text + "\n")
+        write_atomically(file, (text + "\n").encode())
     except OSError as error:
         raise RecordError(f"{file} cannot be written ({error}): nothing is remembered") from error
-
-
-def _write_whole(file: Path, text: str) -> None:
-    with tempfile.NamedTemporaryFile(
-        "w", encoding="utf-8", dir=file.parent, prefix=".practice-", delete=False
-    ) as fresh:
-        fresh.write(text)
-    try:
-        Path(fresh.name).replace(file)
-    except OSError:
-        Path(fresh.name).unlink()
-        raise
 
 
 _IN_ONE_LINE = re.compile(r"\[[^\[\]]*\]")
@@ -189,12 +194,42 @@ def _joined(found: re.Match[str]) -> str:
     return json.dumps(json.loads(found[0]))
 
 
-def record(exercise: str, right: bool, *, file: Path | None = None) -> None:
-    """Remember an exercise's visible verdict, such as ``record("u03_e2_wide_deep", True)``.
+def change(file: Path, how: Callable[[Memory], object]) -> str:
+    """Read the file, let ``how`` change what it holds, and write it.
 
-    Raises RecordError where the file can't be read or written.
+    A damaged file is put aside first and a new one begun; what is returned says so, and is empty
+    otherwise. Raises RecordError where the file can't be read or written, and is as it was.
     """
-    file = file or path()
-    memory = load(file)
-    memory.exercises[exercise] = Exercise(bool(right), date.today().isoformat())
-    save(memory, file)
+    said = ""
+    try:
+        known = load(file)
+    except DamagedRecord:
+        aside = _put_aside(file)
+        known = Memory()
+        said = f"{file.name} was damaged: it is kept as {aside.name}, and a new one is begun."
+    how(known)
+    save(known, file)
+    return said
+
+
+def _put_aside(file: Path) -> Path:
+    aside, number = file.with_name(f"{file.stem}-damaged{file.suffix}"), 2
+    while aside.exists():
+        aside = file.with_name(f"{file.stem}-damaged-{number}{file.suffix}")
+        number += 1
+    try:
+        return file.rename(aside)
+    except OSError as error:
+        raise RecordError(f"{file} is damaged, and cannot be renamed ({error})") from error
+
+
+def record(exercise: str, right: bool, *, file: Path | None = None) -> str:
+    """Remember an exercise's visible verdict, such as ``record("u03_e2", True)``.
+
+    Returns what ``change`` does. Raises RecordError where the file can't be read or written.
+    """
+
+    def note(known: Memory) -> None:
+        known.exercises[exercise] = Exercise(bool(right), date.today().isoformat())
+
+    return change(file or path(), note)
