@@ -188,13 +188,27 @@ def test_the_command_writes_a_unit(here: Path) -> None:
     assert "u53_sheet" in Course.find().units
 
 
+def test_the_command_writes_a_version_for_each_student(here: Path) -> None:
+    config = here / "nbgrader_config.py"
+    plain = "c.StackGraph.verdict_cells = False\n"  # to make those takes a kernel each
+    config.write_text(config.read_text(encoding="utf-8") + plain, encoding="utf-8")
+    (here / "roster.csv").write_text("id\nada\nbob\n")
+    said = run("u03", "--count", "2", "--graded", "u53_sheet", "--roster", "roster.csv")
+    assert "2 versions to hand out" in said
+    ada, bob = (here / "sheets" / "u53_sheet" / who / "u53_sheet.ipynb" for who in ("ada", "bob"))
+    assert "This sheet is for `ada`." in ada.read_text(encoding="utf-8")
+    assert ada.read_bytes() != bob.read_bytes()
+    course = Course(here)
+    assert course.version("release", "u53_sheet", "ada").read_bytes() == ada.read_bytes()
+
+
 @pytest.mark.parametrize(
     ("arguments", "said"),
     [
         (["u99"], "there are no puzzles for 'u99'"),
         (["u03", "--graded", "sheet"], "is no name of a unit"),
         (["u03", "--graded", "u01_sheet"], "is that of u01_small"),
-        (["u03", "--graded", "u53_sheet", "--output", "x"], "do not go with --graded"),
+        (["u03", "--graded", "u53_sheet", "--output", "x"], "only where a --roster gives"),
     ],
 )
 def test_what_cannot_be_done_is_said(here: Path, arguments: list[str], said: str) -> None:

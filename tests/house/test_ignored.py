@@ -31,6 +31,7 @@ PERSONAL = [
     "practice.json",
     "practice-damaged.json",
     "sheets/ada/branches_2026.ipynb",
+    "course/u53_sheet/versions/ada/source/u53_sheet.ipynb",
 ]
 
 

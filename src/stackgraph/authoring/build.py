@@ -271,6 +271,25 @@ def files_of(
         built.files[solutions] = shown(answers, woven, solutions, hidden_tests(woven, source))
 
 
+def handed_out(
+    course: Course, script: Script, shop: nbgrader_steps.Workshop, report: Report
+) -> tuple[bytes, bytes]:
+    """Source and release of an exercise script that is no unit of the course but a version of one.
+
+    Raises ScriptError or CourseError as ``build`` does.
+    """
+    problems = rules.problems(script)
+    if problems:
+        raise ScriptError(problems)
+    ready = anywhere.prepared(course, script)
+    Unit.of(notebooks.to_notebook(ready), script.unit)
+    sealed = _seals(course, ready, shop, report) if course.has_verdict_cells else {}
+    source = _source(ready, sealed)
+    released = shop.release(script.unit, source)
+    leaks.refuse(released, [ready], script.name)
+    return to_bytes(source), to_bytes(released)
+
+
 Hidden = tuple[int, NotebookNode]
 """The script's line of a test cell with a hidden part, and the whole cell, ready to run."""
 

@@ -9,13 +9,14 @@ from __future__ import annotations
 
 import json
 import textwrap
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any
 
+from stackgraph.course import sheets
 from stackgraph.drawing.picture import written
 from stackgraph.puzzles.building import IMPORTS, Built, built
 from stackgraph.puzzles.numbers import NumbersTask
-from stackgraph.puzzles.picture import PictureTask
+from stackgraph.puzzles.picture import TABLES, PictureTask
 from stackgraph.puzzles.posing import TASKS
 from stackgraph.puzzles.program import Input, Model, Program, Spot, Stack
 from stackgraph.puzzles.questions import LossesQuestion, Question, ShapeQuestion
@@ -26,7 +27,7 @@ from stackgraph.puzzles.slips import SLIPS, slipped
 from stackgraph.puzzles.topics import TOPICS
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Callable, Iterator
 
     from stackgraph.puzzles.task import Task
 
@@ -53,7 +54,8 @@ class Exercise:
     points: int
     answer: str
     """Id of the answer cell."""
-    known: list[Known] = field(default_factory=list)
+    known: Callable[[], list[Known]]
+    """Worked out when it is asked for: a student's version has no bank."""
 
 
 def graded_sheet(unit: str, topic: str, count: int, seed: int | str) -> dict[str, str]:
@@ -61,30 +63,48 @@ def graded_sheet(unit: str, topic: str, count: int, seed: int | str) -> dict[str
 
     ``unit`` is the new unit's stem, such as ``"u53_sheet"``.
     """
-    number = unit.split("_")[0]
-    made = [
-        _exercise(TASKS[key.kind](key), f"{number}_e{n}", n)
-        for n, key in enumerate(series(topic, count, seed), 1)
-    ]
-    points = sum(exercise.points for exercise in made)
-    opening = (
-        f"# {TOPICS[topic].title.capitalize()}: practice to hand in\n\n"
-        f"{count} puzzles, {points} points, about {count * _MINUTES} minutes. Put each answer in "
-        "its cell under the name it has there, run it, then run the tests below it. Where a test "
-        "prints `answered: …`, the rest of it runs when the work is graded."
-    )
-    cells = [
-        _text(opening),
-        _cell(f'locked="{number}_setup"', f"import stackgraph as sg\n{IMPORTS}"),
-    ]
-    for exercise in made:
-        cells += exercise.cells
-    files = {"exercises.py": "\n\n".join(cells) + "\n", **_bank()}
+    made = _exercises(unit, topic, count, seed)
+    files = {"exercises.py": _script(unit, topic, made, sheets.CLASS), **_bank()}
     for n, exercise in enumerate(made, 1):
-        for known in exercise.known:
+        for known in exercise.known():
             kind = "mistake" if known.loses else "accepted"
             files[f"bank/e{n}_{kind}_{known.name}.py"] = _entry(n, exercise, known, kind)
     return files
+
+
+def version(unit: str, topic: str, count: int, seed: int | str, student: str) -> str:
+    """The script of one student's version of ``graded_sheet``: as many puzzles of the same kinds
+    and levels, so that tests and points are the same, from a seed of the student's own.
+    """
+    made = _exercises(unit, topic, count, sheets.seed_of(seed, student))
+    return _script(unit, topic, made, student)
+
+
+def _exercises(unit: str, topic: str, count: int, seed: int | str) -> list[Exercise]:
+    number = unit.split("_")[0]
+    return [
+        _exercise(TASKS[key.kind](key), f"{number}_e{n}", n)
+        for n, key in enumerate(series(topic, count, seed), 1)
+    ]
+
+
+def _script(unit: str, topic: str, made: list[Exercise], owner: str) -> str:
+    """The exercise script; ``owner`` is for whom it is."""
+    points = sum(exercise.points for exercise in made)
+    opening = (
+        f"# {TOPICS[topic].title.capitalize()}: practice to hand in\n\n"
+        f"{len(made)} puzzles, {points} points, about {len(made) * _MINUTES} minutes. Put each "
+        "answer in its cell under the name it has there, run it, then run the tests below it. "
+        "Where a test prints `answered: …`, the rest of it runs when the work is graded.\n\n"
+        f"{sheets.sentence(owner)}"
+    )
+    cells = [
+        _text(opening),
+        _cell(f'locked="{unit.split("_")[0]}_setup"', f"import stackgraph as sg\n{IMPORTS}"),
+    ]
+    for exercise in made:
+        cells += exercise.cells
+    return "\n\n".join(cells) + "\n"
 
 
 def _exercise(task: Task, ident: str, number: int) -> Exercise:
@@ -151,6 +171,11 @@ def _order(program: Program) -> str:
     return " ".join(said)
 
 
+def _tables(program: Program) -> str:
+    """What a statement says of tables, where there are any."""
+    return TABLES if "Embedding" in program.flat.code else ""
+
+
 def _network(program: Program, ident: str, name: str, points: int) -> tuple[list[str], Any]:
     """The tests on a model that is to be ``program``'s: parameters in sight, the graph hidden."""
     model = built(program).model
@@ -199,7 +224,7 @@ def _picture(task: PictureTask, ident: str, number: int) -> Exercise:
     tests, model = _network(task.program, ident, name, 2)
     statement = (
         f"## Exercise {number}. {task.title} (3 points)\n\nBuild the network of the drawing as "
-        f"`{name}`. Any way to write it is right. {_order(task.program)}"
+        f"`{name}`. Any way to write it is right. {_order(task.program)} {_tables(task.program)}"
     )
     drawing = f'drawing_{number} = sg.picture("""\n{written(model)}\n""")'
     cells = [
@@ -209,8 +234,12 @@ def _picture(task: PictureTask, ident: str, number: int) -> Exercise:
         _answer(ident, f"{name} = None", bound_to(task.program, name).code),
         *tests,
     ]
-    mistakes = _network_mistakes(task.program, task.topic.slips, ident, name, model)
-    return Exercise(cells, 3, ident, [_nested(task.program, name), *mistakes])
+
+    def known() -> list[Known]:
+        mistakes = _network_mistakes(task.program, task.topic.slips, ident, name, model)
+        return [_nested(task.program, name), *mistakes]
+
+    return Exercise(cells, 3, ident, known)
 
 
 # ------------------------------------------------------------------ slips
@@ -246,15 +275,20 @@ def _slip(task: SlipTask, ident: str, number: int) -> Exercise:
         kind,
         *tests,
     ]
+    return Exercise(cells, 4, ident, lambda: _slip_known(task, ident, number, model))
+
+
+def _slip_known(task: SlipTask, ident: str, number: int, model: Any) -> list[Known]:
+    """The slip repaired and named in other letters, named and not repaired, and misnamed."""
+    name = f"repaired_{number}"
     left = f'slip_{number} = "{task.slip.name}"\n{bound_to(task.faulty, name).code}'
-    other = next(n for n in names if n != task.slip.name)
+    other = next(slip.name for slip in task.choices if slip is not task.slip)
     misnamed = f'slip_{number} = "{other}"\n{bound_to(task.meant, name).code}'
-    known = [
+    return [
         _nested(task.meant, name, f'slip_{number} = "{task.slip.name.upper()}"\n'),
         Known("not_repaired", task.slip.says, left, _lost(ident, task.faulty, model)),
         Known("misnamed", SLIPS[other].says, misnamed, (f"{ident}_kind",)),
     ]
-    return Exercise(cells, 4, ident, known)
 
 
 def _nested(program: Program, name: str, before: str = "") -> Known:
@@ -303,7 +337,7 @@ def _numbers(task: NumbersTask, ident: str, number: int) -> Exercise:
             given = [*right[:place], wrong, *right[place + 1 :]]
             source = "\n".join(f"{n} = {v!r}" for n, v in zip(names, given, strict=True))
             found.append(Known(f"{task.letters[place]}", thought, source, (test,)))
-    return Exercise(cells, points, ident, found)
+    return Exercise(cells, points, ident, lambda: found)
 
 
 def _as_floats(name: str, value: Any) -> str:

@@ -16,6 +16,8 @@ from stackgraph.course.ids import unit_of
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
+    from stackgraph.authoring.versions import Sheet
+
 _STEM = re.compile(r"u\d\d_[a-z0-9_]+")
 
 
@@ -44,7 +46,7 @@ def sheet(
     ] = None,
     roster: Annotated[
         Path | None,
-        typer.Option(help="CSV of students: a worksheet for each, with puzzles of their own."),
+        typer.Option(help="CSV of students: a sheet for each, with puzzles of their own."),
     ] = None,
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Folder; default: sheets/ in the course.")
@@ -54,7 +56,8 @@ def sheet(
     """Write a worksheet of puzzles, or with --graded an assignment to be built and graded.
 
     Example: `stackgraph sheet u03 --count 6 --seed 2026`; for a grade
-    `stackgraph sheet u03 --seed 2026 --graded u53_sheet`, then `stackgraph build u53`
+    `stackgraph sheet u03 --seed 2026 --graded u53_sheet`, then `stackgraph build u53`; with
+    `--roster roster.csv` each student gets a version, and is graded on that one
     """
     from stackgraph.puzzles.topics import UnknownUnit, topic_of
 
@@ -65,13 +68,17 @@ def sheet(
         raise CourseError(f"{error}.") from error
     if graded is None:
         _worksheets(course, topic, count, seed, roster, output, force)
-    elif roster or output:
+    elif output and not roster:
         raise CourseError(
-            "A graded sheet is a unit, the same for all who hand it in: --roster and --output do "
-            "not go with --graded. Give another class another --seed."
+            "A graded sheet is a unit, the same for all who hand it in: --output goes with "
+            "--graded only where a --roster gives each student a version."
         )
     else:
         _graded(course, graded, topic, count, seed, force)
+        if roster:
+            from stackgraph.authoring.versions import Sheet
+
+            _versions(course, Sheet(graded, topic, count, seed), roster, output, force)
 
 
 def _worksheets(
@@ -115,6 +122,20 @@ def _graded(course: Course, unit: str, topic: str, count: int, seed: int, force:
     typer.echo(
         f"next: stackgraph build {number}, then stackgraph bank {number} --update-messages, which "
         "grades its known submissions"
+    )
+
+
+def _versions(course: Course, sheet: Sheet, roster: Path, output: Path | None, force: bool) -> None:
+    """A version for each student of the roster, with its release in a folder to hand out."""
+    from stackgraph.authoring.versions import write_versions
+    from stackgraph.course.roster import Roster
+
+    students = [person.id for person in Roster.read(roster).people]
+    folder = output.resolve() if output else course.root / "sheets" / sheet.unit
+    made = write_versions(course, sheet, students, folder, force=force, report=typer.echo)
+    typer.echo(
+        f"wrote {folder}: {len(made)} versions to hand out, each from the seed "
+        f"{sheet.seed}/<student>; {course.versions(sheet.unit)} is for grading, and secret"
     )
 
 

@@ -119,6 +119,14 @@ class Course:
         """``<kind>/<unit>/<unit>.ipynb`` for ``source``, ``release`` or ``solutions``."""
         return self.root / kind / unit / f"{unit}.ipynb"
 
+    def versions(self, unit: str) -> Path:
+        """``course/<unit>/versions``: a student's own version of the unit in a folder each."""
+        return self.root / "course" / unit / "versions"
+
+    def version(self, kind: str, unit: str, student: str) -> Path:
+        """A student's own ``source`` or ``release`` notebook, which most units have not."""
+        return self.versions(unit) / student / kind / f"{unit}.ipynb"
+
     def bank(self, unit: str) -> Path:
         """``course/<unit>/bank``: the unit's known submissions."""
         return self.root / "course" / unit / "bank"

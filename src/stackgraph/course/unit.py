@@ -218,13 +218,32 @@ class Units:
         """``kind``: whose tests; see ``Unit.read``."""
         self._course = course
         self._kind = kind
-        self._read: dict[str, Unit] = {}
+        self._read: dict[tuple[str, str], Unit] = {}
 
     def __getitem__(self, stem: str) -> Unit:
         """The unit of that stem. Raises CourseError as ``Unit.read`` does."""
-        if stem not in self._read:
-            self._read[stem] = Unit.read(self._course, stem, self._kind)
-        return self._read[stem]
+        if (stem, "") not in self._read:
+            self._read[stem, ""] = Unit.read(self._course, stem, self._kind)
+        return self._read[stem, ""]
+
+    def of(self, stem: str, student: str) -> Unit:
+        """The student's own version of the unit, or the class's where they have none.
+
+        A version has the tests of the class's under the same names, with other numbers in them.
+        Raises CourseError as ``Unit.read`` does, and for a version with other tests.
+        """
+        if not student or not self._course.version("source", stem, student).is_file():
+            return self[stem]
+        if (stem, student) not in self._read:
+            paths = (self._course.version(kind, stem, student) for kind in ("source", "release"))
+            source, release = paths
+            version = Unit.read_files(source, release=release)
+            if version.points != self[stem].points:
+                raise CourseError(
+                    f"{source} has other tests than {stem}: write the sheet anew for all students"
+                )
+            self._read[stem, student] = version
+        return self._read[stem, student]
 
 
 def _reference(cell: dict[str, Any]) -> str:

@@ -73,7 +73,7 @@ class KernelGrader:
     def key(self, task: Task) -> str:
         """Of what was handed in, the unit's notebook, the engine, the limits and the sandbox."""
         settings = f"{self.limits!r} sandbox={self.sandbox}"
-        return submission_key(task, self.units[task.unit], settings)
+        return submission_key(task, task.plan(self.units), settings)
 
     def start(self) -> None:
         """Start the warm parent's imports. Raises CourseError as ``warm`` does."""
@@ -81,7 +81,7 @@ class KernelGrader:
 
     def grade(self, task: Task) -> Verdict:
         """See ``grade_with``."""
-        unit = self.units[task.unit]
+        unit = task.plan(self.units)
         return grade_with(unit, task, self.warm, self.limits, verdicts=self._own)
 
     def close(self) -> None:
@@ -102,14 +102,14 @@ class InProcessGrader:
 
     def key(self, task: Task) -> str:
         """Of what was handed in, the unit's notebook, and what a verdict comes from."""
-        return submission_key(task, self.units[task.unit], "in process")
+        return submission_key(task, task.plan(self.units), "in process")
 
     def start(self) -> None:
         """Nothing to start."""
 
     def grade(self, task: Task) -> Verdict:
         """See ``inprocess.grade_in_process``."""
-        return grade_in_process(self.units[task.unit], task.data)
+        return grade_in_process(task.plan(self.units), task.data)
 
     def close(self) -> None:
         """Nothing to end."""

@@ -144,17 +144,18 @@ class ClusterPool:
 
     def results(self, tasks: Sequence[Keyed]) -> Iterator[tuple[Keyed, Verdict]]:
         """Every task with its verdict, as they come. Raises CourseError if the cluster is lost."""
+        units = {id(unit): unit for unit in (one.task.plan(self._grader.units) for one in tasks)}
         plans = {
             # A task, not scattered data: made again when the worker that holds it is lost.
-            unit: self._client.submit(_itself, self._grader.units[unit].notebook, pure=False)
-            for unit in dict.fromkeys(one.task.unit for one in tasks)
+            number: self._client.submit(_itself, unit.notebook, pure=False)
+            for number, unit in units.items()
         }
         by_key: dict[Hashable, Keyed] = {}
         for one in tasks:
             future = self._client.submit(
                 grade_on_worker,
                 one.task,
-                plans[one.task.unit],
+                plans[id(one.task.plan(self._grader.units))],
                 self._grader.limits,
                 self._grader.sandbox,
                 self._grader.preload,

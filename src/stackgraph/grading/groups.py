@@ -43,7 +43,8 @@ def with_members(tasks: Sequence[Task], group_of: dict[str, list[str]]) -> list[
             last = max(handed_in, key=lambda task: (_when(task), task.student))
             detail = f"{last.student} handed it in for the group, and it counts for {student}, too"
             event = Event("group-submission", detail, None, "info")
-            found.append(replace(last, student=student, events=(*last.events, event)))
+            events = (*last.events, event)
+            found.append(replace(last, student=student, by=last.student, events=events))
     return found
 
 

@@ -166,7 +166,11 @@ def _as_released(cell: NotebookNode) -> None:
 def _plan(coursedir: Any, resources: Any) -> Unit:
     where = resources["nbgrader"]
     folder = coursedir.format_path(coursedir.source_directory, ".", where["assignment"])
-    editions = Course(Path(coursedir.root)).editions(where["notebook"])
+    course = Course(Path(coursedir.root))
+    own = course.version("source", where["notebook"], where["student"])
+    if own.is_file():
+        return Unit.read_files(own)
+    editions = course.editions(where["notebook"])
     return Unit.read_files(Path(folder) / f"{where['notebook']}.ipynb", editions)
 
 

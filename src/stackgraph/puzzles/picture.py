@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
 _BLANK = "..."
-_TABLES = (
+TABLES = (
     "A table is drawn as `rows → numbers of a row`. The numbers of words go in with the dtype "
     '`"int32"`, of any length where the drawing says `None`; which words a lookup knows is yours.'
 )
@@ -66,7 +66,7 @@ class PictureTask(Task):
         if len(self._expected.inputs) > 1:
             after.insert(0, "Give the inputs their names, or none; their order is yours.")
         if any(node.kind == "Embedding" for node in self._expected.layers):
-            after.insert(0, _TABLES)
+            after.insert(0, TABLES)
         if len(self._expected.outputs) > 1:
             after.insert(0, "Return the outputs as a dict with these names, or as a list.")
         return Card(self.title, tuple(text), drawing=self._drawing(), after=tuple(after))

@@ -26,6 +26,7 @@ from dataclasses import dataclass, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
+from stackgraph.course import sheets
 from stackgraph.course.editions import MARKS, bare, edition_of
 from stackgraph.course.marks import grade_id, marking, role, text_of
 from stackgraph.course.names import names_in
@@ -57,6 +58,7 @@ def repair(submitted: bytes | Path, plan: Unit) -> tuple[dict[str, Any], list[Ev
     data = submitted.read_bytes() if isinstance(submitted, Path) else submitted
     events: list[Event] = []
     cells, metadata = read_cells(data, events.append)
+    _refuse_anothers_sheet(cells, plan)
     mender = _Mender(plan, cells, events)
     mender.match()
     if not mender.has_tests:
@@ -81,6 +83,20 @@ def _refuse_another(data: bytes, plan: Unit) -> None:
         raise Unreadable(
             f"{instead}; hand in your copy of release/{name} (with stackgraph lab it is "
             f"work/{name})",
+            "another-notebook",
+        )
+
+
+def _refuse_anothers_sheet(cells: list[RawCell], plan: Unit) -> None:
+    """Raises Unreadable for a sheet that was made for somebody else: its answers are to other
+    questions.
+    """
+    own = sheets.owner_of(text_of(cell) for cell in plan.notebook["cells"])
+    theirs = sheets.owner_of(cell.source for cell in cells if cell.kind == "markdown")
+    if own and theirs and theirs != own:
+        raise Unreadable(
+            f"this sheet was made for {theirs}, and your own is the one made for {own}: hand in "
+            "that one",
             "another-notebook",
         )
 

@@ -34,6 +34,8 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Iterator, Mapping
     from pathlib import Path
 
+    from stackgraph.course.unit import Unit, Units
+
 _SUFFIXES = (".ipynb", ".json", ".txt", ".py")
 _NUMBER = re.compile(r"(?<![a-z0-9])u\d\d(?!\d)")
 _NO_NOTEBOOK = ("timestamp.txt", "submission_secret.txt")
@@ -45,6 +47,7 @@ class Task:
 
     ``handed_in``: text of ``timestamp.txt``, '' where there is none. ``events``: what was odd about
     the files. ``files``: what was handed in beside the notebook, by its path from there.
+    ``by``: who handed it in, where that is another one of the student's group.
     """
 
     student: str
@@ -53,6 +56,11 @@ class Task:
     events: tuple[Event, ...] = ()
     handed_in: str = ""
     files: Mapping[str, bytes] = field(default_factory=dict)
+    by: str = ""
+
+    def plan(self, units: Units) -> Unit:
+        """The unit in the version that was handed out to who handed this in."""
+        return units.of(self.unit, self.by or self.student)
 
 
 class _Refused(Exception):
