@@ -664,3 +664,21 @@ def test_a_misspelt_output_is_told_what_it_may_be() -> None:
         lambda: s.check_output_names(keras.Model(x, heads), ["digit", "ink"], name="net")
     )
     assert "'digits': did you mean 'digit'?" in told
+
+
+def test_one_layer_called_in_two_ways_is_one_layer() -> None:
+    """``use_causal_mask`` is an argument of a call: with it or without, the weights are shared."""
+
+    def decoder(shared: bool) -> keras.Model:
+        words, memory = keras.Input((6, 12), name="words"), keras.Input((9, 12), name="memory")
+        first = layers.MultiHeadAttention(3, 4)
+        second = first if shared else layers.MultiHeadAttention(3, 4)
+        x = words + first(words, words, use_causal_mask=True)
+        return keras.Model([words, memory], x + second(x, memory))
+
+    for shared in (True, False):
+        s.check_same_architecture(decoder(shared), decoder(shared), name="net")
+    told = message(lambda: s.check_same_architecture(decoder(True), decoder(False), name="net"))
+    assert "one shared layer where separate ones are asked for" in told
+    told = message(lambda: s.check_same_architecture(decoder(False), decoder(True), name="net"))
+    assert "separate layers where one shared layer is called" in told

@@ -423,3 +423,15 @@ def test_keys_that_are_missing_or_too_many_are_named() -> None:
     )
     told = message(lambda: check_mapping({"kept": 1, "lost": 2, 3: 4}, expected, name="a"))
     assert "not asked for: 3; keep" in told
+
+
+def test_the_entry_of_one_question_says_nothing_of_the_others() -> None:
+    given = {"A": 1, "B": 2, "C": 3}
+    told = message(lambda: check_mapping(given, {"F": 4}, partial=True, name="fate"))
+    assert "actual:   'A', 'B', 'C'" in told
+    assert "missing: 'F'; keep" in told
+
+
+def test_keys_written_as_texts_are_told_to_be_numbers() -> None:
+    told = message(lambda: check_mapping({"8": True, "9": False}, {8: True, 9: False}, name="fits"))
+    assert "the keys are numbers: write them without quotes" in told

@@ -59,6 +59,38 @@ def test_plain_values_come_back_equal_and_of_one_type(value: Any) -> None:
 
 
 @pytest.mark.keras
+def test_what_a_model_returns_is_an_answer_as_numpys_arrays_are() -> None:
+    import keras
+
+    from stackgraph.checks import check_array, check_number
+
+    tensor = keras.ops.convert_to_tensor([1.0, -2.0])
+    largest = keras.ops.max(keras.ops.abs(tensor))
+    assert isinstance(cross(largest), np.float32)
+    assert cross({"A": [tensor]})["A"][0].tolist() == [1.0, -2.0]
+    for number, array in ((largest, tensor), (cross(largest), cross(tensor))):
+        check_number(number, 2.0, name="difference")
+        check_array(array, np.array([1.0, -2.0]), name="values")
+
+
+@pytest.mark.keras
+def test_a_model_of_an_own_class_does_not_come_back_from_a_file() -> None:
+    import keras
+
+    from stackgraph.checks import CheckError, check_round_trip
+
+    class Winery(keras.Model):
+        pass
+
+    x = keras.Input((3,))
+    mine = Winery(x, keras.layers.Dense(2)(x))
+    for model in (mine, cross(mine)):
+        with pytest.raises(CheckError, match="a model of the class Winery does not come back"):
+            check_round_trip(model, name="kept")
+    check_round_trip(cross(keras.Model(x, mine.outputs)), name="kept")
+
+
+@pytest.mark.keras
 def test_a_stack_made_at_its_first_batch_takes_any_other_too() -> None:
     import keras
 

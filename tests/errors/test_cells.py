@@ -420,6 +420,15 @@ EVERYDAY = [
     ),
     (X + "ops.concatenate([x, layers.Dense(4)(x)])", "axis=-1"),
     ("layers.Dense(1)(None)", "does the function"),
+    ("layers.Dense(3).set_weights([np.zeros((2, 3)), np.zeros(3)])", "no weights yet"),
+    ("layers.MultiHeadAttention(3, 4, use_causal_mask=True)", "an argument of the call"),
+    (
+        "a, b = keras.Input((6, 4)), keras.Input((9, 4))\nlayers.MultiHeadAttention(3, 4)(a, a, b)",
+        "(query, value, key)",
+    ),
+    (X + "keras.Model(x, layers.Dense(3)(x)).get_layer('notes')", "inner.get_layer('notes')"),
+    (X + "d = layers.Dense(3)\nd(d(x))", "a new layer for the other"),
+    (X + "y = layers.Dense(3)(x)\nkeras.Model(y, layers.Dense(2)(x))", "a later tensor"),
     ("{'a': 1}['b']", "no key 'b'"),
     ("1 / 0", "is 0"),
 ]

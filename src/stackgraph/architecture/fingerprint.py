@@ -122,7 +122,7 @@ class _Canon:
             for position, ref in enumerate(call.inputs):
                 place = position if call.ordered else -1
                 self._readers[ref.call].append((call.id, place, ref.tensor))
-        self._shared = [n.calls for n in graph.nodes if len(n.calls) > 1]
+        self._shared = graph.shared
 
     def text(self) -> str:
         """The smallest text that any telling apart gives."""

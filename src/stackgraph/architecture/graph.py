@@ -276,6 +276,18 @@ class Architecture:
                 found[n.identity if n.identity >= 0 else -1 - len(found)] = n
         return list(found.values())
 
+    @cached_property
+    def shared(self) -> list[tuple[int, ...]]:
+        """The calls of each layer that is called more than once: one that is told another thing at
+        another call (``use_causal_mask``) is a node for each, and one layer all the same.
+        """
+        groups: dict[object, tuple[int, ...]] = {}
+        for node in self.nodes:
+            one = node.parameters and node.identity >= 0
+            key = (node.identity, node.operation) if one else ("node", node.id)
+            groups[key] = (*groups.get(key, ()), *node.calls)
+        return [tuple(sorted(calls)) for calls in groups.values() if len(calls) > 1]
+
     @property
     def branches(self) -> bool:
         """Whether the graph is more than one chain from one input to one output."""

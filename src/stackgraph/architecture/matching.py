@@ -100,7 +100,6 @@ def _refine(a: Architecture, anchors: Anchors, codes: dict[Hashable, int]) -> di
         for position, ref in enumerate(call.inputs):
             place = position if call.ordered else -1
             readers[ref.call].append((call.id, place, ref.tensor))
-    shared = [n.calls for n in a.nodes if len(n.calls) > 1]
     kinds = 0
     while len(set(colour.values())) > kinds:
         kinds = len(set(colour.values()))
@@ -110,7 +109,7 @@ def _refine(a: Architecture, anchors: Anchors, codes: dict[Hashable, int]) -> di
         for call in reversed(a.calls):
             by = sorted((colour[i], place, tensor) for i, place, tensor in readers[call.id])
             colour[call.id] = code((colour[call.id], "read by", *by))
-        for together in shared:
+        for together in a.shared:
             group = code(("shared", *sorted(colour[i] for i in together)))
             for i in together:
                 colour[i] = code((colour[i], group))
@@ -145,7 +144,6 @@ def half_colours(a: Architecture, b: Architecture) -> list[tuple[dict[int, int],
 
 def _is_isomorphism(a: Architecture, b: Architecture, to: dict[int, int]) -> bool:
     """Whether the bijection ``to`` from calls of ``a`` to calls of ``b`` keeps all structure."""
-    nodes: dict[int, int] = {}
     for call in a.calls:
         other = b.call(to[call.id])
         if call.ordered != other.ordered or len(call.inputs) != len(other.inputs):
@@ -153,9 +151,10 @@ def _is_isomorphism(a: Architecture, b: Architecture, to: dict[int, int]) -> boo
         moved = [(to[r.call], r.tensor) for r in call.inputs]
         there = [(r.call, r.tensor) for r in other.inputs]
         same = moved == there if call.ordered else sorted(moved) == sorted(there)
-        if not same or nodes.setdefault(call.node, other.node) != other.node:
+        if not same:
             return False
-    return len(set(nodes.values())) == len(nodes)
+    moved_groups = {tuple(sorted(to[i] for i in together)) for together in a.shared}
+    return moved_groups == set(b.shared)
 
 
 def _search(
@@ -183,9 +182,8 @@ def _coloured(a: Architecture, colours: dict[int, int]) -> nx.DiGraph:
             wires.setdefault(ref.call, []).append((place, ref.tensor))
         for source, wire in wires.items():
             graph.add_edge(source, call.id, label=tuple(sorted(wire)))
-    for node in a.nodes:
-        if len(node.calls) > 1:
-            graph.add_node(("shared", node.id), colour=-1)
-            for i in node.calls:
-                graph.add_edge(("shared", node.id), i, label="shares")
+    for together in a.shared:
+        graph.add_node(("shared", together), colour=-1)
+        for i in together:
+            graph.add_edge(("shared", together), i, label="shares")
     return graph

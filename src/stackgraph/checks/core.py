@@ -604,7 +604,7 @@ def _fault(error: Exception, name: str, check_name: str) -> CheckError:
 def require_value(value: object, name: str) -> None:
     """Raise a helpful CheckError for a placeholder, or for something of Keras' own."""
     require_attempted(value, name, model=False)
-    kind = keras_kind(value)
+    kind = "" if portable.is_eager(value) else keras_kind(value)
     mends = {
         "model": "the question asks for a value; bind the model to another name",
         "layer": "the question asks for a value; bind the layer to another name",

@@ -106,6 +106,14 @@ def _meaning(error: Exception) -> str:
 def _strangers(model: Any, name: str) -> Iterator[Mismatch]:
     """The parts of ``model`` that are Python code of the learner's own, each once."""
     for part in owned.walk_models(model):
+        if portable.own_class(part):
+            yield Mismatch(
+                f"{name}: a model of the class {portable.own_class(part)} does not come back",
+                expected="nothing that load_model refuses in safe mode",
+                actual="a model of a class of your own",
+                hint="the file holds the name of the class, not its code, and where it is loaded "
+                "nobody has the class: keras.Model(inputs, outputs) makes one that comes back",
+            )
         for operation in owned.operations_of(part):
             written = getattr(operation, "_stackgraph_opened", None)
             if written or opening.is_opaque(operation):

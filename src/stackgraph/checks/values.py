@@ -304,7 +304,7 @@ def check_mapping(
     if not isinstance(value, dict):
         fail(f"{name}: not a dictionary", "a dictionary, {...}", describe(value))
     looked_at = {k: v for k, v in value.items() if k in expected} if partial else value
-    raise_mismatches(_key_mismatches(looked_at, expected, name, list(value)))
+    raise_mismatches(_key_mismatches(looked_at, expected, name, list(value), partial=partial))
     mistakes = mistakes or {}
     pairs = [
         (f"{name}[{as_written(key)}]", value[key], wanted, _per_key(mistakes.get(key)))
@@ -706,20 +706,29 @@ def _did_you_mean(value: Any, options: Sequence[Any], alike: float = _ALIKE) -> 
 
 
 def _key_mismatches(
-    value: Mapping[Any, Any], expected: Mapping[Any, Any], name: str, given: Sequence[Any]
+    value: Mapping[Any, Any],
+    expected: Mapping[Any, Any],
+    name: str,
+    given: Sequence[Any],
+    *,
+    partial: bool,
 ) -> list[Mismatch]:
-    """``given``: all keys that the learner wrote, of which ``value`` has those looked at."""
+    """``given``: all keys that the learner wrote, of which ``value`` has those looked at; if
+    ``partial``, others may be right as they are.
+    """
     if set(value) == set(expected):
         return []
     missing = [key for key in expected if key not in given]
     meant = [(key, _did_you_mean(key, missing, _AKIN)) for key in given if key not in expected]
     spelling = next((f"the key {as_written(key)}: {hint}" for key, hint in meant if hint), "")
+    if missing and {str(key) for key in missing} <= {k for k in given if isinstance(k, str)}:
+        spelling = "the keys are numbers: write them without quotes"
     return [
         Mismatch(
             f"{name}: wrong keys",
             expected=", ".join(map(as_written, expected)),
-            actual=", ".join(map(as_written, value)) or "no entries",
-            hint=spelling or _keys_hint(missing, [k for k in given if k not in expected]),
+            actual=", ".join(map(as_written, given)) or "no entries",
+            hint=spelling or _keys_hint(missing, [k for k in value if k not in expected]),
         )
     ]
 

@@ -158,7 +158,9 @@ def _own_attribute(match: re.Match[str]) -> str:
     if _attributes_of(kind) and not name[:1].isupper():
         longer = [n for n in _attributes_of(kind) if name in n.split("_")]
         return f"was .{longer[0]} meant?" if len(longer) == 1 else _no_such(kind, name)
-    bound = [] if kind in ("Sequential", "Functional") else _modules_with(name)
+    # A text or a number without the shape of an array comes from within Keras, not from a name.
+    within = kind in ("Sequential", "Functional") or name in ("shape", "dtype", "ndim", "rank")
+    bound = [] if within else _modules_with(name)
     if not bound:
         return ""
     return (
@@ -217,6 +219,8 @@ def _argument(owner: str, name: str) -> str:
         return f"{name}= is gone: {ARGUMENTS_APART[name]}"
     if name in ARGUMENTS:
         return f"{name}= is called {ARGUMENTS[name]}= now"
+    if name in _parameters_of(owner, "call"):
+        return f"{name}= is an argument of the call: layer(tensor, {name}=...)"
     near = _near(name, _parameters_of(owner))
     return f"was {near}= meant?" if near else f"{owner} has no argument {name}="
 
@@ -258,7 +262,8 @@ def _width(match: re.Match[str]) -> str:
     wanted, shape = match.group(1), match.group(2)
     return (
         f"what comes in has the shape {shape}, and the last number should be {wanted}: compare "
-        "the shape of one sample with keras.Input(shape=...)"
+        "the shape of one sample with keras.Input(shape=...), or, if one layer object is called on "
+        "tensors of two widths, make a new layer for the other"
     )
 
 
@@ -356,13 +361,14 @@ def _attributes_of(kind: str) -> list[str]:
     return [n for n in dir(found) if not n.startswith("_")] if found is not None else []
 
 
-def _parameters_of(owner: str) -> list[str]:
-    """The arguments of a layer class, an optimizer or a method of a model."""
+def _parameters_of(owner: str, method: str = "") -> list[str]:
+    """The arguments of a layer class (or one of its methods), an optimizer or a model's method."""
     keras: Any = sys.modules.get("keras")
     if keras is None:
         return []
     places = (keras.layers, keras.optimizers, keras, keras.Model)
     found = next((getattr(p, owner) for p in places if hasattr(p, owner)), None)
+    found = getattr(found, method, None) if method else found
     try:
         return list(inspect.signature(found).parameters) if found is not None else []
     except (TypeError, ValueError):
@@ -418,9 +424,16 @@ KNOWN: list[tuple[str, Explain]] = [
         "a layer is called on a tensor, not on a layer or model: chain them, second(first(tensor))",
     ),
     (
+        r"All dimensions of `value` and `key`, except the last one, must be equal",
+        "key and value need as many places as each other; an attention is called on (query, value, "
+        "key), in this order",
+    ),
+    (
         r"is not connected to `inputs`",
         "the outputs do not lead back to these inputs: are the two swapped, is there a second "
-        "Input, or is a tensor taken from inside another model?",
+        "Input, is the name of the input bound to a later tensor, or is a tensor taken from inside "
+        "another model? A Sequential that was called has its own ends in .inputs and .outputs; "
+        ".input and .output are those of the call",
     ),
     (
         r"Layer\.__init__\(\) takes 1 positional argument but 2 were given",
@@ -455,7 +468,10 @@ KNOWN: list[tuple[str, Explain]] = [
     ),
     (
         r"No such layer: (\w+)",
-        lambda m: f"no layer is called {m[1]!r}: give it that name, name={m[1]!r}, or take another",
+        lambda m: (
+            f"no layer is called {m[1]!r} there: give it that name, name={m[1]!r}, or, if it is "
+            f"inside a model that is a layer here, ask that one: inner.get_layer({m[1]!r})"
+        ),
     ),
     # tensors of the graph
     (
@@ -694,6 +710,11 @@ KNOWN: list[tuple[str, Explain]] = [
     (
         r"None values not supported",
         "the labels are missing: fit and evaluate take inputs and labels",
+    ),
+    (
+        r"You called `set_weights.* expecting 0 weights",
+        "the layer has no weights yet: call it on a tensor, or begin the stack with keras.Input, "
+        "before its weights are set",
     ),
     (
         r"You called `set_weights",

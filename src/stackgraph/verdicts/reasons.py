@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.architecture import ArchitectureError, expand, read_model
+from stackgraph.architecture.attention import ATTENTION
 from stackgraph.checks.core import keras_kind
 from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.structure.common import listed
@@ -37,8 +38,8 @@ def seen_in(value: Any, scope: Mapping[str, Any]) -> str:
     loose = loose_ends(value, scope)
     if loose:
         return f"no output leads back to {listed(loose)}: what was made there is not in the model"
-    if diagnosis.unflattened(graph):
-        return _UNFLATTENED
+    if diagnosis.unflattened(graph) and not any(n.operation in ATTENTION for n in graph.nodes):
+        return _UNFLATTENED  # where tokens stay tokens to the end, nothing is to be flattened
     name = next((n for n, v in scope.items() if v is value and not n.startswith("_")), "")
     return _SHARED_LOOK.format(name=name) if name else ""
 

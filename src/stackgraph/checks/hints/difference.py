@@ -40,7 +40,8 @@ def difference_mismatches(found: Difference, name: str) -> list[Mismatch]:
         *setting_mismatches(tell),
         *(swapped or _outputs(tell)),
     ]
-    return [_distinct(m) for m in mismatches or _shapes(tell) or [_arrangement(name)]]
+    last = _told_apart(found, name) or [_arrangement(name)]
+    return [_distinct(m) for m in mismatches or _shapes(tell) or last]
 
 
 def _another_stack(found: Difference) -> bool:
@@ -164,6 +165,24 @@ def _port_orders(found: Difference, name: str) -> list[Mismatch]:
                 )
             )
     return mismatches
+
+
+def _told_apart(found: Difference, name: str) -> list[Mismatch]:
+    """One layer called in two ways (with ``use_causal_mask``, and without), or two layers so."""
+    mine, theirs = found.actual.shared, found.expected.shared
+    if len(mine) == len(theirs):
+        return []
+    graph, calls = (found.actual, mine) if len(mine) > len(theirs) else (found.expected, theirs)
+    apart = [g for g in calls if len({graph.call(i).node for i in g}) > 1]
+    kind = graph.node_of(apart[0][0]).words if apart else "shared"
+    separate, one = f"separate {kind} layers", f"one {kind} layer, called more than once"
+    if len(mine) > len(theirs):
+        subject, sides = "one shared layer where separate ones are asked for", (separate, one)
+        hint = "calling one layer object twice shares its weights: make a new layer for each"
+    else:
+        subject, sides = "separate layers where one shared layer is called", (one, separate)
+        hint = diagnosis.shared_hint(2)
+    return [Mismatch(about(name, subject), *sides, hint, rank=1)]
 
 
 def _sharing(found: Difference, name: str) -> list[Mismatch]:

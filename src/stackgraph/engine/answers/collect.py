@@ -85,21 +85,22 @@ class Collector:
         import keras
         from keras.src.models.functional import Functional
 
+        from stackgraph import portable
         from stackgraph.engine.answers import opened
-        from stackgraph.portable import build_where_known
 
         if not isinstance(model, keras.Sequential | Functional):
             raise NotPortable(
                 f"it is a {type(model).__name__}; bind a Keras model, a number, a text, a list, "
                 "a tuple, a dict or a NumPy array"
             )
-        build_where_known(model)
+        portable.build_where_known(model)
         return {
             "kind": "model",
             "class": "sequential" if isinstance(model, keras.Sequential) else "functional",
             "config": opened.model_config(model),
             "compile": opened.compile_config(model),
             "fit": opened.fit_record(model),
+            "own_class": portable.own_class(model),
             "layer": self.layer(model),
         }
 

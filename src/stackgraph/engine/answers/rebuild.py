@@ -92,6 +92,8 @@ class Rebuilder:
             if compiled:
                 _guarded("these compile settings", limits.compile_model, model, compiled)
         model._stackgraph_fit = limits.Kept(_fit_record(node.get("fit")))
+        own = node.get("own_class")
+        model._stackgraph_own_class = own if isinstance(own, str) and own.isidentifier() else ""
         return model
 
     def _identify(self, layer: Any, node: Any) -> None:
