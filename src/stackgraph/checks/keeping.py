@@ -34,7 +34,7 @@ def check_round_trip(
 
     It is loaded as by somebody who has Keras and the classes that the notebook gives, and none of
     the learner's own. Predictions are compared on random inputs, with the weights that there are;
-    how a model is trained (compile settings, training steps of a class of one's own) is left out.
+    what it was compiled with is left out.
 
     Args:
         model: a built Keras model.
