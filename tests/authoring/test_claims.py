@@ -86,9 +86,9 @@ def test_nothing_has_to_be_claimed() -> None:
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("(2 points)", "(3 points)", "exercise.py:18: the title says 3 points, the tests give 2"),
+        ("(2 points)", "(3 points)", "exercise.py:18: the title says 3 points, its cells give 2"),
         ("Two exercises", "Six exercises", "exercise.py:4: Six exercises are promised, 2 there"),
-        ("3 points, about", "4 points, about", ":4: 4 points are promised, the tests give 3"),
+        ("3 points, about", "4 points, about", ":4: 4 points are promised, the cells give 3"),
         ("Exercise 2.", "Exercise 3.", "exercise.py:18: Exercise 3 is the 2. of this script"),
         ('"u01_e2_second_value"', '"u01_e1_second_value"', ":25: a test of e1 stands below"),
     ],

@@ -12,7 +12,7 @@ from stackgraph.authoring import nbgrader_steps, rules
 from stackgraph.authoring.script import parse_script
 from stackgraph.course.notebooks import from_bytes
 from stackgraph.course.unit import Unit
-from support import TESTS
+from support import AUTHORED, TESTS
 
 if TYPE_CHECKING:
     from nbformat import NotebookNode
@@ -27,7 +27,8 @@ SECRETS = ("Each length grows", "an area is a product", "both of them grow")
 
 
 def found(text: str) -> list[str]:
-    return [p.message for p in rules.problems(parse_script(text, UNIT, "exercise", "e.py"))]
+    whole = (AUTHORED / "course" / UNIT / "exercises.py").read_text("utf-8") + text
+    return [p.message for p in rules.problems(parse_script(whole, UNIT, "exercise", "e.py"))]
 
 
 @pytest.mark.parametrize(
@@ -43,6 +44,8 @@ def found(text: str) -> list[str]:
         ("# *Why does the area grow with the square? Two sentences.*\n", "", "without a prompt"),
         ("# ### END SOLUTION\n", "", "BEGIN SOLUTION is never closed"),
         ("[markdown] written", "written", "a written answer is a text"),
+        ("(3 points)", "(2 points)", "the title says 2 points, its cells give 3"),
+        ('"u01_e2_why"', '"u01_e3_why"', "a written answer of e3 stands below"),
         ('"u01_e2_why"', '"u01_why"', "is not of form uNN_eM_<topic>"),
         (HEADER, f'{HEADER} rubric="yes"', "rubric='yes': write rubric=\"shown\""),
         (HEADER, '# %% [markdown] rubric="shown"', "a rubric without a written answer"),

@@ -33,6 +33,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     results.append(("mallory", "u01_sequential", pages.hostile(), {}))
     return {
         "ordinary": write_feedback(pages.ordinary(), about, folder / "ordinary.html"),
+        "written": write_feedback(pages.with_text(), about, folder / "written.html"),
         "hostile": write_feedback(pages.hostile(), Submission("mallory"), folder / "hostile.html"),
         "report": write_report(results, folder / "report"),
         "alike": write_alike(
@@ -46,7 +47,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 @pytest.mark.parametrize(("scheme", "width"), LOOKS)
-@pytest.mark.parametrize("name", ["ordinary", "hostile", "report", "alike"])
+@pytest.mark.parametrize("name", ["ordinary", "written", "hostile", "report", "alike"])
 def test_axe_finds_nothing_serious(
     browser: Any, files: dict[str, Path], name: str, scheme: str, width: int
 ) -> None:

@@ -270,3 +270,18 @@ def test_the_course_configures_it() -> None:
     assert config.GenerateFeedback.exporter_class.endswith(
         "nbgrader_plugins.feedback.FeedbackExporter"
     )
+
+
+def test_a_written_answer_is_shown_as_text_and_waits() -> None:
+    text = feedback_page(pages.with_text(f"Because {pages.LIVE}"), Submission("ann"))
+    seen = Seen(text)
+    assert "To be graded: written answer, why" in " ".join(seen.text.split())
+    assert f"Because {pages.LIVE}" in seen.text
+    assert "script" not in seen.tags
+    assert "up to 3 more for written answers that are not graded yet" in seen.text
+    assert "2 of 3" in seen.text  # tests alone
+    graded = pages.with_text()
+    graded.cells[-1] = graded.cells[-1].given(1.5)
+    seen = Seen(feedback_page(graded, Submission("ann")))
+    assert "Graded: written answer, why" in " ".join(seen.text.split())
+    assert "Your instructor gave 1.5 of 3 points." in seen.text

@@ -112,6 +112,15 @@ def ordinary() -> Verdict:
     )
 
 
+def with_text(source: str = "Because I say so.") -> Verdict:
+    """The ordinary one, and a written answer that waits for a person."""
+    verdict = ordinary()
+    marks = {"solution": True, "grade": True, "locked": False, "points": 3}
+    verdict.notebook["cells"].append(cell("markdown", source, "u01_e2_why", **marks))
+    verdict.cells.append(CellVerdict("u01_e2_why", "waiting", 0, 3, written=True))
+    return verdict
+
+
 def hostile() -> Verdict:
     """Live HTML wherever a student can put text; the hidden test wherever a fault can put it."""
     trace = f"Traceback\n  File x\n    {CANARY}(classifier)\nKeyError: 1"

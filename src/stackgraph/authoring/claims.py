@@ -31,7 +31,7 @@ _TELL = "what matplotlib draws is nothing to who cannot see it: put '*In words: 
 
 @dataclass
 class _Exercise:
-    """An exercise as its title has it, and the points of the tests below."""
+    """An exercise as its title has it, and the points of the tests and written answers below."""
 
     line: int
     number: int
@@ -47,10 +47,11 @@ def of_exercises(script: Script) -> Iterator[Problem]:
             for line, match in _matches(cell, _TITLE):
                 claimed = int(match[2]) if match[2] else None
                 found.append(_Exercise(line, int(match[1]), claimed))
-        elif cell.role == "test" and found:
+        if cell.role in ("test", "written") and found:
             own, above = GradeId.parse(cell.grade_id).exercise, found[-1].number
             if own != f"e{above}":
-                text = f"a test of {own} stands below the title of Exercise {above}"
+                what = "test" if cell.role == "test" else "written answer"
+                text = f"a {what} of {own} stands below the title of Exercise {above}"
                 yield script.problem(cell.line, text)
             found[-1].points += cell.points if isinstance(cell.points, int) else 0
     for place, exercise in enumerate(found, 1):
@@ -58,7 +59,7 @@ def of_exercises(script: Script) -> Iterator[Problem]:
             text = f"Exercise {exercise.number} is the {place}. of this script"
             yield script.problem(exercise.line, text)
         if exercise.claimed not in (None, exercise.points):
-            text = f"the title says {exercise.claimed} points, the tests give {exercise.points}"
+            text = f"the title says {exercise.claimed} points, its cells give {exercise.points}"
             yield script.problem(exercise.line, text)
     yield from _introduction(script, found)
 
@@ -69,7 +70,7 @@ def _introduction(script: Script, exercises: list[_Exercise]) -> Iterator[Proble
         if _number(match[1]) != len(exercises):
             yield script.problem(line, f"{match[1]} exercises are promised, {len(exercises)} there")
         if int(match[2]) != points:
-            yield script.problem(line, f"{match[2]} points are promised, the tests give {points}")
+            yield script.problem(line, f"{match[2]} points are promised, the cells give {points}")
 
 
 def of_lesson(script: Script) -> Iterator[Problem]:

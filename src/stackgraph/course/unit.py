@@ -60,12 +60,16 @@ class TestCell:
 
 @dataclass(frozen=True)
 class LockedCell:
-    """A read-only, ungraded code cell; ``in_judge`` if it depends on nothing of the student's."""
+    """A read-only, ungraded code cell; ``in_judge`` if it depends on nothing of the student's.
+
+    ``reads``: the names that it takes from before it.
+    """
 
     grade_id: str
     source: str
     binds: frozenset[str]
     in_judge: bool
+    reads: frozenset[str]
 
 
 @dataclass(frozen=True)
@@ -317,7 +321,7 @@ class _Planner:
                 self.bound_by_tests.setdefault(name, grade_id)
         elif kind == "locked":
             in_judge = names.reads <= self.known
-            self.locked.append(LockedCell(grade_id, source, names.binds, in_judge))
+            self.locked.append(LockedCell(grade_id, source, names.binds, in_judge, names.reads))
             (self.known if in_judge else self.bound_by_student).update(names.binds)
             if in_judge:
                 self.values |= names.values

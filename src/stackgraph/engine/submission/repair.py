@@ -29,7 +29,6 @@ from typing import TYPE_CHECKING, Any
 from stackgraph.course import sheets
 from stackgraph.course.editions import MARKS, bare, edition_of
 from stackgraph.course.marks import grade_id, marking, role, text_of
-from stackgraph.course.names import names_in
 from stackgraph.course.written import parts_of
 from stackgraph.engine.limits import MAX_ALIKE
 from stackgraph.engine.submission.reading import RawCell, Unreadable, read_cells
@@ -404,7 +403,7 @@ class _Mender:
         reads = {t.grade_id: set(t.reads) for t in self.plan.tests}
         for locked in self.plan.locked:
             if not locked.in_judge:
-                reads[locked.grade_id] = set(names_in(locked.source).reads)
+                reads[locked.grade_id] = set(locked.reads)
         readers = (s for s in self.source if names & reads.get(s.grade_id, set()))
         return next(readers, None)
 
