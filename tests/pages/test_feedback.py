@@ -279,7 +279,7 @@ def test_a_written_answer_is_shown_as_text_and_waits() -> None:
     assert f"Because {pages.LIVE}" in seen.text
     assert "script" not in seen.tags
     assert "up to 3 more for written answers that are not graded yet" in seen.text
-    assert "2 of 3" in seen.text  # tests alone
+    assert "1 of 2" in seen.text  # of the tests alone
     graded = pages.with_text()
     graded.cells[-1] = graded.cells[-1].given(1.5)
     seen = Seen(feedback_page(graded, Submission("ann")))
