@@ -32,16 +32,12 @@ if TYPE_CHECKING:
     from stackgraph.engine.submission.tasks import Task
     from stackgraph.grading.watcher import Watcher
 
-SHARED = "group-submission"
-"""Event kind of a task that is somebody else's submission, counted for a group."""
-
 
 def alike(course: Course, names: Sequence[str] | None, watch: Watcher) -> tuple[Path, list[Seen]]:
     """Compare what was handed in for each unit; returns the index of the pages, and what stands on
     each. Raises CourseError where nothing was handed in.
     """
     units = Units(course)
-    folder = course.root / "report" / "alike"
     seen = []
     for stem in gradable_units(course, names, using_bank=False):
         try:
@@ -50,20 +46,25 @@ def alike(course: Course, names: Sequence[str] | None, watch: Watcher) -> tuple[
             if names:
                 raise
             continue
-        seen.append(_look(course, units[stem], tasks, folder, watch))
+        seen.append(_look(course, units, stem, tasks, watch))
     if not seen:
         raise CourseError("Nothing was handed in yet: submitted/ holds no submission of any unit.")
-    return write_index(folder, course.units), seen
+    return write_index(_folder(course), course.units), seen
 
 
-def _look(course: Course, unit: Unit, tasks: Sequence[Task], folder: Path, watch: Watcher) -> Seen:
-    own = [t for t in tasks if all(event.kind != SHARED for event in t.events)]
+def _folder(course: Course) -> Path:
+    return course.root / "report" / "alike"
+
+
+def _look(course: Course, units: Units, stem: str, tasks: Sequence[Task], watch: Watcher) -> Seen:
+    unit = units[stem]
+    own = [task for task in tasks if not task.by]  # else it is what another of the group handed in
     kept = _Kept(course)
     works, unread = [], {}
     watch.begin(f"Reading {unit.stem}", len(own))
     for task in own:
         try:
-            works.append(_work(task, unit, kept))
+            works.append(_work(task, task.plan(units), kept))
         except Unreadable as error:
             unread[task.student] = [str(error)]
         except Exception as error:  # whatever one file holds, the class is compared
@@ -74,12 +75,11 @@ def _look(course: Course, unit: Unit, tasks: Sequence[Task], folder: Path, watch
     found = compare(works, unit, _shown(course, unit.stem), _one_work(roster))
     found.left_out.update(unread)
     students = [*found.works, *unread]
-    feedback = {s: feedback_path(course, s, unit.stem) for s in students}
+    paths = {s: feedback_path(course, s, unit.stem) for s in students}
+    feedback = {s: path for s, path in paths.items() if path.is_file()}
     people = {s: roster.by("id", s) if roster else None for s in students}
     names = {s: p.full_name for s, p in people.items() if p is not None and p.full_name != s}
-    return write_alike(
-        found, unit, folder, names, {s: p for s, p in feedback.items() if p.is_file()}
-    )
+    return write_alike(found, unit, _folder(course), names, feedback)
 
 
 def _work(task: Task, unit: Unit, kept: _Kept) -> Work:
