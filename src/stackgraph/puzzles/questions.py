@@ -254,6 +254,11 @@ class LayersQuestion(Question):
         if operations:
             said = "what is written with ops, or as + or -, is an operation and not in model.layers"
             found |= {entries + 1: said, entries + len(operations): said}
+        masks = sum(
+            isinstance(s.what, Object) and bool(s.what.layer.mask_zero) for s in known.reached
+        )
+        if masks:
+            found[entries + masks] = "what makes a mask, != 0, is an operation and not a layer"
         inner = "a layer, or a model, that is called is one entry, whatever is inside"
         found.setdefault(calls + inputs, inner)
         found.setdefault(calls, inner)

@@ -23,6 +23,8 @@ if TYPE_CHECKING:
 
 _FEWEST, _MOST = 3, 4
 """Slips to choose from."""
+_SPECIAL = 0.7
+"""How often a slip of the topic's own is made, where one can be."""
 
 
 class SlipTask(Task):
@@ -164,7 +166,12 @@ class SlipTask(Task):
 
 
 def _chosen(meant: Program, names: tuple[str, ...], dice: Dice) -> tuple[Slip, Program]:
-    """A slip that can be made in the program, and the program with it."""
+    """A slip that can be made in the program, and the program with it: most often one that is
+    about something that this program has and others have not.
+    """
+    special = [n for n in names if SLIPS[n].special and slipped(meant, n)]
+    if special and dice.chance(_SPECIAL):
+        names = tuple(special)
     for name in dice.shuffled(names):
         made = slipped(meant, name)
         if made:

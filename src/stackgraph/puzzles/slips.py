@@ -45,6 +45,8 @@ class Slip:
     look: str
     make: Callable[[Program], Iterator[Program]]
     fits: Callable[[Program], bool] = lambda program: True
+    special: bool = False
+    """Whether it is of one topic alone, and made there rather than others."""
 
 
 def slipped(program: Program, name: str) -> list[Program]:
@@ -645,6 +647,7 @@ SLIPS: dict[str, Slip] = {
             "for each mean of a text: which places does it count, and who tells it?",
             padding_counted,
             _reads_texts,
+            special=True,
         ),
         Slip(
             "row missing",
@@ -652,12 +655,14 @@ SLIPS: dict[str, Slip] = {
             "for each table: which numbers may come in, and is there a row for each, 0 included?",
             row_missing,
             _has_tables,
+            special=True,
         ),
         Slip(
             "not scaled",
             "a number is merged as it came in, beside others that are much smaller",
             "for each input: what has been done to it by the time it is merged?",
             not_scaled,
+            special=True,
         ),
         Slip(
             "query and value exchanged",
@@ -665,6 +670,7 @@ SLIPS: dict[str, Slip] = {
             "how many tokens leave the attention, and how many ask?",
             query_and_value_exchanged,
             _has_two_inputs,
+            special=True,
         ),
         Slip(
             "key and value exchanged",
@@ -672,6 +678,7 @@ SLIPS: dict[str, Slip] = {
             "for each attention: what is the query compared with, and what is handed over?",
             key_and_value_exchanged,
             _has_keys,
+            special=True,
         ),
         Slip(
             "self for cross",
@@ -679,6 +686,7 @@ SLIPS: dict[str, Slip] = {
             "for each attention: which tokens ask, and which are looked at?",
             self_for_cross,
             _has_two_inputs,
+            special=True,
         ),
         Slip(
             "no causal mask",
@@ -686,6 +694,7 @@ SLIPS: dict[str, Slip] = {
             "for each attention: which tokens may each token see?",
             no_causal_mask,
             _attends,
+            special=True,
         ),
         Slip(
             "norm on the shortcut",
@@ -693,6 +702,7 @@ SLIPS: dict[str, Slip] = {
             "follow the shortcut from the start of the block to its end: what stands on it?",
             norm_on_the_shortcut,
             _has_sums,
+            special=True,
         ),
         Slip(
             "one shortcut",
@@ -700,6 +710,7 @@ SLIPS: dict[str, Slip] = {
             "how many sums has the block, and which two tensors meet in each?",
             one_shortcut,
             _has_sums,
+            special=True,
         ),
         Slip(
             "old head kept",
@@ -707,6 +718,7 @@ SLIPS: dict[str, Slip] = {
             "how many numbers does the new head read?",
             old_head_kept,
             _is_cut,
+            special=True,
         ),
         Slip(
             "cut too deep",
@@ -714,6 +726,7 @@ SLIPS: dict[str, Slip] = {
             "which layers of the old model lie between the input and the cut?",
             cut_too_deep,
             _is_cut,
+            special=True,
         ),
     )
 }
