@@ -23,7 +23,7 @@ from stackgraph.learner import lab
 from stackgraph.learner import submit as handing_in
 from stackgraph.learner.index import entry, index_notebook
 from stackgraph.learner.submit import HandIn, Looked, differences, pack
-from support import tinycourse
+from support import ROOT, tinycourse
 
 UNIT, OTHER = tinycourse.UNITS
 LESSON = """# Unit 1. Tiny things
@@ -303,6 +303,14 @@ def test_index_has_the_practice_notebook_and_the_ticks(course: Course) -> None:
     assert f"[practice]({UNIT}/{UNIT}_practice.ipynb) ✓ slip |" in row
     assert re.search(r"exercises\]\([^)]*\) (1 right|✓ all right) \|", row)
     assert row.count(" | ") == next(x for x in text.splitlines() if "| unit |" in x).count(" | ")
+
+
+def test_the_index_of_the_course_names_the_practice_of_every_unit_that_has_it() -> None:
+    course = Course(ROOT)
+    text = index_notebook(course, ROOT / "notebooks", "release").cells[0].source
+    for unit in course.units:
+        named = f"[practice]({unit}_practice.ipynb)" in text
+        assert named is course.practice_script(unit).is_file(), unit
 
 
 def test_a_spoilt_record_of_practice_stops_nobody(course: Course) -> None:

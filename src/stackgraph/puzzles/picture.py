@@ -30,8 +30,8 @@ if TYPE_CHECKING:
 
 _BLANK = "..."
 TABLES = (
-    "A table is drawn as `rows → numbers of a row`; which words a lookup knows is yours. Numbers of "
-    'words go in with the dtype `"int32"`, as many as there are where the drawing says `None`.'
+    "A table is drawn as `rows → numbers of a row`; which words a lookup knows is yours. Numbers "
+    'of words go in with the dtype `"int32"`, as many as there are where the drawing says `None`.'
 )
 """What is to be known of a drawing with tables."""
 
