@@ -45,6 +45,7 @@ case $level in
 esac
 echo "Installing what $level needs into $venv (the first time 2 to 5 minutes and about $size) ..."
 "$python" -m pip install --quiet --disable-pip-version-check --constraint "$lock" --editable ".[$extras]"
+echo "To type commands of this course, once for each terminal: source $venv/bin/activate"
 # Each level holds the ones before it.
 for done in lab grade dev; do
     touch "$venv/.up-to-date-$done"

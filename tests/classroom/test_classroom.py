@@ -616,7 +616,7 @@ def test_two_columns_that_begin_with_the_unit(roster: Roster, tmp_path: Path) ->
         filled(tmp_path, "canvas", roster, text)
     assert str(error.value) == (
         "Several columns of the template may be u01_sequential: 'U01 quiz (1)', "
-        "'U01 Sequential (2)'. Say which: stackgraph export u01 --column \"U01 quiz (1)\" …"
+        "'U01 Sequential (2)'. Say which, with u01 in your command: --column \"U01 quiz (1)\""
     )
     done = filled(tmp_path, "canvas", roster, text, column="U01 Sequential (2)")
     assert table(done.text)[2] == ["Doe, Jane", "12345", "", "7", ""]

@@ -1,45 +1,41 @@
 """The command line, ``stackgraph``: one module per desk, each with ``register(app)``.
 
-Command modules import what they run inside the command, so ``stackgraph --help`` stays quick.
+Importing this needs nothing but Python: an installation without the extra that a command needs
+says which (``extras``). Command modules import what they run inside the command, so ``stackgraph
+--help`` stays quick.
 """
 
-import gc
+from __future__ import annotations
+
 import sys
+from typing import TYPE_CHECKING
 
-import typer
+if TYPE_CHECKING:
+    from typer import Typer
 
-import stackgraph.classroom.lms  # noqa: F401  what systems export is known as a roster from here on
-from stackgraph.cli import alike, author, bank, grade, learn, sheets, teach
-from stackgraph.course import CourseError, scripts_on_path
-from stackgraph.kernels import speedups
-
-app = typer.Typer(
-    name="stackgraph",
-    help="Build, hand out, grade and report on the course Stack to Graph.",
-    no_args_is_help=True,
-    rich_markup_mode="markdown",
-    pretty_exceptions_enable=False,
-)
-for _desk in (author, bank, learn, grade, alike, teach, sheets):
-    _desk.register(app)
+    app: Typer
 
 
 def main() -> None:
     """The ``stackgraph`` command; what a person can mend becomes one message and exit status 1."""
-    scripts_on_path()
-    speedups.start_command()
-    # A command imports much, and keeps it: the collector would go through all of it time and again.
-    gc.set_threshold(50_000, 20, 20)
     try:
-        app()
-    except CourseError as error:
-        print(f"stackgraph: {error}", file=sys.stderr)
-        sys.exit(1)
-    except Exception as error:
-        from stackgraph.cli.faults import explained
+        from stackgraph.cli.desks import run
 
-        said = explained(error)
+        run()
+    except ModuleNotFoundError as error:
+        from stackgraph.cli.extras import missing
+
+        said = missing(error, sys.argv[1:])
         if said is None:
             raise
         print(f"stackgraph: {said}", file=sys.stderr)
         sys.exit(1)
+
+
+def __getattr__(name: str) -> Typer:
+    """``app``, the command line as typer has it."""
+    if name == "app":
+        from stackgraph.cli.desks import app
+
+        return app
+    raise AttributeError(f"module {__name__!r} has no attribute {name!r}")

@@ -111,7 +111,7 @@ def _columns(request: Fill, layout: Layout) -> dict[str, int]:
     if request.column:
         units = grades.whole_units
         if len(units) != 1:
-            raise CourseError("--column is for one unit. Name it: stackgraph export u01 --column …")
+            raise CourseError("--column is for one unit. Name it in your command, for example u01.")
         if table.header.count(request.column) != 1:
             raise CourseError(
                 f"The template has no column {request.column!r}, or two of them. Give the whole "
@@ -146,8 +146,8 @@ def _item_column(headings: dict[int, str], item: str) -> int | None:
         if len(fitting) > 1:
             names = ", ".join(repr(headings[i]) for i in fitting)
             raise CourseError(
-                f"Several columns of the template may be {item}: {names}. Say which: "
-                f'stackgraph export {unit.split("_")[0]} --column "{headings[fitting[0]]}" …'
+                f"Several columns of the template may be {item}: {names}. Say which, "
+                f'with {unit.split("_")[0]} in your command: --column "{headings[fitting[0]]}"'
             )
         if fitting:
             return fitting[0]
