@@ -13,7 +13,8 @@ def write_atomically(path: Path, data: bytes, mode: int = 0o644, durable: bool =
     ``durable``: it is on the disk when this returns.
     """
     path.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(dir=path.parent, prefix=f".{path.name}.", suffix=".tmp")
+    prefix = f".{path.name}.{os.getpid()}."  # whose it is, should the process be killed
+    handle, name = tempfile.mkstemp(dir=path.parent, prefix=prefix, suffix=".tmp")
     fresh = Path(name)
     try:
         with os.fdopen(handle, "wb") as stream:

@@ -30,11 +30,15 @@ from stackgraph.course import Course, CourseError, editions, rooms
 from stackgraph.course.ids import unit_of
 from stackgraph.course.marks import role
 from stackgraph.course.notebooks import from_bytes, to_bytes
+from stackgraph.course.state import sweep
 from stackgraph.course.unit import Unit
 
 _SHOWN_BY = ("tensorflow", "keras", "numpy", "matplotlib", "scikit-learn", "ipykernel", "ipython")
 FORMAT = 1
 """Raise to make every kept execution stale."""
+
+WRITTEN = ("course", "notebooks", "source", "release", "solutions", ".stackgraph")
+"""The folders that a build writes to."""
 
 Report = Callable[[str], None]
 
@@ -205,6 +209,7 @@ def build(
     """
     built = Built()
     plans = plan(course, units_of(course, units))
+    sweep(*(course.root / name for name in WRITTEN))
     with nbgrader_steps.Workshop(course) as shop:
         for made in plans:
             files_of(course, made, built, shop, execute=True, force=force, report=report)
