@@ -32,7 +32,8 @@ if TYPE_CHECKING:
 class BankOptions:
     """What ``stackgraph bank`` is asked for."""
 
-    entry: str | None = None
+    entries: Sequence[str] = ()
+    """Names or patterns; none: all."""
     update_messages: bool = False
     in_process: bool = False
     workers: int | None = None
@@ -41,18 +42,18 @@ class BankOptions:
 
 
 def bank_tasks(
-    course: Course, units: Iterable[str], folder: Path, name: str | None = None
+    course: Course, units: Iterable[str], folder: Path, names: Sequence[str] = ()
 ) -> list[tuple[Entry, Task]]:
     """The bank's submissions, written to ``folder`` and read back as a class's would be.
 
-    ``name``: only entries of that name, which may be a pattern such as ``hostile_*``. Raises
+    ``names``: only entries of one of these, which may be patterns such as ``hostile_*``. Raises
     CourseError for a malformed entry.
     """
     found = []
     for stem in units:
         unit = Unit.read(course, stem)
         for entry in _short(course, stem, unit):
-            if name is None or fnmatchcase(entry.name, name):
+            if not names or any(fnmatchcase(entry.name, name) for name in names):
                 write_submission(entry, unit, folder / entry.name / stem)
                 task = read_task(folder, entry.name, stem, unit.worth)
                 found.append((entry, task))
@@ -75,7 +76,7 @@ def grade_bank(
     if not names:
         units = [u for u in units if any(course.bank(u).glob("*.py"))]
     with tempfile.TemporaryDirectory(prefix="stackgraph-bank-") as folder:
-        pairs = bank_tasks(course, units, Path(folder), options.entry)
+        pairs = bank_tasks(course, units, Path(folder), options.entries)
     sandbox = options.sandbox
     if sandbox and not options.in_process:
         available, why = sandbox_available()
@@ -85,7 +86,8 @@ def grade_bank(
     if options.in_process or not sandbox:
         pairs = [(e, t) for e, t in pairs if e.kind != "hostile"]
     if not pairs:
-        what = f"entry {options.entry!r}" if options.entry else "bank"
+        named = " or ".join(map(repr, options.entries))
+        what = f"entry {named}" if named else "bank"
         raise CourseError(f"There is no {what} to grade in {', '.join(units) or 'any unit'}.")
     grader: Grader
     if options.in_process:

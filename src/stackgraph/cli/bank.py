@@ -29,8 +29,10 @@ def bank(
         ),
     ] = False,
     entry: Annotated[
-        str | None,
-        typer.Option(help="Only these entries: a file's name or a pattern, 'hostile_*'."),
+        list[str] | None,
+        typer.Option(
+            help="Only these entries: a file's name or a pattern, 'hostile_*'. May be repeated."
+        ),
     ] = None,
     in_process: Annotated[
         bool, typer.Option("--in-process", help="No kernels, no sandbox; hostile entries left out.")
@@ -54,7 +56,7 @@ def bank(
     from stackgraph.course import Course
 
     console = Console(stderr=json)
-    options = BankOptions(entry, update_messages, in_process, workers, sandbox, fresh)
+    options = BankOptions(tuple(entry or ()), update_messages, in_process, workers, sandbox, fresh)
     with stoppable("stackgraph bank", console):
         report, changed = grade_bank(
             Course.to_teach(),
