@@ -11,7 +11,7 @@ from rich.console import Console
 
 from stackgraph.cli import grade, watching
 from stackgraph.course import Course
-from stackgraph.engine.scores import Standing
+from stackgraph.engine.standing import Standing
 from stackgraph.engine.submission.tasks import Task
 from stackgraph.engine.verdict import CellVerdict, Verdict
 from stackgraph.grading.results import ClassResult, Graded

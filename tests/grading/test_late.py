@@ -176,6 +176,21 @@ def test_the_list_needs_neither_nbgrader_nor_a_gradebook(
     assert not (course.root / "gradebook.db").exists(), "a list makes nothing"
 
 
+def test_a_date_is_set_without_what_grading_needs(course: Course) -> None:
+    """The command answers at once: nothing of a network's comparison is imported for it."""
+    code = (
+        "import sys; from stackgraph.cli import app; "
+        "app(['due', 'u01', '2026-12-01'], standalone_mode=False); "
+        "print(sorted({'networkx', 'tensorflow', 'matplotlib'} & set(sys.modules)))"
+    )
+    environment = {**os.environ, "STACKGRAPH_COURSE": str(course.root)}
+    done = subprocess.run(
+        [sys.executable, "-c", code], env=environment, capture_output=True, text=True, check=True
+    )
+    assert done.stdout.splitlines()[-1] == "[]"
+    assert f"{UNIT}: 2026-12-01 23:59:59" in done.stdout
+
+
 def test_the_command_sets_and_shows(course: Course, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
     result = CliRunner().invoke(app, ["due", "u01", "2026-12-01 23:59"])

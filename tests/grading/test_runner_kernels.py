@@ -27,7 +27,7 @@ from stackgraph.grading.runner import collect_tasks
 from stackgraph.grading.store import VerdictStore
 from stackgraph.grading.watcher import Watcher
 from stackgraph.sandbox.warm import sandbox_available
-from support import tinycourse
+from support import TESTS, tinycourse
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
@@ -46,14 +46,7 @@ EXPECTED = {
     "e2_mistake_two_items": 3,
     "hostile_points": 0,
 }
-COMMAND = """
-import functools, sys
-from stackgraph.grading import session
-session.KernelGrader = functools.partial(session.KernelGrader, preload={preload!r})
-from stackgraph.cli import main
-sys.argv = ["stackgraph", *sys.argv[1:]]
-main()
-"""
+PROGRAM = TESTS / "support" / "programs" / "stackgraph_without_keras.py"
 
 
 @pytest.fixture
@@ -64,7 +57,7 @@ def course(tmp_path: Path) -> Course:
 def command(course: Course, *arguments: str) -> subprocess.Popen[str]:
     """``stackgraph`` as a person would run it, in a session of its own."""
     return subprocess.Popen(
-        [sys.executable, "-c", COMMAND.format(preload=PRELOAD), *arguments],
+        [sys.executable, PROGRAM, *arguments],
         stdout=subprocess.PIPE,
         stderr=subprocess.STDOUT,
         text=True,
@@ -334,6 +327,11 @@ def test_the_bank_command_compares_and_exits_accordingly(course: Course) -> None
     assert "u01_tiny/e1_accepted_sum.py  u01_e1_total_value" in out
     assert run(course, "bank", "u01", "--in-process")[0] == 1
     assert run(course, "bank", "u02", "--in-process")[0] == 0
+    named = ("--entry", "reference", "--entry", "e2_*", "--entry", "no_such")
+    status, out = run(course, "bank", "--in-process", *named, "--json")
+    assert (status, '"submissions": 4' in out) == (0, True), out
+    status, out = run(course, "bank", "--in-process", "--entry", "no_such", "--entry", "nor_this")
+    assert (status, "There is no entry 'no_such' or 'nor_this' to grade" in out) == (1, True)
 
 
 def test_without_a_sandbox_only_the_sample_is_graded_and_it_says_so(

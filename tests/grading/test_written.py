@@ -11,6 +11,7 @@ from typer.testing import CliRunner
 
 from stackgraph.classroom.export import export, from_gradebook
 from stackgraph.cli import app
+from stackgraph.course import CourseError
 from stackgraph.grading.gradebook import ClassGradebook
 from stackgraph.grading.records import unit_scores
 from stackgraph.grading.session import report
@@ -22,7 +23,7 @@ if TYPE_CHECKING:
     from pathlib import Path
 
     from stackgraph.course import Course
-    from stackgraph.engine.scores import Standing
+    from stackgraph.engine.standing import Standing
 
 RIGHT = {"u01_e1_total": "total = 42", "u01_e2_items": "items = [1, 2, 3]"}
 
@@ -189,6 +190,31 @@ def test_other_points_for_it_ask_for_another_look(course: Course) -> None:
     assert (standing(course).manual, standing(course).waiting) == ({WHY: 3.0}, [WHY])
     assert standing(course, "bob").waiting == []
     assert grades(course)["ada"]["max_points"] == "9"
+
+
+def test_points_by_hand_move_with_a_written_answer_and_are_named_where_it_goes(
+    course: Course,
+) -> None:
+    grade(course)
+    by_hand(course, 2, "Well said.")
+    written.build(course, 6, "u01_e3_reason")
+    report(course, [UNIT], Watcher())
+    assert standing(course).scores[WHY] == 2, "until a regrade all is of the edition before"
+    grade(course, regrade=True)
+    now = standing(course)
+    assert now.scores == {**dict.fromkeys(now.scores, 0.0), **now.auto, "u01_e3_reason": 2}
+    assert (now.points, now.waiting) == (TESTED + 2, ["u01_e3_reason"])
+    assert now.comments == {"u01_e3_reason": "Well said."}
+    written.build(course, name="")
+    with pytest.raises(CourseError, match="ada has 2 points in u01_e3_reason, which is gone"):
+        grade(course)
+    grade(course, regrade=True)
+    assert (standing(course).points, standing(course).comments) == (TESTED, {})
+    kept = (course.root / "removed_scores.csv").read_text().splitlines()
+    assert kept[1:] == [
+        "ada,u01_tiny,u01_e3_reason,2,0,",
+        "ada,u01_tiny,u01_e3_reason,,0,Well said.",
+    ]
 
 
 def test_who_hands_in_no_notebook_is_asked_nothing(course: Course) -> None:

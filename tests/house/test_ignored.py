@@ -17,6 +17,7 @@ PERSONAL = [
     "feedback/ada/u01_sequential/u01_sequential.html",
     "report/index.html",
     "grades.csv",
+    "removed_scores.csv",
     "gradebook.db",
     "gradebook.csv",
     "worksheet.csv",

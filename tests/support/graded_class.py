@@ -3,9 +3,12 @@
 from __future__ import annotations
 
 import hashlib
+import json
 import threading
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from stackgraph.engine.grade import read_submission
 from stackgraph.engine.grader import InProcessGrader
 from stackgraph.grading import earlier, session
 from stackgraph.grading.pools import LocalPool
@@ -23,7 +26,7 @@ if TYPE_CHECKING:
 
 
 class Counting(InProcessGrader):
-    """Counts executions; can fail or wait."""
+    """Counts executions; can fail or wait. Reads what was handed in as it is."""
 
     def __init__(self, course: Course, fail: int = 0, only: str | None = None) -> None:
         super().__init__(course)
@@ -45,6 +48,15 @@ class Counting(InProcessGrader):
             return super().grade(task)
 
 
+class Repairing(Counting):
+    """Brings what was handed in into the unit's frame first, as grading with kernels does."""
+
+    def grade(self, task: Task) -> Verdict:
+        notebook, _, events = read_submission(self.units[task.unit], task.data)
+        verdict = super().grade(replace(task, data=json.dumps(notebook).encode()))
+        return replace(verdict, events=[*events, *verdict.events])
+
+
 def run(
     course: Course,
     grader: InProcessGrader,
@@ -54,7 +66,9 @@ def run(
 ) -> ClassResult:
     """Grade as ``stackgraph grade`` does; ``seen``: somebody looked at the list of changes."""
     tasks, _ = collect_tasks(course, units, grader.units)
-    result = session.run_tasks(course, tasks, grader, LocalPool(grader, 2), Watcher(), **options)
+    result = session.run_tasks(
+        course, tasks, grader, LocalPool(grader, 2), Watcher(), session.Options(**options)
+    )
     session.write_pages(course, result, grader.units, Watcher())
     if seen:
         earlier.forget(course, units)

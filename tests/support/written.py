@@ -29,14 +29,14 @@ TESTED = 4.0
 """Points of the unit's tests."""
 
 
-def written_cell(points: int = 3) -> dict[str, Any]:
+def written_cell(points: int = 3, name: str = WHY) -> dict[str, Any]:
     """The exercise's cell in the instructor's notebook."""
-    return tinycourse.cell("written", WHY, f"{PROMPT}\n\n{REGION}", points)
+    return tinycourse.cell("written", name, f"{PROMPT}\n\n{REGION}", points)
 
 
-def build(course: Course, points: int = 3) -> None:
-    """Write source and release of the unit, its last exercise written."""
-    cells = [*tinycourse.source_cells(UNIT), written_cell(points)]
+def build(course: Course, points: int = 3, name: str = WHY) -> None:
+    """Write source and release of the unit, its last exercise written ('': without that)."""
+    cells = tinycourse.source_cells(UNIT) + ([written_cell(points, name)] if name else [])
     source = course.notebook("source", UNIT)
     tinycourse.write_notebook(source, tinycourse.notebook(cells))
     tinycourse.write_notebook(course.notebook("release", UNIT), tinycourse.release_of(source, UNIT))

@@ -8,7 +8,7 @@ from typing import Annotated
 import typer
 
 from stackgraph.cli.completing import complete_unit
-from stackgraph.course import Course
+from stackgraph.course import Course, CourseError
 
 Units = Annotated[
     list[str] | None,
@@ -42,6 +42,8 @@ def build(
 ) -> None:
     """Build lessons, source, release and solutions from the scripts in course/.
 
+    Says what a change means for grades that exist; `stackgraph regrade` carries it out.
+
     Example: `stackgraph build u01` after an edit; `stackgraph build --check` before a commit.
     """
     if execute and not check:
@@ -59,6 +61,25 @@ def build(
         typer.echo(f"wrote {_shown(path, course)}")
     if not changed:
         typer.echo("nothing changed")
+    _say_what_it_means(course, building.units_of(course, units))
+
+
+def _say_what_it_means(course: Course, units: list[str]) -> None:
+    """Tell of units with grades what their change means for these."""
+    from stackgraph.grading.revision import waiting
+
+    released = [unit for unit in units if course.notebook("source", unit).is_file()]
+    try:
+        found = waiting(course, released)
+    except CourseError as error:  # built it is, all the same
+        typer.echo(f"What this means for grades cannot be told. {error}")
+        return
+    for revision in found:
+        count = f"{revision.graded} submission" + ("" if revision.graded == 1 else "s")
+        typer.echo(f"{revision.unit} is another than when it was graded ({count}):")
+        for line in revision.told():
+            typer.echo(f"  {line}")
+        typer.echo(f"  Grades stay as they are until you carry it out: {revision.command}")
 
 
 def _check(course: Course, units: list[str] | None, execute: bool) -> None:

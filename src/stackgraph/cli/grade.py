@@ -108,16 +108,18 @@ def regrade(
     sandbox: Sandbox = True,
     quiet: Quiet = False,
 ) -> None:
-    """Grade again after a test was mended, and say whose grade changed and why.
+    """Grade again after a unit was changed, and say whose grade changed and why.
 
-    Only what the change touches is executed. Manual scores and comments stay.
+    Tests may be mended, added, removed, renamed, worth other points. Only what the change touches
+    is executed; the gradebook changes in one step, when all are graded. Scores and comments given
+    by hand stay; those in cells that are gone are named, and kept in `removed_scores.csv`.
 
     Example: `stackgraph build u01 && stackgraph regrade u01`
     """
     from stackgraph.course import Course
     from stackgraph.grading.session import Options
 
-    options = Options(workers=workers, scheduler=scheduler, sandbox=sandbox)
+    options = Options(workers=workers, scheduler=scheduler, sandbox=sandbox, regrade=True)
     _grade_class(Course.to_teach(), units, options, quiet, regrading=True)
 
 
@@ -141,7 +143,9 @@ def report(
     course, console = Course.to_teach(), Console()
     result, ungraded = run(course, units, Bar(console, quiet))
     if ungraded:
-        console.print(f"{ungraded} submissions are not graded yet: stackgraph grade")
+        console.print(
+            f"{ungraded} submissions have no grades yet, or others than we gave: stackgraph grade"
+        )
     _show_passed_over(console, result.odd_folders)
     page = course.root / "report" / "index.html"
     if not quiet:
@@ -164,7 +168,7 @@ def _grade_class(
         result = run(course, units, options, _desk(course, console, quiet))
     failed = _failures(result)
     if not quiet:
-        if result.changes or regrading:
+        if result.changes or result.revisions or regrading:
             _show_changes(console, course, result)
         _show_summary(console, course, result)
     earlier.forget(course, {g.task.unit for g in result.graded})
@@ -298,8 +302,12 @@ def _show_changes(console: Console, course: Course, result: ClassResult) -> None
     from rich.markup import escape
     from rich.table import Table
 
-    for unit, cells in result.mended.items():
-        console.print(f"{unit}: changed in source/: {', '.join(cells)}", highlight=False)
+    for unit, revision in result.revisions.items():
+        console.print(f"{unit} is another than when it was last graded:", highlight=False)
+        for line in revision.told():
+            console.print(f"  {line}", highlight=False, markup=False, soft_wrap=True)
+        if revision.lost:
+            console.print("  What was given in cells that are gone stands in removed_scores.csv.")
     if not result.changes:
         console.print("No grade changed.")
         return
@@ -323,7 +331,9 @@ def _show_changes(console: Console, course: Course, result: ClassResult) -> None
 def _why(verdict: Verdict | None, cell: str, points: float) -> str:
     if verdict is None:
         return ""
-    found = verdict.cell(cell)
+    found = next((c for c in verdict.cells if c.grade_id == cell), None)
+    if found is None:
+        return "the unit no longer has this test"
     if found.points != points:
         return "a score given by hand"
     return (found.message.splitlines() or ["passes now"])[0]

@@ -1,7 +1,9 @@
 """What earlier releases had in the cells that students may not edit, as digests, for good.
 
 A student may hand in a notebook from before a test was mended. Grading must tell that from a test
-that the student edited; so a build that changes a released cell writes down what it was.
+that the student edited; so a build that changes a released cell writes down what it was. Of an
+answer cell, which students do edit, it does so only where the cell goes or gets another name; and
+of a cell that is new, that there was a release without it.
 """
 
 from __future__ import annotations
@@ -19,6 +21,8 @@ if TYPE_CHECKING:
 
     from nbformat import NotebookNode
 
+ABSENT = ""
+"""Among a cell's editions: there was a release without it."""
 MARKS = ("grade", "solution", "locked", "points", "grade_id")
 """What of a cell's nbgrader metadata says what it is and what it is worth."""
 
@@ -30,9 +34,15 @@ def kept(course: Course, unit: str, released: NotebookNode) -> bytes | None:
     """
     path = course.editions(unit)
     known = read_editions(path) if path.is_file() else {}
-    new = _editions(released)
-    for name, digest in _editions(_present(course, unit)).items():
-        if new.get(name) != digest and digest not in known.get(name, ()):
+    new, present = _editions(released), _editions(_present(course, unit))
+    for name in new:
+        if present and name not in present and ABSENT not in known.get(name, ()):
+            known.setdefault(name, []).append(ABSENT)
+    for name, (kind, digest) in present.items():
+        gone = name not in new
+        theirs = kind in ("answer", "written")
+        changed = not theirs and not gone and new[name][1] != digest
+        if (gone or changed) and digest not in known.get(name, ()):
             known.setdefault(name, []).append(digest)
     return (json.dumps(known, indent=1, sort_keys=True) + "\n").encode() if known else None
 
@@ -45,13 +55,13 @@ def _present(course: Course, unit: str) -> NotebookNode | None:
         return None
 
 
-def _editions(notebook: NotebookNode | None) -> dict[str, str]:
-    """Test and locked cells by grade_id."""
+def _editions(notebook: NotebookNode | None) -> dict[str, tuple[str, str]]:
+    """Role and digest of all cells but free ones, by grade_id."""
     cells = notebook.cells if notebook is not None else []
     return {
-        grade_id(c): edition_of(c.cell_type, text_of(c), marking(c))
+        grade_id(c): (role(c), edition_of(c.cell_type, text_of(c), marking(c)))
         for c in cells
-        if role(c) in ("test", "locked", "verdict")
+        if role(c) != "free"
     }
 
 

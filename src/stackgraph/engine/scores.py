@@ -1,41 +1,11 @@
-"""Scores as plain data: what may go into the gradebook, and what it says. Imports nothing heavy."""
+"""Which scores may go into the gradebook."""
 
 from __future__ import annotations
 
 import math
-from dataclasses import dataclass, field, replace
+from dataclasses import replace
 
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict
-
-
-@dataclass(frozen=True)
-class Standing:
-    """What the gradebook says of one submission: the record, manual changes included."""
-
-    student: str
-    unit: str
-    scores: dict[str, float]
-    """Test cell or written answer -> score that counts (manual before automatic, plus extra
-    credit); 0 for what nobody has graded yet."""
-    manual: dict[str, float]
-    """Of these the scores that a person gave."""
-    comments: dict[str, str]
-    """Answer cell -> a person's comment."""
-    penalty: float
-    seconds_late: float
-    waiting: list[str] = field(default_factory=list)
-    """Cells that a person is to look at: written answers not graded yet, or changed since, and
-    scores given by hand where the automatic one changed."""
-
-    @property
-    def points(self) -> float:
-        """Points after the late penalty, as formgrader shows them."""
-        return after_penalty(sum(self.scores.values()), self.penalty)
-
-
-def after_penalty(points: float, penalty: float) -> float:
-    """What is left of ``points`` after the late penalty; never below 0."""
-    return max(0.0, points - penalty)
 
 
 def checked(verdict: Verdict, tests: dict[str, float]) -> Verdict:

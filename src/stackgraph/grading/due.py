@@ -51,7 +51,7 @@ def set_due(course: Course, unit: str, when: datetime | None, zone: str = "") ->
     from stackgraph.grading.gradebook import ClassGradebook
 
     with ClassGradebook(course) as book:
-        book.ensure_assignment(Unit.read(course, unit))
+        book.know(Unit.read(course, unit))
         book.set_due(unit, when)
         book.commit()
     notes = _zones(course)
@@ -78,7 +78,7 @@ def extend(course: Course, unit: str, student: str, extra: timedelta) -> None:
     from stackgraph.grading.gradebook import ClassGradebook
 
     with ClassGradebook(course) as book:
-        book.ensure_assignment(Unit.read(course, unit))
+        book.know(Unit.read(course, unit))
         book.extend(unit, student, extra or None)
         book.commit()
 

@@ -7,30 +7,47 @@ before the first, or it would say that nothing changed.
 from __future__ import annotations
 
 import json
-from dataclasses import asdict
+from dataclasses import asdict, replace
 from typing import TYPE_CHECKING
 
-from stackgraph.engine.scores import Standing
+from stackgraph.engine.standing import Standing
 from stackgraph.files import write_atomically
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
     from pathlib import Path
 
     from stackgraph.course import Course
+    from stackgraph.grading.revision import Revision
 
 Standings = dict[str, dict[str, Standing]]
 """Unit -> student -> what the gradebook says."""
 
 
-def remember(course: Course, now: Standings) -> Standings:
+def remember(
+    course: Course, now: Standings, revisions: Mapping[str, Revision] | None = None
+) -> Standings:
     """The grades to compare with: for each unit of ``now`` those of a run whose changes nobody has
     seen, if there was one. On disk when this returns.
+
+    ``revisions``: of units that this run changes; scores are under the names that cells get.
     """
     kept = _read(_path(course))
+    for unit, revision in (revisions or {}).items():
+        now = now | {unit: {s: _moved(of, revision) for s, of in now[unit].items()}}
     found = {unit: kept.get(unit, standings) for unit, standings in now.items()}
     _write(course, kept | found)
     return found
+
+
+def _moved(standing: Standing, revision: Revision) -> Standing:
+    return replace(
+        standing,
+        scores=revision.moved(standing.scores),
+        manual=revision.moved(standing.manual),
+        auto=revision.moved(standing.auto),
+        waiting=[revision.renamed.get(name, name) for name in standing.waiting],
+    )
 
 
 def forget(course: Course, units: Iterable[str]) -> None:

@@ -24,13 +24,14 @@ from stackgraph.engine.submission.tasks import Task, read_beside
 from stackgraph.files import write_atomically
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Sequence
+    from collections.abc import Callable, Collection, Iterable, Mapping, Sequence
     from pathlib import Path
 
     from stackgraph.course.unit import Units
-    from stackgraph.engine.scores import Standing
+    from stackgraph.engine.standing import Standing
     from stackgraph.engine.verdict import Verdict
     from stackgraph.grading.results import ClassResult, Graded
+    from stackgraph.grading.revision import Revision
     from stackgraph.pages.feedback import Submission
     from stackgraph.pages.report import Result
 
@@ -53,18 +54,22 @@ def write_autograded(course: Course, graded: Graded) -> None:
         write_if_changed(folder / SECRET, secret, READ_ONLY)
 
 
-def rewritten(course: Course, task: Task, verdict: Verdict) -> set[str]:
+def rewritten(
+    course: Course, task: Task, verdict: Verdict, renamed: Mapping[str, str] | None = None
+) -> set[str]:
     """The written answers of ``verdict`` whose text is another than in ``autograded/``, which is
-    what somebody saw who graded them; all, where that cannot be read.
+    what somebody saw who graded them; all, where that cannot be read. ``renamed``: cells that had
+    another name there.
     """
     written = {cell.grade_id for cell in verdict.cells if cell.written}
     if not written:
         return set()
     path = course.root / "autograded" / task.student / task.unit / f"{task.unit}.ipynb"
     try:
-        before = _texts(json.loads(path.read_bytes()))
+        texts = _texts(json.loads(path.read_bytes()))
     except (OSError, ValueError, TypeError, AttributeError):
         return written
+    before = {(renamed or {}).get(name, name): text for name, text in texts.items()}
     now = _texts(verdict.notebook)
     return {name for name in written if before.get(name) != now.get(name)}
 
@@ -118,10 +123,16 @@ def told(result: ClassResult) -> list[Told]:
 
 
 def _as_it_counts(verdict: Verdict, standing: Standing | None) -> Verdict:
-    if standing is None or not standing.manual:
+    """``verdict`` with the points that count: a person may have given others, or some on top."""
+    if standing is None:
         return verdict
-    given = {name: standing.scores[name] for name in standing.manual}
-    cells = [c.given(given[c.grade_id]) if c.grade_id in given else c for c in verdict.cells]
+    scores = {c.grade_id: standing.scores.get(c.grade_id, c.points) for c in verdict.cells}
+    cells = [
+        c.given(scores[c.grade_id])
+        if c.grade_id in standing.manual or scores[c.grade_id] != c.points
+        else c
+        for c in verdict.cells
+    ]
     return replace(verdict, cells=cells)
 
 
@@ -197,13 +208,53 @@ def _result(course: Course, one: Told) -> Result:
     return task.student, task.unit, one.verdict, {k: v for k, v in extra.items() if v}
 
 
-def write_class_report(course: Course, class_: Sequence[Told], units: Units) -> Path:
-    """``report/index.html``."""
+def write_class_report(
+    course: Course,
+    class_: Sequence[Told],
+    units: Units,
+    notices: Sequence[str] = (),
+    older: Collection[str] = (),
+) -> Path:
+    """``report/index.html``. ``older``: units whose ``source/`` is another than these grades are
+    of, so that its words are not theirs. ``notices``: what stands above everything.
+    """
     from stackgraph.pages.report import write_report
 
-    sources = {one.graded.task.unit: units[one.graded.task.unit].notebook for one in class_}
+    stems = {one.graded.task.unit for one in class_} - set(older)
+    sources = {stem: units[stem].notebook for stem in stems}
     results = [_result(course, one) for one in class_]
-    return write_report(results, course.root / "report", sources)
+    return write_report(results, course.root / "report", sources, notices)
+
+
+REMOVED = "removed_scores.csv"
+"""In the course's folder: what people gave by hand in cells that a unit no longer has."""
+
+
+def keep_removed(course: Course, revision: Revision) -> Path | None:
+    """Note what ``revision`` takes away of what people gave, each once; the file, if there is any.
+
+    On disk when this returns: it goes before the gradebook forgets.
+    """
+    if not revision.lost:
+        return None
+    out = course.root / REMOVED
+    text = out.read_text(encoding="utf-8") if out.is_file() else _row(_REMOVED_HEAD)
+    for one in revision.lost:
+        score = "" if one.score is None else _number(one.score)
+        row = [one.student, revision.unit, one.cell, score, _number(one.extra), one.comment]
+        line = _row(inert(row))
+        text += "" if line in text else line
+    write_atomically(out, text.encode("utf-8", "replace"), durable=True)
+    return out
+
+
+_REMOVED_HEAD = ["student", "unit", "cell", "score", "extra_credit", "comment"]
+
+
+def _row(cells: Sequence[str]) -> str:
+    out = io.StringIO()
+    csv.writer(out, lineterminator="\n").writerow(cells)
+    return out.getvalue()
 
 
 def grades_csv(standings: Iterable[Standing], tests: dict[str, dict[str, float]]) -> str:

@@ -18,17 +18,11 @@ from sqlalchemy.exc import SQLAlchemyError
 from stackgraph.course import Course, CourseError
 from stackgraph.course.config import nbgrader_config
 from stackgraph.course.roster import Roster
-from stackgraph.engine.submission.tasks import parse_time
+from stackgraph.grading.moving import move
 from stackgraph.grading.penalties import Penalties
 from stackgraph.grading.records import scores_in
-from stackgraph.grading.schema import (
-    UnitCells,
-    as_released,
-    create_tables,
-    kept_cells,
-    resources_of,
-    wanted_cells,
-)
+from stackgraph.grading.revision import Revision, revision_in
+from stackgraph.grading.schema import UnitCells, as_released, create_tables, resources_of
 from stackgraph.grading.settings import unusable, without_password
 
 if TYPE_CHECKING:
@@ -36,7 +30,7 @@ if TYPE_CHECKING:
     from datetime import datetime, timedelta
 
     from stackgraph.course.unit import Unit
-    from stackgraph.engine.scores import Standing
+    from stackgraph.engine.standing import Standing
     from stackgraph.engine.verdict import CellVerdict, Verdict
 
 
@@ -68,7 +62,7 @@ class ClassGradebook:
         try:
             create_tables(self.db_url)
             self._book = api.Gradebook(self.db_url, folder.course_id)
-        except (SQLAlchemyError, ImportError) as error:
+        except SQLAlchemyError as error:
             raise unusable(self.db_url, "opened", error) from None
         self.db = self._book.db
         self._cells: dict[str, UnitCells] = {}
@@ -103,44 +97,49 @@ class ClassGradebook:
 
     # assignments
 
-    def ensure_assignment(self, unit: Unit) -> list[str]:
+    def revision(self, unit: Unit) -> Revision:
+        """How ``unit`` in ``source/`` differs from what its grades were made with."""
+        return revision_in(self.db.connection(), unit)
+
+    def ensure_assignment(self, unit: Unit) -> Revision:
         """Bring the gradebook's copy of ``unit`` in step with ``source/``.
 
-        As ``nbgrader generate_assignment`` does, without touching ``release/``. Returns the cells
-        that were known and are other now. Raises CourseError where cells came or went after
-        grading began.
+        As ``nbgrader generate_assignment`` does, without touching ``release/``. Returns how they
+        differed. Raises CourseError where that concerns grades that exist (see ``revise``).
         """
-        name = unit.stem
-        notebook = as_released(unit, self.db_url)
-        wanted, kept = wanted_cells(notebook), kept_cells(self.db, name)
-        if wanted == kept:
-            return []
-        from nbgrader.preprocessors import SaveCells
-
-        self._book.update_or_create_assignment(name)
-        self.db.commit()
-        try:
-            SaveCells().preprocess(notebook, resources_of(self.db_url, name))
-        except RuntimeError:
+        revision = self.revision(unit)
+        if revision.waits:
             raise CourseError(
-                f"{name}: cells were added or removed after submissions were graded, which "
-                "nbgrader refuses. Put them back (a test may be changed, not added), or start "
-                f"this unit's grades anew: nbgrader db assignment remove {name} --force"
-            ) from None
-        self.db.expire_all()
-        self._cells.pop(name, None)
-        self._look_again(unit, {c for c in kept if c in wanted and kept[c][2] != wanted[c][2]})
-        return [cell for cell in wanted if cell in kept and wanted[cell] != kept[cell]]
+                f"{unit.stem} is another than when it was graded:\n  "
+                + "\n  ".join(revision.told())
+                + f"\nCarry it out first: {revision.command}"
+            )
+        if revision.differs:
+            from nbgrader.preprocessors import SaveCells
 
-    def _look_again(self, unit: Unit, cells: Collection[str]) -> None:
-        """Mark the scores given by hand on written answers that are worth something else now."""
-        ids = self._unit(unit.stem).grade
-        again = [ids[w.grade_id] for w in unit.written if w.grade_id in cells]
-        if again:
-            self.db.query(api.Grade).filter(
-                api.Grade.cell_id.in_(again), api.Grade.manual_score.is_not(None)
-            ).update({"needs_manual_grade": True}, synchronize_session=False)
+            self._book.update_or_create_assignment(unit.stem)
             self.db.commit()
+            notebook = as_released(unit, self.db_url)
+            SaveCells().preprocess(notebook, resources_of(self.db_url, unit.stem))
+            self.db.expire_all()
+            self._cells.pop(unit.stem, None)
+        return revision
+
+    def know(self, unit: Unit) -> None:
+        """Have the assignment, of whatever edition."""
+        if not self.knows(unit.stem):
+            self.ensure_assignment(unit)
+
+    def revise(self, unit: Unit, revision: Revision) -> None:
+        """Carry out ``revision``: cells and grades as ``moving.move`` says.
+
+        Not durable before ``commit``; until then the gradebook is of the edition before.
+        """
+        wanted = as_released(unit, self.db_url)
+        move(self.db, self._unit(unit.stem).notebook, revision, wanted)
+        self._cells.pop(unit.stem, None)
+        if self._unit(unit.stem).due:
+            self._penalise_all(unit.stem)
 
     # recording
 
@@ -154,6 +153,8 @@ class ClassGradebook:
         those with another text than when the score was given. A written answer without a score is
         marked until it has one.
         """
+        from stackgraph.engine.submission.tasks import parse_time
+
         unit = self._unit(verdict.unit)
         self._add_student(student)
         stamp = parse_time(handed_in) if handed_in else None
@@ -309,6 +310,11 @@ class ClassGradebook:
     def tests(self, unit: str) -> dict[str, float]:
         """Test cell -> points, as the gradebook has them."""
         return dict(self._unit(unit).points)
+
+    def written(self, unit: str) -> set[str]:
+        """The written answers among ``tests``."""
+        known = self._unit(unit)
+        return set(known.points) & set(known.solution)
 
     def standings(self, unit: str) -> dict[str, Standing]:
         """Student -> what the gradebook says of their submission of ``unit``."""

@@ -12,3 +12,5 @@ WORKER_SECONDS = 60.0
 """For a cluster to have a first worker."""
 LOST_WORKERS = 3
 """How often a task whose worker is lost, or that fails, runs again."""
+MOST_NAMED = 20
+"""Scores given by hand that are told one by one where a unit changed; the file has them all."""

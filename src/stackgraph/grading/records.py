@@ -27,7 +27,7 @@ from sqlalchemy import (
 )
 from sqlalchemy.exc import SQLAlchemyError
 
-from stackgraph.engine.scores import Standing
+from stackgraph.engine.standing import Standing
 from stackgraph.grading.settings import gradebook_url, unusable
 
 if TYPE_CHECKING:
@@ -61,6 +61,9 @@ _GRADE = _table(
     "grade", notebook_id=String, cell_id=String, auto_score=Float, manual_score=Float,
     extra_credit=Float, needs_manual_grade=Boolean,
 )  # fmt: skip
+_SOURCE_CELL = _table(
+    "source_cell", name=String, notebook_id=String, source=String, checksum=String
+)
 _COMMENT = _table("comment", notebook_id=String, cell_id=String, manual_comment=String)
 
 
@@ -83,8 +86,41 @@ class UnitScores:
     standings: dict[str, Standing] = field(default_factory=dict)
 
 
+@dataclass(frozen=True)
+class CellRecord:
+    """A cell as the gradebook keeps it. ``points``: of a test; None for any other."""
+
+    source: str
+    checksum: str | None
+    points: float | None
+
+
+@dataclass(frozen=True)
+class Given:
+    """What a person gave a student in one cell: a score in place of the test's (None where the
+    test's counts), points on top of it, a comment.
+    """
+
+    student: str
+    cell: str
+    score: float | None
+    extra: float
+    comment: str
+
+    @property
+    def words(self) -> str:
+        """``'1.5 points'``, ``'1 point extra and a comment'``."""
+        parts = [_in_points(self.score)] if self.score is not None else []
+        parts += [f"{_in_points(self.extra)} extra"] if self.extra else []
+        return " and ".join([*parts, *(["a comment"] if self.comment else [])])
+
+
+def _in_points(number: float) -> str:
+    return f"{number:g} point{'' if number == 1 else 's'}"
+
+
 @contextmanager
-def _connected(course: Course) -> Iterator[Connection | None]:
+def connected(course: Course) -> Iterator[Connection | None]:
     """The database; None where there is none, or nothing is in it yet. Raises CourseError."""
     url = gradebook_url(course)
     if url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///")).is_file():
@@ -103,7 +139,7 @@ def _connected(course: Course) -> Iterator[Connection | None]:
 def due_records(course: Course, units: Sequence[str]) -> dict[str, UnitRecord]:
     """When each of ``units`` is due (UTC without a zone), and who has longer."""
     found = {unit: UnitRecord() for unit in units}
-    with _connected(course) as book:
+    with connected(course) as book:
         if book is None:
             return found
         for name, due in book.execute(select(_ASSIGNMENT.c.name, _ASSIGNMENT.c.duedate)):
@@ -123,7 +159,7 @@ def due_records(course: Course, units: Sequence[str]) -> dict[str, UnitRecord]:
 
 def unit_scores(course: Course, units: Sequence[str]) -> dict[str, UnitScores]:
     """What the gradebook says of those of ``units`` that it knows."""
-    with _connected(course) as book:
+    with connected(course) as book:
         read = {unit: scores_in(book, unit) for unit in units} if book is not None else {}
     return {unit: scores for unit, scores in read.items() if scores is not None}
 
@@ -135,6 +171,65 @@ def scores_in(book: Connection, unit: str) -> UnitScores | None:
     if row is None:
         return None
     return UnitScores(_maximum(book, row.id), _standings(book, unit, row.id, row.duedate))
+
+
+def cells_in(book: Connection, unit: str) -> dict[str, CellRecord]:
+    """The cells of ``unit`` that the gradebook keeps, by name; empty for one it does not know."""
+    of_unit = _notebooks_of(unit)
+    worth: dict[str, float] = {}
+    for table in (_GRADE_CELL, _TASK_CELL):
+        rows = (
+            select(_CELL.c.name, table.c.max_score)
+            .join(table, table.c.id == _CELL.c.id)
+            .where(_CELL.c.notebook_id.in_(of_unit))
+        )
+        worth |= {name: float(points) for name, points in book.execute(rows) if points}
+    cells = _SOURCE_CELL.c
+    texts = select(cells.name, cells.source, cells.checksum)
+    return {
+        row.name: CellRecord(row.source or "", row.checksum, worth.get(row.name))
+        for row in book.execute(texts.where(cells.notebook_id.in_(of_unit)))
+    }
+
+
+def _notebooks_of(unit: str) -> Any:
+    """The ids of the notebooks in the assignment of that name."""
+    return (
+        select(_NOTEBOOK.c.id)
+        .join(_ASSIGNMENT, _ASSIGNMENT.c.id == _NOTEBOOK.c.assignment_id)
+        .where(_ASSIGNMENT.c.name == unit, _NOTEBOOK.c.name == unit)
+    )
+
+
+def graded_in(book: Connection, unit: str) -> int:
+    """How many submissions of ``unit`` have grades."""
+    submitted = _SUBMITTED_NOTEBOOK.c
+    rows = select(submitted.id).where(submitted.notebook_id.in_(_notebooks_of(unit)))
+    return len(book.execute(rows).all())
+
+
+def given_in(book: Connection, unit: str) -> list[Given]:
+    """Everything that a person gave in submissions of ``unit``, by student and cell."""
+
+    def of_cells(table: Table, *columns: Any) -> Any:
+        return (
+            select(_SUBMITTED.c.student_id, _CELL.c.name, *columns)
+            .join(_SUBMITTED_NOTEBOOK, _SUBMITTED_NOTEBOOK.c.assignment_id == _SUBMITTED.c.id)
+            .join(table, table.c.notebook_id == _SUBMITTED_NOTEBOOK.c.id)
+            .join(_CELL, _CELL.c.id == table.c.cell_id)
+            .where(_SUBMITTED_NOTEBOOK.c.notebook_id.in_(_notebooks_of(unit)))
+        )
+
+    found: list[Given] = []
+    for student, cell, score, extra in book.execute(
+        of_cells(_GRADE, _GRADE.c.manual_score, _GRADE.c.extra_credit)
+    ):
+        if score is not None or extra:
+            found.append(Given(student, cell, score, float(extra or 0.0), ""))
+    for student, cell, comment in book.execute(of_cells(_COMMENT, _COMMENT.c.manual_comment)):
+        if comment:
+            found.append(Given(student, cell, None, 0.0, comment))
+    return sorted(found, key=lambda g: (g.student, g.cell))
 
 
 def _maximum(book: Connection, assignment: str) -> dict[str, float]:
@@ -183,6 +278,7 @@ def _standings(
         score = auto if manual is None else manual
         counts = 0.0 if score is None else float(score) + float(extra or 0.0)
         found[student].scores[cell] = counts
+        found[student].auto[cell] = float(auto or 0.0)
         if manual is not None:
             found[student].manual[cell] = float(manual)
         if waits:

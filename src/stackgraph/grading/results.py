@@ -7,9 +7,10 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from stackgraph.engine.scores import Standing
+    from stackgraph.engine.standing import Standing
     from stackgraph.engine.submission.tasks import Task
     from stackgraph.engine.verdict import Verdict
+    from stackgraph.grading.revision import Revision
 
 
 @dataclass(frozen=True)
@@ -47,8 +48,11 @@ class ClassResult:
     graded: list[Graded] = field(default_factory=list)
     changes: list[Change] = field(default_factory=list)
     standings: dict[tuple[str, str], Standing] = field(default_factory=dict)
-    mended: dict[str, list[str]] = field(default_factory=dict)
-    """Unit -> its cells that are other than when it was last graded."""
+    revisions: dict[str, Revision] = field(default_factory=dict)
+    """Unit -> how it is another than when it was last graded. A grading run has carried it out; a
+    report has not, and is of the edition before."""
+    executing: bool = True
+    """Whether the run graded; a report only tells what is on record."""
     odd_folders: list[str] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
     """Wall clock of the run's parts, as far as they can be told apart."""
@@ -74,5 +78,6 @@ class ClassResult:
             for student, now in standings.items():
                 self.standings[student, unit] = now
                 old = before.get(unit, {}).get(student)
-                if old is not None and (old.scores, old.points) != (now.scores, now.points):
-                    self.changes.append(Change(student, unit, old, now))
+                change = Change(student, unit, old, now) if old is not None else None
+                if change and (change.cells() or change.before.points != change.after.points):
+                    self.changes.append(change)

@@ -12,22 +12,24 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
 from stackgraph.course import Course, CourseError
+from stackgraph.course.ids import unit_of
 from stackgraph.course.roster import Roster
 from stackgraph.engine.scores import checked
 from stackgraph.engine.submission.tasks import Task, read_task, students_of
 from stackgraph.engine.verdict import Event, Verdict, all_lost
-from stackgraph.engine.written import with_written
+from stackgraph.engine.written import NOTHING
 from stackgraph.grading import groups
-from stackgraph.grading.files import rewritten, write_autograded
+from stackgraph.grading.files import keep_removed, rewritten, write_autograded
 from stackgraph.grading.pools import FAILED, Grader, Keyed, Pool, failed_verdict, keyed
 from stackgraph.grading.results import Graded
 from stackgraph.grading.store import VerdictStore
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Iterator
+    from collections.abc import Collection, Iterable, Iterator, Mapping
 
     from stackgraph.course.unit import Units
     from stackgraph.grading.gradebook import ClassGradebook
+    from stackgraph.grading.revision import Revision
 
 
 def collect_tasks(
@@ -59,7 +61,8 @@ def collect_tasks(
         raise CourseError(
             f"No submission of {which}{who} in {submitted}. A submission is "
             f"submitted/<student>/{stems[0]}/{stems[0]}.ipynb. To fill in a sample class: "
-            "stackgraph grade --sample; to unpack an LMS archive: stackgraph collect."
+            "stackgraph grade --sample; to unpack an archive of a course system: "
+            f"stackgraph collect {unit_of(stems[0])} submissions.zip"
             + "".join(f"\nnot graded: submitted/{told}" for told in sorted(set(odd_folders))[:20])
         )
     return tasks, sorted(set(odd_folders))
@@ -79,7 +82,9 @@ class Work:
         """``tasks``, each with what ``store`` knows of it. ``force``: as if it knew nothing."""
         work = cls([], [])
         for one in keyed(tasks, grader):
-            verdict = without_execution(one.task, grader.units)
+            unit = grader.units[one.task.unit]
+            written = {cell.grade_id for cell in unit.written}
+            verdict = without_execution(one.task, unit.worth, written)
             if verdict is None and not force:
                 verdict = store.get(one.key)
             if verdict is None:
@@ -96,16 +101,23 @@ class Work:
 
 
 def grade_class(
-    course: Course, work: Work, grader: Grader, pool: Pool, book: ClassGradebook
+    course: Course,
+    work: Work,
+    grader: Grader,
+    pool: Pool,
+    book: ClassGradebook,
+    revisions: Mapping[str, Revision] | None = None,
 ) -> Iterator[Graded]:
     """Each submission of ``work`` as it is graded, on record by the time it is yielded.
 
     What is known comes first. ``book`` must know the units (``ensure_assignment``). Whatever stops
-    the loop leaves all that was yielded on record.
+    the loop leaves all that was yielded on record. Units in ``revisions`` go on record together,
+    cells and grades in one step, when the last submission has been yielded: until then all of the
+    gradebook is of the edition before.
     """
     from sqlalchemy.exc import SQLAlchemyError
 
-    writer = _Writer(course, book)
+    writer = _Writer(course, book, grader, revisions or {})
     for one, verdict in work.known:
         yield writer.settle(one, verdict, fresh=False)
     book.commit()
@@ -120,15 +132,25 @@ def grade_class(
             worth = grader.units[one.task.unit].worth
             graded = writer.finish(one, failed_verdict(one.task, worth, error))
         yield graded
+    writer.revise()
 
 
 class _Writer:
     """The one that writes, while many grade."""
 
-    def __init__(self, course: Course, book: ClassGradebook) -> None:
+    def __init__(
+        self,
+        course: Course,
+        book: ClassGradebook,
+        grader: Grader,
+        revisions: Mapping[str, Revision],
+    ) -> None:
         self._course = course
         self._book = book
+        self._units = grader.units
         self._store = VerdictStore(course.state / "verdicts")
+        self._revisions = revisions
+        self._held: list[Graded] = []
 
     def finish(self, one: Keyed, verdict: Verdict) -> Graded:
         """Keep a new verdict, then settle it."""
@@ -139,7 +161,10 @@ class _Writer:
     def settle(self, one: Keyed, verdict: Verdict, fresh: bool) -> Graded:
         """Put a verdict on record: in the gradebook, and as the autograded notebook."""
         task = one.task
-        verdict = settled(verdict, task, self._book.tests(task.unit))
+        verdict = settled(verdict, task, self._units[task.unit].worth)
+        if task.unit in self._revisions:
+            self._held.append(Graded(task, one.key, verdict, fresh))
+            return self._held[-1]
         began = time.perf_counter()
         anew = rewritten(self._course, task, verdict)
         self._book.record(task.student, verdict, task.handed_in, anew)
@@ -149,6 +174,19 @@ class _Writer:
         write_autograded(self._course, graded)
         return graded
 
+    def revise(self) -> None:
+        """Move the units that are others now over to what they are, with all their grades."""
+        for stem, revision in self._revisions.items():
+            keep_removed(self._course, revision)
+            self._book.revise(self._units[stem], revision)
+        for graded in self._held:
+            task, renamed = graded.task, self._revisions[graded.task.unit].renamed
+            anew = rewritten(self._course, task, graded.verdict, renamed)
+            self._book.record(task.student, graded.verdict, task.handed_in, anew)
+        self._book.commit()
+        for graded in self._held:
+            write_autograded(self._course, graded)
+
 
 def settled(verdict: Verdict, task: Task, tests: dict[str, float]) -> Verdict:
     """A verdict as it goes on record: scores in range, what was odd about the files in front."""
@@ -156,12 +194,19 @@ def settled(verdict: Verdict, task: Task, tests: dict[str, float]) -> Verdict:
     return replace(verdict, events=[*task.events, *verdict.events])
 
 
-def without_execution(task: Task, units: Units) -> Verdict | None:
-    """The verdict where no readable notebook was handed in."""
+def without_execution(
+    task: Task, worth: dict[str, float], written: Collection[str]
+) -> Verdict | None:
+    """The verdict where no readable notebook was handed in. ``worth``: tests and written answers,
+    and their points; ``written``: those that are no tests.
+    """
     if task.data is not None:
         return None
     message = f"No notebook named {task.unit}.ipynb could be read in this submission."
     event = Event("not-graded", "Nothing could be graded: 0 points", None, "odd")
-    unit = units[task.unit]
-    verdict = all_lost(task.unit, unit.points, "not attempted", message, event)
-    return replace(verdict, cells=with_written(unit, {}, verdict.cells))
+    lost = all_lost(task.unit, worth.items(), "not attempted", message, event)
+    cells = [
+        replace(c, message=NOTHING, written=True) if c.grade_id in written else c
+        for c in lost.cells
+    ]
+    return replace(lost, cells=cells)

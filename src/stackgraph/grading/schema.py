@@ -14,13 +14,11 @@ from traitlets.config import Config
 
 from stackgraph.course import CourseError
 from stackgraph.course.marks import grade_id, is_grade, is_locked, is_solution, points, text_of
+from stackgraph.grading.records import CellRecord
 
 if TYPE_CHECKING:
     from stackgraph.course.unit import Unit
     from stackgraph.engine.verdict import Verdict
-
-CellText = tuple[str, str | None, float | None]
-"""Source, checksum and points of a cell."""
 
 
 def create_tables(db_url: str) -> None:
@@ -48,33 +46,11 @@ def create_tables(db_url: str) -> None:
         engine.dispose()
 
 
-def kept_cells(db: Any, unit: str) -> dict[str, CellText]:
-    """The database's cells of ``unit``; empty where it has none."""
-    source, grade = api.SourceCell, api.GradeCell
-    rows = db.execute(
-        select(source.name, source.source, source.checksum)
-        .join(api.Notebook, api.Notebook.id == source.notebook_id)
-        .join(api.Assignment, api.Assignment.id == api.Notebook.assignment_id)
-        .where(api.Assignment.name == unit, api.Notebook.name == unit)
-    ).all()
-    points = dict(
-        db.execute(
-            select(grade.name, grade.max_score)
-            .join(api.Notebook, api.Notebook.id == grade.notebook_id)
-            .join(api.Assignment, api.Assignment.id == api.Notebook.assignment_id)
-            .where(api.Assignment.name == unit, api.Notebook.name == unit)
-        ).all()
-    )
-    return {r[0]: (r[1], r[2], points.get(r[0])) for r in rows}
-
-
-def wanted_cells(notebook: nbformat.NotebookNode) -> dict[str, CellText]:
+def wanted_cells(notebook: nbformat.NotebookNode) -> dict[str, CellRecord]:
     """Those of a notebook that nbgrader keeps."""
     return {
-        grade_id(cell): (
-            cell.source,
-            cell.metadata.nbgrader.get("checksum"),
-            points(cell) if is_grade(cell) else None,
+        grade_id(cell): CellRecord(
+            cell.source, cell.metadata.nbgrader.get("checksum"), points(cell) or None
         )
         for cell in notebook.cells
         if is_grade(cell) or is_solution(cell) or is_locked(cell)

@@ -16,7 +16,7 @@ from typing import TYPE_CHECKING, Protocol
 from stackgraph.course import Course, CourseError
 from stackgraph.course.ids import unit_of
 from stackgraph.course.state import Notes, only_one
-from stackgraph.course.unit import Units
+from stackgraph.course.unit import Unit, Units
 from stackgraph.engine.grader import InProcessGrader, KernelGrader
 from stackgraph.engine.submission.reading import Unreadable, read_cells
 from stackgraph.engine.submission.tasks import Task, own_files, students_of
@@ -29,16 +29,11 @@ from stackgraph.grading.files import (
     write_feedback_pages,
     write_tables,
 )
+from stackgraph.grading.kept import Kept
 from stackgraph.grading.limits import MEMORY_PER_WORKER
 from stackgraph.grading.pools import Grader, LocalPool, Pool
-from stackgraph.grading.results import ClassResult, Graded
-from stackgraph.grading.runner import (
-    Work,
-    collect_tasks,
-    grade_class,
-    settled,
-    without_execution,
-)
+from stackgraph.grading.results import ClassResult
+from stackgraph.grading.runner import Work, collect_tasks, grade_class
 from stackgraph.grading.store import VerdictStore
 from stackgraph.sandbox.warm import sandbox_available
 
@@ -48,6 +43,7 @@ if TYPE_CHECKING:
 
     from stackgraph.engine.verdict import Verdict
     from stackgraph.grading.gradebook import ClassGradebook
+    from stackgraph.grading.revision import Revision
     from stackgraph.grading.watcher import Watcher
 
 
@@ -72,6 +68,8 @@ class Options:
     force: bool = False
     student: str | None = None
     sandbox: bool = True
+    regrade: bool = False
+    """A changed unit is carried out, whatever was given by hand in cells that it no longer has."""
 
 
 def default_workers() -> int:
@@ -168,7 +166,7 @@ def grade(
         pool = make_pool(grader, options)
         try:
             tasks, odd = collect_tasks(course, stems, grader.units, options.student)
-            result = run_tasks(course, tasks, grader, pool, watch, force=options.force)
+            result = run_tasks(course, tasks, grader, pool, watch, options)
         finally:
             pool.close()
         result.odd_folders = odd
@@ -205,14 +203,14 @@ def run_tasks(
     grader: Grader,
     pool: Pool,
     watch: Watcher,
-    *,
-    force: bool = False,
+    options: Options | None = None,
 ) -> ClassResult:
     """Grade ``tasks``; all that is finished is on record, whatever happens.
 
-    ``force``: execute again what is known.
+    Raises CourseError, before anything runs, where a unit changed so that it takes ``regrade``.
     """
-    work = Work.sort_out(VerdictStore(course.state / "verdicts"), tasks, grader, force)
+    options = options or Options()
+    work = Work.sort_out(VerdictStore(course.state / "verdicts"), tasks, grader, options.force)
     if work.waiting:
         pool.start()  # its imports run beside ours, which take seconds too
     result = ClassResult()
@@ -220,17 +218,46 @@ def run_tasks(
     from stackgraph.grading.gradebook import ClassGradebook
 
     with ClassGradebook(course) as book:
-        for stem in work.units:
-            mended = book.ensure_assignment(grader.units[stem])
-            if mended:
-                result.mended[stem] = mended
+        result.revisions = _brought_up(book, [grader.units[s] for s in work.units], options)
+        moving = {stem: r for stem, r in result.revisions.items() if r.waits}
         result.add_seconds("open_gradebook", began)
-        before = earlier.remember(course, {stem: book.standings(stem) for stem in work.units})
+        now = {stem: book.standings(stem) for stem in work.units}
+        before = earlier.remember(course, now, moving)
         watch.starting(work.units)
         _import_what_writes_pages()
         _grade(course, work, grader, pool, book, watch, result)
         result.conclude(before, {stem: book.standings(stem) for stem in work.units})
     return result
+
+
+def _brought_up(
+    book: ClassGradebook, units: Sequence[Unit], options: Options
+) -> dict[str, Revision]:
+    """Units that are others than in the gradebook, which learns of those that wait for nothing.
+
+    Raises CourseError where one must not be carried out: of one student alone, or where it takes
+    away what somebody gave by hand and nobody said ``regrade``.
+    """
+    found = {unit.stem: book.revision(unit) for unit in units}
+    for revision in found.values():
+        if revision.waits and not options.regrade and (options.student or revision.lost):
+            raise CourseError(refused(revision, bool(options.student)))
+    for unit in units:
+        if not found[unit.stem].waits:
+            book.ensure_assignment(unit)
+    return {stem: one for stem, one in found.items() if one.graded and one.told()}
+
+
+def refused(revision: Revision, one_student: bool = False) -> str:
+    """Why a unit that changed is not graded now, and what to do."""
+    why = "one student cannot be graded on it while the others are not"
+    if not one_student:
+        why = "scores or comments given by hand are in cells that it no longer has"
+    return (
+        f"{revision.unit} is another than when it was graded, and {why}.\n  "
+        + "\n  ".join(revision.told())
+        + f"\nTo carry it out: {revision.command}"
+    )
 
 
 def _grade(
@@ -244,20 +271,25 @@ def _grade(
 ) -> None:
     """The loop over the class, with progress and a note of which verdict is whose last."""
     latest = Notes(course.state / "latest.json")
+    moving = {stem: r for stem, r in result.revisions.items() if r.waits}
     watch.begin("Grading", len(work.known) + len(work.waiting))
     try:
-        for graded in grade_class(course, work, grader, pool, book):
-            latest.set(f"{graded.task.student}/{graded.task.unit}", graded.key)
+        for graded in grade_class(course, work, grader, pool, book, moving):
+            if graded.task.unit not in moving:
+                latest.set(graded.task.name, graded.key)
+                latest.save_now_and_then()
             result.graded.append(graded)
             result.seconds["gradebook"] = result.seconds.get("gradebook", 0.0) + graded.seconds
             watch.advance()
+        for graded in result.graded:
+            latest.set(graded.task.name, graded.key)
     finally:
         watch.end()
         latest.save()
 
 
 def write_pages(course: Course, result: ClassResult, units: Units, watch: Watcher) -> None:
-    """Feedback, ``grades.csv`` and the report."""
+    """Feedback, ``grades.csv`` and the report, all of what the gradebook says."""
     began = time.perf_counter()
     watch.begin("Feedback", len(result.graded))
     class_ = told(result)
@@ -265,39 +297,50 @@ def write_pages(course: Course, result: ClassResult, units: Units, watch: Watche
     watch.end()
     result.add_seconds("feedback", began)
     began = time.perf_counter()
-    stems = dict.fromkeys(g.task.unit for g in result.graded)
-    write_tables(course, result, {stem: units[stem].worth for stem in stems})
-    write_class_report(course, class_, units)
+    tests = {
+        g.task.unit: {c.grade_id: c.max_points for c in g.verdict.cells} for g in result.graded
+    }
+    write_tables(course, result, tests)
+    older = [] if result.executing else [stem for stem, r in result.revisions.items() if r.waits]
+    notices = [of_before(result.revisions[stem]) for stem in older]
+    write_class_report(course, class_, units, notices, older)
     result.add_seconds("report", began)
+
+
+def of_before(revision: Revision) -> str:
+    """That a unit's grades are of an earlier edition, and what changes that."""
+    return (
+        f"{revision.unit} was graded on an earlier edition: it is another in source/ now. These "
+        f"are the grades of before, until you run: {revision.command}"
+    )
 
 
 def report(course: Course, names: Sequence[str] | None, watch: Watcher) -> tuple[ClassResult, int]:
     """Write the pages anew from what is kept; execute nothing.
 
-    Returns the result and how many submissions have no verdict yet. Raises CourseError where there
-    is none at all.
+    They are of the edition that the gradebook is of. Returns the result and how many submissions
+    have no verdict that goes with their grades. Raises CourseError where there is none at all.
     """
     from stackgraph.grading.gradebook import ClassGradebook
 
     units = Units(course)
     stems = gradable_units(course, names, using_bank=False)
     tasks, odd = collect_tasks(course, stems, units)
-    latest = Notes(course.state / "latest.json")
-    store = VerdictStore(course.state / "verdicts")
-    result = ClassResult(odd_folders=odd)
+    result = ClassResult(odd_folders=odd, executing=False)
     with ClassGradebook(course) as book:
+        kept = Kept(course, KernelGrader(course), book)
         for task in tasks:
-            key = latest.get(f"{task.student}/{task.unit}")
-            verdict = store.get(key) if key else None
-            if verdict is None:
-                verdict = without_execution(task, units)
-            if key and verdict is not None:
-                worth = units[task.unit].worth
-                result.graded.append(Graded(task, key, settled(verdict, task, worth), fresh=False))
-        graded = dict.fromkeys(g.task.unit for g in result.graded)
-        result.conclude({}, {stem: book.standings(stem) for stem in graded})
+            graded = kept.graded(task)
+            if graded is not None:
+                result.graded.append(graded)
+        stems = list(dict.fromkeys(g.task.unit for g in result.graded))
+        result.revisions = {s: r for s in stems if (r := book.revision(units[s])).told()}
+        result.conclude({}, {stem: book.standings(stem) for stem in stems})
     if not result.graded:
         raise CourseError("Nothing is graded yet. Start with: stackgraph grade")
+    for revision in result.revisions.values():
+        if revision.waits:
+            watch.say(of_before(revision))
     write_pages(course, result, units, watch)
     return result, len(tasks) - len(result.graded)
 

@@ -34,6 +34,7 @@ from stackgraph.engine.grader import KernelGrader
 from stackgraph.engine.limits import MAX_FILE_BYTES
 from stackgraph.engine.submission.tasks import Task, own_files
 from stackgraph.engine.written import rubric_id
+from stackgraph.grading.revision import waiting
 from stackgraph.grading.store import VerdictStore
 from stackgraph.kernels.limits import IDLE_SECONDS
 from stackgraph.sandbox.warm import Limits
@@ -109,6 +110,7 @@ class SubmissionExporter(NotebookExporter):
         self.files, left_out = own_files(path)
         self._drop_links(path.parent, converter.coursedir, resources["nbgrader"])
         plan = _plan(converter.coursedir, resources)
+        refuse_another_edition(Course(Path(converter.coursedir.root)), plan)
         notebook, _, events = read_submission(plan, self.submitted)
         for event in (*events, *left_out):
             self.log.warning("%s: %s", event.cell or path.name, event.detail)
@@ -172,6 +174,18 @@ def _plan(coursedir: Any, resources: Any) -> Unit:
         return Unit.read_files(own)
     editions = course.editions(where["notebook"])
     return Unit.read_files(Path(folder) / f"{where['notebook']}.ipynb", editions)
+
+
+def refuse_another_edition(course: Course, unit: Unit) -> None:
+    """Raises CourseError where grades exist on tests that ``unit`` has not, or the other way round:
+    nbgrader would mix the two editions.
+    """
+    for revision in waiting(course, [unit.stem]):
+        if revision.waits:
+            raise CourseError(
+                f"{unit.stem} is another in source/ than when it was graded. Carry that out for "
+                f"everybody first: {revision.command}"
+            )
 
 
 class Judge(NbGraderPreprocessor):

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING
 import jinja2
 from markupsafe import Markup
 
-from stackgraph.engine.scores import after_penalty
+from stackgraph.engine.standing import after_penalty
 from stackgraph.files import write_atomically
 from stackgraph.pages.feedback_parts import exercises_of, notes_for_student, unit_title
 from stackgraph.words import points_text

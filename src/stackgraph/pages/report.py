@@ -30,7 +30,7 @@ from stackgraph.pages.report_numbers import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable, Mapping
+    from collections.abc import Iterable, Mapping, Sequence
 
 __all__ = ["Result", "write_report"]
 
@@ -73,13 +73,16 @@ class UnitPlots:
 
 
 def write_report(
-    results: Iterable[Result], out_dir: Path, sources: Mapping[str, dict[str, Any]] | None = None
+    results: Iterable[Result],
+    out_dir: Path,
+    sources: Mapping[str, dict[str, Any]] | None = None,
+    notices: Sequence[str] = (),
 ) -> Path:
     """Write ``out_dir/index.html`` on ``results``; returns its path.
 
     ``sources``: unit -> the instructor's notebook, which titles are taken from; without one they
-    are those of most submissions. ``out_dir/attempts.json`` remembers attempts from one report to
-    the next.
+    are those of most submissions. ``notices`` stand above everything. ``out_dir/attempts.json``
+    remembers attempts from one report to the next.
     """
     found = sorted(results, key=lambda r: (r[1], r[0]))
     units = unit_rows(found, sources)
@@ -89,6 +92,7 @@ def write_report(
     text = page(
         "report.html.j2",
         script="sort.js",
+        notices=list(notices),
         units=units,
         plots={row.unit: _plots(row, history) for row in units},
         students=_student_rows(found, links, events, history),

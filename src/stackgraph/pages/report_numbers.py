@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, Any
 from stackgraph.course.ids import GradeId
 from stackgraph.course.marks import grade_id, is_solution, is_test, text_of
 from stackgraph.course.state import write_if_changed
-from stackgraph.engine.scores import after_penalty
+from stackgraph.engine.standing import after_penalty
 from stackgraph.engine.verdict import CellVerdict, Event, Severity, Verdict
 from stackgraph.pages.feedback_parts import (
     Block,

@@ -13,7 +13,8 @@ a student wrote stands where it stood relative to them, answer cells within thei
   where the answer cell itself is untouched or gone, else a cell of its own.
 * An answer that stands only below its tests stays there, and is told.
 * Test and locked cells that were edited, deleted, doubled or moved are restored. One that is word
-  for word as in an earlier release is brought up to date: a remark, nothing odd.
+  for word as in an earlier release is brought up to date: a remark, nothing odd. So is one that
+  has another name since; a test that the unit no longer has is left out.
 
 Everything odd becomes an ``Event``; what is so of many cells, one. ``repair`` raises nothing but
 ``Unreadable``, also for the lesson, or another unit's exercises, in place of these.
@@ -27,7 +28,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.course import sheets
-from stackgraph.course.editions import MARKS, bare, edition_of
+from stackgraph.course.editions import ABSENT, MARKS, bare, edition_of
 from stackgraph.course.marks import grade_id, marking, role, text_of
 from stackgraph.course.written import parts_of
 from stackgraph.engine.limits import MAX_ALIKE
@@ -187,6 +188,7 @@ class _Mender:
 
     def match(self) -> None:
         """Find out which cell is which."""
+        self._leave_out_removed()
         self._match_marks()
         self._match_texts()
         self._split_joined()
@@ -208,6 +210,30 @@ class _Mender:
 
     # ------------------------------------------------------------------ which cell is which
 
+    def _leave_out_removed(self) -> None:
+        """Leave out tests that an earlier release had and this unit has no more, under no name."""
+        texts = {bare(s.text) for s in self.source if s.role == "test"}
+        kept = []
+        for cell in self.cells:
+            tests = cell.mark.get("grade") and not cell.mark.get("solution")
+            if tests and self._was_ours(cell) and bare(cell.source) not in texts:
+                detail = f"the unit no longer has the test {cell.grade_id}; it was left out"
+                self._note("earlier-edition", detail, severity="info")
+            else:
+                kept.append(cell)
+        self.cells[:] = kept
+        self.home[:] = [None] * len(kept)
+
+    def _was_ours(self, cell: RawCell) -> bool:
+        """Whether an earlier release had such a cell and this one has none of that name."""
+        name = cell.grade_id or ""
+        if name in self.by_grade_id or name not in self.plan.editions:
+            return False
+        if cell.mark.get("solution"):
+            return True  # the text of an answer is the student's
+        digest = edition_of(cell.kind, cell.source, cell.mark)
+        return digest != ABSENT and digest in self.plan.editions[name]
+
     def _match_marks(self) -> None:
         """By grade_id; failing that by cell id, if the cell's type fits."""
         for number, cell in enumerate(self.cells):
@@ -216,7 +242,7 @@ class _Mender:
                 found = self.by_id.get(cell.id)
                 if found is not None and found.kind != cell.kind:
                     found = None
-            if found is None and cell.grade_id is not None:
+            if found is None and cell.grade_id is not None and not self._was_ours(cell):
                 name = f"{cell.grade_id:.60}"
                 self._note("unknown-cell", f"a cell claims to be '{name}', which is none of ours")
             if found is not None and found.fixed and not _holds(cell, found):
@@ -267,6 +293,10 @@ class _Mender:
                 self.home[best[2]] = source
                 self.doubtful.discard(best[2])
                 if best[2] in self.joined:
+                    continue
+                if self._was_ours(self.cells[best[2]]):
+                    detail = f"the answer cell was {self.cells[best[2]].grade_id} before"
+                    self._note("earlier-edition", detail, source.grade_id, "info")
                     continue
                 self._note(
                     "cell-restored",
@@ -483,13 +513,15 @@ class _Mender:
             mine = claims.get(source.index, [])
             if source.fixed:
                 self._record_one(source, mine)
-            elif source.answered and not mine:
+            elif source.answered and not mine and not self._is_new(source, "answer cell"):
                 self._note("cell-deleted", "the answer cell was deleted", source.grade_id)
 
     def _record_one(self, source: _Source, mine: list[RawCell]) -> None:
         what = {"test": "test cell", "verdict": "verdict cell"}.get(source.role, "read-only cell")
         counts = source.kind == "code" and source.role != "verdict"
         severity: Severity = "odd" if counts else "info"
+        if not mine and self._is_new(source, what):
+            return
         if not mine:
             detail = f"the {what} was deleted; restored"
             self._note("cell-restored", detail, source.label, severity)
@@ -506,14 +538,26 @@ class _Mender:
             detail = f"the {what}'s marks or points were edited; restored"
             self._note("marks-restored", detail, source.label, severity)
 
+    def _is_new(self, source: _Source, what: str) -> bool:
+        """Whether an earlier release was without a cell that is missing, which is noted."""
+        if ABSENT not in self.plan.editions.get(source.grade_id, ()):
+            return False
+        detail = f"the {what} came with a later edition; it was put in"
+        self._note("earlier-edition", detail, source.label, "info")
+        return True
+
     def _without_earlier(self, source: _Source, mine: list[RawCell], what: str) -> list[RawCell]:
         """``mine`` without those that are this cell as an earlier release had it, which is noted:
         the author changed it since, not the student.
         """
-        earlier = set(self.plan.editions.get(source.grade_id, ()))
+        earlier = set(self.plan.editions.get(source.grade_id, ())) - {ABSENT}
         now = edition_of(source.kind, source.text, marking(source.cell))
         earlier.discard(now)
-        rest = [c for c in mine if edition_of(c.kind, c.source, c.mark) not in earlier]
+        rest = [
+            c
+            for c in mine
+            if edition_of(c.kind, c.source, c.mark) not in earlier and not self._was_ours(c)
+        ]
         if len(rest) < len(mine):
             detail = f"the {what} is that of an earlier edition; the present one was used"
             self._note("earlier-edition", detail, source.label, "info")

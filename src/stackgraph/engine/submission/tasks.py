@@ -62,6 +62,11 @@ class Task:
         """The unit in the version that was handed out to who handed this in."""
         return units.of(self.unit, self.by or self.student)
 
+    @property
+    def name(self) -> str:
+        """``'ada/u01_sequential'``: whose it is, in notes and messages."""
+        return f"{self.student}/{self.unit}"
+
 
 class _Refused(Exception):
     """A path that is not read; the event says why."""
