@@ -280,7 +280,7 @@ def test_a_build_keeps_what_earlier_releases_had(authored: Course) -> None:
     assert checking.check(authored) == []
 
     plan = KernelGrader(authored).units[UNIT]
-    where = {"nbgrader": {"assignment": UNIT, "notebook": UNIT}}
+    where = {"nbgrader": {"assignment": UNIT, "notebook": UNIT, "student": "ada"}}
     seen = preprocess._plan(CourseDirectory(root=str(authored.root)), where)
     assert (seen.tests, seen.locked, seen.editions) == (plan.tests, plan.locked, plan.editions)
     for release, cells in ((first, 2), (second, 1)):
