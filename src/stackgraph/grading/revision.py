@@ -153,8 +153,9 @@ class Revision:
                 )
         lines = lines[: 2 * MOST_NAMED]
         if kept:
-            count = f"{len(kept)} score{'s' if len(kept) > 1 else ''} or comments"
-            lines.append(f"{count} given by hand stay as they are")
+            single = "1 score or comment given by hand stays as it is"
+            many = f"{len(kept)} scores or comments given by hand stay as they are"
+            lines.append(single if len(kept) == 1 else many)
         return lines
 
     def moved(self, scores: Mapping[str, float]) -> dict[str, float]:
