@@ -119,15 +119,20 @@ def digits_by_class(classes: Iterable[int], *, flat: bool = True) -> Split:
     return Split(*parts)
 
 
-def digit_pairs(*, seed: int = _SEED) -> Split:
+def digit_pairs(*, classes: Iterable[int] = range(10), seed: int = _SEED) -> Split:
     """Pairs of digit pictures: do both show the same digit? Half of them do.
 
     ``x``: a dict of ``"left"`` and ``"right"``, each ``(n, 64)`` in [0, 1]; ``y``: 1 for the same
     digit, 0 for different ones, shape ``(n,)``. 4,000 pairs to learn from and 1,000 held out, made
-    from pictures that no training pair has. ``seed`` chooses which pictures meet.
+    from pictures that no training pair has. ``classes`` are the digits that may occur, so that
+    others can be held out whole. ``seed`` chooses which pictures meet. Raises ValueError for
+    classes that are not at least two different digits.
     """
+    wanted = list(classes)
+    if len(wanted) == 1:
+        raise ValueError(f"pairs of different digits need two classes at least, not {wanted}")
     random = np.random.default_rng(seed)
-    train, test = digits()
+    train, test = digits_by_class(wanted)
     return Split(*_pairs(*train, _TRAIN_PAIRS, random), *_pairs(*test, _TEST_PAIRS, random))
 
 

@@ -183,6 +183,26 @@ def test_pairs_of_another_seed_differ() -> None:
     assert not np.array_equal(a.x_train["left"], b.x_train["left"])
 
 
+def test_pairs_hold_the_digits_asked_for_and_no_others() -> None:
+    train, test = data.digits_by_class([4, 7])
+    pairs = data.digit_pairs(classes=[4, 7])
+    for (x, same), (pictures, _) in zip(pairs, (train, test), strict=True):
+        known = {picture.tobytes() for picture in pictures}
+        assert {row.tobytes() for side in x.values() for row in side} <= known
+        assert same.mean() == 0.5
+
+
+def test_pairs_of_all_digits_are_what_they_always_were() -> None:
+    both = data.digit_pairs(), data.digit_pairs(classes=range(10))
+    np.testing.assert_array_equal(both[0].x_test["right"], both[1].x_test["right"])
+
+
+@pytest.mark.parametrize("classes", [[], [4], [4, 4], [4, 10]])
+def test_pairs_need_two_different_digits(classes: list[int]) -> None:
+    with pytest.raises(ValueError, match=r"two classes|different digits"):
+        data.digit_pairs(classes=classes)
+
+
 def test_digits_by_class_renumbers_in_the_order_given() -> None:
     low, high = data.digits_by_class(range(5)), data.digits_by_class(range(5, 10))
     assert set(low.y_train) == set(high.y_train) == set(range(5))
