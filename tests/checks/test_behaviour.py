@@ -282,6 +282,17 @@ def test_every_input_matters_rejects(build: Build) -> None:
     message(lambda: check_every_input_matters(build(), name="m"))
 
 
+def test_a_shared_layer_on_one_input_twice_is_told_where_no_input_matters() -> None:
+    left, right = keras.Input((4,), name="left"), keras.Input((4,), name="right")
+    encoder = keras.Sequential([keras.Input((4,)), layers.Dense(3)])
+    gap = encoder(left) - encoder(left)
+    model = keras.Model([left, right], layers.Dense(1, "sigmoid")(gap))
+    found = message(lambda: check_every_input_matters(model, name="m"))
+    assert found.splitlines()[-1] == (
+        "  hint:     the same tensor arrives twice: was the other branch's variable meant?"
+    )
+
+
 def test_golden_every_input_matters(golden: Golden) -> None:
     found = message(lambda: check_every_input_matters(ignored(), name="two"))
     golden(found)

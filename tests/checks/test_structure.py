@@ -621,6 +621,42 @@ def test_calls_of_a_shared_layer_are_told_apart_by_what_they_read() -> None:
     )
 
 
+def _three_codes(factor: str, *, see: int = 1, code: int = 1) -> keras.Model:
+    """Shared layers in a row: one for label and form, then one for all; or copies of them."""
+    label, form = keras.Input((8,), name="label"), keras.Input((8,), name="form")
+    gate = keras.Input((5,), name="gate")
+    sees = [layers.Dense(6, "relu") for _ in range(see)]
+    ends = [layers.Dense(4) for _ in range(code)]
+    first = {"label": sees[0](label), "form": sees[-1](form), "gate": layers.Dense(6)(gate)}
+    codes = {name: ends[i % code](wire) for i, (name, wire) in enumerate(first.items())}
+    gap = ops.abs(codes["label"] - codes["form"])
+    both = layers.Concatenate()([gap, codes[factor] * codes["gate"]])
+    return keras.Model([label, form, gate], layers.Dense(3)(both))
+
+
+def test_calls_of_two_shared_layers_in_a_row_are_told_apart_by_the_whole_way() -> None:
+    with pytest.raises(CheckError) as caught:
+        s.check_same_architecture(_three_codes("label"), _three_codes("form"), name="rebuilt")
+    first, second = str(caught.value).splitlines()[1:3]
+    assert "on input 'form'" in first
+    assert "on input 'label'" in second
+    assert "another order" not in str(caught.value)
+
+
+@pytest.mark.parametrize(
+    ("copies", "calls", "told"),
+    [({"see": 2}, 2, "two"), ({"code": 3}, 3, "3"), ({"code": 2}, 3, "two")],
+)
+def test_copies_of_the_layer_asked_for_are_named_beside_another_shared_layer(
+    copies: dict[str, int], calls: int, told: str
+) -> None:
+    model = _three_codes("form", **copies)
+    with pytest.raises(CheckError) as caught:
+        s.check_shared(model, calls=calls, kind="Dense", name="rebuilt")
+    headline = f"rebuilt: {told} layers where one shared layer is called {calls} times"
+    assert str(caught.value).splitlines()[0] == headline
+
+
 @pytest.mark.parametrize("api", ["sequential", "functional"])
 def test_a_model_for_batches_of_one_size_is_refused(api: str) -> None:
     inputs = keras.Input((4,), batch_size=100)

@@ -368,6 +368,7 @@ EVERYDAY = [
     ("keras = 3\nkeras.Model(1)", "the name keras was bound again, to an int"),
     ("ops = 'relu'\nops.relu(3)", "the name ops"),
     ("np = [1]\nnp.zeros(3)", "np was bound again, to a list"),
+    ("[[1.0], [2.0]].shape", "a list has no .shape, each array in it has"),
     ("len = 3\nlen([1])", "bound again"),
     ("Dense = 16\nDense(3)", "bound again"),
     ("layers.dense(4)", "was layers.Dense meant?"),

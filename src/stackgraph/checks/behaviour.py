@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from stackgraph import portable
+from stackgraph.architecture import expand
 from stackgraph.architecture.naming import learner_name
 from stackgraph.checks import metrics as _metrics
 from stackgraph.checks import transplant as _transplant
@@ -356,7 +357,7 @@ def check_every_input_matters(model: Any, *, sample: Any = None, name: str) -> s
             f"{name}: no input changes the predictions",
             expected="predictions that depend on the input",
             actual="the same prediction for everything",
-            hint=SOFTMAX_OF_ONE if one_unit_softmax(model, name) else "",
+            hint=_why_deaf(model, name),
         )
     raise_mismatches(
         Mismatch(
@@ -368,6 +369,15 @@ def check_every_input_matters(model: Any, *, sample: Any = None, name: str) -> s
         for label in deaf
     )
     return f"every input of {name} matters"
+
+
+def _why_deaf(model: Any, name: str) -> str:
+    """The likely mistake behind a model to which no input matters."""
+    if one_unit_softmax(model, name):
+        return SOFTMAX_OF_ONE
+    graph = expand(read(model, name))
+    calls = [[graph.call(c).inputs for c in node.calls] for node in graph.weighted]
+    return diagnosis.TWICE if any(len(set(each)) < len(each) for each in calls) else ""
 
 
 def _matters_by_wiring(model: Any, index: int, name: str) -> bool:

@@ -109,6 +109,7 @@ _PRIVATE = (
     "from keras.layers"
 )
 _PICTURE = 3  # rows, columns, channels
+_OF_ARRAYS = ("shape", "dtype", "ndim", "size", "astype", "numpy", "reshape")
 _EQUAL_SHAPES = "adding needs equal shapes: compare the two, and project one or concatenate instead"
 _EQUAL_BUT_ALONG = (
     "only the size along the axis may differ: compare the two shapes, and look at axis="
@@ -152,6 +153,11 @@ def _own_attribute(match: re.Match[str]) -> str:
         return "a tensor of the graph has no values yet: it has a shape and a dtype, no more"
     if kind == "tuple" and name == "rank":
         return _PRIVATE
+    if kind in ("list", "tuple", "dict") and name in _OF_ARRAYS:
+        return (
+            f"{article(kind)} has no .{name}, each array in it has: take one of them, or make one "
+            "array of all with np.array"
+        )
     near = _near(name, _attributes_of(kind))
     if near:
         return f"was .{near} meant?"

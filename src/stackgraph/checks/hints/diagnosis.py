@@ -7,7 +7,7 @@ mistake, ``""`` where none is recognised. A hint names the mistake; it does not 
 from __future__ import annotations
 
 from collections import Counter
-from itertools import pairwise
+from itertools import combinations, pairwise
 from typing import TYPE_CHECKING
 
 from stackgraph.architecture import MERGES, Architecture, Call, Node, expand
@@ -161,12 +161,31 @@ def loose_activations(graph: Architecture) -> list[Node]:
 
 def twins(graph: Architecture) -> list[tuple[Node, Node]]:
     """Pairs of parallel layers, or nested models, of the same form with weights of their own."""
+    pairs = [pair for group in _by_form(graph) for pair in pairwise(group)]
+    return [(a, b) for a, b in pairs if _parallel(graph, a, b)]
+
+
+def alike(graph: Architecture) -> list[list[Node]]:
+    """Groups of parallel layers, or nested models, of one form, each called on tensors of its own.
+
+    Two heads on one tensor are no copies of a layer for two.
+    """
+    groups = [group for group in _by_form(graph) if len(group) > 1]
+    return [
+        group
+        for group in groups
+        if all(_parallel(graph, a, b) for a, b in combinations(group, 2))
+        and len({graph.call(c).inputs for n in group for c in n.calls})
+        == sum(len(n.calls) for n in group)
+    ]
+
+
+def _by_form(graph: Architecture) -> list[list[Node]]:
     groups: dict[Hashable, list[Node]] = {}
     for node in graph.layers:
         if node.parameters:
             groups.setdefault(form(node), []).append(node)
-    pairs = [pair for group in groups.values() for pair in pairwise(group)]
-    return [(a, b) for a, b in pairs if _parallel(graph, a, b)]
+    return list(groups.values())
 
 
 def _parallel(graph: Architecture, a: Node, b: Node) -> bool:

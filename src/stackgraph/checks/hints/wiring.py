@@ -158,6 +158,9 @@ def _wire(tell: Telling, wire: Rewired) -> Mismatch:
         mine = [Ref(tell.back[r.call], r.tensor) for r in other.inputs]
         wanted = [_with_source(tell, r) for r in mine]
         actual = [_with_source(tell, r) for r in call.inputs]
+        if wanted == actual:
+            wanted = [_with_way(tell, r) for r in mine]
+            actual = [_with_way(tell, r) for r in call.inputs]
     shared = len(node.calls) > 1 and len(call.inputs) == 1
     which = f" in call {node.calls.index(call.id) + 1}" if shared else ""
     return Mismatch(
@@ -207,6 +210,13 @@ def _with_source(tell: Telling, ref: Ref) -> str:
     text = tell.ref(tell.actual, ref)
     shared = len(tell.actual.node(call.node).calls) > 1
     return f"{text} on {tell.read_by(call)}" if shared else text
+
+
+def _with_way(tell: Telling, ref: Ref) -> str:
+    """A tensor with all that leads to it in one line: two shared layers in a row look alike."""
+    call = tell.actual.call(ref.call)
+    text = tell.ref(tell.actual, ref)
+    return f"{text} on {_with_way(tell, call.inputs[0])}" if len(call.inputs) == 1 else text
 
 
 # ------------------------------------------------------------------ missing

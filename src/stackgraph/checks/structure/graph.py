@@ -682,6 +682,9 @@ def _not_shared(
     kind: str | None,
     name: str,
 ) -> Mismatch:
+    for group in (alike for g in (graph, expand(graph)) for alike in diagnosis.alike(g)):
+        if all(n in chosen for n in group) and sum(len(n.calls) for n in group) == calls:
+            return _each_made_anew(group, calls, name)
     twins = [
         (a, b)
         for g in (graph, expand(graph))
@@ -716,6 +719,18 @@ def _not_shared(
         plural(len(most.calls), "call") if alone else "each layer is called once",
         "one layer object, called once for each tensor; each call gives one result, and the "
         "model goes on from all of them",
+    )
+
+
+def _each_made_anew(group: list[Node], calls: int, name: str) -> Mismatch:
+    """Several layers, or models, of one form that are called where one should be."""
+    what = "model" if group[0].inner is not None else "layer"
+    number = "two" if len(group) == 2 else str(len(group))
+    return Mismatch(
+        about(name, f"{number} {what}s where one shared {what} is called {calls} times"),
+        f"one {what}, called {calls} times",
+        f"{listed([n.label for n in group])}, each with weights of its own",
+        diagnosis.twin_hint(what) if what == "model" else diagnosis.shared_hint(len(group)),
     )
 
 
