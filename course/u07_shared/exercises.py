@@ -1,324 +1,726 @@
 # %% [markdown]
 # # Unit 7. Shared layers: assignment
 #
-# Five exercises, 23 points, about 45 minutes. In each: read the statement, fill in the answer
+# Six exercises, 28 points, about 75 minutes. In each: read the statement, fill in the answer
 # cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
 # it found and why; where it only says that there is an answer, the rest of it runs when the work is
-# graded.
+# graded. It asks for nothing that the statement does not say.
 #
-# Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Nothing
-# needs to be trained.
+# Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Only the
+# last exercise trains. Spelling is yours throughout: `Add()`, `add` or `+`, a layer or an operation.
 
 # %% locked="u07_setup"
 import stackgraph as sg
 import keras
 from keras import layers, ops
+import numpy as np
 
 # %% [markdown]
-# ## Exercise 1. Share one layer (4 points)
+# ## Exercise 1. Shared or copied? (4 points)
 #
-# Build a model named `shared_look`:
+# `left` and `right` are inputs of 8 numbers each. Six ways to make a code of 6 numbers from each:
 #
-# * two inputs of 8 numbers each;
-# * **one** `Dense` layer with 6 units and `relu`, called on both inputs;
-# * a concatenation of the two results, 12 wide;
-# * a `Dense` layer with 1 unit and `sigmoid`.
-#
-# It has 67 parameters: (8 + 1) × 6, counted once, and (12 + 1) × 1.
-#
-# <details><summary>Hint</summary>
-#
-# Make the layer first and keep it under a name. Then call that name twice.
-#
-# </details>
+# ```python
+# # A
+# looks = [layers.Dense(6)] * 2
+# a, b = looks[0](left), looks[1](right)
+# # B
+# looks = [layers.Dense(6) for side in "ab"]
+# a, b = looks[0](left), looks[1](right)
+# # C
+# a, b = map(layers.Dense(6), [left, right])
+# # D
+# look = lambda side: layers.Dense(6)(side)
+# a, b = look(left), look(right)
+# ```
 
-# %% answer="u07_e1_look"
-shared_look = None
+# %% [markdown]
+# In the last two, `build()` is a function that returns a new `Sequential` of an `Input` of 8 numbers and
+# a `Dense(6)`, and `encoder = build()` was run before:
+#
+# ```python
+# # E
+# twin = build()
+# twin.set_weights(encoder.get_weights())
+# a, b = encoder(left), twin(right)
+# # F
+# again = keras.Model(encoder.inputs[0], encoder.outputs[0])
+# a, b = encoder(left), again(right)
+# ```
+
+# %% [markdown]
+# Bind
+#
+# * `shares`: a dict from each letter, `"A"` to `"F"`, to `True` if `a` and `b` are made with the same
+#   weights whatever training does to them, else `False`;
+# * `counts`: a dict of whole numbers with two keys. `"arrays"`: how many weight arrays does
+#   `keras.Model([left, right], [a, b])` have in way B? `"joined"`, from Unit 3: `a` and `b` are
+#   concatenated, and a `Dense` of 1 unit follows. How many parameters does *that* `Dense` hold?
+#
+# A worked number: one `Dense(6)` has 2 weight arrays, kernel and bias.
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# In each way, how many times is `layers.Dense(6)` *run*, and how often is what it made called?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# "Sharing is calling twice" in the lesson, and the first two slips of "Break it on purpose". Python's
+# `[x] * 2` is a list with one object in two places.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# Run each way and ask `len(keras.Model([left, right], [a, b]).weights)`: 2 arrays are one layer, 4 are
+# two. Copying numbers does not make one layer of two; a new `keras.Model` around wires that exist makes
+# no new layers.
+#
+# </details></details></details>
+
+# %% answer="u07_e1_shares"
+shares = None
+counts = None
 ### BEGIN SOLUTION
-left, right = keras.Input(shape=(8,)), keras.Input(shape=(8,))
-# One object, made once; each call uses the same weights.
-look = layers.Dense(6, activation="relu")
-merged = layers.Concatenate()([look(left), look(right)])
-shared_look = keras.Model([left, right], layers.Dense(1, activation="sigmoid")(merged))
-### END SOLUTION
-
-# %%
-# Try it: what changes in the drawing, and in the count, with two layers instead of one?
-if isinstance(shared_look, keras.Model):
-    display(sg.draw(shared_look))
-
-# %% test="u07_e1_look_inputs" points=1
-"""Two inputs of eight numbers each."""
-sg.check_input_shape(shared_look, [(8,), (8,)], name="shared_look")
-
-# %% test="u07_e1_look_shared" points=2
-"""One layer is called on both inputs."""
-sg.check_attempted(shared_look, "shared_look")
-### BEGIN HIDDEN TESTS
-sg.check_shared(shared_look, calls=2, kind="Dense", name="shared_look")
-sg.check_every_input_matters(shared_look, name="shared_look")
-### END HIDDEN TESTS
-
-# %% test="u07_e1_look_graph" points=1
-"""The whole graph is the one described, with 67 parameters."""
-sg.check_attempted(shared_look, "shared_look")
-### BEGIN HIDDEN TESTS
-a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))
-one = layers.Dense(6, activation="relu")
-both = layers.Concatenate()([one(a), one(b)])
-sg.check_same_architecture(
-    shared_look,
-    keras.Model([a, b], layers.Dense(1, activation="sigmoid")(both)),
-    name="shared_look",
-)
-sg.check_parameters(shared_look, 67, name="shared_look")
-### END HIDDEN TESTS
-
-# %% [markdown]
-# ## Exercise 2. An encoder (4 points)
-#
-# Build a model named `encoder`, with either API: 64 numbers in, `Dense` with 64 units and `relu`,
-# `Dense` with 32 units and `relu`. It has 6,240 parameters: 4,160 + 2,080. You will need it again in
-# Exercise 4.
-#
-# <details><summary>Hint</summary>
-#
-# A line of layers: a `Sequential` with an `Input` is the shortest way.
-#
-# </details>
-
-# %% answer="u07_e2_encoder"
-encoder = None
-### BEGIN SOLUTION
-# It reads one picture, layer after layer: a line, so a stack will do. Bound to a name, the one object
-# can be called again, on the second picture.
-encoder = keras.Sequential(
-    [
-        keras.Input(shape=(64,)),
-        layers.Dense(64, activation="relu"),
-        # Half as many numbers as pixels: what two pictures are compared by.
-        layers.Dense(32, activation="relu"),
-    ]
-)
-### END SOLUTION
-
-# %%
-# Try it: call your encoder on ops.zeros((1, 64)). Why are all 32 numbers zero?
-
-# %% test="u07_e2_encoder_units" points=2
-"""Layers of 64 and 32 units."""
-sg.check_units(encoder, [64, 32], name="encoder")
-sg.check_input_shape(encoder, (64,), name="encoder")
-
-# %% test="u07_e2_encoder_activations" points=2
-"""relu after each layer; 6,240 parameters."""
-sg.check_attempted(encoder, "encoder")
-### BEGIN HIDDEN TESTS
-sg.check_activations(encoder, ["relu", "relu"], name="encoder")
-sg.check_parameters(encoder, 6240, name="encoder")
-### END HIDDEN TESTS
-
-# %% [markdown]
-# ## Exercise 3. A comparison (4 points)
-#
-# Build a model named `difference` without any parameters: two inputs of 32 numbers each, one output
-# of 32 numbers, the **absolute difference** |a − b|, place by place.
-#
-# A worked number: for a = 1 and b = 3 the output is 2, and for a = 3 and b = 1 as well.
-#
-# <details><summary>Hint</summary>
-#
-# The minus sign works on the tensors of a graph, and `keras.ops` has the absolute value. NumPy's
-# functions do not work there: the tensors have no values yet.
-#
-# </details>
-
-# %% answer="u07_e3_difference"
-difference = None
-### BEGIN SOLUTION
-a, b = keras.Input(shape=(32,)), keras.Input(shape=(32,))
-# Without the absolute value the sign would tell which picture came first.
-difference = keras.Model([a, b], ops.abs(a - b))
-### END SOLUTION
-
-# %%
-# Try it: call difference on [ops.ones((1, 32)), 3 * ops.ones((1, 32))].
-
-# %% test="u07_e3_difference_shapes" points=1
-"""Two inputs of 32 numbers, one output of 32."""
-sg.check_input_shape(difference, [(32,), (32,)], name="difference")
-sg.check_output_shape(difference, (32,), name="difference")
-
-# %% test="u07_e3_difference_symmetric" points=1
-"""Swapping the inputs changes nothing, and each of them matters."""
-sg.check_attempted(difference, "difference")
-### BEGIN HIDDEN TESTS
-sg.check_symmetric(difference, name="difference")
-sg.check_every_input_matters(difference, name="difference")
-### END HIDDEN TESTS
-
-# %% test="u07_e3_difference_values" points=2
-"""The output is |a - b|, without parameters."""
-sg.check_attempted(difference, "difference")
-### BEGIN HIDDEN TESTS
-p, q = keras.Input(shape=(32,)), keras.Input(shape=(32,))
-sg.check_parameters(difference, 0, name="difference")
-sg.check_same_function(difference, keras.Model([p, q], ops.abs(p - q)), name="difference")
-### END HIDDEN TESTS
-
-# %% [markdown]
-# ## Exercise 4. A pair classifier (7 points)
-#
-# Build a model named `siamese`:
-#
-# * two inputs of 64 numbers each, named `left` and `right`, in this order;
-# * **your** `encoder` from Exercise 2, called on both;
-# * the absolute difference of the two codes (your `difference`, or the same operations written
-#   again);
-# * a `Dense` layer with 1 unit that gives the probability of "same", between 0 and 1.
-#
-# It has 6,273 parameters: 6,240, counted once, and 33.
-#
-# <details><summary>Hint</summary>
-#
-# A model can be called on a tensor like a layer. Call `encoder`, the object itself, not what made
-# it.
-#
-# </details>
-
-# %% answer="u07_e4_siamese"
-siamese = None
-### BEGIN SOLUTION
-left = keras.Input(shape=(64,), name="left")
-right = keras.Input(shape=(64,), name="right")
-# The encoder object is called twice: both pictures are measured with the same ruler.
-distance = difference([encoder(left), encoder(right)])
-siamese = keras.Model([left, right], layers.Dense(1, activation="sigmoid")(distance))
-### END SOLUTION
-
-# %%
-# Try it: compare two pictures of sg.data.digit_pairs() before any training.
-if isinstance(siamese, keras.Model):
-    display(sg.draw(siamese))
-
-# %% test="u07_e4_siamese_inputs" points=1
-"""Two inputs of 64 numbers, left and right; one number out."""
-sg.check_input_shape(siamese, {"left": (64,), "right": (64,)}, name="siamese")
-sg.check_input_names(siamese, ["left", "right"], name="siamese")
-sg.check_output_shape(siamese, (1,), name="siamese")
-
-# %% test="u07_e4_siamese_shared" points=2
-"""Your encoder is inside, called twice."""
-sg.check_attempted(siamese, "siamese")
-### BEGIN HIDDEN TESTS
-sg.check_contains(siamese, encoder, calls=2, inner_name="encoder", name="siamese")
-### END HIDDEN TESTS
-
-# %% test="u07_e4_siamese_parameters" points=1
-"""6,273 parameters: the encoder counts once."""
-sg.check_attempted(siamese, "siamese")
-### BEGIN HIDDEN TESTS
-sg.check_parameters(siamese, 6273, name="siamese")
-### END HIDDEN TESTS
-
-# %% test="u07_e4_siamese_symmetric" points=1
-"""Swapping the pictures changes nothing, and each of them matters."""
-sg.check_attempted(siamese, "siamese")
-### BEGIN HIDDEN TESTS
-sg.check_symmetric(siamese, name="siamese")
-sg.check_every_input_matters(siamese, name="siamese")
-### END HIDDEN TESTS
-
-# %% test="u07_e4_siamese_function" points=2
-"""Encoder, absolute difference, one unit with sigmoid."""
-sg.check_attempted(siamese, "siamese")
-### BEGIN HIDDEN TESTS
-l, r = keras.Input(shape=(64,), name="left"), keras.Input(shape=(64,), name="right")
-first = layers.Dense(64, activation="relu")
-second = layers.Dense(32, activation="relu")
-gap = ops.abs(second(first(l)) - second(first(r)))
-expected = keras.Model([l, r], layers.Dense(1, activation="sigmoid")(gap))
-sg.check_same_function(siamese, expected, name="siamese")
-### END HIDDEN TESTS
-
-# %% [markdown]
-# ## Exercise 5. Prove the sharing (4 points)
-#
-# A colleague's two-input model has an encoder with 5,000 parameters for each picture, and 200
-# parameters in the rest.
-#
-# * `if_shared`: the parameters of the whole model if the encoder is shared; a whole number;
-# * `if_copied`: and if there are two encoders; a whole number.
-# * `symmetric`: a dict. Both pictures go through **one shared** encoder, giving the codes a and b.
-#   For each way of comparing, `True` if swapping the two pictures can never change what leaves the
-#   comparison, otherwise `False`. The keys: `"a - b"`, `"abs(a - b)"`, `"a * b"`,
-#   `"concatenate"`, `"maximum"`.
-#
-# A worked number: 10 parameters in the encoder and 3 in the rest are 13 if shared.
-
-# %% [markdown]
-# <details><summary>Hint</summary>
-#
-# Try each way with a = 1 and b = 3, then with the two swapped.
-#
-# </details>
-
-# %% answer="u07_e5_prove"
-if_shared = None
-if_copied = None
-symmetric = None
-### BEGIN SOLUTION
-if_shared = 5000 + 200  # one object: counted once, however often it is called
-if_copied = 2 * 5000 + 200  # two objects, each with weights of its own
-symmetric = {
-    "a - b": False,  # changes its sign
-    "abs(a - b)": True,  # the sign was all that changed
-    "a * b": True,
-    "concatenate": False,  # the same numbers, but in another order
-    "maximum": True,
+shares = {
+    "A": True,  # one object, listed twice
+    "B": False,  # the comprehension makes a layer for each side
+    "C": True,  # made once, before map calls it on both
+    "D": False,  # the body of the function runs at each call
+    "E": False,  # equal at first; training moves them apart
+    "F": True,  # another model around the same layer
+}
+counts = {
+    "arrays": 4,  # two kernels, two biases
+    "joined": 12 + 1,  # 6 and 6 numbers come in
 }
 ### END SOLUTION
 
 # %%
-# Try it: check one of the five with a small model and sg.check_symmetric.
+# Try it: left, right = keras.Input(shape=(8,)), keras.Input(shape=(8,)), and then one of the ways.
 
-# %% test="u07_e5_prove_shared" points=1
-"""The parameters, if shared."""
-pictures = [keras.Input(shape=(99,)) for _ in range(2)]
-reads = layers.Dense(50)  # 5,000 parameters
-compared = layers.Subtract()([reads(picture) for picture in pictures])
-asked = keras.Model(pictures, layers.Dense(4, use_bias=False)(compared))  # 200 more
-sg.check_count(if_shared, asked.count_params(), name="if_shared")
-
-# %% test="u07_e5_prove_copied" points=1
-"""The parameters, if copied."""
-sg.check_attempted(if_copied, "if_copied")
-### BEGIN HIDDEN TESTS
-sg.check_count(
-    if_copied,
-    10200,
-    name="if_copied",
+# %% test="u07_e1_shares_counts" points=1
+"""The two counts, as Keras finds them."""
+sg.check_attempted(counts, "counts")
+two_sides = [keras.Input(shape=(8,)) for _ in range(2)]
+two_codes = [layers.Dense(6)(side) for side in two_sides]
+last_unit = layers.Dense(1)
+joined_model = keras.Model(two_sides, last_unit(layers.Concatenate()(two_codes)))
+sg.check_mapping(
+    counts,
+    {
+        "arrays": len(keras.Model(two_sides, two_codes).weights),
+        "joined": last_unit.count_params(),
+    },
+    name="counts",
     mistakes={
-        10400: "the rest is there once, whatever the encoders are",
-        5200: "that is with one encoder: a copy has weights of its own",
+        "arrays": "a kernel and a bias for each layer; how many layers does way B make?",
+        "joined": "a weight for each number that comes in, and one bias: how wide is the concatenation?",
+    },
+)
+
+# %% test="u07_e1_shares_layers" points=2
+"""The four ways with a layer."""
+sg.check_attempted(shares, "shares")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    shares,
+    {"A": True, "B": False, "C": True, "D": False},
+    partial=True,
+    name="shares",
+    mistakes={
+        "A": "looks[0] is looks[1] is True: a list times 2 holds one object in two places",
+        "B": "layers.Dense(6) is run anew for each side",
+        "C": "the layer is made once, and map calls it on each",
+        "D": "the body of a function runs at every call: what does it make there?",
     },
 )
 ### END HIDDEN TESTS
 
-# %% test="u07_e5_prove_symmetric" points=2
-"""Which comparisons do not care about the order."""
-sg.check_attempted(symmetric, "symmetric")
+# %% test="u07_e1_shares_models" points=1
+"""The two ways with a model."""
+sg.check_attempted(shares, "shares")
 ### BEGIN HIDDEN TESTS
 sg.check_mapping(
-    symmetric,
-    {
-        "a - b": False,
-        "abs(a - b)": True,
-        "a * b": True,
-        "concatenate": False,
-        "maximum": True,
+    shares,
+    {"E": False, "F": True},
+    partial=True,
+    name="shares",
+    mistakes={
+        "E": "twin has weights of its own; equal numbers part in the first step of training",
+        "F": "keras.Model makes no layers: it goes around those that the wires lead through",
     },
-    name="symmetric",
-    hint="try it with a = 1 and b = 3, then swap them",
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 2. From picture to code (4 points)
+#
+# A network of which only the picture is left. A parcel has a label, a form and the profile that the gate
+# measured. Bind to `rebuilt` a model that is what the picture shows: inputs with the names and shapes in
+# the picture, and the same layers, wired in the same way. Where the picture has one box, there is one
+# layer. Names of layers are yours.
+
+# %% locked="u07_e2_picture"
+target = sg.picture(
+    "eNrFl02PmzAQhv+Lzxww5ivcqvZSqT31GEWRk5iuVccgbFYbRfnvHSB825uyIttbsMP7zjP22MMVvbJC8UyiBDuI5hwl"
+    "KC3lUcMQFchBkp4ZSmQpBPzOTkyhZHtF/IQS10FZzgqq67fRd5mXGl44CqrUvnmtGfxBL6zopJCgB1YpHzOZ8t8oud7A"
+    "GAxf70qNV04L+LuG4GonXVAu6UGwvW0CJbooGchSIaog3R3ICk5VHTI8yPJ8gDgqzpzql2aQn5jUXF9qLS5l9YcqgJvT"
+    "QOIPQqZZcX4+I7YxemZGbGT0PsiYF1nKIainY3o2TGLG9IyYZIz5jUnFppjt4HDXd3ColFxDBJ7voFKx/QEiakKdYKOC"
+    "iRKNwXEQWtknc1N84vgL9zIxJsBfKwHYe5CA+boT10o/nprCB07oxAu3uW/ED/7r+vtubEvAeGqagGjh5o+M8OEYXpUH"
+    "MDzOyvxXP25MwXPqe2ND9M2IgRExGiPSg8pEqWdL/KUf/0REbL2OAjNjaGSMx4znUmiei8uU8Wc//pmM1usoNDPGRsbN"
+    "mBGCPlLNJJ0v5dfRlLlm6RuvTqwnEVtvpshMvDE3Ge5aRxN5dDKpLNVn+jY5nKLARj+ameETG35s6T8mTdau1+p6yqrJ"
+    "vHdj0HLcdbNSw8NevdC8ttrW/KG/25nWNStOrGAgl1Kh2KCVa7Tx+tpeq+39izYOl2iTVpsMtLeu4+6sBt4s+PZKMlv4"
+    "Rgu8pkXQWvhDC/KeBVTXgjSFRgN/PYOoNQiGBt6aSYqNDNF6DJvWIBwaBGDgbMP1bHBXx9HQZ7OiQ1fN8dAhrEniFX26"
+    "yt6MSsOtjfDCEnnXqatz7I6s3t1hZLbB+hN+4rMbqF5hH6bVR3KFgWpNeGoPPji8M8UbPXf23f6HXfrrq5HBD2Xw9MvY"
+    "oOLNVeCkHKp4hm/PXqhL0pAQk7kqMRM2qzPQu/0F/Hu7BQ=="
+)
+target
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# How many wires enter each box from above? And which boxes look alike, and are yet two?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# "Two towers, one code" in the lesson. Two boxes here are called more than once; a minus sign and
+# `ops.abs` are boxes, too.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# Make three layers and keep them under names: one of 24 for label and form, one of 24 for the profile
+# and one of 12 for all three codes. Then `ops.abs(label_code - form_code)`, and a product of the form's
+# code and the profile's. Concatenate the two.
+#
+# </details></details></details>
+
+# %% answer="u07_e2_rebuild"
+rebuilt = None
+### BEGIN SOLUTION
+label = keras.Input(shape=(64,), name="label")
+form = keras.Input(shape=(64,), name="form")
+profile = keras.Input(shape=(16,), name="profile")
+see = layers.Dense(24, activation="relu")  # for both pictures
+feel = layers.Dense(24, activation="relu")  # looks like see, and has weights of its own
+code = layers.Dense(12)  # for all three
+label_code, form_code, profile_code = code(see(label)), code(see(form)), code(feel(profile))
+apart = layers.Concatenate()([ops.abs(label_code - form_code), form_code * profile_code])
+rebuilt = keras.Model([label, form, profile], layers.Dense(3, activation="softmax")(apart))
+### END SOLUTION
+
+# %%
+# Try it: draw yours and hold it beside the picture.
+if isinstance(rebuilt, keras.Model):
+    display(sg.draw(rebuilt))
+
+# %% test="u07_e2_rebuild_ports" points=1
+"""Three inputs, named; three numbers out."""
+sg.check_input_shape(rebuilt, {"label": (64,), "form": (64,), "profile": (16,)}, name="rebuilt")
+sg.check_output_shape(rebuilt, (3,), name="rebuilt")
+
+# %% test="u07_e2_rebuild_shared" points=1
+"""One layer is called three times, another one twice."""
+sg.check_shared(rebuilt, calls=3, kind="Dense", name="rebuilt")
+sg.check_shared(rebuilt, calls=2, kind="Dense", name="rebuilt")
+
+# %% test="u07_e2_rebuild_picture" points=2
+"""The whole network is the one in the picture."""
+sg.check_same_architecture(rebuilt, target.architecture, name="rebuilt")
+
+# %% [markdown]
+# ## Exercise 3. Choose a comparison (4 points)
+#
+# Two pictures go through **one shared** encoder, which gives the codes a and b, each of 32 numbers. Six
+# ways to compare them: place by place `"a - b"`, `"abs(a - b)"`, `"a * b"` and `"maximum"`, the larger of
+# the two; `"squared distance"`, the sum of (a − b)² over all places; `"concatenate"`, a before b. Bind to
+# `comparisons` a dict from each of these six to a pair of truth values (a tuple or a list):
+#
+# 1. `True` if swapping the two pictures can never change what leaves the comparison, else `False`;
+# 2. `True` if a picture compared with itself gives the same numbers for every picture, else `False`.
+
+# %% [markdown]
+# Then choose. The next layer is a `Dense` of 1 unit with `sigmoid`, and it must be possible to train the
+# network to say "same", symmetrically, of any picture and itself. Bind to `suited` a list of all the
+# comparisons among the six that are `True` in both columns, in any order.
+#
+# A worked example: a + b would have `(True, False)`.
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# What does each give for a = 1 and b = 3, for a = 3 and b = 1, for 2 and 2, for 5 and 5?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# "An encoder" and slips 3 and 4 in the lesson. For the second column put b = a into each.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# With b = a: a − a is 0 whatever a is, but a · a, the larger of a and a, and a beside a all depend on a.
+#
+# </details></details></details>
+
+# %% answer="u07_e3_choose"
+comparisons = None
+suited = None
+### BEGIN SOLUTION
+comparisons = {
+    "a - b": (False, True),  # changes its sign; zero for equal codes
+    "abs(a - b)": (True, True),  # the sign was all that changed
+    "a * b": (True, False),  # of a code and itself: its squares
+    "maximum": (True, False),
+    "squared distance": (True, True),
+    "concatenate": (False, False),  # the same numbers, but in another order
+}
+suited = ["abs(a - b)", "squared distance"]
+### END SOLUTION
+
+# %%
+# Try it: two small tensors, such as ops.array([1.0, 4.0]) and ops.array([3.0, 2.0]).
+
+# %% test="u07_e3_choose_difference" points=1
+"""The plain difference, as Keras computes it."""
+sg.check_attempted(comparisons, "comparisons")
+one_code, two_code = ops.array([1.0, 3.0]), ops.array([4.0, 2.0])
+difference_facts = (
+    bool(ops.all(one_code - two_code == two_code - one_code)),
+    bool(ops.all(one_code - one_code == two_code - two_code)),
+)
+sg.check_mapping(
+    comparisons,
+    {"a - b": difference_facts},
+    partial=True,
+    name="comparisons",
+    mistakes={"a - b": "try a = 1 and b = 3, swapped; then a = b = 2 and a = b = 5"},
+)
+
+# %% test="u07_e3_choose_table" points=2
+"""The whole table."""
+sg.check_attempted(comparisons, "comparisons")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    comparisons,
+    {
+        "a - b": (False, True),
+        "abs(a - b)": (True, True),
+        "a * b": (True, False),
+        "maximum": (True, False),
+        "squared distance": (True, True),
+        "concatenate": (False, False),
+    },
+    name="comparisons",
+    hint="first: try a = 1 and b = 3, then swap them; second: try a = b = 2, then a = b = 5",
+)
+### END HIDDEN TESTS
+
+# %% test="u07_e3_choose_suited" points=1
+"""What both columns allow."""
+sg.check_attempted(suited, "suited")
+### BEGIN HIDDEN TESTS
+sg.check_choice(
+    suited,
+    {"abs(a - b)", "squared distance"},
+    ["a - b", "abs(a - b)", "a * b", "maximum", "squared distance", "concatenate"],
+    name="suited",
+    hint="those with True in both columns, and all of them",
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 4. An instrument of your own (5 points)
+#
+# Write a function `shared(model)` that **proves** sharing. It gets a functional model with two inputs of
+# the same shape and a list of two outputs: the first output is made from the first input alone, the second
+# from the second input alone. It returns `True` if **every** weight of the model is used on both ways,
+# else `False`.
+#
+# It has to be right whatever the layers are, nested or not, and whatever numbers the weights happen to
+# hold: equal ones in two layers, or zeros everywhere. It may read or change the model that it gets. Two
+# models to try it on: `samples["one"]` shares, `samples["two"]` does not.
+
+# %% locked="u07_e4_samples"
+def codes_of(look_left, look_right):
+    """A model of two inputs and their two codes."""
+    left, right = keras.Input(shape=(8,)), keras.Input(shape=(8,))
+    return keras.Model([left, right], [look_left(left), look_right(right)])
+
+one_layer = layers.Dense(5)
+samples = {
+    "one": codes_of(one_layer, one_layer),
+    "two": codes_of(layers.Dense(5), layers.Dense(5)),
+}
+
+# %% [markdown]
+# The given cell after yours calls your function on these two and on seven more models, and binds what it
+# says to `proofs`.
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# If you had only the first way, from the first input to the first output, as a model of its own, how many
+# weights would it have?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# Unit 2 ended a second model at a wire. Here `model.inputs[0]` and `model.outputs[0]` are such wires.
+# "Is it really shared?" in the lesson says what is a proof, and what is only a sign.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# `first = keras.Model(model.inputs[0], model.outputs[0])`, and `second` in the same way. Each knows its
+# `weights` and its `count_params()`. If every weight is used on both ways, how do these compare with
+# those of `model`?
+#
+# </details></details></details>
+
+# %% answer="u07_e4_prove"
+shared = None
+### BEGIN SOLUTION
+def shared(model):
+    first = keras.Model(model.inputs[0], model.outputs[0])
+    second = keras.Model(model.inputs[1], model.outputs[1])
+    # A way that lacks a weight of the whole has fewer parameters than the whole.
+    return first.count_params() == second.count_params() == model.count_params()
+### END SOLUTION
+
+# %% locked="u07_e4_given" tags=["raises-exception"]
+def stack(*more):
+    return keras.Sequential([keras.Input(shape=(8,)), layers.Dense(6, activation="relu"), *more])
+
+nested, zeros = stack(layers.Dense(4)), stack(layers.Dense(4))
+equal, twin = stack(), stack()
+twin.set_weights(equal.get_weights())
+zeros.set_weights([np.zeros_like(array) for array in zeros.get_weights()])
+begin, ends = layers.Dense(6), [layers.Dense(4), layers.Dense(4)]
+ward = {
+    **samples,
+    "nested": codes_of(nested, nested),
+    "around": codes_of(nested, keras.Model(nested.inputs[0], nested.outputs[0])),
+    "zeros": codes_of(zeros, zeros),
+    "equal": codes_of(equal, twin),
+    "half": codes_of(lambda x: ends[0](begin(x)), lambda x: ends[1](begin(x))),
+    "second longer": codes_of(begin, lambda x: layers.Dense(6)(begin(x))),
+    "first longer": codes_of(lambda x: layers.Dense(6)(begin(x)), begin),
+}
+proofs = None
+if shared is not None:
+    said = {name: shared(model) for name, model in ward.items()}
+    proofs = {name: "nothing: no return" if no is None else no for name, no in said.items()}
+
+# %%
+# Try it: what does your function say of each?
+proofs
+
+# %% test="u07_e4_prove_samples" points=1
+"""The two samples."""
+sg.check_attempted(proofs, "proofs")
+sg.check_mapping(
+    proofs,
+    {"one": True, "two": False},
+    partial=True,
+    name="proofs",
+    mistakes={
+        "one": "does the function return True or False, with return? one layer serves both here",
+        "two": "does the function return True or False, with return? two layers are made here",
+    },
+)
+
+# %% test="u07_e4_prove_shared" points=2
+"""Those that share: nested, in a second model around the same layers, with weights of zero."""
+sg.check_attempted(proofs, "proofs")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    proofs,
+    {"nested": True, "around": True, "zeros": True},
+    partial=True,
+    name="proofs",
+    mistakes={
+        "nested": "a whole stack is called twice: its layers are inside it, not in model.layers",
+        "around": "two models around the same layers: count weights, not entries of model.layers",
+        "zeros": "weights of zero are shared, too: is it the numbers that you look at, or the weights?",
+    },
+)
+### END HIDDEN TESTS
+
+# %% test="u07_e4_prove_copied" points=2
+"""Those that do not: equal weights, a part that is shared, one layer more on one way."""
+sg.check_attempted(proofs, "proofs")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    proofs,
+    {"equal": False, "half": False, "second longer": False, "first longer": False},
+    partial=True,
+    name="proofs",
+    mistakes={
+        "equal": "two models with equal numbers in them: equal answers are a sign, not a proof",
+        "half": "one layer serves both ways, and each way has another one of its own",
+        "second longer": "all of the first way is shared, but the second has a layer more",
+        "first longer": "all of the second way is shared, but the first has a layer more",
+    },
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 5. The clinic (5 points)
+#
+# Four patients. Each was meant to be a pair classifier: inputs `left` and `right` of 64 numbers; a `Dense`
+# of 32 units with `relu` and a `Dense` of 16 units with `relu`, both **called on both sides**; |a − b| of
+# the two codes; a `Dense` of 1 unit with `sigmoid`. Each has **one** slip, and a different one:
+#
+# * `"made twice"`: each side has an encoder of its own;
+# * `"half shared"`: the layer of 32 is shared, that of 16 is not;
+# * `"sign kept"`: the absolute value is missing;
+# * `"too early"`: |left − right| comes first, and the encoder reads that.
+#
+# You need not read their code. Examine them.
+
+# %% locked="u07_e5_patients"
+def patient(twice, half, signed, early):
+    first, second = layers.Dense(32, activation="relu"), layers.Dense(16, activation="relu")
+    third = layers.Dense(32, activation="relu") if twice else first
+    fourth = layers.Dense(16, activation="relu") if twice or half else second
+    left, right = keras.Input(shape=(64,), name="left"), keras.Input(shape=(64,), name="right")
+    if early:
+        gap = second(first(ops.abs(left - right)))
+    else:
+        gap = second(first(left)) - fourth(third(right))
+        gap = gap if signed else ops.abs(gap)
+    return keras.Model([left, right], layers.Dense(1, activation="sigmoid")(gap))
+
+keras.utils.set_random_seed(2)
+chart = {"A": 3, "B": 1, "C": 0, "D": 2}
+patients = {name: patient(*[i == slip for i in range(4)]) for name, slip in chart.items()}
+ten = {side: x[:10] for side, x in sg.data.digit_pairs().x_test.items()}
+
+# %%
+# Examine here.
+sg.draw(patients["C"])
+
+# %% [markdown]
+# Bind
+#
+# * `faults`: a dict from each letter, `"A"` to `"D"`, to its slip, written as above;
+# * `changed`: a dict from each letter to a whole number: of the answers to the ten pairs of pictures in
+#   `ten`, how many change when left and right are swapped?
+# * `other`: a dict from each letter to a whole number: each left picture of `ten` is compared with itself;
+#   how many of these ten answers are other than 0.5? (Here and above, what differs by 0.0001 or less
+#   counts as equal.)
+# * `repaired`: a model that is what all four were meant to be. A newly built one is fine; nothing is
+#   trained here, and names of layers are yours.
+#
+# A worked number: a healthy new network has 0 and 0.
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# Which slips change the number of parameters? Which of the others ends the symmetry?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# `is_symmetric` in the lesson. To compare each picture with itself, feed
+# `{"left": ten["left"], "right": ten["left"]}`.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# Healthy ones hold 2,625 parameters: (64 + 1) × 32, (32 + 1) × 16 and 17. Two of the patients hold more.
+# Of the other two, look in the drawing at how often each layer is called.
+#
+# </details></details></details>
+
+# %% answer="u07_e5_clinic"
+faults = None
+changed = None
+other = None
+repaired = None
+### BEGIN SOLUTION
+# A is healthy by both numbers: only the drawing shows one call of the encoder. B and C hold too many
+# parameters, C the most. D takes sides.
+faults = {"A": "too early", "B": "half shared", "C": "made twice", "D": "sign kept"}
+swapped = {"left": ten["right"], "right": ten["left"]}
+itself = {"left": ten["left"], "right": ten["left"]}
+changed, other = {}, {}
+for letter, model in patients.items():
+    there, back, alone = (model.predict(x, verbose=0) for x in (ten, swapped, itself))
+    changed[letter] = int(np.sum(abs(there - back) > 0.0001))
+    other[letter] = int(np.sum(abs(alone - 0.5) > 0.0001))
+left, right = keras.Input(shape=(64,), name="left"), keras.Input(shape=(64,), name="right")
+first, second = layers.Dense(32, activation="relu"), layers.Dense(16, activation="relu")
+gap = ops.abs(second(first(left)) - second(first(right)))
+repaired = keras.Model([left, right], layers.Dense(1, activation="sigmoid")(gap))
+### END SOLUTION
+
+# %% test="u07_e5_clinic_faults" points=2
+"""The slip of each patient."""
+sg.check_attempted(faults, "faults")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    faults,
+    {"A": "too early", "B": "half shared", "C": "made twice", "D": "sign kept"},
+    name="faults",
+    hint="the options are 'made twice', 'half shared', 'sign kept' and 'too early', each once",
+    mistakes={
+        "A": "follow the wires from both inputs: what do they meet first?",
+        "B": "count the boxes of 32 and those of 16 in the drawing",
+        "C": "count the boxes of 32 and those of 16 in the drawing",
+        "D": "all its layers are shared: what stands between them and the last unit?",
+    },
+)
+### END HIDDEN TESTS
+
+# %% test="u07_e5_clinic_betrays" points=1
+"""What swapping, and comparing with itself, betray."""
+sg.check_attempted(changed, "changed")
+sg.check_attempted(other, "other")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    changed,
+    {"A": 0, "B": 10, "C": 10, "D": 10},
+    name="changed",
+    mistakes={
+        "A": "|left - right| is the same when swapped",
+        "B": "its two sides measure differently: swapped, each picture meets another layer of 16",
+        "C": "its two sides measure differently: swapped, each picture meets another encoder",
+        "D": "a - b changes its sign when swapped",
+    },
+)
+sg.check_mapping(
+    other,
+    {"A": 0, "B": 10, "C": 10, "D": 0},
+    name="other",
+    mistakes={
+        "A": "of a picture and itself, |left - right| is zero",
+        "B": "its two sides measure differently, even one and the same picture",
+        "C": "its two sides measure differently, even one and the same picture",
+        "D": "of a picture and itself, a - b is zero, and sigmoid(0) is 0.5",
+    },
+)
+### END HIDDEN TESTS
+
+# %% test="u07_e5_clinic_symmetric" points=1
+"""The repaired network does not mind which picture comes first."""
+sg.check_input_shape(repaired, {"left": (64,), "right": (64,)}, name="repaired")
+sg.check_symmetric(repaired, name="repaired")
+
+# %% test="u07_e5_clinic_repaired" points=1
+"""The repaired network is what all four were meant to be."""
+sg.check_attempted(repaired, "repaired")
+### BEGIN HIDDEN TESTS
+p, q = keras.Input(shape=(64,), name="left"), keras.Input(shape=(64,), name="right")
+one, two = layers.Dense(32, activation="relu"), layers.Dense(16, activation="relu")
+s = ops.abs(two(one(p)) - two(one(q)))
+sg.check_same_architecture(
+    repaired, keras.Model([p, q], layers.Dense(1, activation="sigmoid")(s)), name="repaired"
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 6. Signs it has never met (6 points)
+#
+# Now 0 and 6 stay in the drawer: `known` holds pairs of the other eight digits, `strangers` pairs of 0s
+# and 6s. Build **and train**, on `known.x_train` and `known.y_train` only:
+#
+# * `encoder`: a model that takes one picture, 64 numbers, and gives one code, as wide as you like;
+# * `pair_model`: two inputs of 64 numbers named `"left"` and `"right"`; **this** `encoder` called on
+#   both; one output, the probability of "same", shape `(1,)`. Swapping the two pictures changes no
+#   prediction, and both pictures matter.
+
+# %% [markdown]
+# An answer over 0.5 says "same". At least 0.8 of the held-out pairs in `known.x_test` are classified
+# correctly, and at least 0.55 of those in `strangers.x_test`, which it has never met.
+#
+# Encoder, comparison, further layers, optimizer and epochs are yours. Ten epochs with `"adam"` are plenty.
+# Set a seed, so that you get the same result twice. `encoder` and `pair_model` belong together: if you
+# build one of them anew, build and train the other one anew, too.
+
+# %% locked="u07_e6_pairs"
+known = sg.data.digit_pairs(classes=[1, 2, 3, 4, 5, 7, 8, 9])
+strangers = sg.data.digit_pairs(classes=[0, 6])
+
+# %% [markdown]
+# <details><summary>Hint 1: a question</summary>
+#
+# Which comparisons in Exercise 3 were suited? Which loss goes with one probability?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# "Train it on pairs" in the lesson. If strangers go badly while known digits go well, it has
+# learned its eight digits too well: fewer epochs, or the cosine of "Two towers, one code".
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# `pair_model.compile("adam", "binary_crossentropy", metrics=["accuracy"])`, then fit with
+# `known.x_train`, a dict of `"left"` and `"right"`, for 5 to 10 epochs. Evaluate on both test sets. A
+# cosine that stays at 0.5 began with a weight of the wrong sign: take another seed.
+#
+# </details></details></details>
+
+# %% answer="u07_e6_strangers"
+encoder = None
+pair_model = None
+### BEGIN SOLUTION
+keras.utils.set_random_seed(3)
+encoder = keras.Sequential(
+    [
+        keras.Input(shape=(64,)),
+        layers.Dense(64, activation="relu"),
+        layers.Dense(32),
+    ]
+)
+left, right = keras.Input(shape=(64,), name="left"), keras.Input(shape=(64,), name="right")
+# The cosine looks at directions alone; it carries over to strangers better than |a - b|.
+cosine = layers.Dot(axes=1, normalize=True)([encoder(left), encoder(right)])
+pair_model = keras.Model([left, right], layers.Dense(1, activation="sigmoid")(cosine))
+pair_model.compile(optimizer="adam", loss="binary_crossentropy")
+history = pair_model.fit(known.x_train, known.y_train, epochs=8, verbose=0)
+### END SOLUTION
+
+# %%
+# Try it: draw it, then compare some 0s and 6s.
+if isinstance(pair_model, keras.Model):
+    display(sg.draw(pair_model))
+
+# %% test="u07_e6_strangers_ports" points=1
+"""Two pictures in, one probability out; the encoder reads one picture."""
+sg.check_input_shape(encoder, (64,), name="encoder")
+sg.check_input_shape(pair_model, {"left": (64,), "right": (64,)}, name="pair_model")
+sg.check_output_shape(
+    pair_model, (1,), name="pair_model", hint="one Dense unit with sigmoid says how likely same is"
+)
+sg.check_probabilities(pair_model, name="pair_model")
+
+# %% test="u07_e6_strangers_shared" points=1
+"""Your encoder is inside, and called on both pictures."""
+sg.check_contains(pair_model, encoder, calls=2, inner_name="encoder", name="pair_model")
+
+# %% test="u07_e6_strangers_symmetric" points=1
+"""Swapping the pictures changes nothing, and each of them matters."""
+sg.check_symmetric(pair_model, name="pair_model")
+sg.check_every_input_matters(pair_model, name="pair_model")
+
+# %% test="u07_e6_strangers_known" points=1
+"""Held-out pairs of known digits."""
+sg.check_attempted(pair_model, "pair_model")
+### BEGIN HIDDEN TESTS
+sg.check_score(
+    pair_model,
+    known.x_test,
+    known.y_test,
+    at_least=0.8,
+    name="pair_model",
+    hint="was it fitted, by name, on known.x_train, for some 5 to 10 epochs?",
+)
+### END HIDDEN TESTS
+
+# %% test="u07_e6_strangers_score" points=2
+"""Pairs of digits that it has never met."""
+sg.check_attempted(pair_model, "pair_model")
+### BEGIN HIDDEN TESTS
+sg.check_score(
+    pair_model,
+    strangers.x_test,
+    strangers.y_test,
+    at_least=0.55,
+    name="pair_model",
+    hint="try fewer epochs, or another comparison, such as the cosine",
 )
 ### END HIDDEN TESTS

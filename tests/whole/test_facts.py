@@ -433,6 +433,84 @@ def test_softmax_over_one_unit_is_always_one() -> None:
     assert np.all(np.asarray(keras.activations.softmax(np.array([[-3.0], [5.0]]))) == 1)
 
 
+# ------------------------------------------------------------------ u07: shared layers
+
+
+def _pair(look_left: Any, look_right: Any, size: int = 8) -> Any:
+    left, right = keras.Input((size,)), keras.Input((size,))
+    return Model([left, right], [look_left(left), look_right(right)])
+
+
+def test_a_layer_called_twice_holds_one_set_of_weights_and_its_copy_another() -> None:
+    looks = [layers.Dense(6)] * 2
+    assert [w.shape for w in _pair(*looks).weights] == [(8, 6), (6,)]
+    assert _pair(*looks).count_params() == 54
+    assert _pair(*[layers.Dense(6) for _ in range(2)]).count_params() == 108
+
+
+def test_a_new_model_around_the_same_wires_has_the_same_weights() -> None:
+    encoder = keras.Sequential([keras.Input((8,)), layers.Dense(6)])
+    again = Model(encoder.inputs[0], encoder.outputs[0])
+    assert [id(w) for w in again.weights] == [id(w) for w in encoder.weights]
+    assert len(_pair(encoder, again).weights) == 2
+
+
+def test_a_way_cut_out_of_a_model_has_the_weights_that_it_uses_and_no_others() -> None:
+    begin, end = layers.Dense(6), layers.Dense(6)
+    model = _pair(begin, lambda x: end(begin(x)))
+    ways = [Model(model.inputs[i], model.outputs[i]).count_params() for i in (0, 1)]
+    assert (ways, model.count_params()) == ([54, 96], 96)
+
+
+def test_two_stacks_of_one_name_are_refused_and_two_without_are_numbered() -> None:
+    def stack(name: str | None) -> Any:
+        return keras.Sequential([keras.Input((8,)), layers.Dense(6)], name=name)
+
+    with pytest.raises(ValueError, match="used 2 times"):
+        _pair(stack("encoder"), stack("encoder"))
+    assert len(_pair(stack(None), stack(None)).weights) == 4
+
+
+def test_a_layer_keeps_the_width_of_its_first_call() -> None:
+    layer = layers.Dense(4)
+    layer(keras.Input((64,)))
+    with pytest.raises(ValueError, match="expected axis -1 of input shape to have value 64"):
+        layer(keras.Input((16,)))
+
+
+def test_equal_encoders_are_symmetric_until_they_are_trained() -> None:
+    keras.utils.set_random_seed(1)
+    first, second = (keras.Sequential([keras.Input((4,)), layers.Dense(3)]) for _ in range(2))
+    second.set_weights(first.get_weights())
+    codes = _pair(first, second, size=4)
+    model = Model(codes.inputs, layers.Dense(1)(ops.abs(codes.outputs[0] - codes.outputs[1])))
+    a, b = np.random.default_rng(0).normal(size=(2, 8, 4))
+    assert np.allclose(model([a, b]), model([b, a]))
+    model.compile("sgd", "mse", run_eagerly=True)
+    model.train_on_batch([a, b], np.ones((8, 1)))
+    assert not np.allclose(model([a, b]), model([b, a]), atol=1e-3)
+
+
+def test_the_gradient_of_a_shared_weight_is_the_sum_over_its_calls() -> None:
+    tf = pytest.importorskip("tensorflow")
+    layer = layers.Dense(2, use_bias=False)
+    a, b = tf.constant([[1.0, 2.0]]), tf.constant([[3.0, 5.0]])
+    layer(a)
+    gradients = []
+    for given in ([a, b], [a], [b]):
+        with tf.GradientTape() as tape:
+            total = sum(tf.reduce_sum(layer(x)) for x in given)
+        gradients.append(np.asarray(tape.gradient(total, layer.kernel)))
+    np.testing.assert_allclose(gradients[0], gradients[1] + gradients[2])
+
+
+def test_a_normalised_dot_product_is_the_cosine() -> None:
+    a, b = np.array([[3.0, 4.0]]), np.array([[6.0, 8.0]])
+    cosine = layers.Dot(axes=1, normalize=True)
+    np.testing.assert_allclose(cosine([a, b]), [[1.0]], atol=1e-6)
+    np.testing.assert_allclose(cosine([a, np.array([[-4.0, 3.0]])]), [[0.0]], atol=1e-6)
+
+
 # ------------------------------------------------------------------ u10: models as layers
 
 

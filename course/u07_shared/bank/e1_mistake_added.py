@@ -1,20 +1,18 @@
 # ---
 # kind: mistake
 # exercise: e1
-# about: added instead of concatenated
+# about: takes the concatenation for a sum
 # loses:
-#   u07_e1_look_graph: |
-#     shared_look, layer 2 (add): another kind of merge
-#       expected: concatenate
-#       actual:   add
-#       hint:     addition keeps the width of its operands; nothing is put side by side
+#   u07_e1_shares_counts: |
+#     counts['joined']: wrong number
+#       expected: another number
+#       actual:   7
+#       hint:     a weight for each number that comes in, and one bias: how wide is the concatenation?
 # checks:
-#   u07_e1_look_graph: check_same_architecture
+#   u07_e1_shares_counts: check_mapping
 # hints:
-#   u07_e1_look_graph: addition keeps the width of its operands; nothing is put side by side
+#   u07_e1_shares_counts: 'a weight for each number that comes in, and one bias: how wide is the concatenation?'
 # ---
-# %% u07_e1_look
-a, b = keras.Input(shape=(8,)), keras.Input(shape=(8,))
-look = layers.Dense(6, activation="relu")
-merged = look(a) + look(b)
-shared_look = keras.Model([a, b], layers.Dense(1, activation="sigmoid")(merged))
+# %% u07_e1_shares
+shares = {"A": True, "B": False, "C": True, "D": False, "E": False, "F": True}
+counts = {"arrays": 4, "joined": 7}

@@ -1,0 +1,25 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: lists all that are symmetric
+# loses:
+#   u07_e3_choose_suited: |
+#     suited: 2 options wrongly chosen or left out
+#       expected: another selection
+#       actual:   'abs(a - b)', 'a * b', 'maximum', 'squared distance'
+#       hint:     those with True in both columns, and all of them
+# checks:
+#   u07_e3_choose_suited: check_choice
+# hints:
+#   u07_e3_choose_suited: those with True in both columns, and all of them
+# ---
+# %% u07_e3_choose
+comparisons = {
+    "a - b": (False, True),
+    "abs(a - b)": (True, True),
+    "a * b": (True, False),
+    "maximum": (True, False),
+    "squared distance": (True, True),
+    "concatenate": (False, False),
+}
+suited = ["abs(a - b)", "a * b", "maximum", "squared distance"]

@@ -1,0 +1,28 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: returns at the first weight
+# loses:
+#   u07_e4_prove_copied: |
+#     proofs['half']: wrong
+#       expected: the other truth value
+#       actual:   True
+#       hint:     one layer serves both ways, and each way has another one of its own
+#     proofs['second longer']: wrong
+#       expected: the other truth value
+#       actual:   True
+#       hint:     all of the first way is shared, but the second has a layer more
+#     proofs['first longer']: wrong
+#       expected: the other truth value
+#       actual:   True
+#       hint:     all of the second way is shared, but the first has a layer more
+# checks:
+#   u07_e4_prove_copied: check_mapping
+# hints:
+#   u07_e4_prove_copied: one layer serves both ways, and each way has another one of its own
+# ---
+# %% u07_e4_prove
+def shared(model):
+    second = keras.Model(model.inputs[1], model.outputs[1])
+    for weight in model.weights:
+        return any(weight is other for other in second.weights)

@@ -1,0 +1,39 @@
+# ---
+# kind: mistake
+# exercise: e6
+# about: a plain difference: it cannot say same and takes sides
+# loses:
+#   u07_e6_strangers_symmetric: |
+#     pair_model: exchanging the inputs changes the predictions
+#       expected: the same predictions for (a, b) and (b, a)
+#       actual:   other predictions
+#       hint:     a - b changes its sign when a and b are exchanged; take the absolute value
+#   u07_e6_strangers_known: |
+#     pair_model: the accuracy is too low
+#       expected: at least 0.8
+#       actual:   0.51
+#       hint:     this is no better than guessing: was the model fitted?
+#   u07_e6_strangers_score: |
+#     pair_model: the accuracy is too low
+#       expected: at least 0.55
+#       actual:   0.49
+#       hint:     this is no better than guessing: was the model fitted?
+# checks:
+#   u07_e6_strangers_symmetric: check_symmetric
+#   u07_e6_strangers_known: check_score
+#   u07_e6_strangers_score: check_score
+# hints:
+#   u07_e6_strangers_symmetric: a - b changes its sign when a and b are exchanged; take the absolute value
+#   u07_e6_strangers_known: 'this is no better than guessing: was the model fitted?'
+#   u07_e6_strangers_score: 'this is no better than guessing: was the model fitted?'
+# ---
+# %% u07_e6_strangers
+keras.utils.set_random_seed(3)
+encoder = keras.Sequential(
+    [keras.Input(shape=(64,)), layers.Dense(64, activation="relu"), layers.Dense(32)]
+)
+left, right = keras.Input(shape=(64,), name="left"), keras.Input(shape=(64,), name="right")
+gap = encoder(left) - encoder(right)
+pair_model = keras.Model([left, right], layers.Dense(1, activation="sigmoid")(gap))
+pair_model.compile("adam", "binary_crossentropy")
+history = pair_model.fit(known.x_train, known.y_train, epochs=6, verbose=0)
