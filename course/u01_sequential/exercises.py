@@ -1,12 +1,13 @@
 # %% [markdown]
 # # Unit 1. Sequential, read closely: assignment
 #
-# Five exercises, 23 points, about 40 minutes. In each: read the statement, fill in the answer
-# cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
-# it found and why; where it only says that there is an answer, the rest of it runs when the work is
-# graded.
+# Six exercises, 26 points, about 70 minutes. In each: read the statement, fill in the answer
+# cell (replace what comes after the `=`, or write below it), run it, then run the test cells. A test
+# prints `passed: …`, or says what it expected, what it found and why; where it only says that there is
+# an answer, the rest of it runs when the work is graded. The last cell of an exercise gives a verdict.
 #
-# Give each answer **the name it has in its cell**. You may add cells of your own anywhere.
+# Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Nothing
+# needs to be trained.
 
 # %% locked="u01_setup"
 import stackgraph as sg
@@ -14,7 +15,7 @@ import keras
 from keras import layers, ops
 
 # %% [markdown]
-# ## Exercise 1. Predict (5 points)
+# ## Exercise 1. Predict (4 points)
 #
 # Read this stack; do not run it.
 #
@@ -28,27 +29,34 @@ from keras import layers, ops
 # ])
 # ```
 #
-# `Dropout` sets some of the numbers that pass to zero while training. It trains nothing and changes
-# no shape.
+# `Dropout` is new here: while the stack is trained, it sets some of the numbers that pass to zero. It
+# holds no parameters and changes no shape.
 
 # %% [markdown]
-# Predict, for the four layers after the `Input`, in order:
+# Work out, for the four layers after the `Input`, in order:
 #
-# * `output_shapes`: a list of four tuples, the shape that leaves each layer, batch first: `None`
-#   stands for the batch;
-# * `parameter_counts`: a list of four whole numbers, the parameters in each layer;
-# * `total_parameters`: one whole number;
+# * `output_shapes`: a list of four tuples, the shape that leaves each layer, with `None` for the batch;
+# * `parameter_counts`: a list of four whole numbers, the parameters that each layer holds;
+# * `total_parameters`: those of the whole stack;
 # * `layer_count`: what `len(model.layers)` gives for this `Sequential`.
 #
 # A worked number: for `Input(shape=(5,))` and `Dense(4)` they would be `[(None, 4)]`, `[24]`, `24`
 # and `1`, because (5 + 1) × 4 = 24.
 #
-# <details><summary>Hint</summary>
+# <details><summary>Hint 1: a question</summary>
 #
-# Write the stack as a column and next to each layer how many numbers come in. Each unit holds one
-# weight for each of them, and one bias.
+# How many numbers come into each layer? Write it beside the layer.
 #
-# </details>
+# <details><summary>Hint 2: the place</summary>
+#
+# In the lesson, "Count by hand, then by Keras", and the summary below it: which line is missing there?
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# The shapes end in 16, 16, 8 and 3. The first layer holds (20 + 1) × 16; go on with what left the layer
+# before. A `Sequential` does not list its `Input`, and it does list its `Dropout`.
+#
+# </details></details></details>
 
 # %% answer="u01_e1_predict"
 output_shapes = None
@@ -86,7 +94,7 @@ sg.check_list(
     hint="one shape for each of the four layers after the Input; Dropout changes no shape",
 )
 
-# %% test="u01_e1_predict_parameters" points=2
+# %% test="u01_e1_predict_parameters" points=1
 """The parameters of each layer."""
 sg.check_attempted(parameter_counts, "parameter_counts")
 ### BEGIN HIDDEN TESTS
@@ -137,20 +145,29 @@ sg.check_count(
 # %% [markdown]
 # ## Exercise 2. A digit classifier (5 points)
 #
-# Build a `Sequential` model named `classifier` that takes 64 numbers (an unrolled picture):
+# The pictures of the sorting office come unrolled: 8 rows of 8 pixels, one row of numbers for each picture.
+# Bind to `classifier` a `Sequential` of two layers that reads them:
 #
-# * first a `Dense` layer of 64 units with `relu`;
-# * then a `Dense` layer of 10 units that gives the **probabilities** of the ten digits: they sum to 1.
+# * a `Dense` layer of 64 units with the activation `relu`;
+# * a `Dense` layer that gives the **probabilities** of the ten digits: they sum to 1.
 #
-# It has 4,810 parameters: (64 + 1) × 64 + (64 + 1) × 10. Do not train it; the names of the layers
-# are yours to choose.
+# It has 4,810 parameters in all. Names of layers are yours, and so is the way you write an activation: as an
+# argument of the layer, or as a layer after it.
 #
-# <details><summary>Hint</summary>
+# <details><summary>Hint 1: a question</summary>
 #
-# The lesson's `build_reader` differs in one number. Describe one picture in `shape`, not all of
-# them, and mind the comma of a tuple with one entry.
+# What does one picture look like to the stack, and what must the ten results do together?
 #
-# </details>
+# <details><summary>Hint 2: the place</summary>
+#
+# In the lesson, "Build the digit reader", and the fifth way to get it wrong.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# A list of three: `keras.Input(shape=(64,))` with the comma, a `Dense` of 64 and a `Dense` of 10 units.
+# Of `relu`, `sigmoid` and `softmax`, one makes a row sum to 1.
+#
+# </details></details></details>
 
 # %% answer="u01_e2_classifier"
 classifier = None
@@ -184,7 +201,7 @@ sg.check_input_shape(classifier, (64,), name="classifier")
 sg.check_parameters(classifier, 4810, name="classifier")
 ### END HIDDEN TESTS
 
-# %% test="u01_e2_classifier_activations" points=2
+# %% test="u01_e2_classifier_activations" points=1
 """Each layer has the right activation."""
 sg.check_attempted(classifier, "classifier")
 ### BEGIN HIDDEN TESTS
@@ -203,25 +220,95 @@ sg.check_probabilities(classifier, name="classifier")
 ### END HIDDEN TESTS
 
 # %% [markdown]
+# **Then judge one.** `template` is a stack of a single layer. Nobody trained it: its weights are the mean
+# pictures of the ten digits, so it says how near a picture is to each of them.
+
+# %% locked="u01_e2_template"
+import numpy as np
+
+digits = sg.data.digits()
+template = keras.Sequential([keras.Input(shape=(64,)), layers.Dense(10, activation="softmax")])
+mean_pictures = [digits.x_train[digits.y_train == digit].mean(axis=0) for digit in range(10)]
+thresholds = [-(mean @ mean) / 2 for mean in mean_pictures]
+template.set_weights([np.transpose(mean_pictures), np.array(thresholds)])
+
+# %% [markdown]
+# Bind to `read_right` a whole number: how many of the **held-out** pictures (`digits.x_test`, with the labels
+# `digits.y_test`) `template` classifies correctly. The digit with the largest probability is its answer.
+#
+# A worked number: of the first three held-out pictures it classifies 2 correctly.
+#
+# <details><summary>Hint 1: a question</summary>
+#
+# Which method of a model gives the ten probabilities of each picture?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# In the lesson, the end of "Train it": the same by hand.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# `said = template.predict(digits.x_test, verbose=0).argmax(axis=1)`. Then count how often `said` equals the
+# label: `(said == digits.y_test).sum()`.
+#
+# </details></details></details>
+
+# %% answer="u01_e2_judged"
+read_right = None
+### BEGIN SOLUTION
+# Ten probabilities a picture; the place of the largest is the digit.
+said = template.predict(digits.x_test, verbose=0).argmax(axis=1)
+read_right = int((said == digits.y_test).sum())
+### END SOLUTION
+
+# %% test="u01_e2_judged_count" points=1
+"""How many held-out pictures are classified correctly."""
+sg.check_attempted(read_right, "read_right")
+### BEGIN HIDDEN TESTS
+sg.check_count(
+    read_right,
+    408,
+    name="read_right",
+    mistakes={
+        1220: "those are pictures to learn from: judge it on the ones held out",
+        1628: "those are all pictures: judge it on the ones held out",
+        450: "that is how many there are: on how many of them is it right?",
+        42: "those are the ones that it gets wrong",
+        round(408 / 450, 4): "that is the share: how many pictures are they?",
+    },
+    hint="for each held-out picture, compare the place of the largest probability with the label",
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
 # ## Exercise 3. Odd or even: edit a stack (4 points)
 #
 # The office wants a machine that says only whether a digit is odd. `build_reader()` below gives a
-# new digit reader, 64 → 32 → 10. From such a reader make a model named `parity` with these layers:
+# new digit reader, 64 → 32 → 10. From it make the model `parity`, with three layers that hold
+# parameters:
 #
-# * `hidden`, 32 units, as it is in the reader;
+# * the reader's first, 32 units with `relu`;
 # * a `Dense` layer of 16 units with `relu`;
-# * a `Dense` layer of **one** unit that gives the probability of "odd", a number between 0 and 1.
+# * a `Dense` layer of **one** unit that gives the probability of "odd": a number between 0 and 1, by itself.
 #
-# It has 2,625 parameters: 2,080 + 528 + 17. Use `pop` and `add`.
+# It has 2,625 parameters in all. `pop` and `add` are the quick way; any other will do. Names of layers are
+# yours.
 
 # %% [markdown]
-# <details><summary>Hint</summary>
+# <details><summary>Hint 1: a question</summary>
 #
-# `parity = build_reader()` first, in the answer cell itself, so that running the cell twice starts
-# anew. `pop()` and `add()` change the model in place; what they *return* is not the model. And
-# softmax shares out one whole among the units: think what a single unit gets.
+# What do `pop()` and `add()` change, and what do they give back?
 #
-# </details>
+# <details><summary>Hint 2: the place</summary>
+#
+# In the lesson, "Edit a stack"; for the last layer, the stack with a single unit under "Break it on purpose".
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# `parity = build_reader()` first, in the answer cell itself, so that running it twice starts anew. Then
+# `parity.pop()`, and `parity.add(…)` twice, each on a line of its own. One question of yes or no: `sigmoid`.
+#
+# </details></details></details>
 
 # %% locked="u01_e3_given"
 def build_reader():
@@ -275,68 +362,132 @@ sg.check_parameters(parity, 2625, name="parity")
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 4. Repair a broken stack (4 points)
+# ## Exercise 4. The clinic (5 points)
 #
-# A colleague has 100 pictures that arrive as squares of 8 by 8, not unrolled, and writes a reader:
+# A patient was brought in. It was meant to read 8 by 8 pictures that come as squares: unrolled to 64 numbers,
+# then `Dense` 64 with `relu`, then `Dense` 10 with `softmax`, 4,810 parameters in all. It runs, no message
+# comes, and its ten results sum to 1. Yet there is **one** fault, of these:
 #
-# ```python
-# keras.Sequential([
-#     keras.Input(shape=(100, 8, 8)),
-#     layers.Dense(64, activation="relu"),
-#     layers.Dense(10, activation="relu"),
-# ])
-# ```
+# * `"late"`: the pictures are unrolled too late;
+# * `"linear"`: an activation is missing;
+# * `"narrow"`: a layer has too few units;
+# * `"sums"`: the results of a picture do not sum to 1.
 #
-# It should take any number of 8 by 8 pictures and give ten probabilities for each. It has **three**
-# faults. Bind the mended model to `repaired`.
+# You need not read its code: examine it.
+
+# %% locked="u01_e4_given"
+def admitted(*numbers):
+    """A stack of three layers, listed in the order of these numbers."""
+    made = [layers.Flatten(), layers.Dense(64, activation="relu")]
+    made.append(layers.Dense(10, activation="softmax"))
+    return keras.Sequential([keras.Input(shape=(8, 8)), *(made[n] for n in numbers)])
+
+patient = admitted(1, 0, 2)
+
+# %%
+# Examine here.
+patient.summary()
 
 # %% [markdown]
-# Keep the two `Dense` layers with 64 and 10 units, and `relu` on the first. Mended, the stack takes
-# `(8, 8)`, gives `(10,)` and has 4,810 parameters; a `Dense` layer that reads eight numbers at a
-# time would have only (8 + 1) × 64 = 576 of them.
+# Bind
 #
-# <details><summary>Hint</summary>
+# * `fault`: the fault, one of the four words above;
+# * `reads`: how many numbers each unit of the patient's first `Dense` layer reads at a time, without the bias;
+#   64 were meant.
 #
-# One fault is in each line. What do the 100 count? What does `Dense` do with a square? Which numbers
-# can leave `relu`?
+# A worked number: a `Dense` layer of 5 units that holds 55 parameters reads 55 / 5 - 1 = 10.
 #
-# </details>
+# <details><summary>Hint 1: a question</summary>
+#
+# Which total was meant, and which one does the summary show?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# In the lesson, the fourth way to get it wrong: what does `Dense` do with a square?
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# Divide the parameters of the first `Dense` layer by its 64 units, and take the bias away. Then look where
+# `Flatten` stands in the summary.
+#
+# </details></details></details>
+
+# %% answer="u01_e4_clinic"
+fault = None
+reads = None
+### BEGIN SOLUTION
+# 576 parameters in 64 units: 9 in each, a bias and 8 weights. It reads a row, not the picture.
+reads = 576 / 64 - 1
+fault = "late"
+### END SOLUTION
+
+# %% test="u01_e4_clinic_fault" points=1
+"""The fault has a name."""
+sg.check_attempted(fault, "fault")
+### BEGIN HIDDEN TESTS
+sg.check_choice(
+    fault,
+    "late",
+    ["late", "linear", "narrow", "sums"],
+    name="fault",
+    mistakes={
+        "linear": "a missing activation changes no parameters: compare the total with 4,810",
+        "narrow": "64 and 10 units are there, as meant; what comes into the first of them?",
+        "sums": "the last activation is softmax, so each picture's results sum to 1",
+    },
+)
+### END HIDDEN TESTS
+
+# %% test="u01_e4_clinic_reads" points=1
+"""How many numbers a unit of the first Dense layer reads."""
+first = patient.layers[0]
+sg.check_count(
+    reads,
+    first.count_params() // first.units - 1,
+    name="reads",
+    mistakes={
+        9: "one of the 9 in each unit is its bias",
+        64: "64 were meant, but then the layer would hold (64 + 1) × 64 = 4,160 parameters",
+        512: "that is what comes into the last layer: ask the first Dense layer",
+        576: "those are the parameters of all its 64 units",
+    },
+    hint="(numbers coming in + 1) × 64 units are the parameters that the summary shows",
+)
+
+# %% [markdown]
+# **Then repair it.** Bind to `repaired` what was meant: it takes one picture of shape `(8, 8)` and gives ten
+# probabilities that sum to 1, by a `Dense` of 64 with `relu` and a `Dense` of 10; 4,810 parameters in all. A
+# new model is fine, a stack or a graph; how it unrolls, and names, are yours.
 
 # %% answer="u01_e4_repaired"
 repaired = None
 ### BEGIN SOLUTION
 repaired = keras.Sequential(
     [
-        keras.Input(shape=(8, 8)),  # one picture: the 100 counted the batch
-        layers.Flatten(),  # (None, 64): without it, Dense reads each row on its own
+        keras.Input(shape=(8, 8)),
+        layers.Flatten(),  # first of all: (None, 64), so that each unit sees the whole picture
         layers.Dense(64, activation="relu"),
-        layers.Dense(10, activation="softmax"),  # relu gives no probabilities
+        layers.Dense(10, activation="softmax"),
     ]
 )
 ### END SOLUTION
 
 # %%
-# Try it: draw your model; build the broken one next to it and compare the shapes.
+# Try it: the drawing of the patient, with all that you repaired marked.
 if isinstance(repaired, keras.Model):
-    display(sg.draw(repaired))
+    display(sg.draw(patient, compare=repaired))
 
 # %% test="u01_e4_repaired_input" points=1
 """One 8 by 8 picture is one example."""
 sg.check_input_shape(repaired, (8, 8), name="repaired")
 
-# %% test="u01_e4_repaired_shape" points=1
-"""Ten numbers for each picture."""
+# %% test="u01_e4_repaired_parameters" points=1
+"""Layers of 64 and 10 units, 4,810 parameters, ten numbers for each picture."""
 sg.check_attempted(repaired, "repaired")
 ### BEGIN HIDDEN TESTS
 sg.check_output_shape(
     repaired, (10,), name="repaired", hint="unroll each picture to one row before the first Dense"
 )
-### END HIDDEN TESTS
-
-# %% test="u01_e4_repaired_parameters" points=1
-"""Layers of 64 and 10 units, with 4,810 parameters."""
-sg.check_attempted(repaired, "repaired")
-### BEGIN HIDDEN TESTS
 sg.check_units(repaired, [64, 10], name="repaired")
 sg.check_parameters(repaired, 4810, name="repaired")
 ### END HIDDEN TESTS
@@ -349,7 +500,7 @@ sg.check_activations(repaired, ["relu", "softmax"], name="repaired")
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 5. The detective (5 points)
+# ## Exercise 5. The detective (4 points)
 #
 # All that is left of a lost stack is a torn summary; `?` marks what is missing. Every `Dense` layer
 # has biases.
@@ -363,21 +514,32 @@ sg.check_activations(repaired, ["relu", "softmax"], name="repaired")
 # ```
 
 # %% [markdown]
-# Find out
+# Work out three whole numbers (`64.0` is as good as `64`):
 #
 # * `input_width`: how many numbers one example had;
 # * `widen_parameters`: the parameters of `widen`;
-# * `answer_units`: the units of `answer`;
+# * `answer_units`: the units of `answer`.
 #
-# all whole numbers, and bind to `rebuilt` a `Sequential` with the four layers of the summary, in
-# order. Rate of the `Dropout`, activations and names are free. A worked number: a `Dense` layer of 10
-# units with 650 parameters holds 650 : 10 = 65 in each unit, so 64 numbers came in.
+# And bind to `rebuilt` a `Sequential`, with its `Input`, that has the four layers of the summary in order. The
+# dropout rate, activations and names are up to you.
 #
-# <details><summary>Hint</summary>
+# A worked number: a `Dense` layer of 10 units with 310 parameters holds 310 / 10 = 31 in each unit, so 30
+# numbers came in.
 #
-# Turn (n + 1) × u round. For `answer`, n is known and u is missing: what does each unit hold?
+# <details><summary>Hint 1: a question</summary>
 #
-# </details>
+# You know (n + 1) × u. Which of n, u and the product are given in each line?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# In the lesson, "Count by hand, then by Keras", read from right to left.
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# For `squeeze`, divide by u and take the bias away. `widen` reads what leaves `forget`. For `answer`, each
+# unit holds 40 weights and a bias: divide 205 by that.
+#
+# </details></details></details>
 
 # %% answer="u01_e5_detective"
 input_width = None
@@ -404,7 +566,7 @@ rebuilt = keras.Sequential(
 ### END SOLUTION
 
 # %%
-# Try it: rebuilt.summary() next to the torn one.
+# Try it: rebuilt.summary() beside the torn one.
 
 # %% test="u01_e5_detective_input" points=1
 """How many numbers came in."""
@@ -419,7 +581,7 @@ sg.check_number(
 )
 ### END HIDDEN TESTS
 
-# %% test="u01_e5_detective_numbers" points=2
+# %% test="u01_e5_detective_numbers" points=1
 """The two numbers missing from the summary."""
 sg.check_attempted(widen_parameters, "widen_parameters")
 sg.check_attempted(answer_units, "answer_units")
@@ -455,4 +617,121 @@ sg.check_attempted(rebuilt, "rebuilt")
 sg.check_input_shape(rebuilt, (64,), name="rebuilt")
 sg.check_units(rebuilt, [24, 40, 5], name="rebuilt")
 sg.check_parameters(rebuilt, 1560 + 1000 + 205, name="rebuilt")
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 6. From picture to code (4 points)
+#
+# Three networks, A, B and C, were drawn; their code is lost.
+
+# %% locked="u01_e6_a"
+picture_a = sg.picture(
+    "eNq9lc1uozAUhd/lrllgY0UVu0qzqTRvEKHICaa1xjHIP1WjKO/eCw4NOIZOq6o7fG2fcz58MWd4FcbKVkNJMuCdhBIa"
+    "rw8OS1xBBpofBZTaK4XPbS0slNszyBrKPIO2E4a7YTc86c473HBQ3Npd2BaKf/lJmEjq0OpGPkN5vqArur1eZcJsxw2u"
+    "dZhssHGGS833SuyWJqB0xguU5Ur1CfMKZZXkdsiLA+2PewzRQ3bcvYSirIV20p0GLal1v6APcMkCIZkT/hHaiphwLCbh"
+    "wGvpMAHZZOCt2O0xUYgaYYMRysMcnOWL6POpGJ58EZ4k4elPwVP2LfiHZfiHFXi6BE/T8DQJX8zheV3H6I9D6RdbulgC"
+    "K9JgRRKM/dSpfnqotm3ckb9F50qWm5qsNjVbwmdpfDbHr25KH7dXf51dP328pa6yrXc42NkX3g1O24GfsqpKnWpramEE"
+    "yjVcWTG5N4I2mWhv8yyvFg3IJjYYv4q0BR0t6NSCrFncM6xbFKNFEVNkW/o1o7WXxUYbNrUp1gzuQW7NFplUE9Ez8jb9"
+    "z6FHgEETR2NkbKPWyqCXz5v/nzjd2ihEmuqxe73/lbu8A1Xegbg="
+)
+picture_a
+
+# %% locked="u01_e6_b"
+picture_b = sg.picture(
+    "eNq9ldFqgzAUht/lXHthYijD6zEY7A2KlLQ9rmFplCSWldJ339HUVW3sNii7Myfm//+PE48nOKB1qjKQswRkrSCHsjEb"
+    "TyWpIQEj9wi5abSm52qLDvLlCdQW8jSBqkYrfXcaXk3deDqw0dK5VTgWim/yiHYitalMqd4hP53JldwOF5mwW0tL73pK"
+    "1tl4K5WRa42ruQ3IvW2QZKXWbcK0IFmtpOvy0sI0+zWFaCFr6XehqLZovPLHTksZ077QBjgngZCNCV+09B7NlPFa/kdA"
+    "9kdAFgXkY8BnNA6neH0xCgeNUZ4SsEUCjcPVmhKFqBNs8NLsYAwu0ln08dYUns/B8zg8j8Jnj4Ln4gf4256L9Gke/ekO"
+    "ejaHnsXRsyi6eBT6T+TgqtLv5eek82y+8+xu58UcvojjizF+cVX6nmHtULsMAJpVF9mq8bRYuZ2sO6dlx79IRFHEWlvZ"
+    "LVokvVJqh4PxEcTZQHyZJmkx68D/ZMB7Az40YPcM2GJq0H+ZcYust8iGFvxxDKI3EEOD7J7Bjf7glk1MioHoCSyW7b8h"
+    "af8OnSatvhtLF6hyKgim42v/gcfrBQqZhoLiVvC3cucvV8uDdg=="
+)
+picture_b
+
+# %% locked="u01_e6_c"
+picture_c = sg.picture(
+    "eNrNlc1uozAUhd/lrllgY1UR286m0rxBhCInubTWOAb5p2oU5d17waEBYtJGmpFmgYRtfM75fG1zgne0TjUGSpaBbBWU"
+    "UAez89QlNWRg5AGhNEFrem/26KBcn0DtocwzaFq00vez4cW0wdOEnZbObeK02PlbHtHOpHaNqdUrlKczuZLb+0UmjrbS"
+    "0reekvU23kpl5FbjZmkASm8DkqzUukuYVySrlXR9XmqYcNhSiA6ylf4tdqo9Gq/8sddSxnQfdAHOWSRk/zEhWyLkaUKW"
+    "JORTwl9oHM4Jh84kHASjPCVgpBQcbraUKEadYYNFHWAKznOxhD4dmsPzB8vLk/DFFJ6YdtKjoWe+BM+TofRCyA/VrcO/"
+    "qXbxYLWLJLD4W9UW3xXbNbU/yI9ZvVeL5V7dq7ZYgi/S8GIKX12Vvi6u7ia7nHo6vhfZJnhqbNybbHundU/PnqoqVdPG"
+    "7tEiydVSOxxdGVGb/UR79Yg0H6T5SHqdZ3m1nJ3PDYZjmLYoBotibMHJIluze0Y8f4REDDZibFPcMxA3INctNjOpRqIn"
+    "4q27/0GHAL0mtYa60vZpnIp6+XTL/8Hj9exEDXarsZpIsCWJL6pxJHErJ36WqDp/AkfZluM="
+)
+picture_c
+
+# %% [markdown]
+# Bind
+#
+# * `line`: the letter, `"A"`, `"B"` or `"C"`, of the one network that a `Sequential` can hold;
+# * `drawn`: that network as a `Sequential`: the input's shape, and the same layers with the same settings, in
+#   the same order. Names are yours.
+#
+# <details><summary>Hint 1: a question</summary>
+#
+# Which of them can you follow with one finger, from top to bottom, without lifting it?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# In the lesson, "From picture to code", and "What a stack cannot do".
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# `keras.Input(shape=…)` without the `None`, then one line for each box. The layer that unrolls is `Flatten`. A
+# box that names no activation has none.
+#
+# </details></details></details>
+
+# %% answer="u01_e6_drawn"
+line = None
+drawn = None
+### BEGIN SOLUTION
+line = "B"  # in A a wire goes around two layers, and C has two inputs
+drawn = keras.Sequential(
+    [
+        keras.Input(shape=(6, 4)),  # the picture's None is the batch
+        layers.Flatten(),
+        layers.Dense(16, activation="tanh"),
+        layers.Dense(24),  # no activation is drawn, so it has none
+        layers.Dense(4, activation="softmax"),
+    ]
+)
+### END SOLUTION
+
+# %%
+# Try it: draw yours and hold it beside the picture.
+if isinstance(drawn, keras.Model):
+    display(sg.draw(drawn))
+
+# %% test="u01_e6_drawn_line" points=1
+"""The letter of the network that is one line."""
+sg.check_attempted(line, "line")
+### BEGIN HIDDEN TESTS
+sg.check_choice(
+    line,
+    "B",
+    ["A", "B", "C"],
+    name="line",
+    mistakes={
+        "A": "in A the input is read twice: its numbers go around two layers and are added again",
+        "C": "C has two inputs, and a stack has one",
+    },
+)
+### END HIDDEN TESTS
+
+# %% test="u01_e6_drawn_kind" points=1
+"""A Sequential that ends as the picture does."""
+sg.check_kind(drawn, "sequential", name="drawn")
+sg.check_output_shape(drawn, (4,), name="drawn", hint="read the last box of the picture again")
+
+# %% test="u01_e6_drawn_stack" points=2
+"""The whole stack is the one in the picture."""
+sg.check_attempted(drawn, "drawn")
+### BEGIN HIDDEN TESTS
+sg.check_same_architecture(
+    drawn,
+    picture_b.architecture,
+    name="drawn",
+    hint="hold your drawing beside the picture, box by box",
+)
 ### END HIDDEN TESTS

@@ -1,7 +1,7 @@
 # ---
 # kind: accepted
 # exercise: e4
-# about: mended as a functional model
+# about: repaired as a functional model
 # ---
 # %% u01_e4_repaired
 pictures = keras.Input(shape=(8, 8))

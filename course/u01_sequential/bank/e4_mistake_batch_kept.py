@@ -1,7 +1,7 @@
 # ---
 # kind: mistake
 # exercise: e4
-# about: mended all but the batch in the shape
+# about: a hundred pictures inside the shape
 # loses:
 #   u01_e4_repaired_input: |
 #     repaired: wrong input shape

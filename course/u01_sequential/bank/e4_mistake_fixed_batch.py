@@ -1,7 +1,7 @@
 # ---
 # kind: mistake
 # exercise: e4
-# about: the hundred pictures moved to batch_size
+# about: a fixed batch of a hundred pictures
 # loses:
 #   u01_e4_repaired_input: |
 #     repaired: the number of samples is fixed

@@ -1,7 +1,7 @@
 # ---
 # kind: mistake
 # exercise: e4
-# about: unrolled between the two Dense layers
+# about: built anew with Flatten where the patient has it
 # loses:
 #   u01_e4_repaired_parameters: |
 #     repaired: wrong number of parameters

@@ -1,7 +1,7 @@
 # ---
 # kind: mistake
 # exercise: e4
-# about: mended the end and lost relu in the middle
+# about: lost relu on the way
 # loses:
 #   u01_e4_repaired_activations: |
 #     repaired, layer 2 (Dense): wrong activation

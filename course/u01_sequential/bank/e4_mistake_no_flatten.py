@@ -1,23 +1,16 @@
 # ---
 # kind: mistake
 # exercise: e4
-# about: mended all but the unrolling
+# about: took Flatten out instead of moving it
 # loses:
-#   u01_e4_repaired_shape: |
+#   u01_e4_repaired_parameters: |
 #     repaired: wrong output shape
 #       expected: (10,)
 #       actual:   (8, 10)
 #       hint:     Dense works on the last axis only and keeps the others: flatten the sample to one row first
-#   u01_e4_repaired_parameters: |
-#     repaired: wrong number of parameters
-#       expected: 4,810
-#       actual:   1,226 (576 + 650)
-#       hint:     Dense works on the last axis only and keeps the others: flatten the sample to one row first
 # checks:
-#   u01_e4_repaired_shape: check_output_shape
-#   u01_e4_repaired_parameters: check_parameters
+#   u01_e4_repaired_parameters: check_output_shape
 # hints:
-#   u01_e4_repaired_shape: 'Dense works on the last axis only and keeps the others: flatten the sample to one row first'
 #   u01_e4_repaired_parameters: 'Dense works on the last axis only and keeps the others: flatten the sample to one row first'
 # ---
 # %% u01_e4_repaired

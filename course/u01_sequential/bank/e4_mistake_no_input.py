@@ -8,11 +8,6 @@
 #       expected: a model that knows the shape of its input
 #       actual:   a Sequential without an Input
 #       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
-#   u01_e4_repaired_shape: |
-#     repaired is not built: it has no weights and no shapes yet
-#       expected: a model that knows the shape of its input
-#       actual:   a Sequential without an Input
-#       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
 #   u01_e4_repaired_parameters: |
 #     repaired is not built: it has no weights and no shapes yet
 #       expected: a model that knows the shape of its input
@@ -25,12 +20,10 @@
 #       hint:     put keras.Input(shape=(...)) first in the list, with the shape of one sample
 # checks:
 #   u01_e4_repaired_input: check_input_shape
-#   u01_e4_repaired_shape: check_output_shape
-#   u01_e4_repaired_parameters: check_units
+#   u01_e4_repaired_parameters: check_output_shape
 #   u01_e4_repaired_activations: check_activations
 # hints:
 #   u01_e4_repaired_input: put keras.Input(shape=(...)) first in the list, with the shape of one sample
-#   u01_e4_repaired_shape: put keras.Input(shape=(...)) first in the list, with the shape of one sample
 #   u01_e4_repaired_parameters: put keras.Input(shape=(...)) first in the list, with the shape of one sample
 #   u01_e4_repaired_activations: put keras.Input(shape=(...)) first in the list, with the shape of one sample
 # ---

@@ -1,7 +1,7 @@
 # ---
 # kind: mistake
 # exercise: e4
-# about: mended all but the last activation
+# about: relu on both layers
 # loses:
 #   u01_e4_repaired_activations: |
 #     repaired, layer 3 (Dense): wrong activation

@@ -25,9 +25,15 @@ yes = Yes()
 output_shapes = parameter_counts = total_parameters = layer_count = yes
 # %% u01_e2_classifier
 classifier = yes
+# %% u01_e2_judged
+read_right = yes
 # %% u01_e3_parity
 parity = yes
+# %% u01_e4_clinic
+fault = reads = yes
 # %% u01_e4_repaired
 repaired = yes
 # %% u01_e5_detective
 input_width = widen_parameters = answer_units = rebuilt = yes
+# %% u01_e6_drawn
+line = drawn = yes

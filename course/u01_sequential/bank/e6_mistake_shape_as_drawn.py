@@ -1,0 +1,24 @@
+# ---
+# kind: mistake
+# exercise: e6
+# about: copied None into the shape: the cell stops with an error
+# loses:
+#   u01_e6_drawn_kind: |
+#     not attempted: drawn is None
+#       actual:   a cell stopped with ValueError: Shapes used to initialize variables must be fully-defined (no `None` dimensions). Received: shape=(None, 16) for variable path='sequential/dense/ke…
+#       hint:     mend that error, run the cell, then run this one again
+#   u01_e6_drawn_stack: |
+#     not attempted: drawn is None
+#       actual:   a cell stopped with ValueError: Shapes used to initialize variables must be fully-defined (no `None` dimensions). Received: shape=(None, 16) for variable path='sequential/dense/ke…
+#       hint:     mend that error, run the cell, then run this one again
+# checks:
+#   u01_e6_drawn_kind: check_kind
+#   u01_e6_drawn_stack: check_attempted
+# hints:
+#   u01_e6_drawn_kind: mend that error, run the cell, then run this one again
+#   u01_e6_drawn_stack: mend that error, run the cell, then run this one again
+# ---
+# %% u01_e6_drawn
+line = "B"
+drawn = None
+drawn = keras.Sequential([keras.Input(shape=(None, 6, 4)), layers.Flatten(), layers.Dense(16, activation="tanh"), layers.Dense(24), layers.Dense(4, activation="softmax")])
