@@ -274,7 +274,6 @@ sg.check_count(
         1628: "those are all pictures: judge it on the ones held out",
         450: "that is how many there are: on how many of them is it right?",
         42: "those are the ones that it gets wrong",
-        round(408 / 450, 4): "that is the share: how many pictures are they?",
     },
     hint="for each held-out picture, compare the place of the largest probability with the label",
 )

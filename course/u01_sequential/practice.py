@@ -1,14 +1,14 @@
 # %% [markdown]
 # # Unit 1. Sequential, read closely: practice
 #
-# Puzzles on a stack of layers, as many as you like. First three that are worked already, each
+# Puzzles on a stack of layers, as many as you like. First three that are already worked, each
 # answered wrong and then right, so that you see what a verdict says. Then it is your turn.
 #
 # **You will**
 #
 # * **build** a network of which you see the drawing alone;
 # * **work out** shapes and counts from code that you do not run;
-# * **find** the one line that makes a network another than it is meant to be.
+# * **find** the one line that makes a network different from what was meant.
 #
 # **Before you start:** the lesson of this unit. **Time:** as you like; a puzzle takes about five
 # minutes.
@@ -43,7 +43,7 @@ model = keras.Sequential(
 puzzle.check(model)
 
 # %% [markdown]
-# The slip: a hidden layer has no activation and is linear. Mended:
+# The slip: a hidden layer has no activation and is linear. Repaired:
 
 # %%
 model = keras.Sequential(

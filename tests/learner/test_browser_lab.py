@@ -69,11 +69,11 @@ def visit(page: Any, address: str, names: list[str]) -> Seen:
     """From the address that the server prints to a notebook that has run."""
     seen = Seen()
     page.goto(f"{address}/?token={desk.TOKEN}")
-    page.get_by_role("link", name="5 exercises").wait_for()
+    page.get_by_role("link", name="6 exercises").wait_for()
     for link in page.locator(f"{PANEL} .jp-RenderedMarkdown td a").all():
         seen.links[link.inner_text()] = link.get_attribute("href") or ""
     picture(page, "index")
-    page.get_by_role("link", name="5 exercises").click()
+    page.get_by_role("link", name="6 exercises").click()
     page.locator(f"{PANEL} .jp-CodeCell").first.wait_for()
     wait_for_kernel(page, address)
     seen.first_cell_seconds.append(run_first_cell(page))
@@ -143,7 +143,7 @@ def outputs(cell: Any) -> list[tuple[str, str]]:
 
 def test_index_is_open_and_leads_on(seen: Seen) -> None:
     assert seen.tabs[:2] == ["index.ipynb", f"{desk.UNIT}.ipynb"]
-    assert list(seen.links) == ["Unit 1. Sequential, read closely", "5 exercises"]
+    assert list(seen.links) == ["Unit 1. Sequential, read closely", "6 exercises"]
 
 
 def test_nothing_is_asked_and_no_instructors_tool_is_there(seen: Seen) -> None:
@@ -181,8 +181,8 @@ def test_passed_check_says_so(seen: Seen) -> None:
 
 
 def test_run_all_goes_on_to_the_last_cell(seen: Seen) -> None:
-    ((_, text),) = seen.outputs["u01_e5_detective_rebuilt"]
-    assert text.startswith("not attempted: rebuilt is None")
+    ((_, text),) = seen.outputs["u01_e6_drawn_stack"]
+    assert text.startswith("not attempted: drawn is None")
 
 
 def test_validate_button_says_what_the_cells_say(seen: Seen) -> None:

@@ -12,6 +12,74 @@ pytestmark = pytest.mark.keras
 keras = pytest.importorskip("keras")
 from keras import Model, layers, ops  # noqa: E402
 
+# ------------------------------------------------------------------ u01: sequential
+
+
+def test_input_shape_in_a_layer_runs_and_warns() -> None:
+    with pytest.warns(UserWarning, match="prefer using an `Input"):
+        layer = layers.Dense(64, input_shape=(32,))
+    assert keras.Sequential([layer]).count_params() == 33 * 64
+
+
+def test_a_number_in_brackets_is_no_shape() -> None:
+    with pytest.raises(ValueError, match="Cannot convert '32' to a shape"):
+        keras.Input(shape=(32))
+
+
+def test_a_stack_without_an_input_is_built_by_the_first_data() -> None:
+    stack = keras.Sequential([layers.Dense(64), layers.Dense(10)])
+    assert stack.weights == []
+    with pytest.raises(ValueError, match="count_params"):
+        stack.count_params()
+    stack.predict(np.zeros((1, 32)), verbose=0)
+    assert stack.count_params() == 33 * 64 + 65 * 10
+
+
+def test_a_stack_lists_its_layers_without_its_input() -> None:
+    stack = keras.Sequential([keras.Input((20,)), layers.Dense(8), layers.Dropout(0.2)])
+    assert [type(layer).__name__ for layer in stack.layers] == ["Dense", "Dropout"]
+    assert [layer.count_params() for layer in stack.layers] == [21 * 8, 0]
+
+
+def test_pop_gives_the_layer_and_add_nothing() -> None:
+    stack = keras.Sequential([keras.Input((4,)), layers.Dense(2, name="last")])
+    assert stack.pop().name == "last"
+    assert stack.add(layers.Dense(3)) is None
+    assert stack.output_shape == (None, 3)
+
+
+def test_dense_works_along_the_last_axis_and_training_says_so_late() -> None:
+    rows = keras.Sequential([keras.Input((8, 8)), layers.Dense(10, activation="softmax")])
+    assert (rows.output_shape, rows.count_params()) == ((None, 8, 10), 90)
+    assert rows.predict(np.zeros((2, 8, 8)), verbose=0).shape == (2, 8, 10)
+    rows.compile(loss="sparse_categorical_crossentropy")
+    with pytest.raises(ValueError, match="must have rank"):
+        rows.fit(np.zeros((2, 8, 8)), np.zeros(2), verbose=0)
+
+
+def test_softmax_on_one_unit_warns_when_it_is_called() -> None:
+    single = keras.Sequential([keras.Input((4,)), layers.Dense(1, activation="softmax")])
+    with pytest.warns(UserWarning, match="Did you mean to use a sigmoid"):
+        answers = single.predict(np.random.default_rng(0).normal(size=(5, 4)), verbose=0)
+    np.testing.assert_allclose(answers, 1, atol=1e-6)
+
+
+@pytest.mark.parametrize(
+    ("last", "message"),
+    [(layers.Add, "on a list of inputs"), (lambda: keras.Input((5,)), "different Input layer")],
+)
+def test_a_stack_refuses_a_merge_and_a_second_input(last: Any, message: str) -> None:
+    with pytest.raises(ValueError, match=message):
+        keras.Sequential([keras.Input((32,)), layers.Dense(32), last()])
+
+
+def test_a_layer_listed_twice_is_there_once_after_its_description() -> None:
+    shared = layers.Dense(32)
+    twice = keras.Sequential([keras.Input((32,)), shared, shared])
+    again = keras.Sequential.from_config(twice.get_config())
+    assert (len(twice.layers), len(again.layers)) == (2, 1)
+
+
 # ------------------------------------------------------------------ u09: attention
 
 
