@@ -131,9 +131,12 @@ stack = keras.Sequential(
 )
 
 # %% [markdown]
-# No warning. (From TensorFlow 2.16 on, `tf.keras` and `keras` are the same library. From here on we
-# write `keras`.)
-#
+# No warning. From here on we write `keras`. From TensorFlow 2.16 on it is the same library as `tf.keras`:
+
+# %%
+print(tf.keras.Sequential is keras.Sequential)
+
+# %% [markdown]
 # ### Line by line
 #
 # | line | says |
@@ -341,7 +344,7 @@ print("the same accuracy:", abs(by_hand - result["accuracy"]) < 0.001)
 edited = build_reader()
 removed = edited.pop()
 print("removed:", removed.name)
-edited.add(layers.Dense(5, activation="softmax", name="five_ways"))
+print("add returns:", edited.add(layers.Dense(5, activation="softmax", name="five_ways")))
 
 # %%
 sg.draw(edited)
@@ -380,7 +383,7 @@ with sg.show_error():
 # 32. The stack expected `(None, 1347, 64)`: one place too many. The batch was already there, as `None`.
 #
 # **3. No `Input`.** Nothing describes the data. It is legal: Keras builds the stack when the first data come.
-# Until then it is blind, with no weights, no count and no drawing:
+# Until then it is blind: no weights, no count.
 
 # %%
 shapeless = keras.Sequential([layers.Dense(64, activation="relu")], name="shapeless")
