@@ -676,8 +676,8 @@ picture_c
 #
 # <details><summary>Hint 3: nearly there</summary>
 #
-# `keras.Input(shape=…)` without the `None`, then one line for each box. The layer that unrolls is `Flatten`. A
-# box that names no activation has none.
+# `keras.Input(shape=…)` without the `None`, then one line for each box. The layer that unrolls is `Flatten`; a
+# box that says `linear` has no activation.
 #
 # </details></details></details>
 
@@ -691,7 +691,7 @@ drawn = keras.Sequential(
         keras.Input(shape=(6, 4)),  # the picture's None is the batch
         layers.Flatten(),
         layers.Dense(16, activation="tanh"),
-        layers.Dense(24),  # no activation is drawn, so it has none
+        layers.Dense(24),  # linear: no activation
         layers.Dense(4, activation="softmax"),
     ]
 )

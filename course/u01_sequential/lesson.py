@@ -249,8 +249,8 @@ from_picture = keras.Sequential(
 sg.draw(from_picture)
 
 # %% [markdown]
-# The first box becomes `Input`; its shape is written without `None`. Every other box says which layer it is,
-# with how many units and which activation.
+# The first box becomes `Input`; the shape below it is written without its `None`. Every other box says which
+# layer it is, with how many units and which activation. Where it says `linear`, there is no activation.
 
 # %% [markdown]
 # ## Build the digit reader
@@ -493,7 +493,7 @@ print(len(twice.layers), "entries before,", len(again.layers), "after")
 # written down: a list has one last entry.
 #
 # None of this is a fault. A stack is quick to write and easy to understand *because* it can do one
-# thing only. Most basic networks are a line: for them, use it.
+# thing only. Many basic networks are a line: for them, use it.
 
 # %% [markdown]
 # ## Reflect

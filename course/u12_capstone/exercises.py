@@ -1,7 +1,7 @@
 # %% [markdown]
 # # Unit 12. Clinic and capstone: assignment
 #
-# Four exercises, 29 points, about 75 minutes. In each: read the statement, fill in the answer
+# Five exercises, 33 points, about 85 minutes. In each: read the statement, fill in the answer
 # cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
 # it found and why; where it only says that there is an answer, the rest of it runs when the work is
 # graded.
@@ -523,5 +523,117 @@ sg.check_compiled(
     loss=dict.fromkeys(["weight", "waist", "pulse"], "mean_squared_error"),
     loss_weights={"weight": 1.0, "waist": 1.0, "pulse": 0.5},
     name="gym",
+)
+### END HIDDEN TESTS
+
+# %% [markdown]
+# ## Exercise 5. The other offer (4 points)
+#
+# Before the client decides, another office sends its offer for the gym: a drawing, and no code.
+
+# %% locked="u12_e5_target"
+target = sg.picture(
+    "eNrFl8uumzAQht/FaxYxd9hV7aZSd10iFDnBJFY4BmFz2ijKu3e4JVzsRNCkXUSKx/D/8zHGHi7ok5aC5RyF2ECkYChE"
+    "acX3EkIkQwbi5IOikFdZBv/zhAoURhfEEhRuDJQXtCSyuRt950Ul4YZ9RoTYtre1wR/kTMubFEpZKZoLc56yAwovVzAG"
+    "w89OqfUqSAmXS0iucZIlYZzsMrrVTaBQlhUFWZJldZKbGGQzRkSTMgx49bGDPGrOgshjG2QJ5ZLJc6PFOK8vqBO4Gi0k"
+    "XgkpKOAl76fEOkpTTYmVlOaY8hvlgk4p+2A3pGmal6MyooozCVn4BqoE3e4gqTbbCTkqaVahMbtl6uBHM1N607AWVtlU"
+    "8ltjflHtwHI/K/TPe7yLHCCx9xfZXlhkSwlpjyEh5z2RlMNvyvl1NNUFdzkYDctNfjNIB78H2dEhW2pkW4nsLF/Xv0BT"
+    "taqxu2JZm552XY+npviuDt9W4ztKfHc5vjwyflrFPy/8anpPR++o6V0lvTemJ0kyZf/ShLrBiRb/4FTydWiuGs1Tovkr"
+    "1jVhQrld48V1xZ6OfDQzRQ906J4aPVCiByvQKTsc/y871nYjvhreV3cjm+X0RZUJ+hp4/ev8CF3bogSaFmXSicV3rVvj"
+    "WXeiXcsGvVenm1cSBltxJEVjFTUEVhyruPIyoSUFtZTA8xm0e600frm02UubA+kIG5tYq+9P9fszRu1gKR02L3Swewdr"
+    "6GCCgxFZi3wmT6pdfrdDuzWx5yb2IxPsLqmH29s4QxtnmcHjx+X1Fu7Qwn0dg98beFMDI/JeZxP0Nv7Qxn9osOitu73R"
+    "wZsM7u/1cM+Igr93iAd6F1gOaf3pWRcANXIw6rYK2OxywVqlzexj+ETP962+VcHPVPD8a/Muc8MaJoYVmWFNZrdTU5Fa"
+    "8EwGz/oOFSB+JmPOTrEB4PUPZ5SW9w=="
+)
+target
+
+# %% [markdown]
+# Bind to `offer` a functional model that is what the drawing shows, so that the client can try it: the same
+# layers with the same settings, wired in the same way.
+#
+# * The inputs are named as in the drawing. `gain` is what is said of the second visit **minus** what is said of
+#   the first.
+# * Outputs as a list in the order weight, waist, pulse, or as a dict with these keys.
+# * Either order is right where two wires are added or concatenated. How you write a merge, and all other
+#   names, are yours. It need not be compiled.
+
+# %% [markdown]
+# Then judge it. Bind to `unmet` a list of the client's wishes (Exercise 4) that this network does **not** meet,
+# one or more of these words, in any order:
+#
+# * `"measure"`: both visits are judged by one and the same measure;
+# * `"since"`: how far a member has come since the first visit counts;
+# * `"corrects"`: the thinking only corrects what the visits say, and never loses it;
+# * `"separate"`: three separate estimates, each made by itself.
+#
+# <details><summary>Hint 1: a question</summary>
+#
+# Which boxes have two arrows that come in, and which have two that go out?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# A box that is called twice is one layer (Unit 7). For `"corrects"`, look where the shortcut begins (Unit 8);
+# for `"separate"`, what each head reads (Unit 6).
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# One line for each box from the top, each with a name of its own: `wide` is read by `think` and by the addition,
+# `waist` by an output and by `pulse`. What leaves the concatenation reaches the addition only through a layer
+# that changes it.
+#
+# </details></details></details>
+
+# %% answer="u12_e5_offer"
+offer = None
+unmet = None
+### BEGIN SOLUTION
+first = keras.Input(shape=(3,), name="first")
+second = keras.Input(shape=(3,), name="second")
+effort = layers.Dense(8, activation="relu")
+before, after = effort(first), effort(second)  # one box, called twice
+both = layers.Concatenate()([after, after - before])
+wide = layers.Dense(16, activation="relu")(both)
+# The shortcut begins behind `wide`: what `both` said is gone by then.
+kept = wide + layers.Dense(16)(wide)
+weight, waist = layers.Dense(1)(kept), layers.Dense(1)(kept)
+pulse = layers.Dense(1)(waist)  # no estimate by itself: it knows the waist alone
+offer = keras.Model([first, second], [weight, waist, pulse])
+unmet = ["corrects", "separate"]
+### END SOLUTION
+
+# %%
+# Try it: draw yours and hold it beside the offer.
+if isinstance(offer, keras.Model):
+    display(sg.draw(offer))
+
+# %% test="u12_e5_offer_ends" points=1
+"""A functional model with two named inputs of three numbers each."""
+sg.check_kind(offer, "functional", name="offer")
+sg.check_input_shape(offer, {"first": (3,), "second": (3,)}, name="offer")
+
+# %% test="u12_e5_offer_graph" points=2
+"""The whole network is the one in the drawing."""
+sg.check_same_architecture(
+    offer,
+    target.architecture,
+    name="offer",
+    hint="hold your drawing beside the offer, and follow each arrow",
+)
+
+# %% test="u12_e5_offer_unmet" points=1
+"""The wishes that the offer does not meet."""
+sg.check_attempted(unmet, "unmet")
+### BEGIN HIDDEN TESTS
+sg.check_choice(
+    unmet,
+    {"corrects", "separate"},
+    ["measure", "since", "corrects", "separate"],
+    name="unmet",
+    mistakes={
+        "measure": "one layer is called on both visits: that is one measure",
+        "since": "the difference of the two visits is there, and reaches the heads",
+        "corrects": "where does the shortcut begin? follow what leaves the concatenation",
+        "separate": "what does each of the three heads read?",
+    },
 )
 ### END HIDDEN TESTS
