@@ -463,7 +463,7 @@ print(caught[0].message)
 # ## What a stack cannot do
 #
 # One line of layers, one tensor in, one tensor out. Ask for more, and at best it refuses. A layer that
-# joins **two branches** finds only one to join:
+# joins **two branches** has only one to join:
 
 # %%
 with sg.show_error():
@@ -478,9 +478,9 @@ with sg.show_error():
     keras.Sequential([*line, keras.Input(shape=(5,))], name="two_inputs")
 
 # %% [markdown]
-# A **shared layer** is one set of weights used twice, say to read two pictures in the same way. A stack
-# has only one tensor for it to read. It can list a layer twice in a row; and today's Keras loses even that
-# when the stack is rebuilt from its own description:
+# A **shared layer** is one set of weights used in two places, say to read two pictures in the same way.
+# A stack has no second place. It can list a layer twice in a row; and today's Keras loses even that when the
+# stack is rebuilt from its own description:
 
 # %%
 shared = layers.Dense(32, name="shared")
