@@ -495,7 +495,7 @@ sg.check_attempted(gym, "gym")
 sg.check_merge(
     gym, "subtract", inputs=2, name="gym", hint="how far somebody has come is a difference"
 )
-sg.check_merge(gym, "concatenate", inputs=2, name="gym")
+sg.check_merge(gym, "concatenate", inputs=2, joins="subtract", name="gym")
 ### END HIDDEN TESTS
 
 # %% test="u12_e4_gym_skip" points=2

@@ -279,6 +279,47 @@ def test_inputs_merged_before_their_layers_are_told_as_that() -> None:
     assert "the sum of its operands' widths" in found
 
 
+def with_difference(change: Callable[[Any, Any], Any]) -> Any:
+    """Two inputs, and the concatenation of one with what ``change`` makes of both."""
+    ins = [keras.Input((4,), name=name) for name in ("then", "now")]
+    return keras.Model(ins, Dense(1)(layers.Concatenate(name="both")([ins[1], change(*ins)])))
+
+
+@pytest.mark.parametrize(
+    "change", [lambda a, b: b - a, lambda a, b: a - b, lambda a, b: layers.Subtract()([a, b])]
+)
+def test_a_merge_that_joins_what_leaves_another(change: Callable[[Any, Any], Any]) -> None:
+    structure.check_merge(
+        with_difference(change), "concatenate", inputs=2, joins="subtract", name="m"
+    )
+
+
+@pytest.mark.parametrize(
+    "change", [lambda a, b: ops.abs(b - a), lambda a, b: Dense(4)(b - a), lambda a, b: a + b]
+)
+def test_a_merge_that_joins_something_else(change: Callable[[Any, Any], Any]) -> None:
+    found = message(
+        lambda: structure.check_merge(
+            with_difference(change), "concatenate", joins="subtract", name="m"
+        )
+    )
+    assert found.startswith("m, layer 3 ('both'): other tensors meet here\n") or "add" in found
+    assert "expected: among them what leaves a subtract" in found
+
+
+def test_what_is_said_of_a_merge_that_joins_something_else() -> None:
+    distance = with_difference(lambda a, b: ops.abs(b - a))
+    found = message(
+        lambda: structure.check_merge(distance, "concatenate", joins="subtract", name="m")
+    )
+    assert found.splitlines() == [
+        "m, layer 3 ('both'): other tensors meet here",
+        "  expected: among them what leaves a subtract",
+        "  actual:   input 'now' and layer 2 (absolute)",
+        "  hint:     what leaves the subtract enters as it is: no layer or operation in between",
+    ]
+
+
 def test_a_stack_of_layers_called_before_is_built_as_at_its_first_call() -> None:
     x = keras.Input((8, 8))
     reader = keras.Model(x, Dense(3)(Dense(5, "elu")(layers.Flatten()(x))))

@@ -365,11 +365,13 @@ def _head_row(
 def _merge_public(args: Args) -> Public:
     if args.get("branches") is not None:
         return {"unsealed": "branches by name"}
-    return {key: args.get(key) is not None for key in ("inputs", "width")}
+    public: Public = {key: args.get(key) is not None for key in ("inputs", "width")}
+    return {**public, "joins": True} if args.get("joins") else public
 
 
 def _merge_right(args: Args) -> list[str]:
     told = [args[key] for key in ("inputs", "width") if args.get(key) is not None]
+    told += [diagnosis.kind(args["joins"])] if args.get("joins") else []
     return [_text([diagnosis.kind(args["kind"]), *told])]
 
 
@@ -385,7 +387,9 @@ def _merge_found(model: Any, public: Public, name: str) -> list[str]:
             continue
         inputs = [diagnosis.distinct_operands(graph, call)] if public["inputs"] else []
         width = [call.shape[-1]] if public["width"] else []
-        found.append(_text([graph.node(call.node).operation, *inputs, *width]))
+        joined = wiring.operand_kinds(graph, call) if public.get("joins") else [None]
+        told = [graph.node(call.node).operation, *inputs, *width]
+        found += [_text(told if kind is None else [*told, kind]) for kind in joined]
     return list(dict.fromkeys(found))
 
 

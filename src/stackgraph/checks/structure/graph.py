@@ -109,6 +109,7 @@ def check_merge(
     inputs: int | None = None,
     width: int | None = None,
     branches: Sequence[str | int] | None = None,
+    joins: str | None = None,
     name: str,
 ) -> str:
     """Pass when tensors meet in a merge of that kind.
@@ -122,6 +123,8 @@ def check_merge(
         width: the last size of the result's shape; None allows any.
         branches: names of layers or inputs (or numbers of inputs, from 0), each of which must be on
             a branch of its own.
+        joins: another kind of merge; what leaves such a one has to be among the tensors that
+            meet, as it is, with nothing between.
 
     Raises:
         CheckError: there is no built model, no such merge in it, no such layer or input, or other
@@ -141,6 +144,10 @@ def check_merge(
     if not candidates:
         raise_mismatches([_no_merge(graph, kind, name)])
     faults = [_merge_faults(graph, c, inputs, width, branches, name) for c in candidates]
+    faults = [
+        [*found, *_joins_faults(graph, c, joins, name)]
+        for c, found in zip(candidates, faults, strict=True)
+    ]
     best = min(faults, key=len)
     raise_mismatches(best)
     merge = candidates[faults.index(best)]
@@ -211,6 +218,26 @@ def _merge_faults(
     if branches is not None and not faults:
         faults += _branch_faults(graph, merge, branches, name)
     return faults
+
+
+def _joins_faults(graph: Architecture, merge: Call, joins: str | None, name: str) -> list[Mismatch]:
+    if joins is None or diagnosis.kind(joins) in operand_kinds(graph, merge):
+        return []
+    wanted = diagnosis.kind(joins)
+    return [
+        Mismatch(
+            about(name, "other tensors meet here", graph.node(merge.node).label),
+            f"among them what leaves {article(wanted)}",
+            listed([_source(graph, r.call) for r in merge.inputs]),
+            f"what leaves the {wanted} enters as it is: no layer or operation in between",
+            rank=1,
+        )
+    ]
+
+
+def operand_kinds(graph: Architecture, merge: Call) -> list[str]:
+    """The operations that the tensors of a merge leave, each once."""
+    return list(dict.fromkeys(graph.node_of(r.call).operation for r in merge.inputs))
 
 
 def _axis_and_width(
