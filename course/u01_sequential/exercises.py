@@ -107,6 +107,12 @@ sg.check_list(
         128: "those are the weights alone: each of the 8 units also has a bias",
         24: "those are the weights alone: each of the 3 units also has a bias",
         16: "Dropout trains nothing: it holds no parameters",
+        321: "a bias for each of the 16 units, not one for the layer",
+        129: "a bias for each of the 8 units, not one for the layer",
+        25: "a bias for each of the 3 units, not one for the layer",
+        340: "the + 1 is counted with the numbers that come in: (20 + 1) × 16",
+        144: "the + 1 is counted with the numbers that come in: (16 + 1) × 8",
+        32: "the + 1 is counted with the numbers that come in: (8 + 1) × 3",
     },
     hint="one number for each layer after the Input: (numbers coming in + 1) × units, 0 for Dropout;"
     " what comes in is what left the layer before",

@@ -3,7 +3,15 @@
 # exercise: e4
 # about: how far without a direction: the absolute difference
 # loses:
-#   u12_e4_gym_merge:
+#   u12_e4_gym_merge: |
+#     gym, layer 4 (concatenate): other tensors meet here
+#       expected: among them what leaves a subtract
+#       actual:   layer 1 (Dense) and layer 3 (absolute)
+#       hint:     what leaves the subtract enters as it is: no layer or operation in between
+# checks:
+#   u12_e4_gym_merge: check_merge
+# hints:
+#   u12_e4_gym_merge: 'what leaves the subtract enters as it is: no layer or operation in between'
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")
