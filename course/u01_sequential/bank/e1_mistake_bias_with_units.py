@@ -7,13 +7,15 @@
 #     parameter_counts[0]: wrong number
 #       expected: another number
 #       actual:   340
-#       hint:     one number for each layer after the Input: (numbers coming in + 1) × units, 0 for Dropout; what comes in is what left the layer before
+#       hint:     the + 1 is counted with the numbers that come in: (20 + 1) × 16
 #     parameter_counts[2]: wrong number
 #       expected: another number
 #       actual:   144
+#       hint:     the + 1 is counted with the numbers that come in: (16 + 1) × 8
 #     parameter_counts[3]: wrong number
 #       expected: another number
 #       actual:   32
+#       hint:     the + 1 is counted with the numbers that come in: (8 + 1) × 3
 #   u01_e1_predict_total: |
 #     total_parameters: wrong number
 #       expected: another number
@@ -23,7 +25,7 @@
 #   u01_e1_predict_parameters: check_list
 #   u01_e1_predict_total: check_number
 # hints:
-#   u01_e1_predict_parameters: 'one number for each layer after the Input: (numbers coming in + 1) × units, 0 for Dropout; what comes in is what left the layer before'
+#   u01_e1_predict_parameters: 'the + 1 is counted with the numbers that come in: (20 + 1) × 16'
 #   u01_e1_predict_total: it is the sum of parameter_counts; work through each layer once more
 # ---
 # %% u01_e1_predict

@@ -7,13 +7,15 @@
 #     parameter_counts[0]: wrong number
 #       expected: another number
 #       actual:   321
-#       hint:     one number for each layer after the Input: (numbers coming in + 1) × units, 0 for Dropout; what comes in is what left the layer before
+#       hint:     a bias for each of the 16 units, not one for the layer
 #     parameter_counts[2]: wrong number
 #       expected: another number
 #       actual:   129
+#       hint:     a bias for each of the 8 units, not one for the layer
 #     parameter_counts[3]: wrong number
 #       expected: another number
 #       actual:   25
+#       hint:     a bias for each of the 3 units, not one for the layer
 #   u01_e1_predict_total: |
 #     total_parameters: wrong number
 #       expected: another number
@@ -23,7 +25,7 @@
 #   u01_e1_predict_parameters: check_list
 #   u01_e1_predict_total: check_number
 # hints:
-#   u01_e1_predict_parameters: 'one number for each layer after the Input: (numbers coming in + 1) × units, 0 for Dropout; what comes in is what left the layer before'
+#   u01_e1_predict_parameters: a bias for each of the 16 units, not one for the layer
 #   u01_e1_predict_total: it is the sum of parameter_counts; work through each layer once more
 # ---
 # %% u01_e1_predict
