@@ -382,12 +382,18 @@ with sg.show_error():
 # Read it from right to left: 32 pictures came in, `(32, 64)`, because `predict` feeds them in batches of
 # 32. The stack expected `(None, 1347, 64)`: one place too many. The batch was already there, as `None`.
 #
-# **3. No `Input`.** Nothing describes the data. It is legal: Keras builds the stack when the first data come.
-# Until then it is blind: no weights, no count.
+# **3. No `Input`.** The classic example, with nothing that describes the data. It is legal: Keras builds
+# the stack when the first data come. Until then it is blind: no weights, no count.
 
 # %%
-shapeless = keras.Sequential([layers.Dense(64, activation="relu")], name="shapeless")
-shapeless.add(layers.Dense(10, activation="softmax"))
+shapeless = keras.Sequential(
+    [
+        layers.Dense(64, activation="relu"),
+        layers.Dense(64, activation="relu"),
+        layers.Dense(10, activation="softmax"),
+    ],
+    name="shapeless",
+)
 print("weights:", shapeless.weights)
 with sg.show_error():
     shapeless.count_params()

@@ -199,7 +199,7 @@ def test_validate_button_says_what_the_cells_say(seen: Seen) -> None:
     assert "u01_e2_classifier_units" in failed
     verdicts = {n: made for n, made in seen.outputs.items() if n.endswith("_verdict")}
     right = [n for n, made in verdicts.items() if "Right" in "".join(text for _, text in made)]
-    assert len(verdicts) == 5
+    assert len(verdicts) == 6
     assert words(said).count("The following cell failed:") == len(failed) + 5 - len(right)
     for name, text in failed.items():
         assert words(text.splitlines()[0]) in said, name
@@ -211,4 +211,5 @@ def words(text: str) -> str:
 
 
 def test_models_are_drawn(seen: Seen) -> None:
-    assert seen.pictures == 2  # classifier and parity, in the cells to try things in
+    # classifier and parity, in the cells to try things in, and the three given pictures
+    assert seen.pictures == 5
