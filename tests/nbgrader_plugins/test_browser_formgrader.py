@@ -36,7 +36,7 @@ CLASS = {
     "mallory": "hostile_scripts",
     "mordred": "hostile_markdown_scripts",
 }
-WHY = "u01_e6_why"  # a written answer, at the unit's end
+WHY = "u01_e7_why"  # a written answer, at the unit's end
 REASON = "Because <b>one</b> input feeds both."
 BY_HAND = 2.5
 FULL = 26.0 + 3.0
