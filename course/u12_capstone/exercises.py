@@ -499,8 +499,11 @@ sg.check_merge(gym, "concatenate", inputs=2, joins="subtract", name="gym")
 ### END HIDDEN TESTS
 
 # %% test="u12_e4_gym_skip" points=2
-"""The residual block has its shortcut."""
+"""The residual block has its shortcut, and each head reads what leaves the block."""
 sg.check_skip(gym, merge="add", shortcut="identity", count=1, name="gym")
+for head in gym.outputs:
+    to_head = keras.Model(gym.inputs, head)
+    sg.check_skip(to_head, merge="add", shortcut="identity", count=1, name="gym, up to one head")
 
 # %% test="u12_e4_gym_heads" points=2
 """Three heads side by side, free to give any number."""

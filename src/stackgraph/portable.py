@@ -220,8 +220,8 @@ def _leaf_reason(value: Any) -> str | None:
         )
     if "Layer" in names:
         return (
-            "a layer stands in it: where a word is asked for, write it in quotes; to make a model "
-            "of a list of layers, keras.Sequential(the list)"
+            "layers in a list are not a model yet: keras.Sequential(the list) makes one; where a "
+            "word is asked for, write it in quotes"
         )
     if "KerasTensor" in names:
         return (

@@ -96,6 +96,8 @@ def _node_lines(
         told.append(_count(pairs, "key and value head"))
     if "num_heads" in node.config:
         told.append(f"{_count(node.config['num_heads'], 'head')} of size {node.config['key_dim']}")
+    if "rate" in node.config:
+        told.append(f"rate {node.config['rate']:g}")
     if node.config.get("use_causal_mask"):
         told.append("causal mask")
     told += filter(None, [activation_beside(node, told[0])])

@@ -1,0 +1,22 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: the pulse is told from what goes into the block
+# loses:
+#   u12_e4_gym_skip: to be told
+# ---
+# %% u12_e4_gym
+first, second = keras.Input((3,), name="first"), keras.Input((3,), name="second")
+measure = layers.Dense(8, activation="relu")
+a, b = measure(first), measure(second)
+m = layers.Concatenate()([b, b - a])
+h = layers.Dense(16, activation="relu")(m)
+z = m + h
+outs = {name: layers.Dense(1, name=name)(z) for name in ["weight", "waist", "pulse"]}
+outs["pulse"] = layers.Dense(1, name="pulse")(m)
+gym = keras.Model([first, second], outs)
+gym.compile(
+    optimizer="adam",
+    loss=dict.fromkeys(outs, "mse"),
+    loss_weights={"weight": 1.0, "waist": 1.0, "pulse": 0.5},
+)
