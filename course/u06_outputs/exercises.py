@@ -557,5 +557,6 @@ sg.check_mapping(
 ### END HIDDEN TESTS
 
 # %% test="u06_e6_clinic_repaired" points=2
-"""The repaired network is what all four were meant to be."""
+"""The repaired network is what all four were meant to be, its outputs by the same names."""
 sg.check_same_architecture(repaired, build_two_heads(), name="repaired")
+sg.check_output_names(repaired, ["digit", "turned"], name="repaired")

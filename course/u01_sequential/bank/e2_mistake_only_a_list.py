@@ -4,13 +4,13 @@
 # about: the layers in a list, without Sequential
 # loses:
 #   u01_e2_classifier_units: |
-#     not graded: a layer stands in it: where a word is asked for, write it in quotes; to make a model of a list of layers, keras.Sequential(the list)
+#     not graded: layers in a list are not a model yet: keras.Sequential(the list) makes one; where a word is asked for, write it in quotes
 #   u01_e2_classifier_parameters: |
-#     not graded: a layer stands in it: where a word is asked for, write it in quotes; to make a model of a list of layers, keras.Sequential(the list)
+#     not graded: layers in a list are not a model yet: keras.Sequential(the list) makes one; where a word is asked for, write it in quotes
 #   u01_e2_classifier_activations: |
-#     not graded: a layer stands in it: where a word is asked for, write it in quotes; to make a model of a list of layers, keras.Sequential(the list)
+#     not graded: layers in a list are not a model yet: keras.Sequential(the list) makes one; where a word is asked for, write it in quotes
 #   u01_e2_classifier_probabilities: |
-#     not graded: a layer stands in it: where a word is asked for, write it in quotes; to make a model of a list of layers, keras.Sequential(the list)
+#     not graded: layers in a list are not a model yet: keras.Sequential(the list) makes one; where a word is asked for, write it in quotes
 # ---
 # %% u01_e2_classifier
 classifier = [

@@ -7,11 +7,11 @@
 #     three_towers: wrong input names
 #       expected: 'mean', 'error' and 'worst'
 #       actual:   'Mean', 'eror' and 'worst'
-#       hint:     names are compared letter by letter
+#       hint:     'Mean': did you mean 'mean'? Names are compared letter by letter
 # checks:
 #   u04_e2_towers_names: check_input_shape
 # hints:
-#   u04_e2_towers_names: names are compared letter by letter
+#   u04_e2_towers_names: '''Mean'': did you mean ''mean''? Names are compared letter by letter'
 # ---
 # %% u04_e2_towers
 mean = keras.Input(shape=(10,), name="Mean")

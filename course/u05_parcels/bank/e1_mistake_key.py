@@ -6,7 +6,7 @@
 #   u05_e1_predict_counts: |
 #     predicted: wrong keys
 #       expected: 'rows', 'parameters', 'longer'
-#       actual:   'parameters', 'longer'
+#       actual:   'country', 'words', 'mean', 'row', 'parameters', 'longer'
 #       hint:     the key 'row': did you mean 'rows'?
 # checks:
 #   u05_e1_predict_counts: check_mapping

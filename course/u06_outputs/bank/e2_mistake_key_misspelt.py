@@ -7,11 +7,11 @@
 #     rebuilt: wrong output names
 #       expected: 'early', 'digit' and 'ink'
 #       actual:   'digits', 'early' and 'ink'
-#       hint:     names are compared letter by letter
+#       hint:     'digits': did you mean 'digit'? Names are compared letter by letter
 # checks:
 #   u06_e2_picture_ends: check_output_shape
 # hints:
-#   u06_e2_picture_ends: names are compared letter by letter
+#   u06_e2_picture_ends: '''digits'': did you mean ''digit''? Names are compared letter by letter'
 # ---
 # %% u06_e2_picture
 p = keras.Input((64,))

@@ -6,11 +6,11 @@
 #   u06_e6_clinic_repaired: |
 #     not attempted: repaired is None
 #       actual:   a cell stopped with ValueError: No such layer: trunk. Existing layers are: ['input_layer', 'dense', 'digit', 'turned'].
-#       hint:     no layer is called 'trunk': give it that name, name='trunk', or take another
+#       hint:     no layer is called 'trunk' there: give it that name, name='trunk', or, if it is inside a model that is a layer here, ask that one: inner.get_layer('trunk')
 # checks:
 #   u06_e6_clinic_repaired: check_same_architecture
 # hints:
-#   u06_e6_clinic_repaired: 'no layer is called ''trunk'': give it that name, name=''trunk'', or take another'
+#   u06_e6_clinic_repaired: 'no layer is called ''trunk'' there: give it that name, name=''trunk'', or, if it is inside a model that is a layer here, ask that one: inner.get_layer(''trunk'')'
 # ---
 # %% u06_e6_clinic
 faults = None

@@ -6,19 +6,19 @@
 #   u07_e1_shares_layers: |
 #     shares: wrong keys
 #       expected: 'A', 'B', 'C', 'D'
-#       actual:   no entries
-#       hint:     missing: 'A', 'B', 'C', …; not asked for: 'a', 'b', 'c', …; keep the keys as they are and change the values only
+#       actual:   'a', 'b', 'c', 'd', 'e', 'f'
+#       hint:     missing: 'A', 'B', 'C', …; keep the keys as they are and change the values only
 #   u07_e1_shares_models: |
 #     shares: wrong keys
 #       expected: 'E', 'F'
-#       actual:   no entries
-#       hint:     missing: 'E', 'F'; not asked for: 'a', 'b', 'c', …; keep the keys as they are and change the values only
+#       actual:   'a', 'b', 'c', 'd', 'e', 'f'
+#       hint:     missing: 'E', 'F'; keep the keys as they are and change the values only
 # checks:
 #   u07_e1_shares_layers: check_mapping
 #   u07_e1_shares_models: check_mapping
 # hints:
-#   u07_e1_shares_layers: 'missing: ''A'', ''B'', ''C'', …; not asked for: ''a'', ''b'', ''c'', …; keep the keys as they are and change the values only'
-#   u07_e1_shares_models: 'missing: ''E'', ''F''; not asked for: ''a'', ''b'', ''c'', …; keep the keys as they are and change the values only'
+#   u07_e1_shares_layers: 'missing: ''A'', ''B'', ''C'', …; keep the keys as they are and change the values only'
+#   u07_e1_shares_models: 'missing: ''E'', ''F''; keep the keys as they are and change the values only'
 # ---
 # %% u07_e1_shares
 shares = {"a": True, "b": False, "c": True, "d": False, "e": False, "f": True}

@@ -7,11 +7,11 @@
 #     fits: wrong keys
 #       expected: 8, 10, 12, 18, 20, 30
 #       actual:   '8', '10', '12', '18', '20', '30'
-#       hint:     missing: 8, 10, 12, …; not asked for: '8', '10', '12', …; keep the keys as they are and change the values only
+#       hint:     the keys are numbers: write them without quotes
 # checks:
 #   u08_e2_sizes_fits: check_mapping
 # hints:
-#   u08_e2_sizes_fits: 'missing: 8, 10, 12, …; not asked for: ''8'', ''10'', ''12'', …; keep the keys as they are and change the values only'
+#   u08_e2_sizes_fits: 'the keys are numbers: write them without quotes'
 # ---
 # %% u08_e2_sizes
 predicted = {

@@ -6,7 +6,7 @@
 #   u09_e1_predict_shapes: |
 #     predicted: wrong keys
 #       expected: 'output', 'scores'
-#       actual:   'scores'
+#       actual:   'outputs', 'scores', 'parameters', 'longer'
 #       hint:     the key 'outputs': did you mean 'output'?
 # checks:
 #   u09_e1_predict_shapes: check_mapping

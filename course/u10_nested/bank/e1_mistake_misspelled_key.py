@@ -6,7 +6,7 @@
 #   u10_e1_count_nested: |
 #     counts: wrong keys
 #       expected: 'entries', 'pair'
-#       actual:   'pair'
+#       actual:   'entry', 'open', 'frozen', 'pair'
 #       hint:     the key 'entry': did you mean 'entries'?
 # checks:
 #   u10_e1_count_nested: check_mapping

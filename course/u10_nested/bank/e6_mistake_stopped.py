@@ -6,17 +6,17 @@
 #   u10_e6_clinic_inside: |
 #     not attempted: repaired is None
 #       actual:   a cell stopped with ValueError: No such layer: normalisation. Existing layers are: ['norm', 'strokes', 'features', 'bent'].
-#       hint:     no layer is called 'normalisation': give it that name, name='normalisation', or take another
+#       hint:     no layer is called 'normalisation' there: give it that name, name='normalisation', or, if it is inside a model that is a layer here, ask that one: inner.get_layer('normalisation')
 #   u10_e6_clinic_repaired: |
 #     not attempted: repaired is None
 #       actual:   a cell stopped with ValueError: No such layer: normalisation. Existing layers are: ['norm', 'strokes', 'features', 'bent'].
-#       hint:     no layer is called 'normalisation': give it that name, name='normalisation', or take another
+#       hint:     no layer is called 'normalisation' there: give it that name, name='normalisation', or, if it is inside a model that is a layer here, ask that one: inner.get_layer('normalisation')
 # checks:
 #   u10_e6_clinic_inside: check_contains
 #   u10_e6_clinic_repaired: check_attempted
 # hints:
-#   u10_e6_clinic_inside: 'no layer is called ''normalisation'': give it that name, name=''normalisation'', or take another'
-#   u10_e6_clinic_repaired: 'no layer is called ''normalisation'': give it that name, name=''normalisation'', or take another'
+#   u10_e6_clinic_inside: 'no layer is called ''normalisation'' there: give it that name, name=''normalisation'', or, if it is inside a model that is a layer here, ask that one: inner.get_layer(''normalisation'')'
+#   u10_e6_clinic_repaired: 'no layer is called ''normalisation'' there: give it that name, name=''normalisation'', or, if it is inside a model that is a layer here, ask that one: inner.get_layer(''normalisation'')'
 # ---
 # %% u10_e6_clinic
 faults = None

@@ -1,0 +1,19 @@
+# ---
+# kind: mistake
+# exercise: e4
+# about: the table in patients is overwritten before all three are predicted with
+# loses:
+#   u04_e4_off_changes: |
+#     changes: wrong value at index (0,)
+#       expected: another value (5 values of 5 differ)
+#       actual:   0.0
+#       hint:     nothing changes: are the two predictions you compare the same one?
+# checks:
+#   u04_e4_off_changes: check_array
+# hints:
+#   u04_e4_off_changes: 'nothing changes: are the two predictions you compare the same one?'
+# ---
+# %% u04_e4_off
+patients["worst"] = np.zeros((5, 10))
+without_worst = given.predict(patients, verbose=0)
+changes = np.abs(given.predict(patients, verbose=0) - without_worst).ravel()
