@@ -1,7 +1,7 @@
 # ---
 # kind: accepted
 # exercise: e3
-# about: what calling the model gives, as it is: tensors, which hold the numbers as arrays do
+# about: called instead of predict, as NumPy arrays
 # ---
 # %% u04_e3_feed
 import numpy as np
