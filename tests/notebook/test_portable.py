@@ -217,8 +217,17 @@ def test_keras_things_that_are_no_answers(keras: Any) -> None:
     assert "keras.Model(inputs, outputs)" in (why_not_portable({"digit": x}) or "")
     assert "put it in a model" in (why_not_portable(keras.layers.Dense(1)) or "")
     assert "history.history" in (why_not_portable(keras.callbacks.History()) or "")
-    assert "convert_to_numpy" in (why_not_portable(keras.ops.ones(2)) or "")
-    assert "convert_to_numpy" in (why_not_portable([keras.ops.ones(2)]) or "")
+
+
+@pytest.mark.keras
+def test_what_a_model_returns_is_numbers_and_so_an_answer(keras: Any) -> None:
+    numbers = keras.ops.convert_to_tensor([1.0, 2.0])
+    assert why_not_portable(numbers) is None
+    assert why_not_portable([numbers, {"A": numbers}]) is None
+    plain = as_plain([numbers, {"A": numbers}])
+    assert [type(plain[0]), type(plain[1]["A"])] == [np.ndarray, np.ndarray]
+    assert as_plain(keras.ops.max(numbers)) == 2.0
+    assert "tuple(...)" in (why_not_portable(numbers.shape) or "")
 
 
 @pytest.mark.keras
