@@ -114,6 +114,7 @@ sg.check_number(
     name="after_concatenated",
     mistakes={
         192: "that is the weights alone: each of the 8 units also has a bias",
+        193: "not one bias for the layer: each of the 8 units has its own",
         104: "that is after an addition: a concatenation is wider",
     },
 )
@@ -267,6 +268,7 @@ sg.check_mapping(
         "organs": {
             "average": "the mean of an estimate and its correction is half of what is wanted",
             "concatenate": "six numbers are wanted, not twelve: the correction goes on top",
+            "multiply": "an estimate of 5 and a correction of 0 must stay 5",
         },
         "committee": {
             "add": "four rows of probabilities, summed, reach 4 and not 1",

@@ -90,13 +90,20 @@ sg.check_mapping(
     partial=True,
     name="predicted",
     mistakes={
-        "country": {(None, 4): "without the batch; and a parcel has one country, so nothing is free"},
+        "country": {
+            (None, 4): "without the batch; and a parcel has one country, so nothing is free",
+            (1, 4): "with shape=() a parcel has one country and no length: an axis is one too many",
+        },
         "words": {
             (None, None, 16): "without the batch: what is free then is the length alone",
             (16,): "each word has a row of its own until the pooling",
             (300, 16): "the length is that of the texts, not of the vocabulary, and it is free",
+            (302, 16): "the length is that of the texts, not of the vocabulary, and it is free",
         },
-        "mean": {(None, 16): "without the batch; and the pooling takes the words together to one row"},
+        "mean": {
+            (None, 16): "without the batch; and the pooling takes the words together to one row",
+            (1, 16): "the pooling takes the axis of the words away, and leaves none of one",
+        },
     },
 )
 
@@ -120,6 +127,7 @@ sg.check_mapping(
             4880: "an unknown country has a row, too",
             4888: "a StringLookup has no place for no word, as a TextVectorization has",
             4904: "a table has no biases",
+            4913: "a table has no biases: rows times width",
             4832: "that is the words' table alone",
         },
         "longer": {

@@ -77,6 +77,7 @@ sg.check_mapping(
             (4, 6, 6): "of placeholders Keras tells this, wrongly: call the layer on numbers",
             (4, 9, 6): "each token of the query has its row of scores: first query, then key",
             (6, 9): "each head has scores of its own",
+            (5, 6, 9): "MultiHeadAttention(heads, size): how many heads are there?",
         },
     },
 )
@@ -96,8 +97,10 @@ sg.check_mapping(
             870: "key and value are made from 12 numbers a token, the query from 10",
             740: "the way back from all heads to the width of the query is missing",
             992: "the way back leads to the width of the query, not of the value",
+            940: "the way back from the heads has biases, too: one for each number of the query",
+            690: "key and value have a projection each, though one tensor feeds both",
         },
-        "longer": "does a layer hold weights for each token, or the same for all?",
+        "longer": "the same weights serve all tokens: it is what parameters is, once that is right",
     },
 )
 ### END HIDDEN TESTS
@@ -213,8 +216,8 @@ sg.check_same_architecture(rebuilt, picture_a.architecture, name="rebuilt")
 #    activation.
 #
 # The output is x after the third addition. Both attentions are `MultiHeadAttention` with 3 heads of
-# size 4. "Normalised" is a `LayerNormalization`, a new one for each of the three parts, called once.
-# Names of layers are yours. The model has 1,932 parameters.
+# size 4, a layer each. "Normalised" is a `LayerNormalization`, a new one for each of the three parts,
+# called once. Names of layers are yours. The model has 1,932 parameters.
 
 # %% [markdown]
 # <details><summary>Hint 1: a question</summary>

@@ -111,6 +111,7 @@ sg.check_mapping(
             9153: "the second call of base adds no weights: it is the same object",
             9129: "the second call of base adds no weights: it is the same object",
             4577: "the last layer sees the features of both calls, side by side",
+            4600: "the last layer has a bias, too",
         },
     },
 )
@@ -130,9 +131,11 @@ sg.check_mapping(
             4424: "that is the base alone: the head learns, too",
             4321: "scale and shift of norm do learn; its means and variances don't",
             4552: "that is all of the base; take the statistics off, and add the head",
+            4513: "norm keeps two statistics for each number: means and variances",
         },
         "frozen": {
             24: "the head has a bias, too",
+            250: "that is a head of 10 units: here it has 1",
             4552: "that is what is frozen",
             153: "frozen is frozen: scale and shift of norm, too",
             0: "only the base is frozen; the head is new",

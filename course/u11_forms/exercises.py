@@ -516,6 +516,7 @@ sg.check_array(
     tried["before"],
     keras.Model(p, Bare([10.0, 20.0], [2.0, 5.0])(p)).predict(rows, verbose=0),
     name="the predictions before saving",
+    hint="(x - means) / spreads: mind the brackets, and the order",
 )
 
 # %% test="u11_e4_standardise_back" points=2
@@ -548,7 +549,8 @@ sg.check_mapping(
     name="tried",
     mistakes={
         "registered": "register_keras_serializable(package='winery') above class Standardise",
-        "name": "get_config begins with **super().get_config(): the name is in there",
+        "name": "get_config begins with **super().get_config(), where the name is; and __init__ hands "
+        "what it gets beside on: super().__init__(**kwargs)",
     },
 )
 

@@ -11,7 +11,7 @@
 #     predicted['longer']: wrong number
 #       expected: another number
 #       actual:   740
-#       hint:     does a layer hold weights for each token, or the same for all?
+#       hint:     the same weights serve all tokens: it is what parameters is, once that is right
 # checks:
 #   u09_e1_predict_parameters: check_mapping
 # hints:

@@ -7,6 +7,7 @@
 #     the predictions before saving: wrong value at index (0, 1)
 #       expected: another value (3 values of 4 differ)
 #       actual:   50.0
+#       hint:     (x - means) / spreads: mind the brackets, and the order
 #   u11_e4_standardise_back: |
 #     the predictions after loading: wrong value at index (0, 1)
 #       expected: another value (3 values of 4 differ)
@@ -16,6 +17,7 @@
 #   u11_e4_standardise_computes: check_array
 #   u11_e4_standardise_back: check_array
 # hints:
+#   u11_e4_standardise_computes: '(x - means) / spreads: mind the brackets, and the order'
 #   u11_e4_standardise_back: 'if they were right before: which settings does get_config return, and under which name?'
 # ---
 # %% u11_e4_standardise

@@ -7,11 +7,11 @@
 #     tried['name']: wrong text
 #       expected: another text
 #       actual:   'standardise'
-#       hint:     get_config begins with **super().get_config(): the name is in there
+#       hint:     get_config begins with **super().get_config(), where the name is; and __init__ hands what it gets beside on: super().__init__(**kwargs)
 # checks:
 #   u11_e4_standardise_names: check_mapping
 # hints:
-#   u11_e4_standardise_names: 'get_config begins with **super().get_config(): the name is in there'
+#   u11_e4_standardise_names: 'get_config begins with **super().get_config(), where the name is; and __init__ hands what it gets beside on: super().__init__(**kwargs)'
 # ---
 # %% u11_e4_standardise
 @keras.saving.register_keras_serializable(package="winery")
