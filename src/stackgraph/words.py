@@ -2,12 +2,13 @@
 
 from __future__ import annotations
 
+import difflib
 import functools
 import re
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
 _MACHINERY = re.compile(
@@ -72,3 +73,11 @@ def without_machinery(text: str) -> str:
 def table_cell(text: str) -> str:
     """``text`` as it may stand in a cell of a Markdown table."""
     return text.replace("|", "\\|").replace("\n", " ").strip()
+
+
+def closest(text: str, options: Iterable[str], alike: float = 0.6) -> str:
+    """The one of ``options`` that ``text`` may be misspelt for; ``""`` where none is ``alike``.
+
+    ``alike``: ``difflib``'s ratio, from 0 to 1.
+    """
+    return next(iter(difflib.get_close_matches(text, list(options), 1, alike)), "")

@@ -8,7 +8,6 @@ hint in ``mistakes`` for the wrong value given. ``reveal=True`` shows the expect
 
 from __future__ import annotations
 
-import difflib
 import math
 from collections.abc import Callable, Mapping, Sequence
 from dataclasses import replace
@@ -30,6 +29,7 @@ from stackgraph.checks.core import (
     show,
     value_check,
 )
+from stackgraph.words import closest
 
 Mistakes = Mapping[Any, Any]
 """Wrong value -> hint. In ``check_mapping``: key -> hint, or key -> {wrong value -> hint}."""
@@ -701,8 +701,8 @@ def _did_you_mean(value: Any, options: Sequence[Any], alike: float = _ALIKE) -> 
     known = {_normal(o): o for o in options if isinstance(o, str)}
     if _normal(value) in known:
         return ""
-    close = difflib.get_close_matches(_normal(value), known, n=1, cutoff=alike)
-    return f"did you mean {known[close[0]]!r}?" if close else ""
+    close = closest(_normal(value), known, alike)
+    return f"did you mean {known[close]!r}?" if close else ""
 
 
 def _key_mismatches(

@@ -6,7 +6,6 @@ explanation is not empty, explains it. Texts are those of Keras 3 and Python 3.1
 
 from __future__ import annotations
 
-import difflib
 import inspect
 import re
 import sys
@@ -15,7 +14,7 @@ from typing import Any
 
 from stackgraph.architecture.naming import snake
 from stackgraph.architecture.wording import article
-from stackgraph.words import without_ansi
+from stackgraph.words import closest, without_ansi
 
 Explain = str | Callable[[re.Match[str]], str]
 
@@ -387,7 +386,7 @@ def _near(name: str, names: list[str]) -> str:
         return f"{name}s"
     same = [n for n in names if n.lower() == name.lower() and n != name]
     capital = [n for n in same if n[:1].isupper()]
-    return (capital or same or difflib.get_close_matches(name, names, 1, 0.75) or [""])[0]
+    return next(iter(capital or same), "") or closest(name, names, 0.75)
 
 
 # ------------------------------------------------------------------ the table

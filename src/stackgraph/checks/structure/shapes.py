@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import difflib
 from collections import Counter
 from collections.abc import Mapping, Sequence
 from typing import Any
@@ -21,6 +20,7 @@ from stackgraph.checks.structure.common import (
     sizes,
 )
 from stackgraph.portable import has_first_batch
+from stackgraph.words import closest
 
 Shapes = Sequence[Any] | Mapping[str, Any] | int
 
@@ -386,9 +386,9 @@ def _misspelt(actual: list[str], expected: list[str]) -> str:
     """The first name that is one of those asked for but for a letter or two; else the rule."""
     missing = [n for n in expected if n not in actual]
     for given in actual:
-        close = difflib.get_close_matches(given, missing, n=1) if given not in expected else []
+        close = closest(given, missing) if given not in expected else ""
         if close:
-            return f"{given!r}: did you mean {close[0]!r}? Names are compared letter by letter"
+            return f"{given!r}: did you mean {close!r}? Names are compared letter by letter"
     return "names are compared letter by letter"
 
 
