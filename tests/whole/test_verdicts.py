@@ -20,7 +20,7 @@ from stackgraph.bank.entries import Entry, make_notebook, read_bank
 from stackgraph.bank.needed import only_needed
 from stackgraph.course import Course
 from stackgraph.course.ids import GradeId, unit_of
-from stackgraph.course.marks import grade_id, role, text_of
+from stackgraph.course.marks import cell_id, grade_id, role, text_of
 from stackgraph.course.unit import Unit
 from stackgraph.verdicts import Outcome, judge
 from stackgraph.verdicts.seal import Seal
@@ -47,13 +47,18 @@ def outcomes(entry: Entry, notebooks: Unit) -> dict[str, Outcome]:
     """Exercise -> what its verdict cell finds when the entry's notebook is run from the top.
 
     A mistake's is run as far as it changes anything: the exercises after it are the reference's.
+    What is given for an exercise that the entry leaves unanswered is not run: its trainings would
+    be most of the time.
     """
     seals = seals_of(notebooks)
     last = last_changed(entry, notebooks) if entry.kind == "mistake" else notebooks.exercises[-1]
     namespace: dict[str, Any] = {"__name__": "__main__", "display": lambda *_: None}
     found = {}
     sys.last_value = None
+    here = ""
     for number, cell in enumerate(json.loads(make_notebook(entry, notebooks))["cells"]):
+        named = GradeId.parse(cell_id(cell)).exercise
+        here = named if named in seals else here
         if cell["cell_type"] != "code" or role(cell) == "test":
             continue
         if role(cell) == "verdict":
@@ -61,7 +66,7 @@ def outcomes(entry: Entry, notebooks: Unit) -> dict[str, Outcome]:
             found[name] = judge(seals[name], namespace)
             if name == last:
                 break
-        else:
+        elif not here or entry.answers(f"{unit_of(entry.unit)}_{here}"):
             namespace.setdefault("In", []).append(text_of(cell))
             run(text_of(cell), f"<ipython-{number}>", namespace)
     return found
