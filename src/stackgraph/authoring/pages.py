@@ -148,8 +148,9 @@ def messages_page(course: Course, unit: str) -> str:
         f"# Messages: {index_entry(course, unit).title}",
         "",
         f"What each known mistake is told: made from `course/{unit}/bank/` by `stackgraph pages`.",
-        "To better a message, look in `checks/hints/`, or give the check a `hint=` of its own,",
-        "then run `stackgraph bank --update-messages`, and read.",
+        "To mend one, search for its words in `src/stackgraph/checks/hints/`, or, after *a cell*",
+        "*stopped with*, in `src/stackgraph/errors/everyday.py`; or give the check a `hint=` in",
+        "the test cell. Then run `stackgraph bank --update-messages`, and read.",
     ]
     for mistake in _mistakes_of(course, unit):
         lines += ["", f"## {mistake.name}: {mistake.about}", "", *_told(mistake)]

@@ -261,7 +261,8 @@ def _take(
         return
     parts.problems.append(
         f"{call.test}: no verdict can be given on what {call.check} asks ({why}); "
-        "put it before the hidden tests, or ask for it in another way"
+        "put it before the hidden tests, or ask for it in another way "
+        "(where a verdict cell may read it: src/stackgraph/verdicts/)"
     )
 
 

@@ -16,8 +16,9 @@ if TYPE_CHECKING:
 class Asked:
     """What a row says of a person: its numbers by the roster's column, and the name.
 
-    ``login`` may be the roster's id; ``running`` is the system's own number, which ``collect`` puts
-    into a folder's name.
+    ``login`` is a word that may be the roster's id. Without a roster a folder under ``submitted/``
+    is called as ``System.stands_for`` says: that name may be ``login``, or end with a hyphen and
+    ``running``, the system's own number.
     """
 
     numbers: dict[str, str]
@@ -76,10 +77,9 @@ def _find(
         return _Found(match.person.id if match.person.id in graded else "", match.by == "number")
     if match.why:
         return _Found(why=match.why)
-    for column in MAY_BE_ID:
-        number = row.numbers.get(column, "").strip()
-        if number in unknown:
-            return _Found(number, True)
+    for known in (*(row.numbers.get(column, "") for column in MAY_BE_ID), row.login):
+        if known.strip() in unknown:
+            return _Found(known.strip(), True)
     return _named_in_archive(by_number, row)
 
 

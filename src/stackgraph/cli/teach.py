@@ -35,6 +35,23 @@ _Roster = Annotated[
     Path | None,
     typer.Option(help="CSV of who is who; default: roster.csv in the course, if there."),
 ]
+_DryRun = Annotated[bool, typer.Option("--dry-run", help="Say what would be done; change nothing.")]
+_Times = Annotated[
+    bool,
+    typer.Option(
+        "--times", help="Take the archive's times, in this machine's zone, as those of handing in."
+    ),
+]
+_Worksheet = Annotated[
+    Path | None,
+    typer.Option(
+        help="Moodle's grading worksheet of this assignment: it says whose its numbers are."
+    ),
+]
+_Pattern = Annotated[
+    str,
+    typer.Option(help='How files are called that no course system made: "{id}_{name}.ipynb".'),
+]
 
 
 def collect(
@@ -43,28 +60,10 @@ def collect(
         Path, typer.Argument(help="The zip that the course system made, or any other.")
     ],
     roster: _Roster = None,
-    dry_run: Annotated[
-        bool, typer.Option("--dry-run", help="Say what would be done; change nothing.")
-    ] = False,
-    times: Annotated[
-        bool,
-        typer.Option(
-            "--times",
-            help="Take the archive's times, in this machine's zone, as those of handing in.",
-        ),
-    ] = False,
-    worksheet: Annotated[
-        Path | None,
-        typer.Option(
-            help="Moodle's grading worksheet of this assignment: it says whose its numbers are."
-        ),
-    ] = None,
-    pattern: Annotated[
-        str,
-        typer.Option(
-            help='How files are called that no course system made: "{id}_{name}.ipynb".',
-        ),
-    ] = "",
+    dry_run: _DryRun = False,
+    times: _Times = False,
+    worksheet: _Worksheet = None,
+    pattern: _Pattern = "",
 ) -> None:
     """Sort an archive of submissions into `submitted/`, and say what became of each file.
 
@@ -265,7 +264,7 @@ def export(
         typer.Option(
             "--format",
             metavar="FORMAT",
-            help="canvas, moodle, blackboard, brightspace, ilias, csv.",
+            help="csv, or the course system's name: canvas, moodle, … (another word lists all).",
         ),
     ] = "csv",
     output: Annotated[
@@ -327,7 +326,10 @@ def _write(target: Path, text: str) -> None:
 def feedback(
     unit: _Unit,
     form: Annotated[
-        str, typer.Option("--format", metavar="FORMAT", help="canvas or moodle.")
+        str,
+        typer.Option(
+            "--format", metavar="FORMAT", help="The course system (another word lists all)."
+        ),
     ] = "moodle",
     output: Annotated[
         Path | None, typer.Option("--output", "-o", help="Default: feedback-<unit>.zip.")

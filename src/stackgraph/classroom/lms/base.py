@@ -148,7 +148,10 @@ class System(Protocol):
         return roster.find({}, handed.name)
 
     def stands_for(self, handed: Handed, batch: Batch) -> str:
-        """A name for the student's folder where there is no roster; '' if nothing tells."""
+        """A name for the student's folder where there is no roster; '' if nothing tells.
+
+        ``fill`` finds it again by its end, a row's ``Asked.running``, or as ``Asked.login``.
+        """
         return f"{plain(handed.name)[:80]}-{handed.number}"
 
     def remedy(self, handed: Handed, batch: Batch) -> str:

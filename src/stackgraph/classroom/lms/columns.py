@@ -25,9 +25,9 @@ class Layout:
     """How a system's file is made.
 
     ``needs``: columns it cannot be without, ``hint`` how to get one that has them. ``asked`` says
-    whose a row is, None for a row of nobody's. ``maximum`` gives what a column is worth, as it is
-    written; ``fillable`` says whether grades may go into a column. ``empty``: texts in a cell that
-    mean no grade.
+    whose a row is (see ``rows.Asked``), None for a row of nobody's. ``maximum`` gives what a column
+    is worth, as it is written; ``fillable`` says whether grades may go into a column. ``empty``:
+    texts in a cell that mean no grade.
     """
 
     what: str
