@@ -252,37 +252,27 @@ choices = {
 """The merge that each question asks for."""
 sg.check_attempted(choices, "choices")
 ### BEGIN HIDDEN TESTS
-sg.check_mapping(
-    choices,
-    {
-        "diet": "concatenate",
-        "organs": "add",
-        "committee": "average",
-        "valve": "multiply",
-        "alarm": "maximum",
-    },
-    name="choices",
-    hint="the merges are 'concatenate', 'add', 'average', 'multiply' and 'maximum', each once",
-    mistakes={
-        "diet": "12 and 5 numbers, and each of the 17 is to be seen by the next layer",
-        "organs": {
-            "average": "the mean of an estimate and its correction is half of what is wanted",
-            "concatenate": "six numbers are wanted, not twelve: the correction goes on top",
-            "multiply": "an estimate of 5 and a correction of 0 must stay 5",
-        },
-        "committee": {
-            "add": "four rows of probabilities, summed, reach 4 and not 1",
-            "multiply": "products of probabilities are smaller and no longer sum to 1",
-            "maximum": "the largest of each column are chosen: the three need not sum to 1",
-            "concatenate": "three probabilities are wanted, not twelve",
-        },
-        "valve": "a share of 0 must let nothing through, a share of 1 everything",
-        "alarm": {
-            "average": "three calm branches would talk down the one that is worried",
-            "add": "a sum of probabilities may be larger than 1",
-        },
-    },
-)
+right = ["concatenate", "add", "average", "multiply", "maximum"]
+organs = {
+    "average": "the mean of an estimate and its correction is half of what is wanted",
+    "concatenate": "six numbers are wanted, not twelve: the correction goes on top",
+    "multiply": "an estimate of 5 and a correction of 0 must stay 5",
+}
+committee = {
+    "add": "four rows of probabilities, summed, reach 4 and not 1",
+    "multiply": "products of probabilities are smaller and no longer sum to 1",
+    "maximum": "the largest of each column are chosen: the three need not sum to 1",
+    "concatenate": "three probabilities are wanted, not twelve",
+}
+alarm = {
+    "average": "three calm branches would talk down the one that is worried",
+    "add": "a sum of probabilities may be larger than 1",
+}
+diet = "12 and 5 numbers, and each of the 17 is to be seen by the next layer"
+valve = "a share of 0 must let nothing through, a share of 1 everything"
+wrong = {"diet": diet, "organs": organs, "committee": committee, "valve": valve, "alarm": alarm}
+hint = "the merges are 'concatenate', 'add', 'average', 'multiply' and 'maximum', each once"
+sg.check_mapping(choices, dict(zip(wrong, right)), name="choices", hint=hint, mistakes=wrong)
 ### END HIDDEN TESTS
 
 # %% [markdown]

@@ -80,62 +80,47 @@ sg.check_attempted(predicted, "predicted")
 label = keras.Input(shape=(), dtype="string")
 rows = layers.Embedding(400, 16, mask_zero=True)(layers.TextVectorization()(label))
 place = layers.Embedding(40, 4)(layers.StringLookup()(label))
-sg.check_mapping(
-    predicted,
-    {
-        "country": tuple(place.shape[1:]),
-        "words": tuple(rows.shape[1:]),
-        "mean": tuple(layers.GlobalAveragePooling1D()(rows).shape[1:]),
+found = {"country": place, "words": rows, "mean": layers.GlobalAveragePooling1D()(rows)}
+found = {name: tuple(tensor.shape[1:]) for name, tensor in found.items()}
+long = "the length is that of the texts, not of the vocabulary, and it is free"
+wrong = {
+    "country": {
+        (None, 4): "without the batch; and a parcel has one country, so nothing is free",
+        (1, 4): "with shape=() a parcel has one country and no length: an axis is one too many",
     },
-    partial=True,
-    name="predicted",
-    mistakes={
-        "country": {
-            (None, 4): "without the batch; and a parcel has one country, so nothing is free",
-            (1, 4): "with shape=() a parcel has one country and no length: an axis is one too many",
-        },
-        "words": {
-            (None, None, 16): "without the batch: what is free then is the length alone",
-            (16,): "each word has a row of its own until the pooling",
-            (300, 16): "the length is that of the texts, not of the vocabulary, and it is free",
-            (302, 16): "the length is that of the texts, not of the vocabulary, and it is free",
-        },
-        "mean": {
-            (None, 16): "without the batch; and the pooling takes the words together to one row",
-            (1, 16): "the pooling takes the axis of the words away, and leaves none of one",
-        },
+    "words": {
+        (None, None, 16): "without the batch: what is free then is the length alone",
+        (16,): "each word has a row of its own until the pooling",
+        **dict.fromkeys([(300, 16), (302, 16)], long),
     },
-)
+    "mean": {
+        (None, 16): "without the batch; and the pooling takes the words together to one row",
+        (1, 16): "the pooling takes the axis of the words away, and leaves none of one",
+    },
+}
+sg.check_mapping(predicted, found, partial=True, name="predicted", mistakes=wrong)
 
 # %% test="u05_e1_predict_counts" points=2
 """Rows and parameters."""
 sg.check_attempted(predicted, "predicted")
 ### BEGIN HIDDEN TESTS
-sg.check_mapping(
-    predicted,
-    {"rows": 302, "parameters": 4884, "longer": 4884},
-    partial=True,
-    name="predicted",
-    mistakes={
-        "rows": {
-            300: "two rows are for no word and for unknown words",
-            301: "there is a row for no word and one for unknown words",
-        },
-        "parameters": {
-            4848: "the rows for unknown words and for no word are missing",
-            4868: "a table of words has a row for no word and one for unknown words",
-            4880: "an unknown country has a row, too",
-            4888: "a StringLookup has no place for no word, as a TextVectorization has",
-            4904: "a table has no biases",
-            4913: "a table has no biases: rows times width",
-            4832: "that is the words' table alone",
-        },
-        "longer": {
-            48840: "does a table hold a row for each place in a text, or for each word there is?",
-            48372: "does a table hold a row for each place in a text, or for each word there is?",
-        },
-    },
-)
+right = {"rows": 302, "parameters": 4884, "longer": 4884}
+of_rows = {
+    300: "two rows are for no word and for unknown words",
+    301: "there is a row for no word and one for unknown words",
+}
+of_tables = {
+    4848: "the rows for unknown words and for no word are missing",
+    4868: "a table of words has a row for no word and one for unknown words",
+    4880: "an unknown country has a row, too",
+    4888: "a StringLookup has no place for no word, as a TextVectorization has",
+    4904: "a table has no biases",
+    4913: "a table has no biases: rows times width",
+    4832: "that is the words' table alone",
+}
+places = "does a table hold a row for each place in a text, or for each word there is?"
+wrong = {"rows": of_rows, "parameters": of_tables, "longer": dict.fromkeys([48840, 48372], places)}
+sg.check_mapping(predicted, right, partial=True, name="predicted", mistakes=wrong)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -496,27 +481,20 @@ healed = keras.Model(label, layers.Dense(5, activation="softmax")(x))
 """What each patient suffers from."""
 sg.check_attempted(diagnosis, "diagnosis")
 ### BEGIN HIDDEN TESTS
+right = {"A": "no mask", "B": "ignored", "C": "lost", "D": "healthy"}
+look = {
+    "A": "ask its table: get_layer('table').mask_zero",
+    "B": "which step takes the words together here?",
+    "C": "its table sends a mask: what stands between the table and the mean?",
+    "D": "follow the wire from != 0 in the drawing: where does it end?",
+}
+options = ["healthy", "no mask", "lost", "ignored"]
 sg.check_mapping(
     diagnosis,
-    {"A": "no mask", "B": "ignored", "C": "lost", "D": "healthy"},
+    right,
     name="diagnosis",
     hint="the options are 'healthy', 'no mask', 'lost' and 'ignored', each once",
-    mistakes={
-        "A": dict.fromkeys(
-            ["healthy", "lost", "ignored"], "ask its table: get_layer('table').mask_zero"
-        ),
-        "B": dict.fromkeys(
-            ["healthy", "no mask", "lost"], "which step takes the words together here?"
-        ),
-        "C": dict.fromkeys(
-            ["healthy", "no mask", "ignored"],
-            "its table sends a mask: what stands between the table and the mean?",
-        ),
-        "D": dict.fromkeys(
-            ["no mask", "lost", "ignored"],
-            "follow the wire from != 0 in the drawing: where does it end?",
-        ),
-    },
+    mistakes={p: {o: look[p] for o in options if o != right[p]} for p in right},
 )
 ### END HIDDEN TESTS
 

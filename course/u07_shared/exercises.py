@@ -572,28 +572,22 @@ sg.check_mapping(
 sg.check_attempted(changed, "changed")
 sg.check_attempted(other, "other")
 ### BEGIN HIDDEN TESTS
-sg.check_mapping(
-    changed,
-    {"A": 0, "B": 10, "C": 10, "D": 10},
-    name="changed",
-    mistakes={
-        "A": "|left - right| is the same when swapped",
-        "B": "its two sides measure differently: swapped, each picture meets another layer of 16",
-        "C": "its two sides measure differently: swapped, each picture meets another encoder",
-        "D": "a - b changes its sign when swapped",
-    },
-)
-sg.check_mapping(
-    other,
-    {"A": 0, "B": 10, "C": 10, "D": 0},
-    name="other",
-    mistakes={
-        "A": "of a picture and itself, |left - right| is zero",
-        "B": "its two sides measure differently, even one and the same picture",
-        "C": "its two sides measure differently, even one and the same picture",
-        "D": "of a picture and itself, a - b is zero, and sigmoid(0) is 0.5",
-    },
-)
+when_swapped = {
+    "A": "|left - right| is the same when swapped",
+    "B": "its two sides measure differently: swapped, each picture meets another layer of 16",
+    "C": "its two sides measure differently: swapped, each picture meets another encoder",
+    "D": "a - b changes its sign when swapped",
+}
+expected = {"A": 0, "B": 10, "C": 10, "D": 10}
+sg.check_mapping(changed, expected, name="changed", mistakes=when_swapped)
+with_itself = {
+    "A": "of a picture and itself, |left - right| is zero",
+    "B": "its two sides measure differently, even one and the same picture",
+    "C": "its two sides measure differently, even one and the same picture",
+    "D": "of a picture and itself, a - b is zero, and sigmoid(0) is 0.5",
+}
+expected = {"A": 0, "B": 10, "C": 10, "D": 0}
+sg.check_mapping(other, expected, name="other", mistakes=with_itself)
 ### END HIDDEN TESTS
 
 # %% test="u07_e5_clinic_symmetric" points=1

@@ -465,28 +465,25 @@ repaired = keras.Model(came_in, flow)
 sg.check_attempted(fault, "fault")
 sg.check_attempted(block_number, "block_number")
 ### BEGIN HIDDEN TESTS
+wrong = {
+    "starts too early": "silence the patient: does what enters the sick block still come out?",
+    "relu before": "is every last relu after its addition?",
+    "projected": "are there more than two convolutions in a block, or more than 888 parameters?",
+}
 sg.check_choice(
     fault,
     "starts too late",
-    ["starts too late", "starts too early", "relu before", "projected"],
+    ["starts too late", *wrong],
     name="fault",
     hint="which tensor meets the body's result in each addition?",
-    mistakes={
-        "starts too early": "silence the patient: does what enters the sick block still come out?",
-        "relu before": "is every last relu after its addition?",
-        "projected": "are there more than two convolutions in a block, or more than 888 parameters?",
-    },
+    mistakes=wrong,
 )
-sg.check_count(
-    block_number,
-    2,
-    name="block_number",
-    mistakes={
-        0: "blocks are counted from 1",
-        1: "in this block the input itself meets the body",
-        3: "in this block the relu before it meets the body",
-    },
-)
+wrong = {
+    0: "blocks are counted from 1",
+    1: "in this block the input itself meets the body",
+    3: "in this block the relu before it meets the body",
+}
+sg.check_count(block_number, 2, name="block_number", mistakes=wrong)
 ### END HIDDEN TESTS
 
 # %% test="u08_e5_clinic_left" points=1

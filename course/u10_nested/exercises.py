@@ -120,28 +120,23 @@ sg.check_mapping(
 """What training can move: nothing frozen, and the base frozen."""
 sg.check_attempted(counts, "counts")
 ### BEGIN HIDDEN TESTS
-sg.check_mapping(
-    counts,
-    {"open": 4449, "frozen": 25},
-    partial=True,
-    name="counts",
-    mistakes={
-        "open": {
-            4577: "means and variances of norm are no weights that a gradient moves",
-            4424: "that is the base alone: the head learns, too",
-            4321: "scale and shift of norm do learn; its means and variances don't",
-            4552: "that is all of the base; take the statistics off, and add the head",
-            4513: "norm keeps two statistics for each number: means and variances",
-        },
-        "frozen": {
-            24: "the head has a bias, too",
-            250: "that is a head of 10 units: here it has 1",
-            4552: "that is what is frozen",
-            153: "frozen is frozen: scale and shift of norm, too",
-            0: "only the base is frozen; the head is new",
-        },
-    },
-)
+right = {"open": 4449, "frozen": 25}
+when_open = {
+    4577: "means and variances of norm are no weights that a gradient moves",
+    4424: "that is the base alone: the head learns, too",
+    4321: "scale and shift of norm do learn; its means and variances don't",
+    4552: "that is all of the base; take the statistics off, and add the head",
+    4513: "norm keeps two statistics for each number: means and variances",
+}
+when_frozen = {
+    24: "the head has a bias, too",
+    250: "that is a head of 10 units: here it has 1",
+    4552: "that is what is frozen",
+    153: "frozen is frozen: scale and shift of norm, too",
+    0: "only the base is frozen; the head is new",
+}
+wrong = {"open": when_open, "frozen": when_frozen}
+sg.check_mapping(counts, right, partial=True, name="counts", mistakes=wrong)
 ### END HIDDEN TESTS
 
 # %% [markdown]

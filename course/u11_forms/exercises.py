@@ -192,7 +192,7 @@ class Limit(layers.Layer):
     def get_config(self):
         return {**super().get_config(), "most": self.most}
 
-
+# %% locked="u11_e2_picture"
 target = sg.picture(
     "eNq9ltGOoyAUht/lXHtRRc3E25mbTWafwJiGtjhDFsEITKZp+u57lNqqhe42aeeiSQX5v/MBigf4Yp3mSkIRR0BbDgXUV"
     "m4NNlEBEUjaMCikFQL/qx3TUJQH4DsoVhGolnXUDKPhl2ytwQFbQbVeu2Gu8Z3uWXeOgoZRbTvWMGl0f7+SNf+A4nBEPn"
@@ -760,31 +760,20 @@ sg.check_mapping(
 sg.check_attempted(learns, "learns")
 sg.check_attempted(same, "same")
 ### BEGIN HIDDEN TESTS
-sg.check_mapping(
-    learns,
-    {"A": 4, "B": 30, "C": 17, "D": 254},
-    name="learns",
-    mistakes={
-        "A": {
-            318: "that is all of them; the frozen ones do not change",
-            94: "the old head is frozen in this patient",
-            3: "a new head has a bias, too",
-        },
-        "B": {254: "that is all of them; the frozen ones do not change"},
-        "C": {
-            241: "that is all of them; the frozen ones do not change",
-            16: "a new head has a bias, too",
-        },
-        "D": {30: "is hidden really frozen here? look at its trainable"},
-    },
-    hint="sum the sizes of the arrays in trainable_weights",
-)
-sg.check_mapping(
-    same,
-    {"A": True, "B": False, "C": True, "D": True},
-    name="same",
-    mistakes=dict.fromkeys("ABCD", "compare get_weights() of the two layers named hidden"),
-)
+right = {"A": 4, "B": 30, "C": 17, "D": 254}
+every = "that is all of them; the frozen ones do not change"
+bias = "a new head has a bias, too"
+wrong = {
+    "A": {318: every, 94: "the old head is frozen in this patient", 3: bias},
+    "B": {254: every},
+    "C": {241: every, 16: bias},
+    "D": {30: "is hidden really frozen here? look at its trainable"},
+}
+hint = "sum the sizes of the arrays in trainable_weights"
+sg.check_mapping(learns, right, name="learns", mistakes=wrong, hint=hint)
+right = {"A": True, "B": False, "C": True, "D": True}
+wrong = dict.fromkeys("ABCD", "compare get_weights() of the two layers named hidden")
+sg.check_mapping(same, right, name="same", mistakes=wrong)
 ### END HIDDEN TESTS
 
 # %% test="u11_e6_clinic_count" points=1

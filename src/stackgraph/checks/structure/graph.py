@@ -1008,11 +1008,8 @@ def check_skip(
     from stackgraph.checks.structure import skip as structure_skip
 
     graph = expand(read(model, name))
-    found = [
-        s
-        for s in structure_skip.skips(graph)
-        if s.merge_kind == merge and shortcut in (None, s.shortcut)
-    ]
+    found = [s for s in structure_skip.skips(graph) if s.merge_kind == merge]
+    found = [s for s in found if shortcut in (None, s.shortcut)]
     if around is None:
         raise_mismatches(structure_skip.skip_mismatches(graph, found, merge, shortcut, count, name))
         return f"{name} has {plural(len(found), 'skip connection')}"
