@@ -17,7 +17,7 @@ from stackgraph.cli import app
 from stackgraph.course import Course, CourseError
 from stackgraph.course.roster import Roster
 from stackgraph.course.students import unfit
-from stackgraph.engine.submission.tasks import students_of
+from stackgraph.engine.submission.placing import students_of
 from support.classroom import UNIT, archive, handed_in, notebook, zipped
 
 if TYPE_CHECKING:
@@ -143,7 +143,7 @@ def test_the_log_is_safe_to_open(course: Course, tmp_path: Path, name: str) -> N
 def test_a_zip_of_very_many_files_in_the_archive_is_refused(
     course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("stackgraph.classroom.archives.MAX_MEMBERS", 50)
+    monkeypatch.setattr("stackgraph.engine.submission.archives.MAX_MEMBERS", 50)
     many = zipped({f"f{n}.txt": b"" for n in range(200)})
     files = {"doejane_1_1_x.zip": many, "kimmin_2_2_u01.ipynb": notebook()}
     lines = collect(course, UNIT, archive(tmp_path / "s.zip", files), None)

@@ -13,7 +13,6 @@ import pytest
 from typer.testing import CliRunner, Result
 
 from stackgraph.classroom import lms
-from stackgraph.classroom.archives import read_archive
 from stackgraph.classroom.collect import collect
 from stackgraph.classroom.export import export
 from stackgraph.classroom.grades import Exported, Grades
@@ -22,6 +21,7 @@ from stackgraph.classroom.names import parse
 from stackgraph.cli import app
 from stackgraph.course import Course, CourseError
 from stackgraph.course.roster import Roster, plain
+from stackgraph.engine.submission.archives import read_archive
 from stackgraph.engine.submission.tasks import parse_time
 from support.classroom import notebook
 
@@ -144,7 +144,7 @@ def test_without_a_roster(course: Course, tmp_path: Path) -> None:
 def test_hostile_members_are_refused(
     course: Course, roster: Roster, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:
-    monkeypatch.setattr("stackgraph.classroom.archives.MAX_FILE_BYTES", 1_000_000)
+    monkeypatch.setattr("stackgraph.engine.submission.archives.MAX_MEMBER_BYTES", 1_000_000)
     path = tmp_path / "hostile.zip"
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
         link = zipfile.ZipInfo("doejane_12345_1_u01.ipynb")

@@ -4,14 +4,13 @@ from __future__ import annotations
 
 import os
 import subprocess
-import sys
 from datetime import datetime
 from pathlib import Path
 
 import pytest
 
-from stackgraph.engine.submission import tasks
-from stackgraph.engine.submission.tasks import Task, parse_time, read_task, students_of
+from stackgraph.engine.submission import disk, tasks
+from stackgraph.engine.submission.tasks import Task, parse_time, read_task
 
 UNIT = "u01_tiny"
 IDS = ["u01_e1_total_kind", "u01_e1_total_value"]
@@ -114,7 +113,6 @@ def test_a_pipe_does_not_stall_the_class(folder: Path) -> None:
 
 def test_a_file_too_large_is_not_read(folder: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     monkeypatch.setattr(tasks, "MAX_FILE_BYTES", 10)
-    monkeypatch.setattr(tasks._read, "__defaults__", (10,))
     (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
     task = read(folder)
     assert task.data is None
@@ -148,25 +146,6 @@ def test_a_senseless_time_is_recorded_and_ignored(folder: Path, text: str) -> No
     task = read(folder)
     assert task.handed_in == ""
     assert kinds(task) == ["bad-timestamp"]
-
-
-def test_students_are_the_folders_that_hold_the_unit(tmp_path: Path, folder: Path) -> None:
-    for name in ("zoe", "bob+eve", ".hidden", "no_unit"):
-        (tmp_path / "submitted" / name).mkdir()
-    for name in ("zoe", "bob+eve", ".hidden"):
-        (tmp_path / "submitted" / name / UNIT).mkdir()
-    good, odd = students_of(tmp_path / "submitted", UNIT)
-    assert good == ["ada", "zoe"]
-    assert [told.split(":")[0] for told in odd] == ["bob+eve"]
-    assert students_of(tmp_path / "nowhere", UNIT) == ([], [])
-
-
-@pytest.mark.skipif(sys.platform != "linux", reason="other systems make no such names")
-def test_a_folder_whose_name_is_no_text_is_left_out_by_name(tmp_path: Path, folder: Path) -> None:
-    (tmp_path / "submitted" / os.fsdecode(b"M\xfcller") / UNIT).mkdir(parents=True)
-    good, (told,) = students_of(tmp_path / "submitted", UNIT)
-    assert good == ["ada"]
-    assert told.startswith("M\\udcfcller: cannot be a student's id, it is no text in UTF-8")
 
 
 @pytest.mark.parametrize(
@@ -211,7 +190,7 @@ def test_a_folder_that_may_not_be_read_costs_that_submission_only(
     def refuse(path: Path) -> None:
         raise PermissionError(13, "Permission denied", str(path))
 
-    monkeypatch.setattr(tasks.os, "scandir", refuse)
+    monkeypatch.setattr(disk.os, "scandir", refuse)
     task = read(folder)
     assert task.data is None
     assert kinds(task) == ["unreadable-folder", "no-notebook"]
@@ -241,78 +220,6 @@ def test_many_links_are_a_few_remarks(folder: Path) -> None:
     assert task.events[-1].detail == "and 56 more of this kind"
 
 
-MISPLACED = {
-    f"{UNIT}/jdoe/{UNIT}.ipynb": f"{UNIT}/jdoe: folders the wrong way round",
-    f"mkim/{UNIT}.ipynb": f"mkim/{UNIT}.ipynb: without a folder for the unit",
-    "zohara/u01/u01.ipynb": "zohara/u01/: no unit is called so; rename the folder to u01_tiny",
-    "lei/U01 Tiny (1)/x.ipynb": "lei/U01 Tiny (1)/: no unit is called so",
-    "ann/unit 1/x.ipynb": "ann/unit 1/: no unit is called so",
-    "frank/Unit 1 - stacks/answer.ipynb": "frank/Unit 1 - stacks/: no unit is called so",
-    "u01_jdoe.ipynb": "u01_jdoe.ipynb: a file without a student's folder",
-}
-
-
-OURS = b'{"cells": [{"metadata": {"nbgrader": {"grade_id": "u01_e1_total"}}}]}'
-OTHERS = OURS.replace(b"u01", b"u02")
-
-
-@pytest.mark.parametrize(
-    "path",
-    [
-        "gina.ipynb",
-        "gina/answers.ipynb",
-        "frank/late work/my answers.ipynb~",
-        "answers (1).ipynb.txt",
-    ],
-)
-def test_a_notebook_whose_name_tells_no_unit_is_known_by_what_is_in_it(
-    tmp_path: Path, folder: Path, path: str
-) -> None:
-    (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
-    wrong = tmp_path / "submitted" / path
-    wrong.parent.mkdir(parents=True, exist_ok=True)
-    wrong.write_bytes(OURS)
-    good, (told,) = students_of(tmp_path / "submitted", UNIT)
-    assert good == ["ada"]
-    assert told.startswith(f"{path}: ")
-    assert told.endswith(f"/{UNIT}/{UNIT}.ipynb")
-    for nobodys in (OTHERS, b"{}"):
-        wrong.write_bytes(nobodys)
-        assert students_of(tmp_path / "submitted", UNIT) == (["ada"], [])
-
-
-@pytest.mark.parametrize("path", MISPLACED)
-def test_a_misplaced_submission_among_right_ones_is_told_once(
-    tmp_path: Path, folder: Path, path: str
-) -> None:
-    (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
-    wrong = tmp_path / "submitted" / path
-    wrong.parent.mkdir(parents=True, exist_ok=True)
-    wrong.write_bytes(GOOD)
-    good, odd = students_of(tmp_path / "submitted", UNIT)
-    assert good == ["ada"]
-    (told,) = odd
-    assert told.startswith(MISPLACED[path])
-
-
-@pytest.mark.parametrize(
-    "path",
-    [
-        "ada/u02_other/u02_other.ipynb",
-        "ann/notes/x.ipynb",
-        "ann/Unit 12/x.ipynb",
-        "README.md",
-    ],
-)
-def test_what_is_another_units_or_nobodys_is_not_told(
-    tmp_path: Path, folder: Path, path: str
-) -> None:
-    other = tmp_path / "submitted" / path
-    other.parent.mkdir(parents=True, exist_ok=True)
-    other.write_bytes(GOOD)
-    assert students_of(tmp_path / "submitted", UNIT) == (["ada"], [])
-
-
 def test_a_percent_script_is_taken_where_there_is_no_notebook(folder: Path) -> None:
     text = b'# %% nbgrader={"grade_id": "u01_e1_total_kind"}\nx = 1\n'
     (folder / f"{UNIT}.py").write_bytes(text)
@@ -322,21 +229,3 @@ def test_a_percent_script_is_taken_where_there_is_no_notebook(folder: Path) -> N
     (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
     task = read(folder)
     assert (task.data, task.events) == (GOOD, ()), "a notebook goes first"
-
-
-def test_a_notebook_below_a_folder_of_no_known_kind_is_told(tmp_path: Path) -> None:
-    from stackgraph.engine.submission.tasks import misplaced
-
-    inner = tmp_path / "late hand-ins" / "zoe"
-    inner.mkdir(parents=True)
-    (inner / "u01_tiny.ipynb").write_text("{}")
-    (inner / "u02_tiny.ipynb").write_text("{}")
-    (told,) = misplaced(tmp_path / "late hand-ins", "u01_tiny")
-    assert told == (
-        "late hand-ins/zoe/u01_tiny.ipynb: a folder of no known kind; put it at "
-        "submitted/<student>/u01_tiny/u01_tiny.ipynb"
-    )
-    deep = tmp_path / "bob" / "a" / "b" / "c" / "d"
-    deep.mkdir(parents=True)
-    (deep / "u01_tiny.ipynb").write_text("{}")
-    assert misplaced(tmp_path / "bob", "u01_tiny") == [], "the search is bounded"

@@ -17,7 +17,7 @@ from typing import TYPE_CHECKING, Any
 from stackgraph.bank.entries import Entry, read_bank, write_submission
 from stackgraph.course.unit import Unit
 from stackgraph.engine.limits import MAX_DEPTH
-from stackgraph.engine.submission.tasks import walk
+from stackgraph.engine.submission.disk import walk
 from stackgraph.files import write_atomically
 
 if TYPE_CHECKING:

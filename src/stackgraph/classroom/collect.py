@@ -14,15 +14,16 @@ from functools import cached_property
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING, Literal
 
-from stackgraph.classroom.archives import Member, Refused, read_archive
 from stackgraph.classroom.limits import MAX_RECEIPT
 from stackgraph.classroom.lms import systems
 from stackgraph.classroom.lms.base import Batch, Handed, System
-from stackgraph.classroom.names import is_litter, parse
+from stackgraph.classroom.names import parse
 from stackgraph.classroom.owners import Owners
 from stackgraph.classroom.pattern import Pattern
 from stackgraph.course import Course, CourseError, beside
 from stackgraph.course.tables import Table, inert
+from stackgraph.engine.submission.archives import Member, Refused, is_litter, read_archive
+from stackgraph.engine.submission.placing import Shelf
 from stackgraph.engine.submission.recognise import Seen, recognise
 
 if TYPE_CHECKING:
@@ -201,8 +202,8 @@ def missing(course: Course, unit: str, roster: Roster, lines: list[Line]) -> lis
     has not either.
     """
     here = {x.student for x in lines if x.outcome in {"collected", "unchanged"}}
-    wanted = Wanted(course, unit, Path(), roster)
-    has = {p.id for p in roster.people if p.id in here or wanted.target(p.id).is_file()}
+    before = set(Shelf(course.root / "submitted", roster).of(unit).students)
+    has = {p.id for p in roster.people if p.id in here | before}
     served = {p.group for p in roster.people if p.id in has} - {""}
     return [p for p in roster.people if p.id not in has and p.group not in served]
 

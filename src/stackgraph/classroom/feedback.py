@@ -12,11 +12,11 @@ from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
 from stackgraph.classroom import lms
-from stackgraph.classroom.archives import Member
 from stackgraph.classroom.collect import log_file
 from stackgraph.classroom.lms.base import System
 from stackgraph.classroom.names import parse
 from stackgraph.course import Course, CourseError
+from stackgraph.engine.submission.archives import Member
 
 if TYPE_CHECKING:
     from pathlib import Path

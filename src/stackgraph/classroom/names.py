@@ -7,17 +7,15 @@ looked at from its second part, its third, and so on; the outermost part that a 
 from __future__ import annotations
 
 from dataclasses import replace
-from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
-    from stackgraph.classroom.archives import Member
     from stackgraph.classroom.lms.base import Handed, System
     from stackgraph.course.roster import Roster
+    from stackgraph.engine.submission.archives import Member
 
-_LITTER = {"__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini", ".ipynb_checkpoints", "__pycache__"}
 _MAY_BE_ANYTHING = 60
 """Systems of a higher ``rank`` have names that other files may have by chance."""
 
@@ -54,8 +52,3 @@ def _is_somebodys(folders: list[str], roster: Roster | None) -> bool:
     return roster is not None and any(
         roster.by("id", f) or roster.called(f.removesuffix(".zip")) for f in folders
     )
-
-
-def is_litter(path: str) -> bool:
-    """Whether a file was put there by an operating system or Jupyter, not by a person."""
-    return any(p in _LITTER or p.startswith("._") for p in PurePosixPath(path).parts)

@@ -17,7 +17,7 @@ from stackgraph.course.roster import Match, Roster
 from stackgraph.course.students import as_id
 
 if TYPE_CHECKING:
-    from stackgraph.classroom.archives import Member
+    from stackgraph.engine.submission.archives import Member
 
 _FIELDS = ("id", "name", "first", "last", "email", "number", "file", "any")
 _WHO = {"id", "name", "first", "last", "email"}

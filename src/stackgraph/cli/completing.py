@@ -22,14 +22,14 @@ def complete_unit(incomplete: str) -> list[str]:
 def complete_student(incomplete: str) -> list[str]:
     """The students that begin so, of those who handed in or stand in ``roster.csv``."""
     from stackgraph.course.roster import Roster
-    from stackgraph.engine.submission.tasks import students_of
+    from stackgraph.engine.submission.placing import Shelf
 
     try:
         course = Course.find()
     except CourseError:
         return []
     submitted, roster = course.root / "submitted", course.root / "roster.csv"
-    found = {student for unit in course.units for student in students_of(submitted, unit)[0]}
+    found = Shelf(submitted).established
     with contextlib.suppress(CourseError, OSError, UnicodeError):
         found |= {person.id for person in Roster.read(roster).people}
     return sorted(student for student in found if student.startswith(incomplete))

@@ -22,6 +22,8 @@ MAX_DEPTH = 16
 """Folders in each other below a submission's; what lies deeper is not looked at."""
 MAX_MISPLACED = 50
 """Notebooks in other places than theirs that are named."""
+MAX_STRAY_DEPTH = 4
+"""Folders in each other, below a student's, in which a notebook out of its place is looked for."""
 MAX_ALIKE = 5
 """Remarks that say the same of one cell or one file each; of more, what they say is said once."""
 LARGE_FILE = 4 * MIB
@@ -33,6 +35,25 @@ MAX_NOTEBOOK_MEMORY = 1_500_000_000
 MAX_CELLS = 1_000
 MAX_SOURCE = 200_000
 """Characters of one cell."""
+
+# An archive (``submission.archives``), of a class or of one student
+
+MAX_MEMBERS = 20_000
+"""Files and folders in it."""
+MAX_MEMBER_BYTES = 100 * MIB
+"""One file. A notebook of this course has less than 1 MB, with large pictures 20."""
+MAX_TOTAL_BYTES = 16 * GIB
+"""All files together, for a class of some thousand; ``MAX_RATIO`` stops a small archive earlier."""
+FREE_BYTES = 4 * MIB
+"""What may be unpacked before ``MAX_RATIO`` is looked at."""
+MAX_RATIO = 150
+"""Unpacked bytes for one packed. Notebooks give 3 to 20, a bomb of zeros 1,000."""
+MAX_NESTED = 1
+"""Archives in each other: a zip in the zip is opened, one in that is not."""
+MAX_MEMBER_DEPTH = 32
+"""Folders in each other."""
+MAX_PATH = 1_000
+"""Characters of a path."""
 
 # The student's kernel (``student``)
 

@@ -83,7 +83,7 @@ SECRET = "submission_secret.txt"
 
 
 def _secret(course: Course, task: Task) -> bytes:
-    return read_beside(course.root / "submitted", task.student, task.unit, SECRET)
+    return read_beside(course.root / "submitted", task, SECRET)
 
 
 def write_for_exchange(course: Course, task: Task) -> None:

@@ -15,7 +15,8 @@ from stackgraph.course import Course, CourseError
 from stackgraph.course.ids import unit_of
 from stackgraph.course.roster import Roster
 from stackgraph.engine.scores import checked
-from stackgraph.engine.submission.tasks import Task, read_task, students_of
+from stackgraph.engine.submission.placing import Shelf
+from stackgraph.engine.submission.tasks import Looks, Task, read_place
 from stackgraph.engine.verdict import Event, Verdict, all_lost
 from stackgraph.engine.written import NOTHING
 from stackgraph.grading import groups
@@ -36,7 +37,7 @@ def collect_tasks(
     course: Course, names: Iterable[str], units: Units, student: str | None = None
 ) -> tuple[list[Task], list[str]]:
     """Everything handed in for ``names``, by unit and student, and what is passed over
-    (see ``students_of``). What is handed in for a group (see ``groups``) is each member's.
+    (see ``Shelf``). What is handed in for a group (see ``groups``) is each member's.
 
     Raises CourseError where there is nothing, or nothing by ``student``.
     """
@@ -44,15 +45,17 @@ def collect_tasks(
     tasks: list[Task] = []
     odd_folders: list[str] = []
     stems = list(names)
-    group_of = groups.members(Roster.of(course.root))
+    roster = Roster.of(course.root)
+    group_of = groups.members(roster)
+    shelf = Shelf(submitted, roster)
     for unit in stems:
-        students, odd = students_of(submitted, unit)
-        odd_folders += odd
-        if student is not None:
-            students = [s for s in students if s in group_of.get(student, [student])]
-        if students:
-            tests = units[unit].worth
-            read = [read_task(submitted, s, unit, tests) for s in students]
+        shelved = shelf.of(unit)
+        odd_folders += shelved.told
+        wanted = None if student is None else group_of.get(student, [student])
+        places = [p for p in shelved.places if wanted is None or p.student in wanted]
+        if places:
+            looks = Looks.of(units[unit])
+            read = [read_place(submitted, place, looks) for place in places]
             shared = groups.with_members(read, group_of)
             tasks += [task for task in shared if student in (None, task.student)]
     if not tasks:

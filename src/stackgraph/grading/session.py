@@ -15,11 +15,13 @@ from typing import TYPE_CHECKING, Protocol
 
 from stackgraph.course import Course, CourseError
 from stackgraph.course.ids import unit_of
+from stackgraph.course.roster import Roster
 from stackgraph.course.state import Notes, only_one
 from stackgraph.course.unit import Unit, Units
 from stackgraph.engine.grader import InProcessGrader, KernelGrader
+from stackgraph.engine.submission.placing import Shelf
 from stackgraph.engine.submission.reading import Unreadable, read_cells
-from stackgraph.engine.submission.tasks import Task, own_files, students_of
+from stackgraph.engine.submission.tasks import Task, own_files
 from stackgraph.engine.visible import without_hidden_tests
 from stackgraph.files import write_atomically
 from stackgraph.grading import earlier
@@ -137,7 +139,8 @@ def prepare(
         else:
             sample.fill_sample(course, units, hostile)
     if not names:
-        units = [u for u in units if students_of(submitted, u)[0]] or units
+        shelf = Shelf(submitted, Roster.of(course.root))
+        units = [u for u in units if shelf.of(u).places] or units
     return units, sandbox
 
 

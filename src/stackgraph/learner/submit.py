@@ -15,7 +15,7 @@ from stackgraph.course import Course, CourseError, beside
 from stackgraph.course.ids import GradeId
 from stackgraph.course.marks import grade_id, points, role
 from stackgraph.course.written import is_unanswered
-from stackgraph.engine.submission.tasks import walk
+from stackgraph.engine.submission.disk import walk
 from stackgraph.engine.visible import only_asks_for_an_answer
 from stackgraph.learner.telling import Told, ask
 

@@ -17,7 +17,7 @@ import shutil
 import stat
 import threading
 from pathlib import Path
-from typing import TYPE_CHECKING, Any
+from typing import TYPE_CHECKING, Any, ClassVar
 
 import nbformat
 from nbconvert.exporters import NotebookExporter
@@ -27,11 +27,13 @@ from traitlets import Bool, Float
 
 from stackgraph.course import Course, CourseError
 from stackgraph.course.marks import grade_id, is_manual, text_of
+from stackgraph.course.roster import Roster
 from stackgraph.course.unit import Unit
 from stackgraph.course.written import handed_out, is_unanswered, parts_of
 from stackgraph.engine.grade import VERDICT_MARK, mark_of, output_of, read_submission
 from stackgraph.engine.grader import KernelGrader
 from stackgraph.engine.limits import MAX_FILE_BYTES
+from stackgraph.engine.submission.placing import Shelf
 from stackgraph.engine.submission.tasks import Task, own_files
 from stackgraph.engine.written import rubric_id
 from stackgraph.grading.revision import waiting
@@ -109,6 +111,7 @@ class SubmissionExporter(NotebookExporter):
         self.submitted = _read(path)
         self.files, left_out = own_files(path)
         self._drop_links(path.parent, converter.coursedir, resources["nbgrader"])
+        self._tell_passed_over(Course(Path(converter.coursedir.root)), path.stem)
         plan = _plan(converter.coursedir, resources)
         refuse_another_edition(Course(Path(converter.coursedir.root)), plan)
         notebook, _, events = read_submission(plan, self.submitted)
@@ -122,6 +125,21 @@ class SubmissionExporter(NotebookExporter):
                 cell.source = handed_out(text)  # by which nbgrader knows that there is no answer
             _as_released(cell)
         return self.from_notebook_node(node, resources=resources, **kw)
+
+    _told: ClassVar[set[tuple[Path, str]]] = set()
+    """Units of whose misplaced submissions the log has a word already."""
+
+    def _tell_passed_over(self, course: Course, unit: str) -> None:
+        """Log once what lies out of its place: nbgrader's commands do not see it."""
+        if (course.root, unit) in self._told:
+            return
+        self._told.add((course.root, unit))
+        shelved = Shelf(course.root / "submitted", Roster.of(course.root)).of(unit)
+        taken = [place.said for place in shelved.places if place.said]
+        for said in taken:
+            self.log.warning("%s. nbgrader passes it over; stackgraph grade takes it", said)
+        for told in shelved.told:
+            self.log.warning("not graded: submitted/%s", told)
 
     def _drop_links(self, folder: Path, coursedir: Any, where: Any) -> None:
         """Remove from ``autograded/`` what nbgrader copied there by following links in ``folder``,

@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING, Any, ClassVar
 from stackgraph.classroom.lms.base import Handed, System
 
 if TYPE_CHECKING:
-    from stackgraph.classroom.archives import Member
+    from stackgraph.engine.submission.archives import Member
 
 
 class Sakai(System):

@@ -21,9 +21,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Mapping
     from datetime import datetime
 
-    from stackgraph.classroom.archives import Member
     from stackgraph.classroom.grades import Exported, Grades
     from stackgraph.course.tables import Table
+    from stackgraph.engine.submission.archives import Member
 
 _T = TypeVar("_T")
 Kind = Literal["file", "typed", "anonymous"]

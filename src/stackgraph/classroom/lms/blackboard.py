@@ -23,10 +23,10 @@ from stackgraph.classroom.rows import Asked
 from stackgraph.course.students import as_id
 
 if TYPE_CHECKING:
-    from stackgraph.classroom.archives import Member
     from stackgraph.classroom.grades import Exported
     from stackgraph.course.roster import Match, Roster
     from stackgraph.course.tables import Table
+    from stackgraph.engine.submission.archives import Member
 
 _MEMBER = re.compile(
     r"(?P<head>[^/]+?)_attempt_(?P<when>\d{4}(?:-\d\d){5})(?:_(?P<file>.+)|(?P<receipt>\.txt))"

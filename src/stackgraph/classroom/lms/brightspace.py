@@ -20,10 +20,10 @@ from stackgraph.classroom.lms.columns import Layout, fill_columns
 from stackgraph.classroom.rows import Asked
 
 if TYPE_CHECKING:
-    from stackgraph.classroom.archives import Member
     from stackgraph.classroom.grades import Exported
     from stackgraph.course.roster import Match, Roster
     from stackgraph.course.tables import Table
+    from stackgraph.engine.submission.archives import Member
 
 _MEMBER = re.compile(
     r"(?P<user>\d+)-\d+ - (?P<name>[^/]+?) - "

@@ -38,7 +38,7 @@ from stackgraph.course.roster import Match, Roster, fits
 from stackgraph.course.tables import Table, write_table
 
 if TYPE_CHECKING:
-    from stackgraph.classroom.archives import Member
+    from stackgraph.engine.submission.archives import Member
 
 _FILE = re.compile(r"(?P<name>.+?)_(?:(?P<late>LATE)_)?(?P<user>\d+)_(?P<sub>\d+)_(?P<file>.+)")
 _TYPED = re.compile(

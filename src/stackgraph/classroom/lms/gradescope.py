@@ -21,8 +21,8 @@ from stackgraph.course.roster import Match, Roster, plain
 from stackgraph.course.students import as_id
 
 if TYPE_CHECKING:
-    from stackgraph.classroom.archives import Member
     from stackgraph.course.tables import Table
+    from stackgraph.engine.submission.archives import Member
 
 _MEMBER = re.compile(r"submission_(?P<submission>\d+)/(?P<file>.+)")
 _TOP = re.compile(r"(?P<submission>submission_\d+)\s*:\s*$")

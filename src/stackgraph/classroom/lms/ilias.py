@@ -25,8 +25,8 @@ from stackgraph.course.students import as_id
 from stackgraph.course.tables import Table, write_table
 
 if TYPE_CHECKING:
-    from stackgraph.classroom.archives import Member
     from stackgraph.course.roster import Match, Roster
+    from stackgraph.engine.submission.archives import Member
 
 _MEMBER = re.compile(
     r"(?P<name>[^/_]+_[^/]+?)_(?P<login>[^/_]+)_(?P<user>\d+)/"

@@ -46,7 +46,7 @@ from stackgraph.course.tables import Table, read_table, write_table
 if TYPE_CHECKING:
     from pathlib import Path
 
-    from stackgraph.classroom.archives import Member
+    from stackgraph.engine.submission.archives import Member
 
 HOW_TO_GET_A_WORKSHEET = (
     "In the assignment: Submissions, Actions, Download grading worksheet (the assignment's "

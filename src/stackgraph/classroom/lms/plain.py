@@ -19,7 +19,7 @@ from stackgraph.course.students import as_id
 from stackgraph.course.tables import Table, inert, write_table
 
 if TYPE_CHECKING:
-    from stackgraph.classroom.archives import Member
+    from stackgraph.engine.submission.archives import Member
 
 _AROUND = {"submitted", "submissions", "submission", "homework", "assignment", "archive", "export"}
 """Names of folders around the students', as people and programs give them."""

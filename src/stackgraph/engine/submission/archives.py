@@ -18,17 +18,17 @@ from itertools import pairwise
 from pathlib import Path, PurePosixPath
 from typing import TYPE_CHECKING
 
-from stackgraph.classroom.limits import (
+from stackgraph.course import CourseError
+from stackgraph.engine.limits import (
     FREE_BYTES,
-    MAX_DEPTH,
-    MAX_FILE_BYTES,
+    MAX_MEMBER_BYTES,
+    MAX_MEMBER_DEPTH,
     MAX_MEMBERS,
-    MAX_NAME,
     MAX_NESTED,
+    MAX_PATH,
     MAX_RATIO,
     MAX_TOTAL_BYTES,
 )
-from stackgraph.course import CourseError
 
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
@@ -105,6 +105,28 @@ def read_archive(path: Path) -> Iterator[Member]:
     yield from _members(_Opened(lambda: archive), "", (), MAX_NESTED, _Budget(packed))
 
 
+def members_of(data: bytes) -> list[Member]:
+    """Every file in a zip that is in memory, as ``read_archive`` gives them, what systems and
+    editors put there left out. Raises Refused where it is no zip that can be read.
+    """
+    try:
+        if data.count(_ENTRY) > 2 * MAX_MEMBERS:
+            raise Refused(f"a zip of more than {MAX_MEMBERS} files")
+        archive = zipfile.ZipFile(io.BytesIO(data))
+        found = list(_members(_Opened(lambda: archive), "", (), 0, _Budget(len(data))))
+    except _DAMAGED:
+        raise Refused("a damaged zip") from None
+    return [member for member in found if not is_litter(member.path)]
+
+
+_LITTER = {"__MACOSX", ".DS_Store", "Thumbs.db", "desktop.ini", ".ipynb_checkpoints", "__pycache__"}
+
+
+def is_litter(path: str) -> bool:
+    """Whether a file was put there by an operating system or Jupyter, not by a person."""
+    return any(p in _LITTER or p.startswith("._") for p in PurePosixPath(path).parts)
+
+
 class _Opened:
     """An archive that can be opened again: of nested ones only the last stays in memory."""
 
@@ -135,7 +157,7 @@ def _members(
             continue
         why = _unsafe(info, name)
         if why:
-            shown = name[:MAX_NAME] if info.filename else f"{prefix}(no name)"
+            shown = name[:MAX_PATH] if info.filename else f"{prefix}(no name)"
             yield Member(shown, refused=why)
         elif nested and name.lower().endswith(".zip"):
             yield from _nested(archive, info, name, nested, budget)
@@ -189,10 +211,10 @@ def _unsafe(info: zipfile.ZipInfo, name: str) -> str:
     parts = PurePosixPath(name).parts
     raw = info.orig_filename.replace("\\", "/")
     mode = info.external_attr >> 16
-    if len(name) > MAX_NAME or any(len(part.encode("utf-8", "replace")) > 255 for part in parts):
+    if len(name) > MAX_PATH or any(len(part.encode("utf-8", "replace")) > 255 for part in parts):
         return "a name longer than any file's"
-    if len(parts) > MAX_DEPTH:
-        return f"more than {MAX_DEPTH} folders in each other"
+    if len(parts) > MAX_MEMBER_DEPTH:
+        return f"more than {MAX_MEMBER_DEPTH} folders in each other"
     if stat.S_ISLNK(mode):
         return "a symbolic link"
     if mode and stat.S_IFMT(mode) and not stat.S_ISREG(mode):
@@ -202,13 +224,13 @@ def _unsafe(info: zipfile.ZipInfo, name: str) -> str:
     if ".." in parts or ".." in PurePosixPath(raw).parts:
         return "a path that leads outside the archive"
     if info.flag_bits & 0x1:
-        return "encrypted"
+        return "encrypted; ask for it without a password"
     return ""
 
 
 def _unpack(archive: _Opened, info: zipfile.ZipInfo, budget: _Budget) -> bytes:
     """The file's bytes, as far as limits admit. Raises Refused."""
-    allowed = min(MAX_FILE_BYTES, FREE_BYTES + MAX_RATIO * max(0, info.compress_size))
+    allowed = min(MAX_MEMBER_BYTES, FREE_BYTES + MAX_RATIO * max(0, info.compress_size))
     data = bytearray()
     try:
         with archive.get().open(info) as stream:
