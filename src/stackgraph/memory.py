@@ -17,7 +17,7 @@ from datetime import date, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any, Literal
 
-from stackgraph.files import write_atomically
+from stackgraph.files import one_at_a_time, write_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -201,14 +201,15 @@ def change(file: Path, how: Callable[[Memory], object]) -> str:
     otherwise. Raises RecordError where the file can't be read or written, and is as it was.
     """
     said = ""
-    try:
-        known = load(file)
-    except DamagedRecord:
-        aside = _put_aside(file)
-        known = Memory()
-        said = f"{file.name} was damaged: it is kept as {aside.name}, and a new one is begun."
-    how(known)
-    save(known, file)
+    with one_at_a_time(file):  # two notebooks may have an answer at once
+        try:
+            known = load(file)
+        except DamagedRecord:
+            aside = _put_aside(file)
+            known = Memory()
+            said = f"{file.name} was damaged: it is kept as {aside.name}, and a new one is begun."
+        how(known)
+        save(known, file)
     return said
 
 

@@ -21,7 +21,8 @@ from stackgraph.course.unit import Units
 from stackgraph.engine.grade import read_submission
 from stackgraph.engine.grader import InProcessGrader
 from stackgraph.engine.submission.tasks import Task
-from stackgraph.grading import groups
+from stackgraph.grading import groups, session
+from stackgraph.learner import submit
 from stackgraph.nbgrader_plugins import autograde
 from support.tinycourse import CONFIG
 
@@ -177,6 +178,76 @@ def test_a_group_is_graded_on_the_sheet_of_who_handed_in(course: Course) -> None
     for task in found:
         verdict = InProcessGrader(course).grade(task)
         assert all(cell.status == "passed" for cell in verdict.cells), task.student
+
+
+# ------------------------------------------------------------------ on a student's desk
+
+
+def copy_of(course: Course, root: Path, student: str, data: bytes) -> Course:
+    """A student's copy without the sheet's unit, and the student's own sheet in ``work/``."""
+    (root / "release").mkdir(parents=True)
+    (root / "nbgrader_config.py").write_text(course.root.joinpath("nbgrader_config.py").read_text())
+    own = Course(root)
+    own.own(SHEET.unit).parent.mkdir(parents=True)
+    own.own(SHEET.unit).write_bytes(data)
+    return own
+
+
+def test_submit_knows_a_version(course: Course, tmp_path: Path) -> None:
+    own = copy_of(course, tmp_path / "copy", "s07", answered(course, "s07"))
+    assert own.is_students_copy
+    assert own.resolve(["u53"], own=True) == [SHEET.unit]
+    with pytest.raises(CourseError, match="There is no unit 'u53'"):
+        own.resolve(["u53"])
+    done = submit.pack(own, SHEET.unit, run=False)
+    assert done.warnings == []
+    assert done.path.is_file()
+    # In the instructor's course the version itself is there to compare with.
+    mine = course.own(SHEET.unit)
+    mine.parent.mkdir(parents=True, exist_ok=True)
+    mine.write_bytes(answered(course, "s07").replace(b"check_", b"chekc_", 1))
+    (warning,) = submit.pack(course, SHEET.unit, run=False).warnings
+    assert "was changed; grading puts the original back" in warning
+    mine.write_bytes(answered(course, "s07"))
+    assert submit.pack(course, SHEET.unit, run=False).warnings == []
+
+
+@pytest.mark.parametrize("where", ["student's copy", "instructor's course"])
+def test_ones_own_version_is_graded(
+    course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch, where: str
+) -> None:
+    def here(at: Course, *, sandbox: bool, from_release: bool) -> InProcessGrader:
+        assert not sandbox
+        return InProcessGrader(at, from_release=from_release)
+
+    monkeypatch.setattr(session, "KernelGrader", here)
+    own = course
+    if where == "student's copy":
+        own = copy_of(course, tmp_path / "copy", "s08", b"")
+    own.own(SHEET.unit).parent.mkdir(parents=True, exist_ok=True)
+    own.own(SHEET.unit).write_bytes(answered(course, "s08"))
+    verdict, page = session.grade_mine(own, SHEET.unit)
+    assert page.is_file()
+    assert {c.status for c in verdict.cells} <= {"passed", "answered"}
+    assert "another-notebook" not in {e.kind for e in verdict.events}
+    own.own(SHEET.unit).write_bytes(answered(course, "s08", answers_of="s10"))
+    verdict, _ = session.grade_mine(own, SHEET.unit)
+    if where == "instructor's course":
+        assert not any(c.points for c in verdict.cells)
+
+
+def test_seals_do_not_depend_on_what_was_sealed_before(course: Course, tmp_path: Path) -> None:
+    (tmp_path / "nbgrader_config.py").write_text(CONFIG, encoding="utf-8")
+    made = []
+    for before in ("s01", "s02"):
+        root = Course(tmp_path / before)
+        (tmp_path / before).mkdir()
+        (root.root / "nbgrader_config.py").write_text(CONFIG, encoding="utf-8")
+        small = replace(SHEET, count=2)
+        write_versions(root, small, [before, "s09"], root.root / "out")
+        made.append(root.version("source", SHEET.unit, "s09").read_bytes())
+    assert made[0] == made[1]
+    assert b"verdict" in made[0]
 
 
 # ------------------------------------------------------------------ how it is found

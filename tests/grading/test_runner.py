@@ -186,12 +186,28 @@ def test_what_is_handed_in_strangely_is_graded_and_recorded(course: Course) -> N
 
 
 def test_what_is_passed_over_is_told_once(course: Course) -> None:
-    wrong = course.root / "submitted" / "zohara" / "u01" / "u01.ipynb"
-    wrong.parent.mkdir(parents=True)
-    wrong.write_text("{}")
+    (course.root / "submitted" / "u01.ipynb").write_text("{}")
     tasks, (told,) = collect_tasks(course, [UNIT], Units(course))
-    assert told.startswith("zohara/u01/: no unit is called so; rename the folder to u01_tiny")
+    assert told.startswith("u01.ipynb: a file without a student's folder; put it at submitted/")
     assert len(tasks) > 5, "the others are graded"
+
+
+def test_what_is_out_of_its_place_is_graded_with_a_remark(course: Course) -> None:
+    right = course.root / "submitted" / "reference" / UNIT
+    wrong = course.root / "submitted" / "zohara - final" / "Unit 1"
+    wrong.mkdir(parents=True)
+    (right / f"{UNIT}.ipynb").replace(wrong / "Kopie von u01.ipynb")
+    (wrong / "submission_secret.txt").write_text("shared")
+    (course.root / "roster.csv").write_text("id\nzohara\nreference\n")
+    result = run(course, Counting(course))
+    assert result.standings["zohara", UNIT].points == 4
+    assert ("reference", UNIT) in result.standings, "an empty folder is a submission, too"
+    (graded,) = [g for g in result.graded if g.task.student == "zohara"]
+    (event,) = [e for e in graded.verdict.events if e.kind != "no-sandbox"]
+    assert "'zohara - final/Unit 1', and taken for unit 1 of zohara" in event.detail
+    there = course.root / "feedback" / "zohara" / UNIT
+    assert (there / f"{UNIT}.html").is_file()
+    assert (there / "submission_secret.txt").read_text() == "shared"
 
 
 def test_feedback_has_what_the_exchange_reads(course: Course) -> None:
@@ -214,10 +230,10 @@ def test_an_empty_class_and_an_unknown_student_say_what_to_do(tmp_path: Path) ->
     course = tinycourse.make_course(tmp_path / "course")
     with pytest.raises(CourseError, match="stackgraph grade --sample"):
         collect_tasks(course, [UNIT], Units(course))
-    misplaced = course.root / "submitted" / "jdoe" / f"{UNIT}.ipynb"
+    misplaced = course.root / "submitted" / f"{UNIT}.ipynb"
     misplaced.parent.mkdir(parents=True)
     misplaced.write_text("{}")
-    with pytest.raises(CourseError, match=r"jdoe/u01_tiny\.ipynb: without a folder for the unit"):
+    with pytest.raises(CourseError, match=r"submitted/u01_tiny\.ipynb: a file without a student's"):
         collect_tasks(course, [UNIT], Units(course))
     shutil.rmtree(course.root / "submitted")
     fill_sample(course, [UNIT])

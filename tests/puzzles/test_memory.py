@@ -7,7 +7,7 @@ import os
 import subprocess
 import sys
 from datetime import date, timedelta
-from typing import TYPE_CHECKING
+from pathlib import Path
 
 import pytest
 
@@ -16,9 +16,6 @@ from stackgraph.memory import FILE, RESTS, Memory, PracticeCard, RecordError, re
 from stackgraph.puzzles.progress import Progress, progress
 from stackgraph.puzzles.schedule import KINDS, exercise_ticks, next_up, ticks
 from stackgraph.puzzles.topics import TOPICS
-
-if TYPE_CHECKING:
-    from pathlib import Path
 
 DAY = date(2026, 3, 2)
 
@@ -311,3 +308,24 @@ def test_the_file_is_json(tmp_path: Path) -> None:
         "1/0",
         "1/1",
     ]
+
+
+WRITER = Path(__file__).with_name("programs") / "record_answers.py"
+
+
+def test_notebooks_that_answer_at_once_lose_nothing(tmp_path: Path) -> None:
+    file = tmp_path / FILE
+    writers = [
+        subprocess.Popen([sys.executable, str(WRITER), str(file), str(n)]) for n in range(10, 14)
+    ]
+    assert [writer.wait(timeout=60) for writer in writers] == [0] * 4
+    assert len(memory.load(file).exercises) == 100
+    assert [p.name for p in tmp_path.iterdir()] == [FILE], "no lock is left beside the work"
+
+
+def test_a_lock_that_cannot_be_had_stops_nobody(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
+    monkeypatch.setattr(memory, "save", lambda known, file: None)
+    assert memory.change(tmp_path / FILE, lambda known: None) == ""

@@ -346,7 +346,7 @@ def _grade_mine(course: Course, units: list[str] | None, open_page: bool) -> Non
 
     if not units or len(units) != 1:
         raise typer.BadParameter("name one unit: stackgraph grade --mine u01")
-    (unit,) = course.resolve(units)
+    (unit,) = course.resolve(units, own=True)
     console = Console()
     with console.status("Grading your notebook…"):
         verdict, page = grade_mine(course, unit)

@@ -85,7 +85,7 @@ def submit(
 
     course = Course.find()
     console = Console()
-    for unit in course.resolve(units):
+    for unit in course.resolve(units, own=True):
         done = pack(course, unit, run=run)
         for warning in done.warnings:
             console.print(f"note: {warning}", markup=False, highlight=False)

@@ -77,12 +77,25 @@ class Course:
             scripts = sorted(p.name for p in (self.root / "release").glob("u*") if p.is_dir())
         return [s for s in scripts if _STEM.fullmatch(s)]
 
-    def resolve(self, names: list[str] | None) -> list[str]:
+    @property
+    def own_units(self) -> list[str]:
+        """Units that a learner has a notebook of in ``work/``: a sheet may be no unit of the copy
+        of the course that they have.
+        """
+        there = sorted(p.parent.name for p in (self.root / "work").glob("u*/u*.ipynb"))
+        return [s for s in dict.fromkeys(there) if _STEM.fullmatch(s) and self.own(s).is_file()]
+
+    def own(self, unit: str) -> Path:
+        """``work/<unit>/<unit>.ipynb``, a learner's."""
+        return self.root / "work" / unit / f"{unit}.ipynb"
+
+    def resolve(self, names: list[str] | None, *, own: bool = False) -> list[str]:
         """Unit stems for what a person typed: ``u01`` or ``u01_sequential``; none means all.
+        ``own``: also those of ``own_units``.
 
         Raises CourseError that lists the units for an unknown one.
         """
-        units = self.units
+        units = sorted({*self.units, *(self.own_units if own else ())})
         if not names:
             return units
         found = []

@@ -6,7 +6,9 @@ It names the student and not the seed, from which the sheet and its answers coul
 from __future__ import annotations
 
 import re
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
+
+from stackgraph.course.marks import text_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -24,6 +26,12 @@ def seed_of(seed: int | str, student: str) -> str:
 def sentence(owner: str) -> str:
     """What a notebook says of whom it was made for."""
     return f"This sheet is for `{owner}`."
+
+
+def version_of(notebook: dict[str, Any]) -> str:
+    """The student whose version of a sheet a notebook is; '' for any other notebook."""
+    owner = owner_of(text_of(c) for c in notebook["cells"] if c["cell_type"] == "markdown")
+    return "" if owner == CLASS else owner
 
 
 def owner_of(texts: Iterable[str]) -> str:

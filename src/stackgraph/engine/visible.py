@@ -7,10 +7,13 @@ its hidden part, says nothing about the answer, so it is neither passed nor wort
 from __future__ import annotations
 
 import ast
+import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from stackgraph.course.marks import marking, role
+from stackgraph.course.marks import is_solution, marking, role, text_of
+from stackgraph.course.unit import Unit
+from stackgraph.engine.submission.texts import names_bound
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict
 
 if TYPE_CHECKING:
@@ -87,3 +90,19 @@ def _answered(cell: CellVerdict, told: str) -> CellVerdict:
         return cell
     message = "the exercise as a whole is not right yet" if told == "not yet" else ""
     return replace(cell, status="answered", points=0.0, message=message)
+
+
+def as_handed_out(notebook: Mapping[str, Any], stem: str) -> Unit:
+    """The unit of a learner's own notebook, where the one that was handed out is not here: a sheet
+    that was made for one student, and is no unit of the course that they have.
+
+    Raises CourseError where its cells make no unit, such as a test of a name that is bound nowhere.
+    """
+    cells = []
+    for cell in notebook["cells"]:
+        if is_solution(cell) and cell["cell_type"] == "code":
+            names = sorted(names_bound(text_of(cell)))
+            cell = {**cell, "source": "\n".join(f"{name} = None" for name in names)}
+        cells.append(cell)
+    blank = {**notebook, "cells": cells}
+    return replace(Unit.of(blank, stem), release=json.dumps(blank).encode())

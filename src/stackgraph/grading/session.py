@@ -11,9 +11,9 @@ import os
 import sys
 import time
 from dataclasses import dataclass
-from typing import TYPE_CHECKING, Protocol
+from typing import TYPE_CHECKING, Any, Protocol
 
-from stackgraph.course import Course, CourseError
+from stackgraph.course import Course, CourseError, sheets
 from stackgraph.course.ids import unit_of
 from stackgraph.course.roster import Roster
 from stackgraph.course.state import Notes, only_one
@@ -22,7 +22,7 @@ from stackgraph.engine.grader import InProcessGrader, KernelGrader
 from stackgraph.engine.submission.placing import Shelf
 from stackgraph.engine.submission.reading import Unreadable, read_cells
 from stackgraph.engine.submission.tasks import Task, own_files
-from stackgraph.engine.visible import without_hidden_tests
+from stackgraph.engine.visible import as_handed_out, without_hidden_tests
 from stackgraph.files import write_atomically
 from stackgraph.grading import earlier
 from stackgraph.grading.files import (
@@ -359,19 +359,28 @@ def grade_mine(course: Course, unit: str) -> tuple[Verdict, Path]:
     """
     from stackgraph.pages.feedback import Submission, write_feedback
 
-    notebook = course.root / "work" / unit / f"{unit}.ipynb"
+    notebook = course.own(unit)
     if not notebook.is_file():
         raise CourseError(
             f"There is no {notebook.relative_to(course.root)} yet. Start with: stackgraph lab"
         )
     files, left_out = own_files(notebook)
-    task = Task("me", unit, _readable(course, notebook), tuple(left_out), files=files)
-    hidden = course.notebook("source", unit).is_file()
+    data, book = _readable(course, notebook)
+    owner = sheets.version_of(book)
+    task = Task("me", unit, data, tuple(left_out), files=files, by=owner)
+
+    def kept(kind: str) -> bool:
+        path = course.version(kind, unit, owner) if owner else course.notebook(kind, unit)
+        return path.is_file()
+
+    hidden = kept("source")
     grader: Grader
     if sys.platform == "linux":
         grader = KernelGrader(course, sandbox=False, from_release=not hidden)
     else:
         grader = InProcessGrader(course, from_release=not hidden)
+    if not hidden and not kept("release"):
+        grader.units.put(as_handed_out(book, unit), owner)
     try:
         grader.start()
         verdict = grader.grade(task)
@@ -380,20 +389,27 @@ def grade_mine(course: Course, unit: str) -> tuple[Verdict, Path]:
     events = [e for e in verdict.events if e.kind != "no-sandbox"]
     verdict.events[:] = [*task.events, *events]
     if not hidden:
-        verdict = without_hidden_tests(verdict, grader.units[unit].released_tests)
+        verdict = without_hidden_tests(verdict, task.plan(grader.units).released_tests)
     page = notebook.with_name("feedback.html")
     write_feedback(verdict, Submission("me"), page)
     return verdict, page
 
 
-def _readable(course: Course, notebook: Path) -> bytes:
-    """The file's bytes. Raises CourseError where that is no notebook."""
+def _readable(course: Course, notebook: Path) -> tuple[bytes, dict[str, Any]]:
+    """The file's bytes, and the notebook in them. Raises CourseError where that is none."""
     data = notebook.read_bytes()
     try:
-        read_cells(data, lambda event: None)
+        cells, metadata = read_cells(data, lambda event: None)
     except Unreadable as error:
         raise CourseError(
             f"{notebook.relative_to(course.root)} is not a notebook that can be read ({error}). "
             "Open it in JupyterLab, or rename it and run 'stackgraph lab' for a fresh copy."
         ) from None
-    return data
+    return data, {
+        "nbformat": 4,
+        "metadata": metadata,
+        "cells": [
+            {"cell_type": c.kind, "source": c.source, "metadata": {"nbgrader": c.mark}, "id": c.id}
+            for c in cells
+        ],
+    }

@@ -11,7 +11,7 @@ import nbformat
 from nbformat import NotebookNode
 
 from stackgraph.checks.core import ASKING, Mismatch
-from stackgraph.course import Course, CourseError, beside
+from stackgraph.course import Course, CourseError, beside, sheets
 from stackgraph.course.ids import GradeId
 from stackgraph.course.marks import grade_id, points, role
 from stackgraph.course.written import is_unanswered
@@ -114,7 +114,7 @@ def pack(course: Course, unit: str, *, run: bool = True) -> HandIn:
     With ``run`` a copy is executed from the first cell to the last, as grading will, and the
     visible checks' answers are reported. Raises CourseError where there is no notebook to hand in.
     """
-    mine = course.root / "work" / unit / f"{unit}.ipynb"
+    mine = course.own(unit)
     if not mine.is_file():
         raise CourseError(f"There is no {mine}. Run 'stackgraph lab' first, and answer {unit}.")
     try:
@@ -124,9 +124,9 @@ def pack(course: Course, unit: str, *, run: bool = True) -> HandIn:
             f"{mine} is not a notebook that can be read ({error}). "
             "Open it in JupyterLab, or rename it and run 'stackgraph lab' for a fresh copy."
         ) from error
-    release = nbformat.read(course.notebook("release", unit), as_version=4)
+    release = handed_out(course, unit, book)
     target = course.root / "work" / "hand-in" / f"{unit}.ipynb"
-    done = HandIn(target, warnings=differences(book, release))
+    done = HandIn(target, warnings=differences(book, release) if release else [])
     _strip(book)
     target.parent.mkdir(parents=True, exist_ok=True)
     target.write_text(nbformat.writes(book) + "\n", encoding="utf-8")
@@ -134,6 +134,15 @@ def pack(course: Course, unit: str, *, run: bool = True) -> HandIn:
     if run:
         done.cells = look(book, mine.parent)
     return done
+
+
+def handed_out(course: Course, unit: str, book: NotebookNode) -> NotebookNode | None:
+    """The notebook that ``book`` was begun with: the unit's release, of a sheet the version that
+    was made for its student. None where it is not here.
+    """
+    owner = sheets.version_of(book)
+    path = course.version("release", unit, owner) if owner else course.notebook("release", unit)
+    return nbformat.read(path, as_version=4) if path.is_file() else None
 
 
 def _pack_beside(done: HandIn, folder: Path) -> None:

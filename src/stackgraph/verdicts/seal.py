@@ -11,7 +11,9 @@ import base64
 import functools
 import hashlib
 import json
+import os
 import zlib
+from concurrent.futures import ThreadPoolExecutor
 from dataclasses import asdict, dataclass, field
 from typing import TYPE_CHECKING, Any
 
@@ -97,5 +99,6 @@ def digest(text: str, salt: str) -> str:
 
 
 def digests(texts: Iterable[str], salt: str) -> list[str]:
-    """Digests in an order that tells nothing."""
-    return sorted({digest(text, salt) for text in texts})
+    """Digests in an order that tells nothing; made side by side, for each takes a core a while."""
+    with ThreadPoolExecutor(min(8, os.cpu_count() or 1)) as pool:
+        return sorted(set(pool.map(lambda text: digest(text, salt), texts)))

@@ -126,10 +126,10 @@ class Shelf:
             else:
                 told.append(f"{self._shown(stray.path)}: {why or unfit(student)}")
         for student, found in strays.items():
-            place, why = self._choose(student, found, unit, right.get(student))
+            place, passed_over = self._choose(student, found, unit, right.get(student))
             if place is not None:
                 right[student] = place
-            told += why
+            told += passed_over
         places = [right[student] for student in sorted(right)]
         return Shelved(places, list(dict.fromkeys(told))[:MAX_MISPLACED])
 
