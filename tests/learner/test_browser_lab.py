@@ -2,7 +2,6 @@
 
 from __future__ import annotations
 
-import os
 import re
 import sys
 import time
@@ -14,21 +13,19 @@ import pytest
 
 from stackgraph.learner.lab import prepare
 from support import jupyterdesk as desk
-from support.jupyterdesk import answer
+from support.chromium import picture
+from support.jupyterdesk import FINISHED, PANEL, answer, choose
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
 pytestmark = [pytest.mark.browser, pytest.mark.notebooks]
 
-PANEL = ".jp-NotebookPanel:not(.lm-mod-hidden)"
 # A cold kernel imports TensorFlow in the first cell, 5 s and more on a quiet machine. Whatever else
 # the machine does makes a measurement longer, never shorter, so the best of a few tries counts.
 FIRST_CELL_SECONDS = 1.0
 TRIES = 5
 VALIDATING_MS = 120_000
-FINISHED = f"""() => [...document.querySelectorAll('{PANEL} .jp-CodeCell .jp-InputArea-prompt')]
-    .every(prompt => /\\[\\d+\\]/.test(prompt.textContent))"""
 
 
 @dataclass
@@ -43,13 +40,6 @@ class Seen:
     terminal: str = ""
     outputs: dict[str, list[tuple[str, str]]] = field(default_factory=dict)
     pictures: int = 0
-
-
-def picture(page: Any, name: str) -> None:
-    """A screenshot to look at, where ``STACKGRAPH_SCREENSHOTS`` names a folder."""
-    folder = os.environ.get("STACKGRAPH_SCREENSHOTS")
-    if folder:
-        page.screenshot(path=str(Path(folder, f"{name}.png")))
 
 
 @pytest.fixture(scope="module")
@@ -113,12 +103,6 @@ def run_first_cell(page: Any) -> float:
     page.keyboard.press("Shift+Enter")
     cell.get_by_text("[1]:", exact=True).wait_for()
     return time.monotonic() - began
-
-
-def choose(page: Any, menu: str, item: str) -> None:
-    """Choose from JupyterLab's menu bar."""
-    page.locator(".lm-MenuBar-itemLabel", has_text=menu).click()
-    page.locator(".lm-Menu-itemLabel").get_by_text(item, exact=True).click()
 
 
 def wait_for_kernel(page: Any, address: str) -> None:

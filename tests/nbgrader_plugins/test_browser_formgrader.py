@@ -4,12 +4,10 @@ from __future__ import annotations
 
 import html
 import json
-import os
 import re
 import sys
 from dataclasses import dataclass, field
 from functools import partial
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import pytest
@@ -20,7 +18,8 @@ from stackgraph.course.unit import Unit
 from stackgraph.course.written import handed_out
 from support import jupyterdesk as desk
 from support import written
-from support.chromium import dismiss
+from support.chromium import dismiss, picture
+from support.formgrader import press, row
 from support.tinycourse import cell, write_notebook
 
 if TYPE_CHECKING:
@@ -67,13 +66,6 @@ def hand_in(course: Course) -> Unit:
     return notebooks
 
 
-def picture(page: Any, name: str) -> None:
-    """A screenshot to look at, where ``STACKGRAPH_SCREENSHOTS`` names a folder."""
-    folder = os.environ.get("STACKGRAPH_SCREENSHOTS")
-    if folder:
-        page.screenshot(path=str(Path(folder, f"{name}.png")))
-
-
 def ask_why(course: Course) -> None:
     """Add an exercise that a person grades to the unit's source and release."""
     asked = cell("written", WHY, f"{written.PROMPT}\n\n{written.REGION}", 3)
@@ -117,16 +109,16 @@ def visit(page: Any, address: str) -> Seen:
     seen = Seen()
     page.on("dialog", partial(dismiss, seen.dialogs))
     page.goto(f"{address}/formgrader/?token={desk.TOKEN}")
-    press(page, seen, page.locator("td.assign a"))
+    seen.said.append(press(page, page.locator("td.assign a")))
     submissions = f"{address}/formgrader/manage_submissions/{desk.UNIT}"
     page.goto(submissions)
     for student in CLASS:
-        press(page, seen, row(page, student).locator("td.autograde a"))
+        seen.said.append(press(page, row(page, student).locator("td.autograde a")))
     comment(page, "ann")
     type_points(page, f"{LOST}{LISTENS}", TYPED)
     type_points(page, WHY, BY_HAND)  # all fields listen by now; this one had no score to show
     page.goto(submissions)
-    press(page, seen, row(page, "ann").locator("td.generate-feedback a"))
+    seen.said.append(press(page, row(page, "ann").locator("td.generate-feedback a")))
     for student in CLASS:
         seen.scores[student] = row(page, student).locator("td.score").inner_text()
     picture(page, "formgrader_scores")
@@ -164,22 +156,6 @@ def type_points(page: Any, which: str, points: float) -> None:
         field.fill(f"{points:g}")
         field.blur()
     picture(page, f"formgrader_points_{which.removesuffix(LISTENS)}")
-
-
-def row(page: Any, student: str) -> Any:
-    name = page.locator("td.student-id", has_text=re.compile(rf"^{student}$"))
-    return page.locator("#main-table tr").filter(has=name)
-
-
-def press(page: Any, seen: Seen, button: Any) -> None:
-    """Press a button of formgrader, and close the window in which it says what came of it."""
-    button.click()
-    window = page.locator("#success-modal, #error-modal")
-    window.wait_for()
-    seen.said.append(window.locator(".modal-title").inner_text())
-    assert seen.said[-1] == "Success", window.inner_text()
-    window.locator("[data-dismiss=modal]").last.click()
-    window.wait_for(state="detached")
 
 
 def test_every_button_succeeds(seen: Seen) -> None:

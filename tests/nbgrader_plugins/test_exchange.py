@@ -5,7 +5,6 @@ from __future__ import annotations
 import os
 import pwd
 import shutil
-import stat
 import subprocess
 import sys
 import tempfile
@@ -54,7 +53,7 @@ def acting_as(account: pwd.struct_passwd) -> list[str]:
     arguments = ["bwrap", "--bind", "/", "/", "--dev-bind", "/dev", "/dev"]
     arguments += ["--cap-add", "CAP_SETUID", "--cap-add", "CAP_SETGID"]
     paths = [Path(p) for p in python_paths()]
-    closed = {first for p in paths if (first := first_closed(p)) is not None}
+    closed = {first for p in paths if (first := desk.first_closed(p)) is not None}
     for folder in sorted(closed):
         arguments += ["--perms", "0755", "--tmpfs", str(folder)]
         for path in paths:
@@ -64,12 +63,6 @@ def acting_as(account: pwd.struct_passwd) -> list[str]:
                 arguments += ["--ro-bind", str(path), str(path)]
     ids = ["--reuid", str(account.pw_uid), "--regid", str(account.pw_gid), "--clear-groups"]
     return [*arguments, "--", "setpriv", *ids, "--"]
-
-
-def first_closed(path: Path) -> Path | None:
-    """The outermost folder on the way to ``path`` that others may not enter."""
-    way = [*reversed(path.parents), path]
-    return next((p for p in way if not p.stat().st_mode & stat.S_IXOTH), None)
 
 
 def nbgrader(

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import os
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
@@ -37,6 +38,13 @@ def opened(browser: Any, path: Path, scheme: str = "light", width: int = 1400) -
     page = context.new_page()
     page.goto(path.as_uri())
     return page
+
+
+def picture(page: Any, name: str) -> None:
+    """A screenshot to look at, where ``STACKGRAPH_SCREENSHOTS`` names a folder."""
+    folder = os.environ.get("STACKGRAPH_SCREENSHOTS")
+    if folder:
+        page.screenshot(path=str(Path(folder, f"{name}.png")))
 
 
 def dismiss(seen: list[str], dialog: Any) -> None:

@@ -7,6 +7,7 @@ import os
 import shutil
 import signal
 import socket
+import stat
 import subprocess
 import sys
 import time
@@ -27,6 +28,12 @@ ROOT = Path(__file__).resolve().parents[2]
 
 TOKEN = "a-token-for-tests"
 UNIT = "u01_sequential"
+
+PANEL = ".jp-NotebookPanel:not(.lm-mod-hidden)"
+FINISHED = f"""() => [...document.querySelectorAll('{PANEL} .jp-CodeCell .jp-InputArea-prompt')]
+    .every(prompt => /\\[\\d+\\]/.test(prompt.textContent))"""
+"""JavaScript: whether every code cell on show has run."""
+
 _START_SECONDS = 60.0
 
 
@@ -41,6 +48,12 @@ def small_course(root: Path, *folders: str) -> Course:
         else:
             shutil.copytree(ROOT / folder / UNIT, root / folder / UNIT)
     return Course(root.resolve())
+
+
+def first_closed(path: Path) -> Path | None:
+    """The outermost folder on the way to ``path`` that others may not enter."""
+    way = [*reversed(path.parents), path]
+    return next((p for p in way if not p.stat().st_mode & stat.S_IXOTH), None)
 
 
 def free_port() -> int:
@@ -80,13 +93,14 @@ def serving(
             start_new_session=True,
         )
         try:
-            _wait(f"{address}/api/status?token={TOKEN}", process, log)
+            wait_for(f"{address}/api/status?token={TOKEN}", process, log)
             yield address
         finally:
-            _end(process)
+            ended(process)
 
 
-def _wait(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
+def wait_for(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
+    """Until a server answers; AssertionError with its log if it ends, or takes too long."""
     until = time.monotonic() + _START_SECONDS
     while time.monotonic() < until:
         if process.poll() is not None:
@@ -99,7 +113,7 @@ def _wait(url: str, process: subprocess.Popen[bytes], log: Path) -> None:
     raise AssertionError(f"The server did not start:\n{log.read_text()[-3000:]}")
 
 
-def _end(process: subprocess.Popen[bytes]) -> None:
+def ended(process: subprocess.Popen[bytes]) -> None:
     """End the whole group: the server outlives ``stackgraph lab`` while it closes its kernels."""
     with contextlib.suppress(ProcessLookupError):
         os.killpg(process.pid, signal.SIGTERM)
@@ -110,6 +124,12 @@ def _end(process: subprocess.Popen[bytes]) -> None:
             time.sleep(0.1)
         os.killpg(process.pid, signal.SIGKILL)
     process.wait(10)
+
+
+def choose(page: Any, menu: str, item: str) -> None:
+    """Choose from JupyterLab's menu bar."""
+    page.locator(".lm-MenuBar-itemLabel", has_text=menu).click()
+    page.locator(".lm-Menu-itemLabel").get_by_text(item, exact=True).click()
 
 
 @contextlib.contextmanager
