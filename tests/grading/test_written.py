@@ -24,6 +24,8 @@ if TYPE_CHECKING:
 
     from stackgraph.course import Course
     from stackgraph.engine.standing import Standing
+    from stackgraph.engine.submission.tasks import Task
+    from stackgraph.engine.verdict import Verdict
 
 RIGHT = {"u01_e1_total": "total = 42", "u01_e2_items": "items = [1, 2, 3]"}
 
@@ -37,6 +39,13 @@ def course(tmp_path: Path) -> Course:
     written.hand_in(made, "ada", RIGHT | {WHY: TEXT})
     written.hand_in(made, "bob", RIGHT)
     return made
+
+
+class Failing(Repairing):
+    """A grader on a machine on which nothing works."""
+
+    def grade(self, task: Task) -> Verdict:
+        raise RuntimeError("no kernel")
 
 
 def grade(course: Course, **options: bool) -> None:
@@ -215,6 +224,21 @@ def test_points_by_hand_move_with_a_written_answer_and_are_named_where_it_goes(
         "ada,u01_tiny,u01_e3_reason,2,0,",
         "ada,u01_tiny,u01_e3_reason,,0,Well said.",
     ]
+
+
+def test_where_grading_fails_written_answers_wait_and_points_by_hand_stay(course: Course) -> None:
+    grade(course)
+    by_hand(course, 2, "Good.")
+    for student in ("ada", "bob"):
+        graded_class.run(course, Failing(course), [UNIT], force=True, student=student)
+    now = standing(course)
+    assert (now.points, now.manual, now.waiting) == (2.0, {WHY: 2.0}, [])
+    assert "Your instructor gave 2 of 3 points." in feedback(course)
+    assert standing(course, "bob").waiting == [WHY], "nobody knows what he wrote"
+    assert "up to 3 more for written answers" in feedback(course, "bob")
+    grade(course)
+    assert (standing(course).points, standing(course).waiting) == (TESTED + 2, [])
+    assert (standing(course, "bob").points, standing(course, "bob").waiting) == (TESTED, [])
 
 
 def test_who_hands_in_no_notebook_is_asked_nothing(course: Course) -> None:

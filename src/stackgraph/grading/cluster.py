@@ -177,7 +177,7 @@ class ClusterPool:
             )
         error = future.exception()
         if error is not None:
-            return failed_verdict(task, self._grader.units[task.unit].worth, error)
+            return failed_verdict(task, self._grader.units[task.unit], error)
         version, text = future.result()
         if version != engine_version():
             raise CourseError(

@@ -59,9 +59,10 @@ def rewritten(
 ) -> set[str]:
     """The written answers of ``verdict`` whose text is another than in ``autograded/``, which is
     what somebody saw who graded them; all, where that cannot be read. ``renamed``: cells that had
-    another name there.
+    another name there. Where grading failed before anything was read, nothing is known to be another.
     """
-    written = {cell.grade_id for cell in verdict.cells if cell.written}
+    seen = bool(verdict.notebook)
+    written = {c.grade_id for c in verdict.cells if c.written and (seen or c.status != "waiting")}
     if not written:
         return set()
     path = course.root / "autograded" / task.student / task.unit / f"{task.unit}.ipynb"

@@ -10,7 +10,7 @@ import queue
 import threading
 import traceback
 from collections import deque
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Protocol
 
 from stackgraph.engine.verdict import Event, Verdict, all_lost
@@ -19,7 +19,7 @@ from stackgraph.grading.limits import STOP_SECONDS
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterable, Iterator, Sequence
 
-    from stackgraph.course.unit import Units
+    from stackgraph.course.unit import Unit, Units
     from stackgraph.engine.submission.tasks import Task
 
 FAILED = "grading-failed"
@@ -71,14 +71,24 @@ class Pool(Protocol):
         """End everything, at once."""
 
 
-def failed_verdict(task: Task, tests: dict[str, float], error: BaseException) -> Verdict:
-    """What stands for a submission on which our own machinery failed."""
+def failed_verdict(task: Task, unit: Unit, error: BaseException) -> Verdict:
+    """What stands for a submission on which our own machinery failed.
+
+    Its tests are lost until it is graded again. Its written answers are not: nobody has read them
+    here, so they wait, and what a person gave for them stays.
+    """
     last = traceback.format_exception_only(error)[-1].strip()
     where = traceback.extract_tb(error.__traceback__)
     place = f" ({where[-1].filename.rsplit('/', 1)[-1]}:{where[-1].lineno})" if where else ""
     event = Event(FAILED, f"Grading this submission failed: {last}{place}", None, "error")
     message = "This submission could not be graded. Your instructor has been told."
-    return all_lost(task.unit, tests.items(), "error", message, event)
+    lost = all_lost(task.unit, unit.points, "error", message, event)
+    written = {cell.grade_id for cell in unit.written}
+    cells = [
+        replace(c, status="waiting", message="", written=True) if c.grade_id in written else c
+        for c in lost.cells
+    ]
+    return replace(lost, cells=cells)
 
 
 def grade_safely(
@@ -93,7 +103,7 @@ def grade_safely(
     try:
         return grader.grade(task)
     except Exception as error:
-        return failed_verdict(task, grader.units[task.unit].worth, error)
+        return failed_verdict(task, grader.units[task.unit], error)
 
 
 class LocalPool:

@@ -132,8 +132,8 @@ def grade_class(
         except Exception as error:
             # Something in this one verdict cannot be kept or written: the class goes on.
             book.rollback()
-            worth = grader.units[one.task.unit].worth
-            graded = writer.finish(one, failed_verdict(one.task, worth, error))
+            unit = grader.units[one.task.unit]
+            graded = writer.finish(one, failed_verdict(one.task, unit, error))
         yield graded
     writer.revise()
 
