@@ -18,6 +18,7 @@ from typing import TYPE_CHECKING, Any
 from stackgraph.course import Course, rooms
 from stackgraph.course.ids import GradeId
 from stackgraph.course.marks import grade_id, is_manual, text_of
+from stackgraph.course.roster import Roster
 from stackgraph.course.state import Notes, write_if_changed
 from stackgraph.course.tables import inert
 from stackgraph.engine.submission.tasks import Task, read_beside
@@ -115,12 +116,17 @@ class Told:
     verdict: Verdict
     """With the points that a person gave in place of the tests'."""
     about: Submission
+    waiting: list[str] | None = None
+    """Cells that a person is to look at, as the gradebook has them; None where it has nothing."""
 
 
 def told(result: ClassResult) -> list[Told]:
     """Every submission of a run, for feedback and report."""
     pairs = [(g, result.standings.get((g.task.student, g.task.unit))) for g in result.graded]
-    return [Told(g, _as_it_counts(g.verdict, s), _about(g, s)) for g, s in pairs]
+    return [
+        Told(g, _as_it_counts(g.verdict, s), _about(g, s), s.waiting if s else None)
+        for g, s in pairs
+    ]
 
 
 def _as_it_counts(verdict: Verdict, standing: Standing | None) -> Verdict:
@@ -206,7 +212,10 @@ def _result(course: Course, one: Told) -> Result:
         "late": about.late,
         "penalty": about.penalty,
     }
-    return task.student, task.unit, one.verdict, {k: v for k, v in extra.items() if v}
+    extra = {k: v for k, v in extra.items() if v}
+    if one.waiting is not None:
+        extra["waiting"] = one.waiting
+    return task.student, task.unit, one.verdict, extra
 
 
 def write_class_report(
@@ -215,16 +224,27 @@ def write_class_report(
     units: Units,
     notices: Sequence[str] = (),
     older: Collection[str] = (),
+    passed_over: Sequence[str] = (),
+    whole: bool = True,
 ) -> Path:
-    """``report/index.html``. ``older``: units whose ``source/`` is another than these grades are
-    of, so that its words are not theirs. ``notices``: what stands above everything.
+    """``report/index.html`` and the pages behind it. ``older``: units whose ``source/`` is another
+    than these grades are of, so that its words are not theirs. For the rest see ``write_report``.
     """
     from stackgraph.pages.report import write_report
 
     stems = {one.graded.task.unit for one in class_} - set(older)
     sources = {stem: units[stem].notebook for stem in stems}
     results = [_result(course, one) for one in class_]
-    return write_report(results, course.root / "report", sources, notices)
+    roster = Roster.of(course.root)
+    return write_report(
+        results,
+        course.root / "report",
+        sources,
+        notices,
+        roster=roster.people if roster else (),
+        passed_over=passed_over,
+        whole=whole,
+    )
 
 
 REMOVED = "removed_scores.csv"

@@ -53,6 +53,8 @@ class ClassResult:
     report has not, and is of the edition before."""
     executing: bool = True
     """Whether the run graded; a report only tells what is on record."""
+    whole: bool = True
+    """Whether it was of the whole class, and not of one student."""
     odd_folders: list[str] = field(default_factory=list)
     seconds: dict[str, float] = field(default_factory=dict)
     """Wall clock of the run's parts, as far as they can be told apart."""

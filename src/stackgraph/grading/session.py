@@ -172,7 +172,7 @@ def grade(
             result = run_tasks(course, tasks, grader, pool, watch, options)
         finally:
             pool.close()
-        result.odd_folders = odd
+        result.odd_folders, result.whole = odd, options.student is None
         write_pages(course, result, grader.units, watch)
     result.add_seconds("total", began)
     _note_timings(course, result)
@@ -306,7 +306,9 @@ def write_pages(course: Course, result: ClassResult, units: Units, watch: Watche
     write_tables(course, result, tests)
     older = [] if result.executing else [stem for stem, r in result.revisions.items() if r.waits]
     notices = [of_before(result.revisions[stem]) for stem in older]
-    write_class_report(course, class_, units, notices, older)
+    write_class_report(
+        course, class_, units, notices, older, result.odd_folders, whole=result.whole
+    )
     result.add_seconds("report", began)
 
 

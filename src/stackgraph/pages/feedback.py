@@ -97,13 +97,14 @@ def allowed(*sources: str) -> str:
     return " ".join(f"'sha256-{base64.b64encode(d).decode()}'" for d in digests)
 
 
-def page(template: str, *, script: str = "", **values: object) -> str:
-    """A page of ours: its style inline, and ``script`` (an asset's name) if it has one.
+def page(template: str, *, script: str | tuple[str, ...] = (), **values: object) -> str:
+    """A page of ours: its style inline, and ``script`` (assets' names) if it has any.
 
     The policy is in the page because it is opened from a disk or mailed.
     """
     style = asset("page.css")
-    code = asset(script) if script else Markup("")
+    names = (script,) if isinstance(script, str) else script
+    code = Markup("").join(asset(name) for name in names)
     policy = f"default-src 'none'; img-src data:; style-src {allowed(style)}"
     if code:
         policy += f"; script-src {allowed(code)}"

@@ -169,9 +169,9 @@ def exercises_of(verdict: Verdict) -> list[Exercise]:
         exercise = found.setdefault(
             cell.exercise, Exercise(cell.exercise, number, titles.get(number, ""))
         )
-        exercise.tests.append(_test(cell, about.get(cell.grade_id, "")))
+        exercise.tests.append(test_of(cell, about.get(cell.grade_id, "")))
     for exercise in found.values():
-        exercise.tests = _said_once(exercise.tests)
+        exercise.tests = said_once(exercise.tests)
     _add_code(cells, found)
     _add_pictures(verdict, cells, found)
     return list(found.values())
@@ -213,7 +213,8 @@ def _block(mismatch: Mismatch) -> Block:
     return Block(text.subject, tuple((label, str(value)) for label, value in fields if value))
 
 
-def _test(cell: CellVerdict, about: str) -> Test:
+def test_of(cell: CellVerdict, about: str) -> Test:
+    """A test cell's result as pages tell it; ``about``: what it says about itself."""
     fault = cell.status == "error"
     blocks = blocks_of(TEST_FAULT) if fault else blocks_of(cell.message, cell.mismatches)
     if cell.by_hand:
@@ -237,7 +238,7 @@ def _about(cell: CellVerdict) -> str:
     return f"written answer, {words}" if cell.written else words
 
 
-def _said_once(tests: list[Test]) -> list[Test]:
+def said_once(tests: list[Test]) -> list[Test]:
     """Tests without a message that an earlier one has given for the same missing answer."""
     told: set[str] = set()
     shown = []
@@ -270,6 +271,15 @@ def _add_code(cells: list[Cell], found: dict[str, Exercise]) -> None:
             found[key].code.append(Code(highlighted(source), bool(answer), _raised(cell)))
 
 
+def errors_of(verdict: Verdict) -> dict[str, list[str]]:
+    """Exercise -> what the student's answer cells in it stopped with, where any did."""
+    found: dict[str, list[str]] = {}
+    for cell in cells_of(verdict):
+        if cell.get("cell_type") == "code" and is_solution(cell) and (text := _raised(cell)):
+            found.setdefault(GradeId.parse(grade_id(cell)).key, []).append(text)
+    return found
+
+
 def _says_something(source: str) -> bool:
     lines = [line.strip() for line in source.splitlines()]
     return any(line and not line.startswith("#") for line in lines)
@@ -298,35 +308,41 @@ def _raised(cell: Cell) -> str:
 
 def _add_pictures(verdict: Verdict, cells: list[Cell], found: dict[str, Exercise]) -> None:
     for name, data in verdict.architectures.items():
-        key = _exercise_of(name, cells, found)
-        if key:
+        key = exercise_of(name, cells)
+        if key in found:
             found[key].pictures.append(picture_of(name, data))
 
 
-def _exercise_of(name: str, cells: list[Cell], found: dict[str, Exercise]) -> str:
-    """The exercise whose tests read ``name``."""
+def exercise_of(name: str, cells: list[Cell]) -> str:
+    """The exercise whose tests read ``name``; '' for none."""
     word = re.compile(rf"\b{re.escape(name)}\b")
     for cell in cells:
-        key = GradeId.parse(grade_id(cell)).key
-        if is_test(cell) and key in found and word.search(text_of(cell)):
-            return key
+        if is_test(cell) and word.search(text_of(cell)):
+            return GradeId.parse(grade_id(cell)).key
     return ""
 
 
-def picture_of(name: str, data: dict[str, Any]) -> Picture:
-    """The drawing of an architecture's plain data; without a drawing if it can't be made."""
-    return _pictured(name, json.dumps(data, sort_keys=True))
+def picture_of(
+    name: str, data: dict[str, Any], wanted: dict[str, Any] | None = None
+) -> Picture:
+    """The drawing of an architecture's plain data; without a drawing if it can't be made.
+
+    ``wanted``: another architecture; what differs from it is marked.
+    """
+    asked = json.dumps(wanted, sort_keys=True) if wanted else ""
+    return _pictured(name, json.dumps(data, sort_keys=True), asked)
 
 
 @lru_cache(maxsize=1024)
-def _pictured(name: str, text: str) -> Picture:
+def _pictured(name: str, text: str, wanted: str) -> Picture:
     from stackgraph.drawing import draw
 
     try:
-        data = json.loads(text)
-        if _size(data) > MOST_NODES:
+        data, asked = json.loads(text), json.loads(wanted) if wanted else None
+        if _size(data) + (_size(asked) if asked else 0) > MOST_NODES:
             return Picture(name, "", 0, 0, "This model is too large to draw.")
-        drawing = draw(from_dict(data), title="")
+        other = from_dict(asked) if asked else None
+        drawing = draw(from_dict(data), compare=other, title="")
         uri = "data:image/svg+xml;base64," + base64.b64encode(drawing.svg().encode()).decode()
     except (ValueError, KeyError, TypeError, RecursionError):
         return Picture(name, "", 0, 0, "This model could not be drawn.")

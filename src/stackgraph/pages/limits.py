@@ -7,7 +7,17 @@ LONGEST_TEXT = 2_000
 MOST_NODES = 150
 """Larger models are not drawn: nobody could read the drawing, and it takes long to make."""
 MOST_MESSAGES = 12
-"""Messages that the report lists for a unit."""
+"""Messages that the report lists for a unit, or for an exercise."""
+MOST_EXAMPLES = 5
+"""Of these so many with an example: somebody's code and drawing."""
+MOST_DISCUSSED = 8
+"""Mistakes that the report's first page lists."""
+MOST_NAMED = 6
+"""Names beside a finding on the report's first page; all stand a click away."""
+MOST_CASES = 2_000
+"""Things to see that one heading of the report lists."""
+MOST_DRAWN = 8
+"""Drawings on a student's page of the report."""
 MOST_BARS = 26
 """Bars of a plot."""
 MOST_PAIRS = 40

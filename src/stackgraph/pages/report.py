@@ -1,13 +1,15 @@
-"""The instructor's report on a class: one self-contained page, ``report/index.html``.
+"""The instructor's report on a class: ``report/index.html``, and the pages behind it.
 
-All text that students had a hand in is escaped. The page's one script, which sorts tables, is ours
-and admitted by its hash.
+The first page says in short how the class did and what needs a person. Behind it: ``students.html``
+with everybody, ``needs.html`` with everything to see, and a page for each unit, exercise and student.
+All of them are files, read without a server and without a script; the scripts sort, search and
+narrow, and are admitted by their hashes. All text that students had a hand in is escaped.
 """
 
 from __future__ import annotations
 
 import os
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -16,60 +18,57 @@ from stackgraph.course.state import write_if_changed
 from stackgraph.pages import report_plots
 from stackgraph.pages.alike import write_index
 from stackgraph.pages.feedback import page
-from stackgraph.pages.report_numbers import (
-    SEVERITIES,
-    Attempt,
-    EventRow,
-    Result,
-    UnitRow,
-    event_rows,
-    remark_rows,
-    score_of,
-    unit_rows,
-    with_history,
+from stackgraph.pages.feedback_parts import Picture, exercises_of, picture_of
+from stackgraph.pages.limits import (
+    MOST_CASES,
+    MOST_DISCUSSED,
+    MOST_EXAMPLES,
+    MOST_MESSAGES,
+    MOST_NAMED,
 )
+from stackgraph.pages.report_history import Attempt, Result, with_history
+from stackgraph.pages.report_needs import (
+    Need,
+    event_needs,
+    missing_need,
+    passed_over_need,
+    remarks,
+    stranger_need,
+    test_need,
+    waiting_need,
+)
+from stackgraph.pages.report_numbers import (
+    ExerciseRow,
+    MessageRow,
+    UnitRow,
+    passed_networks,
+    unit_rows,
+)
+from stackgraph.pages.report_people import People, StudentRow, Works, student_rows
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
+
+    from markupsafe import Markup
+
+    from stackgraph.course.roster import Person
+    from stackgraph.engine.verdict import Verdict
 
 __all__ = ["Result", "write_report"]
 
 HISTORY = "attempts.json"
 """Beside the page: the attempts that earlier reports saw."""
+SCRIPTS = ("sort.js", "find.js")
+FOLDERS = ("units", "exercises", "students")
 
 
 @dataclass(frozen=True)
-class Score:
-    """One student's result in one unit, as a table shows it."""
-
-    points: float
-    max_points: float
-    link: str
-    late: str
-    attempts: int
-
-
-@dataclass(frozen=True)
-class StudentRow:
-    """One student over all units. ``worst`` is the most urgent event's severity, or ''."""
+class Example:
+    """One of those who made a mistake: their answer and their models."""
 
     student: str
-    scores: dict[str, Score]
-    worst: str
-    events: int
-
-    @property
-    def points(self) -> float:
-        """Points over all units."""
-        return sum(score.points for score in self.scores.values())
-
-
-@dataclass(frozen=True)
-class UnitPlots:
-    """A unit's plots, those that there are numbers for."""
-
-    distribution: report_plots.Plot
-    others: list[report_plots.Plot]
+    code: list[Markup]
+    pictures: list[Picture]
 
 
 def write_report(
@@ -77,71 +76,180 @@ def write_report(
     out_dir: Path,
     sources: Mapping[str, dict[str, Any]] | None = None,
     notices: Sequence[str] = (),
+    *,
+    roster: Sequence[Person] = (),
+    passed_over: Sequence[str] = (),
+    whole: bool = True,
 ) -> Path:
-    """Write ``out_dir/index.html`` on ``results``; returns its path.
+    """Write ``out_dir/index.html`` on ``results`` and the pages behind it; returns its path.
 
     ``sources``: unit -> the instructor's notebook, which titles are taken from; without one they
-    are those of most submissions. ``notices`` stand above everything. ``out_dir/attempts.json``
-    remembers attempts from one report to the next.
+    are those of most submissions. ``notices`` stand above everything. ``roster``: who is in the
+    class. ``passed_over``: what lies in ``submitted/`` and was graded for nobody. ``whole``: whether
+    everybody's submissions are among the results, so that others handed in nothing.
+    ``out_dir/attempts.json`` remembers attempts from one report to the next.
     """
     found = sorted(results, key=lambda r: (r[1], r[0]))
-    units = unit_rows(found, sources)
-    history = with_history(found, out_dir / HISTORY)
-    events = event_rows(found)
-    links = {(s, u): _link(extra.get("feedback"), out_dir) for s, u, _, extra in found}
-    text = page(
-        "report.html.j2",
-        script="sort.js",
-        notices=list(notices),
-        units=units,
-        plots={row.unit: _plots(row, history) for row in units},
-        students=_student_rows(found, links, events, history),
-        urgent=[e for e in events if e.event.severity != "info"],
-        remarks=remark_rows(events),
-        severities=[(s, sum(e.event.severity == s for e in events)) for s in SEVERITIES],
-        submissions=len(found),
-        links=links,
-    )
-    write_index(out_dir / "alike", [row.unit for row in units])
-    out = out_dir / "index.html"
-    write_if_changed(out, text.encode("utf-8", "replace"))
-    return out
+    report = _Report(found, out_dir, sources or {}, roster, whole)
+    report.needs = [*passed_over_need(passed_over), *report.needs]
+    return report.write(notices)
 
 
-def _link(feedback: object, out_dir: Path) -> str:
-    """A relative link from the report to a feedback page; '' without one."""
-    if not feedback:
-        return ""
-    relative = os.path.relpath(Path(str(feedback)).resolve(), out_dir.resolve())
-    return quote(Path(relative).as_posix())
+@dataclass
+class _Report:
+    """All pages of one report."""
 
+    results: list[Result]
+    out_dir: Path
+    sources: Mapping[str, dict[str, Any]]
+    roster: Sequence[Person]
+    whole: bool
+    needs: list[Need] = field(init=False)
 
-def _plots(row: UnitRow, history: dict[tuple[str, str], list[Attempt]]) -> UnitPlots:
-    courses = [attempts for (_, unit), attempts in sorted(history.items()) if unit == row.unit]
-    others = [report_plots.hand_ins(row), report_plots.attempts(courses)]
-    return UnitPlots(report_plots.distribution(row), [plot for plot in others if plot])
+    def __post_init__(self) -> None:
+        self.units = unit_rows(self.results, self.sources)
+        self.history = with_history(self.results, self.out_dir / HISTORY)
+        roster = self.roster if self.whole else [p for p in self.roster if p.id in self._came]
+        self.people = People.of(roster, self._came)
+        self.missing = self.people.missing(self.results) if self.whole else {}
+        self.students = student_rows(self.people, self.results, self._links(), self.history)
+        self.verdicts: dict[str, dict[str, Verdict]] = {}
+        for student, unit, verdict, _ in self.results:
+            self.verdicts.setdefault(student, {})[unit] = verdict
+        wanted: dict[str, dict[str, dict[str, Any]]] = {}
+        for row in self.units:
+            own = [r for r in self.results if r[1] == row.unit]
+            wanted |= passed_networks(own, self.sources.get(row.unit))
+        self.wanted = wanted
+        self.works = Works(self.units, wanted)
+        self.needs = self._needs()
 
+    @property
+    def _came(self) -> set[str]:
+        return {student for student, _, _, _ in self.results}
 
-def _student_rows(
-    results: list[Result],
-    links: dict[tuple[str, str], str],
-    events: list[EventRow],
-    history: dict[tuple[str, str], list[Attempt]],
-) -> list[StudentRow]:
-    rows = []
-    for student in sorted({r[0] for r in results}):
-        scores = {
-            unit: Score(
-                score_of(verdict, extra),
-                verdict.max_points,
-                links[student, unit],
-                str(extra.get("late") or ""),
-                len(history.get((student, unit), [])),
-            )
-            for name, unit, verdict, extra in results
-            if name == student
+    def _needs(self) -> list[Need]:
+        strangers = self.people.strangers(self.results)
+        found = [*stranger_need(strangers), *waiting_need(self.results), *test_need(self.units)]
+        found += event_needs(self.results)
+        missing = missing_need(self.missing)
+        urgent = [need for need in found if need.urgent]
+        return [*urgent, *missing, *(need for need in found if not need.urgent)]
+
+    def _links(self) -> dict[tuple[str, str], str]:
+        """Feedback pages, from the report's folder."""
+        here = os.path.abspath(self.out_dir)
+        found = {}
+        for student, unit, _, extra in self.results:
+            if extra.get("feedback"):
+                there = os.path.relpath(os.path.abspath(extra["feedback"]), here)
+                found[student, unit] = quote(Path(there).as_posix())
+        return found
+
+    def write(self, notices: Sequence[str]) -> Path:
+        """Write every page, and remove those of before that are none of these."""
+        write_index(self.out_dir / "alike", [row.unit for row in self.units])
+        pages = {"index.html", "students.html", "needs.html"}
+        self._write("students.html", "report_students", narrow=self._narrow())
+        self._write("needs.html", "report_needs", remarks=remarks(self.results), most=MOST_CASES)
+        for row in self.units:
+            pages.add(self._unit_page(row))
+            pages |= {self._exercise_page(row, exercise) for exercise in row.exercises}
+        for student in self.students:
+            pages.add(self._student_page(student))
+        for folder in FOLDERS:
+            for old in (self.out_dir / folder).glob("*.html"):
+                if f"{folder}/{quote(old.stem, safe='')}.html" not in pages:
+                    old.unlink()
+        self._write("index.html", "report", notices=list(notices), **self._front())
+        return self.out_dir / "index.html"
+
+    def _write(self, name: str, template: str, up: str = "", **values: object) -> None:
+        text = page(
+            f"{template}.html.j2",
+            script=SCRIPTS,
+            up=up,
+            here=name,
+            units=self.units,
+            people=self.people,
+            students=self.students,
+            missing=self.missing,
+            needs=self.needs,
+            wanted=self.wanted,
+            **values,
+        )
+        write_if_changed(self.out_dir / name, text.encode("utf-8", "replace"))
+
+    def _front(self) -> dict[str, object]:
+        messages = [message for row in self.units for message in row.messages[:MOST_MESSAGES]]
+        several = [m for m in messages if m.count > 1]
+        exercises = {e.key: (row, e) for row in self.units for e in row.exercises}
+        return {
+            "submissions": len(self.results),
+            "came": len(self._came),
+            "plot": report_plots.overview(self.units),
+            "discuss": sorted(several, key=lambda m: (-m.share, m.grade_id))[:MOST_DISCUSSED],
+            "messages": messages,
+            "exercises": exercises,
+            "named": MOST_NAMED,
         }
-        own = [e for e in events if e.student == student and e.event.severity != "info"]
-        worst = min(own, key=lambda e: e.urgency).event.severity if own else ""
-        rows.append(StudentRow(student, scores, worst, len(own)))
-    return rows
+
+    def _narrow(self) -> dict[str, str]:
+        """Student -> by what the table can be narrowed to them."""
+        missing = {unit: set(students) for unit, students in self.missing.items()}
+        return {row.person.id: row.traits(self.units, missing) for row in self.students}
+
+    def _unit_page(self, row: UnitRow) -> str:
+        name = f"units/{row.unit}.html"
+        needs = [_of_unit(need, row.unit) for need in self.needs if row.unit in need.units]
+        plots = self._plots(row)
+        self._write(name, "report_unit", "../", row=row, plots=plots, own=needs, named=MOST_NAMED)
+        return name
+
+    def _plots(self, row: UnitRow) -> list[report_plots.Plot]:
+        courses: list[list[Attempt]] = [
+            attempts for (_, unit), attempts in sorted(self.history.items()) if unit == row.unit
+        ]
+        plots = [report_plots.distribution(row), report_plots.hand_ins(row)]
+        return [plot for plot in (*plots, report_plots.attempts(courses)) if plot]
+
+    def _exercise_page(self, row: UnitRow, exercise: ExerciseRow) -> str:
+        name = f"exercises/{exercise.key}.html"
+        shown = exercise.messages[:MOST_MESSAGES]
+        examples = {m.anchor: self._example(row, exercise, m) for m in shown[:MOST_EXAMPLES]}
+        models = self.wanted.get(exercise.key, {})
+        self._write(
+            name,
+            "report_exercise",
+            "../",
+            row=row,
+            exercise=exercise,
+            shown=shown,
+            examples=examples,
+            models=[picture_of(name, data) for name, data in models.items()],
+        )
+        return name
+
+    def _example(self, row: UnitRow, exercise: ExerciseRow, message: MessageRow) -> Example:
+        student = message.students[0]
+        verdict = self.verdicts[student][row.unit]
+        bare = _without_models(verdict)
+        own = next((e for e in exercises_of(bare) if e.key == exercise.key), None)
+        code = [c.source for c in own.code if c.answer] if own else []
+        return Example(student, code, self.works.pictures(exercise.key, verdict)[:2])
+
+    def _student_page(self, row: StudentRow) -> str:
+        student = row.person.id
+        works = self.works.of(row, self.verdicts.get(student, {}))
+        absent = [unit for unit in self.units if student in self.missing.get(unit.unit, ())]
+        name = f"students/{student}.html"
+        self._write(name, "report_student", "../", row=row, works=works, absent=absent)
+        return row.page
+
+
+def _without_models(verdict: Verdict) -> Verdict:
+    return replace(verdict, architectures={})
+
+
+def _of_unit(need: Need, unit: str) -> Need:
+    return replace(need, cases=tuple(case for case in need.cases if case.unit == unit))

@@ -1,39 +1,32 @@
-"""What a class's results say, as numbers: per unit, exercise, test, message and student."""
+"""What a class's results say, as numbers: per unit, exercise, test and message."""
 
 from __future__ import annotations
 
-import hashlib
-import json
 import math
+import re
 import statistics
 from collections import Counter
 from dataclasses import dataclass, field
-from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.course.ids import GradeId
-from stackgraph.course.marks import grade_id, is_solution, is_test, text_of
-from stackgraph.course.state import write_if_changed
-from stackgraph.engine.standing import after_penalty
-from stackgraph.engine.verdict import CellVerdict, Event, Severity, Verdict
+from stackgraph.course.marks import grade_id, is_test, text_of
+from stackgraph.engine.verdict import CellVerdict, Verdict
 from stackgraph.pages.feedback_parts import (
     Block,
     blocks_of,
     cells_of,
     docstring,
+    errors_of,
+    exercise_of,
     exercise_titles,
     unit_title,
 )
-from stackgraph.pages.limits import MOST_MESSAGES
+from stackgraph.pages.report_history import Result, score_of, when
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-    from pathlib import Path
-
-Result = tuple[str, str, Verdict, dict[str, Any]]
-"""(student, unit, verdict, extra). ``extra`` may hold: ``feedback`` (path of the submission's
-feedback page), ``handed_in`` (a time as text), ``attempts`` (a list of ``{"at": time, "points":
-n}``), ``late`` (text), ``penalty`` (points). All are optional."""
+    from datetime import datetime
 
 FEWEST = 12
 """Attempts from which a correlation is worth telling: with fewer, one student can turn its sign."""
@@ -41,8 +34,11 @@ DISAGREES = 2.0
 """A test is told whose item-rest correlation lies this many standard errors below 0."""
 SLIGHT = 0.1
 """No correlation nearer to 0 than this is told, however large the class."""
-SEVERITIES: tuple[Severity, ...] = ("hostile", "error", "odd", "info")
-"""Most urgent first."""
+_A_NAME = re.compile(r" ?\('[^']*'\)")
+"""What a student called a layer, as a message quotes it."""
+
+Of = tuple[str, Verdict, list[CellVerdict]]
+"""A student, their verdict, and of it the cells of one exercise."""
 
 
 @dataclass(frozen=True)
@@ -75,28 +71,65 @@ class TestRow:
 
 
 @dataclass(frozen=True)
+class MessageRow:
+    """One message, and who got it. ``of``: submissions that have the exercise."""
+
+    grade_id: str
+    exercise: str
+    message: tuple[Block, ...]
+    students: tuple[str, ...]
+    of: int
+
+    @property
+    def count(self) -> int:
+        """Students who got it."""
+        return len(self.students)
+
+    @property
+    def share(self) -> float:
+        """Share of the submissions, 0 to 1."""
+        return self.count / self.of if self.of else 0.0
+
+    @property
+    def anchor(self) -> str:
+        """Where it stands on its exercise's page."""
+        return f"mistake-{self.grade_id}-{self.students[0]}".replace(" ", "-")
+
+
+@dataclass
 class ExerciseRow:
-    """One exercise over the whole class."""
+    """One exercise over the whole class. ``untouched``: answers left as they were handed out;
+    ``stopped``: those that have no value, for their cell stopped with an error.
+    """
 
     key: str
+    unit: str
     number: str
     title: str
     mean: float
     max_points: float
     complete: int
-    untouched: int
+    untouched: tuple[str, ...]
+    stopped: tuple[str, ...]
     count: int
+    messages: list[MessageRow] = field(default_factory=list)
+    """Every message that its tests gave, the most frequent first."""
+    tests: list[TestRow] = field(default_factory=list)
 
+    @property
+    def name(self) -> str:
+        """``'Exercise 2. A digit classifier'``."""
+        return f"Exercise {self.number}" + (f". {self.title}" if self.title else "")
 
-@dataclass(frozen=True)
-class MessageRow:
-    """One message that several submissions got, with an example."""
+    @property
+    def share(self) -> float:
+        """Mean points as a share of those there are, 0 to 1."""
+        return self.mean / self.max_points if self.max_points else 0.0
 
-    count: int
-    grade_id: str
-    exercise: str
-    message: tuple[Block, ...]
-    students: tuple[str, ...]
+    @property
+    def waiting(self) -> int:
+        """Written answers that nobody has graded yet."""
+        return sum(test.waiting for test in self.tests)
 
 
 @dataclass
@@ -108,9 +141,13 @@ class UnitRow:
     scores: list[float]
     max_points: float
     exercises: list[ExerciseRow] = field(default_factory=list)
-    tests: list[TestRow] = field(default_factory=list)
-    messages: list[MessageRow] = field(default_factory=list)
     handed_in: list[tuple[datetime, float]] = field(default_factory=list)
+
+    @property
+    def short(self) -> str:
+        """``'Unit 3'`` of ``'Unit 3. Branches'``; ``'u03'`` where there is no such title."""
+        first = self.title.split(".")[0]
+        return first if first != self.title and len(first) < 12 else self.unit.split("_")[0]
 
     @property
     def mean(self) -> float:
@@ -130,53 +167,29 @@ class UnitRow:
     @property
     def waiting(self) -> int:
         """Written answers that nobody has graded yet."""
-        return sum(test.waiting for test in self.tests)
+        return sum(exercise.waiting for exercise in self.exercises)
+
+    @property
+    def tests(self) -> list[TestRow]:
+        """Its tests, in order."""
+        return [test for exercise in self.exercises for test in exercise.tests]
+
+    @property
+    def messages(self) -> list[MessageRow]:
+        """Its messages, the most frequent first."""
+        found = [message for exercise in self.exercises for message in exercise.messages]
+        return sorted(found, key=lambda m: -m.count)
 
     @property
     def flagged(self) -> list[TestRow]:
         """Tests that should be looked at."""
         return [test for test in self.tests if test.flags]
 
-
-@dataclass(frozen=True)
-class EventRow:
-    """Something that went wrong, beside the student's name."""
-
-    student: str
-    unit: str
-    event: Event
-
     @property
-    def urgency(self) -> int:
-        """0 for the most urgent."""
-        return SEVERITIES.index(self.event.severity) if self.event.severity in SEVERITIES else 0
-
-
-@dataclass(frozen=True)
-class Attempt:
-    """One hand-in: when (if known), and what it earned."""
-
-    points: float
-    max_points: float
-    at: datetime | None = None
-
-
-def score_of(verdict: Verdict, extra: dict[str, Any]) -> float:
-    """Points after the late penalty."""
-    return after_penalty(verdict.points, float(extra.get("penalty") or 0.0))
-
-
-def when(text: object) -> datetime | None:
-    """A time as nbgrader, ISO 8601 and people write it; None for anything else. UTC if unsaid."""
-    from dateutil.parser import parse
-
-    try:
-        moment = parse(str(text)) if text else None
-    except (ValueError, OverflowError):
-        return None
-    if moment is not None and moment.tzinfo is None:
-        moment = moment.replace(tzinfo=UTC)
-    return moment
+    def hardest(self) -> ExerciseRow | None:
+        """The exercise in which the smallest share of the points was earned, if any was lost."""
+        worst = min(self.exercises, key=lambda e: e.share, default=None)
+        return worst if worst and worst.share < 1 else None
 
 
 def unit_rows(
@@ -199,9 +212,7 @@ def _unit_row(unit: str, results: list[Result], source: dict[str, Any] | None) -
         [score_of(v, extra) for _, _, v, extra in results],
         max([v.max_points for v in verdicts], default=0.0),
     )
-    row.exercises = _exercise_rows(verdicts, titles)
-    row.tests = _test_rows(verdicts, about)
-    row.messages = _message_rows(results)
+    row.exercises = _exercise_rows(unit, results, titles, about)
     times = [(when(extra.get("handed_in")), score_of(v, extra)) for _, _, v, extra in results]
     row.handed_in = sorted((at, score) for at, score in times if at is not None)
     return row
@@ -229,38 +240,54 @@ def _words(verdicts: list[Verdict], unit: str) -> tuple[dict[str, str], dict[str
     return about, common, heads.most_common(1)[0][0] if heads else unit
 
 
-def _exercise_rows(verdicts: list[Verdict], titles: dict[str, str]) -> list[ExerciseRow]:
-    found: dict[str, list[list[CellVerdict]]] = {}
-    for verdict in verdicts:
+def _exercise_rows(
+    unit: str, results: list[Result], titles: dict[str, str], about: dict[str, str]
+) -> list[ExerciseRow]:
+    found: dict[str, list[Of]] = {}
+    errors: dict[str, dict[str, list[str]]] = {}
+    for student, _, verdict, _ in results:
+        errors[student] = errors_of(verdict)
         cells: dict[str, list[CellVerdict]] = {}
         for cell in verdict.cells:
             cells.setdefault(cell.exercise, []).append(cell)
-        for key, tests in cells.items():
-            found.setdefault(key, []).append(tests)
+        for key, own in cells.items():
+            found.setdefault(key, []).append((student, verdict, own))
     rows = []
     for key, answers in found.items():
+        raised = {s: errors[s][key] for s, _, _ in answers if errors[s].get(key)}
         number = GradeId.parse(key).number
-        rows.append(
-            ExerciseRow(
-                key,
-                number,
-                titles.get(number, ""),
-                statistics.fmean(sum(c.points for c in tests) for tests in answers),
-                max(sum(c.max_points for c in tests) for tests in answers),
-                sum(all(c.points >= c.max_points for c in tests) for tests in answers),
-                sum(all(c.status == "not attempted" for c in tests) for tests in answers),
-                len(answers),
-            )
-        )
+        rows.append(_exercise_row(key, unit, titles.get(number, ""), answers, raised))
+        rows[-1].tests = _test_rows(answers, about)
     return rows
 
 
-def _test_rows(verdicts: list[Verdict], about: dict[str, str]) -> list[TestRow]:
-    order = list(dict.fromkeys(c.grade_id for v in verdicts for c in v.cells))
-    by_test = {
-        name: [(v, c) for v in verdicts for c in v.cells if c.grade_id == name] for name in order
-    }
-    return [_test_row(name, by_test[name], about) for name in order]
+def _exercise_row(
+    key: str, unit: str, title: str, answers: list[Of], raised: dict[str, list[str]]
+) -> ExerciseRow:
+    """``raised``: student -> what their answer cells stopped with."""
+    nothing = [s for s, _, cells in answers if all(c.status == "not attempted" for c in cells)]
+    row = ExerciseRow(
+        key,
+        unit,
+        GradeId.parse(key).number,
+        title,
+        statistics.fmean(sum(c.points for c in cells) for _, _, cells in answers),
+        max(sum(c.max_points for c in cells) for _, _, cells in answers),
+        sum(all(c.points >= c.max_points for c in cells) for _, _, cells in answers),
+        tuple(s for s in nothing if s not in raised),
+        tuple(s for s in nothing if s in raised),
+        len(answers),
+    )
+    row.messages = _message_rows(answers, raised)
+    return row
+
+
+def _test_rows(answers: list[Of], about: dict[str, str]) -> list[TestRow]:
+    by_test: dict[str, list[tuple[Verdict, CellVerdict]]] = {}
+    for _, verdict, cells in answers:
+        for cell in cells:
+            by_test.setdefault(cell.grade_id, []).append((verdict, cell))
+    return [_test_row(name, cells, about) for name, cells in by_test.items()]
 
 
 def _test_row(
@@ -322,99 +349,61 @@ def agreement_of(cells: Iterable[tuple[Verdict, CellVerdict]]) -> float | None:
     return statistics.correlation(own, rest)
 
 
-def _message_rows(results: list[Result]) -> list[MessageRow]:
-    """The messages that most submissions got; not those that only say an answer is missing."""
-    found: dict[tuple[str, tuple[str, str]], dict[str, CellVerdict]] = {}
-    for student, _, verdict, _ in results:
-        for cell in verdict.cells:
-            if cell.status in ("failed", "refused", "stalled", "error") and cell.message:
-                key = (cell.exercise, _essence(cell))
-                found.setdefault(key, {}).setdefault(student, cell)
-    rows = []
-    for (exercise, _), cells in found.items():
-        first = next(iter(cells.values()))
-        blocks = blocks_of(first.message, first.mismatches)
-        rows.append(MessageRow(len(cells), first.grade_id, exercise, blocks, tuple(cells)))
-    rows.sort(key=lambda r: (-r.count, r.grade_id))
-    return rows[:MOST_MESSAGES]
-
-
-def _essence(cell: CellVerdict) -> tuple[str, str]:
-    """What makes two messages one: the first mismatch's headline and hint, not what was found."""
-    if not cell.mismatches:
-        return cell.message, ""
-    first = cell.mismatches[0]
-    return first.subject, first.hint
-
-
-def event_rows(results: Iterable[Result]) -> list[EventRow]:
-    """Every event of the class, the most urgent first."""
-    rows = [EventRow(student, unit, event) for student, unit, v, _ in results for event in v.events]
-    return sorted(rows, key=lambda r: (r.urgency, r.student, r.unit, r.event.kind))
-
-
-@dataclass(frozen=True)
-class RemarkRow:
-    """A remark that needs no action, over all who got it; a few of these by name."""
-
-    unit: str
-    kind: str
-    detail: str
-    count: int
-    students: tuple[str, ...]
-
-
-def remark_rows(events: Iterable[EventRow]) -> list[RemarkRow]:
-    """The events of severity ``info``, equal ones together."""
-    found: dict[tuple[str, str, str], list[str]] = {}
-    for row in events:
-        if row.event.severity == "info":
-            key = (row.unit, row.event.kind, row.event.detail)
-            found.setdefault(key, []).append(row.student)
-    return [
-        RemarkRow(*key, len(students), tuple(dict.fromkeys(students))[:4])
-        for key, students in found.items()
-    ]
-
-
-# Attempts
-
-
-def with_history(results: Sequence[Result], path: Path) -> dict[tuple[str, str], list[Attempt]]:
-    """Every attempt known, by (student, unit): those told in ``extra``, else those that earlier
-    reports saw, which ``path`` remembers. What is graded anew is the same attempt.
+def _message_rows(answers: list[Of], raised: dict[str, list[str]]) -> list[MessageRow]:
+    """The messages of an exercise, the most frequent first; not those that only say an answer is
+    missing. Where its cell stopped with an error, that is the message.
     """
-    known = _read_history(path)
-    found = {}
-    for student, unit, verdict, extra in results:
-        if extra.get("attempts"):
-            told = [(str(a.get("at", "")), float(a["points"])) for a in extra["attempts"]]
-        else:
-            seen = known.setdefault(f"{student}/{unit}", {})
-            seen[_identity(verdict, extra)] = [
-                str(extra.get("handed_in") or ""),
-                score_of(verdict, extra),
-            ]
-            told = [(str(at), float(points)) for at, points in seen.values()]
-        attempts = [Attempt(points, verdict.max_points, when(at)) for at, points in told]
-        attempts.sort(key=lambda a: a.at.timestamp() if a.at else 0.0)
-        found[student, unit] = attempts
-    write_if_changed(path, json.dumps(known, indent=1, sort_keys=False).encode())
+    found: dict[tuple[str, str], dict[str, CellVerdict]] = {}
+    for student, _, cells in answers:
+        for cell in cells:
+            essence = _essence(cell, raised.get(student, []))
+            if essence:
+                found.setdefault(essence, {}).setdefault(student, cell)
+    rows = []
+    for alike in found.values():
+        student, first = next(iter(alike.items()))
+        blocks = blocks_of(first.message, first.mismatches)
+        if first.status == "not attempted":
+            blocks = (*(Block(text) for text in raised[student][:1]), *blocks)
+        row = MessageRow(first.grade_id, first.exercise, blocks, tuple(alike), len(answers))
+        rows.append(row)
+    return sorted(rows, key=lambda r: -r.count)
+
+
+def _essence(cell: CellVerdict, raised: list[str]) -> tuple[str, str] | None:
+    """What makes two messages one: the first mismatch's headline and hint, without the names that
+    students gave, not what was found; of an error its kind. None for what is no mistake.
+    """
+    first = cell.mismatches[0] if cell.mismatches else None
+    hint = first.hint if first else ""
+    if cell.status == "not attempted":
+        return (raised[0].partition(":")[0], hint) if raised else None
+    if cell.status not in ("failed", "refused", "stalled", "error") or not cell.message:
+        return None
+    return (_A_NAME.sub("", first.subject), hint) if first else (cell.message, "")
+
+
+def passed_networks(
+    results: Iterable[Result], source: dict[str, Any] | None
+) -> dict[str, dict[str, dict[str, Any]]]:
+    """Exercise -> answer's name -> the network that most of those have who passed all its tests.
+
+    ``source``: the instructor's notebook, whose tests say which exercise an answer is of.
+    """
+    counted: dict[tuple[str, str], Counter[int]] = {}
+    kept: dict[int, dict[str, Any]] = {}
+    homes: dict[str, str] = {}
+    for _, unit, verdict, _ in results:
+        book = Verdict(unit, [], notebook=source) if source else verdict
+        lost = {c.exercise for c in verdict.cells if c.status != "passed"}
+        for name, data in verdict.architectures.items():
+            if not homes.get(name):
+                homes[name] = exercise_of(name, cells_of(book))
+            if homes[name] and homes[name] not in lost:
+                same = hash(repr(data))
+                kept.setdefault(same, data)
+                counted.setdefault((homes[name], name), Counter())[same] += 1
+    found: dict[str, dict[str, dict[str, Any]]] = {}
+    for (key, name), counts in counted.items():
+        found.setdefault(key, {})[name] = kept[counts.most_common(1)[0][0]]
     return found
-
-
-def _read_history(path: Path) -> dict[str, dict[str, list[Any]]]:
-    """What earlier reports wrote; nothing where that is gone or spoilt (it is no grade)."""
-    try:
-        found = json.loads(path.read_text(encoding="utf-8"))
-    except (OSError, ValueError):
-        return {}
-    return found if isinstance(found, dict) else {}
-
-
-def _identity(verdict: Verdict, extra: dict[str, Any]) -> str:
-    """What tells one attempt from another: the hand-in time, else the answers' text."""
-    if extra.get("handed_in"):
-        return str(extra["handed_in"])
-    answers = [text_of(c) for c in cells_of(verdict) if is_solution(c)]
-    return hashlib.sha256("\0".join(answers).encode("utf-8", "replace")).hexdigest()[:16]

@@ -16,7 +16,8 @@ from stackgraph.words import points_text
 if TYPE_CHECKING:
     from matplotlib.figure import Figure
 
-    from stackgraph.pages.report_numbers import Attempt, UnitRow
+    from stackgraph.pages.report_history import Attempt
+    from stackgraph.pages.report_numbers import UnitRow
 
 
 @dataclass(frozen=True)
@@ -26,6 +27,41 @@ class Plot:
     uri: str
     caption: str
     words: str
+
+
+def overview(rows: list[UnitRow]) -> Plot | None:
+    """Mean share of the points in each unit, and between which shares half of the class lies.
+
+    One unit has its distribution in this place; None for none.
+    """
+    rows = [row for row in rows if row.max_points]
+    if len(rows) < 2:
+        return distribution(rows[0]) if rows else None
+    shares = [[100 * score / row.max_points for score in row.scores] for row in rows]
+    means = [sum(own) / len(own) for own in shares]
+    low, high = zip(*(_middle_half(own) for own in shares), strict=True)
+    figure, axes = _axes()
+    places = range(len(rows))
+    axes.vlines(places, low, high, color=BLUE, linewidth=7, alpha=0.35)
+    axes.plot(places, means, "o", color=BLUE, markersize=6)
+    axes.set_xticks(places, [row.unit.split("_")[0].removeprefix("u0").removeprefix("u") for row in rows])
+    axes.set_ylim(0, 104)
+    axes.set_xlabel("unit")
+    axes.set_ylabel("% of the points")
+    told = [
+        f"{row.unit.split('_')[0]}: mean {mean:.0f} %, half of them from {a:.0f} to {b:.0f} %"
+        for row, mean, a, b in zip(rows, means, low, high, strict=True)
+    ]
+    caption = "Mean share of the points in each unit; the bar holds the middle half of the class"
+    return Plot(_uri(figure), caption, "; ".join(told) + ".")
+
+
+def _middle_half(values: list[float]) -> tuple[float, float]:
+    """The first and the third quartile."""
+    from statistics import quantiles
+
+    first, _, third = quantiles(values, n=4) if len(values) > 1 else values * 3
+    return first, third
 
 
 def distribution(row: UnitRow) -> Plot:
