@@ -38,8 +38,8 @@ def result(student: str, points: list[int], **extra: Any) -> tuple[str, str, Ver
     return student, "u01_x", Verdict("u01_x", cells), extra
 
 
-def by_test(results: list[Any], name: str) -> list[tuple[Verdict, CellVerdict]]:
-    return [(v, v.cell(name)) for _, _, v, _ in results]
+def by_test(results: list[Any], name: str) -> list[Tried]:
+    return [(v, v.cells, v.cell(name)) for _, _, v, _ in results]
 
 
 def test_a_unit_has_its_numbers() -> None:

@@ -29,6 +29,7 @@ from stackgraph.pages.limits import (
 from stackgraph.pages.report_history import Attempt, Result, with_history
 from stackgraph.pages.report_needs import (
     Need,
+    blank_need,
     event_needs,
     missing_need,
     passed_over_need,
@@ -131,7 +132,7 @@ class _Report:
     def _needs(self) -> list[Need]:
         strangers = self.people.strangers(self.results)
         found = [*stranger_need(strangers), *waiting_need(self.results), *test_need(self.units)]
-        found += event_needs(self.results)
+        found += [*event_needs(self.results), *blank_need(self.results)]
         missing = missing_need(self.missing)
         urgent = [need for need in found if need.urgent]
         return [*urgent, *missing, *(need for need in found if not need.urgent)]

@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from typing import TYPE_CHECKING
 
 from stackgraph.course.ids import GradeId
+from stackgraph.pages.feedback_parts import errors_of
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -132,7 +133,7 @@ SORTS = (
         "mended",
         "Put right before grading, nothing lost. Many by one student may be worth a word.",
         {
-            "cell-restored": "A test or given cell was changed; the original was used",
+            "cell-restored": "Cells were changed or had lost their marks; they were put right",
             "cell-deleted": "A test or given cell was deleted; the original was used",
             "cell-duplicated": "A cell stands twice; one was used",
             "cell-moved": "A cell was moved; it was put back",
@@ -261,6 +262,25 @@ def test_need(units: Iterable[UnitRow]) -> list[Need]:
 
 
 test_need.__test__ = False  # type: ignore[attr-defined]
+
+
+def blank_need(results: Iterable[Result]) -> list[Need]:
+    """Who handed in a notebook in which nothing is answered."""
+    cases = [
+        Case(student, unit, "")
+        for student, unit, verdict, _ in results
+        if verdict.cells
+        and all(c.status == "not attempted" for c in verdict.cells)
+        and not any(errors_of(verdict).values())
+        and not _unread(verdict)
+    ]
+    advice = "Perhaps the wrong file: ask for the one that was worked in."
+    title = "Handed in as it was handed out: no exercise attempted"
+    return [Need("blank", title, advice, tuple(cases), urgent=True)] if cases else []
+
+
+def _unread(verdict: Verdict) -> bool:
+    return any(event.kind in SORTS[_RANK["ungraded"]].kinds for event in verdict.events)
 
 
 def missing_need(missing: Mapping[str, Sequence[str]]) -> list[Need]:

@@ -39,6 +39,8 @@ _A_NAME = re.compile(r" ?\('[^']*'\)")
 
 Of = tuple[str, Verdict, list[CellVerdict]]
 """A student, their verdict, and of it the cells of one exercise."""
+Tried = tuple[Verdict, list[CellVerdict], CellVerdict]
+"""A verdict, its cells of one exercise, and one of these."""
 
 
 @dataclass(frozen=True)
@@ -283,21 +285,18 @@ def _exercise_row(
 
 
 def _test_rows(answers: list[Of], about: dict[str, str]) -> list[TestRow]:
-    by_test: dict[str, list[tuple[Verdict, CellVerdict]]] = {}
+    by_test: dict[str, list[Tried]] = {}
     for _, verdict, cells in answers:
         for cell in cells:
-            by_test.setdefault(cell.grade_id, []).append((verdict, cell))
+            by_test.setdefault(cell.grade_id, []).append((verdict, cells, cell))
     return [_test_row(name, cells, about) for name, cells in by_test.items()]
 
 
-def _test_row(
-    name: str, cells: list[tuple[Verdict, CellVerdict]], about: dict[str, str]
-) -> TestRow:
-    passed = sum(c.status == "passed" for _, c in cells)
-    missing = sum(c.status == "not attempted" for _, c in cells)
-    waiting = sum(c.status == "waiting" for _, c in cells)
-    attempted = len(cells) - missing - waiting
-    agreement = agreement_of(cells)
+def _test_row(name: str, tried: list[Tried], about: dict[str, str]) -> TestRow:
+    counts = Counter(cell.status for _, _, cell in tried)
+    passed, missing, waiting = (counts[s] for s in ("passed", "not attempted", "waiting"))
+    attempted = len(tried) - missing - waiting
+    agreement = agreement_of(tried)
     flags = []
     if attempted > 1 and passed == attempted:
         flags.append("everybody passes")
@@ -305,7 +304,7 @@ def _test_row(
         flags.append("nobody passes")
     if agreement is not None and disagrees(agreement, attempted):
         flags.append("disagrees with the rest")
-    first = cells[0][1]
+    first = tried[0][2]
     return TestRow(
         name,
         first.exercise,
@@ -313,7 +312,7 @@ def _test_row(
         first.max_points,
         passed,
         missing,
-        len(cells) - passed - missing - waiting,
+        len(tried) - passed - missing - waiting,
         agreement,
         tuple(flags),
         waiting,
@@ -330,20 +329,18 @@ def disagrees(agreement: float, attempted: int) -> bool:
     return agreement < -max(SLIGHT, DISAGREES / math.sqrt(attempted - 1))
 
 
-def agreement_of(cells: Iterable[tuple[Verdict, CellVerdict]]) -> float | None:
+def agreement_of(tried: Iterable[Tried]) -> float | None:
     """Item-rest correlation: of a test's points with the other points of its exercise.
 
     Where the exercise has no other test, the rest of the unit. Only submissions that attempted the
     exercise count. None for fewer than ``FEWEST`` of these, or where either side never varies.
     """
     own, rest = [], []
-    for verdict, cell in cells:
+    for verdict, near, cell in tried:
         if cell.status in ("not attempted", "waiting"):
             continue
-        others = [c for c in verdict.cells if c.grade_id != cell.grade_id]
-        near = [c for c in others if c.exercise == cell.exercise] or others
         own.append(cell.points)
-        rest.append(sum(c.points for c in near))
+        rest.append(sum(c.points for c in (near if len(near) > 1 else verdict.cells)) - cell.points)
     if len(own) < FEWEST or len(set(own)) < 2 or len(set(rest)) < 2:
         return None
     return statistics.correlation(own, rest)
@@ -371,8 +368,9 @@ def _message_rows(answers: list[Of], raised: dict[str, list[str]]) -> list[Messa
 
 
 def _essence(cell: CellVerdict, raised: list[str]) -> tuple[str, str] | None:
-    """What makes two messages one: the first mismatch's headline and hint, without the names that
-    students gave, not what was found; of an error its kind. None for what is no mistake.
+    """What makes two messages one mistake: the first mismatch's hint, which names it; without one
+    its headline, without the names that students gave; of an error its kind. Never what was found.
+    None for what is no mistake.
     """
     first = cell.mismatches[0] if cell.mismatches else None
     hint = first.hint if first else ""
@@ -380,7 +378,9 @@ def _essence(cell: CellVerdict, raised: list[str]) -> tuple[str, str] | None:
         return (raised[0].partition(":")[0], hint) if raised else None
     if cell.status not in ("failed", "refused", "stalled", "error") or not cell.message:
         return None
-    return (_A_NAME.sub("", first.subject), hint) if first else (cell.message, "")
+    if first is None:
+        return cell.message, ""
+    return ("", hint) if hint else (_A_NAME.sub("", first.subject), "")
 
 
 def passed_networks(

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import unicodedata
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
@@ -41,7 +42,7 @@ class People:
         known = {person.id: person for person in roster}
         on_roster = frozenset(known)
         known |= {s: Person(s) for s in students if s not in known}
-        order = sorted(known.values(), key=lambda p: (p.sortable_name.casefold(), p.id))
+        order = sorted(known.values(), key=lambda p: (_in_order(p.sortable_name), p.id))
         return cls({person.id: person for person in order}, on_roster)
 
     def name(self, student: str) -> str:
@@ -74,6 +75,15 @@ class People:
             if self.on_roster and student not in self.on_roster:
                 found.setdefault(unit, []).append(student)
         return found
+
+
+_BASIC = str.maketrans("øłđı", "oldi")
+
+
+def _in_order(name: str) -> str:
+    """What names are sorted by: accents do not count, so that Ärmel comes before Becker."""
+    letters = unicodedata.normalize("NFKD", name.casefold()).translate(_BASIC)
+    return "".join(c for c in letters if not unicodedata.combining(c))
 
 
 @dataclass(frozen=True)

@@ -9,6 +9,7 @@
     return raw !== "" && !Number.isNaN(number) ? number : raw.toLowerCase();
   }
   function compare(a, b) {
+    if (typeof a === "string" && typeof b === "string") return a.localeCompare(b);
     if (typeof a === typeof b) return a < b ? -1 : a > b ? 1 : 0;
     return typeof a === "number" ? -1 : 1;
   }
