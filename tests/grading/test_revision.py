@@ -139,10 +139,15 @@ def in_grades_csv(course: Course) -> dict[str, dict[str, str]]:
 
 
 def in_report(course: Course) -> dict[str, float]:
-    page = (course.root / "report" / "index.html").read_text()
-    students = page.partition('<h2 id="students">')[2].partition("<section")[0]
-    row = r'<th scope="row">([^<]*)</th>\s*<td class="number" data-value="([^"]*)"'
-    return {name: float(points) for name, points in re.findall(row, students)}
+    """Points in the table of students, which are those on each one's page."""
+    students = (course.root / "report" / "students.html").read_text()
+    row = r'<tr data-is[^>]*><th [^>]*><a href="([^"]*)">([^<]*)</a></th><td>.*?</td><td.*?>([^<]*)'
+    found = {}
+    for link, name, points in re.findall(row, students):
+        own = (course.root / "report" / link).read_text()
+        assert f"<strong>{points} points</strong>" in own, name
+        found[name] = float(points)
+    return found
 
 
 def agree(course: Course) -> dict[str, dict[str, float]]:

@@ -95,8 +95,11 @@ def test_every_page_and_table_says_that_it_waits(course: Course) -> None:
     assert "4 of 7 points" in feedback(course)
     assert "Because &lt;b&gt;I&lt;/b&gt; say so." in feedback(course)
     assert "No answer is written here." in feedback(course, "bob")
-    text = (course.root / "report" / "index.html").read_text("utf-8")
+    front = (course.root / "report" / "index.html").read_text("utf-8")
+    assert "Written answers, and scores given by hand, that wait for you" in front
+    text = (course.root / "report" / "units" / f"{UNIT}.html").read_text("utf-8")
     assert "1 written answer waits to be graded" in text
+    assert "1 to grade" in (course.root / "report" / "students" / "ada.html").read_text("utf-8")
     assert {s: (r["points"], r["e3"], r["to_grade"]) for s, r in grades(course).items()} == {
         "ada": ("4", "0", "1"),
         "bob": ("4", "0", "0"),
@@ -169,6 +172,7 @@ def test_another_text_is_marked_for_another_look(course: Course) -> None:
     now = standing(course)
     assert (now.manual, now.comments, now.waiting) == ({WHY: 2.0}, {WHY: "Good."}, [WHY])
     assert grades(course)["ada"]["to_grade"] == "1"
+    assert "1 to grade" in (course.root / "report" / "students" / "ada.html").read_text("utf-8")
     grade(course)
     assert standing(course).waiting == [WHY]
 

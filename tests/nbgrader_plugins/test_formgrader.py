@@ -4,19 +4,27 @@ from __future__ import annotations
 
 import base64
 import os
-from typing import Any
+import re
+from typing import TYPE_CHECKING, Any
 
 import nbformat
 import pytest
 
+from stackgraph.course import Course
+from stackgraph.course.state import Notes
 from stackgraph.drawing import Drawing
 from stackgraph.drawing.diagram import Diagram, Node
+from stackgraph.grading.store import VerdictStore
 from stackgraph.nbgrader_plugins.formgrader import markdown_inert
+from stackgraph.pages.report import write_report
 from support import ROOT, pages
 from support.pages import Seen
 
+if TYPE_CHECKING:
+    from pathlib import Path
 
-def formgraders_page(book: dict[str, Any], *, ours: bool = True) -> str:
+
+def formgraders_page(book: dict[str, Any], *, ours: bool = True, root: str = "") -> str:
     """As ``SubmissionHandler`` makes it, with this course's configuration or without."""
     from nbconvert.exporters import HTMLExporter
     from nbgrader.server_extensions.formgrader import handlers
@@ -25,11 +33,13 @@ def formgraders_page(book: dict[str, Any], *, ours: bool = True) -> str:
     config = PyFileConfigLoader("nbgrader_config.py", str(ROOT)).load_config()
     if not ours:
         del config["HTMLExporter"]
+    if root:
+        config.CourseDirectory.root = root
     config.HTMLExporter.template_name = "formgrade"
     config.HTMLExporter.extra_template_basedirs = [handlers.template_path]
     resources = {
         "assignment_id": "u01",
-        "notebook_id": "u01",
+        "notebook_id": "u01_sequential",
         "submission_id": "1",
         "index": 0,
         "total": 1,
@@ -119,6 +129,37 @@ def test_a_drawing_is_shown_in_formgrader_as_an_image() -> None:
     for name in ("no base64", "handler", "more", "framed and more"):
         assert f"words of {name}" in page
     assert "onload='x()'" not in page
+
+
+def drawings(page: str) -> list[str]:
+    """The SVG texts of a page."""
+    found = re.findall(r'src="data:image/svg\+xml;base64,([^"]*)"', page)
+    return [base64.b64decode(one).decode() for one in found]
+
+
+def test_each_model_is_drawn_below_its_test_in_formgrader(tmp_path: Path) -> None:
+    course = Course(tmp_path)
+    passed, lost = pages.ordinary(), pages.ordinary()
+    passed.cells[2] = lost.cells[2].given(2)
+    lost.architectures = {"classifier": pages.architecture("<b>mine", units=12)}
+    store, notes = VerdictStore(course.state / "verdicts"), Notes(course.state / "latest.json")
+    store.put("aa", lost)
+    notes.set("ann/u01_sequential", "aa")
+    notes.save()
+    assert drawings(formgraders_page(pages.notebook("another = 1"), root=str(tmp_path))) == []
+    (alone,) = drawings(formgraders_page(pages.notebook(), root=str(tmp_path)))
+    assert "12 units" in alone
+    assert "expected" not in alone
+    write_report([("bob", lost.unit, passed, {})], tmp_path / "report")
+    page = formgraders_page(pages.notebook(), root=str(tmp_path))
+    (compared,) = drawings(page)
+    assert "expected 10 units" in compared
+    assert "The model classifier, compared with one that passed" in page
+    assert "<b>mine" not in page
+    assert "<b>mine" not in compared
+    place = page.index("data:image/svg+xml")
+    assert page.index('id="u01_e2_classifier_units"') < place
+    assert place < page.index('id="u01_e2_classifier_activations"')
 
 
 @pytest.mark.parametrize(

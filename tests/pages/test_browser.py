@@ -8,6 +8,7 @@ from typing import TYPE_CHECKING, Any
 import pytest
 
 from stackgraph.alike.comparing import compare
+from stackgraph.course.roster import Person
 from stackgraph.pages.alike import write_alike
 from stackgraph.pages.feedback import Submission, write_feedback
 from stackgraph.pages.report import write_report
@@ -21,6 +22,14 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.browser
 
+ROSTER = [
+    Person("s00", "Jürgen", "Groß", section="A"),
+    Person("s01", "Søren", "O’Hara", section="B"),
+    Person("mallory", pages.LIVE, "Müller", section="B"),
+    *(Person(f"s{n:02d}") for n in range(2, 40)),
+    Person("gone", "Zoë", "Ärmel", section="A"),
+]
+REPORT = ["report", "students", "needs", "unit", "exercise", "student"]
 LOOKS = [("light", 1400), ("dark", 1400), ("light", 400)]
 
 
@@ -31,11 +40,17 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     results = pages.a_class()
     alike = {"ada": program("original"), "bob": program("renamed"), "cy": "x = ("}
     results.append(("mallory", "u01_sequential", pages.hostile(), {}))
+    report = write_report(results, folder / "report", roster=ROSTER)
     return {
         "ordinary": write_feedback(pages.ordinary(), about, folder / "ordinary.html"),
         "written": write_feedback(pages.with_text(), about, folder / "written.html"),
         "hostile": write_feedback(pages.hostile(), Submission("mallory"), folder / "hostile.html"),
-        "report": write_report(results, folder / "report"),
+        "report": report,
+        "students": report.with_name("students.html"),
+        "needs": report.with_name("needs.html"),
+        "unit": report.parent / "units" / "u01_sequential.html",
+        "exercise": report.parent / "exercises" / "u01_e2.html",
+        "student": report.parent / "students" / "mallory.html",
         "alike": write_alike(
             compare(works(alike), unit_of_one_model()),
             unit_of_one_model(),
@@ -47,7 +62,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 @pytest.mark.parametrize(("scheme", "width"), LOOKS)
-@pytest.mark.parametrize("name", ["ordinary", "written", "hostile", "report", "alike"])
+@pytest.mark.parametrize("name", ["ordinary", "written", "hostile", "alike", *REPORT])
 def test_axe_finds_nothing_serious(
     browser: Any, files: dict[str, Path], name: str, scheme: str, width: int
 ) -> None:
@@ -67,7 +82,7 @@ def test_axe_can_find_something(browser: Any, files: dict[str, Path]) -> None:
     assert {v["id"] for v in found if v["impact"] in SERIOUS} == {"image-alt", "color-contrast"}
 
 
-@pytest.mark.parametrize("name", ["ordinary", "hostile", "report", "alike"])
+@pytest.mark.parametrize("name", ["ordinary", "hostile", "alike", *REPORT])
 def test_a_phone_shows_the_page_without_scrolling_sideways(
     browser: Any, files: dict[str, Path], name: str
 ) -> None:
@@ -87,14 +102,15 @@ def test_a_plot_alone_is_no_wider_than_it_can_be_read(
 
 def test_a_phone_shows_the_whole_table_of_units(browser: Any, files: dict[str, Path]) -> None:
     page = opened(browser, files["report"], width=400)
-    cells = page.locator("table").first.locator("tbody tr").first.locator("th, td")
+    table = page.locator("table.sortable").first
+    cells = table.locator("tbody tr").first.locator("th, td")
     boxes = [cell.bounding_box() for cell in cells.all()]
     assert len(boxes) == 7
     assert max(b["x"] + b["width"] for b in boxes) <= 400
-    assert page.locator("table").first.locator("td").first.get_attribute("data-label")
+    assert table.locator("td").first.get_attribute("data-label")
 
 
-@pytest.mark.parametrize("name", ["hostile", "report", "alike"])
+@pytest.mark.parametrize("name", ["hostile", "alike", *REPORT])
 def test_nothing_of_a_student_runs_or_is_fetched(
     browser: Any, files: dict[str, Path], name: str
 ) -> None:
@@ -113,8 +129,8 @@ def test_the_policy_itself_lets_sorting_work(browser: Any, files: dict[str, Path
     page = browser.new_context().new_page()
     errors: list[str] = []
     page.on("console", lambda m: errors.append(m.text) if m.type == "error" else None)
-    page.goto(files["report"].as_uri())
-    table = page.locator("table.sortable").filter(has=page.get_by_role("button", name="Events"))
+    page.goto(files["students"].as_uri())
+    table = page.locator("#students")
     heading = table.get_by_role("button", name="Points")
     heading.click()
     values = table.locator("tbody tr td:nth-last-child(2)")
@@ -126,3 +142,78 @@ def test_the_policy_itself_lets_sorting_work(browser: Any, files: dict[str, Path
     assert table.locator('th[aria-sort="descending"]').count() == 1
     assert page.locator("#said").inner_text() == "Sorted by Points, descending"
     assert errors == []
+
+
+@pytest.mark.parametrize(
+    ("words", "found"),
+    [
+        ("muller", ["mallory"]),
+        ("Mueller", ["mallory"]),
+        ("ÄRMEL zoe", ["gone"]),
+        ("gross", ["s00"]),
+        ("o’hara sören", ["s01"]),
+        ("s17", ["s17"]),
+    ],
+)
+def test_the_search_finds_a_student_by_name_and_id(
+    browser: Any, files: dict[str, Path], words: str, found: list[str]
+) -> None:
+    page = browser.new_context().new_page()
+    page.goto(files["students"].as_uri())
+    page.get_by_label("Name or id").fill(words)
+    rows = page.locator("#students tbody tr:visible td:nth-child(2)")
+    assert rows.all_inner_texts() == found
+    assert page.locator(".found").inner_text() == "1 of 42"
+    page.goto(files["report"].as_uri())
+    page.keyboard.press("Tab")
+    page.get_by_role("searchbox").focus()
+    page.keyboard.type(words)
+    links = page.locator("#everything li:visible a")
+    assert links.count() == 1
+    assert links.first.get_attribute("href") == f"students/{found[0]}.html"
+    page.keyboard.press("Tab")  # the heading that folds the list
+    page.keyboard.press("Tab")
+    page.keyboard.press("Enter")
+    page.wait_for_url("**/students/*.html")
+
+
+def test_the_search_finds_exercises_and_messages(browser: Any, files: dict[str, Path]) -> None:
+    page = browser.new_context().new_page()
+    page.goto(files["report"].as_uri())
+    assert not page.locator("#everything").is_visible()
+    field = page.get_by_role("searchbox")
+    field.fill("probabilities that sum")  # a hint
+    links = page.locator("#everything li:visible a")
+    assert links.count() == 1
+    assert str(links.first.get_attribute("href")).startswith("exercises/u01_e2.html#mistake-")
+    field.fill("digit classifier")
+    assert links.first.get_attribute("href") == "exercises/u01_e2.html"
+    field.fill("")
+    assert not page.locator("#everything").is_visible()
+
+
+def test_students_are_narrowed_to_those_with_something(
+    browser: Any, files: dict[str, Path]
+) -> None:
+    page = browser.new_context().new_page()
+    page.goto(files["students"].as_uri())
+    rows = page.locator("#students tbody tr:visible td:nth-child(2)")
+    show, section = page.get_by_label("Show"), page.get_by_label("Section")
+    show.select_option(label="who handed in nothing in u01 (1)")
+    assert rows.all_inner_texts() == ["gone"]
+    show.select_option(value="see")
+    assert rows.all_inner_texts() == ["mallory"]
+    show.select_option(value="")
+    section.select_option("A")
+    assert sorted(rows.all_inner_texts()) == ["gone", "s00"]
+
+
+def test_without_scripts_everything_is_read(browser: Any, files: dict[str, Path]) -> None:
+    page = browser.new_context(java_script_enabled=False).new_page()
+    page.goto(files["report"].as_uri())
+    assert not page.locator(".find").first.is_visible()
+    page.locator("summary").first.click()
+    assert page.locator("#everything li:visible").count() > 42
+    page.goto(files["students"].as_uri())
+    assert page.locator("#students tbody tr:visible").count() == 42
+    assert not page.locator(".find").first.is_visible()

@@ -6,24 +6,24 @@ import base64
 import hashlib
 import json
 import re
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
+from urllib.parse import unquote
 
 import pytest
 
 from stackgraph.checks.core import Mismatch
-from stackgraph.engine.verdict import CellVerdict, Event, Severity, Verdict
+from stackgraph.course.roster import Person
+from stackgraph.engine import grade as engine_grade
+from stackgraph.engine.verdict import CellVerdict, Event, Verdict
+from stackgraph.grading.pools import FAILED
 from stackgraph.pages.feedback_parts import Block
 from stackgraph.pages.report import write_report
-from stackgraph.pages.report_numbers import (
-    Result,
-    agreement_of,
-    event_rows,
-    unit_rows,
-    when,
-    with_history,
-)
-from support import pages
-from support.pages import Seen
+from stackgraph.pages.report_history import Result, when, with_history
+from stackgraph.pages.report_needs import SORTS, event_needs, plain_words, remarks
+from stackgraph.pages.report_numbers import Tried, agreement_of, unit_rows
+from support import ROOT, pages
+from support.pages import LIVE, Seen
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -128,12 +128,88 @@ def test_messages_that_differ_in_what_was_found_are_one() -> None:
     assert [r.count for r in row.messages] == [2]
 
 
-def test_events_come_most_urgent_first() -> None:
+def test_messages_of_one_hint_are_one_mistake_whatever_the_layer_is_called() -> None:
+    def verdict(subject: str, hint: str) -> Verdict:
+        told = pages.said(Mismatch(subject, "64", "32", hint))
+        return Verdict("u01_x", [CellVerdict("u01_e1_a_t", "failed", 0, 1, **told)])
+
+    same = [("m, layer 2 ('b'): wrong", "count"), ("m: no weights", "count")]
+    named = [("m, layer 2 ('b'): wrong", ""), ("m, layer 2 ('c'): wrong", "")]
+    for pair in (same, named):
+        results: list[Result] = [
+            (s, "u01_x", verdict(*p), {}) for s, p in zip("ab", pair, strict=True)
+        ]
+        assert [r.students for r in unit_rows(results)[0].messages] == [("a", "b")]
+
+
+def stopped(error: str) -> Verdict:
+    """An answer that is missing because its cell stopped."""
+    verdict = pages.ordinary()
+    lost = [replace(c, status="not attempted", points=0, mismatches=()) for c in verdict.cells[1:]]
+    verdict.cells[1:] = [replace(c, message="not attempted: classifier is None") for c in lost]
+    name, _, value = error.partition(": ")
+    verdict.notebook["cells"][5]["outputs"] = [
+        {"output_type": "error", "ename": name, "evalue": value, "traceback": []}
+    ]
+    return verdict
+
+
+def test_a_cell_that_stopped_is_a_mistake_and_no_missing_attempt() -> None:
+    untouched = pages.ordinary()
+    untouched.cells[1:] = stopped("X").cells[1:]
+    results: list[Result] = [
+        ("a", "u01_x", stopped("ValueError: no axis 3"), {}),
+        ("b", "u01_x", stopped("ValueError: no axis 4"), {}),
+        ("c", "u01_x", stopped("NameError: kears"), {}),
+        ("d", "u01_x", untouched, {}),
+    ]
+    row = unit_rows(results)[0].exercises[1]
+    assert (row.untouched, row.stopped) == (("d",), ("a", "b", "c"))
+    assert [m.students for m in row.messages] == [("a", "b"), ("c",)]
+    assert row.messages[0].message[0] == Block("ValueError: no axis 3")
+
+
+def test_events_come_in_groups_most_urgent_first() -> None:
     verdict = Verdict("u01_x", [])
-    severities: tuple[Severity, ...] = ("info", "odd", "hostile", "error")
-    verdict.events = [Event(f"k-{s}", "d", None, s) for s in severities]
-    kinds = [r.event.kind for r in event_rows([("a", "u01_x", verdict, {})])]
-    assert kinds == ["k-hostile", "k-error", "k-odd", "k-info"]
+    verdict.events = [
+        Event("cell-restored", "put back", None, "info"),
+        Event("cell-restored", "restored", "u01_e1", "odd"),
+        Event("link-refused", "a link", None, "hostile"),
+        Event("check-fault", "KeyError", "u01_e1_t", "error"),
+        Event("something-new", "unheard of", None, "error"),
+    ]
+    results: list[Result] = [("a", "u01_x", verdict, {}), ("b", "u01_x", verdict, {})]
+    needs = event_needs(results)
+    assert [(n.key.split("-")[0], n.urgent, n.students) for n in needs] == [
+        ("fault", True, ["a", "b"]),
+        ("fault", True, ["a", "b"]),
+        ("refused", True, ["a", "b"]),
+        ("mended", False, ["a", "b"]),
+    ]
+    assert needs[1].title == "Something new"
+    assert [(n.key.split("-")[0], len(n.cases)) for n in remarks(results)] == [("remark", 2)]
+
+
+def kinds_of_events() -> set[str]:
+    """Every kind that grading names: in ``engine/grade.py``'s list, and where one is made."""
+    package = ROOT / "src" / "stackgraph"
+    listed = str(engine_grade.__doc__).partition("Kinds of event:")[2]
+    found = set(re.findall(r"``([a-z]+(?:-[a-z]+)*)``", listed))
+    made = re.compile(r"(?:Event|_odd|_note)\(\s*\"([a-z]+(?:-[a-z]+)*)\"")
+    for room in ("engine", "grading", "sandbox"):
+        for path in (package / room).rglob("*.py"):
+            found |= set(made.findall(path.read_text(encoding="utf-8")))
+    return found | {FAILED}
+
+
+def test_every_kind_of_event_has_plain_words() -> None:
+    known = {kind for sort in SORTS for kind in sort.kinds}
+    kinds = kinds_of_events()
+    assert len(kinds) > 40
+    assert kinds - known == set()
+    for kind in known:
+        words = plain_words(Event(kind, "d")).casefold()
+        assert not re.search(r"\b(odd|hostile|event|kernel-|cell-)", words), kind
 
 
 @pytest.mark.parametrize(
@@ -167,45 +243,175 @@ def test_attempts_are_remembered_and_a_regrade_is_none(tmp_path: Path) -> None:
     assert len(with_history([result("a", [1, 1])], path)["a", "u01_x"]) == 1
 
 
-def report(tmp_path: Path, results: list[Any]) -> Seen:
-    out = write_report(results, tmp_path / "report")
+def report(tmp_path: Path, results: list[Any], name: str = "index", **more: Any) -> Seen:
+    out = write_report(results, tmp_path / "report", **more)
     assert out == tmp_path / "report" / "index.html"
-    return Seen(out.read_text(encoding="utf-8"))
+    return Seen((out.parent / f"{name}.html").read_text(encoding="utf-8"))
 
 
-def test_the_page_of_a_class(tmp_path: Path) -> None:
-    results = pages.a_class()
-    for _, _, _, extra in results:
-        extra["feedback"] = tmp_path / extra["feedback"]
-    page = report(tmp_path, results)
+def test_the_front_page_of_a_class(tmp_path: Path) -> None:
+    page = report(tmp_path, pages.a_class())
     assert "40 submissions by 40 students in 1 unit." in page.text
-    assert "nobody passes" in page.text
-    assert "wrong activation" in page.text
-    links = [v for tag, name, v in page.attributes if (tag, name) == ("a", "href")]
-    assert "../feedback/s00/u01_sequential/u01_sequential.html" in links
-    assert any(v.endswith(".html#u01_e2") for v in links)
+    assert "nobody passes: classifier shape" in page.text
+    assert "100 % (40 of 40): Unit 1, Exercise 2. A digit classifier" in page.text
     alts = [v for tag, name, v in page.attributes if (tag, name) == ("img", "alt")]
-    assert alts
-    assert all(len(alt) > 20 for alt in alts)
+    assert len(alts) == 1
+    assert len(alts[0]) > 20
     assert json.loads((tmp_path / "report" / "attempts.json").read_text())
 
 
-def test_the_top_leads_to_every_part(tmp_path: Path) -> None:
-    page = report(tmp_path, pages.a_class())
-    ids = {value for _, name, value in page.attributes if name == "id"}
-    jumps = [
-        v[1:] for tag, name, v in page.attributes if (tag, name) == ("a", "href") and v[0] == "#"
+def test_every_page_is_reached_from_the_front_and_every_link_leads_somewhere(
+    tmp_path: Path,
+) -> None:
+    results = pages.a_class()
+    for student, unit, _, extra in results:
+        extra["feedback"] = tmp_path / "feedback" / student / unit / f"{unit} 1.html"
+        extra["feedback"].parent.mkdir(parents=True)
+        extra["feedback"].touch()
+    front = write_report(results, tmp_path / "report")
+    seen, todo = {front}, [front]
+    while todo:
+        path = todo.pop()
+        page = Seen(path.read_text(encoding="utf-8"))
+        ids = {v for _, name, v in page.attributes if name == "id"}
+        for link in {v for _, name, v in page.attributes if name == "href"}:
+            file, _, anchor = link.partition("#")
+            there = (path.parent / unquote(file)).resolve() if file else path
+            assert there.is_file(), (path, link)
+            other = Seen(there.read_text(encoding="utf-8")) if file else page
+            if anchor and there.suffix == ".html" and "feedback" not in there.parts:
+                own = {v for _, name, v in other.attributes if name == "id"} if file else ids
+                assert unquote(anchor) in own, (path, link)
+            if there not in seen and "feedback" not in there.parts:
+                seen.add(there)
+                todo.append(there)
+    assert seen == {p.resolve() for p in (tmp_path / "report").rglob("*.html")}
+    assert len(seen) == 3 + 1 + 1 + 2 + 40
+
+
+def test_an_exercises_page_shows_mistakes_with_an_example_and_what_passed(tmp_path: Path) -> None:
+    results = pages.a_class(6)
+    for place, (_, _, verdict, _) in enumerate(results):
+        verdict.cells = verdict.cells[:3]
+        if place < 4:
+            verdict.cells[2] = replace(verdict.cells[2], status="passed", points=2, mismatches=())
+        else:
+            verdict.architectures["classifier"] = pages.architecture(units=12)
+            told = pages.said(pages.WRONG_ACTIVATION)
+            verdict.cells[2] = replace(verdict.cells[2], status="failed", points=0, **told)
+        verdict.cells[1] = replace(verdict.cells[1], status="passed", points=2, mismatches=())
+    page = report(tmp_path, results, "exercises/u01_e2")
+    assert "2 students, 33 % of the submissions" in page.text
+    assert "For example s04: classifier, compared with a model that passed" in page.text
+    assert "Different: Dense 'output' (12 units, relu), expected 10 units." in page.text
+    assert "4 have all points" in page.text
+    assert "classifier = keras.Sequential([...])" in page.text
+    own = Seen((tmp_path / "report" / "students" / "s04.html").read_text("utf-8"))
+    assert "classifier, compared with a model that passed" in own.text
+    assert "wrong activation" in own.text
+
+
+ROSTER = [
+    Person("s00", "Zoë", "Müller", section="A"),
+    Person("s01", "Ann", "Ärmel", section="B"),
+    Person("s09", "<b>Bo</b>", "Straße", section="B"),
+]
+
+
+def test_students_have_their_names_and_who_is_missing_is_told(tmp_path: Path) -> None:
+    page = report(tmp_path, pages.a_class(3), roster=ROSTER)
+    assert "3 submissions by 3 of 4 students in 1 unit." in page.text
+    assert "3 of 4" in page.text  # the unit's line: handed in
+    needs = Seen((tmp_path / "report" / "needs.html").read_text("utf-8")).text
+    assert "s02" in needs.partition("Not on the roster")[2].partition("Nothing handed in")[0]
+    assert "<b>Bo</b> Straße" in needs.partition("Nothing handed in")[2]
+    table = Seen((tmp_path / "report" / "students.html").read_text("utf-8"))
+    names = [n for n in ("Ann Ärmel", "Zoë Müller", "s02", "<b>Bo</b> Straße") if n in table.text]
+    assert sorted(names, key=table.text.index) == [
+        "Ann Ärmel", "Zoë Müller", "s02", "<b>Bo</b> Straße",
+    ]  # fmt: skip
+    assert ("tr", "data-is", "no-u01_sequential missing half") in table.attributes
+    absent = Seen((tmp_path / "report" / "students" / "s09.html").read_text("utf-8"))
+    assert "nothing handed in in Unit 1" in absent.text
+
+
+def test_of_one_students_run_nobody_else_is_missing(tmp_path: Path) -> None:
+    page = report(tmp_path, pages.a_class(1), roster=ROSTER, whole=False)
+    assert "1 submission by 1 student in 1 unit." in page.text
+    assert "Nothing handed in" not in page.text
+
+
+def test_what_needs_a_person_comes_first(tmp_path: Path) -> None:
+    results = pages.a_class(2)
+    blank = pages.ordinary()
+    blank.cells = [replace(c, status="not attempted", points=0) for c in blank.cells]
+    unread = Verdict("u01_sequential", list(blank.cells))
+    unread.events = [Event("unreadable-notebook", "not a notebook: cut off at 3 kB")]
+    waits = pages.with_text()
+    results += [("blank", "u01_sequential", blank, {}), ("cut", "u01_sequential", unread, {})]
+    results += [("writer", "u01_sequential", waits, {}), ("done", "u01_sequential", waits, {})]
+    results[-1][3]["waiting"] = []  # the gradebook knows better
+    page = report(tmp_path, results, passed_over=["u02_x/ann: the wrong way round"])
+    found = [
+        "submitted/u02_x/ann: the wrong way round",
+        "that wait for you",
+        "Tests that nobody passes",
+        "Not graded: the file is no notebook, or is cut off",
+        "Handed in as it was handed out",
     ]
-    assert jumps[:4] == ["units", "events", "students", "u01_sequential"]
-    assert set(jumps[:4]) <= ids
+    assert sorted(found, key=page.text.index) == found
+    needs = Seen((tmp_path / "report" / "needs.html").read_text("utf-8")).text
+    assert "writer" in needs
+    assert "done" not in needs.partition("Tests that")[0]
+    assert "cut" not in needs.partition("Handed in as it was handed out")[2].split("Remarks")[0]
+
+
+def test_pages_of_before_are_gone(tmp_path: Path) -> None:
+    write_report(pages.a_class(3), tmp_path / "report")
+    report(tmp_path, [result("a b%", [1, 0])])
+    left = {str(p.relative_to(tmp_path / "report")) for p in tmp_path.rglob("*/*.html")}
+    assert left == {
+        "index.html", "students.html", "needs.html", "alike/index.html", "units/u01_x.html",
+        "exercises/u01_e1.html", "students/a b%.html",
+    }  # fmt: skip
+
+
+def test_a_large_class_stays_small(tmp_path: Path) -> None:
+    """Every page grows at most with the class: from 60 students to 1,500, below 5 MB."""
+    units = [f"u{n:02d}_sequential" for n in range(1, 13)]
+    results = [
+        (student, unit, replace(verdict, unit=unit), extra)
+        for unit in units
+        for student, _, verdict, extra in pages.a_class(60)
+    ]
+    for _, _, verdict, _ in results[::9]:
+        verdict.events = [Event("cell-restored", "the test cell was edited; restored", "u01_e2")]
+    roster = [Person(f"s{n:02d}", "Maximiliane", f"Musterfrau-{n}") for n in range(60)]
+    write_report(results, tmp_path / "report", roster=roster)
+    sizes = {p.name: p.stat().st_size for p in (tmp_path / "report").rglob("*.html")}
+    assert len(sizes) > 60 + 12
+    assert max(sizes.values()) * 1500 / 60 < 5_000_000, max(sizes, key=lambda n: sizes[n])
 
 
 def test_what_students_wrote_is_inert(tmp_path: Path) -> None:
-    page = report(tmp_path, [("x<b>y", "u01_sequential", pages.hostile(), {})])
-    assert page.tags.count("script") == 1
-    assert not [a for a in page.attributes if a[1].startswith("on")]
-    assert "<script>alert(1)</script>" in page.text
-    assert not [v for _, name, v in page.attributes if name == "href" and "evil" in v]
+    live = "x<img src=y onerror=alert(1)>"
+    roster = [Person(live.replace("/", ""), LIVE, LIVE, section=LIVE)]
+    results: list[Result] = [
+        (live, "u01_sequential", pages.hostile(), {"handed_in": LIVE, "late": LIVE}),
+        ("b", "u01_sequential", pages.hostile(), {}),
+    ]
+    write_report(results, tmp_path / "report", notices=[LIVE], roster=roster, passed_over=[LIVE])
+    found = list((tmp_path / "report").rglob("*.html"))
+    assert len(found) == 4 + 1 + 2 + 2
+    told = ""
+    for path in found:
+        page = Seen(path.read_text(encoding="utf-8"))
+        told += page.text
+        assert page.tags.count("script") == ("alike" not in path.parts)
+        assert not [a for a in page.attributes if a[1].startswith("on")]
+        assert not [v for _, name, v in page.attributes if name == "href" and "evil.example" in v]
+        assert not [v for _, n, v in page.attributes if n == "src" and not v.startswith("data:")]
+    assert "<script>alert(1)</script>" in told
 
 
 def test_the_policy_admits_our_script_and_style_by_hash_alone(tmp_path: Path) -> None:
@@ -232,9 +438,12 @@ def test_titles_are_the_courses_own(tmp_path: Path) -> None:
 
 def test_a_class_of_none_and_a_submission_of_nothing(tmp_path: Path) -> None:
     assert "0 submissions by 0 students" in report(tmp_path, []).text
-    assert "Nothing out of the ordinary." in report(tmp_path, [result("a", [])]).text
+    assert "Nothing needs you." in report(tmp_path, [result("a", [])]).text
 
 
-def test_the_same_results_make_the_same_page(tmp_path: Path) -> None:
-    one = write_report(pages.a_class(5), tmp_path / "a").read_bytes()
-    assert write_report(pages.a_class(5), tmp_path / "a").read_bytes() == one
+def test_the_same_results_make_the_same_pages(tmp_path: Path) -> None:
+    def files() -> dict[Path, bytes]:
+        write_report(pages.a_class(5), tmp_path / "a")
+        return {path: path.read_bytes() for path in tmp_path.rglob("*.*")}
+
+    assert files() == files()

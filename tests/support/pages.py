@@ -29,19 +29,31 @@ def said(*mismatches: Mismatch) -> dict[str, Any]:
     return {"message": str(CheckError(mismatches)), "mismatches": mismatches}
 
 
-def architecture(name: str = "output") -> dict[str, Any]:
+def architecture(name: str = "output", units: int = 10) -> dict[str, Any]:
     """Input -> Dense(64, relu) -> Dense(10, relu), as a verdict holds it."""
+    weights = 65 * units
     nodes = (
         Node(0, "Input", "InputLayer", None, calls=(0,), number=1),
         Node(1, "Dense", "Dense", None, {"units": 64}, "relu", 4160, 4160, calls=(1,), number=1),
-        Node(2, "Dense", "Dense", name, {"units": 10}, "relu", 650, 650, calls=(2,), number=2),
+        Node(
+            2,
+            "Dense",
+            "Dense",
+            name,
+            {"units": units},
+            "relu",
+            weights,
+            weights,
+            calls=(2,),
+            number=2,
+        ),
     )
     calls = (
         Call(0, 0, (), ((None, 64),)),
         Call(1, 1, (Ref(0),), ((None, 64),), "relu"),
-        Call(2, 2, (Ref(1),), ((None, 10),), "relu"),
+        Call(2, 2, (Ref(1),), ((None, units),), "relu"),
     )
-    ports = (Port(Ref(0), (None, 64), 0),), (Port(Ref(2), (None, 10), 0),)
+    ports = (Port(Ref(0), (None, 64), 0),), (Port(Ref(2), (None, units), 0),)
     return to_dict(Architecture(nodes, calls, *ports, api="sequential"))
 
 

@@ -137,7 +137,9 @@ def test_axe_finds_nothing_serious_on_the_real_pages(
     axe = pytest.importorskip("axe_playwright_python.sync_playwright").Axe()
     by_name = {(unit, name): student for (student, unit), name in sample_entries(course).items()}
     kinds = dict.fromkeys(("reference", "untouched", "hostile", "mistake"), False)
-    pages = [course.root / "report" / "index.html"]
+    report = course.root / "report"
+    pages = [report / name for name in ("index.html", "students.html", "needs.html")]
+    pages += [next((report / name).glob("*.html")) for name in ("units", "exercises", "students")]
     for (unit, name), student in by_name.items():
         kind = next((k for k in kinds if k in name), None)
         if kind and not kinds[kind]:

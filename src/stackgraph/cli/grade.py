@@ -257,13 +257,13 @@ def _show_summary(console: Console, course: Course, result: ClassResult) -> None
 
     table = Table(title="Graded", box=SIMPLE_HEAD, pad_edge=False)
     table.add_column("unit", no_wrap=True)
-    for head in ("handed in", "run now", "full marks", "mean", "least", "points", "odd"):
+    for head in ("handed in", "run now", "full marks", "mean", "least", "points", "to see"):
         table.add_column(head, justify="right")
     for unit in dict.fromkeys(g.task.unit for g in result.graded):
         graded = [g for g in result.graded if g.task.unit == unit]
         points = [result.standings[g.task.student, unit].points for g in graded]
         most = graded[0].verdict.max_points
-        odd = sum(any(e.severity != "info" for e in g.verdict.events) for g in graded)
+        to_see = sum(any(e.severity != "info" for e in g.verdict.events) for g in graded)
         table.add_row(
             unit,
             str(len(graded)),
@@ -272,7 +272,7 @@ def _show_summary(console: Console, course: Course, result: ClassResult) -> None
             f"{statistics.fmean(points):.1f}",
             f"{min(points):g}",
             f"{most:g}",
-            str(odd or ""),
+            str(to_see or ""),
         )
     console.print(table)
     root = course.root
@@ -294,7 +294,9 @@ def _show_summary(console: Console, course: Course, result: ClassResult) -> None
     if len(units) < len(course.units):
         console.print("Report and grades are of these units; of all graded ones: stackgraph report")
     if any(e.severity != "info" for g in result.graded for e in g.verdict.events):
-        console.print("'odd' counts submissions with something to look at: see the report.")
+        console.print(
+            "'to see' counts submissions with something to look at: report, What needs you."
+        )
 
 
 def _show_changes(console: Console, course: Course, result: ClassResult) -> None:

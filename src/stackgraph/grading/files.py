@@ -60,7 +60,7 @@ def rewritten(
 ) -> set[str]:
     """The written answers of ``verdict`` whose text is another than in ``autograded/``, which is
     what somebody saw who graded them; all, where that cannot be read. ``renamed``: cells that had
-    another name there. Where grading failed before anything was read, nothing is known to be another.
+    another name there. Where grading failed, nothing was read, so nothing is another.
     """
     seen = bool(verdict.notebook)
     written = {c.grade_id for c in verdict.cells if c.written and (seen or c.status != "waiting")}
@@ -206,7 +206,7 @@ def _result(course: Course, one: Told) -> Result:
     """A submission as the report takes it."""
     task, about = one.graded.task, one.about
     page = feedback_path(course, task.student, task.unit)
-    extra = {
+    extra: dict[str, Any] = {
         "feedback": page if page.is_file() else None,
         "handed_in": about.handed_in,
         "late": about.late,

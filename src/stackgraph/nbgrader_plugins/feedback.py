@@ -21,15 +21,12 @@ from stackgraph.course.marks import (
     grade_id,
     is_grade,
     is_manual,
-    is_solution,
     marking,
-    text_of,
 )
-from stackgraph.course.state import Notes
 from stackgraph.engine.grade import VERDICT_MARK
 from stackgraph.engine.verdict import CellVerdict, Verdict
 from stackgraph.grading.records import unit_scores
-from stackgraph.grading.store import VerdictStore
+from stackgraph.nbgrader_plugins.kept import kept_verdict
 from stackgraph.pages.feedback import Submission, feedback_page
 
 if TYPE_CHECKING:
@@ -121,12 +118,4 @@ def _kept(converter: Any, where: dict[str, Any], cells: list[Cell]) -> Verdict |
     if coursedir is None or not where:
         return None
     course = Course(Path(coursedir.root))
-    key = Notes(course.state / "latest.json").get(f"{where['student']}/{where['notebook']}")
-    verdict = VerdictStore(course.state / "verdicts").get(key) if key else None
-    if verdict is None or _answers(verdict.notebook.get("cells", [])) != _answers(cells):
-        return None
-    return verdict
-
-
-def _answers(cells: list[Cell]) -> list[tuple[str, str]]:
-    return [(grade_id(c), text_of(c)) for c in cells if is_solution(c)]
+    return kept_verdict(course, str(where["student"]), str(where["notebook"]), cells)

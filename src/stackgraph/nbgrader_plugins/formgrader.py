@@ -5,6 +5,9 @@ name. ``nbgrader_config.py`` gives its exporter two things of ours: ``Inert`` le
 only text, bitmaps and drawings (as images, in which nothing runs), and ``markdown_inert`` stands in
 the place of nbconvert's filter and lets through only tags and attributes that do nothing.
 (nbconvert's own ``sanitize_html`` does not reach the markdown block of nbgrader's template.)
+
+``Inert`` also puts the drawing of each model below the test that reads it, where grading has kept
+the verdict on the submission.
 """
 
 from __future__ import annotations
@@ -14,12 +17,25 @@ import binascii
 import contextlib
 import html
 import re
-from typing import Any
+from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import bleach
 from nbconvert.filters.markdown_mistune import markdown2html_mistune
 from nbconvert.preprocessors import Preprocessor
 from nbformat import NotebookNode
+
+from stackgraph.course import Course
+from stackgraph.course.ids import GradeId
+from stackgraph.course.marks import grade_id, is_test
+from stackgraph.nbgrader_plugins.kept import kept_verdict
+from stackgraph.pages.feedback_parts import picture_of, reader_of
+from stackgraph.pages.report_networks import passed_before
+
+if TYPE_CHECKING:
+    from collections.abc import Mapping
+
+    from stackgraph.pages.feedback_parts import Picture
 
 MAX_MARKDOWN = 5_000
 """Characters of a text cell; the longest of the course has 1,100."""
@@ -64,6 +80,15 @@ class Inert(Preprocessor):
 
     enabled = True
 
+    def preprocess(self, nb: NotebookNode, resources: Any) -> tuple[NotebookNode, Any]:
+        """Make every cell inert, then add drawings of ours."""
+        nb, resources = super().preprocess(nb, resources)
+        _add_drawings(nb, self._course(), resources)
+        return nb, resources
+
+    def _course(self) -> Course:
+        return Course(Path(str(self.config.CourseDirectory.get("root") or Path.cwd())))
+
     def preprocess_cell(
         self, cell: NotebookNode, resources: Any, index: int
     ) -> tuple[NotebookNode, Any]:
@@ -74,6 +99,40 @@ class Inert(Preprocessor):
         if cell.cell_type == "code":
             cell.outputs = [_inert(output) for output in cell.outputs]
         return cell, resources
+
+
+def _add_drawings(nb: NotebookNode, course: Course, where: Mapping[str, Any]) -> None:
+    """Below the first test that reads a model, its drawing; where points were lost, compared with a
+    network that passed, if the report knows one.
+    """
+    student, unit = str(where.get("student", "")), str(where.get("notebook_id", ""))
+    verdict = kept_verdict(course, student, unit, list(nb.cells))
+    if verdict is None:
+        return
+    passed = passed_before(course.root / "report")
+    lost = {cell.exercise for cell in verdict.cells if cell.status != "passed"}
+    shown = {grade_id(cell): cell.outputs for cell in nb.cells if is_test(cell)}
+    for name, data in verdict.architectures.items():
+        cell = reader_of(name, nb.cells)
+        if cell is None:
+            continue
+        key = GradeId.parse(grade_id(cell)).key
+        asked = passed.get(key, {}).get(name) if key in lost else None
+        shown[grade_id(cell)] += _drawing(name, picture_of(name, data, asked), asked is not None)
+
+
+def _drawing(name: str, picture: Picture, compared: bool) -> list[NotebookNode]:
+    """A line of text, and the picture as an image."""
+    with_what = ", compared with one that passed" if compared else ""
+    said = f"The model {name}{with_what}:\n" + ("" if picture.uri else f"{picture.words}\n")
+    outputs = [NotebookNode(output_type="stream", name="stdout", text=said)]
+    if picture.uri:
+        svg = base64.b64decode(picture.uri.rpartition(",")[2]).decode()
+        shown = NotebookNode({"image/svg+xml": svg})
+        outputs.append(
+            NotebookNode(output_type="display_data", data=shown, metadata=NotebookNode())
+        )
+    return outputs
 
 
 def _inert(output: NotebookNode) -> NotebookNode:

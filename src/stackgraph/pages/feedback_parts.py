@@ -26,7 +26,7 @@ from stackgraph.pages.limits import LONGEST_CODE, LONGEST_TEXT, MOST_NODES
 from stackgraph.words import points_text, without_ansi
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
 
     from stackgraph.engine.verdict import CellVerdict, Event, Verdict
 
@@ -313,18 +313,19 @@ def _add_pictures(verdict: Verdict, cells: list[Cell], found: dict[str, Exercise
             found[key].pictures.append(picture_of(name, data))
 
 
-def exercise_of(name: str, cells: list[Cell]) -> str:
+def exercise_of(name: str, cells: Iterable[Cell]) -> str:
     """The exercise whose tests read ``name``; '' for none."""
+    cell = reader_of(name, cells)
+    return GradeId.parse(grade_id(cell)).key if cell else ""
+
+
+def reader_of(name: str, cells: Iterable[Cell]) -> Cell | None:
+    """The first test cell that reads ``name``."""
     word = re.compile(rf"\b{re.escape(name)}\b")
-    for cell in cells:
-        if is_test(cell) and word.search(text_of(cell)):
-            return GradeId.parse(grade_id(cell)).key
-    return ""
+    return next((c for c in cells if is_test(c) and word.search(text_of(c))), None)
 
 
-def picture_of(
-    name: str, data: dict[str, Any], wanted: dict[str, Any] | None = None
-) -> Picture:
+def picture_of(name: str, data: dict[str, Any], wanted: dict[str, Any] | None = None) -> Picture:
     """The drawing of an architecture's plain data; without a drawing if it can't be made.
 
     ``wanted``: another architecture; what differs from it is marked.

@@ -1,9 +1,9 @@
 """The instructor's report on a class: ``report/index.html``, and the pages behind it.
 
-The first page says in short how the class did and what needs a person. Behind it: ``students.html``
-with everybody, ``needs.html`` with everything to see, and a page for each unit, exercise and student.
-All of them are files, read without a server and without a script; the scripts sort, search and
-narrow, and are admitted by their hashes. All text that students had a hand in is escaped.
+The first page says in short how the class did and what needs a person. Behind it stand
+``students.html`` with everybody, ``needs.html`` with everything to see, and a page for each unit,
+exercise and student. They are read without a server and without a script; the scripts, which sort,
+search and narrow, are ours and admitted by their hash. What students had a hand in is escaped.
 """
 
 from __future__ import annotations
@@ -38,11 +38,11 @@ from stackgraph.pages.report_needs import (
     test_need,
     waiting_need,
 )
+from stackgraph.pages.report_networks import Networks, passed_networks, remember
 from stackgraph.pages.report_numbers import (
     ExerciseRow,
     MessageRow,
     UnitRow,
-    passed_networks,
     unit_rows,
 )
 from stackgraph.pages.report_people import People, StudentRow, Works, student_rows
@@ -86,7 +86,7 @@ def write_report(
 
     ``sources``: unit -> the instructor's notebook, which titles are taken from; without one they
     are those of most submissions. ``notices`` stand above everything. ``roster``: who is in the
-    class. ``passed_over``: what lies in ``submitted/`` and was graded for nobody. ``whole``: whether
+    class. ``passed_over``: what lies in ``submitted/`` and is graded for nobody. ``whole``: whether
     everybody's submissions are among the results, so that others handed in nothing.
     ``out_dir/attempts.json`` remembers attempts from one report to the next.
     """
@@ -117,12 +117,11 @@ class _Report:
         self.verdicts: dict[str, dict[str, Verdict]] = {}
         for student, unit, verdict, _ in self.results:
             self.verdicts.setdefault(student, {})[unit] = verdict
-        wanted: dict[str, dict[str, dict[str, Any]]] = {}
+        self.wanted: Networks = {}
         for row in self.units:
             own = [r for r in self.results if r[1] == row.unit]
-            wanted |= passed_networks(own, self.sources.get(row.unit))
-        self.wanted = wanted
-        self.works = Works(self.units, wanted)
+            self.wanted |= passed_networks(own, self.sources.get(row.unit))
+        self.works = Works(self.units, self.wanted)
         self.needs = self._needs()
 
     @property
@@ -139,17 +138,18 @@ class _Report:
 
     def _links(self) -> dict[tuple[str, str], str]:
         """Feedback pages, from the report's folder."""
-        here = os.path.abspath(self.out_dir)
+        here = self.out_dir.absolute()
         found = {}
         for student, unit, _, extra in self.results:
             if extra.get("feedback"):
-                there = os.path.relpath(os.path.abspath(extra["feedback"]), here)
+                there = os.path.relpath(Path(extra["feedback"]).absolute(), here)
                 found[student, unit] = quote(Path(there).as_posix())
         return found
 
     def write(self, notices: Sequence[str]) -> Path:
         """Write every page, and remove those of before that are none of these."""
         write_index(self.out_dir / "alike", [row.unit for row in self.units])
+        remember(self.wanted, self.out_dir)
         pages = {"index.html", "students.html", "needs.html"}
         self._write("students.html", "report_students", narrow=self._narrow())
         self._write("needs.html", "report_needs", remarks=remarks(self.results), most=MOST_CASES)
@@ -162,7 +162,7 @@ class _Report:
             for old in (self.out_dir / folder).glob("*.html"):
                 if f"{folder}/{quote(old.stem, safe='')}.html" not in pages:
                     old.unlink()
-        self._write("index.html", "report", notices=list(notices), **self._front())
+        self._write("index.html", "report", "", notices=list(notices), **self._front())
         return self.out_dir / "index.html"
 
     def _write(self, name: str, template: str, up: str = "", **values: object) -> None:
@@ -202,7 +202,11 @@ class _Report:
 
     def _unit_page(self, row: UnitRow) -> str:
         name = f"units/{row.unit}.html"
-        needs = [_of_unit(need, row.unit) for need in self.needs if row.unit in need.units]
+        needs = [
+            _of_unit(need, row.unit)
+            for need in self.needs
+            if row.unit in need.units and (need.urgent or need.key == "missing")
+        ]
         plots = self._plots(row)
         self._write(name, "report_unit", "../", row=row, plots=plots, own=needs, named=MOST_NAMED)
         return name

@@ -225,7 +225,13 @@ def _grouped(found: Iterable[tuple[str, str, Event]]) -> list[Need]:
         place = (_RANK[_sort_of(event).key], plain_words(event))
         groups.setdefault(place, []).append(Case(student, unit, event.detail, event.cell or ""))
     return [
-        Need(f"{SORTS[rank].key}-{number}", title, SORTS[rank].advice, tuple(cases), SORTS[rank].urgent)
+        Need(
+            f"{SORTS[rank].key}-{number}",
+            title,
+            SORTS[rank].advice,
+            tuple(cases),
+            SORTS[rank].urgent,
+        )
         for number, ((rank, title), cases) in enumerate(sorted(groups.items()), 1)
     ]
 

@@ -18,7 +18,6 @@ from stackgraph.pages.feedback_parts import (
     cells_of,
     docstring,
     errors_of,
-    exercise_of,
     exercise_titles,
     unit_title,
 )
@@ -381,29 +380,3 @@ def _essence(cell: CellVerdict, raised: list[str]) -> tuple[str, str] | None:
     if first is None:
         return cell.message, ""
     return ("", hint) if hint else (_A_NAME.sub("", first.subject), "")
-
-
-def passed_networks(
-    results: Iterable[Result], source: dict[str, Any] | None
-) -> dict[str, dict[str, dict[str, Any]]]:
-    """Exercise -> answer's name -> the network that most of those have who passed all its tests.
-
-    ``source``: the instructor's notebook, whose tests say which exercise an answer is of.
-    """
-    counted: dict[tuple[str, str], Counter[int]] = {}
-    kept: dict[int, dict[str, Any]] = {}
-    homes: dict[str, str] = {}
-    for _, unit, verdict, _ in results:
-        book = Verdict(unit, [], notebook=source) if source else verdict
-        lost = {c.exercise for c in verdict.cells if c.status != "passed"}
-        for name, data in verdict.architectures.items():
-            if not homes.get(name):
-                homes[name] = exercise_of(name, cells_of(book))
-            if homes[name] and homes[name] not in lost:
-                same = hash(repr(data))
-                kept.setdefault(same, data)
-                counted.setdefault((homes[name], name), Counter())[same] += 1
-    found: dict[str, dict[str, dict[str, Any]]] = {}
-    for (key, name), counts in counted.items():
-        found.setdefault(key, {})[name] = kept[counts.most_common(1)[0][0]]
-    return found

@@ -1,4 +1,4 @@
-"""The people of a class: their names, what each handed in and earned, and where they lost points."""
+"""The people of a class: their names, what each handed in, earned and lost."""
 
 from __future__ import annotations
 
@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 
     from stackgraph.engine.verdict import Verdict
     from stackgraph.pages.report_history import Attempt, Result
+    from stackgraph.pages.report_networks import Networks
     from stackgraph.pages.report_numbers import ExerciseRow, UnitRow
 
 
@@ -185,12 +186,12 @@ class Work:
 
 
 class Works:
-    """Makes ``Work`` of submissions. ``wanted``: networks that passed; see ``passed_networks``."""
+    """Makes ``Work`` of submissions. ``wanted``: networks that passed; see ``report_networks``."""
 
     def __init__(
         self,
         units: Iterable[UnitRow],
-        wanted: Mapping[str, Mapping[str, dict[str, Any]]],
+        wanted: Networks,
     ) -> None:
         self._units = {row.unit: row for row in units}
         self._exercises = {e.key: e for row in self._units.values() for e in row.exercises}
@@ -248,4 +249,3 @@ class Works:
         if name not in self._homes:
             self._homes[name] = exercise_of(name, verdict.notebook.get("cells", []))
         return self._homes[name]
-

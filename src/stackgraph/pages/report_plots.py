@@ -9,6 +9,7 @@ from dataclasses import dataclass
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
+from stackgraph.course.ids import unit_of
 from stackgraph.drawing.render.looks import BLUE, VERMILLION
 from stackgraph.pages.limits import MOST_BARS
 from stackgraph.words import points_text
@@ -44,12 +45,14 @@ def overview(rows: list[UnitRow]) -> Plot | None:
     places = range(len(rows))
     axes.vlines(places, low, high, color=BLUE, linewidth=7, alpha=0.35)
     axes.plot(places, means, "o", color=BLUE, markersize=6)
-    axes.set_xticks(places, [row.unit.split("_")[0].removeprefix("u0").removeprefix("u") for row in rows])
+    axes.set_xticks(
+        places, [row.unit.split("_")[0].removeprefix("u0").removeprefix("u") for row in rows]
+    )
     axes.set_ylim(0, 104)
     axes.set_xlabel("unit")
     axes.set_ylabel("% of the points")
     told = [
-        f"{row.unit.split('_')[0]}: mean {mean:.0f} %, half of them from {a:.0f} to {b:.0f} %"
+        f"{unit_of(row.unit)}: mean {mean:.0f} %, half of them from {a:.0f} to {b:.0f} %"
         for row, mean, a, b in zip(rows, means, low, high, strict=True)
     ]
     caption = "Mean share of the points in each unit; the bar holds the middle half of the class"
@@ -82,7 +85,7 @@ def distribution(row: UnitRow) -> Plot:
         ha="right",
         color="#8A3C00",
     )
-    axes.set_xlim(-0.6, row.max_points + 0.6)
+    axes.set_xlim(-0.6, max(row.max_points, starts[-1] + width - 1) + 0.6)
     axes.set_xlabel(f"points of {points_text(row.max_points)}")
     axes.set_ylabel("submissions")
     axes.yaxis.get_major_locator().set_params(integer=True)

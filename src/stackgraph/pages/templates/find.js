@@ -33,10 +33,14 @@
         return choice.dataset.by === "is" ? has.split(" ").includes(choice.value) : has === choice.value;
       });
     }
+    function textOf(item) {
+      const cells = Number(bar.dataset.cells || 0);
+      const text = cells ? Array.from(item.cells).slice(0, cells).map((c) => c.textContent).join("\n")
+        : item.textContent;
+      return plain(text) + "\n" + written(text);
+    }
     function narrow() {
-      if (texts === null) {
-        texts = items.map((item) => plain(item.textContent) + "\n" + written(item.textContent));
-      }
+      if (texts === null) texts = items.map(textOf);
       const words = field.value.trim().split(/\s+/).filter(Boolean);
       const asked = words.length > 0 || choices.some((choice) => choice.value !== "");
       let count = 0;
