@@ -295,7 +295,7 @@ def _show_summary(console: Console, course: Course, result: ClassResult) -> None
         console.print("Report and grades are of these units; of all graded ones: stackgraph report")
     if any(e.severity != "info" for g in result.graded for e in g.verdict.events):
         console.print(
-            "'to see' counts submissions with something to look at: report, What needs you."
+            "'to see' counts submissions to look at: the report's 'What needs you' names them."
         )
 
 
