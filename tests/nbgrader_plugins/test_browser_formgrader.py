@@ -192,6 +192,15 @@ def test_a_written_answer_stands_before_its_rubric(seen: Seen) -> None:
     assert written.MODEL_ANSWER not in text
 
 
+def test_models_are_drawn_below_their_tests(seen: Seen) -> None:
+    text = seen.pages["ann"]
+    place = text.index("The model classifier:")
+    assert text.index(f'id="{LOST}"') < place
+    shown = re.search(r'<img alt="([^"]*)"[^>]* src="data:image/svg', text[place:])
+    assert shown is not None
+    assert shown[1].startswith("Sequential model: 1 input")
+
+
 def test_feedback_button_makes_our_page(course: Course, seen: Seen) -> None:
     page = course.root / "feedback" / "ann" / desk.UNIT / f"{desk.UNIT}.html"
     text = page.read_text(encoding="utf-8")

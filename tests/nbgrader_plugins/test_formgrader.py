@@ -157,6 +157,8 @@ def test_each_model_is_drawn_below_its_test_in_formgrader(tmp_path: Path) -> Non
     assert "The model classifier, compared with one that passed" in page
     assert "<b>mine" not in page
     assert "<b>mine" not in compared
+    alt = [v for tag, name, v in Seen(page).attributes if (tag, name) == ("img", "alt")]
+    assert "Different: Dense '<b>mine' (12 units, relu), expected 10 units." in alt[-1]
     place = page.index("data:image/svg+xml")
     assert page.index('id="u01_e2_classifier_units"') < place
     assert place < page.index('id="u01_e2_classifier_activations"')

@@ -28,6 +28,7 @@ from traitlets import Bool, Float
 from stackgraph.course import Course, CourseError
 from stackgraph.course.marks import grade_id, is_manual, text_of
 from stackgraph.course.roster import Roster
+from stackgraph.course.state import Notes
 from stackgraph.course.unit import Unit
 from stackgraph.course.written import handed_out, is_unanswered, parts_of
 from stackgraph.engine.grade import VERDICT_MARK, mark_of, output_of, read_submission
@@ -56,7 +57,10 @@ class _Shared:
         self._timer: threading.Timer | None = None
 
     def grade(self, course: Course, sandbox: bool, limits: Limits, task: Task) -> Verdict:
-        """The kept verdict, or a new one, which is kept. Raises what ``KernelGrader`` raises."""
+        """The kept verdict, or a new one, which is kept; noted as the last on this submission.
+
+        Raises what ``KernelGrader`` raises.
+        """
         key = (course.root, sandbox, repr(limits))
         with self._lock:
             if self._timer is not None:
@@ -70,6 +74,9 @@ class _Shared:
             if verdict is None:
                 verdict = grader.grade(task)
                 store.put(kept, verdict)
+            latest = Notes(course.state / "latest.json")
+            latest.set(task.name, kept)
+            latest.save()
             self._timer = threading.Timer(IDLE_SECONDS, self.close)
             self._timer.daemon = True
             self._timer.start()

@@ -127,8 +127,11 @@ def _drawing(name: str, picture: Picture, compared: bool) -> list[NotebookNode]:
     said = f"The model {name}{with_what}:\n" + ("" if picture.uri else f"{picture.words}\n")
     outputs = [NotebookNode(output_type="stream", name="stdout", text=said)]
     if picture.uri:
-        svg = base64.b64decode(picture.uri.rpartition(",")[2]).decode()
-        shown = NotebookNode({"image/svg+xml": svg})
+        image = (
+            f'<img src="{picture.uri}" width="{picture.width}" height="{picture.height}" '
+            f'alt="{html.escape(picture.words)}">'
+        )
+        shown = NotebookNode({"text/html": image})
         outputs.append(
             NotebookNode(output_type="display_data", data=shown, metadata=NotebookNode())
         )
