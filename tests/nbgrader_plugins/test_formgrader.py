@@ -126,6 +126,8 @@ def test_a_drawing_is_shown_in_formgrader_as_an_image() -> None:
     assert "words of genuine" not in page
     assert "words of framed<" not in page
     assert page.count("data:image/svg+xml;base64,") == 2
+    alt = [v for tag, name, v in Seen(page).attributes if (tag, name) == ("img", "alt")]
+    assert alt == ["a model", "a"]
     for name in ("no base64", "handler", "more", "framed and more"):
         assert f"words of {name}" in page
     assert "onload='x()'" not in page

@@ -44,11 +44,13 @@ _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
 _DRAWING = re.compile(
     r'(?:<div class="stackgraph-drawing" style="overflow-x: auto"><style>[^<>]*</style>'
     r'<div style="position: relative; display: inline-block">)?'
-    r'<img src="data:image/svg\+xml;base64,(?P<svg>[A-Za-z0-9+/=]+)" width="\d{1,5}" '
-    r'height="\d{1,5}" alt="[^"<>]*">'
+    r'(?P<image><img src="data:image/svg\+xml;base64,(?P<svg>[A-Za-z0-9+/=]+)" width="\d{1,5}" '
+    r'height="\d{1,5}" alt="[^"<>]*">)'
     r'(?:(?:<span title="[^"<>]*" style="[^"<>]*"></span>)*</div></div>)?'
 )
 """What ``sg.draw`` shows, and nothing else."""
+_UNFRAMED = '<img style="border: 0" '
+"""nbgrader's style frames every image in red."""
 _TEXT_TAGS = {"b", "br", "code", "del", "em", "i", "kbd", "s", "span", "strong", "sub", "sup", "u"}
 _BLOCK_TAGS = {"blockquote", "dd", "details", "div", "dl", "dt", "hr", "li", "ol", "p", "pre", "ul"}
 _TABLE_TAGS = {"summary", "table", "tbody", "td", "th", "thead", "tr"}
@@ -128,7 +130,7 @@ def _drawing(name: str, picture: Picture, compared: bool) -> list[NotebookNode]:
     outputs = [NotebookNode(output_type="stream", name="stdout", text=said)]
     if picture.uri:
         image = (
-            f'<img src="{picture.uri}" width="{picture.width}" height="{picture.height}" '
+            f'{_UNFRAMED}src="{picture.uri}" width="{picture.width}" height="{picture.height}" '
             f'alt="{html.escape(picture.words)}">'
         )
         shown = NotebookNode({"text/html": image})
@@ -144,9 +146,10 @@ def _inert(output: NotebookNode) -> NotebookNode:
     data = {kind: output.data[kind] for kind in _OUTPUTS if _harmless(kind, output.data)}
     drawing = _DRAWING.fullmatch(str(output.data.get("text/html", "")))
     if drawing is not None:
-        # nbconvert shows this as the source of an <img>, where a browser runs and loads nothing.
+        # The source of an <img>, where a browser runs and loads nothing; with its words.
         with contextlib.suppress(binascii.Error):
-            data["image/svg+xml"] = base64.b64decode(drawing["svg"]).decode(errors="replace")
+            base64.b64decode(drawing["svg"])
+            data["text/html"] = drawing["image"].replace("<img ", _UNFRAMED, 1)
     output.data = NotebookNode(data or {"text/plain": "(an output that is not shown)"})
     output.metadata = NotebookNode()
     return output
