@@ -271,6 +271,17 @@ def _add_code(cells: list[Cell], found: dict[str, Exercise]) -> None:
             found[key].code.append(Code(highlighted(source), bool(answer), _raised(cell)))
 
 
+def answers_of(verdict: Verdict, exercise: str) -> list[Markup]:
+    """The student's answer cells of an exercise."""
+    return [
+        highlighted(text_of(cell))
+        for cell in cells_of(verdict)
+        if cell.get("cell_type") == "code"
+        and is_solution(cell)
+        and GradeId.parse(grade_id(cell)).key == exercise
+    ]
+
+
 def errors_of(verdict: Verdict) -> dict[str, list[str]]:
     """Exercise -> what the student's answer cells in it stopped with, where any did."""
     found: dict[str, list[str]] = {}

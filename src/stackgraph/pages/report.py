@@ -18,7 +18,7 @@ from stackgraph.course.state import write_if_changed
 from stackgraph.pages import report_plots
 from stackgraph.pages.alike import write_index
 from stackgraph.pages.feedback import page
-from stackgraph.pages.feedback_parts import Picture, exercises_of, picture_of
+from stackgraph.pages.feedback_parts import Picture, answers_of, picture_of
 from stackgraph.pages.limits import (
     MOST_CASES,
     MOST_DISCUSSED,
@@ -152,7 +152,13 @@ class _Report:
         remember(self.wanted, self.out_dir)
         pages = {"index.html", "students.html", "needs.html"}
         self._write("students.html", "report_students", narrow=self._narrow())
-        self._write("needs.html", "report_needs", remarks=remarks(self.results), most=MOST_CASES)
+        self._write(
+            "needs.html",
+            "report_needs",
+            remarks=remarks(self.results),
+            most=MOST_CASES,
+            exercises={exercise.key for row in self.units for exercise in row.exercises},
+        )
         for row in self.units:
             pages.add(self._unit_page(row))
             pages |= {self._exercise_page(row, exercise) for exercise in row.exercises}
@@ -238,10 +244,8 @@ class _Report:
     def _example(self, row: UnitRow, exercise: ExerciseRow, message: MessageRow) -> Example:
         student = message.students[0]
         verdict = self.verdicts[student][row.unit]
-        bare = _without_models(verdict)
-        own = next((e for e in exercises_of(bare) if e.key == exercise.key), None)
-        code = [c.source for c in own.code if c.answer] if own else []
-        return Example(student, code, self.works.pictures(exercise.key, verdict)[:2])
+        pictures = self.works.pictures(exercise.key, verdict)[:2]
+        return Example(student, answers_of(verdict, exercise.key), pictures)
 
     def _student_page(self, row: StudentRow) -> str:
         student = row.person.id
@@ -250,10 +254,6 @@ class _Report:
         name = f"students/{student}.html"
         self._write(name, "report_student", "../", row=row, works=works, absent=absent)
         return row.page
-
-
-def _without_models(verdict: Verdict) -> Verdict:
-    return replace(verdict, architectures={})
 
 
 def _of_unit(need: Need, unit: str) -> Need:

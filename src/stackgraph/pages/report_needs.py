@@ -25,6 +25,11 @@ class Case:
     detail: str
     cell: str = ""
 
+    @property
+    def exercise(self) -> str:
+        """``'u01_e2'``, where the cell is one of an exercise's."""
+        return GradeId.parse(self.cell).key if self.cell else ""
+
 
 @dataclass(frozen=True)
 class Need:

@@ -6,7 +6,7 @@ import math
 import re
 import statistics
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.course.ids import GradeId
@@ -80,6 +80,8 @@ class MessageRow:
     message: tuple[Block, ...]
     students: tuple[str, ...]
     of: int
+    anchor: str = ""
+    """Where it stands on its exercise's page."""
 
     @property
     def count(self) -> int:
@@ -90,11 +92,6 @@ class MessageRow:
     def share(self) -> float:
         """Share of the submissions, 0 to 1."""
         return self.count / self.of if self.of else 0.0
-
-    @property
-    def anchor(self) -> str:
-        """Where it stands on its exercise's page."""
-        return f"mistake-{self.grade_id}-{self.students[0]}".replace(" ", "-")
 
 
 @dataclass
@@ -363,7 +360,8 @@ def _message_rows(answers: list[Of], raised: dict[str, list[str]]) -> list[Messa
             blocks = (*(Block(text) for text in raised[student][:1]), *blocks)
         row = MessageRow(first.grade_id, first.exercise, blocks, tuple(alike), len(answers))
         rows.append(row)
-    return sorted(rows, key=lambda r: -r.count)
+    rows.sort(key=lambda r: -r.count)
+    return [replace(row, anchor=f"mistake-{place}") for place, row in enumerate(rows, 1)]
 
 
 def _essence(cell: CellVerdict, raised: list[str]) -> tuple[str, str] | None:
