@@ -40,8 +40,13 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     results = pages.a_class()
     alike = {"ada": program("original"), "bob": program("renamed"), "cy": "x = ("}
     results.append(("mallory", "u01_sequential", pages.hostile(), {}))
+    wide = pages.ordinary()
+    wide.architectures = {"classifier": pages.architecture("a_very_long_name_" * 4, units=12)}
+    results[0][2].architectures = wide.architectures
+    results[0][2].cells = wide.cells
     report = write_report(results, folder / "report", roster=ROSTER)
     return {
+        "wide": write_feedback(wide, about, folder / "wide.html"),
         "ordinary": write_feedback(pages.ordinary(), about, folder / "ordinary.html"),
         "written": write_feedback(pages.with_text(), about, folder / "written.html"),
         "hostile": write_feedback(pages.hostile(), Submission("mallory"), folder / "hostile.html"),
@@ -50,7 +55,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
         "needs": report.with_name("needs.html"),
         "unit": report.parent / "units" / "u01_sequential.html",
         "exercise": report.parent / "exercises" / "u01_e2.html",
-        "student": report.parent / "students" / "mallory.html",
+        "student": report.parent / "students" / "s00.html",
         "alike": write_alike(
             compare(works(alike), unit_of_one_model()),
             unit_of_one_model(),
@@ -62,7 +67,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
 
 
 @pytest.mark.parametrize(("scheme", "width"), LOOKS)
-@pytest.mark.parametrize("name", ["ordinary", "written", "hostile", "alike", *REPORT])
+@pytest.mark.parametrize("name", ["ordinary", "written", "hostile", "wide", "alike", *REPORT])
 def test_axe_finds_nothing_serious(
     browser: Any, files: dict[str, Path], name: str, scheme: str, width: int
 ) -> None:
@@ -133,7 +138,7 @@ def test_the_policy_itself_lets_sorting_work(browser: Any, files: dict[str, Path
     table = page.locator("#students")
     heading = table.get_by_role("button", name="Points")
     heading.click()
-    values = table.locator("tbody tr td:nth-last-child(2)")
+    values = table.locator("tbody tr td:nth-child(4)")
     up = [float(v) for v in values.all_inner_texts()]
     heading.click()
     down = [float(v) for v in values.all_inner_texts()]

@@ -200,16 +200,18 @@ class Works:
         self._homes = {name: key for key, models in wanted.items() for name in models}
 
     def of(self, row: StudentRow, verdicts: Mapping[str, Verdict]) -> list[Work]:
-        """All that one student handed in; ``verdicts``: unit -> verdict."""
+        """All that one student handed in; ``verdicts``: unit -> verdict. The last units are the
+        first to have drawings, of which a page shows so many.
+        """
         room = MOST_DRAWN
         works = []
-        for unit in sorted(verdicts):
+        for unit in sorted(verdicts, reverse=True):
             lost = self._lost(verdicts[unit], room)
             room -= sum(len(one.pictures) for one in lost)
             seen = events_to_see(verdicts[unit])
             notes = [(plain_words(e), e.detail, e.cell or "") for e in seen]
             works.append(Work(self._units[unit], row.scores[unit], lost, notes))
-        return works
+        return works[::-1]
 
     def _lost(self, verdict: Verdict, room: int) -> list[Lost]:
         cells: dict[str, list[Any]] = {}
