@@ -41,7 +41,7 @@ def files(tmp_path_factory: pytest.TempPathFactory) -> dict[str, Path]:
     alike = {"ada": program("original"), "bob": program("renamed"), "cy": "x = ("}
     results.append(("mallory", "u01_sequential", pages.hostile(), {}))
     wide = pages.ordinary()
-    wide.architectures = {"classifier": pages.architecture("a_very_long_name_" * 4, units=12)}
+    wide.architectures = {"classifier": pages.wide()}
     results[0][2].architectures = wide.architectures
     results[0][2].cells = wide.cells
     report = write_report(results, folder / "report", roster=ROSTER)

@@ -57,6 +57,20 @@ def architecture(name: str = "output", units: int = 10) -> dict[str, Any]:
     return to_dict(Architecture(nodes, calls, *ports, api="sequential"))
 
 
+def wide(count: int = 6) -> dict[str, Any]:
+    """Input -> so many Dense(3) side by side, each an output: no phone shows it whole."""
+    nodes = [Node(0, "Input", "InputLayer", None, calls=(0,), number=1)]
+    calls, ports = [Call(0, 0, (), ((None, 4),))], []
+    for n in range(1, count + 1):
+        nodes.append(
+            Node(n, "Dense", "Dense", f"d{n}", {"units": 3}, "relu", 15, 15, calls=(n,), number=n)
+        )
+        calls.append(Call(n, n, (Ref(0),), ((None, 3),), "relu"))
+        ports.append(Port(Ref(n), (None, 3), n - 1))
+    inputs = (Port(Ref(0), (None, 4), 0),)
+    return to_dict(Architecture(tuple(nodes), tuple(calls), inputs, tuple(ports), api="functional"))
+
+
 def cell(kind: str, source: str, grade_id: str = "", **marks: Any) -> dict[str, Any]:
     """A notebook cell; ``marks`` is nbgrader's metadata."""
     name = grade_id or f"c{zlib.crc32(source.encode()):x}"
