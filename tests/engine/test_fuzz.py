@@ -38,8 +38,8 @@ ANSWER = (
     "classifier = keras.Sequential([keras.Input((64,)), layers.Dense(64, activation='relu'), "
     "layers.Dense(10, activation='softmax')])"
 )
-HONEST = 5.0
-"""Exercise 2 is answered, all of it, and nothing else."""
+HONEST = 4.0
+"""The classifier of Exercise 2 is there, with its four tests, and nothing else."""
 
 JUNK: st.SearchStrategy[Any] = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
@@ -52,7 +52,7 @@ NAMES = st.sampled_from(
 
 
 def submission() -> dict[str, Any]:
-    """The release with Exercise 2 answered."""
+    """The release with the classifier of Exercise 2."""
     made = copy.deepcopy(RELEASE)
     for cell in made["cells"]:
         if cell["metadata"].get("nbgrader", {}).get("grade_id") == "u01_e2_classifier":

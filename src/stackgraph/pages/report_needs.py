@@ -124,6 +124,7 @@ SORTS = (
             "answer-below": "An answer stands only below its tests and was not graded",
             "group-differs": "Members of a group handed in different notebooks",
             "merge-marks": "Marks of an unfinished merge in the notebook",
+            "misplaced": "Handed in in another place; taken for what it is",
             "wrong-file-name": "The file has another name than the unit's",
             "script": "A script in place of a notebook; graded as far as it goes",
             "large-cell": "A cell longer than is read",
