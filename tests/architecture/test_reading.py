@@ -398,14 +398,14 @@ def test_description_in_words() -> None:
     Input 'left': (None, 64).
     Input 'right': (None, 64).
     Layer 1 ('encoder'): Sequential, 2,608 parameters; shared, called 2 times:
-      takes input 'left'; gives (None, 16).
-      takes input 'right'; gives (None, 16).
+      call 1 takes input 'left'; gives (None, 16).
+      call 2 takes input 'right'; gives (None, 16).
         Sequential model 'encoder': 1 input, 2 layers, 1 output, 2,608 parameters.
         Input 1: (None, 64).
         Layer 1 (Dense): Dense, 32 units, relu, 2,080 parameters; takes input 1; gives (None, 32).
         Layer 2 (Dense): Dense, 16 units, 528 parameters; takes layer 1 (Dense); gives (None, 16).
         Output 1: (None, 16) from layer 2 (Dense).
-    Layer 2 (subtract): subtract; takes layer 1 ('encoder') and layer 1 ('encoder'); gives (None, 16).
+    Layer 2 (subtract): subtract; takes call 1 of layer 1 ('encoder') and call 2 of layer 1 ('encoder'); gives (None, 16).
     Layer 3 (absolute): absolute; takes layer 2 (subtract); gives (None, 16).
     Layer 4 (Dense): Dense, 1 unit, sigmoid, 17 parameters; takes layer 3 (absolute); gives (None, 1).
     Output 1: (None, 1) from layer 4 (Dense).

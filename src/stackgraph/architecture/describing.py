@@ -60,7 +60,7 @@ def _lines(architecture: Architecture, indent: str = "") -> list[str]:
         lines += _node_lines(architecture, node, indent, labels)
     for port in architecture.outputs:
         label = f"Output {port.key!r}" if port.key else f"Output {port.position + 1}"
-        source = labels[architecture.node_of(port.ref.call).id]
+        source = _source(architecture, port.ref.call, labels)
         lines.append(f"{indent}{label}: {shape_text(port.shape)} from {source}.")
     return lines
 
@@ -111,20 +111,29 @@ def _node_lines(
         lines.append(f"{head}; {_call_text(architecture, calls[0], labels)}.")
     else:
         lines.append(f"{head}; shared, called {len(calls)} times:")
-        lines += [f"{indent}  {_call_text(architecture, c, labels)}." for c in calls]
+        for number, call in enumerate(calls, 1):
+            lines.append(f"{indent}  call {number} {_call_text(architecture, call, labels)}.")
     if node.inner is not None:
         lines += _lines(node.inner, indent + "    ")
     return lines
 
 
 def _call_text(architecture: Architecture, call: Call, labels: dict[int, str]) -> str:
-    sources = [labels[architecture.node_of(r.call).id] for r in call.inputs]
+    sources = [_source(architecture, r.call, labels) for r in call.inputs]
     node = architecture.node(call.node)
     if node.operation in ATTENTION:
         spoken = zip(sources, roles(call, node.config), strict=True)
         sources = [f"{source} as {role}" for source, role in spoken]
     shapes = ", ".join(shape_text(s) for s in call.output_shapes)
     return f"takes {listed(sources) or 'nothing'}; gives {shapes}"
+
+
+def _source(architecture: Architecture, call: int, labels: dict[int, str]) -> str:
+    """Where a wire comes from; of a shared layer, which of its calls: each gives another tensor."""
+    node = architecture.node_of(call)
+    calls = list(node.calls)
+    which = f"call {calls.index(call) + 1} of " if len(calls) > 1 else ""
+    return which + labels[node.id]
 
 
 _count = functools.partial(plural, commas=True)
