@@ -112,7 +112,7 @@ def test_what_is_plain_is_taken_with_one_remark(tmp_path: Path, path: str) -> No
 
 
 UNKNOWN = {
-    "zoe - final FINAL/Unit2 (my copy)/Kopie von u02.ipynb": "zoe - final FINAL",
+    "zoe - final FINAL/Unit2 (my copy)/Kopie von u02.ipynb": "zoe---final-FINAL",
     "zoe/u02_tiny.ipynb": "zoe",
     "u02_tiny/zoe/u02_tiny.ipynb": "zoe",
     "late/zoe/u02.ipynb": "zoe",

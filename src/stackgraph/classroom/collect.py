@@ -130,6 +130,7 @@ def collect(
         )
     wanted = Wanted(course, unit, archive, roster, worksheet, dry_run, times, pattern)
     lines, batches = _sorted_out(wanted)
+    _refuse_pattern_of_nothing(wanted, batches)
     owners = Owners(batches)
     by_student: dict[str, list[_Candidate]] = defaultdict(list)
     for _, batch in batches:
@@ -183,6 +184,16 @@ def _sorted_out(wanted: Wanted) -> tuple[list[Line], list[tuple[System, Batch]]]
         batch.files = system.settle(batch)
         batches.append((system, batch))
     return lines, batches
+
+
+def _refuse_pattern_of_nothing(wanted: Wanted, batches: list[tuple[System, Batch]]) -> None:
+    """Raises CourseError for a pattern that no file fits: it does not say what was meant."""
+    files = [handed for _, batch in batches for handed in batch.files]
+    if wanted.pattern and files and not any(f.system == Pattern.name for f in files):
+        raise CourseError(
+            f"No file in {wanted.archive.name} fits --pattern {wanted.pattern!r}; the first is "
+            f"{files[0].member.path!r}. Write the pattern for names like it, or leave it out."
+        )
 
 
 def _added_by(member: Member, known: Iterable[System]) -> System | None:
@@ -269,6 +280,7 @@ def _take(wanted: Wanted, student: str, files: list[_Candidate]) -> list[Line]:
 
 
 _NO_NOTEBOOK = "not a notebook"
+_PACKED = (".rar", ".7z", ".tar", ".tgz", ".gz", ".bz2", ".xz")
 
 
 def _unfit(candidate: _Candidate, unit: str) -> str:
@@ -277,6 +289,8 @@ def _unfit(candidate: _Candidate, unit: str) -> str:
     if handed.kind == "typed":
         title = next((s.title for s in systems() if s.name == handed.system), handed.system)
         return f"text or a link typed into {title}, not a file"
+    if handed.file.lower().endswith(_PACKED):
+        return "an archive of another kind than zip: unpack it and put the notebook in its place"
     if not _may_be_notebook(handed):
         return _NO_NOTEBOOK
     seen = candidate.seen

@@ -48,6 +48,8 @@ _ALIASES = {
     "team": "group",
     "group_name": "group",
 }
+_WHOLE_NAME = ("name", "full_name", "student_name", "display_name", "sortable_name")
+"""Columns with both names in them: ``Jane Doe``, or ``Doe, Jane``."""
 MAY_BE_ID = ("sis_login_id", "sis_user_id", "id_number", "email")
 """What people use as the folder's name, too. The systems' own running numbers are not."""
 
@@ -119,6 +121,15 @@ def plain(name: str) -> str:
     return "".join(ch for ch in decomposed if ch.isalnum())
 
 
+def sorted_name(text: str) -> tuple[str, str]:
+    """First and last name of ``'Doe, Jane'``; without a comma the last word is the last name."""
+    last, comma, first = text.partition(",")
+    if comma:
+        return first.strip(), last.strip()
+    first, _, last = text.strip().rpartition(" ")
+    return first, last
+
+
 def fits(name: str, person: Person, others: set[str] | None = None) -> bool:
     """Whether ``name`` may be this person's, or says nothing. A group's id may be anybody's."""
     known = ({plain(person.first_name), plain(person.last_name)} | (others or set())) - {""}
@@ -159,6 +170,8 @@ class Roster:
         for number, values in enumerate(rows, start=2):
             if any(values.values()):
                 people.append(_person(path, number, values, seen))
+        if not people:
+            raise CourseError(f"The roster {path} has a heading and no students. Export it again.")
         return cls(people)
 
     @classmethod
@@ -257,6 +270,10 @@ def _person(path: Path, number: int, values: dict[str, str], seen: dict[str, int
             "Give each student an id of their own."
         )
     seen[key] = number
+    named = next((v for c in _WHOLE_NAME if (v := values.get(c))), "")
+    if named and not (values.get("first_name") or values.get("last_name")):
+        first, last = sorted_name(named)
+        values = {**values, "first_name": first, "last_name": last}
     known = {c: v for c, v in values.items() if c in _COLUMNS}
     other = {c: v for c, v in values.items() if c not in _COLUMNS and v}
     return Person(**{**known, "id": ident}, other=other)

@@ -47,6 +47,7 @@ def read_table(path: Path, what: str) -> Table:
     """
     try:
         data = path.read_bytes()
+        _refuse_workbook(data, f"{what} {path}")
         wide = data[:2] in (b"\xff\xfe", b"\xfe\xff")
         text = data.decode("utf-16" if wide else "utf-8-sig")
     except FileNotFoundError as error:
@@ -58,6 +59,7 @@ def read_table(path: Path, what: str) -> Table:
         ) from error
     except OSError as error:
         raise CourseError(f"{what} {path} cannot be read: {error}.") from error
+    text = _SEPARATOR.sub("", text, count=1)
     try:
         delimiter = max(",;\t", key=lambda mark: len(next(_rows(text, mark), [])))
         rows = [row for row in _rows(text, delimiter) if row]
@@ -66,6 +68,23 @@ def read_table(path: Path, what: str) -> Table:
     if not rows:
         raise CourseError(f"{what} {path} is empty. Export it again.")
     return Table(rows, delimiter)
+
+
+_SEPARATOR = re.compile(r"\A\"?sep=[^\r\n]{1,4}\r?\n", re.IGNORECASE)
+"""A first line that tells Excel the delimiter."""
+
+
+def _refuse_workbook(data: bytes, name: str) -> None:
+    """Raises CourseError for what a spreadsheet program or a browser saved in place of a CSV."""
+    kinds = {b"PK\x03\x04": "a workbook", b"\xd0\xcf\x11\xe0": "a workbook", b"%PDF": "a PDF"}
+    kind = next((kind for magic, kind in kinds.items() if data.startswith(magic)), "")
+    if re.match(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|\?xml)", data[:200], re.IGNORECASE):
+        kind = "a web page"
+    if kind:
+        raise CourseError(
+            f"{name} is {kind}, not a CSV. Export it as CSV, or open it in a spreadsheet program "
+            "and save it as 'CSV UTF-8'."
+        )
 
 
 def _rows(text: str, delimiter: str) -> Iterator[list[str]]:

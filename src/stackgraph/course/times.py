@@ -57,7 +57,13 @@ def read_moment(text: str, local: tzinfo | None = None, *, abbreviations: bool =
     try:
         there = _zone(zone, abbreviations) if zone else local
         moment = datetime(int(year), int(month), int(day), *clock, micro, tzinfo=there)
-        return Moment(moment.astimezone(UTC).replace(tzinfo=None), zone or "")
+        utc = moment.astimezone(UTC)
+        if not abbreviations and moment.replace(fold=1).astimezone(UTC) != utc:
+            raise NotATime(
+                "the clocks are changed in that hour, so it comes twice or not at all there; give "
+                "another, or the zone as +01:00"
+            )
+        return Moment(utc.replace(tzinfo=None), zone or "")
     except NotATime:
         raise
     except (ValueError, OverflowError, OSError):
@@ -67,6 +73,8 @@ def read_moment(text: str, local: tzinfo | None = None, *, abbreviations: bool =
 def _zone(name: str, abbreviations: bool) -> tzinfo:
     if name.upper() in ("UTC", "Z", "GMT"):
         return UTC
+    if name[0].isdigit() or name.casefold().replace(".", "") in ("am", "pm"):
+        raise NotATime("the hour is not written as 23:59")
     if offset := _OFFSET.fullmatch(name):
         size = timedelta(hours=int(offset[2]), minutes=int(offset[3] or 0))
         if size > timedelta(hours=14):

@@ -195,15 +195,6 @@ def by_login(
     return roster.find({**(numbers or {}), "sis_login_id": login}, name)
 
 
-def sorted_name(text: str) -> tuple[str, str]:
-    """First and last name of ``'Doe, Jane'``; without a comma the last word is the last name."""
-    last, comma, first = text.partition(",")
-    if comma:
-        return first.strip(), last.strip()
-    first, _, last = text.strip().rpartition(" ")
-    return first, last
-
-
 def first_of(*texts: str) -> str:
     """The first that is not blank, trimmed."""
     return next((t.strip() for t in texts if t.strip()), "")

@@ -30,11 +30,10 @@ from stackgraph.classroom.lms.base import (
     Kind,
     System,
     first_of,
-    sorted_name,
 )
 from stackgraph.classroom.lms.columns import Layout, fill_columns
 from stackgraph.classroom.rows import Asked
-from stackgraph.course.roster import Match, Roster, fits
+from stackgraph.course.roster import Match, Roster, fits, sorted_name
 from stackgraph.course.tables import Table, write_table
 
 if TYPE_CHECKING:

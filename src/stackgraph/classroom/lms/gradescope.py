@@ -16,8 +16,8 @@ from dataclasses import dataclass, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from stackgraph.classroom.lms.base import Batch, Handed, System, first_of, sorted_name
-from stackgraph.course.roster import Match, Roster, plain
+from stackgraph.classroom.lms.base import Batch, Handed, System, first_of
+from stackgraph.course.roster import Match, Roster, plain, sorted_name
 from stackgraph.course.students import as_id
 
 if TYPE_CHECKING:

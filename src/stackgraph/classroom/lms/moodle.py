@@ -35,12 +35,11 @@ from stackgraph.classroom.lms.base import (
     Kind,
     System,
     first_of,
-    sorted_name,
 )
 from stackgraph.classroom.lms.columns import NO_ROW, Kept, need, scale
 from stackgraph.classroom.rows import Asked, whose
 from stackgraph.course import CourseError
-from stackgraph.course.roster import Match, Roster, fits, plain
+from stackgraph.course.roster import Match, Roster, fits, plain, sorted_name
 from stackgraph.course.tables import Table, read_table, write_table
 
 if TYPE_CHECKING:

@@ -14,7 +14,8 @@ from typing import TYPE_CHECKING, ClassVar
 
 from stackgraph.classroom.grades import Exported, Grades, number
 from stackgraph.classroom.lms.base import ATTEMPT, Batch, Handed, System
-from stackgraph.course.roster import Match, Roster
+from stackgraph.course.roster import Match, Roster, plain
+from stackgraph.course.spoken import words_of
 from stackgraph.course.students import as_id
 from stackgraph.course.tables import Table, inert, write_table
 
@@ -45,7 +46,21 @@ class Plain(System):
     def owner(self, handed: Handed, batch: Batch, roster: Roster) -> Match:
         """By the folder's name: an id, or the name of one person."""
         person = roster.by("id", handed.name)
-        return Match(person, "number") if person else roster.find({}, handed.name)
+        if person:
+            return Match(person, "number")
+        match = roster.find({}, handed.name)
+        left = " ".join(words_of(handed.name, batch.unit))
+        if match.person or match.why or left in ("", handed.name):
+            return match
+        person = roster.by("id", left)
+        return Match(person, "name") if person else roster.find({}, left)
+
+    def note(self, handed: Handed, match: Match) -> str:
+        """Where a name was taken for somebody's that is not quite theirs."""
+        known = match.person
+        if known is None or plain(handed.name) in known.names:
+            return ""
+        return f"{handed.name!r} was taken for {known.id}"
 
     def stands_for(self, handed: Handed, batch: Batch) -> str:
         """The folder's own name."""
@@ -122,9 +137,10 @@ def _named(handed: Handed, batch: Batch, around: int) -> Handed:
 def _place(folders: list[str], batch: Batch, around: int) -> int | None:
     """Which of ``folders`` is the student's; None for none."""
     if batch.roster is not None:
-        for at, folder in enumerate(folders):
-            if batch.roster.by("id", _bare(folder)) or batch.roster.called(_bare(folder)):
-                return at
+        for text in (_bare, lambda folder: " ".join(words_of(_bare(folder), batch.unit))):
+            for at, folder in enumerate(folders):
+                if batch.roster.by("id", text(folder)) or batch.roster.called(text(folder)):
+                    return at
     units = _unit_names(batch.unit)
     for at, folder in enumerate(folders):
         if folder.casefold() in units:

@@ -7,6 +7,7 @@ unpacked, ``Member.read`` unpacks a file again when it is wanted.
 from __future__ import annotations
 
 import io
+import re
 import stat
 import struct
 import unicodedata
@@ -97,12 +98,42 @@ def read_archive(path: Path) -> Iterator[Member]:
         archive = zipfile.ZipFile(path)
         packed = path.stat().st_size
     except _DAMAGED as error:
-        raise CourseError(
-            f"{path} is not a zip archive that can be read ({error}). "
-            "Download the submissions again from the course system, as one zip file."
-        ) from error
+        raise CourseError(f"{path} {_instead_of_zip(path, error)}") from error
     # It stays open, to be read from, as long as a member is kept.
     yield from _members(_Opened(lambda: archive), "", (), MAX_NESTED, _Budget(packed))
+
+
+_OTHERS = (
+    (b"Rar!", "a RAR archive"),
+    (b"7z\xbc\xaf", "a 7-Zip archive"),
+    (b"\x1f\x8b", "packed with gzip"),
+    (b"BZh", "packed with bzip2"),
+    (b"\xfd7zXZ", "packed with xz"),
+)
+_PAGE = re.compile(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|html)", re.IGNORECASE)
+
+
+def _instead_of_zip(path: Path, error: Exception) -> str:
+    """What a file is that is no zip, and what to do."""
+    try:
+        with path.open("rb") as stream:
+            head = stream.read(300)
+    except OSError as closed:
+        return f"cannot be read ({closed.strerror})."
+    other = next((what for magic, what in _OTHERS if head.startswith(magic)), "")
+    if head[257:262] == b"ustar":
+        other = "a tar archive"
+    if other:
+        return f"is {other}, not a zip. Unpack it, pack the folder as a zip, and collect that."
+    if _PAGE.match(head):
+        return (
+            "is a web page, not a zip: the course system's, perhaps its log-in. Download the "
+            "submissions again, as one zip file."
+        )
+    return (
+        f"is not a zip archive that can be read ({error}): damaged, or not downloaded to its end. "
+        "Download the submissions again from the course system, as one zip file."
+    )
 
 
 def members_of(data: bytes) -> list[Member]:
@@ -216,13 +247,13 @@ def _unsafe(info: zipfile.ZipInfo, name: str) -> str:
     if len(parts) > MAX_MEMBER_DEPTH:
         return f"more than {MAX_MEMBER_DEPTH} folders in each other"
     if stat.S_ISLNK(mode):
-        return "a symbolic link"
+        return "a symbolic link; ask for the file itself"
     if mode and stat.S_IFMT(mode) and not stat.S_ISREG(mode):
         return "not an ordinary file"
     if raw.startswith("/") or (len(raw) > 1 and raw[1] == ":"):
-        return "an absolute path"
+        return "an absolute path; pack it anew from inside its folder"
     if ".." in parts or ".." in PurePosixPath(raw).parts:
-        return "a path that leads outside the archive"
+        return "a path that leads outside the archive; pack it anew from inside its folder"
     if info.flag_bits & 0x1:
         return "encrypted; ask for it without a password"
     return ""

@@ -19,6 +19,7 @@ from itertools import islice
 from typing import TYPE_CHECKING
 
 from stackgraph.course.roster import MAY_BE_ID, Roster, plain
+from stackgraph.course.spoken import units_in, words_of
 from stackgraph.course.students import as_id, unfit
 from stackgraph.engine.limits import MAX_FILE_BYTES, MAX_FILES, MAX_MISPLACED, MAX_STRAY_DEPTH
 from stackgraph.engine.submission.disk import (
@@ -37,25 +38,6 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 _STEM = re.compile(r"u\d\d_[a-z0-9_]+")
-_NUMBER = re.compile(r"(?<![a-z0-9])u(\d\d)(?!\d)")
-_SPOKEN = re.compile(r"(?<![a-z])(?:unit|einheit|assignment|u)[ _.-]*0*(\d{1,2})(?!\d)")
-_COPY = r"\.ipynb.*$|\.zip$|\(\d+\)|-copy\d*\b"
-_TAIL = re.compile(r"v?\d", re.IGNORECASE)
-_GENERIC = frozenset(
-    re.findall(
-        r"\S+",
-        """
-        a again alt and answer answers assignment assignments attempt abgabe abgaben archive backup
-        bak copia copie copy corrected de download downloads draft einheit endgültig exercise
-        exercises export file files final finale fixed folder from hand hand-in hand-ins handin
-        hausaufgabe hausaufgaben homework hw in ins kopia kopie last late lösung lösungen mein
-        meine my neu new notebook notebooks of old ordner resubmission resubmitted solution
-        solutions submission submissions submitted the und unit units untitled version von work
-        übung übungen
-        """,
-    )
-)
-"""Words that are no part of a student's name, or not of it alone."""
 
 
 @dataclass(frozen=True)
@@ -316,11 +298,10 @@ class Shelf:
         if known:
             return known.pop(), ""
         people = [f for n, f in enumerate(stray.folders) if not (n and units_in(f))]
-        people = [f for f in people if _words(f, unit)]
+        people = [f for f in people if words_of(f, unit)]
         if self._roster is None and len(people) == 1:
-            if units_in(people[0]):
-                return as_id(" ".join(_words(people[0], unit))), ""
-            return self._named(people[0])[0], ""
+            told = units_in(people[0])  # zoe_u02: another name for each unit
+            return as_id(" ".join(words_of(people[0], unit)) if told else people[0]), ""
         if self._roster is None and people:
             shown = " or ".join(repr(f) for f in people)
             return "", f"nothing tells which folder is the student's, {shown}; {right}"
@@ -338,7 +319,7 @@ class Shelf:
 
     def _student(self, name: str, unit: str) -> str:
         """Who is meant by a folder's or a file's name, for sure; '' for nobody or several."""
-        tries = [name, " ".join(_words(name, unit))]
+        tries = [name, " ".join(words_of(name, unit))]
         for text in tries:
             if not text:
                 continue
@@ -379,7 +360,7 @@ class Shelf:
             return Place(student, stray.path, said=said), []
         folder = stray.path.parent
         whole = bool(self._student(folder.name, unit))
-        whole = whole or (self._roster is None and bool(_words(folder.name, unit)))
+        whole = whole or (self._roster is None and bool(words_of(folder.name, unit)))
         alone = folder == self._submitted or not whole
         return Place(student, folder, stray.path, said, alone), []
 
@@ -430,21 +411,6 @@ def _files(path: Path) -> list[Path]:
         return [path]
     some = islice(walk(path, MAX_STRAY_DEPTH), MAX_FILES)
     return [found for found, _, kind in some if kind == "file"]
-
-
-def units_in(name: str) -> set[str]:
-    """The units that a file's or folder's name tells: ``{'02'}`` of ``Kopie von u02.ipynb``."""
-    text = name.lower()
-    return set(_NUMBER.findall(text)) or {f"{int(n):02}" for n in _SPOKEN.findall(text)}
-
-
-def _words(name: str, unit: str) -> list[str]:
-    """What is left of a name without units, words such as ``final``, and marks of copies."""
-    text = unicodedata.normalize("NFC", name)
-    for expression in (_COPY, re.escape(unit), r"(?<![a-z0-9])u\d\d(?!\d)", _SPOKEN.pattern):
-        text = re.sub(expression, " ", text, flags=re.IGNORECASE)
-    words = [word.strip("-_.,;()[]") for word in re.split(r"[\s_]+|\B-+|-+\B", text)]
-    return [w for w in words if w and w.casefold() not in _GENERIC and not _TAIL.fullmatch(w)]
 
 
 def _like(name: str, unit: str) -> bool:

@@ -1,0 +1,156 @@
+"""What people hand a command by mistake, or as their programs make it: taken, or told in a line."""
+
+from __future__ import annotations
+
+import time
+import zipfile
+from typing import TYPE_CHECKING
+
+import pytest
+
+from stackgraph.classroom.collect import collect
+from stackgraph.course import Course, CourseError
+from stackgraph.course.roster import Roster
+from stackgraph.course.times import NotATime, read_moment
+from stackgraph.grading.due import read_due
+from support.classroom import UNIT, archive, handed_in, notebook, zipped
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+ROSTER = "id,first_name,last_name,email\nzoe,Zoë,O'Hara,z@x.org\njdoe,Jane,Doe,jane@x.org\n"
+
+
+def read(tmp_path: Path, data: bytes | str) -> Roster:
+    path = tmp_path / "roster.csv"
+    path.write_bytes(data.encode() if isinstance(data, str) else data)
+    return Roster.read(path)
+
+
+@pytest.mark.parametrize(
+    "folder", ["zoe - final FINAL/Unit1 (my copy)", "Zoë O'Hara (2)", "u01_zoe", "zoe late/x/y"]
+)
+def test_a_name_with_words_around_it_is_a_persons(
+    course: Course, tmp_path: Path, folder: str
+) -> None:
+    files = {f"{folder}/Kopie von u01.ipynb": notebook(), "jdoe/u01.ipynb": notebook(text="2")}
+    path = archive(tmp_path / "s.zip", files)
+    collect(course, UNIT, path, read(tmp_path, ROSTER))
+    assert set(handed_in(course)) == {"zoe", "jdoe"}
+
+
+NO_ZIP = {
+    b"Rar!\x1a\x07\x01\x00": "is a RAR archive, not a zip. Unpack it, pack the folder as a zip",
+    b"7z\xbc\xaf\x27\x1c": "is a 7-Zip archive",
+    b"\x1f\x8b\x08": "is packed with gzip",
+    b"x" * 257 + b"ustar" + b"0" * 50: "is a tar archive",
+    b"\n<!DOCTYPE html><title>Log in</title>": "is a web page, not a zip",
+    zipped({"a/u01.ipynb": b"{}"})[:-30]: "damaged, or not downloaded to its end",
+    b"": "damaged, or not downloaded to its end",
+}
+
+
+@pytest.mark.parametrize("data", NO_ZIP)
+def test_what_is_no_zip_is_named(course: Course, tmp_path: Path, data: bytes) -> None:
+    path = tmp_path / "s.zip"
+    path.write_bytes(data)
+    with pytest.raises(CourseError) as told:
+        collect(course, UNIT, path, None)
+    assert NO_ZIP[data] in str(told.value)
+
+
+def test_members_that_are_refused_say_what_to_do(course: Course, tmp_path: Path) -> None:
+    made = tmp_path / "s.zip"
+    with zipfile.ZipFile(made, "w") as packed:
+        link = zipfile.ZipInfo("jdoe/u01.ipynb")
+        link.external_attr = 0o120777 << 16
+        packed.writestr(link, "/etc/passwd")
+        packed.writestr("/abs/zoe/u01.ipynb", notebook())
+        packed.writestr("../zoe/u01.ipynb", notebook())
+        packed.writestr("zoe/u01.rar", b"Rar!")
+    lines = collect(course, UNIT, made, read(tmp_path, ROSTER))
+    assert handed_in(course) == {}
+    why = {line.file: line.why for line in lines}
+    assert why["jdoe/u01.ipynb"].endswith("ask for the file itself")
+    assert why["/abs/zoe/u01.ipynb"].endswith("pack it anew from inside its folder")
+    assert why["../zoe/u01.ipynb"].endswith("pack it anew from inside its folder")
+    assert "unpack it and put the notebook in its place" in why["zoe/u01.rar"]
+
+
+def test_ten_thousand_members(course: Course, tmp_path: Path) -> None:
+    path = tmp_path / "s.zip"
+    with zipfile.ZipFile(path, "w") as packed:
+        for n in range(10_000):
+            name = f"s{n // 100}/u01.ipynb" if n % 100 == 0 else f"s{n // 100}/data/{n}.csv"
+            packed.writestr(name, notebook() if n % 100 == 0 else b"1")
+    began = time.process_time()
+    lines = collect(course, UNIT, path, None)
+    assert time.process_time() - began < 15
+    assert len(lines) == 10_000
+    assert len(handed_in(course)) == 100
+
+
+def test_a_pattern_that_nothing_fits_changes_nothing(course: Course, tmp_path: Path) -> None:
+    path = archive(tmp_path / "s.zip", {"jdoe/u01.ipynb": notebook()})
+    with pytest.raises(
+        CourseError, match=r"No file in s\.zip fits --pattern .*the first is 'jdoe/"
+    ):
+        collect(course, UNIT, path, None, pattern="{id}_{name}.ipynb")
+    assert handed_in(course) == {}
+
+
+TABLES = {
+    "sep": 'sep=;\r\n"id";"first_name";"last_name"\r\n"jdoe";"Jane ""JJ""";"Doe"\r\n;;\r\n',
+    "whole names": "Student ID,Full Name\njdoe,Jane Doe\n",
+    "sorted names": 'id;name\njdoe;"Doe, Jane"\n',
+    "excel's unicode text": "id\tfirst_name\tlast_name\njdoe\tJane\tDoe\n".encode("utf-16"),
+    "bom": "\ufeffid;first_name;last_name\r\njdoe;Jane;Doe\r\n",
+}
+
+
+@pytest.mark.parametrize("kind", TABLES)
+def test_rosters_as_programs_write_them(tmp_path: Path, kind: str) -> None:
+    (person,) = read(tmp_path, TABLES[kind]).people
+    assert (person.id, person.last_name) == ("jdoe", "Doe")
+    assert person.first_name.startswith("Jane")
+
+
+REFUSED = {
+    zipped({"xl/workbook.xml": b"<x/>"}): "is a workbook, not a CSV",
+    b"\xd0\xcf\x11\xe0\xa1\xb1\x1a\xe1": "is a workbook",
+    b"<html><table></table></html>": "is a web page, not a CSV",
+    b"id,name\n": "has a heading and no students",
+    b"": "is empty",
+    "id,name\njdoe,Jürgen\n".encode("latin-1"): "is not in UTF-8",
+    b"id\njdoe\nJDOE\n": "stands in row 2 already",
+}
+
+
+@pytest.mark.parametrize("data", REFUSED)
+def test_what_is_no_roster_is_named(tmp_path: Path, data: bytes) -> None:
+    with pytest.raises(CourseError) as told:
+        read(tmp_path, data)
+    assert REFUSED[data] in str(told.value)
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("03/04/2026", "it is not written as 2026-12-01 23:59"),
+        ("2026-04-03 11:59pm", "the hour is not written as 23:59"),
+        ("2026-04-03 23.59", "the hour is not written as 23:59"),
+        ("2026-03-29 02:30 Europe/Berlin", "the clocks are changed in that hour"),
+        ("2026-10-25 02:30 Europe/Berlin", "the clocks are changed in that hour"),
+    ],
+)
+def test_a_date_that_could_be_two_is_asked_back(text: str, why: str) -> None:
+    with pytest.raises(CourseError) as told:
+        read_due(text)
+    assert why in str(told.value)
+
+
+def test_an_hour_that_comes_twice_is_plain_with_its_offset() -> None:
+    assert read_moment("2026-10-25 02:30 +02:00").utc.hour == 0
+    assert read_moment("2026-10-25 02:30 Europe/Berlin", abbreviations=True).utc.hour == 0
+    with pytest.raises(NotATime):
+        read_moment("2026-10-25 02:30 Europe/Berlin")
