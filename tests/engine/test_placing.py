@@ -25,7 +25,7 @@ LOOKS = Looks(
 )
 ROSTER = Roster(
     [
-        Person("zoe", "Zoe", "Miller"),
+        Person("zoe", "Zoe", "Miller", "zm@uni.example", id_number="N1"),
         Person("ana", "Ana", "Berg"),
         Person("m\u00fcller", "Max", "M\u00fcller"),
     ]
@@ -93,6 +93,9 @@ TAKEN = {
     "late hand-ins/zoe/u02.ipynb": "zoe",
     "Miller, Zoe/u02/u02.ipynb": "zoe",
     "Zoe Miller u02 final.ipynb": "zoe",
+    "Zoe Miller (late)/Kopie von u02.ipynb": "zoe",
+    "zm@uni.example/u02.ipynb": "zoe",
+    "N1/u02_tiny/u02_tiny.ipynb": "zoe",
     "u02_zoe.ipynb": "zoe",
     "zoe_u02/work.ipynb": "zoe",
     "ZOE/u02_tiny/u02_tiny.ipynb": "zoe",

@@ -186,8 +186,11 @@ class Shelf:
         if self._roster is None or not name.strip():
             return ""
         name = name.strip()
-        person = self._roster.by("id", name)
-        found = person or self._roster.find(dict.fromkeys(MAY_BE_ID, name), name).person
+        found = (
+            self._roster.by("id", name)
+            or self._roster.find(dict.fromkeys(MAY_BE_ID, name), "").person
+            or self._roster.find({}, name).person
+        )
         return found.id if found else ""
 
     # what is not
