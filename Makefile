@@ -55,9 +55,10 @@ coverage: $(DEV)  ## How much of the package the tests without TensorFlow reach,
 	@$(PYTEST) -q -m "$(FAST)" --cov=stackgraph --cov-report=
 	@echo "covered by make test-fast: $$($(BIN)/python -m coverage report --format=total) %"
 
-test-slow: $(DEV)  ## Only the tests that take minutes
+test-slow: $(DEV)  ## Only the tests that take minutes, and the kernels' without the speedups
 	@sh tools/system_packages.sh bubblewrap chromium
 	@$(PYTEST) -m slow
+	@STACKGRAPH_SPEEDUPS=0 $(PYTEST) tests/kernels -m "not slow"
 
 test-versions: $(DEV)  ## Try the oldest and the newest libraries that pyproject.toml admits
 	@$(BIN)/python tools/test_versions.py

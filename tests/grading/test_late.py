@@ -12,7 +12,7 @@ from typer.testing import CliRunner
 from stackgraph.cli import app
 from stackgraph.course import Course, CourseError
 from stackgraph.course.unit import Unit
-from stackgraph.grading.due import due_dates, extend, read_when, set_due
+from stackgraph.grading.due import due_dates, extend, read_due, set_due
 from stackgraph.grading.gradebook import ClassGradebook
 from stackgraph.nbgrader_plugins.late import LatePenalty
 from support.gradebooks import UNIT, verdict
@@ -78,20 +78,27 @@ def test_an_extension_without_a_submission_says_what_to_do(course: Course) -> No
         extend(course, UNIT, "bob", timedelta(hours=1))
 
 
+def moment(text: str) -> datetime:
+    """What ``read_due`` reads, in UTC without a zone."""
+    found = read_due(text)
+    assert found is not None
+    return found.utc
+
+
 def test_a_date_is_read_in_the_zone_it_names() -> None:
-    assert read_when("2026-12-01 23:59 UTC") == datetime(2026, 12, 1, 23, 59)
-    assert read_when("2026-12-01T23:59+02:00") == datetime(2026, 12, 1, 21, 59)
+    assert moment("2026-12-01 23:59 UTC") == datetime(2026, 12, 1, 23, 59)
+    assert moment("2026-12-01T23:59+02:00") == datetime(2026, 12, 1, 21, 59)
     here = datetime(2026, 12, 1, 23, 59).astimezone(UTC).replace(tzinfo=None)
-    assert read_when("2026-12-01 23:59") == here
-    assert read_when("none") is None
+    assert moment("2026-12-01 23:59") == here
+    assert read_due("none") is None
     with pytest.raises(CourseError, match="no date and time"):
-        read_when("next tuesday-ish")
+        read_due("next tuesday-ish")
 
 
 def test_a_date_alone_is_the_days_end() -> None:
     here = datetime(2026, 12, 1, 23, 59, 59).astimezone(UTC).replace(tzinfo=None)
-    assert read_when("2026-12-01") == here
-    assert read_when("2026-12-01 Pacific/Auckland") == datetime(2026, 12, 1, 10, 59, 59)
+    assert moment("2026-12-01") == here
+    assert moment("2026-12-01 Pacific/Auckland") == datetime(2026, 12, 1, 10, 59, 59)
 
 
 @pytest.mark.parametrize(
@@ -125,7 +132,7 @@ def test_what_could_mean_two_things_is_asked_back(
     text: str, recwarn: pytest.WarningsRecorder
 ) -> None:
     with pytest.raises(CourseError, match="2026-12-01 23:59") as refused:
-        read_when(text)
+        read_due(text)
     assert "none for no due date" in str(refused.value)
     assert not recwarn.list
 
@@ -210,7 +217,7 @@ def test_the_command_lists_who_has_longer(
         for student in ("ada", "bob"):
             book.record(student, verdict(1, 2, 1), "2026-03-02 11:00:00 UTC")
         book.commit()
-    set_due(course, UNIT, read_when("2026-11-20 23:59"))
+    set_due(course, UNIT, moment("2026-11-20 23:59"))
     extend(course, UNIT, "ada", timedelta(hours=48))
     said = CliRunner().invoke(app, arguments).output
     assert "ada: 48 h longer, until 2026-11-22 23:59" in said

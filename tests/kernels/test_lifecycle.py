@@ -60,7 +60,7 @@ def test_starting_together_makes_one_parent(tmp_path: Path) -> None:
         """
         from stackgraph.kernels import shared
         import os
-        shared.prestart()
+        shared._connection(os.environ).close()
         print(shared.parent_pid(os.environ))
         """
     )

@@ -110,7 +110,7 @@ def _regions(draft: Draft, result: int, pure: set[int]) -> Iterator[tuple[Ref, l
     sources = {r for i in above for r in draft.calls[i].inputs}
     found = []
     for source in sources:
-        region = _between(draft, source, result, above, ends)
+        region = _between(draft, source, result, ends)
         if region and _worth_trying(draft, region) and not _takes_a_layer(draft, region):
             found.append((len(region), source, sorted(region)))
     for _, source, calls in sorted(found, key=lambda f: (-f[0], f[1].call, f[1].tensor)):
@@ -130,9 +130,7 @@ def _above(draft: Draft, result: int, pure: set[int]) -> tuple[set[int], set[Ref
     return above, ends
 
 
-def _between(
-    draft: Draft, source: Ref, result: int, above: set[int], ends: set[Ref]
-) -> set[int] | None:
+def _between(draft: Draft, source: Ref, result: int, ends: set[Ref]) -> set[int] | None:
     """The calls on all ways from ``source`` to ``result``; None where something else enters."""
     region, waiting = {result}, [result]
     while waiting:

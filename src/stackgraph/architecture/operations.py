@@ -445,7 +445,7 @@ def _operator(
         if with_constant:
             return with_constant
     if operands > 1 and not constants:
-        merge = _merge(name, config, rank, shapes)
+        merge = _merge(name, config, rank)
         if merge:
             return merge
     pooled = _pooling(name, config, made)
@@ -459,7 +459,7 @@ def _operator(
 
 
 def _merge(
-    name: str, config: dict[str, Any], rank: int, shapes: tuple[Shape, ...]
+    name: str, config: dict[str, Any], rank: int
 ) -> tuple[str, dict[str, Any], str | None] | None:
     if name in ("add", "subtract", "multiply", "maximum", "minimum"):
         return name, {}, None

@@ -134,7 +134,7 @@ def _cell(script: Script, lines: list[str], start: int, end: int) -> Cell:
     body, skipped = _trim(lines[start + 1 : end])
     first = start + 2 + skipped
     markdown = kind is not None
-    body = list(_text(script, body, first)) if markdown else _uncomment_magics(body, options)
+    body = list(_text(script, body, first)) if markdown else _uncomment_magics(body)
     roles = [role for role in _ROLES if role in options]
     if len(roles) > 1:
         both = "' and '".join(roles)
@@ -234,6 +234,6 @@ def _text(script: Script, body: list[str], first: int) -> Iterator[str]:
             yield line
 
 
-def _uncomment_magics(body: list[str], options: dict[str, Any]) -> list[str]:
+def _uncomment_magics(body: list[str]) -> list[str]:
     """IPython magics, which a script holds as comments, as they stand in a notebook."""
     return [(m[1] if (m := _MAGIC.fullmatch(line)) else line) for line in body]

@@ -764,7 +764,7 @@ def check_score(
     score = score_of(prediction, target)
     word = _metrics.WORDS[metric]
     if at_least is not None and score < at_least:
-        why = _why_low(prediction, target, metric, score, at_least)
+        why = _why_low(prediction, target, metric, score)
         _out_of_bounds(f"{name}: the {word} is too low", "at least", at_least, score, why)
     if at_most is not None and score > at_most:
         guess = _metrics.guessing(target, metric)
@@ -790,9 +790,7 @@ def _out_of_bounds(subject: str, side: str, bound: float, score: float, why: str
     fail(subject, f"{side} {bound}", f"{score:.{digits}f}", why)
 
 
-def _why_low(
-    prediction: np.ndarray, target: np.ndarray, metric: str, score: float, at_least: float
-) -> str:
+def _why_low(prediction: np.ndarray, target: np.ndarray, metric: str, score: float) -> str:
     """The likely mistake behind a score that is too low; empty for none in particular."""
     one_number = prediction.ndim < 2 or prediction.shape[-1] == 1
     if metric == "accuracy" and one_number and not _within_one(prediction):

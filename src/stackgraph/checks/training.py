@@ -151,7 +151,7 @@ def _loss_mismatches(
     actual: Any, expected: Any, graph: Architecture, name: str
 ) -> Iterable[Mismatch]:
     ports = graph.outputs
-    wanted = [_compiled.loss_name(v) for v in _wanted(expected, ports, "loss", name)]
+    wanted = [_compiled.loss_name(v) for v in _wanted(expected, ports, name)]
     got = _compiled.spread(actual, ports)
     if got.strange or got.misfit is not None:
         yield _misdirected(got, ports, "loss", name)
@@ -173,7 +173,7 @@ def _loss_mismatches(
             else _compiled.loss_hint(names[i], wanted[i]),
         )
     for i, value in enumerate(got.each):
-        asked = _wanted(expected, ports, "loss", name)[i]
+        asked = _wanted(expected, ports, name)[i]
         if i not in wrong and _compiled.takes_logits(value) and not _compiled.takes_logits(asked):
             yield Mismatch(
                 f"{name}: wrong loss{_of(ports, i)}",
@@ -197,7 +197,7 @@ def _logits_hint(graph: Architecture, output: int) -> str:
 def _metric_mismatches(
     given: Mapping[str, Any], expected: Any, ports: Sequence[Port], name: str
 ) -> Iterable[Mismatch]:
-    wanted = _wanted(expected, ports, "metrics", name, lists=True)
+    wanted = _wanted(expected, ports, name, lists=True)
     got = _compiled.spread(given.get("metrics"), ports, lists=True)
     also = _compiled.spread(given.get("weighted_metrics"), ports, lists=True)
     if got.strange or got.misfit is not None:
@@ -245,7 +245,7 @@ def _refused_by_fit(
 def _weight_mismatches(
     given: Mapping[str, Any], expected: Any, ports: Sequence[Port], name: str
 ) -> Iterable[Mismatch]:
-    wanted = _wanted(expected, ports, "loss weight", name)
+    wanted = _wanted(expected, ports, name)
     used = _compiled.weights_as_used(given)
     sorted_keys = isinstance(used, list) and isinstance(given.get("loss_weights"), Mapping)
     got = _compiled.spread(used, ports)
@@ -285,9 +285,7 @@ def _optimizer_mismatches(actual: Any, expected: Any, name: str) -> Iterable[Mis
         )
 
 
-def _wanted(
-    expected: Any, ports: Sequence[Port], what: str, name: str, *, lists: bool = False
-) -> list[Any]:
+def _wanted(expected: Any, ports: Sequence[Port], name: str, *, lists: bool = False) -> list[Any]:
     """The author's expectation for each output; a CheckError when the model lacks an output."""
     asked = _compiled.spread(expected, ports, lists=lists)
     if asked.misfit is not None:

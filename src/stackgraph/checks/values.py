@@ -304,7 +304,7 @@ def check_mapping(
     if not isinstance(value, dict):
         fail(f"{name}: not a dictionary", "a dictionary, {...}", describe(value))
     looked_at = {k: v for k, v in value.items() if k in expected} if partial else value
-    raise_mismatches(_key_mismatches(looked_at, expected, name, list(value), partial=partial))
+    raise_mismatches(_key_mismatches(looked_at, expected, name, list(value)))
     mistakes = mistakes or {}
     pairs = [
         (f"{name}[{as_written(key)}]", value[key], wanted, _per_key(mistakes.get(key)))
@@ -710,12 +710,8 @@ def _key_mismatches(
     expected: Mapping[Any, Any],
     name: str,
     given: Sequence[Any],
-    *,
-    partial: bool,
 ) -> list[Mismatch]:
-    """``given``: all keys that the learner wrote, of which ``value`` has those looked at; if
-    ``partial``, others may be right as they are.
-    """
+    """``given``: all keys that the learner wrote, of which ``value`` has those looked at."""
     if set(value) == set(expected):
         return []
     missing = [key for key in expected if key not in given]

@@ -169,7 +169,7 @@ def _grade_class(
     failed = _failures(result)
     if not quiet:
         if result.changes or result.revisions or regrading:
-            _show_changes(console, course, result)
+            _show_changes(console, result)
         _show_summary(console, course, result)
     earlier.forget(course, {g.task.unit for g in result.graded})
     _show_passed_over(console, result.odd_folders)
@@ -299,7 +299,7 @@ def _show_summary(console: Console, course: Course, result: ClassResult) -> None
         )
 
 
-def _show_changes(console: Console, course: Course, result: ClassResult) -> None:
+def _show_changes(console: Console, result: ClassResult) -> None:
     """Whose grade changed, and why."""
     from rich.markup import escape
     from rich.table import Table

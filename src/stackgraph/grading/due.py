@@ -36,12 +36,6 @@ def read_due(text: str) -> Moment | None:
         ) from None
 
 
-def read_when(text: str) -> datetime | None:
-    """``read_due`` in UTC without a zone."""
-    moment = read_due(text)
-    return moment.utc if moment else None
-
-
 def set_due(course: Course, unit: str, when: datetime | None, zone: str = "") -> None:
     """Note when ``unit`` is due (UTC without a zone), or that it isn't. Penalties follow.
 

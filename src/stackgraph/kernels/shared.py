@@ -11,7 +11,6 @@ import contextlib
 import fcntl
 import hashlib
 import json
-import os
 import socket
 import subprocess
 import sys
@@ -127,11 +126,6 @@ def parent_pid(env: Mapping[str, str]) -> int | None:
         except ConnectionError:
             return None
     return int(reply["pid"]) if reply else None
-
-
-def prestart() -> None:
-    """Start the shared parent for this process's own environment, not waiting for its imports."""
-    _connection(os.environ).close()
 
 
 def _connection(env: Mapping[str, str]) -> socket.socket:

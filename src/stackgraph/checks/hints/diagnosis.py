@@ -450,9 +450,7 @@ def _product(shape: Sizes) -> int | None:
     return total
 
 
-def port_count_hint(
-    graph: Architecture, wanted: Sequence[Sizes], found: Sequence[Sizes], kind: str
-) -> str:
+def port_count_hint(wanted: Sequence[Sizes], found: Sequence[Sizes], kind: str) -> str:
     """For too few or too many inputs or outputs."""
     if kind == "output":
         more = len(found) > len(wanted)

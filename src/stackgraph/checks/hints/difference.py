@@ -122,7 +122,6 @@ def _port_counts(found: Difference, name: str) -> list[Mismatch]:
                     _counted_ports(there, here, there),
                     _counted_ports(here, here, there),
                     diagnosis.port_count_hint(
-                        found.actual,
                         [sample_shape(p.shape) for p in there],
                         [sample_shape(p.shape) for p in here],
                         kind,

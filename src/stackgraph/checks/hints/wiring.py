@@ -129,7 +129,7 @@ def _misplaced(tell: Telling, call: Call) -> Mismatch:
         tell.headline("in the wrong place", tell.label(node)),
         f"after {wanted}",
         f"after {tell.ref(tell.actual, call.inputs[0])}",
-        _earlier_or_later(tell, call, other),
+        _earlier_or_later(tell, other),
         rank=2,
     )
 
@@ -142,7 +142,7 @@ def _explain_exchange(tell: Telling, call: Call, other: Call) -> None:
             tell.explained |= {one.id, call.id}
 
 
-def _earlier_or_later(tell: Telling, call: Call, other: Call) -> str:
+def _earlier_or_later(tell: Telling, other: Call) -> str:
     readers = [tell.back[r] for r in tell.expected.consumers[other.id] if r in tell.back]
     labels = [tell.label(tell.actual.node_of(r)) for r in readers]
     return f"its result is what {listed(labels)} should be called on" if labels else ""

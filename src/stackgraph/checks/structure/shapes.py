@@ -343,7 +343,7 @@ def _wrong_count(
         about(name, f"wrong number of {kind}s"),
         _counted(wanted, kind),
         _counted(found, kind),
-        diagnosis.port_count_hint(graph, wanted, found, kind),
+        diagnosis.port_count_hint(wanted, found, kind),
     )
 
 

@@ -84,7 +84,7 @@ def _emit(level: Inner, dx: float, dy: float, path: tuple[str, ...], scene: Scen
         if item.inner is not None:
             inside = rect.x + (rect.width - item.inner.width) / 2
             _emit(item.inner, inside, rect.y + item.strip, (*path, item.key), scene)
-        _emit_labels(level, item, dx, dy, scene)
+        _emit_labels(item, dx, dy, scene)
     for index, edge in enumerate(level.diagram.edges):
         points = _route(level, index)
         moved = tuple((x + dx, y + dy) for x, y in points)
@@ -115,7 +115,7 @@ def _texts(item: Item, rect: Rect, strip: float) -> tuple[Text, ...]:
     return tuple(texts)
 
 
-def _emit_labels(level: Inner, item: Item, dx: float, dy: float, scene: Scene) -> None:
+def _emit_labels(item: Item, dx: float, dy: float, scene: Scene) -> None:
     for slot in item.outs:
         x, y = item.x + slot.offset + dx, item.bottom + dy
         lead = m.SHAPE_GAP
@@ -136,7 +136,7 @@ def _route(level: Inner, index: int) -> list[Point]:
     pieces = [p for p in level.pieces if p.edge == index]
     turns: dict[Turn, Piece] = {p.turn: p for p in pieces if p.turn}
     if turns:
-        return _route_back(level, pieces, turns)
+        return _route_back(level, turns)
     points: list[Point] = []
     for piece in pieces:
         upper, lower = level.items[piece.upper], level.items[piece.lower]
@@ -155,7 +155,7 @@ def _route(level: Inner, index: int) -> list[Point]:
     return points
 
 
-def _route_back(level: Inner, pieces: list[Piece], turns: dict[Turn, Piece]) -> list[Point]:
+def _route_back(level: Inner, turns: dict[Turn, Piece]) -> list[Point]:
     down, up = turns["below"], turns["above"]
     source, target = level.items[down.upper], level.items[up.lower]
     lane_low, lane_high = level.items[down.lower], level.items[up.upper]
