@@ -6,6 +6,8 @@ Read from the sources alone, so that an import inside a function counts like any
 from __future__ import annotations
 
 import ast
+import functools
+import re
 from pathlib import Path
 from typing import TYPE_CHECKING
 
@@ -16,7 +18,7 @@ from stackgraph.course import rooms
 from support import ROOT
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 PACKAGE = ROOT / "src" / "stackgraph"
 
@@ -70,6 +72,12 @@ def arrows(package: Path = PACKAGE) -> Iterator[Arrow]:
                     yield source, target, where
 
 
+@functools.cache
+def ours() -> tuple[Arrow, ...]:
+    """The package's own arrows, read once."""
+    return tuple(arrows())
+
+
 def imported(node: ast.AST) -> Iterator[str]:
     """What ``node`` imports of the package, without the package's name."""
     names: list[str] = []
@@ -89,7 +97,7 @@ def room_of(module: str) -> str:
     return module.split(".", maxsplit=1)[0]
 
 
-def upward(found: list[Arrow]) -> list[str]:
+def upward(found: Sequence[Arrow]) -> list[str]:
     """The arrows that lead to a room on a higher floor, or to another room of the same."""
     return [
         f"{where} imports {target}"
@@ -99,7 +107,7 @@ def upward(found: list[Arrow]) -> list[str]:
     ]
 
 
-def circles(found: list[Arrow]) -> list[str]:
+def circles(found: Sequence[Arrow]) -> list[str]:
     """Modules that import each other, by whatever way round, with the lines that tie them."""
     graph = networkx.DiGraph((source, target) for source, target, _ in found)
     tied = [group for group in networkx.strongly_connected_components(graph) if len(group) > 1]
@@ -117,7 +125,7 @@ def test_the_rooms_of_a_key_import_no_other(key: str) -> None:
     listed = {Path(name).stem for name in getattr(rooms, key)}
     outside = [
         f"{where} imports {target}"
-        for source, target, where in arrows()
+        for source, target, where in ours()
         if room_of(source) in listed and room_of(target) not in listed
     ]
     assert outside == []
@@ -128,12 +136,27 @@ def test_every_room_has_a_floor() -> None:
     assert rooms == set(FLOOR_OF)
 
 
+def test_the_page_lists_every_room_from_the_ground_up() -> None:
+    """``docs/architecture.md``: a room may import what stands above it in the table of rooms."""
+    page = (ROOT / "docs" / "architecture.md").read_text(encoding="utf-8")
+    table = page[page.index("| room | purpose |") :].split("\n\n")[0]
+    rows = [re.findall(r"`(\w+)(?:/|\.py)`", row.split("|")[1]) for row in table.splitlines()[2:]]
+    row_of = {room: number for number, row in enumerate(rows) for room in row}
+    assert set(row_of) == set(FLOOR_OF)
+    below = [
+        f"{where} imports {target}"
+        for source, target, where in ours()
+        if row_of[room_of(target)] > row_of[room_of(source)]
+    ]
+    assert below == []
+
+
 def test_imports_lead_down() -> None:
-    assert upward(list(arrows())) == []
+    assert upward(ours()) == []
 
 
 def test_no_two_modules_import_each_other() -> None:
-    assert circles(list(arrows())) == []
+    assert circles(ours()) == []
 
 
 def test_no_room_is_larger_than_a_quarter() -> None:
