@@ -32,7 +32,9 @@ class Limits:
     notebook_seconds: float = 120.0
     """All cells of the student's together."""
     memory_bytes: int = 2 * GIB
-    """Beyond what the warm parent has, over all processes of the child."""
+    """Beyond what the warm parent has, over all processes of the child. Memory is shared with the
+    parent, so that the sum is not known exactly: a child may hold up to as much as the parent has
+    (some 600 MiB) more before it surely passes the limit, and is ended."""
     processes: int = 64
     """Processes and threads beyond those that TensorFlow needs on this machine."""
     disk_bytes: int = 256 * MIB
