@@ -530,7 +530,7 @@ sg.check_choice(
 #
 # Of a network only the picture is left. Bind to `rebuilt` a functional model that is what the picture
 # shows: the input's shape, and the same layers with the same settings, wired in the same way. Names are
-# yours, and so is the spelling of the merge.
+# yours, and so are the spelling of the merge and the order in it.
 
 # %% locked="u02_e5_target"
 target = sg.picture(

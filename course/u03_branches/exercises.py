@@ -443,8 +443,8 @@ sg.check_same_architecture(helped, keras.Model(raw, layers.Add()(parts)), name="
 # ## Exercise 5. From picture to code (3 points)
 #
 # Of a network only the picture is left. Bind to `rebuilt` a functional model that is what the picture
-# shows: the same input shape and layers, wired in the same way. Names of layers are yours, and so is the
-# spelling of a merge (`Add()` or `+`).
+# shows: the same input shape and layers, wired in the same way. Names of layers are yours, and so are
+# the spelling of a merge (`Add()` or `+`) and the order in it.
 
 # %% locked="u03_e5_picture"
 target = sg.picture(

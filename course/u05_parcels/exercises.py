@@ -128,8 +128,8 @@ sg.check_mapping(predicted, right, partial=True, name="predicted", mistakes=wron
 #
 # Bind to `rebuilt` a model that is what the picture shows: inputs with the names, shapes and dtypes in
 # it, the same layers, wired in the same way. Use `reader` and `code`; they are the `TextVectorization`
-# and the `StringLookup` in the picture. Names of layers are yours, and so is the spelling (`Add()` or
-# `+`). Mind the box `!= 0`: which setting puts it there?
+# and the `StringLookup` in the picture. Names of layers are yours, and so are the spelling of a merge
+# (`Add()` or `+`) and the order in it. Mind the box `!= 0`: which setting puts it there?
 
 # %% locked="u05_e2_picture"
 target = sg.picture(

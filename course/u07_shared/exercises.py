@@ -8,6 +8,7 @@
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Only the
 # last exercise trains. Spelling is yours throughout: `Add()`, `add` or `+`, a layer or an operation.
+# What has weights is one of Keras' own layers.
 
 # %% locked="u07_setup"
 import stackgraph as sg
@@ -158,7 +159,7 @@ sg.check_mapping(
 # A network of which only the picture is left. A parcel has a label, a form and the profile that the gate
 # measured. Bind to `rebuilt` a model that is what the picture shows: inputs with the names and shapes in
 # the picture, and the same layers, wired in the same way. Where the picture has one box, there is one
-# layer. Names of layers are yours.
+# layer. Names of layers are yours, and so is the order in a concatenation.
 
 # %% locked="u07_e2_picture"
 target = sg.picture(

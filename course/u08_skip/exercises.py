@@ -8,6 +8,7 @@
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Only the
 # last exercise trains. Spelling is yours throughout: `Add()`, `add` or `+`, a layer or an operation.
+# What has weights is one of Keras' own layers.
 
 # %% locked="u08_setup"
 import stackgraph as sg

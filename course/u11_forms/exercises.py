@@ -170,8 +170,8 @@ sg.check_number(
 #
 # The winery gives you a layer, `Limit(most)`, and a picture. Bind to `rebuilt` a model that is what the
 # picture shows: the input with the name and shape in the picture, and the same layers, wired in the
-# same way; the `Limit` has `most=2.0`. Names of layers are yours, and so is the spelling (`Multiply()`
-# or `*`).
+# same way; the `Limit` has `most=2.0`. Names of layers are yours, and so are the spelling of a merge
+# (`Multiply()` or `*`) and the order in it.
 #
 # `rebuilt` is going to be sent away as a file. Whoever loads it, in safe mode, has Keras and the class
 # `Limit`, and no other class or function of yours.
