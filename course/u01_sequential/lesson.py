@@ -316,7 +316,7 @@ plt.legend()
 plt.show()
 
 # %% [markdown]
-# *In words: both curves start low, climb steeply for about ten epochs, then flatten above 0.9. The
+# *In words: both curves start low, climb steeply for about five epochs, then flatten above 0.9. The
 # dashed validation curve stays close to the solid one.*
 #
 # The two stay together, so the reader is not learning the pictures by heart. What counts in the end are
@@ -358,7 +358,7 @@ sg.draw(edited)
 # ## Break it on purpose
 #
 # Four ways to get it wrong, and one to be left in the dark. Guess the message before you run each cell.
-# (`sg.show_error()` prints the part of Keras' own message that tells most.)
+# (`sg.show_error()` prints the part of Keras' own message that tells you most.)
 #
 # **1. A comma is missing** in the stack from above. `(32)` is the number 32 in brackets; `(32,)` is a
 # tuple with one entry:

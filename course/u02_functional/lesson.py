@@ -319,10 +319,10 @@ apart = np.abs(flat.predict(pictures, verbose=0) - skipping.predict(pictures, ve
 print("equal:", bool(apart.max() < 1e-5))
 
 # %% [markdown]
-# No message, and another function: the wire that skipped `hidden` is gone. And so is the `+`: it is an
-# operation, not a layer, so `layers` does not list it, while `skipping.operations` does. A list of
-# layers says neither what all the boxes are nor how they are wired. For a line of layers it says both. So translate
-# back when the drawing is one line, and prove it with predictions.
+# No message, and a different function: the wire that skipped `hidden` is gone. And so is the `+`: it is
+# an operation, not a layer, so `layers` does not list it, while `skipping.operations` does. A list of
+# layers says neither what all the boxes are nor how they are wired. For a line of layers it says both.
+# So translate back when the drawing is one line, and prove it with predictions.
 
 # %% [markdown]
 # ## Train the graph
@@ -377,7 +377,7 @@ plt.ylabel("digit")
 plt.show()
 
 # %% [markdown]
-# *In words: ten rows, one a digit, by 32 columns, one a hidden unit; the darker, the stronger the
+# *In words: ten rows, one per digit, by 32 columns, one per hidden unit; the darker, the stronger the
 # unit's mean answer. No two rows are alike: each digit has its own pattern of strong and silent
 # units.*
 
@@ -431,7 +431,7 @@ stale = keras.Model(pixels, digit)
 sg.draw(stale)
 
 # %% [markdown]
-# `digit` was called on `first`, not on `second`. The layer `second` exists and is on no way from the
+# `digit` was called on `first`, not on `second`. The layer `second` exists and is on no path from the
 # output back to the input, so it is not in the model. No message: the graph is in perfect order, only
 # not the one we meant.
 #

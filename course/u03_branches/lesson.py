@@ -158,8 +158,9 @@ for merge in [layers.Concatenate(), layers.Add(), layers.Average(), layers.Multi
     print(type(merge).__name__, np.array(merge([two, six])).tolist())
 
 # %% [markdown]
-# The same operation has several spellings. All three of these are one node in the graph. (`ops.concatenate` is a
-# spelling of `Concatenate`, with one difference: its axis is 0 unless you write `axis=-1`.)
+# The same operation has several spellings. Each of these three makes one node in the graph.
+# (`ops.concatenate` is a spelling of `Concatenate`, with one difference: its axis is 0 unless you write
+# `axis=-1`.)
 
 # %%
 for total in [layers.Add()([a, b]), a + b, ops.add(a, b)]:
@@ -168,7 +169,7 @@ for total in [layers.Add()([a, b]), a + b, ops.add(a, b)]:
 # %% [markdown]
 # ## Count the difference
 #
-# Put `Dense(4)` behind each merge. After a concatenation it sees 12 numbers, after an addition 6:
+# Put `Dense(4)` after each merge. After a concatenation it sees 12 numbers, after an addition 6:
 # (12 + 1) × 4 = 52 parameters against (6 + 1) × 4 = 28.
 
 # %%
@@ -313,7 +314,7 @@ plt.show()
 
 # %% [markdown]
 # *In words: ten black bars for the raw measurements and eight grey bars for the deep branch. Both
-# kinds are there, and none of the two is all near zero. After an addition no such picture could be
+# kinds are there, and neither of the two is all near zero. After an addition no such picture could be
 # drawn.*
 
 # %% [markdown]

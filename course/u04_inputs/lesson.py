@@ -283,7 +283,7 @@ plt.legend(*[entries[:2] for entries in plt.gca().get_legend_handles_labels()])
 plt.show()
 
 # %% [markdown]
-# *In words: three marks, one a seed, for each of six cases, and a dashed line, the mean loss with all
+# *In words: three marks, one per seed, for each of six cases, and a dashed line, the mean loss with all
 # three tables. Without "mean" or "error" the marks lie around the line. Without "worst" the filled marks,
 # switched off after training, lie far above it, and the empty ones, never there, between the two.*
 

@@ -182,9 +182,9 @@ sg.predicted(my_long, word_table.count_params(), "longer", mistakes={2240: "one 
 #
 # ## The mean of a text
 #
-# A `Dense` needs a fixed number of inputs, a text has any number of words. The mean over the words has
-# always 8 numbers. But over *which* places? Let us take the mean by hand, for a text alone and beside a
-# longer one:
+# A `Dense` needs a fixed number of inputs, a text has any number of words. The mean over the words
+# always has 8 numbers. But over *which* places? Let us take the mean by hand, for a text alone and
+# beside a longer one:
 
 # %%
 def by_hand(texts):
@@ -197,13 +197,13 @@ beside = by_hand(["old lamp", "two old red books for wool"])
 print("the same:", abs(alone - beside) < 1e-6)
 
 # %% [markdown]
-# The same two words, another mean: beside a text of six words, four zeros are counted in. What the
+# The same two words, a different mean: beside a text of six words, four zeros are counted in. What the
 # network says of a parcel would depend on **which parcels are with it**. No message, at any time.
 #
 # ## The mask is a wire
 #
 # `mask_zero=True` says that 0 is no word. The embedding then sends a second tensor along, the
-# **mask**: true where a word is. `GlobalAveragePooling1D` reads it:
+# **mask**: true where there is a word. `GlobalAveragePooling1D` reads it:
 
 # %%
 mean = layers.GlobalAveragePooling1D(name="mean")(words)
@@ -259,7 +259,7 @@ print("counting padding, one value:", max(fading) - min(fading) < 1e-6)
 # ## Where a mask gets lost
 #
 # A mask goes along through layers that know of it. Arithmetic on the tensor does not hand it on, and
-# operations that take the words together do not ask for it. A helper checks whether a mask reaches
+# operations that combine the words do not ask for it. A helper checks whether a mask reaches
 # the end:
 
 # %%
@@ -307,7 +307,7 @@ sg.draw(both)
 
 # %% [markdown]
 # "lamp" has one row, wherever it is written, and both texts train it. Two tables would be right where
-# the words mean different things: a country and a first name, though both be "Jordan".
+# the words mean different things: a country and a first name, even if both are "Jordan".
 #
 # ## All four
 #
@@ -347,7 +347,7 @@ sg.draw(build(list(towers)))
 # %% [markdown]
 # ## Train it, raw
 #
-# `fit` gets the dict as it came from the counter: pixels, kilograms, strings.
+# `fit` gets everything as it came from the counter: pixels, kilograms, strings.
 
 # %%
 def train(model, epochs):
@@ -430,8 +430,8 @@ plt.legend(loc="upper center")
 plt.show()
 
 # %% [markdown]
-# *In words: 26 marks, one a word. The five words for fragile things, black triangles, lie together far
-# to one side. All the others, grey dots, stand at the other side.*
+# *In words: 26 marks, one per word. The five words for fragile things, black triangles, lie together
+# far to one side. All the others, grey dots, lie on the other side.*
 
 # %%
 inside, outside = spots[breaks, 0], spots[~breaks, 0]
@@ -473,7 +473,7 @@ print(np.asarray(masked(ops.convert_to_tensor([""])))[0, :3])
 # Give such a text a word, such as "nothing", before it is fed; as an unknown word it has a row.
 #
 # **5. A table with too few rows.** The graph is built without a word. Only a word beyond the last row
-# shows it:
+# shows it, and only on a CPU; a GPU reads zeros and says nothing:
 
 # %%
 small = keras.Model(label, layers.Embedding(20, 8)(reader(label)))
@@ -502,7 +502,7 @@ with sg.show_error():
 #
 # 1. The score is to say how the model does on parcels that did not exist when it was made. Their mean
 #    is already news of them.
-# 2. The model's file then lacks half of what it needs: whoever loads it must have the same means and
+# 2. The model's file then lacks half of what it needs: anyone who loads it must have the same means and
 #    the same vocabulary in the same order. Nothing checks that.
 # 3. The prediction for one parcel, alone and beside a longer label. If they differ, the score belongs to
 #    the batches it was measured with.
@@ -520,7 +520,7 @@ with sg.show_error():
 # * **count** an embedding: rows of the vocabulary times width, whatever the length of a text;
 # * **follow** the mask, the wire from `!= 0`, and **prove** by company that padding is not counted;
 # * **share** one table between two texts;
-# * **train** on raw dicts, and **silence** an input of any dtype by shuffling it;
+# * **train** on raw data, and **silence** an input of any dtype by shuffling it;
 # * **recognise** a layer never adapted, a leak, a lost mask, an empty text, a table too small, and a
 #   string where a number belongs.
 

@@ -23,8 +23,8 @@ from keras import layers, ops
 # ## The story: two questions about one picture
 #
 # Letters fall onto the belt of the sorting office as they like: half of the pictures lie **on their
-# side**, turned left by a quarter. The arm behind the camera asks two things: which digit is it, and is
-# it turned? The second does not follow from the first: a turned 3 is still a 3.
+# side**, rotated a quarter-turn to the left. The arm behind the camera asks two things: which digit is
+# it, and is it turned? The second does not follow from the first: a turned 3 is still a 3.
 #
 # Two networks could look at each picture. But both must first learn what ink and strokes are. One
 # network that answers both questions needs to learn that once.
@@ -68,7 +68,7 @@ plt.tight_layout()
 #       the heads
 # ```
 #
-# Up to the fork there is one **trunk**. Behind it, each question has a **head**: a layer (or
+# Up to the fork there is one **trunk**. Beyond it, each question has a **head**: a layer (or
 # several) that turns the trunk's features into one answer. The heads are *parallel*: neither sees
 # what the other says.
 
@@ -171,8 +171,8 @@ plt.legend()
 plt.tight_layout()
 
 # %% [markdown]
-# *In words: the dashed curve of turned starts above 0.5, which is what guessing gives, and is near 1 in
-# a few epochs. The solid curve of the digit starts lower and climbs longer; it ends above 0.8.*
+# *In words: the dashed curve of turned is at or near 1 from the first epoch; guessing would give 0.5.
+# The solid curve of the digit starts lower and climbs longer; it ends above 0.8.*
 
 # %% [markdown]
 # ## Read the results

@@ -224,7 +224,7 @@ print("trained, above 0.9:", after > 0.9)
 
 # %% [markdown]
 # Nobody told the encoder *where* to put a 3. It learned that two 3s belong together. To train it we
-# needed no name of a digit, but pairs: this is called **metric learning** (from encoder pairs).
+# needed no name of a digit, but pairs: this is called **metric learning**.
 #
 # ## Signs that it has never met
 #
@@ -317,8 +317,8 @@ plt.xlabel("the 32 numbers of the code")
 plt.show()
 
 # %% [markdown]
-# *In words: two rows of 32 grey fields, the codes of one and the same picture from two encoders. Dark
-# fields stand in other places in each row.*
+# *In words: two rows of 32 grey fields, the codes of one and the same picture from two encoders. The
+# dark fields are in different places in each row.*
 #
 # Both learned to measure, each in units of its own, like metres and feet.
 #
@@ -485,8 +485,8 @@ signed = pair_model(ruler, ruler, lambda a, b: a - b)
 print("symmetric:", is_symmetric(signed))
 
 # %% [markdown]
-# **4. Concatenation for the comparison.** The last layer gets both codes and must learn to compare
-# them by itself; with one `Dense` it cannot:
+# **4. Concatenation for the comparison.** The last layer gets both codes and must learn to compare them
+# by itself; one `Dense`, which only adds a number for the left code to one for the right, cannot:
 
 # %%
 joined = pair_model(ruler, ruler, lambda a, b: layers.Concatenate()([a, b]))
@@ -504,8 +504,8 @@ sg.draw(keras.Model([left, right], itself))
 
 # %% [markdown]
 # **6. Half shared.** An encoder of two layers, taken apart: one layer is called twice, the other one is
-# made anew for each picture. Keras has nothing to complain of. Two arrays too many betray it, and the
-# missing symmetry:
+# made anew for each picture. Keras has nothing to complain about. Two arrays too many betray it, and
+# the missing symmetry:
 
 # %%
 strokes = layers.Dense(64, activation="relu")
@@ -523,7 +523,7 @@ print(len(half.weights), "arrays, symmetric:", is_symmetric(half))
 # %% [markdown]
 # <details><summary>An answer to 1</summary>
 #
-# Swap the pictures, and each goes through the other encoder: other numbers come out. Only if both
+# Swap the pictures, and each goes through the other encoder: different numbers come out. Only if both
 # encoders happen to compute the same is it symmetric, and training ends that.
 #
 # </details>
@@ -549,7 +549,7 @@ print(len(half.weights), "arrays, symmetric:", is_symmetric(half))
 # * **tell** sharing (one object, called twice) from copying (two objects);
 # * **build** a Siamese network: encoder, absolute difference, one unit;
 # * **train** it on pairs, and **measure** how often same pairs are nearer;
-# * **test** it on digits held out whole, beside a rival that has learned nothing;
+# * **test** it on digits it has never met, beside a rival that has learned nothing;
 # * **build** two towers that meet in a shared layer;
 # * **prove** sharing: one object called twice, or silence; and tell these from mere signs;
 # * **recognise** the factory called twice, copied weights, a lost absolute value, concatenation, an input

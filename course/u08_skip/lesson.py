@@ -52,7 +52,7 @@ plt.show()
 # by `padding`:
 #
 # * `padding="same"` puts a rim of zeros around the picture, so that 8 by 8 stays 8 by 8;
-# * without it (`"valid"`) the window cannot reach the rim: 8 by 8 becomes 6 by 6.
+# * without it (`"valid"`) the window cannot be centred on the rim: 8 by 8 becomes 6 by 6.
 #
 # Commit to an answer: the shape that leaves each, such as `(None, 5, 5, 2)`, and the parameters of the
 # first:
@@ -188,7 +188,8 @@ sg.predicted(
 # ## Strides: half the picture
 #
 # A window that moves two places at a time, `strides=2`, visits every other row and column. Commit to an
-# answer: what leaves, of a picture of 8 by 8, and of one of 9 by 9, with same padding and 8 filters?
+# answer: what shape leaves it for a picture of 8 by 8 with 4 channels, and for one of 9 by 9, with same
+# padding and 8 filters?
 
 # %%
 my_half = None
@@ -224,9 +225,10 @@ def normalised_block(x):
     return ops.relu(x + body)
 
 # %% [markdown]
-# Predicting one picture, there is no batch to take a mean of. So the layer keeps two more numbers for
-# each channel, averages of the batches it was trained on. Gradients do not move those. Commit to an
-# answer: how many parameters does the layer hold on 4 channels, and how many of them are trained?
+# A prediction must not depend on which pictures are in the same batch. So the layer keeps two more
+# numbers for each channel, averages over the batches it was trained on. Gradients do not move those.
+# Commit to an answer: how many parameters does the layer hold on 4 channels, and how many of them are
+# trained?
 
 # %%
 my_held = None
@@ -240,8 +242,9 @@ trained = sum(int(ops.size(weight)) for weight in norm.trainable_weights)
 sg.predicted(my_trained, trained, "trained", mistakes={16: "averages are not learned by gradient"})
 
 # %% [markdown]
-# The same layer gives two results: of the batch when it is trained (`fit` says `training=True`), by
-# the averages otherwise. They start at mean 0 and deviation 1, so a new layer changes nearly nothing:
+# The same layer works in two ways: with the batch's own mean and deviation while it is trained (`fit`
+# says `training=True`), with the averages otherwise. They start at mean 0 and deviation 1, so a new
+# layer changes nearly nothing:
 
 # %%
 far_off = keras.random.normal((64, 8, 8, 4), mean=5.0, seed=7)
@@ -254,9 +257,9 @@ silence(block)
 print("zeroed, it is relu(x):", bool(ops.all(block(probe) == ops.relu(probe))))
 
 # %% [markdown]
-# In all these blocks the last relu stands on the way of x. Newer ones (ResNet v2, 2016, and every
-# Transformer) put what is nonlinear *into* the body, before its layers: **pre-activation**. Nothing
-# meets x but plus signs, and a silent block leaves exactly x.
+# In all these blocks the last relu lies in the path of x. Newer ones (ResNet v2, 2016) put what is
+# nonlinear *into* the body, before its layers: **pre-activation**. Most Transformers since GPT-2 do the
+# same with their normalisation. Nothing meets x but plus signs, and a silent block leaves exactly x.
 
 # %%
 body = layers.Conv2D(4, 3, padding="same")(ops.relu(x))
@@ -329,7 +332,7 @@ axes[0].legend()
 plt.show()
 
 # %% [markdown]
-# *In words: training at the left, validation at the right, and twice the same. Both curves start near
+# *In words: training at the left, validation at the right, and both look alike. Both curves start near
 # 0.1, which is what guessing among ten digits gives. The solid one, with shortcuts, leaves it after a
 # few epochs and climbs far above. The dashed one, without, stays there.*
 
@@ -381,6 +384,8 @@ print("even the weakest pull is 10 times the strongest without:", weakest > 10 *
 # gradient. Every weight gets the product of both, so all are starved alike. A plus sign lets both
 # pass. It is not the whole story: the networks of 2015 had batch normalisation, which keeps gradients
 # alive, and plain ones got worse with depth all the same.
+#
+# On pictures that it has not seen, the network with shortcuts does well, too:
 
 # %%
 result = models["with shortcuts"].evaluate(
@@ -392,8 +397,8 @@ print("held-out accuracy above 0.7:", result["accuracy"] > 0.7)
 # ## Skips across scales
 #
 # So far the answer was one digit for a picture. Now we want an answer for **each pixel**. Labels are
-# scanned, with a round stamp and a printed bar. Which ink is the stamp's? In one of five places the ink
-# did not take, so the masks have ragged holes.
+# scanned, with a round stamp and a printed bar. Which ink is the stamp's? In one place out of five the
+# ink did not take, so the masks have ragged holes.
 
 # %%
 stamps = sg.data.stamps()
@@ -414,7 +419,7 @@ plt.show()
 # mask, where only the disc's inked pixels are black.*
 #
 # Neighbours alone do not tell: a dark pixel in a bar and one in a stamp look alike. To see "round" a
-# network must look from far; to see the holes, from near.
+# network must look from a distance; to see the holes, from close up.
 
 # %% [markdown]
 # How good is a mask? Accuracy would flatter: most pixels are paper. **IoU** (intersection over union)
@@ -446,8 +451,8 @@ print("up:  ", layers.UpSampling2D()(small).shape)
 print("up:  ", layers.Conv2DTranspose(4, 3, strides=2, padding="same")(small).shape)
 
 # %% [markdown]
-# What was small and is large again is *blurred*: which of the 4 places had the hole? But before the way
-# down somebody knew. A **U-Net** keeps those tensors and hands them across:
+# What was small and is large again is *blurred*: which of the 4 places had the hole? But on the way
+# down, an earlier tensor still knew. A **U-Net** keeps those tensors and hands them across:
 #
 # ```
 # scan
@@ -645,7 +650,8 @@ print("never smaller than x:", bool(ops.all(growing(probe) >= probe)))
 # ## Where this goes in real models
 #
 # * **ResNet-34** (2015) has sixteen blocks such as these, with batch normalisation after each
-#   convolution; ResNet-50's blocks have three convolutions. Theirs degraded with depth in spite of it.
+#   convolution; ResNet-50's blocks have three convolutions. The plain networks they were compared with
+#   had it too, and still got worse with depth.
 # * **Transformers** (2017): each attention and each dense part has a shortcut around it.
 # * **U-Net** (2015) was made for pictures of cells, with four levels; it is the network inside many
 #   image generators, such as **Stable Diffusion** (2022).

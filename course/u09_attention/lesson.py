@@ -233,7 +233,7 @@ one_block = keras.Model(rows, block(rows), name="block")
 sg.draw(one_block)
 
 # %% [markdown]
-# In Unit 8 a silenced block left relu(x). Here no activation stands on the way of x. Commit to an
+# In Unit 8 a silenced block left relu(x). Here no activation lies in the path of x. Commit to an
 # answer: with all weights at zero, what is the largest difference between what enters and what leaves?
 
 # %%

@@ -143,6 +143,9 @@ def train(model, x, y, loss, epochs, rate=0.005):
     model.compile(optimizer=keras.optimizers.Adam(rate), loss=loss, metrics=["accuracy"])
     model.fit(x, y, epochs=epochs, verbose=0)
 
+# %% [markdown]
+# Train the reader on the office's thousand labelled pictures:
+
 # %%
 train(reader, x_read, y_read, "sparse_categorical_crossentropy", epochs=15)
 score = reader.evaluate(digits.x_test, digits.y_test, verbose=0)[1]
@@ -213,7 +216,7 @@ for question in [loop, left]:
 
 # %% [markdown]
 # To tell the digits apart, the base had to notice loops. Where the ink lies it could *forget*: a 3 is a
-# 3 at either side. A head can only use what the features still hold.
+# 3 on either side. A head can only use what the features still hold.
 
 # %% [markdown]
 # ## Tap inside a nested model
@@ -330,9 +333,8 @@ plt.tight_layout()
 
 # %% [markdown]
 # *In words: two panels with held-out accuracy over 10, 20, 40 and 80 labels. At the left, loop: the
-# solid line of the frozen base lies above the dashed line of the network from nothing, by most where
-# labels are fewest. At the right, left: the dashed line lies above, and pulls away as labels are
-# added.*
+# solid line of the frozen base lies above the dashed line of the network from nothing, most of all
+# where labels are fewest. At the right, left: the dashed line lies above, by least at 10 labels.*
 
 # %%
 gain = {name: np.mean(c["reused"]) - np.mean(c["new"]) for name, c in curves.items()}
@@ -352,16 +354,16 @@ print("with 1,347 labels reuse gains at most 0.02:", many["reused"] - many["new"
 # %% [markdown]
 # The advantage is gone: with enough labels a network finds its own features, made for the question.
 #
-# On photographs the balance is another: bases are trained on millions of pictures, and thousands of
+# On photographs the balance is different: bases are trained on millions of pictures, and thousands of
 # labels are still few. The rule is the same. Measure before you believe.
 
 # %% [markdown]
 # ## Fine-tune
 #
-# **Fine-tuning** lets the base learn on, gently. The order matters: first train the head on the frozen
-# base, then open the base, **compile again**, and go on with a small learning rate (here 1/50 of the
-# first). A new head sends large, random gradients down; a base that is open from the start is shaken
-# by them.
+# **Fine-tuning** lets the base go on learning, gently. The order matters: first train the head on the
+# frozen base, then open the base, **compile again**, and go on with a small learning rate (here 1/50 of
+# the first). A new head sends large, random gradients down; a base that is open from the start is
+# shaken by them.
 
 # %%
 keras.utils.set_random_seed(8)
@@ -386,8 +388,9 @@ base.set_weights(before)
 # %% [markdown]
 # ## A base with statistics
 #
-# Large bases hold a `BatchNormalization`. While it is trained it scales by the mean and variance of
-# the **batch**, and keeps a moving average of both; afterwards it scales by these averages. They are
+# Many bases for pictures hold `BatchNormalization` layers. While such a layer is trained it scales by
+# the mean and variance of the **batch**, and keeps a moving average of both; afterwards it scales by
+# these averages. They are
 # **statistics**: part of the weights, but no gradient moves them.
 #
 # Here is such a base, as somebody else has trained it on our thousand pictures:

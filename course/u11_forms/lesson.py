@@ -125,12 +125,15 @@ with sg.show_error():
     print(sorter.hidden.output)  # a tap
 
 # %% [markdown]
+# The second message is not quite true: the layer was called on data, but never on a placeholder, and
+# only that gives it an `output`.
+#
 # | | graph | class |
 # |---|---|---|
 # | drawn, counted before there is data | yes | no |
 # | wrong shapes reported | where they are written | at the first batch |
 # | a layer's output tapped | yes | no |
-# | `for`, `if`, `print` while it runs | no | yes |
+# | an `if` on values, a `print` while it runs | no | yes; in `fit` only with `run_eagerly=True` |
 # | kept without its Python code | yes | no |
 #
 # The network of a class is whatever its code does. That is the freedom, and the cost.
@@ -401,7 +404,7 @@ print("frozen in noisy: ", not noisy.get_layer("hidden").trainable)
 
 # %% [markdown]
 # (A head on a frozen base: *transfer learning*, as in Unit 10.) `clone_model` can also replace layers
-# while it copies: `clone_function=` is asked for each layer what should stand in its place.
+# while it copies: `clone_function=` is called for each layer and returns what takes its place.
 #
 # ## A tensor inside a nested model
 #
@@ -455,13 +458,13 @@ looped = keras.Model(inputs, calm, name="looped")
 sg.draw(looped)
 
 # %%
-print("largest value:", float(ops.max(ops.abs(looped(wine.x_test)))) <= 1)
+print("largest value at most 1:", float(ops.max(ops.abs(looped(wine.x_test)))) <= 1)
 with sg.show_error():
     looped.save(folder / "looped.keras")
 
 # %% [markdown]
-# It is a node and it works. But it holds two Python functions, and a file holds none. With `ops.cond` it
-# is worse. Its branches take no arguments, so no wire can lead into them:
+# It is a node and it works. But it holds two Python functions, which Keras does not write into a file.
+# With `ops.cond` it is worse. Its branches take no arguments, so no wire can lead into them:
 
 # %%
 doubled = ops.cond(ops.mean(inputs) > 0, lambda: inputs * 2, lambda: inputs)
@@ -537,8 +540,8 @@ print("the checkpoint is the model that is left:", apart(trained, kept) < 1e-6)
 # ## Break it on purpose
 #
 # Four of today's slips give no message. You have seen three: a configuration that is not complete, a
-# `Model` subclass that forgets its settings, a clone without weights. The fourth: surgery **without** a
-# clone. Train the new head, and look at the old model:
+# `Model` subclass that forgets a setting (silent where the setting changes no shape), a clone without
+# weights. The fourth: surgery **without** a clone. Train the new head, and look at the old model:
 
 # %%
 keras.utils.set_random_seed(11)

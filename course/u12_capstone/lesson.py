@@ -67,8 +67,9 @@ sg.predicted(my_merge_width, merged.shape[-1], "width of the merge")
 sg.predicted(my_total, patient.count_params(), "parameters")
 
 # %% [markdown]
-# Right would be 13 + 16 = 29, and 448 + 528 + 90 = 1,066. A count that you made *before* is worth ten
-# that you make after.
+# Keras counts the patient. If you said 13 + 16 = 29 and 448 + 528 + 90 = 1,066, you were right about
+# what was meant: the difference betrays the patient. A count that you made *before* is worth ten that
+# you make after.
 #
 # ## Instrument 3: disturb
 #
@@ -122,6 +123,9 @@ print("as it was meant:", told_apart(repaired()))
 
 # %%
 sg.draw(patient, compare=repaired())
+
+# %% [markdown]
+# Repaired, it also learns. Train it, and judge it on wines that it has not seen:
 
 # %%
 keras.utils.set_random_seed(9)
@@ -180,8 +184,8 @@ with sg.show_error():
     np.abs(inputs)
 
 # %% [markdown]
-# **3. No TensorFlow tensor.** The functions of `tf` do not know Keras' placeholders. What NumPy can do
-# has a twin in `keras.ops`:
+# **3. No TensorFlow tensor.** The functions of `tf` do not know Keras' placeholders. Most of what NumPy
+# can do has a twin in `keras.ops`:
 
 # %%
 import tensorflow as tf
@@ -197,7 +201,7 @@ print(ops.abs(inputs).shape)
 #
 # Sometimes the layer that you need does not exist. This one mixes two tensors, and *learns* how much
 # of each to take. A class has up to three parts: settings (`__init__`, here none), weights (`build`),
-# and what it does (`call`). `@sg.given` makes it known by name to whoever loads the model; in plain
+# and what it does (`call`). `@sg.given` makes it known by name to anyone who loads the model; in plain
 # Keras you write `@keras.saving.register_keras_serializable()` and, for settings, `get_config`.
 
 # %% locked="u12_lesson_blend"
@@ -244,8 +248,8 @@ secret = keras.Model(a, layers.Lambda(lambda x: hidden(x), output_shape=(4,))(a)
 print("parameters that the model knows of:", secret.count_params())
 
 # %% [markdown]
-# Besides, a `Lambda` is stored as program code, which Keras refuses to load from strangers. Write the
-# operation itself (`ops.abs(a - b)`), or a small class.
+# Besides, a Python lambda is stored as program code, which Keras refuses to load in safe mode. Write
+# the operation itself (`ops.abs(a - b)`), or a small class.
 
 # %% [markdown]
 # ## Choose, and say why
@@ -254,7 +258,7 @@ print("parameters that the model knows of:", secret.count_params())
 # |---|---|---|
 # | one line of layers, one input, one output | `Sequential` | shortest to write, nothing to misread |
 # | branches, several inputs or outputs, shared layers, skips | Functional | the graph is data: drawn, checked, reused |
-# | the *structure* differs from example to example: trees, sentences parsed into graphs | a `Model` subclass | Python builds each one, but there is no drawing and no check before it runs |
+# | the *structure* differs from example to example: trees, sentences parsed into graphs | a `Model` subclass | Python builds each one (`fit` then needs `run_eagerly=True`), but there is no drawing and no check before it runs |
 #
 # One small network in all three. First as a stack, then as a graph:
 
@@ -297,10 +301,10 @@ with sg.show_error():
     sg.draw(written)
 
 # %% [markdown]
-# Start with the simplest that can hold the network. A choice or a loop
-# that depends on values still fits into a graph: `ops.where`, `ops.cond` and `ops.while_loop` are nodes
-# like any other. And a training step of your own needs no class for the network: it goes into a
-# subclass of `Model` that is given `inputs` and `outputs` as before.
+# Start with the simplest that can hold the network. A choice or a loop that depends on values still
+# fits into a graph: `ops.where` is a node like any other, and `ops.cond` or `ops.while_loop` goes into
+# a small registered layer (Unit 11). And a training step of your own needs no class for the network: it
+# goes into a subclass of `Model` that is given `inputs` and `outputs` as before.
 
 # %% [markdown]
 # The Functional API has its costs. It asks more of you: you name inputs and outputs, hand every
@@ -363,9 +367,9 @@ sg.draw(gym_model)
 #
 # * **ResNet** (2015) and **EfficientNet** (2019), in `keras.applications`, are Functional models: open
 #   one, draw it.
-# * **Tree-LSTM** (2015) reads a sentence along its parse tree. Each sentence has another tree, so the
-#   network is a class. A text generator such as **T5** (2019) is not: its network is one graph, and the
-#   loop over words stands around it.
+# * **Tree-LSTM** (2015) reads a sentence along its parse tree. Each sentence has a different tree, so
+#   the network is a class. A text generator such as **T5** (2019) is not: its network is one graph, and
+#   the loop over words stands around it.
 # * **Your next model**: begin with the picture.
 #
 # **Next:** the assignment, `u12_capstone.ipynb`.
