@@ -166,7 +166,7 @@ sg.check_count(
 #
 # <details><summary>Hint 2: the place</summary>
 #
-# In the lesson, "Build the digit reader", and the fifth way to get it wrong.
+# In the lesson, "Build the digit reader", and number 5 under "Break it on purpose".
 #
 # <details><summary>Hint 3: nearly there</summary>
 #
@@ -408,7 +408,7 @@ patient.summary()
 #
 # <details><summary>Hint 2: the place</summary>
 #
-# In the lesson, the fourth way to get it wrong: what does `Dense` do with a square?
+# In the lesson, number 4 under "Break it on purpose": what does `Dense` do with a square?
 #
 # <details><summary>Hint 3: nearly there</summary>
 #

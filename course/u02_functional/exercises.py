@@ -260,7 +260,7 @@ wire_shapes = {
     "d": (None, 20),
     "e": (None, 10),
 }
-# The InputLayer and the layers behind a, b, d, e. No way from e back to pixels passes c.
+# The InputLayer and the layers after a, b, d, e. No path from e back to pixels passes c.
 layer_count = 5
 model_parameters = (8 + 1) * 16 + (128 + 1) * 20 + (20 + 1) * 10
 ### END SOLUTION
@@ -293,7 +293,7 @@ sg.check_count(
     name="layer_count",
     mistakes={
         4: "a functional model, unlike a Sequential, lists its InputLayer",
-        6: "one of the layers is on no way from the output back to the input",
+        6: "one of the layers is on no path from the output back to the input",
     },
     hint="walk back from e to pixels and count what you pass, the InputLayer too",
 )
@@ -308,7 +308,7 @@ sg.check_count(
     2934,
     name="model_parameters",
     mistakes={
-        3104: "one of the layers is on no way from the output back to the input",
+        3104: "one of the layers is on no path from the output back to the input",
         2888: "that is the weights alone: every unit also has a bias",
         3830: "the first Dense sees the last place of the shape: 8 numbers, not 8 × 8",
         1590: "the first Dense sees 8 numbers, and gives 16 for each of the 8 rows",
@@ -454,7 +454,7 @@ can_be_a_stack = None
 several_ends = ["C", "D"]  # C answers two questions, D reads two inputs
 with_merge = ["B", "D"]  # + joins wires just as Concatenate does
 with_shared = ["F"]  # one set of weights, used twice
-# E is a line: the layer behind _a is on no way from its output back to the input.
+# E is a line: the layer after _a is on no path from its output back to the input.
 can_be_a_stack = ["A", "E"]
 ### END SOLUTION
 
@@ -556,7 +556,7 @@ target
 #
 # <details><summary>Hint 3: nearly there</summary>
 #
-# Give the wire behind `tanh` a name of its own; later write `that_wire + the_other`, and call the last layer
+# Give the wire after `tanh` a name of its own; later write `that_wire + the_other`, and call the last layer
 # on the sum.
 #
 # </details></details></details>
@@ -601,7 +601,7 @@ sg.check_same_architecture(
 #
 # * `"bypassed"`: a layer was called, but nothing reads what it made;
 # * `"shared"`: one layer is called twice in place of two layers;
-# * `"headless"`: the model starts behind its first layer;
+# * `"headless"`: the model starts after its first layer;
 # * `"linear"`: an activation is missing.
 #
 # You need not read its code: examine it.

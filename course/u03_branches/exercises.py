@@ -368,9 +368,9 @@ sg.check_same_architecture(
 # At the beginning, everything so far is `x`. At the end, the function returns everything so far; for
 # `widths=[]` that is `x` itself. With an `x` of 10 numbers, `branch(x, [6, 4])` is 10 + 6 + 4 = 20 wide.
 #
-# The given cell below calls your function. `longer` is `branch(x, [5, 5, 3])` with a `Dense(1)` behind
+# The given cell below calls your function. `longer` is `branch(x, [5, 5, 3])` with a `Dense(1)` after
 # it; `helped` adds `branch(x, [6, 4])`, `branch(x, [4, 4])` and `branch(x, [])`, each with a `Dense(1)`
-# behind it.
+# after it.
 
 # %% [markdown]
 # <details><summary>Hint 1: a question</summary>

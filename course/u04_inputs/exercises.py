@@ -241,9 +241,9 @@ sg.check_same_architecture(
 # * `by_list`: what `given.predict(…, verbose=0)` gives for the five when it is fed a **list** of the three
 #   arrays, each at the place of its own input;
 # * `by_dict`: the same, fed a **dict**;
-# * `flips`: somebody feeds a list in the order mean, error, worst, and nobody gets a message. **How many**
-#   of the 143 held-out tumours in `tumours.x_test` get another verdict than they should? The verdict is
-#   "benign" where the prediction is above 0.5.
+# * `flips`: somebody feeds a list in the order mean, error, worst, and nobody gets a message. **How
+#   many** of the 143 held-out tumours in `tumours.x_test` get a different verdict from the one they
+#   should? The verdict is "benign" where the prediction is above 0.5.
 #
 # `by_list` and `by_dict` are NumPy arrays of shape `(5, 1)`, which is what `predict` gives.
 
@@ -478,8 +478,8 @@ sg.check_array(
 # `verbose=0` (all of it, or with a part kept aside for validation), and hand it in fitted.
 #
 # On `tumours.x_test`, which it has not seen, it must classify at least **90 %** correctly; a prediction
-# above 0.5 counts as benign. Every input must matter: other numbers in any of the three tables give
-# other predictions. Set a seed, so that you get the same result twice.
+# above 0.5 counts as benign. Every input must matter: different numbers in any of the three tables give
+# different predictions. Set a seed, so that you get the same result twice.
 
 # %% [markdown]
 # <details><summary>Hint 1: a question</summary>

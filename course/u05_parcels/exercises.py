@@ -28,13 +28,13 @@ code.adapt(parcels.x_train["country"])
 # ## Exercise 1. Shapes and counts (3 points)
 #
 # A `StringLookup` is adapted to 12 different countries, a `TextVectorization` to 300 different words,
-# both with the usual settings. Behind each stands an `Embedding` with exactly as many rows as its
+# both with the usual settings. Each is followed by an `Embedding` with exactly as many rows as its
 # numbers need: for the countries 4 numbers wide, for the words 16 wide, with `mask_zero=True`. The
-# inputs have `shape=()`. Behind the words' embedding stands a `GlobalAveragePooling1D`. Bind to
+# inputs have `shape=()`. The words' embedding is followed by a `GlobalAveragePooling1D`. Bind to
 # `predicted` a dict with these keys:
 #
-# * `"country"`: the shape behind the countries' embedding, `"words"`: that behind the words'
-#   embedding, `"mean"`: that behind the pooling. Each is a tuple without the batch, with None for a
+# * `"country"`: the shape after the countries' embedding, `"words"`: that after the words'
+#   embedding, `"mean"`: that after the pooling. Each is a tuple without the batch, with None for a
 #   length that is free;
 # * `"rows"`: the rows of the words' table;
 # * `"parameters"`: the parameters of both tables together;
@@ -94,7 +94,7 @@ wrong = {
         **dict.fromkeys([(300, 16), (302, 16)], long),
     },
     "mean": {
-        (None, 16): "without the batch; and the pooling takes the words together to one row",
+        (None, 16): "without the batch; and the pooling combines the words into one row",
         (1, 16): "the pooling takes the axis of the words away, and leaves none of one",
     },
 }
@@ -206,8 +206,8 @@ sg.check_same_architecture(rebuilt, target.architecture, name="rebuilt")
 #
 # * two inputs of strings with `shape=()`, named `"label"` and `"declaration"`, in this order;
 # * both are read by `reader` and then by **one** `Embedding` with 28 rows of 6 numbers;
-# * of each text the mean over its words, in which padding is **not** counted;
-# * of the two means the **absolute difference**, number by number;
+# * for each text, the mean over its words, in which padding is **not** counted;
+# * the **absolute difference** of the two means, number by number;
 # * a `Dense` with 8 units and `relu`, then a `Dense` with 1 unit and `sigmoid`: the probability of "yes".
 #
 # Names of layers are yours. It has 233 parameters.
@@ -318,7 +318,7 @@ sg.draw(patients["A"])
 #
 # * `faults`: a dict from each letter, `"A"` to `"D"`, to one of the four words above, each once;
 # * `kept`: a dict from each letter to the **mean** in kilograms that its layer keeps, a number; two
-#   digits behind the point are enough;
+#   decimal places are enough;
 # * `repaired`: a model that is what all four were meant to be: an input `"weight"` with `shape=(1,)`, a
 #   `Normalization` adapted to `parcels.x_train["weight"]`, a `Dense` with 8 units and `relu`, and a `Dense`
 #   with 1 unit and no activation. A newly built one is fine; nothing is trained here.
@@ -408,12 +408,12 @@ sg.check_input_names(repaired, ["weight"], name="repaired")
 # ## Exercise 5. The clinic: padding (4 points)
 #
 # Four more patients. Each reads a label with `reader` and a table of 28 rows of 6 numbers named
-# `"table"`, and takes the words together. Padding should not be counted. Each has one of these:
+# `"table"`, and combines the words. Padding should not be counted. Each has one of these:
 #
 # * `"healthy"`: as it should be;
 # * `"no mask"`: the table sends no mask;
 # * `"lost"`: the table sends a mask, and it is lost on the way;
-# * `"ignored"`: the mask gets as far as the operation that takes the words together, which asks for
+# * `"ignored"`: the mask gets as far as the operation that combines the words, which asks for
 #   none.
 
 # %% locked="u05_e5_patients"
@@ -438,8 +438,8 @@ sg.draw(readers["A"])
 #
 # * `diagnosis`: a dict from each letter, `"A"` to `"D"`, to one of the four words above, each once;
 # * `counted`: a dict from each letter to a number: the text `"old lamp"` is fed together with
-#   `"two old red books for wool"`. How many **places** of `"old lamp"` are looked at where its words are taken
-#   together?
+#   `"two old red books for wool"`. How many **places** of `"old lamp"` are looked at where its words are
+#   combined?
 # * `healed`: a model that is what all four were meant to be: an input `"label"` of strings with `shape=()`,
 #   `reader`, an `Embedding` with 28 rows of 6 numbers, `Rescaling(0.5)`, the mean over the words without
 #   padding, and a `Dense` with 5 units and `softmax`.
@@ -484,7 +484,7 @@ sg.check_attempted(diagnosis, "diagnosis")
 right = {"A": "no mask", "B": "ignored", "C": "lost", "D": "healthy"}
 look = {
     "A": "ask its table: get_layer('table').mask_zero",
-    "B": "which step takes the words together here?",
+    "B": "which step combines the words here?",
     "C": "its table sends a mask: what stands between the table and the mean?",
     "D": "follow the wire from != 0 in the drawing: where does it end?",
 }
@@ -541,7 +541,7 @@ sg.check_same_architecture(healed, meant, name="healed")
 #   adapted to `raw_train["weight"]`, scales them;
 # * `"country"`: `shape=()`, strings. `code` and an `Embedding` read them, inside the model;
 # * `"words"`: `shape=(None,)`, whole numbers (`dtype="int32"`), the numbers of the words of a label, 0 for
-#   no word, at most 27. The prediction stays the same however many zeros are put behind them;
+#   no word, at most 27. The prediction stays the same however many zeros are put after them;
 # * one output of shape `(1,)`: the fee in euros, without activation;
 # * on the held-out parcels it is wrong by at most 1.5 euros on average (mean absolute error).
 #
@@ -617,7 +617,7 @@ sg.check_activation(fee, -1, None, name="fee")
 sg.check_adapted(fee, "Normalization", raw_train["weight"], name="fee")
 
 # %% test="u05_e6_fee_padding" points=1
-"""Zeros behind the words change nothing."""
+"""Zeros after the words change nothing."""
 sg.check_padding(fee, "words", name="fee")
 
 # %% test="u05_e6_fee_matters" points=1

@@ -109,7 +109,7 @@ target
 # %% [markdown]
 # <details><summary>Hint 1: a question</summary>
 #
-# Which of the three heads starts from another tensor than the other two?
+# Which of the three heads starts from a different tensor from the other two?
 #
 # <details><summary>Hint 2: the place</summary>
 #
@@ -274,7 +274,7 @@ sg.check_number(
 # The weight of `digit` was 1. Find out
 #
 # * `turned_weight`: the weight of `turned`, a number;
-# * `digits_wrong`: how many of the pictures had the wrong digit (`36` and `36.0` are the same to us, if
+# * `digits_wrong`: how many of the pictures had the wrong digit (`20` and `20.0` are the same to us, if
 #   that were the number);
 # * `weak_head`: the head that has learned next to nothing, the text `"digit"` or `"turned"`.
 #

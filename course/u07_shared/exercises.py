@@ -332,7 +332,7 @@ sg.check_choice(
 #
 # Write a function `shared(model)` that **proves** sharing. It gets a functional model with two inputs of
 # the same shape and a list of two outputs: the first output is made from the first input alone, the second
-# from the second input alone. It returns `True` if **every** weight of the model is used on both ways,
+# from the second input alone. It returns `True` if **every** weight of the model is used on both paths,
 # else `False`.
 #
 # It has to be right whatever the layers are, nested or not, and whatever numbers the weights happen to
@@ -358,7 +358,7 @@ samples = {
 # %% [markdown]
 # <details><summary>Hint 1: a question</summary>
 #
-# If you had only the first way, from the first input to the first output, as a model of its own, how many
+# If you had only the first path, from the first input to the first output, as a model of its own, how many
 # weights would it have?
 #
 # <details><summary>Hint 2: the place</summary>
@@ -369,7 +369,7 @@ samples = {
 # <details><summary>Hint 3: nearly there</summary>
 #
 # `first = keras.Model(model.inputs[0], model.outputs[0])`, and `second` in the same way. Each knows its
-# `weights` and its `count_params()`. If every weight is used on both ways, how do these compare with
+# `weights` and its `count_params()`. If every weight is used on both paths, how do these compare with
 # those of `model`?
 #
 # </details></details></details>
@@ -380,7 +380,7 @@ shared = None
 def shared(model):
     first = keras.Model(model.inputs[0], model.outputs[0])
     second = keras.Model(model.inputs[1], model.outputs[1])
-    # A way that lacks a weight of the whole has fewer parameters than the whole.
+    # A path that lacks a weight of the whole has fewer parameters than the whole.
     return first.count_params() == second.count_params() == model.count_params()
 ### END SOLUTION
 
@@ -444,7 +444,7 @@ sg.check_mapping(
 ### END HIDDEN TESTS
 
 # %% test="u07_e4_prove_copied" points=2
-"""Those that do not: equal weights, a part that is shared, one layer more on one way."""
+"""Those that do not: equal weights, a part that is shared, one layer more on one path."""
 sg.check_attempted(proofs, "proofs")
 ### BEGIN HIDDEN TESTS
 sg.check_mapping(
@@ -454,9 +454,9 @@ sg.check_mapping(
     name="proofs",
     mistakes={
         "equal": "two models with equal numbers in them: equal answers are a sign, not a proof",
-        "half": "one layer serves both ways, and each way has another one of its own",
-        "second longer": "all of the first way is shared, but the second has a layer more",
-        "first longer": "all of the second way is shared, but the first has a layer more",
+        "half": "one layer serves both paths, and each path has another one of its own",
+        "second longer": "all of the first path is shared, but the second has a layer more",
+        "first longer": "all of the second path is shared, but the first has a layer more",
     },
 )
 ### END HIDDEN TESTS
@@ -638,7 +638,7 @@ strangers = sg.data.digit_pairs(classes=[0, 6])
 #
 # <details><summary>Hint 2: the place</summary>
 #
-# "Train it on pairs" in the lesson. If strangers go badly while known digits go well, it has
+# "Train it on pairs" in the lesson. If it does badly on strangers but well on known digits, it has
 # learned its eight digits too well: fewer epochs, or the cosine of "Two towers, one code".
 #
 # <details><summary>Hint 3: nearly there</summary>

@@ -52,7 +52,7 @@ left_over = None
 left_over = {
     "identity": (0, 3),  # relu(-2) and relu(3): what is positive passes
     "projection": (0, 0),  # the projection has weights too
-    "pre-activation": (-2, 3),  # nothing but a plus sign on the way of x
+    "pre-activation": (-2, 3),  # nothing but a plus sign in the path of x
     "no shortcut": (0, 0),  # nothing gets past a silent body
 }
 ### END SOLUTION
@@ -240,17 +240,17 @@ target
 # %% [markdown]
 # <details><summary>Hint 1: a question</summary>
 #
-# Into each addition lead two wires. Where does each of them come from?
+# Two wires lead into each addition. Where does each of them come from?
 #
 # <details><summary>Hint 2: the place</summary>
 #
 # One block has the shortcut of "The identity block", the other that of "Strides: half the picture".
-# Before both stands one more convolution.
+# One more convolution comes before both.
 #
 # <details><summary>Hint 3: nearly there</summary>
 #
 # In the second block body and shortcut both begin with `strides=2`; the second convolution of the body
-# has none. In this picture an activation after the addition stands in the box of the addition; a
+# has none. In this picture an activation after the addition is drawn in the box of the addition; a
 # drawing of your own may show it as a box of its own.
 #
 # </details></details></details>
@@ -394,7 +394,7 @@ sg.check_same_architecture(ten_model, described(10), name="ten_model")
 # * `"starts too late"`: the shortcut begins inside the body, after its first convolution;
 # * `"starts too early"`: the shortcut begins before the block before;
 # * `"relu before"`: the block's last relu stands before the addition instead of after it;
-# * `"projected"`: a convolution stands on the shortcut.
+# * `"projected"`: there is a convolution on the shortcut.
 #
 # You need not read the code. Draw it, silence it, call it on numbers.
 

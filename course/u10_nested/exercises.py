@@ -167,8 +167,8 @@ target
 #
 # <details><summary>Hint 2: the place</summary>
 #
-# The boxes within a frame are the layers of a model inside. Behind the picture stands its description
-# in words.
+# The boxes within a frame are the layers of a model inside. The picture also has a description in
+# words.
 #
 # <details><summary>Hint 3: nearly there</summary>
 #
@@ -246,7 +246,7 @@ both = keras.Model(reader.inputs, [tap(reader.inputs[0]), reader.outputs[0]])
 ### END SOLUTION
 
 # %%
-# Try it: draw it. Which boxes stand there twice, and are there once?
+# Try it: draw it. Which boxes are drawn twice but exist only once?
 if isinstance(both, keras.Model):
     display(sg.draw(both))
 
@@ -439,7 +439,7 @@ bowl_test, lean_test = (question(digits.x_test, digits.y_test) for question in (
 # <details><summary>Hint 1: a question</summary>
 #
 # In which order do freezing, compiling and fitting come? And of which question would a reader of
-# digits have learned something by the way?
+# digits have learned something along the way?
 #
 # <details><summary>Hint 2: the place</summary>
 #

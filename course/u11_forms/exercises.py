@@ -25,7 +25,7 @@ folder = Path(tempfile.mkdtemp())  # for files; it may be thrown away
 # %% [markdown]
 # ## Exercise 1. A class becomes a graph (6 points)
 #
-# `taster` is a model of a class. Its layers and weights are what they are; read its `call`.
+# `taster` is a subclassed model. Its layers and weights are what they are; read its `call`.
 
 
 # %% locked="u11_e1_given"
@@ -55,7 +55,7 @@ tasted = taster.predict(wine.x_test, verbose=0)
 #
 # * `total`: a question from Unit 7. How many parameters does `taster` have?
 # * `graph`: a Functional model that computes what `taster` computes, **with its weights**. It has one
-#   input, named `"measurements"`, of 13 numbers. No layer or model of a class of your own stands in it.
+#   input, named `"measurements"`, of 13 numbers. It contains no layer or model of a class of your own.
 #   Names of layers are yours.
 # * `difference`: your proof. The largest absolute difference between the predictions of `taster` and of
 #   `graph` for `wine.x_test`, a number.
@@ -173,8 +173,8 @@ sg.check_number(
 # same way; the `Limit` has `most=2.0`. Names of layers are yours, and so are the spelling of a merge
 # (`Multiply()` or `*`) and the order in it.
 #
-# `rebuilt` is going to be sent away as a file. Whoever loads it, in safe mode, has Keras and the class
-# `Limit`, and no other class or function of yours.
+# `rebuilt` is going to be sent away as a file. The person who loads it, in safe mode, has Keras and the
+# class `Limit`, and no other class or function of yours.
 
 
 # %% locked="u11_e2_given"
@@ -269,7 +269,7 @@ sg.check_round_trip(rebuilt, name="rebuilt")
 # * `"unknown class"`: loading is refused, since a name in the file leads to no class;
 # * `"Python code"`: loading is refused, since there is a Python function in the file.
 #
-# Work it out first; then you may try. Not each of them occurs once.
+# Work it out first; then you may try. Some may occur more than once.
 
 
 # %% locked="u11_e3_given"

@@ -96,7 +96,7 @@ fixed_1 = keras.Model(x, layers.Dense(3, activation="softmax")(h2))  # h2, not t
 x = keras.Input(shape=(13,))
 fixed_2 = keras.Model(x, layers.Dense(3, activation="softmax")(ops.abs(x)))  # ops, not NumPy
 x = keras.Input(shape=(13,))
-positive = ops.maximum(x, 0)  # a choice by value belongs into the graph
+positive = ops.maximum(x, 0)  # a choice by value belongs in the graph
 fixed_3 = keras.Model(x, layers.Dense(3, activation="softmax")(positive))
 x = keras.Input(shape=(13,))
 h = layers.Dense(8, activation="relu")(x)  # a new name, so that x is still the input
@@ -215,7 +215,7 @@ choices = {
     "prices": "functional",  # two inputs
     "signatures": "functional",  # two inputs and a shared encoder
     "residual": "functional",  # shortcuts
-    "trees": "subclass",  # another tree for each sentence
+    "trees": "subclass",  # a different tree for each sentence
     "filter": "sequential",  # five layers, but still a line
 }
 reasons = {"prices": "b", "signatures": "a", "residual": "c", "trees": "d"}
@@ -421,7 +421,7 @@ sg.check_mapping(
 # %% [markdown]
 # * **corrects**: one residual block: what comes in is added, unchanged, to what one or more `Dense`
 #   layers make of it; an activation after the addition is yours;
-# * three heads side by side behind the block, `"weight"`, `"waist"` and `"pulse"`: a `Dense` of 1 unit each,
+# * three heads side by side after the block, `"weight"`, `"waist"` and `"pulse"`: a `Dense` of 1 unit each,
 #   named so, that may give any number. Outputs as a dict with these keys, or as a list in this order;
 # * compiled, with an optimizer of your choice: the mean squared error for each head, and loss weights 1, 1
 #   and 0.5; both as dicts if the outputs are one, else as lists.
@@ -596,7 +596,7 @@ effort = layers.Dense(8, activation="relu")
 before, after = effort(first), effort(second)  # one box, called twice
 both = layers.Concatenate()([after, after - before])
 wide = layers.Dense(16, activation="relu")(both)
-# The shortcut begins behind `wide`: what `both` said is gone by then.
+# The shortcut begins after `wide`: what `both` said is gone by then.
 kept = wide + layers.Dense(16)(wide)
 weight, waist = layers.Dense(1)(kept), layers.Dense(1)(kept)
 pulse = layers.Dense(1)(waist)  # no estimate by itself: it knows the waist alone
