@@ -8,6 +8,10 @@
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Nothing
 # needs to be trained.
+#
+# A *model* here is a `Sequential` or a functional one, `keras.Model(inputs, outputs)`, not a class of
+# your own; what has weights is one of Keras' own layers. Settings that a statement does not mention
+# stay as Keras has them.
 
 # %% locked="u01_setup"
 import stackgraph as sg
@@ -289,8 +293,7 @@ sg.check_count(
 # ## Exercise 3. Odd or even: edit a stack (4 points)
 #
 # The office wants a machine that says only whether a digit is odd. `build_reader()` below gives a
-# new digit reader, 64 → 32 → 10. From it make the model `parity`, with three layers that hold
-# parameters:
+# new digit reader, 64 → 32 → 10. From it make the model `parity`, with three layers and no others:
 #
 # * the reader's first, 32 units with `relu`;
 # * a `Dense` layer of 16 units with `relu`;

@@ -8,6 +8,10 @@
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Nothing
 # needs to be trained.
+#
+# A *model* here is a `Sequential` or a functional one, `keras.Model(inputs, outputs)`, not a class of
+# your own; what has weights is one of Keras' own layers. Settings that a statement does not mention
+# stay as Keras has them.
 
 # %% locked="u02_setup"
 import stackgraph as sg
@@ -628,7 +632,8 @@ patient.summary()
 # * `missing`: how many parameters the patient has **fewer** than the 4,522 that were meant;
 # * `steps`: through how many `Dense` calls the numbers go on their way from the input to the output; four
 #   were meant. (A layer that is called twice on this way counts twice.)
-# * `repaired`: what was meant, as a functional model. A newly built one is fine; names are yours.
+# * `repaired`: what was meant, as a functional model of layers (a stack as a single box will not do). A
+#   newly built one is fine; names are yours.
 #
 # A worked number: the `stack` of Exercise 1 has three `Dense` steps.
 

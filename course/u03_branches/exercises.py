@@ -8,6 +8,10 @@
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Nothing
 # needs to be trained.
+#
+# A *model* here is a `Sequential` or a functional one, `keras.Model(inputs, outputs)`, not a class of
+# your own; what has weights is one of Keras' own layers. Settings that a statement does not mention
+# stay as Keras has them.
 
 # %% locked="u03_setup"
 import stackgraph as sg
@@ -280,7 +284,8 @@ sg.check_mapping(choices, dict(zip(wrong, right)), name="choices", hint=hint, mi
 # parallel branches, each starting at the input:
 #
 # * branch 1, a first estimate of eight quantities: `Dense` with 8 units and `relu`;
-# * branch 2, what is to be put on top of it, or taken off it: `Dense` with 8 units and `tanh`;
+# * branch 2, what is to be put on top of it (where it is negative, that takes something off): `Dense`
+#   with 8 units and `tanh`;
 # * branch 3, something more to be put on top: `Dense` with 16 units and `relu`, then `Dense` with 8 units
 #   and `relu`.
 #

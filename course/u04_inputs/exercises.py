@@ -7,6 +7,10 @@
 # an answer, the rest of it runs when the work is graded.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere.
+#
+# A *model* here is a `Sequential` or a functional one, `keras.Model(inputs, outputs)`, not a class of
+# your own; what has weights is one of Keras' own layers. Settings that a statement does not mention
+# stay as Keras has them.
 
 # %% locked="u04_setup"
 import stackgraph as sg

@@ -8,6 +8,10 @@
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Only the
 # last exercise trains.
+#
+# A *model* here is a `Sequential` or a functional one, `keras.Model(inputs, outputs)`, not a class of
+# your own; what has weights is one of Keras' own layers. Settings that a statement does not mention
+# stay as Keras has them.
 
 # %% locked="u05_setup"
 import stackgraph as sg
@@ -317,8 +321,8 @@ sg.draw(patients["A"])
 # Bind
 #
 # * `faults`: a dict from each letter, `"A"` to `"D"`, to one of the four words above, each once;
-# * `kept`: a dict from each letter to the **mean** in kilograms that its layer keeps, a number; two
-#   decimal places are enough;
+# * `kept`: a dict from each letter to the **mean** in kilograms that its layer keeps, a number, as
+#   it is or rounded to two decimal places;
 # * `repaired`: a model that is what all four were meant to be: an input `"weight"` with `shape=(1,)`, a
 #   `Normalization` adapted to `parcels.x_train["weight"]`, a `Dense` with 8 units and `relu`, and a `Dense`
 #   with 1 unit and no activation. A newly built one is fine; nothing is trained here.

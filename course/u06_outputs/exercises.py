@@ -8,6 +8,10 @@
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Names of
 # layers are yours unless the statement says "named". Nothing needs to be trained.
+#
+# A *model* here is a `Sequential` or a functional one, `keras.Model(inputs, outputs)`, not a class of
+# your own; what has weights is one of Keras' own layers. Settings that a statement does not mention
+# stay as Keras has them.
 
 # %% locked="u06_setup"
 import stackgraph as sg

@@ -8,7 +8,10 @@
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Only the
 # last exercise trains. Spelling is yours throughout: `Add()`, `add` or `+`, a layer or an operation.
-# What has weights is one of Keras' own layers.
+#
+# A *model* here is a `Sequential` or a functional one, `keras.Model(inputs, outputs)`, not a class of
+# your own; what has weights is one of Keras' own layers. Settings that a statement does not mention
+# stay as Keras has them.
 
 # %% locked="u07_setup"
 import stackgraph as sg

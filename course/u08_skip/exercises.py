@@ -8,7 +8,10 @@
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Only the
 # last exercise trains. Spelling is yours throughout: `Add()`, `add` or `+`, a layer or an operation.
-# What has weights is one of Keras' own layers.
+#
+# A *model* here is a `Sequential` or a functional one, `keras.Model(inputs, outputs)`, not a class of
+# your own; what has weights is one of Keras' own layers. Settings that a statement does not mention
+# stay as Keras has them.
 
 # %% locked="u08_setup"
 import stackgraph as sg
@@ -524,11 +527,12 @@ sg.check_same_architecture(repaired, keras.Model(p, s), name="repaired")
 # Build **and train** a model `unet` that marks the stamp's ink in the scans of the lesson:
 #
 # * one input of 16 by 16 with 1 channel; one output of the same shape: for each pixel the probability
-#   that it is ink of the stamp;
+#   (`sigmoid`) that it is ink of the stamp;
 # * on the way down three levels. Name (`name=`) the layer that each level's result leaves: `"fine"`
 #   gives 16 by 16 with **6** channels, `"middle"` 8 by 8 with **12**, `"deep"` 4 by 4 with **24**;
-# * on the way up **two skips**, each ending in a concatenation: at 8 by 8 what leaves `middle` meets
-#   what comes up from `deep`, at 16 by 16 what leaves `fine` meets what comes up from there;
+# * on the way up **two skips** and no other places where wires meet, each ending in a concatenation: at
+#   8 by 8 what leaves `middle` meets what comes up from `deep`, at 16 by 16 what leaves `fine` meets
+#   what comes up from there;
 # * an IoU of at least 0.7 on the held-out scans, at a threshold of 0.5.
 
 # %% [markdown]

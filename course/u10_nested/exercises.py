@@ -8,6 +8,10 @@
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Exercises
 # 4 and 5 train.
+#
+# A *model* here is a `Sequential` or a functional one, `keras.Model(inputs, outputs)`, not a class of
+# your own; what has weights is one of Keras' own layers. Settings that a statement does not mention
+# stay as Keras has them.
 
 # %% locked="u10_setup"
 import stackgraph as sg
@@ -53,7 +57,7 @@ base.set_weights(trained)
 # numbers:
 #
 # * `"entries"`: how many entries does `whole.layers` have?
-# * `"open"`: how many parameters of `whole` can training move if nothing is frozen?
+# * `"open"`: how many parameters of `whole` can a gradient move if nothing is frozen?
 # * `"frozen"`: and if `base` is frozen?
 # * `"pair"`: from Unit 7. Another model has *two* inputs, calls `base` on both, concatenates what comes
 #   out and ends in a `Dense` of 1 unit. How many parameters does it hold in all?

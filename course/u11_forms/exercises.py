@@ -8,6 +8,8 @@
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Nothing
 # needs to be trained.
+#
+# Settings that a statement does not mention stay as Keras has them.
 
 # %% locked="u11_setup"
 import tempfile

@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Callable
 from typing import Any
 
+import numpy as np
 import pytest
 
 pytest.importorskip("keras")
@@ -108,6 +109,10 @@ DIFFERENT: dict[str, tuple[Make, Make]] = {
     "a causal mask": (
         lambda: attention(lambda layer, q, v: layer(q, v)),
         lambda: attention(lambda layer, q, v: layer(q, v, use_causal_mask=True)),
+    ),
+    "a mask that is an array": (
+        lambda: attention(lambda layer, q, v: layer(q, v, attention_mask=np.tri(4, dtype=bool))),
+        lambda: attention(lambda layer, q, v: layer(q, v, attention_mask=np.ones((4, 4), bool))),
     ),
     "a causal mask of one head": (
         lambda: one_head(lambda layer, q, v: layer([q, v])),

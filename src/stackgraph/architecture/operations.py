@@ -420,7 +420,7 @@ def _spoken(operation: Any, bound: dict[str, Any]) -> dict[str, Any]:
         if key not in ("training", "mask", "args", "kwargs")
         and value is not None
         and not _tensors(value)
-        and value != parameters[key].default
+        and _plain(value) != _plain(parameters[key].default)  # an array has no one truth value
     }
 
 
