@@ -71,16 +71,13 @@ def _lock(file: IO[bytes]) -> None:
             return
 
 
-if sys.platform == "win32":
-    import msvcrt
+def _try_to_lock(file: IO[bytes]) -> None:
+    """Lock it, on Windows its first byte. Raises OSError where another process has it."""
+    if sys.platform == "win32":
+        import msvcrt
 
-    def _try_to_lock(file: IO[bytes]) -> None:
-        """Its first byte. Raises OSError where another process has it."""
         msvcrt.locking(file.fileno(), msvcrt.LK_NBLCK, 1)
+    else:
+        import fcntl
 
-else:
-    import fcntl
-
-    def _try_to_lock(file: IO[bytes]) -> None:
-        """Raises OSError where another process has it."""
         fcntl.flock(file, fcntl.LOCK_EX | fcntl.LOCK_NB)

@@ -186,12 +186,12 @@ class Shelf:
         if self._roster is None or not name.strip():
             return ""
         name = name.strip()
-        found = (
-            self._roster.by("id", name)
-            or self._roster.find(dict.fromkeys(MAY_BE_ID, name), "").person
-            or self._roster.find({}, name).person
-        )
-        return found.id if found else ""
+        if person := self._roster.by("id", name):
+            return person.id
+        numbered = {p.id for c in MAY_BE_ID if (p := self._roster.by(c, name))}
+        called = self._roster.find({}, name).person
+        found = numbered or ({called.id} if called else set())
+        return found.pop() if len(found) == 1 else ""
 
     # what is not
 
