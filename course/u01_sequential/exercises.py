@@ -285,7 +285,8 @@ sg.check_count(
         450: "that is how many there are: on how many of them is it right?",
         42: "those are the ones that it gets wrong",
     },
-    hint="for each held-out picture, compare the place of the largest probability with the label",
+    hint="ask template; for each held-out picture by itself (axis=1), compare the place of the largest "
+    "probability with the label",
 )
 ### END HIDDEN TESTS
 

@@ -367,6 +367,8 @@ sg.check_count(
     int((should != does).sum()),
     name="flips",
     mistakes={
+        abs(int(should.sum()) - int(does.sum())): "turned over in both directions, verdicts cancel in "
+        "sums: compare them one by one",
         0: "were the two predictions really fed in different orders?",
         int((should == does).sum()): "those are the verdicts that stay",
         143: "the predictions change, but a verdict changes only where one crosses 0.5",
@@ -433,16 +435,17 @@ sg.check_shape(
 """Only the array for worst is zero."""
 sg.check_attempted(without_worst, "without_worst")
 ### BEGIN HIDDEN TESTS
+five = {name: table[:5] for name, table in tumours.x_test.items()}
 everyone = {**tumours.x_test, "worst": np.zeros((143, 10))}
 told_all = "those are all the held-out tumours: predict for the five in patients"
 sg.check_array(
     without_worst,
-    given.predict({**patients, "worst": np.zeros((5, 10))}, verbose=0),
+    given.predict({**five, "worst": np.zeros((5, 10))}, verbose=0),
     tolerance=1e-4,
     name="without_worst",
     hint="zeros for worst, the patients' own numbers for mean and error, each to its own input",
     mistakes=[
-        (given.predict(patients, verbose=0), "this is with all three tables"),
+        (given.predict(five, verbose=0), "this is with all three tables"),
         (given.predict(everyone, verbose=0), told_all),
     ],
 )
@@ -452,8 +455,9 @@ sg.check_array(
 """The change for each patient."""
 sg.check_attempted(changes, "changes")
 ### BEGIN HIDDEN TESTS
-all_three = given.predict(patients, verbose=0)
-off = given.predict({**patients, "worst": np.zeros((5, 10))}, verbose=0)
+five = {name: table[:5] for name, table in tumours.x_test.items()}
+all_three = given.predict(five, verbose=0)
+off = given.predict({**five, "worst": np.zeros((5, 10))}, verbose=0)
 yours = without_worst if np.shape(without_worst) == (5, 1) else off
 sg.check_array(
     changes,
@@ -462,7 +466,10 @@ sg.check_array(
     name="changes",
     hint="the size of the difference, without its sign, as five plain numbers",
     mistakes=[
-        (np.zeros(5), "nothing changes: are the two predictions you compare the same one?"),
+        (
+            np.zeros(5),
+            "nothing changes: are the two predictions one, or was patients itself changed first?",
+        ),
         (
             np.abs(all_three - np.asarray(yours, dtype=float)).ravel(),
             "this follows from without_worst, which is not right yet: put that right first",
@@ -646,7 +653,10 @@ sg.check_mapping(
     name="hears",
     mistakes={
         "mean": {0: "count those that change, not those that stay; was it fed by its name?"},
-        "error": {143: "count those that change, not those that stay; was it fed by its name?"},
+        "error": {
+            143: "count those that change, not those that stay; only one table is zero at a time, the "
+            "others are as they came; was it fed by its name?",
+        },
         "worst": {0: "count those that change, not those that stay; was it fed by its name?"},
     },
     hint="replace one table at a time by zeros, and count every prediction of the 143 that changes,"

@@ -358,6 +358,7 @@ sg.check_number(
     name="digits_wrong",
     mistakes={
         324: "that many were right",
+        18: "every one of the 360 pictures has a digit, turned or not",
         35: "nearly: 1 - 0.90 is a hair less than 0.1 to a computer, and int() cuts; use round()",
         0.1: "that is a share: of 360 pictures, how many is it?",
         162: "that is the other head",
@@ -553,7 +554,10 @@ sg.check_mapping(
     {"A": 64, "B": 32, "C": 10, "D": 32},
     name="reads",
     mistakes={
-        letter: {n + 1: "the layer's parameters: a weight for each number read, and one bias"}
+        letter: {
+            n + 1: "the layer's parameters: a weight for each number read, and one bias",
+            1: "that is what it gives: how many numbers does it read?",
+        }
         for letter, n in {"A": 64, "B": 32, "C": 10, "D": 32}.items()
     },
     hint="the layer turned holds a weight for each number that it reads, and a bias",
@@ -562,5 +566,5 @@ sg.check_mapping(
 
 # %% test="u06_e6_clinic_repaired" points=2
 """The repaired network is what all four were meant to be, its outputs by the same names."""
+sg.check_output_names(repaired, ["digit", "turned"], keyed=True, name="repaired")
 sg.check_same_architecture(repaired, build_two_heads(), name="repaired")
-sg.check_output_names(repaired, ["digit", "turned"], name="repaired")

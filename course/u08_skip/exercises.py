@@ -77,7 +77,10 @@ sg.check_mapping(
     {"identity": leaves},
     partial=True,
     name="left_over",
-    mistakes={"identity": "add what the silent body gives to x, then apply relu"},
+    mistakes={
+        "identity": "add what the silent body gives to x, once, then apply relu; first for -2, then "
+        "for 3"
+    },
 )
 
 # %% test="u08_e1_left_all" points=2
@@ -94,7 +97,7 @@ sg.check_mapping(
     },
     name="left_over",
     mistakes={
-        "identity": "add what the silent body gives to x, then apply relu",
+        "identity": "add what the silent body gives to x, once, then apply relu",
         "projection": "the projection is a convolution: what does it give without its weights?",
         "pre-activation": "what does the addition give, and is anything done to it afterwards?",
         "no shortcut": "is there a way for x past the body?",
@@ -484,7 +487,7 @@ sg.check_choice(
 )
 wrong = {
     0: "blocks are counted from 1",
-    1: "in this block the input itself meets the body",
+    1: "in this block the input itself meets the body; blocks are counted from 1",
     3: "in this block the relu before it meets the body",
 }
 sg.check_count(block_number, 2, name="block_number", mistakes=wrong)
@@ -600,7 +603,9 @@ sg.check_layer_output_shape(unet, "deep", (4, 4, 24), name="unet")
 
 # %% test="u08_e6_unet_skips" points=2
 """Two skips, each ending in a concatenation."""
-sg.check_skip(unet, merge="concatenate", count=2, name="unet")
+sg.check_skip(
+    unet, merge="concatenate", count=2, starts=["fine", "middle"], name="unet"
+)
 
 # %% test="u08_e6_unet_score" points=2
 """Held-out scans are marked well enough, by probabilities."""
@@ -614,6 +619,6 @@ sg.check_score(
     metric="iou",
     at_least=0.7,
     name="unet",
-    hint="do both skips arrive, and was it fitted for some ten epochs?",
+    hint="do both skips arrive, are the masks its targets, and was it fitted for some ten epochs?",
 )
 ### END HIDDEN TESTS

@@ -148,13 +148,20 @@ sg.check_same_architecture(graph, reference, name="graph")
 """It predicts what taster predicts, with the weights that it has."""
 sg.check_input_shape(graph, (13,), name="graph")
 sg.check_output_shape(graph, (3,), name="graph")
+deep = taster.settle(taster.tongue(taster.tongue(ops.convert_to_tensor(wine.x_test))))
 sg.check_array(
     np.asarray(graph(wine.x_test, training=False)),
     tasted,
     tolerance=1e-4,
     name="the predictions of graph",
-    hint="are the halves of the concatenation in the order of call, and the weights copied, each from "
-    "the layer that does the same in taster? set_weights in one go follows the order of __init__",
+    mistakes=[
+        (
+            taster.grape(ops.concatenate([deep, wine.x_test], axis=-1)),
+            "the weights are right; in the call of taster the bottle comes first in the concatenation",
+        )
+    ],
+    hint="are the weights those of taster, each copied from the layer that does the same there? "
+    "set_weights in one go follows the order of __init__",
 )
 
 # %% test="u11_e1_graph_proof" points=1
@@ -164,6 +171,9 @@ sg.check_number(
     0,
     tolerance=1e-4,
     name="difference",
+    mistakes=dict.fromkeys(
+        [1, 2], "these are grapes: compare the probabilities, with those of taster"
+    ),
     hint="give the largest of the absolute differences; are the weights equal?",
 )
 
@@ -363,7 +373,7 @@ sg.check_mapping(
     partial=True,
     name="fate",
     mistakes={
-        "B": dict.fromkeys(fates, "safe mode runs no function out of a file"),
+        "B": dict.fromkeys(fates, "saving is not refused; but safe mode runs no function out of a file"),
         "C": dict.fromkeys(
             fates, "which class does the name in the file lead to, if nobody registered it?"
         ),
@@ -548,9 +558,11 @@ sg.check_mapping(
     tried,
     {"registered": "winery>Standardise", "name": "scale"},
     partial=True,
+    exact=True,
     name="tried",
     mistakes={
-        "registered": "register_keras_serializable(package='winery') above class Standardise",
+        "registered": "register_keras_serializable(package='winery') above class Standardise: its name "
+        "is that of the class, unless name= gives another",
         "name": "get_config begins with **super().get_config(), where the name is; and __init__ hands "
         "what it gets beside on: super().__init__(**kwargs)",
     },
@@ -632,7 +644,8 @@ sg.check_same_predictions(
     opened,
     keras.Model(p, [note, whole(p)]),
     name="opened",
-    hint="the layers of whole and nose themselves, each called where it is called there",
+    hint="output 1 is what notes gives; the layers of whole and nose themselves, each called where "
+    "it is called there",
 )
 ### END HIDDEN TESTS
 
@@ -769,7 +782,7 @@ wrong = {
     "A": {318: every, 94: "the old head is frozen in this patient", 3: bias},
     "B": {254: every},
     "C": {241: every, 16: bias},
-    "D": {30: "is hidden really frozen here? look at its trainable"},
+    "D": {30: "is hidden really frozen here? look at its trainable", 224: "the head learns, too"},
 }
 hint = "sum the sizes of the arrays in trainable_weights"
 sg.check_mapping(learns, right, name="learns", mistakes=wrong, hint=hint)

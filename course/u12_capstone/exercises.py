@@ -496,18 +496,26 @@ sg.check_shared(gym, calls=2, kind="Dense", name="gym")
 """What is said of a visit, and the difference of the two, are concatenated."""
 sg.check_attempted(gym, "gym")
 ### BEGIN HIDDEN TESTS
-sg.check_merge(
-    gym, "subtract", inputs=2, name="gym", hint="how far somebody has come is a difference"
-)
-sg.check_merge(gym, "concatenate", inputs=2, joins="subtract", name="gym")
+far = "how far somebody has come is what the layer says of one visit minus what it says of the other"
+sg.check_merge(gym, "subtract", inputs=2, joins=["Dense"], name="gym", hint=far)
+sg.check_merge(gym, "concatenate", inputs=2, joins=["Dense", "subtract"], name="gym")
 ### END HIDDEN TESTS
 
 # %% test="u12_e4_gym_skip" points=2
 """The residual block has its shortcut, and each head reads what leaves the block."""
-sg.check_skip(gym, merge="add", shortcut="identity", count=1, name="gym")
+sg.check_skip(
+    gym, merge="add", shortcut="identity", count=1, starts=["concatenate"], name="gym"
+)
 for head in gym.outputs:
     to_head = keras.Model(gym.inputs, head)
-    sg.check_skip(to_head, merge="add", shortcut="identity", count=1, name="gym, up to one head")
+    sg.check_skip(
+        to_head,
+        merge="add",
+        shortcut="identity",
+        count=1,
+        name="gym, up to one head",
+        hint="this head does not read what leaves the block, the sum",
+    )
 
 # %% test="u12_e4_gym_heads" points=2
 """Three heads side by side, free to give any number."""

@@ -208,15 +208,18 @@ def _leaf_reason(value: Any) -> str | None:
     if kind.__module__.startswith("tensorflow."):
         return "a TensorFlow tensor is not a plain value; write keras.ops.convert_to_numpy(tensor)"
     if inspect.isclass(value) or inspect.isroutine(value):
-        return "a function or a class cannot be graded; call it, and give the result"
+        return (
+            "a function or a class cannot be graded; call it, and give the result; where a word is "
+            "asked for, write it in quotes"
+        )
     if isinstance(value, (int, float, str, list, tuple, dict)):
         base = next(c for c in kind.__mro__ if c in (int, float, str, list, tuple, dict))
         return f"{kind.__name__} is a class of its own; write {base.__name__}(...) around it"
     names = {c.__name__ for c in kind.__mro__ if root(c) in ("keras", "tf_keras")}
     if "Model" in names:
         return (
-            "models stand in a tuple or list here: give the values that the task asks for, or one "
-            "model (a stray comma makes a tuple)"
+            "models stand in a tuple or list here: give the values that the task asks for, letters "
+            "and words in quotes, or one model (a stray comma makes a tuple)"
         )
     if "Layer" in names:
         return (

@@ -91,6 +91,19 @@ def test_networks_full_of_likenesses() -> None:
     assert not same_network(one, two)
 
 
+def looks(attentions: int) -> keras.Model:
+    """Two looks, one of them masked, by one layer or by one each."""
+    x = keras.Input((4, 3))
+    made = [layers.MultiHeadAttention(1, 2) for _ in range(attentions)]
+    y = made[0](x, x, use_causal_mask=True)
+    return keras.Model(x, made[-1](y, y))
+
+
+def test_one_layer_called_in_two_ways_is_not_two_layers() -> None:
+    assert_agree([looks(1), looks(2), looks(1)])
+    assert not alike(read_model(looks(1)), read_model(looks(2)))
+
+
 def ends(kind: str) -> keras.Model:
     a, b = keras.Input((4,), name="left"), keras.Input((4,), name="right")
     up, down = layers.Dense(2, name="up")(a), layers.Dense(2, name="down")(layers.Add()([a, b]))

@@ -99,6 +99,37 @@ def test_attention_heads_and_layers_on_the_way() -> None:
     )
 
 
+def decoding(cross: Callable[..., Any], own: Callable[..., Any] | None = None) -> Any:
+    """Words that ask words, if ``own``, and then what ``cross(x, memory)`` gives."""
+    words, memory = keras.Input((6, 4), name="words"), keras.Input((6, 4), name="memory")
+    x = words if own is None else words + own(words)
+    return keras.Model([words, memory], x + cross(x, memory))
+
+
+def own(x: Any) -> Any:
+    return layers.MultiHeadAttention(1, 2)(x, x)
+
+
+def test_of_two_attentions_the_one_that_is_meant_is_told() -> None:
+    turned = decoding(lambda x, m: layers.MultiHeadAttention(1, 2)(m, x), own)
+    found = message(lambda: check_attention(turned, query="words", value="memory", name="decoder"))
+    assert found.splitlines()[0] == (
+        "decoder, layer 3 (MultiHeadAttention): query and value are exchanged"
+    )
+    check_attention(turned, query="words", value="words", name="decoder")
+
+
+def test_where_no_attention_is_of_the_kind_all_are_told() -> None:
+    alone = decoding(lambda x, m: layers.MultiHeadAttention(1, 2)(x, m))
+    found = message(lambda: check_attention(alone, query="words", value="words", name="decoder"))
+    assert found.splitlines()[0] == "decoder: no attention has these wires"
+    assert "query from input 'words', value and key from input 'memory'" in found
+    assert "does an output lead back to it" in found
+    twice = decoding(lambda x, m: own(x) + m, own)
+    found = message(lambda: check_attention(twice, query="words", value="memory", name="decoder"))
+    assert found.count("(MultiHeadAttention): query, value and key from input 'words'") == 2
+
+
 def test_attention_in_words_in_the_drawing_and_in_a_difference() -> None:
     right, turned = finder(RIGHT["positional"]), finder(lambda a, k, v: attend(a, k, v))
     told = describe(read_model(right))

@@ -203,7 +203,7 @@ def test_a_forgotten_sigmoid_is_named_where_functions_are_compared() -> None:
         return keras.Sequential([keras.Input((4,)), layers.Dense(1, activation=activation)])
 
     found = message(lambda: check_same_function(unit(None), unit("sigmoid"), name="m"))
-    assert "compare the activation of every layer: sigmoid is missing" in found
+    assert "m, layer 1 (Dense): wrong activation\n  expected: sigmoid" in found
 
 
 def test_same_function_does_not_hang_on_many_equal_layers() -> None:
@@ -500,9 +500,9 @@ def test_score_of_one_unit_and_of_a_named_output() -> None:
         (
             None,
             -3.0,
-            "its predictions lie outside 0 and 1, and one above 0.5 counts as 1: the last",
+            "its predictions lie outside 0 and 1, and one above 0.5 counts as 1: one",
         ),
-        ("sigmoid", 0.0, "this is no better than guessing: was the model fitted?"),
+        ("sigmoid", 0.0, "this is no better than guessing: was the model fitted, long enough"),
     ],
 )
 def test_a_missing_sigmoid_is_told_before_a_missing_fit(

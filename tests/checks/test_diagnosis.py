@@ -576,7 +576,7 @@ ROWS: list[tuple[str, Callable[[], Any], Check, str]] = [
         "u08 a block too few",
         lambda: models.residual("identity", "plain"),
         lambda m: s.check_skip(m, count=2),
-        "every block has a shortcut of its own",
+        "no more shortcut ends in an add: is a block missing",
     ),
 ]
 

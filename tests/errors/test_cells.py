@@ -120,6 +120,11 @@ def test_an_error_of_another_cell_is_not_put_down_to_the_name(cell: Cell, source
     assert PLAIN in told()
 
 
+def test_a_cell_that_raises_and_binds_nothing_is_told(cell: Cell) -> None:
+    cell("raise NotImplementedError('later')")
+    assert "a cell stopped with NotImplementedError: later" in told()
+
+
 def test_without_an_error_nothing_is_made_up() -> None:
     assert PLAIN in told()
     assert PLAIN in told()
@@ -248,6 +253,28 @@ EVERYDAY = [
     (MODEL + "m(layers.Dense(2))", "model: chain"),
     (X + "y = layers.Dense(2)(x)\nkeras.Model(y, x)", "swapped"),
     (X + "keras.Model(keras.Input((8,)), layers.Dense(2)(x))", "second Input"),
+    (X + "keras.Model(x, keras.Model(x, layers.Dense(2)(x)))", "a model stands where a tensor"),
+    (X + "layers.Dropout(0.5)(x, True)", "True is no tensor: only tensors come by their place"),
+    ("layers.Dense(2)(keras.Input((None,)))", "leave the None of the batch out"),
+    (MODEL + "m.layers[0].set_weights([np.ones((9, 4)), np.ones(4)])", "is given (9, 4)"),
+    (
+        X + "layers.Dense(2)(layers.Concatenate([x, x]))",
+        "two pairs of brackets, Concatenate()([a, b])",
+    ),
+    (
+        "keras.Sequential([layers.Dense(3), 'relu'])",
+        "a word is no layer: layers.Activation('relu')",
+    ),
+    (MODEL + "m.input_names", "[tensor.name for tensor in model.inputs]"),
+    ("layers.Concatenate()([keras.Input((3,)), keras.Input((4, 3))])", "2 axes and another 3"),
+    (
+        "a, b = keras.Input((2,), name='a'), keras.Input((2,), name='b')\n"
+        "m = keras.Model([a, b], layers.Add()([a, b]))\n"
+        "m.predict({'a': np.ones((5, 2)), 'b': np.ones((3, 2))}, verbose=0)",
+        "different numbers of rows",
+    ),
+    ("layers.Dense(3)(np.ones((1, 2)), np.ones(2), np.ones(2))", "the class itself is called"),
+    ("for width in range([5, 3]): pass", "go through it itself"),
     (X + "1 if x > 0 else 0", "keras.ops.where"),
     (X + "np.abs(x)", "keras.ops in place of NumPy"),
     (X + "len(x)", "has no values yet"),

@@ -376,6 +376,11 @@ class Mine(keras.losses.Loss):
         return self.by * ops.mean(y - p)
 
 
+class Squared(keras.losses.Loss):
+    def call(self, y: Any, p: Any) -> Any:
+        return ops.mean(ops.square(y - p), axis=-1)
+
+
 class Steps(keras.optimizers.schedules.LearningRateSchedule):
     def __call__(self, step: Any) -> float:
         return 0.1
@@ -391,6 +396,8 @@ LOSSES: list[tuple[Any, str]] = [
     (keras.losses.BinaryCrossentropy, "binary_crossentropy"),
     (keras.losses.MeanSquaredError(), "mean_squared_error"),
     (odd, "a function of your own (odd)"),
+    (Squared(), "mean_squared_error"),
+    (Squared(reduction="sum"), "a class of your own (Squared)"),
     (Mine(2.0), "a class of your own (Mine)"),
 ]  # fmt: skip
 

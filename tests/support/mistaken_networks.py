@@ -454,6 +454,75 @@ def norm_after_attention(wrong: bool) -> keras.Model:
     return keras.Model(inputs, Dense(1)(layers.GlobalAveragePooling1D()(inputs + x)))
 
 
+def norm_after_the_sum(wrong: bool) -> keras.Model:
+    x = inputs = keras.Input((6, 8))
+    for _ in range(2):
+        if wrong:
+            x = layers.LayerNormalization()(x + Attention(2, 4)(x, x))
+        else:
+            n = layers.LayerNormalization()(x)
+            x = x + Attention(2, 4)(n, n)
+    return keras.Model(inputs, x)
+
+
+def norm_bound_to_x(wrong: bool) -> keras.Model:
+    x = inputs = keras.Input((6, 8))
+    for part in range(2):
+        n = layers.LayerNormalization()(x)
+        x = (n if wrong and part else x) + Dense(8, "relu")(n)
+    return keras.Model(inputs, x)
+
+
+def attentions_in_the_other_order(wrong: bool) -> keras.Model:
+    x = words = keras.Input((6, 8), name="words")
+    memory = keras.Input((6, 8), name="memory")
+    for own in (not wrong, wrong):
+        n = layers.LayerNormalization()(x)
+        a = Attention(2, 4)
+        x = x + (a(n, n, use_causal_mask=True) if own else a(n, memory))
+    return keras.Model([words, memory], x)
+
+
+def masked_too_often(wrong: bool) -> keras.Model:
+    words, memory = keras.Input((6, 8), name="words"), keras.Input((6, 8), name="memory")
+    told = {"use_causal_mask": True} if wrong else {}
+    return keras.Model([words, memory], words + Attention(2, 4)(words, memory, **told))
+
+
+def shared_in_another_order(wrong: bool) -> keras.Model:
+    x = inputs = keras.Input((8,))
+    twice, once = Dense(8, "relu"), Dense(8, "tanh")
+    for step in (once, twice, twice) if wrong else (twice, twice, once):
+        x = step(x)
+    return keras.Model(inputs, Dense(2)(x))
+
+
+def reading_the_input_alone(wrong: bool) -> keras.Model:
+    known = inputs = keras.Input((4,))
+    for units in (5, 6, 7):
+        made = Dense(units, "relu")(inputs if wrong else known)
+        known = layers.Concatenate()([known, made])
+    return keras.Model(inputs, Dense(1)(known))
+
+
+def block_in_another_order(wrong: bool) -> keras.Model:
+    inputs = x = keras.Input((6, 6, 4))
+    for _ in range(2):
+        if wrong:
+            x = layers.ReLU()(Norm()(Conv(4, 3, padding="same")(x)))
+        else:
+            x = Conv(4, 3, padding="same")(layers.ReLU()(Norm()(x)))
+    return keras.Model(inputs, inputs + x)
+
+
+def relu_before_the_norm(wrong: bool) -> keras.Model:
+    inputs = x = keras.Input((6, 6, 4))
+    for _ in range(2):
+        x = Norm()(layers.ReLU()(x)) if wrong else layers.ReLU()(Norm()(x))
+        x = Conv(4, 3, padding="same")(x)
+    return keras.Model(inputs, inputs + x)
+
+
 def swapped_states(wrong: bool) -> keras.Model:
     source, target = keras.Input((5, 4), name="source"), keras.Input((6, 4), name="target")
     _, h, c = Lstm(8, return_state=True, name="encoder")(source)
@@ -573,6 +642,37 @@ GRAPHS: list[tuple[Callable[[bool], keras.Model], list[str]]] = [
     (swapped_roles, ["query: input 'text', value: input 'image'"]),
     (swapped_heads, ["are exchanged", "num_heads=2, key_dim=8", "num_heads=8, key_dim=2"]),
     (norm_after_attention, ["(LayerNormalization): in the wrong place", "after input 1"]),
+    (
+        norm_after_the_sum,
+        ["normalised tensor is added to", "goes past the part", "needs a name of its own"],
+    ),
+    (norm_bound_to_x, ["a normalised tensor is added to", "layer 4 (LayerNormalization)"]),
+    (
+        attentions_in_the_other_order,
+        [
+            "the two stand in the other order",
+            "first self-attention with use_causal_mask, then cross-attention",
+            "first cross-attention, then self-attention with use_causal_mask",
+        ],
+    ),
+    (masked_too_often, ["wrong use_causal_mask", "this attention takes no causal mask"]),
+    (
+        shared_in_another_order,
+        ["called in another order", "relu, then Dense, 8 units, then tanh", "tanh, then Dense"],
+    ),
+    (
+        reading_the_input_alone,
+        ["(Dense, 6 units): reads less", "input 1 and layer 1 (Dense, 5 units)", "with 2 more"],
+    ),
+    (
+        block_in_another_order,
+        [
+            "called in another order",
+            "BatchNormalization, then relu, then Conv2D",
+            "Conv2D, 4 filters, kernel 3×3, then BatchNormalization, then relu",
+        ],
+    ),
+    (relu_before_the_norm, ["called in another order", "relu, then BatchNormalization"]),
     (swapped_states, ["result 2 of layer 1 ('encoder') and result 3", "the order counts"]),
     (swapped_vocabularies, ["vocabulary sizes are exchanged", "500, then 900"]),
     (bias_left_out, ["2 layers are missing", "Embedding, vocabulary 60", "input 'movie'"]),

@@ -123,6 +123,7 @@ class _Canon:
                 place = position if call.ordered else -1
                 self._readers[ref.call].append((call.id, place, ref.tensor))
         self._shared = graph.shared
+        self._object = {i: min(together) for together in self._shared for i in together}
 
     def text(self) -> str:
         """The smallest text that any telling apart gives."""
@@ -182,7 +183,7 @@ class _Canon:
         """The graph with its calls in the order of colours that are all different."""
         order = sorted(self._graph.calls, key=lambda c: colour[c.id])
         place = {c.id: number for number, c in enumerate(order)}
-        nodes: dict[int, int] = {}
+        objects: dict[int, int] = {}
         rows = []
         for call in order:
             read = [[place[r.call], r.tensor] for r in call.inputs]
@@ -190,7 +191,7 @@ class _Canon:
                 [
                     self._labels[call.id],
                     self._anchors.get(call.id, ""),
-                    nodes.setdefault(call.node, len(nodes)),
+                    objects.setdefault(self._object.get(call.id, call.id), len(objects)),
                     call.ordered,
                     read if call.ordered else sorted(read),
                 ]

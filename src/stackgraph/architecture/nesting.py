@@ -21,6 +21,11 @@ def expand(architecture: Architecture) -> Architecture:
     return kept
 
 
+def opened_as(architecture: Architecture, whole: Architecture) -> None:
+    """From now on ``expand`` gives ``whole``, read from the model itself."""
+    architecture.__dict__["_expanded"] = replace(whole, origin=architecture)
+
+
 def as_written(architecture: Architecture) -> Architecture:
     """The network with the learner's own layers, one node each, as a drawing shows it.
 

@@ -1,4 +1,4 @@
-"""From a Keras model to an Architecture. The only module here that looks at Keras objects.
+"""From a Keras model to an Architecture.
 
 Keras keeps the calls of a model in each operation's inbound nodes, together with the calls made
 outside the model; so the graph is walked back from the model's outputs to its inputs.
@@ -14,10 +14,11 @@ from typing import Any
 from stackgraph import opening, portable
 from stackgraph.architecture import operations
 from stackgraph.architecture.draft import Draft, DraftCall, DraftNode
+from stackgraph.architecture.flattening import flattened, graph_of, masks_run_inside
 from stackgraph.architecture.functions import Tried, recognise
 from stackgraph.architecture.graph import INPUT, Architecture, Port, Ref, Shape
 from stackgraph.architecture.naming import learner_name, made_from_tensor
-from stackgraph.architecture.nesting import numbered_like
+from stackgraph.architecture.nesting import numbered_like, opened_as
 from stackgraph.architecture.normal import canonical
 
 
@@ -40,12 +41,12 @@ def read_model(model: Any, *, written: bool = False) -> Architecture:
     """
     if inspect.isclass(model) or not hasattr(model, "layers"):
         raise ArchitectureError("not a model", f"a {type(model).__name__} is not a Keras model")
-    function = _function_of(model)
+    function = graph_of(model)
     if function is None:
         if type(model).__name__ == "Sequential" and len(model.layers) == 1:
             # Keras leaves a Sequential unbuilt when its only layer is a model, however well built.
             only = model.layers[0]
-            if hasattr(only, "layers") and _function_of(only) is not None:
+            if hasattr(only, "layers") and graph_of(only) is not None:
                 return replace(read_model(only, written=written), api="sequential")
         if type(model).__name__ == "Sequential":
             raise ArchitectureError(
@@ -56,15 +57,34 @@ def read_model(model: Any, *, written: bool = False) -> Architecture:
             "subclassed", f"{type(model).__name__} is a subclassed model, which has no graph"
         )
     identities: dict[object, int] = {}
-    read = _Reader(itertools.count(), identities, written).read(model, function)
-    return replace(read, identities=identities)
+    count = itertools.count()
+    read = _Reader(count, identities, written).read(model, function)
+    read = replace(read, identities=identities)
+    if masks_run_inside(function):
+        _open_with_masks(read, model, function, _Reader(count, identities, written=False))
+    return read
 
 
-def _function_of(model: Any) -> Any:
-    """The object that holds the model's graph; None when there is none (yet)."""
-    if type(model).__name__ == "Sequential" or hasattr(model, "_functional"):
-        return getattr(model, "_functional", None)
-    return model if hasattr(model, "operations") and hasattr(model, "outputs") else None
+def _open_with_masks(read: Architecture, model: Any, function: Any, reader: _Reader) -> None:
+    """Open the models inside ``read`` by calling their layers, so that masks are seen."""
+    try:
+        with flattened(function) as flat:
+            whole = reader.read(model, flat)
+    except ValueError:
+        return  # a layer refuses the mask: then the model stops when it is called, too
+    opened_as(
+        read,
+        replace(
+            whole,
+            inputs=_named_alike(whole.inputs, read.inputs),
+            outputs=_named_alike(whole.outputs, read.outputs),
+            identities=read.identities,
+        ),
+    )
+
+
+def _named_alike(ports: tuple[Port, ...], others: tuple[Port, ...]) -> tuple[Port, ...]:
+    return tuple(replace(p, name=o.name, key=o.key) for p, o in zip(ports, others, strict=True))
 
 
 class _Reader:
@@ -205,7 +225,7 @@ class _Reader:
             node.parameters = _size(operation.weights)
             node.trainable_parameters = _size(operation.trainable_weights)
             node.trainable = bool(operation.trainable)
-        if hasattr(operation, "layers") and (function := _function_of(operation)) is not None:
+        if hasattr(operation, "layers") and (function := graph_of(operation)) is not None:
             node.inner = _Reader(self._count, self._identities, self._written).read(
                 operation, function
             )

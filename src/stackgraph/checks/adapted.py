@@ -82,6 +82,17 @@ def _fault(layer: Any, name: str, expected: str, actual: str, why: str) -> Misma
 def _scale_fault(layer: Any, data: Any, name: str) -> Mismatch | None:
     numbers = np.asarray(data, dtype="float64")
     found = [np.ravel(np.asarray(part, dtype="float64")) for part in (layer.mean, layer.variance)]
+    width = numbers.shape[-1] if numbers.ndim > 1 else 1
+    if found[0].size not in (1, width):
+        size = found[0].size
+        return _fault(
+            layer,
+            name,
+            f"{width} mean{'s' * (width > 1)}, one for each column",
+            f"{size} means",
+            f"adapted to a flat array it takes {size} samples for one sample of {size} numbers: "
+            f"give adapt the data in the shape (samples, {width})",
+        )
     columns = numbers.reshape(-1, found[0].size)
     wanted = [columns.mean(axis=0), columns.var(axis=0)]
     if all(

@@ -12,8 +12,9 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from stackgraph import portable
-from stackgraph.architecture import expand
+from stackgraph.architecture import Architecture, expand, same_network
 from stackgraph.architecture.naming import learner_name
+from stackgraph.checks import compiled
 from stackgraph.checks import metrics as _metrics
 from stackgraph.checks import transplant as _transplant
 from stackgraph.checks.core import (
@@ -25,6 +26,7 @@ from stackgraph.checks.core import (
     require_model,
 )
 from stackgraph.checks.hints import diagnosis
+from stackgraph.checks.hints.difference import nearest_mismatches
 from stackgraph.checks.probe import (
     FOLLOW,
     PROBES,
@@ -51,8 +53,16 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Sequence
 
 
+_HALF = 0.5
+_FEW_CAUSES = 2
+"""Differences of two networks that are told as the cause of other predictions; more are none."""
+_GUESSING = (
+    "this is no better than guessing: was the model fitted, long enough, and on these targets? one "
+    "that is built anew, or cloned, after its fit has learnt nothing"
+)
 _AS_BAD = (
-    "the mean alone does as well: was the model fitted, on these targets, and fed as it is here?"
+    "the mean alone does as well: was the model fitted, long enough, on these targets, and fed as "
+    "it is here?"
 )
 
 
@@ -111,8 +121,10 @@ def check_same_function(
                 "equal predictions when all the weights are equal",
                 "other predictions",
             )
-            likely = "" if hint or worked else _transplant.guess(model, other, name)
-            fail(f"{name} computes something else", expected, actual, likely)
+            cause = [] if worked else _other_wiring(model, other, name)
+            likely = "" if hint or worked or cause else _transplant.guess(model, other, name)
+            subject = f"{name} computes something else"
+            raise_mismatches([Mismatch(subject, expected, actual, likely, rank=-1), *cause])
     return f"{name} computes the same as the model it should"
 
 
@@ -151,12 +163,41 @@ def check_same_predictions(
         actual, expected = _transplant.predictions(model, other, example, name)
         require_numbers(actual, name)
         if differ(actual, expected, tolerance):
-            fail(
+            other_values = Mismatch(
                 f"{name}: other predictions",
-                expected="the predictions asked for, from the weights that there are",
-                actual=_multiple(actual, expected) or _others(actual, expected, tolerance),
+                "the predictions asked for, from the weights that there are",
+                _multiple(actual, expected) or _others(actual, expected, tolerance),
+                rank=-1,
             )
+            raise_mismatches([other_values, *_nearest_cause(model, other, name)])
     return f"{name} predicts the same as the model it should"
+
+
+def _other_wiring(model: Any, other: Any, name: str) -> list[Mismatch]:
+    """In what a network differs from the one that it should compute like, where that is little."""
+    mine, theirs = expand(read(model, name)), expand(read(other, _transplant.OTHER))
+    if same_network(mine, theirs):
+        return []
+    found = nearest_mismatches(mine, [theirs], name)
+    return found if len(found) <= _FEW_CAUSES else []
+
+
+def _nearest_cause(model: Any, other: Any, name: str) -> list[Mismatch]:
+    """The same, and where the network is the one asked for, what of its weights is another."""
+    mine, theirs = expand(read(model, name)), expand(read(other, _transplant.OTHER))
+    if not same_network(mine, theirs):
+        return _other_wiring(model, other, name)
+    left = _once(groups_of(model))
+    for group in _once(groups_of(other)):
+        fitting = [g for g in left if g.shapes == group.shapes]
+        equal = [g for g in fitting if _equal_values(g.values(), group.values())]
+        if not equal:
+            return [Mismatch(f"{name}: the layers that are asked for, with other weights")]
+        left.remove(equal[0])
+    if not any(n.operation == "concatenate" for n in mine.layers):
+        return []
+    hint = "with the weights that there are the order in a concatenation counts: is it theirs?"
+    return [Mismatch(f"{name}: the layers and the weights that are asked for", hint=hint)]
 
 
 def _others(actual: Arrays, expected: Arrays, tolerance: float) -> str:
@@ -220,9 +261,11 @@ def check_same_weights(
         if equal:
             left.remove(equal[0])
             continue
-        mismatches.append(_weights_mismatch(name, number, group.layer.name, bool(fitting)))
+        mismatches.append(_weights_mismatch(name, number, group, fitting))
     if not mismatches and left and not partial:
-        mismatches = [Mismatch(f"{name}: more layers with weights than expected", "", len(left))]
+        hint = "a layer that is built anew counts, too: take those that there are"
+        what = f"{name}: more layers with weights than expected"
+        mismatches = [Mismatch(what, "", len(left), hint)]
     raise_mismatches(mismatches)
     if partial:
         return f"{name} has all the weights of the model it should"
@@ -302,16 +345,32 @@ def _equal_values(a: Arrays, b: Arrays) -> bool:
     return all(np.allclose(x, y, rtol=1e-5, atol=1e-7) for x, y in zip(a, b, strict=True))
 
 
-def _weights_mismatch(name: str, number: int, layer: str, fits: bool) -> Mismatch:
-    own = learner_name(layer, "Dense")
+def _equal_arrays(a: Arrays, b: Arrays) -> list[bool]:
+    return [np.array_equal(x, y) and bool(np.any(x)) for x, y in zip(a, b, strict=True)]
+
+
+def _weights_mismatch(name: str, number: int, group: Group, fitting: list[Group]) -> Mismatch:
+    own = learner_name(group.layer.name, "Dense")
     what = f"weighted layer {number}" + (f" ({own!r})" if own else "")
-    if fits:
+    wanted = group.values()
+    equal = max((_equal_arrays(g.values(), wanted) for g in fitting), key=sum, default=[])
+    if any(equal):
+        same = [i for i, alike in enumerate(equal) if alike]
+        return Mismatch(
+            f"{name}, {what}: other weights",
+            expected="the very weights of the given model",
+            actual=f"{len(same)} of {plural(len(equal), 'array')} the same: "
+            + listed([f"get_weights()[{i}]" for i in same]),
+            hint="all arrays of a layer belong to it, the bias behind the kernel: "
+            "layer.set_weights(given.get_weights()) copies all",
+        )
+    if fitting:
         return Mismatch(
             f"{name}, {what}: other weights",
             expected="the very weights of the given model",
             actual="a layer of the same shape with weights of its own",
-            hint="a new layer starts with new weights; use the given layer itself, or copy them "
-            "with set_weights(given.get_weights())",
+            hint="a new layer starts with new weights; use the given layer itself, or copy them: "
+            f"{name}.set_weights(given.get_weights()), in this direction, gives them to {name}",
         )
     return Mismatch(f"{name}, {what}: no layer with weights of these shapes")
 
@@ -484,9 +543,22 @@ def _why_asymmetric(model: Any, there: Arrays, back: Arrays, name: str) -> str:
     kinds = {type(operation).__name__ for operation in getattr(model, "operations", [])}
     if "Concatenate" in kinds:
         return "a concatenation keeps the two sides apart; a difference without sign does not"
-    if kinds & {"Subtract"} and not kinds & {"Absolute", "Abs", "Square"}:
-        return "a - b changes its sign when a and b are exchanged; take the absolute value"
+    if _bare_difference(expand(read(model, name))):
+        return (
+            "a - b changes its sign when a and b are exchanged; take the absolute value of the "
+            "difference, as the last step"
+        )
     return "both inputs must take the same way, through the same layers"
+
+
+def _bare_difference(graph: Architecture) -> bool:
+    """Whether something else than an absolute value, or a square, is made of a difference."""
+    return any(
+        graph.node_of(reader).operation not in ("absolute", "square")
+        for call in graph.calls
+        if graph.node(call.node).operation == "subtract"
+        for reader in graph.consumers[call.id]
+    )
 
 
 def _symmetric_when_tied(model: Any, groups: Sequence[Any], name: str) -> bool:
@@ -693,8 +765,12 @@ def _no_probabilities(output: np.ndarray, place: int, count: int, name: str) -> 
         actual = (
             "values that are not numbers" if np.isnan(output).any() else "values outside [0, 1]"
         )
-        last = "sigmoid" if one else "softmax"
-        return Mismatch(subject, "values in [0, 1]", actual, f"the last layer needs a {last}")
+        last = (
+            "one probability takes a sigmoid; probabilities of several classes take a unit each"
+            if one
+            else "the last layer needs a softmax"
+        )
+        return Mismatch(subject, "values in [0, 1]", actual, last)
     if one:
         return None
     sums = output.sum(axis=-1)
@@ -765,10 +841,12 @@ def check_score(
     word = _metrics.WORDS[metric]
     if at_least is not None and score < at_least:
         why = _why_low(prediction, target, metric, score)
+        why = _learns_nothing(model, prediction) if why == _GUESSING else why
         _out_of_bounds(f"{name}: the {word} is too low", "at least", at_least, score, why)
     if at_most is not None and score > at_most:
         guess = _metrics.guessing(target, metric)
         why = _AS_BAD if guess is not None and score >= 0.98 * guess else ""
+        why = _for_a_quantity(model, target) or why if why else ""
         _out_of_bounds(f"{name}: the {word} is too high", "at most", at_most, score, why)
     bound = f"at least {at_least}" if at_least is not None else f"at most {at_most}"
     return f"{name} reaches {_metrics.ARTICLES[metric]} {word} of {bound}"
@@ -795,17 +873,43 @@ def _why_low(prediction: np.ndarray, target: np.ndarray, metric: str, score: flo
     one_number = prediction.ndim < 2 or prediction.shape[-1] == 1
     if metric == "accuracy" and one_number and not _within_one(prediction):
         return (
-            "its predictions lie outside 0 and 1, and one above 0.5 counts as 1: the last layer "
-            "needs a sigmoid"
+            "its predictions lie outside 0 and 1, and one above 0.5 counts as 1: one probability "
+            "takes a sigmoid"
         )
     guess = _metrics.guessing(target, metric)
     if guess is None or score > guess + 0.02:
         return ""
+    if metric == "accuracy" and one_number and prediction.min() >= _HALF < prediction.max():
+        return (
+            "it says 1 of every sample: no prediction is below 0.5. Sigmoid gives that for numbers "
+            "that are never negative, such as a distance or what leaves a relu: put a Dense(1) "
+            "between"
+        )
     if metric == "accuracy" and one_number and 1 - score > max(guess, 1 - guess) + 0.1:
         return "nearly every answer is turned round: which class does 1 stand for in the targets?"
     if metric == "iou" and _metrics.named(metric)(1 - prediction, target) > guess + 0.2:
         return "it marks all the rest: what does 1 stand for in the targets it learnt from?"
-    return "this is no better than guessing: was the model fitted?"
+    return _GUESSING
+
+
+def _for_a_quantity(model: Any, target: np.ndarray) -> str:
+    """The hint where a model of a quantity was compiled with a loss for probabilities."""
+    loss = (compiled.settings(model) or {}).get("loss")
+    if not isinstance(loss, str) or not loss.endswith("crossentropy") or _within_one(target):
+        return ""
+    return f"its loss, {loss}, is for probabilities: a quantity takes 'mse' or 'mae'"
+
+
+def _learns_nothing(model: Any, prediction: np.ndarray) -> str:
+    """Why a model does no better than guessing: its loss, where that is seen, or its fit."""
+    loss = (compiled.settings(model) or {}).get("loss")
+    one_number = prediction.ndim < 2 or prediction.shape[-1] == 1
+    if one_number and isinstance(loss, str) and loss.endswith("categorical_crossentropy"):
+        return (
+            f"its loss, {loss}, is for several classes, and one unit learns nothing by it: one "
+            "probability takes 'binary_crossentropy'"
+        )
+    return _GUESSING
 
 
 def _within_one(values: np.ndarray) -> bool:

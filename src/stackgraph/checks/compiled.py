@@ -191,7 +191,9 @@ def _name(value: Any, resolve: Callable[[str], Any]) -> str | None:
     if inspect.isroutine(value):
         return str(value.__name__)
     if owned.foreign(type(value)):
-        return f"a class of your own ({type(value).__name__})"
+        call = opening.call_of_loss(value)
+        known = opening.known_of_two(call) if call is not None else None
+        return known or f"a class of your own ({type(value).__name__})"
     return snake(type(value).__name__)
 
 

@@ -251,7 +251,9 @@ def require_attempted(value: object, name: str, *, model: bool = True) -> None:
     if value is None:
         hint += "; if that cell stops with an error, mend the error first"
     if value is None and model:
-        hint += "; model.add, model.compile and a function without return give None, too"
+        hint += (
+            "; model.add, model.compile, set_weights and a function without return give None, too"
+        )
     what = "None" if value is None else "..." if value is Ellipsis else repr(value)
     fail(f"not attempted: {name} is {what}", hint=hint, status="not attempted")
 
@@ -365,11 +367,14 @@ def require_model(value: Any, name: str, *, built: bool = True) -> None:
         with model_call(name):
             portable.build_where_known(value)
     if built and not _is_built(value):
+        stack = type(value).__name__ == "Sequential"
         fail(
             f"{name} is not built: it has no weights and no shapes yet",
             expected="a model that knows the shape of its input",
-            actual="a Sequential without an Input",
-            hint="put keras.Input(shape=(...)) first in the list, with the shape of one sample",
+            actual="a Sequential without an Input" if stack else "a model without a graph",
+            hint="put keras.Input(shape=(...)) first in the list, with the shape of one sample"
+            if stack
+            else "a graph is made by keras.Model(inputs, outputs), from layers called on tensors",
         )
 
 

@@ -38,6 +38,8 @@ _ALIKE = 0.8
 """How alike two texts are (``difflib``'s ratio) of which one may be the other misspelled."""
 _AKIN = 0.6
 """The same for keys, where one is missing and another one too many."""
+_MANY_TRUTHS = 4
+"""From how many truth values on all of them wrong are one mistake."""
 _FEW_KEYS = 3
 """How many keys a hint names."""
 _CLOSE = 1e-9
@@ -273,6 +275,7 @@ def check_mapping(
     *,
     tolerance: float = 0,
     partial: bool = False,
+    exact: bool = False,
     name: str,
     mistakes: Mistakes | None = None,
     reveal: bool = False,
@@ -286,6 +289,7 @@ def check_mapping(
         tolerance: the largest difference allowed of a number or an array, absolute.
         partial: whether ``value`` may have further keys, which are not looked at: one entry's
             instant answer.
+        exact: whether texts count letter by letter, as names that a program looks up do.
         mistakes: from a key to a hint, or to a dict from a wrong value to the hint for it.
         reveal: whether a failure tells the right values.
 
@@ -310,6 +314,8 @@ def check_mapping(
         (f"{name}[{as_written(key)}]", value[key], wanted, _per_key(mistakes.get(key)))
         for key, wanted in expected.items()
     ]
+    if exact:
+        raise_mismatches(_other_letters(value, expected, name))
     _raise_entries(pairs, name, tolerance, reveal)
     return f"{name} has {plural(len(expected), 'right entry', 'right entries')}"
 
@@ -591,6 +597,8 @@ def _choices_mismatch(
         return None
     wanted = ", ".join(as_written(o) for o in options if _is_in(_normal(o), right))
     hint = next((h for h in (_hint_for(o, mistakes) for o in wrong) if h), "")
+    if len(wrong) == len(options) > 2:
+        hint = "exactly the others: was the question, or a comparison, turned round?"
     return Mismatch(
         f"{subject}: {plural(len(wrong), 'option')} wrongly chosen or left out",
         expected=wanted if reveal else "another selection",
@@ -617,8 +625,19 @@ def _array_mismatch(
         elif array.size == expected.size:
             way = ".ravel()" if expected.ndim == 1 else f".reshape({expected.shape})"
             hint = f"as many values as asked for, otherwise arranged: {way} puts them right"
+        elif array.shape[1:] == expected.shape[1:] and _is_multiple(array, expected):
+            hint = (
+                f"{array.shape[0] // expected.shape[0]} times as many rows: were tensors joined "
+                "along the samples, axis 0? axis=-1 is the last"
+            )
         elif array.ndim == 0:
             hint = f"one number, where {expected.size} are asked for"
+        elif expected.ndim == 1 and array.shape == (*expected.shape, *expected.shape):
+            n = expected.size
+            hint = (
+                f"({n},) against ({n}, 1) makes a table of {n} by {n}: bring both to one shape "
+                "first, with .ravel()"
+            )
         return Mismatch(f"{subject}: wrong shape", expected.shape, array.shape, hint)
     difference = np.abs(array.astype(float) - expected.astype(float))
     difference = np.where(np.isnan(difference), np.inf, difference)
@@ -636,9 +655,33 @@ def _array_mismatch(
     )
 
 
+def _is_multiple(array: np.ndarray, expected: np.ndarray) -> bool:
+    rows = array.shape[0] if array.ndim > 1 else 0
+    return rows > 0 and expected.shape[0] > 1 and rows % expected.shape[0] == 0
+
+
 def _is_transposed(array: np.ndarray, expected: np.ndarray, tolerance: float) -> bool:
     square = array.ndim == 2 and array.shape[0] == array.shape[1]
     return bool(square and np.allclose(array.T, expected, rtol=0, atol=tolerance))
+
+
+def _other_letters(
+    value: Mapping[Any, Any], expected: Mapping[Any, Any], name: str
+) -> list[Mismatch]:
+    """Texts that are as expected but for capital letters or spaces."""
+    return [
+        Mismatch(
+            f"{name}[{as_written(key)}]: wrong text",
+            "the same text in other letters",
+            as_written(value[key]),
+            "capital letters and spaces count here: a name is looked up letter by letter",
+        )
+        for key, wanted in expected.items()
+        if isinstance(wanted, str)
+        and isinstance(value[key], str)
+        and value[key] != wanted
+        and _normal(value[key]) == _normal(wanted)
+    ]
 
 
 def _sequence_mismatch(
@@ -652,7 +695,11 @@ def _sequence_mismatch(
     if isinstance(value, np.ndarray) and value.ndim:
         value = value.tolist()
     if not isinstance(value, (list, tuple)):
-        return Mismatch(f"{subject}: not a list", "a list, [...]", describe(value))
+        hint = f"{len(expected)} values belong here, as a list or a tuple"
+        return Mismatch(f"{subject}: not a list", "a list, [...]", describe(value), hint)
+    if _in_another_order(value, expected, tolerance):
+        subject = f"{subject}: the right values in another order"
+        return Mismatch(subject, "", show(list(value)), _hint_for(tuple(value), mistakes))
     if len(value) != len(expected):
         subject = f"{subject}: wrong number of elements"
         return Mismatch(subject, len(expected), len(value), _hint_for(tuple(value), mistakes))
@@ -661,6 +708,16 @@ def _sequence_mismatch(
         if found:
             return found
     return None
+
+
+def _in_another_order(value: Sequence[Any], expected: Sequence[Any], tolerance: float) -> bool:
+    if len(value) != len(expected) or not all(map(_is_number, [*value, *expected])):
+        return False
+
+    def equal(a: Sequence[Any], b: Sequence[Any]) -> bool:
+        return all(abs(x - y) <= max(tolerance, _CLOSE * abs(y)) for x, y in zip(a, b, strict=True))
+
+    return not equal(value, expected) and equal(sorted(value), sorted(expected))
 
 
 # ------------------------------------------------------------------------------------- helpers
@@ -677,6 +734,9 @@ def _raise_entries(
     if entries and all(empty):
         hint = f"replace each None in {name}, run its cell, then run this one again"
         fail(f"not attempted: {name} is still empty", hint=hint, status="not attempted")
+    turned = _turned_round(entries, name)
+    if turned is not None:
+        raise_mismatches([turned])
     texts = list(dict.fromkeys(e for _, _, e, _ in entries if isinstance(e, str)))
     found = [
         _compare(
@@ -684,7 +744,44 @@ def _raise_entries(
         )
         for subject, value, expected, mistakes in entries
     ]
-    raise_mismatches([mismatch for mismatch in found if mismatch])
+    raise_mismatches(
+        mismatch
+        for place, mismatch in enumerate(found)
+        if mismatch and not _follows_from_before(entries, found, place)
+    )
+
+
+def _follows_from_before(
+    entries: Sequence[tuple[str, Any, Any, Mistakes | None]],
+    found: Sequence[Mismatch | None],
+    place: int,
+) -> bool:
+    """Whether an entry that should be what another is has the other's wrong number, too."""
+    _, value, expected, mistakes = entries[place]
+    if not (_is_number(value) and _is_number(expected) and value):
+        return False
+    named = _hint_for(value, mistakes) if not isinstance(mistakes, _Always) else ""
+    return not named and any(
+        found[i] is not None
+        and _is_number(other)
+        and _is_number(wanted)
+        and (_same(other, value), _same(wanted, expected)) == (True, True)
+        for i, (_, other, wanted, _) in enumerate(entries[:place])
+    )
+
+
+def _turned_round(
+    entries: Sequence[tuple[str, Any, Any, Mistakes | None]], name: str
+) -> Mismatch | None:
+    """Several truth values of which each is the other one: one mistake, not several."""
+    truths = (bool, np.bool_)
+    pairs = [(value, wanted) for _, value, wanted, _ in entries]
+    if len(pairs) < _MANY_TRUTHS or not all(isinstance(v, truths) for p in pairs for v in p):
+        return None
+    if any(bool(value) == bool(wanted) for value, wanted in pairs):
+        return None
+    hint = "every one of them is turned round: which of the two is asked for as True?"
+    return Mismatch(f"{name}: wrong", "the other truth values", show([v for v, _ in pairs]), hint)
 
 
 def _with_spelling(value: Any, texts: Sequence[str], mistakes: Mistakes | None) -> Mistakes | None:

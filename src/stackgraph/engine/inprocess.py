@@ -37,6 +37,7 @@ def grade_in_process(unit: Unit, data: bytes | None) -> Verdict:
         cells = with_written(unit, {}, cells)
         return Verdict(unit.stem, cells, [event])
     locked = {grade_id(c) for c in unit.notebook["cells"] if grade_id(c) and not is_solution(c)}
+    asked = {answer.grade_id: set(answer.names) for answer in unit.answers}
     namespace: dict[str, Any] = {"__name__": "__main__"}
     results: dict[str, CellVerdict] = {}
     start = time.perf_counter()
@@ -52,7 +53,7 @@ def grade_in_process(unit: Unit, data: bytes | None) -> Verdict:
             if name in tests and isinstance(error, NameError):
                 error = _missing(error)
         if name not in tests:
-            _note(errors, source, error)
+            _note(errors, source, error, asked.get(name, set()))
         if name in tests and name not in results:
             results[name] = _verdict(name, tests[name], error)
     for name, points in tests.items():
@@ -85,9 +86,12 @@ def _missing(error: NameError) -> BaseException:
     return error
 
 
-def _note(errors: dict[str, str], source: str, error: BaseException | None) -> None:
-    """Remember by name what error a cell that binds or changes it stopped with, as the judge."""
+def _note(
+    errors: dict[str, str], source: str, error: BaseException | None, asked: set[str]
+) -> None:
+    """Remember by name what error a cell that binds or changes it, or should, stopped with."""
     binds, uses = names_of(source)
+    binds |= asked
     for name in binds:
         errors.pop(name, None)
     if error is not None:

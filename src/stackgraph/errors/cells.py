@@ -108,16 +108,25 @@ def last_error(name: str) -> str:
     """The text of the error that left ``name`` without a value; ``""`` where none is known.
 
     Beside what is noted, the notebook's last error counts (``sys.last_value``, which IPython sets)
-    if it stopped a cell that would have bound ``name``. A failed check is passed over for the
-    error that stood before it.
+    if it stopped a cell that would have bound ``name``, or one that binds nothing and raises it
+    in so many words. A failed check is passed over for the error that stood before it.
     """
     error = getattr(sys, "last_value", None)
     error = getattr(error, "underlying", error)
     if error_of(name):
         return error_of(name)
-    if isinstance(error, Exception) and name in names_of(_cell_of(error))[0]:
-        return told(error)
-    return ""
+    if not isinstance(error, Exception) or not (source := _cell_of(error)):
+        return ""
+    binds = names_of(source)[0]
+    return told(error) if name in binds or (not binds and _raises(source)) else ""
+
+
+def _raises(source: str) -> bool:
+    """Whether a cell itself says ``raise``, as one that is not written yet does."""
+    try:
+        return any(isinstance(node, ast.Raise) for node in ast.parse(source).body)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
 
 
 def public_name(kind: type) -> str:

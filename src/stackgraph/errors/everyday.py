@@ -22,6 +22,7 @@ Explain = str | Callable[[re.Match[str]], str]
 
 GONE = {
     "merge": "write layers.Concatenate()([a, b]), layers.Add()([a, b]), …",
+    "input_names": "write [tensor.name for tensor in model.inputs]",
     "output_shape": "write layer.output.shape",
     "input_shape": "write layer.input.shape",
     "get_output_at": "keep the tensor that the call gave under a name",
@@ -109,7 +110,10 @@ _PRIVATE = (
 )
 _PICTURE = 3  # rows, columns, channels
 _OF_ARRAYS = ("shape", "dtype", "ndim", "size", "astype", "numpy", "reshape")
-_EQUAL_SHAPES = "adding needs equal shapes: compare the two, and project one or concatenate instead"
+_EQUAL_SHAPES = (
+    "adding needs equal shapes: compare the two; the last layer before it can be as wide as what "
+    "its result is added to, or project one, or concatenate instead"
+)
 _EQUAL_BUT_ALONG = (
     "only the size along the axis may differ: compare the two shapes, and look at axis="
 )
@@ -267,8 +271,8 @@ def _width(match: re.Match[str]) -> str:
     wanted, shape = match.group(1), match.group(2)
     return (
         f"what comes in has the shape {shape}, and the last number should be {wanted}: compare "
-        "the shape of one sample with keras.Input(shape=...), or, if one layer object is called on "
-        "tensors of two widths, make a new layer for the other"
+        "the shape of one sample with keras.Input(shape=...); is a layer missing before it? if one "
+        "layer object is called on tensors of two widths, make a new layer for the other"
     )
 
 
@@ -293,6 +297,18 @@ def _concatenated(match: re.Match[str]) -> str:
     if not len(first) == len(second) == _PICTURE:
         return _EQUAL_BUT_ALONG
     return _rows_apart(first, second) or _EQUAL_BUT_ALONG
+
+
+def _axes_differ(match: re.Match[str]) -> str:
+    """For tensors to be concatenated that have different numbers of axes; else empty."""
+    counts = [len(_sizes(shape)) for shape in re.findall(r"\(([^()]*)\)", match.group(1))]
+    if len(set(counts)) < 2:
+        return ""
+    few, many = min(counts), max(counts)
+    return (
+        f"one tensor has {few} axes and another {many}, the batch included: a pooling or a Flatten "
+        "takes an axis away before they meet"
+    )
 
 
 def _sizes(shape: str) -> list[int | None]:
@@ -413,6 +429,11 @@ KNOWN: list[tuple[str, Explain]] = [
         "Keras wants a list: write list(tensors.values())",
     ),
     (
+        r"`outputs` values must be KerasTensors.*including invalid value <(Functional|Sequential) ",
+        "a model stands where a tensor belongs: call it on one; and a function that is to give a "
+        "tensor returns that of its last step, not keras.Model(...)",
+    ),
+    (
         r"must be KerasTensors.*including invalid value <(\w+) name",
         "a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out",
     ),
@@ -422,7 +443,23 @@ KNOWN: list[tuple[str, Explain]] = [
     ),
     (
         r"Inputs to a layer should be tensors\. Got 'None'",
-        "the layer is called on None: does the function that should give a tensor return it?",
+        "the layer is called on None: does the function that should give a tensor return it, "
+        "whatever it is given? return stands behind a loop, not in it",
+    ),
+    (
+        r"keyword argument: <(Concatenate|Add|Average|Multiply|Maximum|Minimum|Subtract) name",
+        lambda m: (
+            f"{m[1]}([a, b]) makes a layer and calls nothing: two pairs of brackets, "
+            f"{m[1]}()([a, b])"
+        ),
+    ),
+    (
+        r"Only input tensors may be passed as positional arguments\. The following argument value "
+        r"should be passed as a keyword argument: (None|True|False|-?[\d.]+|'[^']*'|\w+) ",
+        lambda m: (
+            f"{m[1]} is no tensor: only tensors come by their place in the call, all else by its "
+            "name, such as training=False or use_causal_mask=True"
+        ),
     ),
     (
         r"Only input tensors may be passed as positional|Inputs to a layer should be tensors",
@@ -435,10 +472,10 @@ KNOWN: list[tuple[str, Explain]] = [
     ),
     (
         r"is not connected to `inputs`",
-        "the outputs do not lead back to these inputs: are the two swapped, is there a second "
-        "Input, is the name of the input bound to a later tensor, or is a tensor taken from inside "
-        "another model? A Sequential that was called has its own ends in .inputs and .outputs; "
-        ".input and .output are those of the call",
+        "the outputs need an input that is not in the list: is an Input left out, is there a "
+        "second Input, are inputs and outputs swapped, is the name of the input bound to a later "
+        "tensor, or is a tensor taken from inside another model? A Sequential that was called has "
+        "its own ends in .inputs and .outputs; .input and .output are those of the call",
     ),
     (
         r"Layer\.__init__\(\) takes 1 positional argument but 2 were given",
@@ -448,6 +485,13 @@ KNOWN: list[tuple[str, Explain]] = [
     (
         r"Expected `trainable` to be a boolean",
         "the layers go into one list: keras.Sequential([first, second])",
+    ),
+    (
+        r"Only instances of `keras\.Layer` can be added.*Received: (\w+) \(of type <class 'str'>",
+        lambda m: (
+            f"a word is no layer: layers.Activation({m[1]!r}), or activation={m[1]!r} in the layer "
+            "before"
+        ),
     ),
     (
         r"Only instances of `keras\.Layer` can be added",
@@ -499,6 +543,10 @@ KNOWN: list[tuple[str, Explain]] = [
         _added,
     ),
     (
+        r"matching shapes except for the concatenation axis.*input_shape=\[(.*)\]",
+        _axes_differ,
+    ),
+    (
         r"matching shapes except for the concatenation axis"
         r".*=\[\(\w+, ([^)]*)\), \(\w+, ([^)]*)\)\]",
         _concatenated,
@@ -525,7 +573,8 @@ KNOWN: list[tuple[str, Explain]] = [
     ),
     (
         r"too many positional arguments",
-        "tensors that meet in a layer go in one list: layer([a, b])",
+        "tensors that meet in a layer go in one list: layer([a, b]); or is the name of a class "
+        "bound to a layer made of it? the class itself is called to make one",
     ),
     (
         r"total size of the tensor must be unchanged",
@@ -591,6 +640,11 @@ KNOWN: list[tuple[str, Explain]] = [
         r"could not be deserialized properly.*(\w+)\.__init__\(\) got an unexpected keyword "
         r"argument '(?!go_backwards)(\w+)'",
         lambda m: f"get_config returns {m[2]!r}, and __init__ takes nothing of that name",
+    ),
+    (
+        r"could not be deserialized properly.*could not convert string to float",
+        "get_config returned a text where __init__ takes numbers: return the list itself, not "
+        "str(...) of it",
     ),
     (
         r"could not be deserialized properly.*'__(numpy|tensor)__'",
@@ -693,8 +747,9 @@ KNOWN: list[tuple[str, Explain]] = [
     (
         r"[Ii]ncompatible shapes: \[(\d+)\] vs\. \[\1,(\d+)\]",
         lambda m: (
-            f"the labels are one number for each sample, and the output {m[2]}: change the units "
-            "of the last layer, or the labels"
+            f"the labels are one number for each sample, and the output {m[2]}: class numbers take "
+            "the loss 'sparse_categorical_crossentropy'; one number each takes a last layer of 1 "
+            "unit"
         ),
     ),
     (
@@ -715,6 +770,19 @@ KNOWN: list[tuple[str, Explain]] = [
     (
         r"None values not supported",
         "the labels are missing: fit and evaluate take inputs and labels",
+    ),
+    (
+        r"weight shape (\([^)]*\)) is not compatible with provided weight shape (\([^)]*\))",
+        lambda m: (
+            f"a layer has weights of shape {m[1]} and is given {m[2]}: are they those of the model "
+            "that is meant, in the order of its get_weights()? or does another width come into the "
+            "layer (ops.concatenate joins along axis 0, the batch, unless axis=-1 is given)?"
+        ),
+    ),
+    (
+        r"must be fully-defined \(no `None` dimensions\)",
+        "a layer must know how wide its input is: leave the None of the batch out of "
+        "keras.Input(shape=...), which Keras adds itself; the last size is a number",
     ),
     (
         r"You called `set_weights.* expecting 0 weights",
@@ -758,6 +826,12 @@ KNOWN: list[tuple[str, Explain]] = [
         lambda m: f"write {m[1]}, Python's own, in place of np.{m[1]}",
     ),
     (r"'Sequential' object has no attribute 'append'", "a Sequential grows by model.add(layer)"),
+    (
+        r"'str' object has no attribute 'shape'",
+        "so Keras stops where the arrays of a dict have different numbers of rows: compare the "
+        "first numbers of their shapes (np.zeros_like(table) has as many as table); or is a text "
+        "in the place of an array?",
+    ),
     (r"module '([\w.]+)' has no attribute '(\w+)'", _attribute),
     (r"'(\w+)' object has no attribute '(\w+)'", _own_attribute),
     (r"cannot import name '(\w+)' from '([\w.]+)'", _imported),
@@ -807,12 +881,19 @@ KNOWN: list[tuple[str, Explain]] = [
     (r"takes .*positional arguments? but \d+ w", "there is a value too many in the brackets"),
     (
         r"list index out of range|tuple index out of range|is out of bounds for axis",
-        "there are fewer entries than that: places are counted from 0",
+        "there are fewer entries than that: places are counted from 0, and an empty list has none",
     ),
     (r"^KeyError: (.+)$", lambda m: f"the dict has no key {m[1]}: look at the spelling"),
     (
         r"(too many|not enough) values to unpack",
         "the names on the left must be as many as the values on the right",
+    ),
+    (
+        r"'(list|tuple|dict|\w*ndarray)' object cannot be interpreted as an integer",
+        lambda m: (
+            f"range takes a number, and this is {article(m[1])}: go through it itself, for one in "
+            "it, or through range(len(it))"
+        ),
     ),
     (r"'(\w+)' object is not iterable", "for goes through a list or range(...), not a number"),
     (r"ZeroDivisionError", "the number under the division is 0"),

@@ -21,6 +21,7 @@ from stackgraph.opening.calls import (
 from stackgraph.opening.parts import (
     Unread,
     as_data,
+    call_of_loss,
     called,
     known_of_two,
     needs_opening_of_two,
@@ -33,6 +34,7 @@ __all__ = [
     "Closed",
     "Unread",
     "as_data",
+    "call_of_loss",
     "called",
     "describe_callable",
     "distinct",

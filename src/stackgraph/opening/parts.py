@@ -82,6 +82,21 @@ def needs_opening_of_two(function: Any) -> bool:
     return inspect.isroutine(function) and owned.root_of_function(function) != "keras"
 
 
+def call_of_loss(value: Any) -> Any:
+    """What a loss of a class of one's own computes of targets and predictions, a function.
+
+    None for all else, and where the class does more than Keras does with it: takes another mean, or
+    is called otherwise.
+    """
+    import keras
+
+    base = keras.losses.Loss
+    if not isinstance(value, base) or owned.root(type(value)) == "keras":
+        return None
+    as_usual = type(value).__call__ is base.__call__ and value.reduction == base().reduction
+    return value.call if as_usual else None
+
+
 _ROWS = 24
 _REAL = frozenset({"mean_squared_error", "mean_absolute_error", "huber", "log_cosh"})
 """Losses of quantities of any size, which are tried with such, too."""

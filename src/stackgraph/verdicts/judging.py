@@ -47,13 +47,16 @@ def judge(seal: Seal, scope: Scope) -> Outcome:
     with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         found = list(_findings(seal, scope, absent))
-    wrong = [name for name, mismatches in found if mismatches]
-    for _, mismatches in found:
-        reasons += [m for m in mismatches if m.subject not in {r.subject for r in reasons}]
+    wrong = [name for name, error in found if error]
+    scores: set[str] = set()
+    for error in (error for _, error in found if error):
+        new = [m for m in error.mismatches if m.subject not in {r.subject for r in reasons}]
+        scores |= {m.subject for m in new if error.check == _CONSEQUENCE}
+        reasons += new
     if not reasons:
         return Outcome("right")
     right = [s.name for s in seal.sealed if s.name not in wrong and not absent & names_in(s.of)]
-    told = sorted(reasons, key=lambda m: m.subject.endswith(_VAGUE))
+    told = sorted(reasons, key=lambda m: (m.subject.endswith(_VAGUE), m.subject in scores))
     return Outcome("not yet", told, list(dict.fromkeys(right)))
 
 
@@ -122,7 +125,9 @@ def names_in(expression: str) -> set[str]:
     return {n.id for n in ast.walk(ast.parse(expression, mode="eval")) if isinstance(n, ast.Name)}
 
 
-def _findings(seal: Seal, scope: Scope, absent: set[str]) -> Iterator[tuple[str, list[Mismatch]]]:
+def _findings(
+    seal: Seal, scope: Scope, absent: set[str]
+) -> Iterator[tuple[str, CheckError | None]]:
     """What each part of a seal says: the answer's name, and what is wrong with it."""
     for told in seal.told:
         read = names_in(told.of).union(
@@ -142,15 +147,16 @@ def _reads(source: str) -> set[str]:
     return {n.id for n in ast.walk(ast.parse(source)) if isinstance(n, ast.Name)}
 
 
-def _caught(name: str, look: Any) -> list[Mismatch]:
+def _caught(name: str, look: Any) -> CheckError | None:
+    """What is wrong; None where nothing is."""
     try:
         look()
     except CheckError as error:
-        return list(error.mismatches)
+        return error
     except Exception as error:
         what = clean(f"{type(error).__name__}: {error}", 160)
-        return [Mismatch(f"{name} cannot be looked at", actual=what)]
-    return []
+        return CheckError([Mismatch(f"{name} cannot be looked at", actual=what)])
+    return None
 
 
 def _run_told(told: Told, scope: Scope) -> None:
@@ -171,6 +177,8 @@ def evaluated(expression: str, scope: Scope) -> Any:
 
 
 _VAGUE = "is not right yet"
+_CONSEQUENCE = "check_score"
+"""The check whose finding follows from others, where there are any."""
 
 
 def _compare(part: Sealed, seal: Seal, scope: Scope) -> None:
@@ -178,7 +186,8 @@ def _compare(part: Sealed, seal: Seal, scope: Scope) -> None:
     value = evaluated(part.of, scope)
     salt = f"{seal.salt}/{part.of}"
     if not any(sealing.digest(text, salt) in part.right for text in _texts(part, value)):
-        raise CheckError([Mismatch(f"{part.name} {_VAGUE}", hint=seen_in(value, scope))])
+        hint = seen_in(value, scope, [check for check, _ in part.readings])
+        raise CheckError([Mismatch(f"{part.name} {_VAGUE}", hint=hint)])
 
 
 def _texts(part: Sealed, value: Any) -> Iterable[str]:

@@ -269,10 +269,18 @@ def _names_right(args: Args) -> list[str]:
     return [_text(names), _text(["in any order", *sorted(names)])]
 
 
+def _keyed(args: Args) -> Public:
+    return {"keyed": list(args["expected"])} if args.get("keyed") else {}
+
+
 def _names_found(kind: str) -> Callable[[Any, Public, str], list[str]]:
     def found(model: Any, public: Public, name: str) -> list[str]:
         ports = port_checks._ports(_model(model, name), kind)
-        each = [list(dict.fromkeys(n for n in (p.key, p.name) if n)) for p in ports]
+        if public.get("keyed"):
+            raised = port_checks._no_dict(ports, public["keyed"], name)
+            if raised:
+                raise CheckError(raised)
+        each = [port_checks._names_of(p, kind) for p in ports]
         texts = [_text(list(chosen)) for chosen in product(*each)]
         known = [p.known_as for p in ports]
         free = any(p.key for p in ports)
@@ -366,12 +374,17 @@ def _merge_public(args: Args) -> Public:
     if args.get("branches") is not None:
         return {"unsealed": "branches by name"}
     public: Public = {key: args.get(key) is not None for key in ("inputs", "width")}
-    return {**public, "joins": True} if args.get("joins") else public
+    if not args.get("joins"):
+        return public
+    return {**public, "joins": True if isinstance(args["joins"], str) else "all"}
 
 
 def _merge_right(args: Args) -> list[str]:
     told = [args[key] for key in ("inputs", "width") if args.get(key) is not None]
-    told += [diagnosis.kind(args["joins"])] if args.get("joins") else []
+    joins = args.get("joins")
+    if joins:
+        kinds = [diagnosis.kind(k) for k in ([joins] if isinstance(joins, str) else joins)]
+        told.append(kinds[0] if isinstance(joins, str) else sorted(kinds))
     return [_text([diagnosis.kind(args["kind"]), *told])]
 
 
@@ -387,7 +400,9 @@ def _merge_found(model: Any, public: Public, name: str) -> list[str]:
             continue
         inputs = [diagnosis.distinct_operands(graph, call)] if public["inputs"] else []
         width = [call.shape[-1]] if public["width"] else []
-        joined = wiring.operand_kinds(graph, call) if public.get("joins") else [None]
+        joined: list[Any] = wiring.operand_kinds(graph, call) if public.get("joins") else [None]
+        if public.get("joins") == "all":
+            joined = [sorted(joined)]
         told = [graph.node(call.node).operation, *inputs, *width]
         found += [_text(told if kind is None else [*told, kind]) for kind in joined]
     return list(dict.fromkeys(found))
@@ -582,7 +597,7 @@ READINGS = {
     "check_input_shape": Reading(_shape_public("input"), _shape_right, _shape_found("input")),
     "check_output_shape": Reading(_shape_public("output"), _shape_right, _shape_found("output")),
     "check_input_names": Reading(_nothing, _names_right, _names_found("input")),
-    "check_output_names": Reading(_nothing, _names_right, _names_found("output")),
+    "check_output_names": Reading(_keyed, _names_right, _names_found("output")),
     "check_heads": Reading(_heads_public, _heads_right, _heads_found),
     "check_merge": Reading(
         _merge_public, _merge_right, _merge_found, lambda a: a.get("branches") is None

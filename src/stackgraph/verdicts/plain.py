@@ -6,8 +6,15 @@ from typing import Any
 
 import numpy as np
 
-from stackgraph.checks.core import describe, fail, is_placeholder, require_attempted, require_value
-from stackgraph.checks.values import _is_number, _is_whole, _normal
+from stackgraph.checks.core import (
+    describe,
+    fail,
+    is_placeholder,
+    raise_mismatches,
+    require_attempted,
+    require_value,
+)
+from stackgraph.checks.values import _is_number, _is_whole, _key_mismatches, _normal
 from stackgraph.verdicts.reading import Args, Public, Reading
 from stackgraph.verdicts.texts import given_number, right_texts, texts_of
 
@@ -95,6 +102,8 @@ def _mapping_public(args: Args) -> Public:
     keys = list(args["expected"])
     if any(not isinstance(k, (str, int)) or isinstance(k, bool) for k in keys):
         return {**_public(args), "unsealed": "keys that are neither texts nor whole numbers"}
+    if args.get("exact"):
+        return {**_public(args), "unsealed": "texts that count letter by letter"}
     return {**_public(args), "keys": keys, "partial": bool(args.get("partial"))}
 
 
@@ -105,11 +114,9 @@ def _read_mapping(value: Any, public: Public, name: str) -> list[str]:
     keys = public["keys"]
     chosen = {k: v for k, v in value.items() if k in keys} if public["partial"] else value
     if set(chosen) != set(keys):
-        fail(
-            f"{name}: wrong keys",
-            ", ".join(map(repr, keys)),
-            ", ".join(map(repr, chosen)) or "no entries",
-            "keep the keys as they are and change the values only",
+        asked = dict.fromkeys(keys)
+        raise_mismatches(
+            _key_mismatches(chosen, asked, name, list(value), partial=public["partial"])
         )
     _require_entries(list(chosen.values()), name)
     return _read(chosen, public, name)

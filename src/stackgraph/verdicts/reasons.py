@@ -11,7 +11,7 @@ from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.structure.common import listed
 
 if TYPE_CHECKING:
-    from collections.abc import Mapping
+    from collections.abc import Collection, Mapping
 
 _SOFTMAX_OF_ONE = "a softmax over one unit is always 1; one probability takes a sigmoid"
 _UNFLATTENED = (
@@ -20,12 +20,18 @@ _UNFLATTENED = (
 _SHARED_LOOK = (
     "look at the drawing, sg.draw({name}), and compare it with the statement line by line"
 )
+_COMPILED = "compare the arguments of compile with the statement, one by one"
 
 
-def seen_in(value: Any, scope: Mapping[str, Any]) -> str:
-    """A hint for an answer that is not right yet; ``""`` for a plain one."""
+def seen_in(value: Any, scope: Mapping[str, Any], checks: Collection[str] = ()) -> str:
+    """A hint for an answer that is not right yet; ``""`` for a plain one.
+
+    ``checks``: the names of those that read it.
+    """
     if keras_kind(value) != "model":
         return ""
+    if set(checks) == {"check_compiled"}:
+        return _COMPILED
     try:
         graph = expand(read_model(value))
     except ArchitectureError as error:
@@ -41,7 +47,8 @@ def seen_in(value: Any, scope: Mapping[str, Any]) -> str:
     if diagnosis.unflattened(graph) and not any(n.operation in ATTENTION for n in graph.nodes):
         return _UNFLATTENED  # where tokens stay tokens to the end, nothing is to be flattened
     name = next((n for n, v in scope.items() if v is value and not n.startswith("_")), "")
-    return _SHARED_LOOK.format(name=name) if name else ""
+    look = _SHARED_LOOK.format(name=name) if name else ""
+    return f"{look}; {_COMPILED}" if look and "check_compiled" in checks else look
 
 
 def loose_ends(model: Any, scope: Mapping[str, Any]) -> list[str]:

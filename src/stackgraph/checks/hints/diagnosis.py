@@ -35,6 +35,10 @@ CUT_INPUT = (
 UNFLATTENED = (
     "Dense works on the last axis only and keeps the others: flatten the sample to one row first"
 )
+FLAT_ALREADY = (
+    "what comes in is one row of numbers already, so that a Flatten has nothing to do: look at the "
+    "shape of the input"
+)
 BATCH = "the shape is that of one sample; Keras adds the batch itself, as None"
 ONE_SOFTMAX = "softmax shares 1 out among the units of a layer: over one unit it is always 1"
 TWICE = "the same tensor arrives twice: was the other branch's variable meant?"
@@ -242,6 +246,8 @@ def missing_kind_hint(graph: Architecture, kinds: Sequence[str]) -> str:
     """For layers of these kinds that should be in the model and are not."""
     if "absolute" in kinds or "square" in kinds:
         return UNSIGNED
+    if "Flatten" in kinds and all(len(p.shape) == 2 for p in graph.inputs):
+        return FLAT_ALREADY
     if "Flatten" in kinds and unflattened(graph):
         return UNFLATTENED
     if set(kinds) & MERGES:
@@ -540,8 +546,15 @@ def trainable_hint(graph: Architecture, expected: int) -> str:
 
 # ------------------------------------------------------------------ wiring
 
-NO_MERGE = "a merge is called on a list of the branches' last tensors, all of them"
-NO_SKIP = "keep the tensor from before the layers under a name, and add it to their result"
+NO_MERGE = (
+    "a merge is called on a list of the branches' last tensors, all of them, and the model goes on "
+    "from what it gives"
+)
+TOO_MANY_MEET = "there is a tensor too many in the list that the merge is called on"
+NO_SKIP = (
+    "keep the tensor from before the layers under a name, add it to their result, and go on from "
+    "the sum"
+)
 FEW_CONCATENATED = (
     "each skip keeps an earlier tensor under a name, and ends in a concatenation of its own"
 )
@@ -635,9 +648,13 @@ def called_often(graph: Architecture, parts: Architecture) -> bool:
     return any(form(n) in forms and len(n.calls) > 1 for n in expand(graph).weighted)
 
 
-def skip_count_hint(too_few: bool, shortcut: str | None) -> str:
-    """For too few or too many shortcuts of a kind."""
-    return SKIP_COUNT if too_few else TOO_MANY_SHORTCUTS.get(shortcut or "", "")
+def skip_count_hint(too_few: bool, shortcut: str | None, *, same_width: bool) -> str:
+    """For too few or too many shortcuts of a kind, that end in merges of one width or several."""
+    if too_few:
+        return SKIP_COUNT
+    if same_width and shortcut == "identity":
+        return "are there more blocks than asked for?"
+    return TOO_MANY_SHORTCUTS.get(shortcut or "", "")
 
 
 def has_copy(graph: Architecture, parts: Architecture) -> bool:
@@ -646,7 +663,7 @@ def has_copy(graph: Architecture, parts: Architecture) -> bool:
     return all(here[f] >= n for f, n in Counter(form(p) for p in parts.weighted).items())
 
 
-def config_hint(node: Node, key: str, actual: object) -> str:
+def config_hint(node: Node, key: str, actual: object, wanted: object) -> str:
     """For a layer with another setting than asked for."""
     if key == "padding" and actual == "valid":
         return SHRUNK
@@ -654,6 +671,8 @@ def config_hint(node: Node, key: str, actual: object) -> str:
         return "use_bias says whether each unit also has a bias; by default it has"
     if key == "axis" and node.operation == "concatenate":
         return "features are on the last axis, samples on the first"
+    if key == "use_causal_mask" and not wanted:
+        return "this attention takes no causal mask: leave use_causal_mask out of its call"
     if key == "use_causal_mask":
         return "the mask is an argument of the call: attention(x, x, use_causal_mask=True)"
     if key in ("num_heads", "key_dim"):

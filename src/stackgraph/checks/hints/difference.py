@@ -2,19 +2,25 @@
 
 from __future__ import annotations
 
+from collections import Counter
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
 from stackgraph.architecture.difference import Difference, difference
+from stackgraph.architecture.graph import ACTIVATION, config_key
 from stackgraph.checks.core import Mismatch, show
 from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.hints.settings import setting_mismatches
 from stackgraph.checks.hints.telling import Telling, told
-from stackgraph.checks.hints.wiring import wiring_mismatches
+from stackgraph.checks.hints.wiring import normalised_sums, wiring_mismatches
 from stackgraph.checks.structure.common import about, listed, sample_shape
 
 if TYPE_CHECKING:
     from stackgraph.architecture import Architecture, Port
+
+
+_FEW_STEPS = 12
+"""So many steps of a network can be told one after the other."""
 
 
 def nearest_mismatches(
@@ -33,13 +39,18 @@ def difference_mismatches(found: Difference, name: str) -> list[Mismatch]:
     tell = Telling(found, name)
     if _another_stack(found):
         return [_stacks(tell)]
+    if _calls_in_another_order(found):
+        return [_other_order(tell)]
+    normalised = normalised_sums(tell)
     swapped = _swapped_outputs(tell)
     mismatches = [
         *_sharing(found, name),
-        *wiring_mismatches(tell),
+        *(normalised or wiring_mismatches(tell)),
         *setting_mismatches(tell),
-        *(swapped or _outputs(tell)),
+        *([] if normalised else swapped or _outputs(tell)),
     ]
+    if not normalised and _steps_in_another_order(tell, several=len(mismatches) > 1):
+        return [_other_order(tell)]
     last = _told_apart(found, name) or [_arrangement(name)]
     return [_distinct(m) for m in mismatches or _shapes(tell) or last]
 
@@ -64,6 +75,72 @@ def _stacks(tell: Telling) -> Mismatch:
 
     return Mismatch(
         tell.headline("other layers than asked for"), steps(tell.expected), steps(tell.actual)
+    )
+
+
+def _calls_in_another_order(found: Difference) -> bool:
+    """Whether the very layers are there, each called as often, but one after the other otherwise.
+
+    A shared layer then stands where single ones are asked for, and the other way round.
+    """
+    if not found.split or not found.merged or found.missing or found.extra:
+        return False
+    return Counter(_uses(found.actual)) == Counter(_uses(found.expected))
+
+
+def _steps_in_another_order(tell: Telling, *, several: bool) -> bool:
+    """Whether two short networks, all but a chain, take the very steps one after the other
+    otherwise. A single step that moved is told better by where it belongs, unless there are more
+    of its kind, so that nobody knows which is meant; ``several`` mismatches are not.
+    """
+    mine, theirs = _steps(tell.actual), _steps(tell.expected)
+    merges = [c for c in tell.expected.calls if len(c.inputs) > 1]
+    short = len(theirs) <= _FEW_STEPS and len(merges) < 2
+    if not short or Counter(mine) != Counter(theirs):
+        return False
+    if mine == theirs or several:
+        return mine != theirs
+    alone = _moved_alone(mine, theirs)
+    return bool(alone) and all(mine.count(step) > 1 for step in alone)
+
+
+def _moved_alone(mine: list[str], theirs: list[str]) -> set[str]:
+    """The steps without one of which two orders are one."""
+
+    def without(steps: list[str]) -> set[tuple[str, tuple[str, ...]]]:
+        return {(s, (*steps[:i], *steps[i + 1 :])) for i, s in enumerate(steps)}
+
+    return {step for step, _ in without(mine) & without(theirs)}
+
+
+def _steps(graph: Architecture) -> list[str]:
+    """The steps of a graph, each activation by itself."""
+    found = []
+    for call in graph.calls:
+        node = graph.node(call.node)
+        if node.is_input:
+            continue
+        words = [] if node.operation == ACTIVATION else [told(graph, call, activation=False)]
+        found += [*words, *([call.activation] if call.activation else [])]
+    return found
+
+
+def _uses(graph: Architecture) -> list[str]:
+    """Each layer with its settings, its activation and the number of its calls."""
+    return [
+        f"{told(graph, graph.call(n.calls[0]))} {config_key(n.own_config)} {len(n.calls)}"
+        for n in graph.layers
+        if n.parameters
+    ]
+
+
+def _other_order(tell: Telling) -> Mismatch:
+    return Mismatch(
+        tell.headline("the layers are called in another order"),
+        ", then ".join(_steps(tell.expected)),
+        ", then ".join(_steps(tell.actual)),
+        "the order of the calls counts, not that in which the layers were made",
+        rank=1,
     )
 
 

@@ -44,6 +44,8 @@ def setting_mismatches(tell: Telling) -> list[Mismatch]:
         node, wanted = tell.actual.node(call.node), tell.expected.node(other.node)
         first = (node.id, wanted.id) not in seen
         seen.add((node.id, wanted.id))
+        if call.id in tell.settled:
+            continue
         if node.is_input and call.shape != other.shape:
             mismatches.append(_input(tell, call, other))
         elif node.operation != wanted.operation:
@@ -238,6 +240,8 @@ def _exchange(tell: Telling, group: list[Change]) -> Mismatch:
     labels = listed([tell.label(c.node) for c in group])
     first = group[0]
     what = "activations" if first.key == APPLIED else _plural(setting(first.key))
+    if isinstance(first.want, bool) or isinstance(first.have, bool):
+        what = f"values of {first.key}"
     show: Callable[[Any], str] = activation_text if first.key == APPLIED else value_text
     return Mismatch(
         tell.headline(f"the {what} are exchanged", labels),
@@ -305,7 +309,7 @@ def _setting_hint(change: Change) -> str:
         return ""
     if change.inside:
         return f"look at the argument {change.key}= of the {change.inside}"
-    return diagnosis.config_hint(change.node, change.key, change.have)
+    return diagnosis.config_hint(change.node, change.key, change.have, change.want)
 
 
 def _activations(want: str | None, have: str | None) -> tuple[str, str]:

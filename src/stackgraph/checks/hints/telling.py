@@ -25,12 +25,14 @@ _LAYER_INSIDE = "layer"
 class Telling:
     """A difference on its way into words.
 
-    ``explained`` are call ids of ``found.actual`` whose activation follows from something told.
+    ``explained`` are call ids of ``found.actual`` whose activation follows from something told,
+    ``settled`` those of which nothing else is to be told.
     """
 
     found: Difference
     name: str
     explained: set[int] = field(default_factory=set)
+    settled: set[int] = field(default_factory=set)
 
     @property
     def actual(self) -> Architecture:

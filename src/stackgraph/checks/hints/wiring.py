@@ -7,9 +7,12 @@ are compared with that call left out on both sides.
 from __future__ import annotations
 
 from dataclasses import replace
+from itertools import combinations, permutations
 from typing import TYPE_CHECKING
 
-from stackgraph.architecture.graph import MASKS, Ref
+from stackgraph.architecture.attention import ATTENTION, wires
+from stackgraph.architecture.graph import MASKS, MERGES, Ref
+from stackgraph.architecture.wording import article
 from stackgraph.checks.core import Mismatch
 from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.hints.telling import Telling, components, noun, told
@@ -32,15 +35,94 @@ _SIGNS = {"subtract": "-", "divide": "/", "true_divide": "/", "power": "**", "mo
 
 def wiring_mismatches(tell: Telling) -> list[Mismatch]:
     """Calls that are missing, extra or moved, and wires that none of those explains."""
+    exchanged = _exchanged_attentions(tell)
     moved = _moved(tell)
-    wires = _Wires(tell, moved)
+    bad = _Wires(tell, moved).bad - tell.settled
     return [
         *_masks(tell),
+        *exchanged,
         *(_misplaced(tell, call) for call in moved),
         *_missing(tell),
         *_extra(tell),
-        *(_wire(tell, w) for w in tell.found.rewired if w.call.id in wires.bad),
+        *(_wire(tell, w) for w in tell.found.rewired if w.call.id in bad),
     ]
+
+
+# ------------------------------------------------------------------ known shapes of blocks
+
+
+def normalised_sums(tell: Telling) -> list[Mismatch]:
+    """Additions of a tensor that was normalised, where none such is asked for.
+
+    Whether the sum is normalised, the name of the tensor bound again or the wrong one added, this
+    is what shows, and all other wires follow from it.
+    """
+    if _sums_of_normalised(tell.expected):
+        return []
+    found = _sums_of_normalised(tell.actual)
+    if not found:
+        return []
+    labels = [tell.label(tell.actual.node(c.node)) for c in found]
+    return [
+        Mismatch(
+            tell.headline("a normalised tensor is added to", listed(labels)),
+            "the tensor that the normalisation reads goes past the part, to the addition",
+            "; ".join(
+                f"{label} reads {tell.read_by(c)}" for label, c in zip(labels, found, strict=True)
+            ),
+            "the normalised tensor needs a name of its own: it alone enters the part, and what the "
+            "part gives is added to the tensor from before",
+            rank=1,
+        )
+    ]
+
+
+def _sums_of_normalised(graph: Architecture) -> list[Call]:
+    """Additions of a normalised tensor to what was made of it."""
+    return [
+        c
+        for c in graph.calls
+        if graph.node(c.node).operation == "add"
+        and any(
+            graph.node_of(one.call).operation.endswith("Normalization")
+            and one.call in graph.ancestors(other.call)
+            for one, other in permutations(c.inputs, 2)
+        )
+    ]
+
+
+def _exchanged_attentions(tell: Telling) -> list[Mismatch]:
+    """Two attentions, one of a tensor to itself and one to another, each where the other belongs.
+
+    What they read, and are told in the call, is settled by that.
+    """
+    bad = [w.call for w in tell.found.rewired]
+    bad = [c for c in bad if tell.actual.node(c.node).operation in ATTENTION]
+    for pair in combinations(bad, 2):
+        one, other = pair
+        meant = [tell.expected.call(tell.found.pairs[c.id]) for c in pair]
+        want = [_look(tell.expected, c) for c in meant]
+        have = [_look(tell.actual, c) for c in pair]
+        if want != have and want == have[::-1]:
+            tell.settled |= {one.id, other.id}
+            labels = [tell.label(tell.actual.node(c.node)) for c in (one, other)]
+            return [
+                Mismatch(
+                    tell.headline("the two stand in the other order", listed(labels)),
+                    f"first {want[0]}, then {want[1]}",
+                    f"first {have[0]}, then {have[1]}",
+                    rank=1,
+                )
+            ]
+    return []
+
+
+def _look(graph: Architecture, call: Call) -> str:
+    """``"self-attention with use_causal_mask"``, ``"cross-attention"``."""
+    config = graph.node(call.node).config
+    entering = wires(call, config)
+    kind = "self-attention" if len(set(entering.values())) == 1 else "cross-attention"
+    return f"{kind} with use_causal_mask" if config.get("use_causal_mask") else kind
 
 
 # ------------------------------------------------------------------ wires
@@ -114,10 +196,14 @@ def _moved(tell: Telling) -> list[Call]:
 
 
 def _passes_on(tell: Telling, call: Call) -> bool:
-    """Whether a call has one tensor to read on both sides, so that it can be left out."""
+    """Whether a call has one tensor to read on both sides, so that it can be left out, and what
+    reads it is another on both: else it only reads another tensor.
+    """
     other = tell.expected.call(tell.found.pairs[call.id])
     alike = tell.actual.node(call.node).operation == tell.expected.node(other.node).operation
-    return alike and len(set(call.inputs)) == 1 == len(set(other.inputs))
+    readers = {tell.found.pairs.get(r) for r in tell.actual.consumers[call.id]}
+    stays = bool(readers) and readers == set(tell.expected.consumers[other.id])
+    return alike and not stays and len(set(call.inputs)) == 1 == len(set(other.inputs))
 
 
 def _misplaced(tell: Telling, call: Call) -> Mismatch:
@@ -193,7 +279,7 @@ def _wire_hint(tell: Telling, wire: Rewired, wanted: list[str], actual: list[str
         return "there is a tensor too many in its list"
     if sorted(wanted) == sorted(actual):
         return "the right tensors in another order, and here the order counts"
-    for have, want in zip(call.inputs, wire.expected, strict=True):
+    for have, want in _unlike(tell, wire):
         if want is None or have.call == want.id:
             continue
         if have.call in graph.ancestors(want.id):
@@ -202,6 +288,16 @@ def _wire_hint(tell: Telling, wire: Rewired, wanted: list[str], actual: list[str
         if want.id in graph.ancestors(have.call):
             return f"it is called on the result of {tell.ref(graph, have)}, not on what went in"
     return ""
+
+
+def _unlike(tell: Telling, wire: Rewired) -> list[tuple[Ref, Call | None]]:
+    """What a call reads beside what it should, without what it rightly reads if order is free."""
+    have, want = list(wire.call.inputs), list(wire.expected)
+    if not wire.call.ordered:
+        right = {c.id for c in want if c is not None} & {r.call for r in have}
+        have = [r for r in have if r.call not in right]
+        want = [c for c in want if c is None or c.id not in right]
+    return list(zip(have, want, strict=False))
 
 
 def _with_source(tell: Telling, ref: Ref) -> str:
@@ -257,8 +353,9 @@ def _mask_missing(tell: Telling, call: Call, layer: Call) -> Iterable[Mismatch]:
         return
     readers = [r for r in tell.expected.consumers[call.id] if r in tell.back]
     wanted = listed(list(dict.fromkeys(tell.expected.node_of(r).kind for r in readers)))
-    if not readers:
-        return  # told as what is missing
+    pairs = [(tell.expected.node_of(r), tell.actual.node_of(tell.back[r])) for r in readers]
+    if not any(one.operation == other.operation for one, other in pairs):
+        return  # told as what is missing, or as another kind of layer
     yield Mismatch(
         tell.headline("its mask is lost", tell.label(tell.actual.node_of(mine))),
         f"the mask reaches {wanted}",
@@ -309,6 +406,9 @@ def _at_places(alike: list[Mismatch]) -> Mismatch:
 
 def _missing_group(tell: Telling, group: list[Call]) -> Mismatch:
     graph, ids = tell.expected, {c.id for c in group}
+    merge = _missing_merges(tell, group)
+    if merge is not None:
+        return merge
     kept = [_explain_activation(tell, call) for call in group]
     nodes = [graph.node(c.node) for c in group]
     what = f"{noun(nodes[0])} is missing" if len(group) == 1 else f"{len(group)} layers are missing"
@@ -323,6 +423,42 @@ def _missing_group(tell: Telling, group: list[Call]) -> Mismatch:
         _missing_hint(tell, group, readers),
         rank=3,
     )
+
+
+def _missing_merges(tell: Telling, group: list[Call]) -> Mismatch | None:
+    """Several merges of one kind that are missing, each before a layer: those layers read too
+    little. None for all else.
+    """
+    graph = tell.expected
+    kinds = {graph.node(c.node).operation for c in group}
+    first = next((r for c in group for r in graph.consumers[c.id] if r in tell.back), None)
+    if len(group) < 2 or len(kinds) > 1 or not kinds <= MERGES or first is None:
+        return None
+    here = tell.actual.call(tell.back[first])
+    wanted = _met(tell, graph.call(first), {c.id for c in group})
+    count = len({r for c in group for r in graph.consumers[c.id] if r in tell.back})
+    more = f"; so with {count - 1} more" if count > 1 else ""
+    kind = graph.node(group[0].node).kind
+    return Mismatch(
+        tell.headline("reads less than asked for", tell.label(tell.actual.node(here.node))),
+        f"{article(kind)} of {listed(wanted)}",
+        f"{tell.read_by(here)}{more}",
+        f"{article(kind)} is called on a list of all that the layer is to read, before the layer",
+        rank=3,
+    )
+
+
+def _met(tell: Telling, call: Call, merges: set[int]) -> list[str]:
+    """The tensors that a call reads through ``merges``, each once."""
+    found: dict[str, None] = {}
+    pending = list(call.inputs)
+    while pending:
+        ref = pending.pop(0)
+        if ref.call in merges:
+            pending = [*tell.expected.call(ref.call).inputs, *pending]
+        else:
+            found[tell.wanted(ref)] = None
+    return list(found)
 
 
 def _place(tell: Telling, group: list[Call], readers: list[int]) -> str:

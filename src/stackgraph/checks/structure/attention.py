@@ -75,9 +75,76 @@ def check_attention(
         [*_wire_faults(graph, c, names, name), *_setting_faults(graph, c, settings, name)]
         for c in calls
     ]
-    fewest = min(range(len(found)), key=lambda i: len(found[i]))
-    raise_mismatches(found[fewest])
+    if all(found):
+        raise_mismatches(_nearest(graph, calls, found, names, name))
     return f"{name} has attention with {_told({r: _quoted(n) for r, n in names.items()})}"
+
+
+def _nearest(
+    graph: Architecture,
+    calls: list[Call],
+    found: list[list[Mismatch]],
+    names: dict[str, tuple[str, ...]],
+    model: str,
+) -> list[Mismatch]:
+    """What is wrong with the attention that is the least away from the one asked for.
+
+    One that looks at itself is no slip of one that looks at another, nor the other way round; where
+    several are as near, all are told, since nobody knows which was meant.
+    """
+    entering = [wires(c, graph.node(c.node).config) for c in calls]
+    of_itself = len(set(names.values())) == 1
+    akin = [(len({_sources(graph, ref) for ref in e.values()}) == 1) == of_itself for e in entering]
+    if not any(akin) and (of_itself or len(calls) > 1):
+        return [_other_kind(graph, calls, entering, names, of_itself, model)]
+    far = [
+        (not akin[i], len(found[i]), len(_wrong_roles(graph, entering[i], names)))
+        for i in range(len(calls))
+    ]
+    nearest = [i for i in range(len(calls)) if far[i] == min(far)]
+    if len(nearest) == 1:
+        return found[nearest[0]]
+    several = [calls[i] for i in nearest], [entering[i] for i in nearest]
+    return [_none_of(graph, *several, names, model)]
+
+
+def _none_of(
+    graph: Architecture,
+    calls: list[Call],
+    entering: list[dict[str, Ref]],
+    names: dict[str, tuple[str, ...]],
+    model: str,
+    hint: str = ORDER,
+) -> Mismatch:
+    return Mismatch(
+        about(model, "no attention has these wires"),
+        _told({role: _quoted(n) for role, n in names.items()}),
+        "\n".join(
+            f"{graph.node(c.node).label}: "
+            + _told({role: _sources(graph, ref) for role, ref in e.items()})
+            for c, e in zip(calls, entering, strict=True)
+        ),
+        hint,
+        rank=1,
+    )
+
+
+def _other_kind(
+    graph: Architecture,
+    calls: list[Call],
+    entering: list[dict[str, Ref]],
+    names: dict[str, tuple[str, ...]],
+    of_itself: bool,
+    model: str,
+) -> Mismatch:
+    """There are attentions of the other kind alone: the one asked for was not made, or is lost."""
+    alone = "query, value and key are one tensor"
+    kind = f"in self-attention {alone}" if of_itself else "query and value are two tensors here"
+    hint = (
+        f"{kind}; if such an attention was made: does an output lead back to it? what it gave is "
+        "added, and the sum bound to the name that goes on"
+    )
+    return _none_of(graph, calls, entering, names, model, hint)
 
 
 def _require_named(graph: Architecture, name: str, model: str) -> None:
@@ -97,7 +164,7 @@ def _wire_faults(
     graph: Architecture, call: Call, names: dict[str, tuple[str, ...]], model: str
 ) -> list[Mismatch]:
     entering = wires(call, graph.node(call.node).config)
-    wrong = [role for role in ROLES if not _comes_from(graph, entering[role], names[role])]
+    wrong = _wrong_roles(graph, entering, names)
     if not wrong:
         return []
     label = graph.node(call.node).label
@@ -122,6 +189,12 @@ def _wire_faults(
             rank=1,
         )
     ]
+
+
+def _wrong_roles(
+    graph: Architecture, entering: dict[str, Ref], names: dict[str, tuple[str, ...]]
+) -> list[str]:
+    return [role for role in ROLES if not _comes_from(graph, entering[role], names[role])]
 
 
 def _setting_faults(

@@ -109,7 +109,7 @@ def check_merge(
     inputs: int | None = None,
     width: int | None = None,
     branches: Sequence[str | int] | None = None,
-    joins: str | None = None,
+    joins: str | Sequence[str] | None = None,
     name: str,
 ) -> str:
     """Pass when tensors meet in a merge of that kind.
@@ -123,8 +123,9 @@ def check_merge(
         width: the last size of the result's shape; None allows any.
         branches: names of layers or inputs (or numbers of inputs, from 0), each of which must be on
             a branch of its own.
-        joins: another kind of merge; what leaves such a one has to be among the tensors that
-            meet, as it is, with nothing between.
+        joins: another kind of merge or layer; what leaves such a one has to be among the tensors
+            that meet, as it is, with nothing between. Several: each of the tensors leaves one of
+            these kinds, and each kind is there.
 
     Raises:
         CheckError: there is no built model, no such merge in it, no such layer or input, or other
@@ -195,12 +196,13 @@ def _merge_faults(
             )
         )
     elif inputs is not None and distinct != inputs:
+        usual = diagnosis.NO_MERGE if distinct < inputs else diagnosis.TOO_MANY_MEET
         faults.append(
             Mismatch(
                 about(name, "wrong number of tensors meet here", part),
                 inputs,
                 f"{distinct}: {listed([_source(graph, r.call) for r in merge.inputs])}",
-                diagnosis.smell(graph) or diagnosis.NO_MERGE,
+                diagnosis.smell(graph) or usual,
                 rank=1,
             )
         )
@@ -220,16 +222,24 @@ def _merge_faults(
     return faults
 
 
-def _joins_faults(graph: Architecture, merge: Call, joins: str | None, name: str) -> list[Mismatch]:
-    if joins is None or diagnosis.kind(joins) in operand_kinds(graph, merge):
+def _joins_faults(
+    graph: Architecture, merge: Call, joins: str | Sequence[str] | None, name: str
+) -> list[Mismatch]:
+    if joins is None:
         return []
-    wanted = diagnosis.kind(joins)
+    kinds = operand_kinds(graph, merge)
+    alone = isinstance(joins, str)
+    wanted = [diagnosis.kind(k) for k in ([joins] if isinstance(joins, str) else joins)]
+    if set(wanted) <= set(kinds) and (alone or set(kinds) == set(wanted)):
+        return []
+    leaves = listed([article(k) for k in wanted])
     return [
         Mismatch(
             about(name, "other tensors meet here", graph.node(merge.node).label),
-            f"among them what leaves {article(wanted)}",
+            f"among them what leaves {leaves}" if alone else f"what leaves {leaves}",
             listed([_source(graph, r.call) for r in merge.inputs]),
-            f"what leaves the {wanted} enters as it is: no layer or operation in between",
+            f"what leaves the {' and the '.join(wanted)} enters as it is: no layer or operation in "
+            "between",
             rank=1,
         )
     ]
@@ -256,7 +266,7 @@ def _axis_and_width(
         ]
     if width is None or merge.shape[last] == width:
         return []
-    widths = [str(graph.shape_of(r)[-1]) for r in merge.inputs]
+    widths = [f"{graph.shape_of(r)[-1]} ({_source(graph, r.call)})" for r in merge.inputs]
     raw = all(graph.node_of(r.call).is_input for r in merge.inputs)
     why = "the inputs enter it as they are: were layers meant before the merge?" if raw else ""
     return [
@@ -356,12 +366,21 @@ def check_branches(model: Any, count: int, *, name: str) -> str:
         widest = max(found, key=lambda c: len(set(c.inputs)))
         reads = [_source(graph, r.call) for r in widest.inputs]
         actual = f"{most}: {listed(reads)} meet in {_source(graph, widest.id)}"
-        reason = diagnosis.smell(graph) or diagnosis.NO_MERGE
+        reason = diagnosis.smell(graph) or _in_steps(graph, found, count) or diagnosis.NO_MERGE
     else:
         actual = "no two tensors meet in the model"
         reason = diagnosis.smell(graph) or diagnosis.NO_MERGE
     raise_mismatches([Mismatch(about(name, "wrong number of branches"), count, actual, reason)])
     raise AssertionError("unreachable")
+
+
+def _in_steps(graph: Architecture, merges: list[Call], count: int) -> str:
+    """The hint where as many tensors as asked for meet, but in merges of several kinds."""
+    kinds = list(dict.fromkeys(graph.node(c.node).operation for c in merges))
+    steps = sum(len(set(c.inputs)) - 1 for c in merges) + 1
+    if steps < count or len(kinds) < 2:
+        return ""
+    return f"they meet in several steps of different kinds, {listed(kinds)}: one kind, for all"
 
 
 @check
@@ -405,7 +424,9 @@ def check_reaches_output(model: Any, input: str | int = 0, *, name: str) -> str:
             Mismatch(
                 about(name, "does not reach a merge as it is", part),
                 "a merge reads the input's own tensor",
-                f"only {listed(readers)} reads it" if readers else "nothing reads it",
+                f"only {listed(readers)} {'read' if readers[1:] else 'reads'} it"
+                if readers
+                else "nothing reads it",
                 "merge the branch with the tensor of keras.Input, not with another layer's result",
             )
         ]
@@ -744,8 +765,8 @@ def _not_shared(
         else about(name, f"no layer is called {calls} times"),
         plural(calls, "call"),
         plural(len(most.calls), "call") if alone else "each layer is called once",
-        "one layer object, called once for each tensor; each call gives one result, and the "
-        "model goes on from all of them",
+        "one layer object, called once for each tensor; each call gives one result, and counts "
+        "only where the model goes on from it",
     )
 
 
@@ -968,7 +989,9 @@ def check_skip(
     shortcut: str | None = None,
     count: int | None = None,
     around: int | str | Sequence[str] | None = None,
+    starts: Sequence[str] = (),
     name: str,
+    hint: str | None = None,
 ) -> str:
     """Pass when skip connections lead around layers with weights and meet them in a merge.
 
@@ -983,6 +1006,8 @@ def check_skip(
         count: how many skip connections there are; None asks for at least one.
         around: the body to go around: the names of its layers, in any order (those without weights
             need no name), or the number of its layers with weights. None allows any body.
+        starts: names of layers, or kinds of merges; what leaves each of them, as it is, is where
+            one of the shortcuts begins.
 
     Raises:
         CheckError: there is no built model, no such skip connection, more or fewer than ``count``;
@@ -1011,7 +1036,10 @@ def check_skip(
     found = [s for s in structure_skip.skips(graph) if s.merge_kind == merge]
     found = [s for s in found if shortcut in (None, s.shortcut)]
     if around is None:
-        raise_mismatches(structure_skip.skip_mismatches(graph, found, merge, shortcut, count, name))
+        faults = structure_skip.skip_mismatches(
+            graph, found, merge, shortcut, count, name, told=bool(hint)
+        )
+        raise_mismatches(faults or structure_skip.start_mismatches(graph, found, starts, name))
         return f"{name} has {plural(len(found), 'skip connection')}"
     body = structure_skip.asked_body(graph, around, name)
     fitting, mismatches = structure_skip.around_mismatches(

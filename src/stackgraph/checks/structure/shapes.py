@@ -7,6 +7,7 @@ from collections.abc import Mapping, Sequence
 from typing import Any
 
 from stackgraph.architecture import Architecture, Port, expand
+from stackgraph.architecture.wording import article
 from stackgraph.checks.core import Mismatch, check, plural, raise_mismatches
 from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.structure.common import (
@@ -136,6 +137,8 @@ def check_layer_output_shape(
     wrong = next((s for s in found if not shape_fits(s, wanted)), None)
     if wrong is not None:
         reason = diagnosis.shape_hint(graph, wanted, wrong, "output")
+        if not reason and node.width is None and wrong[-1:] != wanted[-1:]:
+            reason = f"it is {article(node.class_name)}: is that the layer that is to be named so?"
         subject = about(name, "wrong output shape", node.label)
         raise_mismatches([Mismatch(subject, _one(wanted), _one(wrong), reason)])
     which = f"layer {node.name!r}" if node.name else node.label
@@ -160,7 +163,7 @@ def check_input_names(model: Any, expected: Sequence[str], *, name: str) -> str:
     passed: the inputs of the model are named 'mean' and 'worst'
     >>> check_input_names(two_inputs, ["worst", "mean"])
     Traceback (most recent call last):
-    CheckError: The model: wrong input names
+    CheckError: The model: the inputs are in another order
       expected: 'worst' and 'mean'
       actual:   'mean' and 'worst'
     """
@@ -170,14 +173,17 @@ def check_input_names(model: Any, expected: Sequence[str], *, name: str) -> str:
 
 
 @check
-def check_output_names(model: Any, expected: Sequence[str], *, name: str) -> str:
-    """Pass when the outputs have the expected names (dict keys, or names of their layers).
+def check_output_names(
+    model: Any, expected: Sequence[str], *, keyed: bool = False, name: str
+) -> str:
+    """Pass when the outputs have the expected names: dict keys, or else names of their layers.
 
     The order of outputs given as a dict is not compared.
 
     Args:
         model: a built Keras model.
         expected: a list of texts, one for each output.
+        keyed: whether the outputs have to be a dict.
 
     Raises:
         CheckError: there is no built model, or names are others or in another order.
@@ -191,8 +197,25 @@ def check_output_names(model: Any, expected: Sequence[str], *, name: str) -> str
       actual:   'digit' and 'parity'
     """
     graph = read(model, name)
+    if keyed:
+        raise_mismatches(_no_dict(graph.outputs, list(expected), name))
     raise_mismatches(_name_mismatches(graph.outputs, list(expected), name, "output"))
     return f"the outputs of {name} are named {listed([repr(n) for n in expected])}"
+
+
+def _no_dict(ports: tuple[Port, ...], expected: list[str], name: str) -> list[Mismatch]:
+    if all(p.key for p in ports):
+        return []
+    given = "a list of tensors" if len(ports) > 1 else "a tensor"
+    entries = ", ".join(f"{key!r}: ..." for key in expected)
+    return [
+        Mismatch(
+            about(name, "the outputs are no dict"),
+            f"a dict with the keys {listed([repr(n) for n in expected])}",
+            given,
+            f"keras.Model(inputs, {{{entries}}}), with a tensor under each key",
+        )
+    ]
 
 
 # ------------------------------------------------------------------ comparing ports
@@ -297,6 +320,15 @@ def _port_mismatches(graph: Architecture, expected: Shapes, name: str, kind: str
     shapes = [sample_shape(p.shape) for p in ports]
     if any(p.key for p in ports) and Counter(shapes) == Counter(wanted):
         return []
+    if shapes != wanted and Counter(shapes) == Counter(wanted):
+        return [
+            Mismatch(
+                about(name, f"the {kind}s are in another order"),
+                listed([f"{kind} {i + 1}: {_one(s)}" for i, s in enumerate(wanted)]),
+                listed([f"{kind} {i + 1}: {_one(s)}" for i, s in enumerate(shapes)]),
+                f"the list given to keras.Model sets the order of the {kind}s",
+            )
+        ]
     mismatches = []
     for port, shape, want in zip(ports, shapes, wanted, strict=True):
         if not _fits(shape, want, kind):
@@ -358,11 +390,13 @@ def _name_mismatches(
     keyed = any(p.key for p in ports)
     if actual == expected or (keyed and Counter(actual) == Counter(expected)):
         return []
-    if all({p.key, p.name} & {e} for p, e in zip(ports, expected, strict=False)) and len(
-        ports
-    ) == len(expected):
+    if len(ports) == len(expected) and all(
+        e in _names_of(p, kind) for p, e in zip(ports, expected, strict=True)
+    ):
         return []
+    subject = f"wrong {kind} names"
     if Counter(actual) == Counter(expected):
+        subject = f"the {kind}s are in another order"
         reason = (
             f"the names are right, in another order: the order in the list given to keras.Model "
             f"is the order in which the {kind}s are {'fed' if kind == 'input' else 'returned'}"
@@ -374,12 +408,20 @@ def _name_mismatches(
         reason = _misspelt([n for n in actual if n], expected)
     return [
         Mismatch(
-            about(name, f"wrong {kind} names"),
+            about(name, subject),
             listed([repr(n) for n in expected]),
             listed([repr(n) if n else "no name of yours" for n in actual]),
             reason,
         )
     ]
+
+
+def _names_of(port: Port, kind: str) -> list[str]:
+    """The names that a port goes by: targets and losses find an output of a dict by its key alone,
+    and data find an input by either.
+    """
+    both = [port.key, port.name] if kind == "input" else [port.key or port.name]
+    return list(dict.fromkeys(n for n in both if n))
 
 
 def _misspelt(actual: list[str], expected: list[str]) -> str:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from stackgraph.architecture.graph import MERGES
 from stackgraph.architecture.wording import article
 from stackgraph.checks.core import Mismatch, plural
 from stackgraph.checks.hints import diagnosis
@@ -15,7 +16,17 @@ if TYPE_CHECKING:
 
     from stackgraph.architecture import Architecture, Call, Node, Ref
 
-_OLD_SHORTCUT = "is the shortcut's variable stale, still that of the block before?"
+_OLD_SHORTCUT = (
+    "is the shortcut's variable stale, still that of the block before, or from before the tensors "
+    "met?"
+)
+_NOTHING_HEAVY = (
+    "between the two that are added lies no layer with weights: what is added goes around some"
+)
+_TWO_BODIES = (
+    "both tensors that are added were made by layers: the shortcut is the tensor from before them, "
+    "itself"
+)
 
 
 @dataclass(frozen=True)
@@ -88,10 +99,15 @@ def skip_mismatches(
     shortcut: str | None,
     count: int | None,
     name: str,
+    *,
+    told: bool = False,
 ) -> list[Mismatch]:
-    """What is wrong with the skip connections that were found; empty when nothing is."""
+    """What is wrong with the skip connections that were found; empty when nothing is.
+
+    ``told``: whether the author says what to do where nothing is known of the mistake.
+    """
     if not found:
-        return [_none_found(graph, merge, shortcut, name)]
+        return [_none_found(graph, merge, shortcut, name, told=told)]
     faults = [f for s in found for f in _faults(graph, s, name)]
     if count is not None and len(found) != count:
         faults.append(_count_mismatch(graph, found, count, shortcut, name))
@@ -108,12 +124,18 @@ def _count_mismatch(
 ) -> Mismatch:
     asked = f"{shortcut or 'skip'} shortcut{'' if count == 1 else 's'}" if count else "a shortcut"
     few = len(found) < count
+    kinds = {s.merge_kind for s in found}
+    ends = [c for c in diagnosis.merges(graph) if graph.node(c.node).operation in kinds]
     if few and diagnosis.repeated_operands(graph):
         hint = diagnosis.TWICE
     elif few and found and all(s.merge_kind == "concatenate" for s in found):
         hint = diagnosis.FEW_CONCATENATED
+    elif few and found and len(ends) == len(found):
+        kind = article(next(iter(kinds)))
+        hint = f"no more shortcut ends in {kind}: is a block missing, or its {kind.split()[-1]}?"
     else:
-        hint = diagnosis.skip_count_hint(few, shortcut)
+        widths = {graph.call(s.merge.id).shape[-1] for s in found}
+        hint = diagnosis.skip_count_hint(few, shortcut, same_width=len(widths) < 2)
     return Mismatch(
         about(name, "wrong number of skip connections"),
         f"{count} {asked}{where}",
@@ -123,7 +145,38 @@ def _count_mismatch(
     )
 
 
-def _none_found(graph: Architecture, merge: str, shortcut: str | None, name: str) -> Mismatch:
+def start_mismatches(
+    graph: Architecture, found: list[Skip], starts: Sequence[str], name: str
+) -> list[Mismatch]:
+    """The layers among ``starts`` at whose result no shortcut begins."""
+    begin = [graph.node_of(s.start.call) for s in found]
+    mismatches = []
+    for wanted in starts:
+        kind = wanted in MERGES
+        if not kind:
+            find_layer(graph, wanted, name)
+        if any(_is_start(node, wanted) for node in begin):
+            continue
+        others = [n.label for n in begin if not any(_is_start(n, one) for one in starts)]
+        what = f"the {wanted}" if kind else repr(wanted)
+        mismatches.append(
+            Mismatch(
+                about(name, f"no shortcut begins at {what}"),
+                f"what leaves {what} meets what comes from further on, unchanged",
+                f"a shortcut from {listed(others or [n.label for n in begin])}",
+                "keep the tensor under a name of its own, and give that to the merge",
+            )
+        )
+    return mismatches
+
+
+def _is_start(node: Node, wanted: str) -> bool:
+    return node.operation == wanted if wanted in MERGES else node.answers_to(wanted)
+
+
+def _none_found(
+    graph: Architecture, merge: str, shortcut: str | None, name: str, *, told: bool = False
+) -> Mismatch:
     others = skips(graph)
     if any(s.merge_kind != merge for s in others):
         kinds = list(dict.fromkeys(s.merge_kind for s in others if s.merge_kind != merge))
@@ -147,8 +200,24 @@ def _none_found(graph: Architecture, merge: str, shortcut: str | None, name: str
         about(name, "no skip connection"),
         "a tensor that goes around layers with weights and meets their result in " + article(merge),
         _merges_text(graph),
-        diagnosis.TWICE if repeated else diagnosis.no_skip_hint(merge),
+        _why_none(graph, merge) or ("" if told else diagnosis.no_skip_hint(merge)),
     )
+
+
+def _why_none(graph: Architecture, merge: str) -> str:
+    """The hint that a merge of the right kind gives, which is no end of a skip connection."""
+    if diagnosis.repeated_operands(graph):
+        return diagnosis.TWICE
+    for call in diagnosis.merges(graph):
+        if graph.node(call.node).operation != merge:
+            continue
+        made = [graph.node_of(r.call) for r in call.inputs]
+        above = [graph.ancestors(r.call) for r in call.inputs]
+        if any(r.call in a for r in call.inputs for a in above):
+            return _NOTHING_HEAVY
+        if all(n.parameters for n in made) and frozenset.intersection(*above):
+            return _TWO_BODIES
+    return ""
 
 
 def _across_scales(graph: Architecture, skip: Skip, merge: int) -> bool:

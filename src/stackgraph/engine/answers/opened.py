@@ -208,6 +208,8 @@ def _object(value: Any, part: str) -> Any:
         value = opening.known_of_two(function) or opening.Unread(
             f"a function of your own ({opening.called(function)})"
         )
+    call = opening.call_of_loss(value) if part != "optimizer" else None
+    value = (opening.known_of_two(call) if call is not None else None) or value
     with contextlib.suppress(Exception):  # a class of the learner's own may raise anything
         data = keras.saving.serialize_keras_object(value)
         if _names_keras_only(data):

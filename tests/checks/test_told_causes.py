@@ -1,0 +1,283 @@
+"""Checks on what a model does tell the cause, where the network or its weights show it."""
+
+from __future__ import annotations
+
+from typing import Any
+
+import numpy as np
+import pytest
+
+pytest.importorskip("keras")
+
+import keras
+from keras import layers, ops
+
+from stackgraph.checks.adapted import check_adapted
+from stackgraph.checks.behaviour import (
+    check_probabilities,
+    check_same_function,
+    check_same_predictions,
+    check_same_weights,
+    check_score,
+    check_symmetric,
+)
+from stackgraph.checks.core import CheckError
+from stackgraph.checks.structure.graph import (
+    check_branches,
+    check_merge,
+    check_same_architecture,
+    check_skip,
+)
+from stackgraph.checks.structure.layers import check_kinds
+from stackgraph.checks.structure.shapes import (
+    check_layer_output_shape,
+    check_output_names,
+    check_output_shape,
+)
+from support.told import message
+
+pytestmark = [pytest.mark.keras, pytest.mark.usefixtures("fresh_names")]
+
+
+def row(width: int = 4) -> Any:
+    return keras.Input((width,))
+
+
+# ------------------------------------------------------------------ other predictions
+
+
+def parts() -> dict[str, layers.Layer]:
+    return {"deep": layers.Dense(4, "tanh"), "head": layers.Dense(2)}
+
+
+def joined(own: dict[str, layers.Layer], *, swap: bool = False, past: bool = False) -> keras.Model:
+    x = row()
+    deep = x if past else own["deep"](x)
+    pair = [deep, x] if swap else [x, deep]
+    return keras.Model(x, own["head"](layers.Concatenate()(pair)))
+
+
+def test_other_predictions_are_put_down_to_what_differs() -> None:
+    own = parts()
+    asked = joined(own)
+    check_same_predictions(joined(own), asked, name="net")
+    found = message(lambda: check_same_predictions(joined(own, past=True), asked, name="net"))
+    assert found.splitlines()[0] == "net: other predictions"
+    assert "Dense" in found.split("those")[-1] or "missing" in found
+    found = message(lambda: check_same_predictions(joined(own, swap=True), asked, name="net"))
+    assert "the order in a concatenation counts" in found
+    found = message(lambda: check_same_predictions(joined(parts()), asked, name="net"))
+    assert "the layers that are asked for, with other weights" in found
+
+
+def test_something_else_is_put_down_to_a_step_in_another_place() -> None:
+    x = row()
+    asked = keras.Model(x, layers.Dense(3, "softmax")(ops.abs(x)))
+    late = keras.Model(x, ops.softmax(ops.abs(layers.Dense(3)(x))))
+    found = message(lambda: check_same_function(late, asked, name="net"))
+    assert found.splitlines()[0] == "net computes something else"
+    assert "absolute" in found
+
+
+def test_weights_of_which_only_some_are_copied() -> None:
+    given = keras.Sequential([row(), layers.Dense(3, bias_initializer="ones")])
+    mine = keras.Sequential([row(), layers.Dense(3)])
+    mine.layers[0].kernel.assign(given.layers[0].kernel)
+    found = message(lambda: check_same_weights(mine, given, name="back"))
+    assert "1 of 2 arrays the same: get_weights()[0]" in found
+    mine.layers[0].kernel.assign(given.layers[0].kernel + 1)
+    found = message(lambda: check_same_weights(mine, given, name="back"))
+    assert "back.set_weights(given.get_weights())" in found
+
+
+def test_a_score_of_guessing_with_a_loss_that_cannot_learn() -> None:
+    model = keras.Sequential([row(), layers.Dense(1, "sigmoid", kernel_initializer="zeros")])
+    x, y = np.ones((10, 4), "float32"), np.array([0] * 4 + [1] * 6)
+    low = message(lambda: check_score(model, x, y, at_least=0.9, name="net"))
+    assert "built anew, or cloned" in low
+    model.compile("adam", "categorical_crossentropy")
+    low = message(lambda: check_score(model, x, y, at_least=0.9, name="net"))
+    assert "one probability takes 'binary_crossentropy'" in low
+
+
+def test_a_model_that_always_says_yes() -> None:
+    x = row(1)
+    always = keras.Model(x, ops.sigmoid(ops.abs(x)))
+    rows, y = np.array([[0.5], [1.0], [-2.0], [3.0]]), np.array([0, 1, 1, 0])
+    low = message(lambda: check_score(always, rows, y, at_least=0.9, name="net"))
+    assert "it says 1 of every sample" in low
+
+
+def test_absolute_values_of_which_the_difference_is_taken() -> None:
+    a, b = row(), row()
+    half = layers.Dense(3)
+    bare = keras.Model([a, b], layers.Dense(1)(ops.abs(half(a)) - ops.abs(half(b))))
+    assert "of the difference, as the last step" in message(
+        lambda: check_symmetric(bare, name="net")
+    )
+
+
+def test_numbers_that_were_adapted_to_as_one_sample() -> None:
+    grams = np.array([[1.0], [3.0], [8.0]])
+    for data, told in ((grams, ""), (grams.ravel(), "3 samples for one sample of 3 numbers")):
+        scale = layers.Normalization()
+        scale.adapt(data)
+        x = row(data.shape[-1])
+        scaled = keras.Model(x, layers.Dense(1)(scale(x)))
+        if told:
+            found = message(lambda m=scaled: check_adapted(m, "Normalization", grams, name="fee"))
+            assert told in found
+        else:
+            check_adapted(scaled, "Normalization", grams, name="fee")
+
+
+def test_a_quantity_with_a_loss_for_probabilities() -> None:
+    model = keras.Sequential([row(), layers.Dense(1, kernel_initializer="zeros")])
+    model.compile("adam", "binary_crossentropy")
+    x, y = np.ones((4, 4), "float32"), np.array([3.0, 9.0, 8.0, 4.0])
+    high = message(lambda: check_score(model, x, y, metric="mae", at_most=1, name="fee"))
+    assert "a quantity takes 'mse' or 'mae'" in high
+
+
+def test_an_addition_of_the_input_where_a_layer_was_meant() -> None:
+    def made(wrong: bool) -> keras.Model:
+        x = row()
+        first = layers.Dense(4, "tanh")(x)
+        return keras.Model(x, (x if wrong else first) + layers.Dense(4)(first))
+
+    found = message(lambda: check_same_architecture(made(True), made(False), name="rebuilt"))
+    assert "it is called on a tensor from before layer 1 (Dense)" in found
+
+
+def test_outputs_and_inputs_in_another_order() -> None:
+    x = keras.Input((3,), name="x")
+    turned = keras.Model(x, [layers.Dense(3)(x), layers.Dense(4)(x)])
+    found = message(lambda: check_output_shape(turned, [(4,), (3,)], name="opened"))
+    assert found.splitlines()[0] == "opened: the outputs are in another order"
+
+
+def test_one_number_is_not_taken_for_the_only_kind_of_probability() -> None:
+    model = keras.Sequential([row(), layers.Dense(1)])
+    assert "several classes take a unit each" in message(
+        lambda: check_probabilities(model, name="finder")
+    )
+
+
+# ------------------------------------------------------------------ wiring
+
+
+def net(block: Any) -> keras.Model:
+    x = row()
+    start = layers.Dense(4, "relu", name="start")(x)
+    return keras.Model(x, layers.Dense(1)(block(start, x)))
+
+
+def test_why_no_skip_connection_is_found() -> None:
+    def why(block: Any, **told: Any) -> str:
+        return message(lambda: check_skip(net(block), name="net", **told))
+
+    assert "lies no layer with weights" in why(lambda s, x: s + ops.tanh(s))
+    both = why(lambda s, x: layers.Dense(4)(s) + layers.Dense(4)(s))
+    assert "the shortcut is the tensor from before them, itself" in both
+    assert "keep the tensor from before" in why(lambda s, x: layers.Dense(4)(s))
+    assert "not behind it" in why(lambda s, x: layers.Dense(4)(s), hint="not behind it")
+    one = why(lambda s, x: s + layers.Dense(4)(s), count=2)
+    assert "is a block missing" in one
+
+
+def test_where_shortcuts_begin() -> None:
+    def levels(start: bool) -> keras.Model:
+        return net(lambda s, x: layers.Concatenate()([s if start else x, layers.Dense(4)(s)]))
+
+    check_skip(levels(True), merge="concatenate", starts=["start"], name="net")
+    found = message(
+        lambda: check_skip(levels(False), merge="concatenate", starts=["start"], name="net")
+    )
+    assert found.splitlines()[0] == "net: no shortcut begins at 'start'"
+    assert "a shortcut from input 1" in found
+    with pytest.raises(CheckError, match="no layer named 'strat'"):
+        check_skip(levels(True), merge="concatenate", starts=["strat"], name="net")
+
+
+def test_a_shortcut_that_begins_behind_the_merge() -> None:
+    def block(late: bool) -> keras.Model:
+        def made(s: Any, x: Any) -> Any:
+            joined = layers.Concatenate()([s, x])
+            start = layers.Dense(8)(joined) if late else joined
+            return start + layers.Dense(8)(start)
+
+        return net(made)
+
+    check_skip(block(False), starts=["concatenate"], name="gym")
+    found = message(lambda: check_skip(block(True), starts=["concatenate"], name="gym"))
+    assert found.splitlines()[0] == "gym: no shortcut begins at the concatenate"
+    assert "a shortcut from layer 3 (Dense)" in found
+
+
+def test_more_blocks_than_asked_for_need_no_projection() -> None:
+    model = net(lambda s, x: (y := s + layers.Dense(4)(s)) + layers.Dense(4)(y))
+    found = message(lambda: check_skip(model, shortcut="identity", count=1, name="net"))
+    assert "projection" not in found
+
+
+def test_what_meets_in_a_merge_as_it_is() -> None:
+    def pair(second: Any) -> keras.Model:
+        return net(lambda s, x: layers.Concatenate()([s, second(s, x)]))
+
+    far = ["Dense", "subtract"]
+    check_merge(pair(lambda s, x: s - layers.Dense(4)(x)), "concatenate", joins=far, name="net")
+    other = pair(lambda s, x: layers.Concatenate()([x, s - layers.Dense(4)(x)]))
+    with pytest.raises(CheckError):
+        check_merge(pair(lambda s, x: x), "concatenate", joins=far, name="net")
+    with pytest.raises(CheckError):
+        check_merge(other, "concatenate", inputs=2, joins=far, name="net")
+    three = net(lambda s, x: layers.Concatenate()([s, x, s - x]))
+    assert "a tensor too many" in message(
+        lambda: check_merge(three, "concatenate", inputs=2, name="net")
+    )
+
+
+def test_tensors_that_meet_in_several_steps() -> None:
+    def signs(s: Any, x: Any) -> Any:
+        return layers.Dense(4)(x) - layers.Dense(4)(x) + s
+
+    found = message(lambda: check_branches(net(signs), 3, name="net"))
+    assert "in several steps of different kinds" in found
+
+
+def test_a_flatten_that_has_nothing_to_do() -> None:
+    stack = keras.Sequential([row(64), layers.Flatten(), layers.Dense(2)])
+    assert "a Flatten has nothing to do" in message(
+        lambda: check_kinds(stack, ["Flatten", "Dense"], name="back")
+    )
+
+
+def test_a_name_at_another_layer_than_meant() -> None:
+    x = keras.Input((8, 8, 12))
+    y = layers.MaxPooling2D(name="deep")(x)
+    model = keras.Model(x, layers.Conv2D(24, 3, padding="same")(y))
+    assert "it is a MaxPooling2D" in message(
+        lambda: check_layer_output_shape(model, "deep", (4, 4, 24), name="unet")
+    )
+
+
+def test_a_dict_of_outputs_by_its_keys() -> None:
+    x = row()
+    heads = {k: layers.Dense(1, name=k)(x) for k in ("digit", "turned")}
+    names = list(heads)
+    check_output_names(keras.Model(x, heads), names, keyed=True, name="net")
+    check_output_names(keras.Model(x, list(heads.values())), names, name="net")
+    assert "the outputs are no dict" in message(
+        lambda: check_output_names(
+            keras.Model(x, list(heads.values())), names, keyed=True, name="net"
+        )
+    )
+    other = dict(zip(("digits", "upside"), heads.values(), strict=True))
+    assert "did you mean 'digit'" in message(
+        lambda: check_output_names(keras.Model(x, other), names, name="net")
+    )
+
+
+def test_a_model_without_a_graph_is_no_stack() -> None:
+    found = message(lambda: check_kinds(keras.Model(), ["Dense"], name="finder"))
+    assert "a graph is made by keras.Model(inputs, outputs)" in found
