@@ -466,10 +466,7 @@ sg.check_array(
     name="changes",
     hint="the size of the difference, without its sign, as five plain numbers",
     mistakes=[
-        (
-            np.zeros(5),
-            "nothing changes: are the two predictions one, or was patients itself changed first?",
-        ),
+        (np.zeros(5), "nothing changes: are both one prediction, or was patients changed first?"),
         (
             np.abs(all_three - np.asarray(yours, dtype=float)).ravel(),
             "this follows from without_worst, which is not right yet: put that right first",

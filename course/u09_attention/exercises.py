@@ -425,14 +425,8 @@ sg.check_mapping(
             0: "if the notes ask the rows, each answer mixes all rows",
             8: "only the places before the disturbed one count",
         },
-        "C": {
-            7: "was it those that stay that were counted? the mask works here",
-            **dict.fromkeys(range(1, 7), "the mask works here: what does an early output see?"),
-        },
-        "D": {
-            7: "was it those that stay that were counted? the mask works here",
-            **dict.fromkeys(range(1, 7), "the mask works here: what does an early output see?"),
-        },
+        "C": "the mask works here; was it those that stay that were counted?",
+        "D": "the mask works here; was it those that stay that were counted?",
     },
 )
 ### END HIDDEN TESTS

@@ -840,13 +840,10 @@ def check_score(
     score = score_of(prediction, target)
     word = _metrics.WORDS[metric]
     if at_least is not None and score < at_least:
-        why = _why_low(prediction, target, metric, score)
-        why = _learns_nothing(model, prediction) if why == _GUESSING else why
+        why = _why_low(model, prediction, target, metric, score)
         _out_of_bounds(f"{name}: the {word} is too low", "at least", at_least, score, why)
     if at_most is not None and score > at_most:
-        guess = _metrics.guessing(target, metric)
-        why = _AS_BAD if guess is not None and score >= 0.98 * guess else ""
-        why = _for_a_quantity(model, target) or why if why else ""
+        why = _why_high(model, target, metric, score)
         _out_of_bounds(f"{name}: the {word} is too high", "at most", at_most, score, why)
     bound = f"at least {at_least}" if at_least is not None else f"at most {at_most}"
     return f"{name} reaches {_metrics.ARTICLES[metric]} {word} of {bound}"
@@ -868,7 +865,17 @@ def _out_of_bounds(subject: str, side: str, bound: float, score: float, why: str
     fail(subject, f"{side} {bound}", f"{score:.{digits}f}", why)
 
 
-def _why_low(prediction: np.ndarray, target: np.ndarray, metric: str, score: float) -> str:
+def _why_high(model: Any, target: np.ndarray, metric: str, score: float) -> str:
+    """The likely mistake behind an error that is no less than that of the mean; else empty."""
+    guess = _metrics.guessing(target, metric)
+    if guess is None or score < 0.98 * guess:
+        return ""
+    return _for_a_quantity(model, target) or _AS_BAD
+
+
+def _why_low(
+    model: Any, prediction: np.ndarray, target: np.ndarray, metric: str, score: float
+) -> str:
     """The likely mistake behind a score that is too low; empty for none in particular."""
     one_number = prediction.ndim < 2 or prediction.shape[-1] == 1
     if metric == "accuracy" and one_number and not _within_one(prediction):
@@ -889,7 +896,7 @@ def _why_low(prediction: np.ndarray, target: np.ndarray, metric: str, score: flo
         return "nearly every answer is turned round: which class does 1 stand for in the targets?"
     if metric == "iou" and _metrics.named(metric)(1 - prediction, target) > guess + 0.2:
         return "it marks all the rest: what does 1 stand for in the targets it learnt from?"
-    return _GUESSING
+    return _learns_nothing(model, prediction)
 
 
 def _for_a_quantity(model: Any, target: np.ndarray) -> str:

@@ -115,9 +115,7 @@ def _read_mapping(value: Any, public: Public, name: str) -> list[str]:
     chosen = {k: v for k, v in value.items() if k in keys} if public["partial"] else value
     if set(chosen) != set(keys):
         asked = dict.fromkeys(keys)
-        raise_mismatches(
-            _key_mismatches(chosen, asked, name, list(value), partial=public["partial"])
-        )
+        raise_mismatches(_key_mismatches(chosen, asked, name, list(value)))
     _require_entries(list(chosen.values()), name)
     return _read(chosen, public, name)
 

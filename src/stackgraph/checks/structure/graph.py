@@ -995,24 +995,20 @@ def check_skip(
 ) -> str:
     """Pass when skip connections lead around layers with weights and meet them in a merge.
 
-    With ``around`` only shortcuts around that body count. It may hold blocks with shortcuts of
-    their own, whose projections belong to it, too.
+    With ``around`` only shortcuts around that body count; it may hold blocks with their own.
 
     Args:
         model: a built Keras model.
         merge: the kind of merge, ``"add"``, ``"concatenate"``, …
-        shortcut: ``"identity"`` (the tensor itself) or ``"projection"`` (through one layer with
-            weights, of size 1×1); None allows both.
+        shortcut: ``"identity"`` or ``"projection"`` (through a layer of size 1×1); None: both.
         count: how many skip connections there are; None asks for at least one.
-        around: the body to go around: the names of its layers, in any order (those without weights
-            need no name), or the number of its layers with weights. None allows any body.
-        starts: names of layers, or kinds of merges; what leaves each of them, as it is, is where
-            one of the shortcuts begins.
+        around: the body to go around: the names of its layers with weights, in any order, or how
+            many it has. None allows any body.
+        starts: names of layers, or kinds of merges, at whose result one of the shortcuts begins.
 
     Raises:
         CheckError: there is no built model, no such skip connection, more or fewer than ``count``;
-            a shortcut of another shape than its body, or around more than one block; no layer of a
-            name in ``around``.
+            a shortcut of another shape than its body, or around more blocks; no layer of a name.
         ValueError: ``around`` is empty, or a number below 1.
 
     >>> check_skip(block, shortcut="identity", count=1)
@@ -1036,9 +1032,8 @@ def check_skip(
     found = [s for s in structure_skip.skips(graph) if s.merge_kind == merge]
     found = [s for s in found if shortcut in (None, s.shortcut)]
     if around is None:
-        faults = structure_skip.skip_mismatches(
-            graph, found, merge, shortcut, count, name, told=bool(hint)
-        )
+        asked = (merge, shortcut, count, name)
+        faults = structure_skip.skip_mismatches(graph, found, *asked, told=bool(hint))
         raise_mismatches(faults or structure_skip.start_mismatches(graph, found, starts, name))
         return f"{name} has {plural(len(found), 'skip connection')}"
     body = structure_skip.asked_body(graph, around, name)
