@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import ast
+import re
 import subprocess
 import sys
 from importlib.metadata import version
@@ -117,3 +118,23 @@ def test_every_notebook_begins_with_the_cell_and_has_buttons_by_the_setting(
     shown = prepared(authored, plain)
     assert "Open in Colab" in shown.cells[0].source
     assert wheel_address(ADDRESS) in "".join(cell.source for cell in shown.cells)
+
+
+@pytest.mark.parametrize("address", [ADDRESS, f"{ADDRESS}/", f"{ADDRESS}.git"])
+def test_each_notebooks_button_opens_that_notebook(authored: Course, address: str) -> None:
+    config = authored.root / "nbgrader_config.py"
+    config.write_text(f"{config.read_text()}\nc.StackGraph.address = {address!r}\n")
+    lesson = authored.lesson_script("u01_small")
+    opened = {
+        lesson: "notebooks/u01_small.ipynb",
+        authored.practice_script("u01_small"): "notebooks/u01_small_practice.ipynb",
+        lesson.with_name("ada.py"): None,  # a version for one student
+    }
+    for script, notebook in opened.items():
+        script.write_bytes(lesson.read_bytes())
+        cells = prepared(authored, read_script(script, "lesson", authored.root)).cells
+        found = re.findall(r"\]\((https://colab[^)]*ipynb)\)", cells[0].source)
+        place = f"https://colab.research.google.com/github/ada/stack-to-graph/blob/main/{notebook}"
+        assert found == ([place] if notebook else [])
+        wheel = f'WHEEL = "{ADDRESS}/releases/latest/download/stackgraph-'
+        assert wheel in "".join(cell.source for cell in cells)

@@ -45,10 +45,12 @@ def prepared(course: Course, script: Script) -> Script:
     after = script.cells[first]
     start = Cell("free", start_cell(course.address), after.line, after.first)
     cells = [*script.cells[:first], start, *script.cells[first:]]
+    unit = script.unit
     path = {
-        "lesson": course.lesson(script.unit),
-        "exercise": course.notebook("release", script.unit),
-    }.get(script.kind)
+        course.lesson_script(unit): course.lesson(unit),
+        course.practice_script(unit): course.practice(unit),
+        course.exercise_script(unit): course.notebook("release", unit),
+    }.get(course.root / script.name)  # of a student's own version no notebook is published
     buttons = badges(course.address, path.relative_to(course.root).as_posix()) if path else ""
     if buttons and cells[0].markdown:
         cells[0] = replace(cells[0], source=f"{cells[0].source}\n\n{buttons}")
@@ -67,7 +69,8 @@ def wheel_address(address: str) -> str:
     if address.endswith(".whl"):
         return address
     name = WHEEL.format(version=version("stackgraph"))
-    return f"{address.rstrip('/')}/releases/latest/download/{name}"
+    repository = address.rstrip("/").removesuffix(".git")
+    return f"{repository}/releases/latest/download/{name}"
 
 
 def badges(address: str, path: str) -> str:
