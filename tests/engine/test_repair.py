@@ -186,6 +186,12 @@ def test_all_metadata_and_ids_stripped() -> None:
     assert code_of(notebook) == code_of(reference)
 
 
+@pytest.mark.parametrize(("name", "told"), [("stackgraph", False), ("conda-env-tf", True)])
+def test_a_kernel_of_another_name_is_told_but_our_own(name: str, told: bool) -> None:
+    made = edited(lambda nb: nb["metadata"]["kernelspec"].update(name=name))
+    assert ("kernelspec-restored" in {kind for kind, _ in mend(made)[1]}) == told
+
+
 def test_reversed_notebook_is_put_in_order() -> None:
     notebook, events = mend(edited(lambda nb: nb["cells"].reverse()))
     assert ("cell-moved", None) in events

@@ -41,7 +41,10 @@ PAGES = [
 FENCE = re.compile(r"^ *```(\w*)")
 SPAN = re.compile(r"`([^`\n]+(?:\n[^`\n]+)?)`")
 OURS = re.compile(r"(?:stackgraph|make|pip|python3?|jupyter|nbgrader|dask|source|py)\b")
-ELSEWHERE = {"docker", "kubectl", "createdb", "srun", "mkdir", "sudo", "npm", "chmod"}
+ELSEWHERE = {
+    *("docker", "kubectl", "createdb", "srun", "mkdir", "sudo", "npm", "chmod"),
+    *("useradd", "passwd", "jupyterhub"),
+}
 """Programs of others, which a page names for a machine that has them."""
 NAMED = {"stackgraph-warm", "make test-", "nbgrader_config.py"}
 """What begins like a command and is none."""

@@ -14,7 +14,7 @@ import pytest
 from stackgraph.learner.lab import prepare
 from support import jupyterdesk as desk
 from support.chromium import picture
-from support.jupyterdesk import FINISHED, PANEL, answer, choose
+from support.jupyterdesk import FINISHED, PANEL, answer, choose, wait_for_kernel
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -58,6 +58,7 @@ def seen(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Seen]:
 def visit(page: Any, address: str, names: list[str]) -> Seen:
     """From the address that the server prints to a notebook that has run."""
     seen = Seen()
+    sessions = f"{address}/api/sessions?token={desk.TOKEN}"
     page.goto(f"{address}/?token={desk.TOKEN}")
     page.get_by_role("link", name="6 exercises").wait_for()
     for link in page.locator(f"{PANEL} .jp-RenderedMarkdown td a").all():
@@ -65,14 +66,14 @@ def visit(page: Any, address: str, names: list[str]) -> Seen:
     picture(page, "index")
     page.get_by_role("link", name="6 exercises").click()
     page.locator(f"{PANEL} .jp-CodeCell").first.wait_for()
-    wait_for_kernel(page, address)
+    wait_for_kernel(page, sessions)
     seen.first_cell_seconds.append(run_first_cell(page))
     while (
         min(seen.first_cell_seconds) >= FIRST_CELL_SECONDS and len(seen.first_cell_seconds) < TRIES
     ):
         choose(page, "Kernel", "Restart Kernel and Clear Outputs of All Cells…")
         page.locator(".jp-Dialog .jp-mod-accept").click()
-        wait_for_kernel(page, address)
+        wait_for_kernel(page, sessions)
         seen.first_cell_seconds.append(run_first_cell(page))
     choose(page, "Run", "Run All Cells")
     page.wait_for_function(FINISHED)
@@ -103,18 +104,6 @@ def run_first_cell(page: Any) -> float:
     page.keyboard.press("Shift+Enter")
     cell.get_by_text("[1]:", exact=True).wait_for()
     return time.monotonic() - began
-
-
-def wait_for_kernel(page: Any, address: str) -> None:
-    """Until the exercise notebook's own kernel is connected and idle; not that of the index."""
-    until = time.monotonic() + 60
-    while time.monotonic() < until:
-        sessions = page.request.get(f"{address}/api/sessions?token={desk.TOKEN}").json()
-        mine = [s["kernel"] for s in sessions if s["path"].endswith(f"/{desk.UNIT}.ipynb")]
-        if any(k["execution_state"] == "idle" and k["connections"] for k in mine):
-            break
-        time.sleep(0.2)
-    page.locator("#jp-main-statusbar").get_by_text("| Idle").wait_for()
 
 
 def outputs(cell: Any) -> list[tuple[str, str]]:

@@ -208,6 +208,7 @@ def test_feedback_button_makes_our_page(course: Course, seen: Seen) -> None:
     assert "BEGIN HIDDEN TESTS" not in text
     assert "sg.check_parameters" not in text
     assert html.escape(COMMENT) in text
+    assert "No response." not in text  # nbgrader's own comment on answers that were left empty
 
 
 def test_typed_points_reach_feedback_and_export(course: Course, seen: Seen) -> None:

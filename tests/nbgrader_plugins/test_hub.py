@@ -4,7 +4,6 @@ from __future__ import annotations
 
 import json
 import os
-import re
 import shutil
 import subprocess
 import sys
@@ -14,8 +13,8 @@ from typing import Any
 import pytest
 from traitlets.config import PyFileConfigLoader
 
+from support import hub, kerasunit
 from support import jupyterdesk as desk
-from support import kerasunit
 from support.tinycourse import write_notebook
 
 pytestmark = [pytest.mark.notebooks]
@@ -42,13 +41,6 @@ scores = {{s: api.get_submission("{UNIT}", s)["score"] for s in ("leaver", "righ
 print(json.dumps([[d["success"] for d in done], scores, [d.get("log", "") for d in done]]))
 """
 )
-
-
-def documented() -> str:
-    """The file that docs/instructor.md has for the instructor's home."""
-    text = (desk.ROOT / "docs" / "instructor.md").read_text(encoding="utf-8")
-    (found,) = re.findall(r"```python\n([^`]*load_subconfig[^`]*)```", text)
-    return str(found)
 
 
 def at_home(home: Path, configuration: str, script: str) -> Any:
@@ -85,7 +77,7 @@ def home(tmp_path: Path) -> Path:
 
 def for_home(home: Path) -> str:
     """The documented file, for this home."""
-    text = documented()
+    text = hub.block("# the teacher's")
     assert "/home/teacher/stack-to-graph/" in text
     return text.replace("/home/teacher", str(home))
 
@@ -106,8 +98,8 @@ def test_the_courses_folder_alone_is_what_the_page_warns_of(home: Path) -> None:
     loaded, units = at_home(home, alone, TOLD)
     assert units == [UNIT]
     assert not {"Autograde", "HTMLExporter"} & set(loaded)
-    page = (desk.ROOT / "docs" / "instructor.md").read_text(encoding="utf-8")
-    assert "**Do not set\n`c.CourseDirectory.root` there instead.**" in page
+    page = " ".join(hub.PAGE.read_text(encoding="utf-8").split())
+    assert "**Do not set `c.CourseDirectory.root` there instead.**" in page
 
 
 @pytest.mark.sandbox

@@ -29,6 +29,8 @@ if TYPE_CHECKING:
 PAGE = ROOT / "docs" / "hub.md"
 MACHINE = Path(__file__).with_name("programs") / "hub_machine.sh"
 PROXY = "configurable-http-proxy"
+ALONE = ["unshare", "--mount", "--propagation=private", "--pid", "--mount-proc", "--kill-child"]
+"""What a program is started with whose mounts and whose children end with it."""
 NPM_SECONDS = 300
 COMMAND_SECONDS = 300
 LOG_SHOWN = 6000
@@ -73,9 +75,8 @@ def needed() -> None:
     pytest.importorskip("jupyterhub", reason="JupyterHub is missing: make test-slow installs it")
     if os.name != "posix" or os.getuid() != 0:
         pytest.skip("a hub starts its users' servers as root: run this test as root")
-    alone = ["unshare", "--mount", "--propagation", "private", "true"]
-    if not shutil.which("unshare") or subprocess.run(alone, capture_output=True).returncode:
-        pytest.skip("this system gives root no mount namespace of its own (unshare --mount)")
+    if not shutil.which("unshare") or subprocess.run([*ALONE, "true"]).returncode:
+        pytest.skip(f"this system gives root no namespaces of its own: {' '.join(ALONE)}")
 
 
 @dataclass(frozen=True)
@@ -97,7 +98,17 @@ class Hub:
         path = f"{Path(sys.executable).parent}:/usr/local/bin:/usr/bin:/bin"
         home = f"/home/{account}"
         return [
-            *("nsenter", f"--target={self.pid}", "--mount", "--", "runuser", "-u", account, "--"),
+            *(
+                "nsenter",
+                f"--target={self.pid}",
+                "--mount",
+                "--pid",
+                "--",
+                "runuser",
+                "-u",
+                account,
+                "--",
+            ),
             *("env", "-i", f"PATH={path}", f"HOME={home}", f"USER={account}", "LANG=C.UTF-8"),
             *("sh", "-c", f"cd {shlex.quote(f'{home}/{folder}')} && {line}"),
         ]
@@ -119,7 +130,8 @@ class Hub:
 def write_setup(folder: Path, course: Path) -> Path:
     """The script that root runs first: the page's, with passwords, and the teacher's course."""
     accounts = (TEACHER, *STUDENTS)
-    lines = [block("useradd"), f"cp -a {shlex.quote(str(course))} /home/{TEACHER}/stack-to-graph"]
+    shutil.copytree(course, folder / "course")
+    lines = [block("useradd"), f"mv {folder / 'course'} /home/{TEACHER}/stack-to-graph"]
     lines += [f"echo {name}:{password(name)} | chpasswd" for name in accounts]
     everybodys, teachers = blocks("{")
     configurations = {
@@ -154,19 +166,22 @@ def machine(folder: Path, setup: Path) -> list[str]:
     """What goes in front of a command to run it on a machine of its own."""
     paths = [Path(p) for p in python_paths()] + [Path(proxy()).resolve().parents[2]]
     closed = {str(first) for p in paths if (first := first_closed(p)) is not None}
-    command = ["unshare", "--mount", "--propagation", "private", "sh", str(MACHINE)]
-    command += [str(folder), str(setup)]
+    command = [*ALONE, "sh", str(MACHINE), str(folder), str(setup)]
     if closed:
         (only,) = closed
         command += ["--open", only, *(str(p) for p in paths if p.is_relative_to(only))]
     return [*command, "--"]
 
 
+def first_child(pid: int) -> int:
+    return int(Path(f"/proc/{pid}/task/{pid}/children").read_text().split()[0])
+
+
 @contextlib.contextmanager
 def running(course: Path) -> Iterator[Hub]:
     """A hub with the course in the teacher's home; all of it ends with the block."""
     needed()
-    with tempfile.TemporaryDirectory() as name:
+    with tempfile.TemporaryDirectory(dir="/var/tmp") as name:
         folder = Path(name)
         folder.chmod(0o755)
         port = free_port()
@@ -185,7 +200,7 @@ def running(course: Path) -> Iterator[Hub]:
         try:
             address = f"http://127.0.0.1:{port}"
             wait_for(f"{address}/hub/api", process, log)
-            yield Hub(address, process.pid, folder)
+            yield Hub(address, first_child(process.pid), folder)
         except BaseException:
             print(log.read_text()[-LOG_SHOWN:])  # with the failure that pytest shows
             raise

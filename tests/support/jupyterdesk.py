@@ -132,6 +132,22 @@ def choose(page: Any, menu: str, item: str) -> None:
     page.locator(".lm-Menu-itemLabel").get_by_text(item, exact=True).click()
 
 
+def wait_for_kernel(page: Any, sessions: str, name: str = "") -> None:
+    """Until the exercise notebook's own kernel is connected and idle; not that of the index. With a
+    name, only a kernel of that name counts. ``sessions`` is the address of the server's
+    list of them.
+    """
+    until = time.monotonic() + _START_SECONDS
+    while time.monotonic() < until:
+        found = page.request.get(sessions).json()
+        mine = [s["kernel"] for s in found if s["path"].endswith(f"/{UNIT}.ipynb")]
+        mine = [k for k in mine if name in ("", k["name"])]
+        if any(k["execution_state"] == "idle" and k["connections"] for k in mine):
+            break
+        time.sleep(0.2)
+    page.locator("#jp-main-statusbar").get_by_text("| Idle").wait_for()
+
+
 @contextlib.contextmanager
 def chromium() -> Iterator[Any]:
     """A page of 1400 by 900 in Chromium; skips where there is none."""

@@ -124,7 +124,12 @@ def told(result: ClassResult) -> list[Told]:
     """Every submission of a run, for feedback and report."""
     pairs = [(g, result.standings.get((g.task.student, g.task.unit))) for g in result.graded]
     return [
-        Told(g, _as_it_counts(g.verdict, s), _about(g, s), s.waiting if s else None)
+        Told(
+            g,
+            _as_it_counts(g.verdict, s),
+            about(g.task.student, g.task.handed_in, s),
+            s.waiting if s else None,
+        )
         for g, s in pairs
     ]
 
@@ -143,16 +148,17 @@ def _as_it_counts(verdict: Verdict, standing: Standing | None) -> Verdict:
     return replace(verdict, cells=cells)
 
 
-def _about(graded: Graded, standing: Standing | None) -> Submission:
+def about(student: str, handed_in: str, standing: Standing | None) -> Submission:
+    """What a page says of a submission beside its verdict."""
     from stackgraph.pages.feedback import Submission
 
     if standing is None:
-        return Submission(graded.task.student, graded.task.handed_in)
+        return Submission(student, handed_in)
     late = (
         f"{timedelta(seconds=round(standing.seconds_late))} late" if standing.seconds_late else ""
     )
     comment = "\n\n".join(standing.comments.values())
-    return Submission(graded.task.student, graded.task.handed_in, late, standing.penalty, comment)
+    return Submission(student, handed_in, late, standing.penalty, comment)
 
 
 def write_feedback_pages(

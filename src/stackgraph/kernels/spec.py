@@ -17,6 +17,8 @@ from stackgraph.course import CourseError
 from stackgraph.files import write_atomically
 
 PROVISIONER = "stackgraph-warm"
+WARM_KERNEL = "stackgraph"
+"""The kernel that comes with the package, under the name of its folder in ``share/jupyter``."""
 
 
 def warm_possible() -> bool:

@@ -23,8 +23,11 @@ from stackgraph.course.marks import (
     is_manual,
     marking,
 )
+from stackgraph.course.times import NotATime
 from stackgraph.engine.grade import VERDICT_MARK
+from stackgraph.engine.submission.tasks import parse_time
 from stackgraph.engine.verdict import CellVerdict, Verdict
+from stackgraph.grading.files import about
 from stackgraph.grading.records import unit_scores
 from stackgraph.nbgrader_plugins.kept import kept_verdict
 from stackgraph.pages.feedback import Submission, feedback_page
@@ -33,6 +36,8 @@ if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from nbformat import NotebookNode
+
+    from stackgraph.engine.standing import Standing
 
 
 class FeedbackExporter(Exporter):
@@ -48,7 +53,8 @@ class FeedbackExporter(Exporter):
         where = resources.get("nbgrader", {})
         cells: list[Cell] = [dict(cell) for cell in nb.cells]
         kept = _kept(self.parent, where, cells)
-        by_hand = _by_hand(self.parent, where)
+        standing = _standing(self.parent, where)
+        by_hand = standing.manual if standing else {}
         verdict = Verdict(
             unit=str(where.get("notebook", "")),
             cells=[_result(cell, kept, by_hand) for cell in cells if is_grade(cell)],
@@ -56,12 +62,13 @@ class FeedbackExporter(Exporter):
             notebook={"cells": cells},
             architectures=kept.architectures if kept else {},
         )
-        about = Submission(
-            student=str(where.get("student", "")),
-            penalty=float(where.get("late_penalty") or 0.0),
-            comment="\n\n".join(_comments(cells)),
-        )
-        return feedback_page(verdict, about), resources
+        student = str(where.get("student", ""))
+        if standing:
+            told = about(student, _handed_in(self.parent, where), standing)
+        else:
+            late = float(where.get("late_penalty") or 0.0)
+            told = Submission(student, penalty=late, comment="\n\n".join(_comments(cells)))
+        return feedback_page(verdict, told), resources
 
 
 def _result(cell: Cell, kept: Verdict | None, by_hand: Mapping[str, float]) -> CellVerdict:
@@ -97,15 +104,28 @@ def _said(cell: Cell, points: float, most: float) -> CellVerdict:
     return CellVerdict(name, status, points, most, str(errors[0].get("evalue", "")), "", told)
 
 
-def _by_hand(converter: Any, where: dict[str, Any]) -> dict[str, float]:
-    """The scores that a person gave in this submission."""
+def _standing(converter: Any, where: dict[str, Any]) -> Standing | None:
+    """What the gradebook says of this submission. Of comments it has those that a person wrote: in
+    the notebook's cells stand nbgrader's own as well, "No response.".
+    """
     coursedir = getattr(converter, "coursedir", None)
     if coursedir is None or not where:
-        return {}
+        return None
     unit = str(where["notebook"])
     scores = unit_scores(Course(Path(coursedir.root)), [unit]).get(unit)
-    standing = scores.standings.get(str(where["student"])) if scores else None
-    return standing.manual if standing else {}
+    return scores.standings.get(str(where["student"])) if scores else None
+
+
+def _handed_in(converter: Any, where: dict[str, Any]) -> str:
+    """The time at which it was handed in, as its file has it; ``""`` where that is none."""
+    root = Path(converter.coursedir.root)
+    path = root / "autograded" / str(where["student"]) / str(where["notebook"]) / "timestamp.txt"
+    text = path.read_text("utf-8", "replace").strip() if path.is_file() else ""
+    try:
+        parse_time(text)
+    except NotATime:
+        return ""
+    return text
 
 
 def _comments(cells: list[Cell]) -> list[str]:

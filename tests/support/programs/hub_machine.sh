@@ -1,16 +1,17 @@
 #!/bin/sh
 # A machine for a hub, in this process's own mount namespace (unshare --mount): accounts, homes,
-# /etc and /srv that nobody outside sees and that end with it.
+# /etc, /srv and /tmp that nobody outside sees and that end with it.
 #   hub_machine.sh FOLDER SETUP [--open CLOSED PATH...] -- COMMAND...
-# FOLDER holds what is written, SETUP is a script that root runs in it first. CLOSED is a folder that
+# FOLDER, which is not in any of these, holds what is written, SETUP is a script that root runs in it first. CLOSED is a folder that
 # others may not enter, such as root's home: an empty one covers it, with the PATHs in it.
 set -eu
 folder=$1
 setup=$2
 shift 2
 cp -a /etc "$folder/etc"
-mkdir "$folder/home" "$folder/srv" "$folder/kept"
-for name in etc home srv; do
+mkdir "$folder/home" "$folder/srv" "$folder/tmp" "$folder/kept"
+chmod 1777 "$folder/tmp"
+for name in etc home srv tmp; do
     mount --bind "$folder/$name" "/$name"
 done
 if [ "$1" = --open ]; then

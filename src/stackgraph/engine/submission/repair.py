@@ -43,6 +43,7 @@ from stackgraph.engine.submission.texts import (
     names_bound_first,
 )
 from stackgraph.engine.verdict import Event, Severity
+from stackgraph.kernels.spec import WARM_KERNEL
 
 if TYPE_CHECKING:
     from stackgraph.course.unit import Unit
@@ -126,7 +127,7 @@ def _look_at_kernel(metadata: dict[str, Any], plan: Unit, events: list[Event]) -
     if theirs.get("language", "python") != ours.get("language", "python"):
         detail = f"the notebook asks for a {theirs.get('language')!r:.40} kernel; ours was used"
         events.append(Event("kernelspec-restored", detail))
-    elif theirs.get("name") != ours.get("name"):
+    elif theirs.get("name") not in (ours.get("name"), WARM_KERNEL):
         detail = f"the notebook names the kernel {theirs.get('name')!r:.40}; ours was used"
         events.append(Event("kernelspec-restored", detail, severity="info"))
 
