@@ -60,7 +60,7 @@ test-slow: $(DEV)  ## Only the tests that take minutes, and the kernels' without
 	@$(PYTEST) -m slow
 	@STACKGRAPH_SPEEDUPS=0 $(PYTEST) tests/kernels -m "not slow"
 
-test-versions: $(DEV)  ## Try the oldest and the newest libraries that pyproject.toml admits
+test-versions: $(DEV)  ## Try Python 3.11 to 3.13 with the oldest and the newest libraries admitted
 	@$(BIN)/python tools/test_versions.py
 
 bench: $(DEV)  ## Measure how long grading takes, and where the time goes

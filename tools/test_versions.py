@@ -1,15 +1,17 @@
 """Try the course with the oldest and the newest libraries that pyproject.toml admits.
 
-``python tools/test_versions.py [oldest|newest ...]`` makes an environment for each under
-``.stackgraph/versions/`` (with uv if it is there, else venv and pip), runs the fast tests, the
-checks' tests that need Keras and the bank's models in it, and prints a table. The logs stay beside
-the environments. Exit status 1 if anything failed. Needs nothing but Python's standard library.
+``python tools/test_versions.py [oldest|newest ...] [3.11|3.12|3.13 ...]`` makes an environment for
+each of these Pythons that is found, and for each set of libraries, under ``.stackgraph/versions/``
+(with uv if it is there, else venv and pip). It runs the fast tests, those tests of what a notebook
+imports that need Keras, and the bank's models, these with the oldest libraries that grading admits;
+and it prints a table. The logs stay beside the environments. Exit status 1 if anything failed.
 """
 
 from __future__ import annotations
 
 import hashlib
 import json
+import os
 import re
 import shutil
 import subprocess
@@ -18,14 +20,18 @@ import tomllib
 from dataclasses import dataclass, field
 from pathlib import Path
 
+from packaging.requirements import Requirement
+
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".stackgraph" / "versions"
-PINNED = ("tensorflow", "keras", "numpy", "scikit-learn", "matplotlib", "networkx")
-"""What the checks, drawings and data rest on: at its lowest in ``oldest``, free in ``newest``."""
+SETS = ("oldest", "newest")
 TOOLS = ("pytest>=8", "pytest-timeout>=2.3", "hypothesis>=6.100")
 FAST = "not keras and not notebooks and not sandbox and not browser and not slow"
+IMPORTED = ("architecture", "checks", "drawing", "notebook", "opening", "puzzles", "verdicts")
+"""The rooms of tests of what a notebook imports; not that of errors, whose explanations go by the
+words of newer versions of Keras."""
 SUMMARY = re.compile(r"\d+ (?:passed|failed|error|errors|skipped)")
-PYTHONS = ("python3.11", "python3.12", "python3.13")
+PYTHONS = ("3.11", "3.12", "3.13")
 
 
 @dataclass
@@ -38,75 +44,81 @@ class Outcome:
     failed: bool = False
 
 
-def lower_bounds() -> dict[str, str]:
-    """``{"keras": "3.14.1", ...}`` from ``keras>=3.14.1`` in pyproject.toml."""
+def lower_bounds(python: str, extra: str = "") -> list[str]:
+    """``["keras==3.10", ...]`` for ``python``: what a notebook imports, at its lowest.
+
+    With an extra, only what that one asks of the same packages.
+    """
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    found = {}
-    for line in project["dependencies"]:
-        match = re.match(r"([A-Za-z0-9_.-]+)\s*>=\s*([0-9.]+)", line)
-        if match and match[1] in PINNED:
-            found[match[1]] = match[2]
-    missing = set(PINNED) - set(found)
-    if missing:
-        sys.exit(f"pyproject.toml gives no lower bound for {', '.join(sorted(missing))}")
-    return found
+    lines = [Requirement(line) for line in project["dependencies"]]
+    names = {r.name for r in lines}
+    if extra:
+        lines = [Requirement(line) for line in project["optional-dependencies"][extra]]
+    found: dict[str, str] = {}
+    for line in lines:
+        meant = line.marker is None or line.marker.evaluate({"python_version": python})
+        lowest = [s.version for s in line.specifier if s.operator == ">="]
+        if line.name in names and meant and lowest:
+            found[line.name] = lowest[0]
+    return [f"{name}=={version}" for name, version in found.items()]
 
 
-def requirements(label: str) -> list[str]:
+def requirements(label: str, python: str) -> list[str]:
     """What to install besides the course itself."""
     if label == "newest":
         return list(TOOLS)
     # Matplotlib 3.10.0 calls what newer pyparsing warns about, and a warning fails a test.
-    lowest = [f"{name}=={version}" for name, version in lower_bounds().items()]
-    return [*TOOLS, *lowest, "pyparsing<3.3"]
+    return [*TOOLS, *lower_bounds(python), "pyparsing<3.3"]
 
 
-def python_for(label: str) -> str:
-    """The lowest Python installed here that the course admits for ``oldest``, the highest one for
-    ``newest``.
-    """
-    here = [path for name in PYTHONS if (path := _working(name))] or [sys.executable]
-    return here[0] if label == "oldest" else here[-1]
+def interpreter(version: str) -> str | None:
+    """The Python of this version that is installed here: on the path, or pyenv's."""
+    name = f"python{version}"
+    pyenv = Path(os.environ.get("PYENV_ROOT", Path.home() / ".pyenv")) / "versions"
+    places = [shutil.which(name), *sorted(pyenv.glob(f"{version}.*/bin/{name}"), reverse=True)]
+    return next((str(p) for p in places if p and _works(str(p))), None)
 
 
-def _working(name: str) -> str | None:
-    path = shutil.which(name)
-    works = path and subprocess.run([path, "-c", ""], capture_output=True).returncode == 0
-    return path if works else None
+def _works(python: str) -> bool:
+    return subprocess.run([python, "-c", "import venv"], capture_output=True).returncode == 0
 
 
-def environment(label: str) -> Path:
+def environment(label: str, version: str, base: str) -> Path:
     """The environment's Python; made anew when what should be in it has changed."""
-    folder = FOLDER / label
-    wanted = "\n".join([python_for(label), *requirements(label)])
+    folder = FOLDER / f"{label}-{version}"
+    needed = requirements(label, version)
+    wanted = "\n".join([base, *needed])
     wanted += (ROOT / "pyproject.toml").read_text("utf-8")
     stamp = folder / "made-from"
     digest = hashlib.sha256(wanted.encode()).hexdigest()
     python = folder / "venv" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     if stamp.is_file() and stamp.read_text() == digest:
+        _run(_install(python, needed), folder / "install.log")  # grading had its own
         return python
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
-    print(f"{label}: installing {', '.join(requirements(label))}", flush=True)
-    for command in _installing(label, folder / "venv", python):
+    print(f"{folder.name}: installing {', '.join(needed)}", flush=True)
+    for command in _installing(base, folder / "venv", python, ["-e", f"{ROOT}[lab]", *needed]):
         if _run(command, folder / "install.log") != 0:
-            sys.exit(f"{label}: could not be installed; see {folder / 'install.log'}")
+            sys.exit(f"{folder.name}: could not be installed; see {folder / 'install.log'}")
     stamp.write_text(digest)
     return python
 
 
-def _installing(label: str, venv: Path, python: Path) -> list[list[str]]:
-    wanted = ["-e", str(ROOT), *requirements(label)]
-    uv = shutil.which("uv")
-    if uv:
-        return [
-            [uv, "venv", "--quiet", "--python", python_for(label), str(venv)],
-            [uv, "pip", "install", "--quiet", "--python", str(python), *wanted],
-        ]
-    return [
-        [python_for(label), "-m", "venv", str(venv)],
-        [str(python), "-m", "pip", "install", "--quiet", *wanted],
-    ]
+def _installing(base: str, venv: Path, python: Path, wanted: list[str]) -> list[list[str]]:
+    make = [_uv(), "venv", "--quiet", "--python", base] if _uv() else [base, "-m", "venv"]
+    return [[*make, str(venv)], _install(python, wanted)]
+
+
+def _install(python: Path, wanted: list[str]) -> list[str]:
+    if _uv():
+        return [_uv(), "pip", "install", "--quiet", "--python", str(python), *wanted]
+    return [str(python), "-m", "pip", "install", "--quiet", *wanted]
+
+
+def _uv() -> str:
+    beside = Path(sys.executable).with_name("uv")
+    return shutil.which("uv") or (str(beside) if beside.is_file() else "")
 
 
 def _run(command: list[str], log: Path) -> int:
@@ -115,39 +127,34 @@ def _run(command: list[str], log: Path) -> int:
     return done.returncode
 
 
-def steps(python: Path) -> dict[str, list[str]]:
+def steps(python: Path, label: str, version: str) -> dict[str, list[list[str]]]:
     """What to run, by the head of its column."""
     pytest = [str(python), "-m", "pytest", "-q", "-p", "no:cacheprovider"]
-    about_models = sorted(
-        str(path.relative_to(ROOT))
-        for pattern in (
-            "test_checks_*.py",
-            "test_portable.py",
-            "test_architecture*.py",
-            "test_kernels_ready.py",
-        )
-        for path in (ROOT / "tests").glob(pattern)
-    )
-    found = {
-        "fast tests": [*pytest, "-m", FAST],
-        "checks with Keras": [*pytest, "-m", "keras and not slow", *about_models],
+    rooms = [f"tests/{room}" for room in IMPORTED]
+    missing = [room for room in rooms if not (ROOT / room).is_dir()]
+    if missing:
+        sys.exit(f"there is no {', '.join(missing)}: say anew where these tests are")
+    bank = [str(python.parent / "stackgraph"), "bank", "--in-process", "--fresh", "--json"]
+    graded = ["-e", f"{ROOT}[grade]"]
+    if label == "oldest":
+        graded += lower_bounds(version, "grade")
+    return {
+        "fast tests": [[*pytest, "-m", FAST]],
+        "with Keras": [[*pytest, "-m", "keras and not slow and not notebooks", *rooms]],
+        "bank": [_install(python, graded), bank],
     }
-    stackgraph = str(python.parent / "stackgraph")
-    offered = subprocess.run([stackgraph, "bank", "--help"], cwd=ROOT, capture_output=True)
-    if b"--in-process" in offered.stdout:
-        found["bank"] = [stackgraph, "bank", "--in-process", "--fresh", "--json"]
-    return found
 
 
-def try_out(label: str) -> Outcome:
+def try_out(label: str, version: str, base: str) -> Outcome:
     """Make one environment and run everything in it."""
-    python = environment(label)
-    outcome = Outcome(label, versions_in(python))
-    for title, command in steps(python).items():
-        log = FOLDER / label / f"{title.replace(' ', '-').lower()}.log"
+    python = environment(label, version, base)
+    name = f"{label}-{version}"
+    outcome = Outcome(name, versions_in(python))
+    for title, commands in steps(python, label, version).items():
+        log = FOLDER / name / f"{title.replace(' ', '-').lower()}.log"
         log.unlink(missing_ok=True)
-        print(f"{label}: {title} …", flush=True)
-        status = _run(command, log)
+        print(f"{name}: {title} …", flush=True)
+        status = next((s for command in commands if (s := _run(command, log))), 0)
         passed, tally = _bank(log) if title == "bank" else (status == 0, _tally(log))
         outcome.failed |= not passed
         outcome.results[title] = ("passed" if passed else "FAILED") + tally
@@ -202,19 +209,26 @@ def table(outcomes: list[Outcome]) -> str:
     )
 
 
-def main(labels: list[str]) -> int:
-    """Try the sets named, or both."""
-    unknown = set(labels) - {"oldest", "newest"}
-    if unknown:
-        print("usage: python tools/test_versions.py [oldest] [newest]", file=sys.stderr)
+def main(words: list[str]) -> int:
+    """Try the sets and the Pythons named, or all of them."""
+    if set(words) - {*SETS, *PYTHONS}:
+        print(f"usage: python tools/test_versions.py [{'|'.join((*SETS, *PYTHONS))}] …")
         return 2
-    outcomes = [try_out(label) for label in labels or ["oldest", "newest"]]
+    here = {v: interpreter(v) for v in PYTHONS if v in words or not set(words) & set(PYTHONS)}
+    for version in [v for v, path in here.items() if path is None]:
+        print(f"not tried: Python {version}, of which no interpreter was found", flush=True)
+    outcomes = [
+        try_out(label, version, base)
+        for version, base in here.items()
+        if base
+        for label in [s for s in SETS if s in words or not set(words) & set(SETS)]
+    ]
     print()
     print(table(outcomes))
     failed = [o.label for o in outcomes if o.failed]
     if failed:
         print(f"\nSee the logs in {FOLDER.relative_to(ROOT)}/{{{','.join(failed)}}}/")
-    return 1 if failed else 0
+    return 1 if failed or not outcomes else 0
 
 
 if __name__ == "__main__":

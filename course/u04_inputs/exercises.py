@@ -569,6 +569,8 @@ sg.check_score(
 # %% locked="u04_e6_patient"
 def admitted(*history):
     tables = [keras.Input(shape=(10,), name=name) for name in ("mean", "error", "worst")]
+    for table in tables:
+        layers.Identity()(table)  # leads nowhere; before Keras 3.14 an input has to be called with
     towers = [layers.Dense(6, activation="tanh")(tables[place]) for place in history]
     verdict = layers.Dense(1, activation="sigmoid")(layers.Concatenate()(towers))
     return keras.Model(tables, verdict)

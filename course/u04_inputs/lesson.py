@@ -306,7 +306,7 @@ print("missed less where it never was:", max(never[most]) < min(switched_off[mos
 # quotation marks in the message are the place of the output: there is only one, so it has no name.)
 
 # %%
-with sg.show_error():
+with sg.show_error(since="3.14"):
     keras.Model([mean, error], benign)
 
 # %% [markdown]

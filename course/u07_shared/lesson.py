@@ -493,25 +493,25 @@ joined = pair_model(ruler, ruler, lambda a, b: layers.Concatenate()([a, b]))
 print(joined.count_params(), "parameters, symmetric:", is_symmetric(joined))
 
 # %% [markdown]
-# **5. The same input twice.** One wrong word, and every picture is compared with itself. The
-# distance is zero for all; the drawing shows an input without arrows:
-
-# %%
-left = keras.Input(shape=(64,), name="left")
-right = keras.Input(shape=(64,), name="right")
-itself = layers.Dense(1, activation="sigmoid")(gap(ruler(left), ruler(left)))
-sg.draw(keras.Model([left, right], itself))
-
-# %% [markdown]
-# **6. Half shared.** An encoder of two layers, taken apart: one layer is called twice, the other one is
+# **5. Half shared.** An encoder of two layers, taken apart: one layer is called twice, the other one is
 # made anew for each picture. Keras has nothing to complain about. Two arrays too many betray it, and
 # the missing symmetry:
 
 # %%
+left = keras.Input(shape=(64,), name="left")
+right = keras.Input(shape=(64,), name="right")
 strokes = layers.Dense(64, activation="relu")
 halves = [layers.Dense(32, activation="relu")(strokes(side)) for side in (left, right)]
 half = keras.Model([left, right], layers.Dense(1, activation="sigmoid")(gap(*halves)))
 print(len(half.weights), "arrays, symmetric:", is_symmetric(half))
+
+# %% [markdown]
+# **6. The same input twice.** One wrong word, and every picture is compared with itself. The
+# distance is zero for all; the drawing shows an input without arrows:
+
+# %%
+itself = layers.Dense(1, activation="sigmoid")(gap(ruler(left), ruler(left)))
+sg.draw(keras.Model([left, right], itself))
 
 # %% [markdown]
 # ## Reflect

@@ -226,7 +226,7 @@ for question in [loop, left]:
 # built, before there was a reader:
 
 # %%
-with sg.show_error():
+with sg.show_error(since="3.14"):
     keras.Model(reader.inputs, [base.get_layer("strokes").output, reader.outputs[0]])
 
 # %% [markdown]

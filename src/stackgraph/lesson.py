@@ -17,8 +17,12 @@ _ARGUMENTS = re.compile(r"\n\s*Arguments received by ", re.DOTALL)
 
 
 @contextmanager
-def show_error() -> Iterator[None]:
+def show_error(since: str = "") -> Iterator[None]:
     """Run a block that must fail, and print its error in one telling paragraph.
+
+    Args:
+        since: the first version of Keras that raises the error, ``"3.14"``. An older one says so
+            where it raises none.
 
     Keras' messages come with terminal colours, a wrapper line and a dump of arguments; the
     paragraph that says what is wrong is kept word for word. A block that does not fail raises
@@ -35,7 +39,24 @@ def show_error() -> Iterator[None]:
     except Exception as error:
         print(f"{type(error).__name__}: {telling_paragraph(str(error))}")
     else:
+        if since and (here := _older_keras(since)):
+            print(
+                f"Keras {since} and later stop here with an error; this is {here}, which goes on."
+            )
+            return
         raise AssertionError("this cell was meant to show an error, and none came")
+
+
+def _older_keras(version: str) -> str:
+    """This Keras' version where it is older than ``version``, else ``""``."""
+    from importlib.metadata import version as installed
+
+    here = installed("keras")
+    return here if _numbers(here) < _numbers(version) else ""
+
+
+def _numbers(version: str) -> list[int]:
+    return [int(n) for n in re.findall(r"\d+", version)[:2]]
 
 
 def telling_paragraph(message: str) -> str:

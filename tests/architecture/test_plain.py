@@ -81,6 +81,14 @@ def test_other_layers_are_another_network() -> None:
     assert not same(from_dict(diamond(1, 2)), from_dict(diamond(1, 2, kinds=("Dense", "Dense"))))
 
 
+@pytest.mark.parametrize(("gated", "alike"), [(False, True), (True, False)])
+def test_what_a_newer_keras_wrote_of_a_default_counts_for_nothing(gated: bool, alike: bool) -> None:
+    newer, older = diamond(1, 2), diamond(1, 2)
+    newer["nodes"][1]["config"] = {"units": 4, "use_gate": gated, "cell": {"use_gate": gated}}
+    older["nodes"][1]["config"] = {"units": 4, "cell": {}}
+    assert same(from_dict(newer), from_dict(older)) == alike
+
+
 def test_operands_of_a_difference_have_one() -> None:
     data = [diamond(*o) for o in [(1, 2), (2, 1)]]
     for one in data:

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from collections.abc import Callable
+from functools import partial
+from inspect import signature
 from typing import Any
 
 import numpy as np
@@ -196,3 +198,34 @@ EQUAL: dict[str, tuple[Make, Make]] = {
 def test_what_changes_neither_is_not(case: str) -> None:
     first, other = (read_model(make()) for make in EQUAL[case])
     assert same(first, other)
+
+
+# What 3.10 and 3.15 do not both have, of layers that are made of weights and numbers.
+OF_SOME_VERSIONS: dict[str, tuple[Make, set[str]]] = {
+    "attention": (
+        lambda: attention(lambda layer, query, value: layer(query, value)),
+        {"use_gate", "sliding_window"},
+    ),
+    "batch normalisation": (normalised, {"renorm", "renorm_clipping", "renorm_momentum"}),
+    "layer normalisation": (lambda: stack(layers.LayerNormalization()), {"rms_scaling"}),
+    "transposed convolution": (lambda: stack(layers.Conv2DTranspose(2, 3)), {"output_padding"}),
+}
+
+
+@pytest.mark.parametrize("case", OF_SOME_VERSIONS)
+def test_a_setting_that_only_some_versions_have_is_not_told_at_its_default(case: str) -> None:
+    make, settings = OF_SOME_VERSIONS[case]
+    told = {key for node in read_model(make()).nodes for key in node.config}
+    assert told
+    assert settings & told == set()
+
+
+def test_a_setting_that_only_some_versions_have_is_told_where_it_is_another() -> None:
+    others: list[tuple[Callable[..., Any], dict[str, Any]]] = [
+        (partial(layers.Conv2DTranspose, 2, 3, strides=2), {"output_padding": 0}),
+        (layers.LayerNormalization, {"rms_scaling": True}),
+    ]
+    here = [(m, s) for m, s in others if s.keys() <= signature(m).parameters.keys()]
+    assert here
+    for make, settings in here:
+        assert not same(read_model(stack(make())), read_model(stack(make(**settings))))

@@ -33,7 +33,7 @@ def imported_as(requirement: str) -> str:
 
 BASE = {imported_as(r) for r in PROJECT["dependencies"]} | {"sklearn"}
 EXTRAS = {
-    extra: {imported_as(r) for r in needed if not r.startswith("stackgraph")}
+    extra: {imported_as(r) for r in needed if not r.startswith("stackgraph")} - BASE
     for extra, needed in PROJECT["optional-dependencies"].items()
 }
 

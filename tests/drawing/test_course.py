@@ -97,7 +97,7 @@ def gallery_of(script: Script, monkeypatch: pytest.MonkeyPatch) -> Gallery:
     monkeypatch.setattr(keras.Model, "fit", untrained)
     monkeypatch.setattr(stackgraph, "draw", recorded, raising=False)
     # An error of training does not come without training.
-    monkeypatch.setattr(stackgraph, "show_error", lambda: contextlib.suppress(Exception))
+    monkeypatch.setattr(stackgraph, "show_error", lambda **_: contextlib.suppress(Exception))
     namespace: dict[str, Any] = {"__name__": "__main__", "display": lambda *_: None}
     for cell in script.cells:
         if cell.markdown or cell.role == "test":

@@ -493,6 +493,7 @@ def test_an_everyday_mistake_is_explained_as_it_is_raised(source: str, words: st
             "take disable_eager_execution() out",
         ),
         ("ImportError: You must install pydot (`pip install pydot`)", "sg.draw(model)"),
+        ("ValueError: `inputs` not connected to `outputs`", "no layer reads one of these"),
         (
             "InvalidArgumentError: indices[0,3] = 1200 is not in [0, 1000)",
             "too large for the Embedding",

@@ -1,5 +1,8 @@
 """Lessons break things on purpose: the error shown is the telling one, and there must be one."""
 
+import contextlib
+import importlib.metadata
+
 import pytest
 
 from stackgraph.lesson import predicted, show_error, telling_paragraph
@@ -46,6 +49,22 @@ def test_show_error_prints_and_goes_on(capsys: pytest.CaptureFixture[str]) -> No
 def test_show_error_refuses_a_block_that_works() -> None:
     with pytest.raises(AssertionError, match="meant to show an error"), show_error():
         pass
+
+
+@pytest.mark.parametrize(
+    ("installed", "goes_on"), [("3.9.2", True), ("3.13.2", True), ("3.14.0", False), ("4.0", False)]
+)
+def test_show_error_forgives_a_keras_from_before_the_error(
+    installed: str,
+    goes_on: bool,
+    monkeypatch: pytest.MonkeyPatch,
+    capsys: pytest.CaptureFixture[str],
+) -> None:
+    monkeypatch.setattr(importlib.metadata, "version", lambda name: installed)
+    expected = contextlib.nullcontext() if goes_on else pytest.raises(AssertionError)
+    with expected, show_error(since="3.14"):
+        pass
+    assert (f"this is {installed}" in capsys.readouterr().out) == goes_on
 
 
 def test_show_error_lets_an_interrupt_through() -> None:

@@ -7,11 +7,11 @@
 #     fate['E']: wrong text
 #       expected: another text
 #       actual:   'Python code'
-#       hint:     a node that holds two functions: can it write down its own configuration?
+#       hint:     a node that holds a function: can it write down its own configuration?
 # checks:
 #   u11_e3_fate_refused: check_mapping
 # hints:
-#   u11_e3_fate_refused: 'a node that holds two functions: can it write down its own configuration?'
+#   u11_e3_fate_refused: 'a node that holds a function: can it write down its own configuration?'
 # ---
 # %% u11_e3_fate
 fate = {"A": "comes back", "B": "Python code", "C": "unknown class", "D": "changed", "E": "Python code", "F": "comes back"}

@@ -244,15 +244,36 @@ def _tidy(config: dict[str, Any], rank: int) -> dict[str, Any]:
     axis = config.get("axis")
     if isinstance(axis, int) and rank:
         config["axis"] = _positive(axis, rank)
-    for key in [k for k, v in config.items() if _goes_without_saying(k, v)]:
+    for key in [k for k, v in config.items() if goes_without_saying(k, v)]:
         del config[key]
     return config
 
 
-_DEFAULTS = {"keepdims": False, "mask_zero": False, "data_format": "channels_last", "seed": None}
+_SINCE_THE_OLDEST_KERAS = {
+    "oov_method": "floormod",
+    "output_padding": None,
+    "renorm": False,
+    "renorm_clipping": None,
+    "renorm_momentum": 0.99,
+    "rms_scaling": False,
+    "salt": None,
+    "sliding_window": None,
+    "use_gate": False,
+}
+"""Settings that came, or went, with a Keras after the oldest that is admitted, and their defaults:
+a network of one version is the same network in another."""
+
+_DEFAULTS = {
+    "keepdims": False,
+    "mask_zero": False,
+    "data_format": "channels_last",
+    "seed": None,
+    **_SINCE_THE_OLDEST_KERAS,
+}
 
 
-def _goes_without_saying(key: str, value: Any) -> bool:
+def goes_without_saying(key: str, value: Any) -> bool:
+    """Whether a setting is at the default that every layer with such a setting has."""
     if key.endswith(_SETTINGS_OF_TRAINING):
         return value is None
     return value == _DEFAULTS.get(key, ...)

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from stackgraph.architecture.graph import Architecture, Call, Node, Port, Ref, Shape
+from stackgraph.architecture.operations import goes_without_saying
 
 _VERSION = 1
 
@@ -104,7 +105,15 @@ def _read_node(data: dict[str, Any]) -> Node:
     for key in ("calls", "aliases", "path"):
         plain[key] = tuple(plain[key])
     plain["inner"] = from_dict(plain["inner"]) if plain["inner"] else None
+    plain["config"] = _telling(plain["config"])
     return Node(**plain)
+
+
+def _telling(config: Any) -> Any:
+    """Without what another version of Keras, which wrote it down, had to say of defaults."""
+    if not isinstance(config, dict):
+        return config
+    return {k: _telling(v) for k, v in config.items() if not goes_without_saying(k, v)}
 
 
 def _shape(shape: list[int | None]) -> Shape:

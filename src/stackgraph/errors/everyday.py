@@ -477,6 +477,10 @@ KNOWN: list[tuple[str, Explain]] = [
         "tensor, or is a tensor taken from inside another model? A Sequential that was called has "
         "its own ends in .inputs and .outputs; .input and .output are those of the call",
     ),
+    (  # Keras 3.10 to 3.13; later ones build the model
+        r"`inputs` not connected to `outputs`",
+        "no layer reads one of these inputs: is another one called twice in its place?",
+    ),
     (
         r"Layer\.__init__\(\) takes 1 positional argument but 2 were given",
         "a layer's class takes no tensor: write Layer()(tensor), with both brackets; and a model "

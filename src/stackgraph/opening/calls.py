@@ -21,7 +21,7 @@ from stackgraph.opening import owned, translating
 from stackgraph.opening.numbers import known_by_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterable, Iterator
+    from collections.abc import Callable, Iterable, Iterator, Sequence
 
 OTHER_WAY = "_way_"
 """After the name of an opened layer, where its calls do different things; a number follows."""
@@ -249,10 +249,22 @@ def _traced(function: Callable[..., Any], specs: Any, what: str, **more: Any) ->
         flat = keras.tree.flatten(result)
         if not flat or not all(isinstance(t, keras.KerasTensor) for t in flat):
             raise Closed(f"{what} does not give back a tensor made from the one that it gets")
+        read_by_something(given)
         try:
             return Functional(given if len(given) > 1 else given[0], result)
         except Exception as error:
             raise Closed(f"{what} gives back something that is not made of its input") from error
+
+
+def read_by_something(given: Sequence[Any]) -> None:
+    """Keras 3.10 to 3.13 make no model of an input that no operation reads; one that is on no way
+    to an output is enough for them, and is no part of the model.
+    """
+    import keras
+
+    for tensor in given:
+        if not tensor._keras_history.operation._outbound_nodes:
+            keras.layers.Identity()(tensor)
 
 
 @contextlib.contextmanager

@@ -9,6 +9,7 @@ from contextlib import contextmanager
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+from stackgraph.opening.calls import read_by_something
 from stackgraph.puzzles.program import MODEL, Program, Spot
 
 if TYPE_CHECKING:
@@ -63,15 +64,22 @@ def _unnoticed() -> Iterator[None]:
         random.setstate(state)
 
 
+def _is_input(value: Any) -> bool:
+    history = getattr(value, "_keras_history", None)
+    return history is not None and type(history.operation).__name__ == "InputLayer"
+
+
 def built(program: Program) -> Built:
     """Run a program."""
     import keras
     from keras import layers, ops
 
     names: dict[str, Any] = {"keras": keras, "layers": layers, "ops": ops}
-    bound = []
+    bound: list[Any] = []
     with _unnoticed():
         for statement in program.statements:
+            if statement.var == MODEL:
+                read_by_something([t for t in bound if _is_input(t)])
             exec("\n".join(statement.lines), names)
             bound.append(names[statement.var])
     return Built(names[MODEL], tuple(bound))
