@@ -44,6 +44,7 @@ _DESKS = {
     "For instructors": {
         "docs/instructor.md": "A class, from release to grades",
         "docs/security.md": "Security",
+        "docs/hub.md": "JupyterHub",
         "docs/scaling.md": "Clusters",
         "docs/performance.md": "How long it takes",
     },
