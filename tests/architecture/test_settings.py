@@ -200,6 +200,11 @@ def test_what_changes_neither_is_not(case: str) -> None:
     assert same(first, other)
 
 
+class Gate(layers.Layer):
+    def call(self, x: Any) -> Any:
+        return x * 2
+
+
 # What 3.10 and 3.15 do not both have, of layers that are made of weights and numbers.
 OF_SOME_VERSIONS: dict[str, tuple[Make, set[str]]] = {
     "attention": (
@@ -209,6 +214,7 @@ OF_SOME_VERSIONS: dict[str, tuple[Make, set[str]]] = {
     "batch normalisation": (normalised, {"renorm", "renorm_clipping", "renorm_momentum"}),
     "layer normalisation": (lambda: stack(layers.LayerNormalization()), {"rms_scaling"}),
     "transposed convolution": (lambda: stack(layers.Conv2DTranspose(2, 3)), {"output_padding"}),
+    "a layer of one's own": (lambda: stack(Gate()), {"autocast"}),
 }
 
 

@@ -250,6 +250,7 @@ def _tidy(config: dict[str, Any], rank: int) -> dict[str, Any]:
 
 
 _SINCE_THE_OLDEST_KERAS = {
+    "autocast": True,
     "oov_method": "floormod",
     "output_padding": None,
     "renorm": False,
