@@ -5,7 +5,7 @@
 # loses:
 #   u01_e2_classifier_units: |
 #     not attempted: classifier is None
-#       hint:     give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile and a function without return give None, too
+#       hint:     give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile, set_weights and a function without return give None, too
 #   u01_e2_classifier_parameters: |
 #     not attempted: classifier is None
 #       hint:     give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
@@ -21,7 +21,7 @@
 #   u01_e2_classifier_activations: check_attempted
 #   u01_e2_classifier_probabilities: check_attempted
 # hints:
-#   u01_e2_classifier_units: give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile and a function without return give None, too
+#   u01_e2_classifier_units: give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile, set_weights and a function without return give None, too
 #   u01_e2_classifier_parameters: give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 #   u01_e2_classifier_activations: give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 #   u01_e2_classifier_probabilities: give classifier a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first

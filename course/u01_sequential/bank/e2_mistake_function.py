@@ -4,13 +4,13 @@
 # about: a function that builds the model, never called
 # loses:
 #   u01_e2_classifier_units: |
-#     not graded: a function or a class cannot be graded; call it, and give the result
+#     not graded: a function or a class cannot be graded; call it, and give the result; where a word is asked for, write it in quotes
 #   u01_e2_classifier_parameters: |
-#     not graded: a function or a class cannot be graded; call it, and give the result
+#     not graded: a function or a class cannot be graded; call it, and give the result; where a word is asked for, write it in quotes
 #   u01_e2_classifier_activations: |
-#     not graded: a function or a class cannot be graded; call it, and give the result
+#     not graded: a function or a class cannot be graded; call it, and give the result; where a word is asked for, write it in quotes
 #   u01_e2_classifier_probabilities: |
-#     not graded: a function or a class cannot be graded; call it, and give the result
+#     not graded: a function or a class cannot be graded; call it, and give the result; where a word is asked for, write it in quotes
 # ---
 # %% u01_e2_classifier
 def classifier():

@@ -7,11 +7,11 @@
 #     read_right: wrong number
 #       expected: another number
 #       actual:   2
-#       hint:     for each held-out picture, compare the place of the largest probability with the label
+#       hint:     ask template; for each held-out picture by itself (axis=1), compare the place of the largest probability with the label
 # checks:
 #   u01_e2_judged_count: check_count
 # hints:
-#   u01_e2_judged_count: for each held-out picture, compare the place of the largest probability with the label
+#   u01_e2_judged_count: ask template; for each held-out picture by itself (axis=1), compare the place of the largest probability with the label
 # ---
 # %% u01_e2_judged
 said = template.predict(digits.x_test[:3], verbose=0).argmax(axis=1)

@@ -4,13 +4,13 @@
 # about: a comma after the bracket makes a tuple
 # loses:
 #   u01_e2_classifier_units: |
-#     not graded: models stand in a tuple or list here: give the values that the task asks for, or one model (a stray comma makes a tuple)
+#     not graded: models stand in a tuple or list here: give the values that the task asks for, letters and words in quotes, or one model (a stray comma makes a tuple)
 #   u01_e2_classifier_parameters: |
-#     not graded: models stand in a tuple or list here: give the values that the task asks for, or one model (a stray comma makes a tuple)
+#     not graded: models stand in a tuple or list here: give the values that the task asks for, letters and words in quotes, or one model (a stray comma makes a tuple)
 #   u01_e2_classifier_activations: |
-#     not graded: models stand in a tuple or list here: give the values that the task asks for, or one model (a stray comma makes a tuple)
+#     not graded: models stand in a tuple or list here: give the values that the task asks for, letters and words in quotes, or one model (a stray comma makes a tuple)
 #   u01_e2_classifier_probabilities: |
-#     not graded: models stand in a tuple or list here: give the values that the task asks for, or one model (a stray comma makes a tuple)
+#     not graded: models stand in a tuple or list here: give the values that the task asks for, letters and words in quotes, or one model (a stray comma makes a tuple)
 # ---
 # %% u01_e2_classifier
 classifier = keras.Sequential(

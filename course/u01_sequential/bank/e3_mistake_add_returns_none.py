@@ -5,7 +5,7 @@
 # loses:
 #   u01_e3_parity_units: |
 #     not attempted: parity is None
-#       hint:     give parity a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile and a function without return give None, too
+#       hint:     give parity a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile, set_weights and a function without return give None, too
 #   u01_e3_parity_activations: |
 #     not attempted: parity is None
 #       hint:     give parity a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
@@ -17,7 +17,7 @@
 #   u01_e3_parity_activations: check_attempted
 #   u01_e3_parity_parameters: check_attempted
 # hints:
-#   u01_e3_parity_units: give parity a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile and a function without return give None, too
+#   u01_e3_parity_units: give parity a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile, set_weights and a function without return give None, too
 #   u01_e3_parity_activations: give parity a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 #   u01_e3_parity_parameters: give parity a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 # ---

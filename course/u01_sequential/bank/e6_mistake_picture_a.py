@@ -16,7 +16,7 @@
 #     drawn: a Flatten layer is missing
 #       expected: Flatten, between input 1 and layer 1 (Dense)
 #       actual:   layer 1 (Dense) reads input 1
-#       hint:     a Sequential has the layers of its list and those added to it, and no others
+#       hint:     what comes in is one row of numbers already, so that a Flatten has nothing to do: look at the shape of the input
 #     drawn, layer 1 (Dense): wrong activation
 #       expected: tanh
 #       actual:   relu

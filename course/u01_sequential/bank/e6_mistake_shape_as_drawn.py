@@ -6,17 +6,17 @@
 #   u01_e6_drawn_kind: |
 #     not attempted: drawn is None
 #       actual:   a cell stopped with ValueError: Shapes used to initialize variables must be fully-defined (no `None` dimensions). Received: shape=(None, 16) for variable path='sequential/dense/ke…
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     a layer must know how wide its input is: leave the None of the batch out of keras.Input(shape=...), which Keras adds itself; the last size is a number
 #   u01_e6_drawn_stack: |
 #     not attempted: drawn is None
 #       actual:   a cell stopped with ValueError: Shapes used to initialize variables must be fully-defined (no `None` dimensions). Received: shape=(None, 16) for variable path='sequential/dense/ke…
-#       hint:     mend that error, run the cell, then run this one again
+#       hint:     a layer must know how wide its input is: leave the None of the batch out of keras.Input(shape=...), which Keras adds itself; the last size is a number
 # checks:
 #   u01_e6_drawn_kind: check_kind
 #   u01_e6_drawn_stack: check_attempted
 # hints:
-#   u01_e6_drawn_kind: mend that error, run the cell, then run this one again
-#   u01_e6_drawn_stack: mend that error, run the cell, then run this one again
+#   u01_e6_drawn_kind: 'a layer must know how wide its input is: leave the None of the batch out of keras.Input(shape=...), which Keras adds itself; the last size is a number'
+#   u01_e6_drawn_stack: 'a layer must know how wide its input is: leave the None of the batch out of keras.Input(shape=...), which Keras adds itself; the last size is a number'
 # ---
 # %% u01_e6_drawn
 line = "B"

@@ -4,17 +4,14 @@
 # about: the two middle layers in the other order
 # loses:
 #   u01_e6_drawn_stack: |
-#     drawn, layer 2 (Dense) and layer 3 (Dense): the numbers of units are exchanged
-#       expected: 16, then 24
-#       actual:   24, then 16
-#       hint:     hold your drawing beside the picture, box by box
-#     drawn: tanh is in the wrong place
-#       expected: right after layer 2 (Dense)
-#       actual:   right after layer 3 (Dense)
+#     drawn: the layers are called in another order
+#       expected: Flatten, then Dense, 16 units, then tanh, then Dense, 24 units, then Dense, 4 units, then softmax
+#       actual:   Flatten, then Dense, 24 units, then Dense, 16 units, then tanh, then Dense, 4 units, then softmax
+#       hint:     the order of the calls counts, not that in which the layers were made
 # checks:
 #   u01_e6_drawn_stack: check_same_architecture
 # hints:
-#   u01_e6_drawn_stack: hold your drawing beside the picture, box by box
+#   u01_e6_drawn_stack: the order of the calls counts, not that in which the layers were made
 # ---
 # %% u01_e6_drawn
 line = "B"

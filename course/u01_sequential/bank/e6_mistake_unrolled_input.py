@@ -11,7 +11,7 @@
 #     drawn: a Flatten layer is missing
 #       expected: Flatten, between input 1 and layer 1 (Dense)
 #       actual:   layer 1 (Dense) reads input 1
-#       hint:     a Sequential has the layers of its list and those added to it, and no others
+#       hint:     what comes in is one row of numbers already, so that a Flatten has nothing to do: look at the shape of the input
 # checks:
 #   u01_e6_drawn_stack: check_same_architecture
 # hints:

@@ -7,7 +7,7 @@
 #     apart['A']: wrong number
 #       expected: another number
 #       actual:   0
-#       hint:     copy the weights of line first, then np.abs(a - b).max() over all of digits.x_test
+#       hint:     give each claim the weights of line (line keeps its own), then np.abs(a - b).max() of the probabilities for all of digits.x_test
 #     apart['C']: wrong number
 #       expected: another number
 #       actual:   0
@@ -20,7 +20,7 @@
 #   u02_e1_proof_apart: check_mapping
 #   u02_e1_proof_equal: check_choice
 # hints:
-#   u02_e1_proof_apart: copy the weights of line first, then np.abs(a - b).max() over all of digits.x_test
+#   u02_e1_proof_apart: give each claim the weights of line (line keeps its own), then np.abs(a - b).max() of the probabilities for all of digits.x_test
 #   u02_e1_proof_equal: 'as many parameters, other answers: look at the activations in A'
 # ---
 # %% u02_e1_proof

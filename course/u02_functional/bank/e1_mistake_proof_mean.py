@@ -6,11 +6,11 @@
 #   u02_e1_proof_apart: |
 #     apart['A']: wrong number
 #       expected: another number
-#       actual:   0.0219703
+#       actual:   0.0159884
 #       hint:     that is the mean difference: the largest is asked for
 #     apart['C']: wrong number
 #       expected: another number
-#       actual:   0.044209
+#       actual:   0.0306239
 #       hint:     that is the mean difference: the largest is asked for
 # checks:
 #   u02_e1_proof_apart: check_mapping

@@ -6,23 +6,23 @@
 #   u02_e1_graph_layers: |
 #     not attempted: graph is None
 #       actual:   a cell stopped with ValueError: Output with path `` is not connected to `inputs`
-#       hint:     the outputs do not lead back to these inputs: are the two swapped, is there a second Input, is the name of the input bound to a later tensor, or is a tensor taken from inside another model? A Sequential that was called has its own ends in .inputs and .outputs; .input and .output are those of the call
+#       hint:     the outputs need an input that is not in the list: is an Input left out, is there a second Input, are inputs and outputs swapped, is the name of the input bound to a later tensor, or is a tensor taken from inside another model? A Sequential that was called has its own ends in .inputs and .outputs; .input and .output are those of the call
 #   u02_e1_graph_parameters: |
 #     not attempted: graph is None
 #       actual:   a cell stopped with ValueError: Output with path `` is not connected to `inputs`
-#       hint:     the outputs do not lead back to these inputs: are the two swapped, is there a second Input, is the name of the input bound to a later tensor, or is a tensor taken from inside another model? A Sequential that was called has its own ends in .inputs and .outputs; .input and .output are those of the call
+#       hint:     the outputs need an input that is not in the list: is an Input left out, is there a second Input, are inputs and outputs swapped, is the name of the input bound to a later tensor, or is a tensor taken from inside another model? A Sequential that was called has its own ends in .inputs and .outputs; .input and .output are those of the call
 #   u02_e1_graph_function: |
 #     not attempted: graph is None
 #       actual:   a cell stopped with ValueError: Output with path `` is not connected to `inputs`
-#       hint:     the outputs do not lead back to these inputs: are the two swapped, is there a second Input, is the name of the input bound to a later tensor, or is a tensor taken from inside another model? A Sequential that was called has its own ends in .inputs and .outputs; .input and .output are those of the call
+#       hint:     the outputs need an input that is not in the list: is an Input left out, is there a second Input, are inputs and outputs swapped, is the name of the input bound to a later tensor, or is a tensor taken from inside another model? A Sequential that was called has its own ends in .inputs and .outputs; .input and .output are those of the call
 # checks:
 #   u02_e1_graph_layers: check_kind
 #   u02_e1_graph_parameters: check_attempted
 #   u02_e1_graph_function: check_attempted
 # hints:
-#   u02_e1_graph_layers: 'the outputs do not lead back to these inputs: are the two swapped, is there a second Input, is the name of the input bound to a later tensor, or is a tensor taken from inside another model? A Sequential that was called has its own ends in .inputs and .outputs; .input and .output are those of the call'
-#   u02_e1_graph_parameters: 'the outputs do not lead back to these inputs: are the two swapped, is there a second Input, is the name of the input bound to a later tensor, or is a tensor taken from inside another model? A Sequential that was called has its own ends in .inputs and .outputs; .input and .output are those of the call'
-#   u02_e1_graph_function: 'the outputs do not lead back to these inputs: are the two swapped, is there a second Input, is the name of the input bound to a later tensor, or is a tensor taken from inside another model? A Sequential that was called has its own ends in .inputs and .outputs; .input and .output are those of the call'
+#   u02_e1_graph_layers: 'the outputs need an input that is not in the list: is an Input left out, is there a second Input, are inputs and outputs swapped, is the name of the input bound to a later tensor, or is a tensor taken from inside another model? A Sequential that was called has its own ends in .inputs and .outputs; .input and .output are those of the call'
+#   u02_e1_graph_parameters: 'the outputs need an input that is not in the list: is an Input left out, is there a second Input, are inputs and outputs swapped, is the name of the input bound to a later tensor, or is a tensor taken from inside another model? A Sequential that was called has its own ends in .inputs and .outputs; .input and .output are those of the call'
+#   u02_e1_graph_function: 'the outputs need an input that is not in the list: is an Input left out, is there a second Input, are inputs and outputs swapped, is the name of the input bound to a later tensor, or is a tensor taken from inside another model? A Sequential that was called has its own ends in .inputs and .outputs; .input and .output are those of the call'
 # ---
 # %% u02_e1_graph
 graph = None

@@ -7,11 +7,11 @@
 #     wire_shapes['c']: wrong shape
 #       expected: another shape
 #       actual:   (None, 10)
-#       hint:     Dense changes the last place only, Flatten keeps the batch and unrolls the rest
+#       hint:     c is called on a, not on b: the rows are still there
 # checks:
 #   u02_e2_trace_shapes: check_mapping
 # hints:
-#   u02_e2_trace_shapes: Dense changes the last place only, Flatten keeps the batch and unrolls the rest
+#   u02_e2_trace_shapes: 'c is called on a, not on b: the rows are still there'
 # ---
 # %% u02_e2_trace
 wire_shapes = {"a": (None, 8, 16), "b": (None, 128), "c": (None, 10), "d": (None, 20), "e": (None, 10)}

@@ -14,6 +14,7 @@
 #     wire_shapes['c']: wrong shape
 #       expected: another shape
 #       actual:   (None, 10)
+#       hint:     c is called on a, not on b: the rows are still there
 #   u02_e2_trace_parameters: |
 #     model_parameters: wrong number
 #       expected: another number

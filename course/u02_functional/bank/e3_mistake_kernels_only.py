@@ -6,16 +6,16 @@
 #   u02_e3_back_weights: |
 #     back, weighted layer 1 ('features'): other weights
 #       expected: the very weights of the given model
-#       actual:   a layer of the same shape with weights of its own
-#       hint:     a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
+#       actual:   1 of 2 arrays the same: get_weights()[0]
+#       hint:     all arrays of a layer belong to it, the bias behind the kernel: layer.set_weights(given.get_weights()) copies all
 #     back, weighted layer 2 ('digit'): other weights
 #       expected: the very weights of the given model
-#       actual:   a layer of the same shape with weights of its own
-#       hint:     a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
+#       actual:   1 of 2 arrays the same: get_weights()[0]
+#       hint:     all arrays of a layer belong to it, the bias behind the kernel: layer.set_weights(given.get_weights()) copies all
 # checks:
 #   u02_e3_back_weights: check_same_weights
 # hints:
-#   u02_e3_back_weights: a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
+#   u02_e3_back_weights: 'all arrays of a layer belong to it, the bias behind the kernel: layer.set_weights(given.get_weights()) copies all'
 # ---
 # %% u02_e3_back
 back = keras.Sequential([

@@ -7,7 +7,7 @@
 #     back: Flatten is missing
 #       expected: Flatten, Dense, Dense
 #       actual:   Dense, Dense
-#       hint:     a Sequential has the layers of its list and those added to it, and no others
+#       hint:     what comes in is one row of numbers already, so that a Flatten has nothing to do: look at the shape of the input
 #   u02_e3_back_settings: |
 #     back: wrong input shape
 #       expected: (8, 8)
@@ -17,7 +17,7 @@
 #   u02_e3_back_layers: check_kinds
 #   u02_e3_back_settings: check_input_shape
 # hints:
-#   u02_e3_back_layers: a Sequential has the layers of its list and those added to it, and no others
+#   u02_e3_back_layers: 'what comes in is one row of numbers already, so that a Flatten has nothing to do: look at the shape of the input'
 #   u02_e3_back_settings: 'the same numbers in another form: look at the shape of one sample in the data'
 # ---
 # %% u02_e3_back

@@ -5,7 +5,7 @@
 # loses:
 #   u02_e3_back_layers: |
 #     not attempted: back is None
-#       hint:     give back a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile and a function without return give None, too
+#       hint:     give back a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile, set_weights and a function without return give None, too
 #   u02_e3_back_settings: |
 #     not attempted: back is None
 #       hint:     give back a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
@@ -17,7 +17,7 @@
 #   u02_e3_back_settings: check_attempted
 #   u02_e3_back_weights: check_attempted
 # hints:
-#   u02_e3_back_layers: give back a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile and a function without return give None, too
+#   u02_e3_back_layers: give back a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile, set_weights and a function without return give None, too
 #   u02_e3_back_settings: give back a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 #   u02_e3_back_weights: give back a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 # ---

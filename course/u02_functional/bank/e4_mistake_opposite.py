@@ -7,11 +7,11 @@
 #     can_be_a_stack: 6 options wrongly chosen or left out
 #       expected: another selection
 #       actual:   'B', 'C', 'D', 'F'
-#       hint:     A is one line of layers
+#       hint:     exactly the others: was the question, or a comparison, turned round?
 # checks:
 #   u02_e4_lists_stack: check_choice
 # hints:
-#   u02_e4_lists_stack: A is one line of layers
+#   u02_e4_lists_stack: 'exactly the others: was the question, or a comparison, turned round?'
 # ---
 # %% u02_e4_lists
 several_ends = ["C", "D"]

@@ -6,11 +6,11 @@
 #   u02_e6_clinic_repaired: |
 #     not attempted: repaired is None
 #       actual:   a cell stopped with IndexError: list index out of range
-#       hint:     there are fewer entries than that: places are counted from 0
+#       hint:     there are fewer entries than that: places are counted from 0, and an empty list has none
 # checks:
 #   u02_e6_clinic_repaired: check_attempted
 # hints:
-#   u02_e6_clinic_repaired: 'there are fewer entries than that: places are counted from 0'
+#   u02_e6_clinic_repaired: 'there are fewer entries than that: places are counted from 0, and an empty list has none'
 # ---
 # %% u02_e6_clinic
 fault = "bypassed"

@@ -6,7 +6,7 @@
 #   u03_e2_wide_deep_merge: |
 #     wide_deep, layer 2 (concatenate): wrong width after the merge
 #       expected: 22
-#       actual:   34, from operands of width 10 and 24
+#       actual:   34, from operands of width 10 (input 1) and 24 (layer 1 (Dense))
 #       hint:     the width after a concatenation is the sum of its operands' widths
 #   u03_e2_wide_deep_activations: |
 #     wide_deep: wrong number of layers with weights

@@ -11,7 +11,7 @@
 #   u03_e2_wide_deep_merge: |
 #     wide_deep, layer 2 (concatenate): wrong width after the merge
 #       expected: 22
-#       actual:   36, from operands of width 24 and 12
+#       actual:   36, from operands of width 24 (input 1) and 12 (layer 1 (Dense))
 #       hint:     the width after a concatenation is the sum of its operands' widths
 #   u03_e2_wide_deep_activations: |
 #     wide_deep: wrong number of layers with weights

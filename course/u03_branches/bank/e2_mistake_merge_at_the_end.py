@@ -11,16 +11,13 @@
 #   u03_e2_wide_deep_merge: |
 #     wide_deep, layer 4 (concatenate): wrong width after the merge
 #       expected: 22
-#       actual:   11, from operands of width 10 and 1
+#       actual:   11, from operands of width 10 (input 1) and 1 (layer 3 (Dense))
 #       hint:     the width after a concatenation is the sum of its operands' widths
 #   u03_e2_wide_deep_graph: |
-#     wide_deep, layer 3 (Dense, 1 unit): in the wrong place
-#       expected: after layer 4 (concatenate)
-#       actual:   after layer 2 (Dense, 12 units)
-#     wide_deep: output 1 is taken from the wrong layer
-#       expected: layer 3 (Dense, 1 unit)
-#       actual:   layer 4 (concatenate)
-#       hint:     the model ends too late: the output is taken further on
+#     wide_deep: the layers are called in another order
+#       expected: Dense, 24 units, then relu, then Dense, 12 units, then relu, then concatenate, then Dense, 1 unit
+#       actual:   Dense, 24 units, then relu, then Dense, 12 units, then relu, then Dense, 1 unit, then concatenate
+#       hint:     the order of the calls counts, not that in which the layers were made
 # checks:
 #   u03_e2_wide_deep_shapes: check_output_shape
 #   u03_e2_wide_deep_merge: check_merge
@@ -28,7 +25,7 @@
 # hints:
 #   u03_e2_wide_deep_shapes: the width after a concatenation is the sum of its operands' widths
 #   u03_e2_wide_deep_merge: the width after a concatenation is the sum of its operands' widths
-#   u03_e2_wide_deep_graph: 'the model ends too late: the output is taken further on'
+#   u03_e2_wide_deep_graph: the order of the calls counts, not that in which the layers were made
 # ---
 # %% u03_e2_wide_deep
 x = keras.Input(shape=(10,))

@@ -6,7 +6,7 @@
 #   u03_e2_wide_deep_merge: |
 #     wide_deep, layer 3 (concatenate): wrong width after the merge
 #       expected: 22
-#       actual:   18, from operands of width 10 and 8
+#       actual:   18, from operands of width 10 (input 1) and 8 (layer 2 (Dense))
 #       hint:     the width after a concatenation is the sum of its operands' widths
 #   u03_e2_wide_deep_graph: |
 #     wide_deep, layer 2 (Dense, 8 units): wrong number of units

@@ -7,7 +7,7 @@
 #     wide_deep: no concatenate
 #       expected: a concatenate of several tensors
 #       actual:   no two tensors meet in the model
-#       hint:     a merge is called on a list of the branches' last tensors, all of them
+#       hint:     a merge is called on a list of the branches' last tensors, all of them, and the model goes on from what it gives
 #   u03_e2_wide_deep_graph: |
 #     wide_deep: a concatenate is missing
 #       expected: concatenate, reading input 1 and layer 2 (Dense), before layer 3 (Dense)
@@ -17,7 +17,7 @@
 #   u03_e2_wide_deep_merge: check_merge
 #   u03_e2_wide_deep_graph: check_same_architecture
 # hints:
-#   u03_e2_wide_deep_merge: a merge is called on a list of the branches' last tensors, all of them
+#   u03_e2_wide_deep_merge: a merge is called on a list of the branches' last tensors, all of them, and the model goes on from what it gives
 #   u03_e2_wide_deep_graph: keep the tensor from before the layers under a name, and concatenate the two
 # ---
 # %% u03_e2_wide_deep

@@ -10,7 +10,7 @@
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
 #     wide_deep, layer 3 (concatenate): wrong width after the merge
 #       expected: 22
-#       actual:   24, from operands of width 12 and 12
+#       actual:   24, from operands of width 12 (layer 2 (Dense)) and 12 (layer 2 (Dense))
 #       hint:     the width after a concatenation is the sum of its operands' widths
 #   u03_e2_wide_deep_graph: |
 #     wide_deep, layer 3 (concatenate): reads the wrong tensor

@@ -6,7 +6,7 @@
 #   u03_e2_wide_deep_merge: |
 #     wide_deep, input 1: does not reach a merge as it is
 #       expected: a merge reads the input's own tensor
-#       actual:   only layer 1 (Dense) and layer 2 (Dense) reads it
+#       actual:   only layer 1 (Dense) and layer 2 (Dense) read it
 #       hint:     merge the branch with the tensor of keras.Input, not with another layer's result
 #   u03_e2_wide_deep_activations: |
 #     wide_deep: wrong number of layers with weights

@@ -6,23 +6,23 @@
 #   u03_e4_branch_merge: |
 #     not attempted: longer is None
 #       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (10,) and (6,)
-#       hint:     adding needs equal shapes: compare the two, and project one or concatenate instead
+#       hint:     adding needs equal shapes: compare the two; the last layer before it can be as wide as what its result is added to, or project one, or concatenate instead
 #   u03_e4_branch_units: |
 #     not attempted: longer is None
 #       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (10,) and (6,)
-#       hint:     adding needs equal shapes: compare the two, and project one or concatenate instead
+#       hint:     adding needs equal shapes: compare the two; the last layer before it can be as wide as what its result is added to, or project one, or concatenate instead
 #   u03_e4_branch_graph: |
 #     not attempted: helped is None
 #       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (10,) and (6,)
-#       hint:     adding needs equal shapes: compare the two, and project one or concatenate instead
+#       hint:     adding needs equal shapes: compare the two; the last layer before it can be as wide as what its result is added to, or project one, or concatenate instead
 # checks:
 #   u03_e4_branch_merge: check_merge
 #   u03_e4_branch_units: check_attempted
 #   u03_e4_branch_graph: check_attempted
 # hints:
-#   u03_e4_branch_merge: 'adding needs equal shapes: compare the two, and project one or concatenate instead'
-#   u03_e4_branch_units: 'adding needs equal shapes: compare the two, and project one or concatenate instead'
-#   u03_e4_branch_graph: 'adding needs equal shapes: compare the two, and project one or concatenate instead'
+#   u03_e4_branch_merge: 'adding needs equal shapes: compare the two; the last layer before it can be as wide as what its result is added to, or project one, or concatenate instead'
+#   u03_e4_branch_units: 'adding needs equal shapes: compare the two; the last layer before it can be as wide as what its result is added to, or project one, or concatenate instead'
+#   u03_e4_branch_graph: 'adding needs equal shapes: compare the two; the last layer before it can be as wide as what its result is added to, or project one, or concatenate instead'
 # ---
 # %% u03_e4_branch
 def branch(x, widths):

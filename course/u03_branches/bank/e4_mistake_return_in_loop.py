@@ -6,7 +6,7 @@
 #   u03_e4_branch_merge: |
 #     longer, layer 2 (concatenate): wrong width after the merge
 #       expected: 23
-#       actual:   15, from operands of width 10 and 5
+#       actual:   15, from operands of width 10 (input 1) and 5 (layer 1 (Dense))
 #       hint:     the width after a concatenation is the sum of its operands' widths
 #   u03_e4_branch_units: |
 #     longer: wrong number of layers with units

@@ -10,7 +10,7 @@
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
 #     longer, layer 2 (concatenate): wrong width after the merge
 #       expected: 23
-#       actual:   10, from operands of width 5 and 5
+#       actual:   10, from operands of width 5 (layer 1 (Dense)) and 5 (layer 1 (Dense))
 #       hint:     the width after a concatenation is the sum of its operands' widths
 #   u03_e4_branch_graph: |
 #     longer, layer 2 (concatenate): reads the wrong tensor

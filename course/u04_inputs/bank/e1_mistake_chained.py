@@ -6,7 +6,7 @@
 #   u04_e1_two_towers: |
 #     two_inputs, layer 2 (concatenate): wrong width after the merge
 #       expected: 32
-#       actual:   26, from operands of width 16 and 10
+#       actual:   26, from operands of width 16 (layer 1 (Dense)) and 10 (input 'worst')
 #       hint:     the width after a concatenation is the sum of its operands' widths
 # checks:
 #   u04_e1_two_towers: check_merge

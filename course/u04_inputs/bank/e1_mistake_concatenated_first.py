@@ -6,7 +6,7 @@
 #   u04_e1_two_towers: |
 #     two_inputs, layer 1 (concatenate): wrong width after the merge
 #       expected: 32
-#       actual:   20, from operands of width 10 and 10
+#       actual:   20, from operands of width 10 (input 'mean') and 10 (input 'worst')
 #       hint:     the inputs enter it as they are: were layers meant before the merge?
 #   u04_e1_two_activations: |
 #     two_inputs: wrong number of layers with weights

@@ -17,7 +17,7 @@
 #     two_inputs: no concatenate
 #       expected: a concatenate of several tensors
 #       actual:   no two tensors meet in the model
-#       hint:     a merge is called on a list of the branches' last tensors, all of them
+#       hint:     a merge is called on a list of the branches' last tensors, all of them, and the model goes on from what it gives
 #   u04_e1_two_activations: |
 #     two_inputs: wrong number of layers with weights
 #       expected: 3: relu, relu, sigmoid
@@ -31,7 +31,7 @@
 # hints:
 #   u04_e1_two_inputs: 'all groups come in as one: give each group of features an Input of its own'
 #   u04_e1_two_names: names are compared letter by letter
-#   u04_e1_two_towers: a merge is called on a list of the branches' last tensors, all of them
+#   u04_e1_two_towers: a merge is called on a list of the branches' last tensors, all of them, and the model goes on from what it gives
 #   u04_e1_two_activations: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u04_e1_two

@@ -4,7 +4,7 @@
 # about: worst comes first
 # loses:
 #   u04_e1_two_names: |
-#     two_inputs: wrong input names
+#     two_inputs: the inputs are in another order
 #       expected: 'mean' and 'worst'
 #       actual:   'worst' and 'mean'
 #       hint:     the names are right, in another order: the order in the list given to keras.Model is the order in which the inputs are fed

@@ -7,11 +7,11 @@
 #     trained: the outputs are not probabilities
 #       expected: values in [0, 1]
 #       actual:   values outside [0, 1]
-#       hint:     the last layer needs a sigmoid
+#       hint:     one probability takes a sigmoid; probabilities of several classes take a unit each
 # checks:
 #   u04_e5_train_score: check_probabilities
 # hints:
-#   u04_e5_train_score: the last layer needs a sigmoid
+#   u04_e5_train_score: one probability takes a sigmoid; probabilities of several classes take a unit each
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(4)

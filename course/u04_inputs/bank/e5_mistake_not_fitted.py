@@ -7,11 +7,11 @@
 #     trained: the accuracy is too low
 #       expected: at least 0.9
 #       actual:   0.64
-#       hint:     this is no better than guessing: was the model fitted?
+#       hint:     this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing
 # checks:
 #   u04_e5_train_score: check_score
 # hints:
-#   u04_e5_train_score: 'this is no better than guessing: was the model fitted?'
+#   u04_e5_train_score: 'this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing'
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(11)

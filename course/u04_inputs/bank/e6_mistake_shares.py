@@ -8,9 +8,6 @@
 #       expected: another number
 #       actual:   1.0
 #       hint:     replace one table at a time by zeros, and count every prediction of the 143 that changes, whether or not it crosses 0.5
-#     hears['worst']: wrong number
-#       expected: another number
-#       actual:   1.0
 # checks:
 #   u04_e6_clinic_hears: check_mapping
 # hints:

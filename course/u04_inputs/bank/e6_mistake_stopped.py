@@ -6,17 +6,17 @@
 #   u04_e6_clinic_matters: |
 #     not attempted: repaired is None
 #       actual:   a cell stopped with IndexError: list index out of range
-#       hint:     there are fewer entries than that: places are counted from 0
+#       hint:     there are fewer entries than that: places are counted from 0, and an empty list has none
 #   u04_e6_clinic_repaired: |
 #     not attempted: repaired is None
 #       actual:   a cell stopped with IndexError: list index out of range
-#       hint:     there are fewer entries than that: places are counted from 0
+#       hint:     there are fewer entries than that: places are counted from 0, and an empty list has none
 # checks:
 #   u04_e6_clinic_matters: check_input_shape
 #   u04_e6_clinic_repaired: check_attempted
 # hints:
-#   u04_e6_clinic_matters: 'there are fewer entries than that: places are counted from 0'
-#   u04_e6_clinic_repaired: 'there are fewer entries than that: places are counted from 0'
+#   u04_e6_clinic_matters: 'there are fewer entries than that: places are counted from 0, and an empty list has none'
+#   u04_e6_clinic_repaired: 'there are fewer entries than that: places are counted from 0, and an empty list has none'
 # ---
 # %% u04_e6_clinic
 fault = "deaf"

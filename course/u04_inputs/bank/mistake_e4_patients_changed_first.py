@@ -7,11 +7,11 @@
 #     changes: wrong value at index (0,)
 #       expected: another value (5 values of 5 differ)
 #       actual:   0.0
-#       hint:     nothing changes: are the two predictions you compare the same one?
+#       hint:     nothing changes: are both one prediction, or was patients changed first?
 # checks:
 #   u04_e4_off_changes: check_array
 # hints:
-#   u04_e4_off_changes: 'nothing changes: are the two predictions you compare the same one?'
+#   u04_e4_off_changes: 'nothing changes: are both one prediction, or was patients changed first?'
 # ---
 # %% u04_e4_off
 patients["worst"] = np.zeros((5, 10))

@@ -15,7 +15,7 @@
 #     predicted['mean']: wrong shape
 #       expected: another shape
 #       actual:   (None, 16)
-#       hint:     without the batch; and the pooling takes the words together to one row
+#       hint:     without the batch; and the pooling combines the words into one row
 # checks:
 #   u05_e1_predict_shapes: check_mapping
 # hints:

@@ -8,9 +8,6 @@
 #       expected: another number
 #       actual:   4904
 #       hint:     a table has no biases
-#     predicted['longer']: wrong number
-#       expected: another number
-#       actual:   4904
 # checks:
 #   u05_e1_predict_counts: check_mapping
 # hints:

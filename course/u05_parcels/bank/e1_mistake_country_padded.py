@@ -8,9 +8,6 @@
 #       expected: another number
 #       actual:   4888
 #       hint:     a StringLookup has no place for no word, as a TextVectorization has
-#     predicted['longer']: wrong number
-#       expected: another number
-#       actual:   4888
 # checks:
 #   u05_e1_predict_counts: check_mapping
 # hints:

@@ -8,9 +8,6 @@
 #       expected: another number
 #       actual:   4880
 #       hint:     an unknown country has a row, too
-#     predicted['longer']: wrong number
-#       expected: another number
-#       actual:   4880
 # checks:
 #   u05_e1_predict_counts: check_mapping
 # hints:

@@ -12,9 +12,6 @@
 #       expected: another number
 #       actual:   4848
 #       hint:     the rows for unknown words and for no word are missing
-#     predicted['longer']: wrong number
-#       expected: another number
-#       actual:   4848
 # checks:
 #   u05_e1_predict_counts: check_mapping
 # hints:

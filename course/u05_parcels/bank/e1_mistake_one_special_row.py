@@ -12,9 +12,6 @@
 #       expected: another number
 #       actual:   4868
 #       hint:     a table of words has a row for no word and one for unknown words
-#     predicted['longer']: wrong number
-#       expected: another number
-#       actual:   4868
 # checks:
 #   u05_e1_predict_counts: check_mapping
 # hints:

@@ -8,9 +8,6 @@
 #       expected: another number
 #       actual:   4832
 #       hint:     that is the words' table alone
-#     predicted['longer']: wrong number
-#       expected: another number
-#       actual:   4832
 # checks:
 #   u05_e1_predict_counts: check_mapping
 # hints:

@@ -9,10 +9,6 @@
 #       actual:   other predictions
 #       hint:     a maximum takes no mask: it looks at every place, the empty ones too
 #   u05_e3_customs_graph: |
-#     customs, layer 3 (Embedding): its mask is lost
-#       expected: the mask reaches GlobalAveragePooling1D
-#       actual:   nothing reads the mask
-#       hint:     arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0
 #     customs, layer 4 (GlobalMaxPooling1D): another kind of layer
 #       expected: GlobalAveragePooling1D
 #       actual:   GlobalMaxPooling1D
@@ -24,7 +20,6 @@
 #   u05_e3_customs_graph: check_same_architecture
 # hints:
 #   u05_e3_customs_padding: 'a maximum takes no mask: it looks at every place, the empty ones too'
-#   u05_e3_customs_graph: 'arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0'
 # ---
 # %% u05_e3_customs
 label = keras.Input(shape=(), dtype="string", name="label")

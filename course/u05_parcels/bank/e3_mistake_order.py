@@ -4,7 +4,7 @@
 # about: the declaration comes first
 # loses:
 #   u05_e3_customs_graph: |
-#     customs: wrong input names
+#     customs: the inputs are in another order
 #       expected: 'label' and 'declaration'
 #       actual:   'declaration' and 'label'
 #       hint:     the names are right, in another order: the order in the list given to keras.Model is the order in which the inputs are fed

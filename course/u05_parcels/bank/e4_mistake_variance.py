@@ -14,6 +14,7 @@
 #     kept['C']: wrong number
 #       expected: another number
 #       actual:   1.0
+#       hint:     a layer that was never adapted keeps a number, too: look at its mean
 #     and 1 more
 # checks:
 #   u05_e4_scaling_kept: check_mapping

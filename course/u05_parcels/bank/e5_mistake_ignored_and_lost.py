@@ -7,7 +7,7 @@
 #     diagnosis['B']: wrong text
 #       expected: another text
 #       actual:   'lost'
-#       hint:     which step takes the words together here?
+#       hint:     which step combines the words here?
 #     diagnosis['C']: wrong text
 #       expected: another text
 #       actual:   'ignored'
@@ -15,7 +15,7 @@
 # checks:
 #   u05_e5_padding_diagnosis: check_mapping
 # hints:
-#   u05_e5_padding_diagnosis: which step takes the words together here?
+#   u05_e5_padding_diagnosis: which step combines the words here?
 # ---
 # %% u05_e5_padding
 diagnosis = {"A": "no mask", "B": "lost", "C": "ignored", "D": "healthy"}

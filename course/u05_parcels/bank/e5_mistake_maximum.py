@@ -9,10 +9,6 @@
 #       actual:   other predictions
 #       hint:     a maximum takes no mask: it looks at every place, the empty ones too
 #   u05_e5_padding_healed: |
-#     healed, layer 2 (Embedding): its mask is lost
-#       expected: the mask reaches GlobalAveragePooling1D
-#       actual:   nothing reads the mask
-#       hint:     arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0
 #     healed, layer 4 (max over axis 1): another kind of layer
 #       expected: GlobalAveragePooling1D
 #       actual:   max over axis 1
@@ -21,7 +17,6 @@
 #   u05_e5_padding_healed: check_same_architecture
 # hints:
 #   u05_e5_padding_invariant: 'a maximum takes no mask: it looks at every place, the empty ones too'
-#   u05_e5_padding_healed: 'arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0'
 # ---
 # %% u05_e5_padding
 diagnosis = {"A": "no mask", "B": "ignored", "C": "lost", "D": "healthy"}

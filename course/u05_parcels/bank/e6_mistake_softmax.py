@@ -22,7 +22,7 @@
 #     fee: the mean absolute error is too high
 #       expected: at most 1.5
 #       actual:   10.71
-#       hint:     the mean alone does as well: was the model fitted, on these targets, and fed as it is here?
+#       hint:     the mean alone does as well: was the model fitted, long enough, on these targets, and fed as it is here?
 # checks:
 #   u05_e6_fee_ports: check_activation
 #   u05_e6_fee_padding: check_padding
@@ -32,7 +32,7 @@
 #   u05_e6_fee_ports: 'softmax shares 1 out among the units of a layer: over one unit it is always 1'
 #   u05_e6_fee_padding: a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
 #   u05_e6_fee_matters: a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
-#   u05_e6_fee_score: 'the mean alone does as well: was the model fitted, on these targets, and fed as it is here?'
+#   u05_e6_fee_score: 'the mean alone does as well: was the model fitted, long enough, on these targets, and fed as it is here?'
 # ---
 # %% u05_e6_fee
 keras.utils.set_random_seed(6)

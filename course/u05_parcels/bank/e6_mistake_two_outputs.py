@@ -6,17 +6,17 @@
 #   u05_e6_fee_ports: |
 #     fee: its cell did not run to its end
 #       actual:   a cell stopped with InvalidArgumentError: Incompatible shapes: [32] vs. [32,2]
-#       hint:     the labels are one number for each sample, and the output 2: change the units of the last layer, or the labels
+#       hint:     the labels are one number for each sample, and the output 2: class numbers take the loss 'sparse_categorical_crossentropy'; one number each takes a last layer of 1 unit
 #   u05_e6_fee_score: |
 #     fee: its cell did not run to its end
 #       actual:   a cell stopped with InvalidArgumentError: Incompatible shapes: [32] vs. [32,2]
-#       hint:     the labels are one number for each sample, and the output 2: change the units of the last layer, or the labels
+#       hint:     the labels are one number for each sample, and the output 2: class numbers take the loss 'sparse_categorical_crossentropy'; one number each takes a last layer of 1 unit
 # checks:
 #   u05_e6_fee_ports: check_output_shape
 #   u05_e6_fee_score: check_score
 # hints:
-#   u05_e6_fee_ports: 'the labels are one number for each sample, and the output 2: change the units of the last layer, or the labels'
-#   u05_e6_fee_score: 'the labels are one number for each sample, and the output 2: change the units of the last layer, or the labels'
+#   u05_e6_fee_ports: 'the labels are one number for each sample, and the output 2: class numbers take the loss ''sparse_categorical_crossentropy''; one number each takes a last layer of 1 unit'
+#   u05_e6_fee_score: 'the labels are one number for each sample, and the output 2: class numbers take the loss ''sparse_categorical_crossentropy''; one number each takes a last layer of 1 unit'
 # ---
 # %% u05_e6_fee
 keras.utils.set_random_seed(6)

@@ -6,23 +6,23 @@
 #   u05_e6_fee_ports: |
 #     not attempted: fee is None
 #       actual:   a cell stopped with ValueError: A `Concatenate` layer requires inputs with matching shapes except for the concatenation axis. Received: input_shape=[(None, 1), (None, 3), (None, N…
-#       hint:     only the size along the axis may differ: compare the two shapes, and look at axis=
+#       hint:     one tensor has 2 axes and another 3, the batch included: a pooling or a Flatten takes an axis away before they meet
 #   u05_e6_fee_adapted: |
 #     not attempted: fee is None
 #       actual:   a cell stopped with ValueError: A `Concatenate` layer requires inputs with matching shapes except for the concatenation axis. Received: input_shape=[(None, 1), (None, 3), (None, N…
-#       hint:     only the size along the axis may differ: compare the two shapes, and look at axis=
+#       hint:     one tensor has 2 axes and another 3, the batch included: a pooling or a Flatten takes an axis away before they meet
 #   u05_e6_fee_padding: |
 #     not attempted: fee is None
 #       actual:   a cell stopped with ValueError: A `Concatenate` layer requires inputs with matching shapes except for the concatenation axis. Received: input_shape=[(None, 1), (None, 3), (None, N…
-#       hint:     only the size along the axis may differ: compare the two shapes, and look at axis=
+#       hint:     one tensor has 2 axes and another 3, the batch included: a pooling or a Flatten takes an axis away before they meet
 #   u05_e6_fee_matters: |
 #     not attempted: fee is None
 #       actual:   a cell stopped with ValueError: A `Concatenate` layer requires inputs with matching shapes except for the concatenation axis. Received: input_shape=[(None, 1), (None, 3), (None, N…
-#       hint:     only the size along the axis may differ: compare the two shapes, and look at axis=
+#       hint:     one tensor has 2 axes and another 3, the batch included: a pooling or a Flatten takes an axis away before they meet
 #   u05_e6_fee_score: |
 #     not attempted: fee is None
 #       actual:   a cell stopped with ValueError: A `Concatenate` layer requires inputs with matching shapes except for the concatenation axis. Received: input_shape=[(None, 1), (None, 3), (None, N…
-#       hint:     only the size along the axis may differ: compare the two shapes, and look at axis=
+#       hint:     one tensor has 2 axes and another 3, the batch included: a pooling or a Flatten takes an axis away before they meet
 # checks:
 #   u05_e6_fee_ports: check_input_shape
 #   u05_e6_fee_adapted: check_adapted
@@ -30,11 +30,11 @@
 #   u05_e6_fee_matters: check_every_input_matters
 #   u05_e6_fee_score: check_attempted
 # hints:
-#   u05_e6_fee_ports: 'only the size along the axis may differ: compare the two shapes, and look at axis='
-#   u05_e6_fee_adapted: 'only the size along the axis may differ: compare the two shapes, and look at axis='
-#   u05_e6_fee_padding: 'only the size along the axis may differ: compare the two shapes, and look at axis='
-#   u05_e6_fee_matters: 'only the size along the axis may differ: compare the two shapes, and look at axis='
-#   u05_e6_fee_score: 'only the size along the axis may differ: compare the two shapes, and look at axis='
+#   u05_e6_fee_ports: 'one tensor has 2 axes and another 3, the batch included: a pooling or a Flatten takes an axis away before they meet'
+#   u05_e6_fee_adapted: 'one tensor has 2 axes and another 3, the batch included: a pooling or a Flatten takes an axis away before they meet'
+#   u05_e6_fee_padding: 'one tensor has 2 axes and another 3, the batch included: a pooling or a Flatten takes an axis away before they meet'
+#   u05_e6_fee_matters: 'one tensor has 2 axes and another 3, the batch included: a pooling or a Flatten takes an axis away before they meet'
+#   u05_e6_fee_score: 'one tensor has 2 axes and another 3, the batch included: a pooling or a Flatten takes an axis away before they meet'
 # ---
 # %% u05_e6_fee
 keras.utils.set_random_seed(6)

@@ -5,7 +5,7 @@
 # loses:
 #   u06_e3_compile_optimizer: |
 #     not attempted: compiled is None
-#       hint:     give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile and a function without return give None, too
+#       hint:     give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile, set_weights and a function without return give None, too
 #   u06_e3_compile_losses: |
 #     not attempted: compiled is None
 #       hint:     give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
@@ -21,7 +21,7 @@
 #   u06_e3_compile_weights: check_attempted
 #   u06_e3_compile_metrics: check_attempted
 # hints:
-#   u06_e3_compile_optimizer: give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile and a function without return give None, too
+#   u06_e3_compile_optimizer: give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first; model.add, model.compile, set_weights and a function without return give None, too
 #   u06_e3_compile_losses: give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 #   u06_e3_compile_weights: give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first
 #   u06_e3_compile_metrics: give compiled a value in its cell, run that cell, then run this one again; if that cell stops with an error, mend the error first

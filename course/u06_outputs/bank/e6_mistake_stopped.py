@@ -8,7 +8,7 @@
 #       actual:   a cell stopped with ValueError: No such layer: trunk. Existing layers are: ['input_layer', 'dense', 'digit', 'turned'].
 #       hint:     no layer is called 'trunk' there: give it that name, name='trunk', or, if it is inside a model that is a layer here, ask that one: inner.get_layer('trunk')
 # checks:
-#   u06_e6_clinic_repaired: check_same_architecture
+#   u06_e6_clinic_repaired: check_output_names
 # hints:
 #   u06_e6_clinic_repaired: 'no layer is called ''trunk'' there: give it that name, name=''trunk'', or, if it is inside a model that is a layer here, ask that one: inner.get_layer(''trunk'')'
 # ---

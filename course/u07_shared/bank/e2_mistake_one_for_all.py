@@ -6,23 +6,23 @@
 #   u07_e2_rebuild_ports: |
 #     not attempted: rebuilt is None
 #       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'dense' is incompatible with the layer: expected axis -1 of input shape to have value 64, but received input with…
-#       hint:     what comes in has the shape (None, 16), and the last number should be 64: compare the shape of one sample with keras.Input(shape=...), or, if one layer object is called on tensors of two widths, make a new layer for the other
+#       hint:     what comes in has the shape (None, 16), and the last number should be 64: compare the shape of one sample with keras.Input(shape=...); is a layer missing before it? if one layer object is called on tensors of two widths, make a new layer for the other
 #   u07_e2_rebuild_shared: |
 #     not attempted: rebuilt is None
 #       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'dense' is incompatible with the layer: expected axis -1 of input shape to have value 64, but received input with…
-#       hint:     what comes in has the shape (None, 16), and the last number should be 64: compare the shape of one sample with keras.Input(shape=...), or, if one layer object is called on tensors of two widths, make a new layer for the other
+#       hint:     what comes in has the shape (None, 16), and the last number should be 64: compare the shape of one sample with keras.Input(shape=...); is a layer missing before it? if one layer object is called on tensors of two widths, make a new layer for the other
 #   u07_e2_rebuild_picture: |
 #     not attempted: rebuilt is None
 #       actual:   a cell stopped with ValueError: Input 0 with name 'None' of layer 'dense' is incompatible with the layer: expected axis -1 of input shape to have value 64, but received input with…
-#       hint:     what comes in has the shape (None, 16), and the last number should be 64: compare the shape of one sample with keras.Input(shape=...), or, if one layer object is called on tensors of two widths, make a new layer for the other
+#       hint:     what comes in has the shape (None, 16), and the last number should be 64: compare the shape of one sample with keras.Input(shape=...); is a layer missing before it? if one layer object is called on tensors of two widths, make a new layer for the other
 # checks:
 #   u07_e2_rebuild_ports: check_input_shape
 #   u07_e2_rebuild_shared: check_shared
 #   u07_e2_rebuild_picture: check_same_architecture
 # hints:
-#   u07_e2_rebuild_ports: 'what comes in has the shape (None, 16), and the last number should be 64: compare the shape of one sample with keras.Input(shape=...), or, if one layer object is called on tensors of two widths, make a new layer for the other'
-#   u07_e2_rebuild_shared: 'what comes in has the shape (None, 16), and the last number should be 64: compare the shape of one sample with keras.Input(shape=...), or, if one layer object is called on tensors of two widths, make a new layer for the other'
-#   u07_e2_rebuild_picture: 'what comes in has the shape (None, 16), and the last number should be 64: compare the shape of one sample with keras.Input(shape=...), or, if one layer object is called on tensors of two widths, make a new layer for the other'
+#   u07_e2_rebuild_ports: 'what comes in has the shape (None, 16), and the last number should be 64: compare the shape of one sample with keras.Input(shape=...); is a layer missing before it? if one layer object is called on tensors of two widths, make a new layer for the other'
+#   u07_e2_rebuild_shared: 'what comes in has the shape (None, 16), and the last number should be 64: compare the shape of one sample with keras.Input(shape=...); is a layer missing before it? if one layer object is called on tensors of two widths, make a new layer for the other'
+#   u07_e2_rebuild_picture: 'what comes in has the shape (None, 16), and the last number should be 64: compare the shape of one sample with keras.Input(shape=...); is a layer missing before it? if one layer object is called on tensors of two widths, make a new layer for the other'
 # ---
 # %% u07_e2_rebuild
 rebuilt = None

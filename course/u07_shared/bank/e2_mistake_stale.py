@@ -7,7 +7,7 @@
 #     rebuilt, layer 1 (Dense): wrong number of calls
 #       expected: 3 calls
 #       actual:   2 calls
-#       hint:     one layer object, called once for each tensor; each call gives one result, and the model goes on from all of them
+#       hint:     one layer object, called once for each tensor; each call gives one result, and counts only where the model goes on from it
 #   u07_e2_rebuild_picture: |
 #     rebuilt: a Dense layer is missing at 3 places
 #       expected: Dense, 12 units, between layer 1 (Dense, 24 units) and layer 2 (subtract)
@@ -21,7 +21,7 @@
 #   u07_e2_rebuild_shared: check_shared
 #   u07_e2_rebuild_picture: check_same_architecture
 # hints:
-#   u07_e2_rebuild_shared: one layer object, called once for each tensor; each call gives one result, and the model goes on from all of them
+#   u07_e2_rebuild_shared: one layer object, called once for each tensor; each call gives one result, and counts only where the model goes on from it
 #   u07_e2_rebuild_picture: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
 # ---
 # %% u07_e2_rebuild

@@ -7,23 +7,27 @@
 #     comparisons['a - b']: not a list
 #       expected: a list, [...]
 #       actual:   the truth value False
+#       hint:     2 values belong here, as a list or a tuple
 #   u07_e3_choose_table: |
 #     comparisons['a - b']: not a list
 #       expected: a list, [...]
 #       actual:   the truth value False
-#       hint:     first: try a = 1 and b = 3, then swap them; second: try a = b = 2, then a = b = 5
+#       hint:     2 values belong here, as a list or a tuple
 #     comparisons['abs(a - b)']: not a list
 #       expected: a list, [...]
 #       actual:   the truth value True
+#       hint:     2 values belong here, as a list or a tuple
 #     comparisons['a * b']: not a list
 #       expected: a list, [...]
 #       actual:   the truth value True
+#       hint:     2 values belong here, as a list or a tuple
 #     and 3 more
 # checks:
 #   u07_e3_choose_difference: check_mapping
 #   u07_e3_choose_table: check_mapping
 # hints:
-#   u07_e3_choose_table: 'first: try a = 1 and b = 3, then swap them; second: try a = b = 2, then a = b = 5'
+#   u07_e3_choose_difference: 2 values belong here, as a list or a tuple
+#   u07_e3_choose_table: 2 values belong here, as a list or a tuple
 # ---
 # %% u07_e3_choose
 comparisons = {

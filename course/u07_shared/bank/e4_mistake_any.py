@@ -7,19 +7,19 @@
 #     proofs['half']: wrong
 #       expected: the other truth value
 #       actual:   True
-#       hint:     one layer serves both ways, and each way has another one of its own
+#       hint:     one layer serves both paths, and each path has another one of its own
 #     proofs['second longer']: wrong
 #       expected: the other truth value
 #       actual:   True
-#       hint:     all of the first way is shared, but the second has a layer more
+#       hint:     all of the first path is shared, but the second has a layer more
 #     proofs['first longer']: wrong
 #       expected: the other truth value
 #       actual:   True
-#       hint:     all of the second way is shared, but the first has a layer more
+#       hint:     all of the second path is shared, but the first has a layer more
 # checks:
 #   u07_e4_prove_copied: check_mapping
 # hints:
-#   u07_e4_prove_copied: one layer serves both ways, and each way has another one of its own
+#   u07_e4_prove_copied: one layer serves both paths, and each path has another one of its own
 # ---
 # %% u07_e4_prove
 def shared(model):

@@ -16,7 +16,7 @@
 #     proofs['half']: wrong
 #       expected: the other truth value
 #       actual:   True
-#       hint:     one layer serves both ways, and each way has another one of its own
+#       hint:     one layer serves both paths, and each path has another one of its own
 # checks:
 #   u07_e4_prove_samples: check_mapping
 #   u07_e4_prove_copied: check_mapping

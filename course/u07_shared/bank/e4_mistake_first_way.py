@@ -7,11 +7,11 @@
 #     proofs['second longer']: wrong
 #       expected: the other truth value
 #       actual:   True
-#       hint:     all of the first way is shared, but the second has a layer more
+#       hint:     all of the first path is shared, but the second has a layer more
 # checks:
 #   u07_e4_prove_copied: check_mapping
 # hints:
-#   u07_e4_prove_copied: all of the first way is shared, but the second has a layer more
+#   u07_e4_prove_copied: all of the first path is shared, but the second has a layer more
 # ---
 # %% u07_e4_prove
 def shared(model):

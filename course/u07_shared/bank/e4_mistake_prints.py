@@ -33,11 +33,11 @@
 #     proofs['half']: not True or False
 #       expected: True or False
 #       actual:   the text 'nothing: no return'
-#       hint:     one layer serves both ways, and each way has another one of its own
+#       hint:     one layer serves both paths, and each path has another one of its own
 #     proofs['second longer']: not True or False
 #       expected: True or False
 #       actual:   the text 'nothing: no return'
-#       hint:     all of the first way is shared, but the second has a layer more
+#       hint:     all of the first path is shared, but the second has a layer more
 #     and 1 more
 # checks:
 #   u07_e4_prove_samples: check_mapping

@@ -7,7 +7,7 @@
 #     repaired: exchanging the inputs changes the predictions
 #       expected: the same predictions for (a, b) and (b, a)
 #       actual:   other predictions
-#       hint:     a - b changes its sign when a and b are exchanged; take the absolute value
+#       hint:     a - b changes its sign when a and b are exchanged; take the absolute value of the difference, as the last step
 #   u07_e5_clinic_repaired: |
 #     repaired: the absolute value is missing
 #       expected: absolute, between layer 3 (subtract) and layer 4 (Dense, 1 unit)
@@ -17,7 +17,7 @@
 #   u07_e5_clinic_symmetric: check_symmetric
 #   u07_e5_clinic_repaired: check_same_architecture
 # hints:
-#   u07_e5_clinic_symmetric: a - b changes its sign when a and b are exchanged; take the absolute value
+#   u07_e5_clinic_symmetric: a - b changes its sign when a and b are exchanged; take the absolute value of the difference, as the last step
 #   u07_e5_clinic_repaired: without it the result changes its sign when the two operands are swapped
 # ---
 # %% u07_e5_clinic

@@ -7,11 +7,11 @@
 #     pair_model: the outputs are not probabilities
 #       expected: values in [0, 1]
 #       actual:   values outside [0, 1]
-#       hint:     the last layer needs a sigmoid
+#       hint:     one probability takes a sigmoid; probabilities of several classes take a unit each
 # checks:
 #   u07_e6_strangers_ports: check_probabilities
 # hints:
-#   u07_e6_strangers_ports: the last layer needs a sigmoid
+#   u07_e6_strangers_ports: one probability takes a sigmoid; probabilities of several classes take a unit each
 # ---
 # %% u07_e6_strangers
 keras.utils.set_random_seed(3)

@@ -7,25 +7,25 @@
 #     pair_model: exchanging the inputs changes the predictions
 #       expected: the same predictions for (a, b) and (b, a)
 #       actual:   other predictions
-#       hint:     a - b changes its sign when a and b are exchanged; take the absolute value
+#       hint:     a - b changes its sign when a and b are exchanged; take the absolute value of the difference, as the last step
 #   u07_e6_strangers_known: |
 #     pair_model: the accuracy is too low
 #       expected: at least 0.8
 #       actual:   0.51
-#       hint:     this is no better than guessing: was the model fitted?
+#       hint:     this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing
 #   u07_e6_strangers_score: |
 #     pair_model: the accuracy is too low
 #       expected: at least 0.55
 #       actual:   0.49
-#       hint:     this is no better than guessing: was the model fitted?
+#       hint:     this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing
 # checks:
 #   u07_e6_strangers_symmetric: check_symmetric
 #   u07_e6_strangers_known: check_score
 #   u07_e6_strangers_score: check_score
 # hints:
-#   u07_e6_strangers_symmetric: a - b changes its sign when a and b are exchanged; take the absolute value
-#   u07_e6_strangers_known: 'this is no better than guessing: was the model fitted?'
-#   u07_e6_strangers_score: 'this is no better than guessing: was the model fitted?'
+#   u07_e6_strangers_symmetric: a - b changes its sign when a and b are exchanged; take the absolute value of the difference, as the last step
+#   u07_e6_strangers_known: 'this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing'
+#   u07_e6_strangers_score: 'this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing'
 # ---
 # %% u07_e6_strangers
 keras.utils.set_random_seed(3)

@@ -17,7 +17,7 @@
 #     pair_model: the accuracy is too low
 #       expected: at least 0.55
 #       actual:   0.51
-#       hint:     this is no better than guessing: was the model fitted?
+#       hint:     this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing
 # checks:
 #   u07_e6_strangers_shared: check_contains
 #   u07_e6_strangers_known: check_score
@@ -25,7 +25,7 @@
 # hints:
 #   u07_e6_strangers_shared: call encoder on a tensor, as if it were a layer, and go on from what comes out
 #   u07_e6_strangers_known: was it fitted, by name, on known.x_train, for some 5 to 10 epochs?
-#   u07_e6_strangers_score: 'this is no better than guessing: was the model fitted?'
+#   u07_e6_strangers_score: 'this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing'
 # ---
 # %% u07_e6_strangers
 keras.utils.set_random_seed(3)

@@ -12,20 +12,20 @@
 #     pair_model: the accuracy is too low
 #       expected: at least 0.8
 #       actual:   0.50
-#       hint:     this is no better than guessing: was the model fitted?
+#       hint:     this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing
 #   u07_e6_strangers_score: |
 #     pair_model: the accuracy is too low
 #       expected: at least 0.55
 #       actual:   0.50
-#       hint:     this is no better than guessing: was the model fitted?
+#       hint:     this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing
 # checks:
 #   u07_e6_strangers_ports: check_output_shape
 #   u07_e6_strangers_known: check_score
 #   u07_e6_strangers_score: check_score
 # hints:
 #   u07_e6_strangers_ports: one Dense unit with sigmoid says how likely same is
-#   u07_e6_strangers_known: 'this is no better than guessing: was the model fitted?'
-#   u07_e6_strangers_score: 'this is no better than guessing: was the model fitted?'
+#   u07_e6_strangers_known: 'this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing'
+#   u07_e6_strangers_score: 'this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing'
 # ---
 # %% u07_e6_strangers
 keras.utils.set_random_seed(3)

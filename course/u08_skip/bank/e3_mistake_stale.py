@@ -7,7 +7,7 @@
 #     rebuilt, layer 8 (add): the shortcut goes around more than one block
 #       expected: a shortcut from where this block begins
 #       actual:   a shortcut from layer 1 (Conv2D), around layer 4 (add)
-#       hint:     is the shortcut's variable stale, still that of the block before?
+#       hint:     is the shortcut's variable stale, still that of the block before, or from before the tensors met?
 #   u08_e3_rebuild_picture: |
 #     rebuilt, layer 6 (Conv2D, 12 filters, kernel 1×1): reads the wrong tensor
 #       expected: layer 4 (add)
@@ -17,7 +17,7 @@
 #   u08_e3_rebuild_skips: check_skip
 #   u08_e3_rebuild_picture: check_same_architecture
 # hints:
-#   u08_e3_rebuild_skips: is the shortcut's variable stale, still that of the block before?
+#   u08_e3_rebuild_skips: is the shortcut's variable stale, still that of the block before, or from before the tensors met?
 #   u08_e3_rebuild_picture: 'it is called on a tensor from before layer 4 (add): was an older variable used?'
 # ---
 # %% u08_e3_rebuild

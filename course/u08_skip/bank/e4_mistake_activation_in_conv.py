@@ -4,17 +4,14 @@
 # about: relu in the convolutions instead of before them
 # loses:
 #   u08_e4_block_graph: |
-#     six_model: relu is in the wrong place
-#       expected: right after layer 1 (BatchNormalization)
-#       actual:   right after layer 2 (Conv2D)
-#     six_model: relu is in the wrong place
-#       expected: right after layer 3 (BatchNormalization)
-#       actual:   right after layer 4 (Conv2D)
-#       hint:     relu comes before the merge here, which then gets only what it lets through
+#     six_model: the layers are called in another order
+#       expected: BatchNormalization, then relu, then Conv2D, 6 filters, kernel 3×3, then BatchNormalization, then relu, then Conv2D, 6 filters, kernel 3×3, then add
+#       actual:   BatchNormalization, then Conv2D, 6 filters, kernel 3×3, then relu, then BatchNormalization, then Conv2D, 6 filters, kernel 3×3, then relu, then add
+#       hint:     the order of the calls counts, not that in which the layers were made
 # checks:
 #   u08_e4_block_graph: check_same_architecture
 # hints:
-#   u08_e4_block_graph: relu comes before the merge here, which then gets only what it lets through
+#   u08_e4_block_graph: the order of the calls counts, not that in which the layers were made
 # ---
 # %% u08_e4_block
 def preactivated(x):

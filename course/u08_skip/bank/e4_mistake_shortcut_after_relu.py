@@ -9,16 +9,16 @@
 #       actual:   0 everywhere
 #       hint:     every way to the output leads through layers with weights: is the shortcut added, and does it start before the first of them?
 #   u08_e4_block_graph: |
-#     six_model, layer 5 (add): reads the wrong tensor
-#       expected: input 1 and layer 4 (Conv2D)
-#       actual:   layer 1 (BatchNormalization) and layer 4 (Conv2D)
-#       hint:     it is called on the result of layer 1 (BatchNormalization), not on what went in
+#     six_model, layer 5 (add): a normalised tensor is added to
+#       expected: the tensor that the normalisation reads goes past the part, to the addition
+#       actual:   layer 5 (add) reads layer 1 (BatchNormalization) and layer 4 (Conv2D)
+#       hint:     the normalised tensor needs a name of its own: it alone enters the part, and what the part gives is added to the tensor from before
 # checks:
 #   u08_e4_block_skip: check_zeroed_body_is
 #   u08_e4_block_graph: check_same_architecture
 # hints:
 #   u08_e4_block_skip: 'every way to the output leads through layers with weights: is the shortcut added, and does it start before the first of them?'
-#   u08_e4_block_graph: it is called on the result of layer 1 (BatchNormalization), not on what went in
+#   u08_e4_block_graph: 'the normalised tensor needs a name of its own: it alone enters the part, and what the part gives is added to the tensor from before'
 # ---
 # %% u08_e4_block
 def preactivated(x):

@@ -7,11 +7,11 @@
 #     block_number: wrong number
 #       expected: another number
 #       actual:   1
-#       hint:     in this block the input itself meets the body
+#       hint:     in this block the input itself meets the body; blocks are counted from 1
 # checks:
 #   u08_e5_clinic_fault: check_count
 # hints:
-#   u08_e5_clinic_fault: in this block the input itself meets the body
+#   u08_e5_clinic_fault: in this block the input itself meets the body; blocks are counted from 1
 # ---
 # %% u08_e5_clinic
 fault = "starts too late"

@@ -12,13 +12,13 @@
 #     repaired: no skip connection
 #       expected: a tensor that goes around layers with weights and meets their result in an add
 #       actual:   no two tensors meet in the model
-#       hint:     keep the tensor from before the layers under a name, and add it to their result
+#       hint:     keep the tensor from before the layers under a name, add it to their result, and go on from the sum
 # checks:
 #   u08_e5_clinic_zeroed: check_zeroed_body_is
 #   u08_e5_clinic_repaired: check_skip
 # hints:
 #   u08_e5_clinic_zeroed: 'every way to the output leads through layers with weights: is the shortcut added, and does it start before the first of them?'
-#   u08_e5_clinic_repaired: keep the tensor from before the layers under a name, and add it to their result
+#   u08_e5_clinic_repaired: keep the tensor from before the layers under a name, add it to their result, and go on from the sum
 # ---
 # %% u08_e5_clinic
 fault = "starts too late"

@@ -7,11 +7,11 @@
 #     repaired: wrong number of skip connections
 #       expected: 3 identity shortcuts
 #       actual:   2 identity shortcuts
-#       hint:     every block has a shortcut of its own, from where that block begins
+#       hint:     no more shortcut ends in an add: is a block missing, or its add?
 # checks:
 #   u08_e5_clinic_repaired: check_skip
 # hints:
-#   u08_e5_clinic_repaired: every block has a shortcut of its own, from where that block begins
+#   u08_e5_clinic_repaired: 'no more shortcut ends in an add: is a block missing, or its add?'
 # ---
 # %% u08_e5_clinic
 fault = "starts too late"

@@ -12,13 +12,13 @@
 #     unet: the IoU is too low
 #       expected: at least 0.7
 #       actual:   0.58
-#       hint:     do both skips arrive, and was it fitted for some ten epochs?
+#       hint:     do both skips arrive, are the masks its targets, and was it fitted for some ten epochs?
 # checks:
 #   u08_e6_unet_skips: check_skip
 #   u08_e6_unet_score: check_score
 # hints:
 #   u08_e6_unet_skips: each skip keeps an earlier tensor under a name, and ends in a concatenation of its own
-#   u08_e6_unet_score: do both skips arrive, and was it fitted for some ten epochs?
+#   u08_e6_unet_score: do both skips arrive, are the masks its targets, and was it fitted for some ten epochs?
 # ---
 # %% u08_e6_unet
 keras.utils.set_random_seed(1)

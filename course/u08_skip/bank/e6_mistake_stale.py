@@ -7,7 +7,7 @@
 #     unet: the IoU is too low
 #       expected: at least 0.7
 #       actual:   0.64
-#       hint:     do both skips arrive, and was it fitted for some ten epochs?
+#       hint:     do both skips arrive, are the masks its targets, and was it fitted for some ten epochs?
 #   u08_e6_unet_skips: |
 #     unet: wrong number of skip connections
 #       expected: 2 skip shortcuts
@@ -17,7 +17,7 @@
 #   u08_e6_unet_score: check_score
 #   u08_e6_unet_skips: check_skip
 # hints:
-#   u08_e6_unet_score: do both skips arrive, and was it fitted for some ten epochs?
+#   u08_e6_unet_score: do both skips arrive, are the masks its targets, and was it fitted for some ten epochs?
 #   u08_e6_unet_skips: 'the same tensor arrives twice: was the other branch''s variable meant?'
 # ---
 # %% u08_e6_unet

@@ -3,14 +3,21 @@
 # exercise: e6
 # about: names of variables instead of layers
 # loses:
+#   u08_e6_unet_skips: |
+#     unet: no layer named 'fine'
+#       expected: a layer with name='fine' on the way to an output
+#       actual:   no layer has a name given by you
+#       hint:     a layer is in the model only if an output leads back to it; names are exact
 #   u08_e6_unet_levels: |
 #     unet: no layer named 'fine'
 #       expected: a layer with name='fine' on the way to an output
 #       actual:   no layer has a name given by you
 #       hint:     a layer is in the model only if an output leads back to it; names are exact
 # checks:
+#   u08_e6_unet_skips: check_skip
 #   u08_e6_unet_levels: check_layer_output_shape
 # hints:
+#   u08_e6_unet_skips: a layer is in the model only if an output leads back to it; names are exact
 #   u08_e6_unet_levels: a layer is in the model only if an output leads back to it; names are exact
 # ---
 # %% u08_e6_unet

@@ -13,10 +13,6 @@
 #       expected: another number
 #       actual:   992
 #       hint:     the way back leads to the width of the query, not of the value
-#     predicted['longer']: wrong number
-#       expected: another number
-#       actual:   992
-#       hint:     the same weights serve all tokens: it is what parameters is, once that is right
 # checks:
 #   u09_e1_predict_shapes: check_mapping
 #   u09_e1_predict_parameters: check_mapping

@@ -8,10 +8,6 @@
 #       expected: another number
 #       actual:   870
 #       hint:     key and value are made from 12 numbers a token, the query from 10
-#     predicted['longer']: wrong number
-#       expected: another number
-#       actual:   870
-#       hint:     the same weights serve all tokens: it is what parameters is, once that is right
 # checks:
 #   u09_e1_predict_parameters: check_mapping
 # hints:

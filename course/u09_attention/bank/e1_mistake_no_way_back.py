@@ -8,10 +8,6 @@
 #       expected: another number
 #       actual:   740
 #       hint:     the way back from all heads to the width of the query is missing
-#     predicted['longer']: wrong number
-#       expected: another number
-#       actual:   740
-#       hint:     the same weights serve all tokens: it is what parameters is, once that is right
 # checks:
 #   u09_e1_predict_parameters: check_mapping
 # hints:

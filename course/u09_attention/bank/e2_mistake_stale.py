@@ -7,11 +7,11 @@
 #     rebuilt: an add is missing
 #       expected: add, reading input 'words' and layer 1 (MultiHeadAttention), before layer 2 (GlobalAveragePooling1D)
 #       actual:   layer 2 (GlobalAveragePooling1D) reads layer 1 (MultiHeadAttention)
-#       hint:     keep the tensor from before the layers under a name, and add it to their result
+#       hint:     keep the tensor from before the layers under a name, add it to their result, and go on from the sum
 # checks:
 #   u09_e2_rebuild_picture: check_same_architecture
 # hints:
-#   u09_e2_rebuild_picture: keep the tensor from before the layers under a name, and add it to their result
+#   u09_e2_rebuild_picture: keep the tensor from before the layers under a name, add it to their result, and go on from the sum
 # ---
 # %% u09_e2_rebuild
 cross = "A"

@@ -7,11 +7,11 @@
 #     decoder, layer 5 (MultiHeadAttention): wrong use_causal_mask
 #       expected: not given
 #       actual:   True
-#       hint:     the mask is an argument of the call: attention(x, x, use_causal_mask=True)
+#       hint:     this attention takes no causal mask: leave use_causal_mask out of its call
 # checks:
 #   u09_e3_decoder_graph: check_same_architecture
 # hints:
-#   u09_e3_decoder_graph: 'the mask is an argument of the call: attention(x, x, use_causal_mask=True)'
+#   u09_e3_decoder_graph: 'this attention takes no causal mask: leave use_causal_mask out of its call'
 # ---
 # %% u09_e3_decoder
 words = keras.Input(shape=(6, 12), name="words")

@@ -9,16 +9,14 @@
 #       actual:   with place 6 disturbed, 5 of the 5 outputs before it change
 #       hint:     attention sees every place unless the call on the sequence itself says use_causal_mask=True
 #   u09_e3_decoder_graph: |
-#     decoder, layer 2 (MultiHeadAttention) and layer 5 (MultiHeadAttention): the use_causal_masks are exchanged
+#     decoder, layer 2 (MultiHeadAttention) and layer 5 (MultiHeadAttention): the values of use_causal_mask are exchanged
 #       expected: True, then not given
 #       actual:   not given, then True
-#       hint:     x is normalised once for each part, and nothing else is: compare with the statement
 # checks:
 #   u09_e3_decoder_causal: check_causal
 #   u09_e3_decoder_graph: check_same_architecture
 # hints:
 #   u09_e3_decoder_causal: attention sees every place unless the call on the sequence itself says use_causal_mask=True
-#   u09_e3_decoder_graph: 'x is normalised once for each part, and nothing else is: compare with the statement'
 # ---
 # %% u09_e3_decoder
 words = keras.Input(shape=(6, 12), name="words")

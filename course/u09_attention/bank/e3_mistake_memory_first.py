@@ -4,7 +4,7 @@
 # about: the inputs in the other order
 # loses:
 #   u09_e3_decoder_ports: |
-#     decoder: wrong input names
+#     decoder: the inputs are in another order
 #       expected: 'words' and 'memory'
 #       actual:   'memory' and 'words'
 #       hint:     the names are right, in another order: the order in the list given to keras.Model is the order in which the inputs are fed

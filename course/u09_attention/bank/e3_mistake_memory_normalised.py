@@ -6,11 +6,8 @@
 #   u09_e3_decoder_graph: |
 #     decoder, layer 5 (LayerNormalization): not asked for
 #       actual:   LayerNormalization, after input 'memory'
-#       hint:     x is normalised once for each part, and nothing else is: compare with the statement
 # checks:
 #   u09_e3_decoder_graph: check_same_architecture
-# hints:
-#   u09_e3_decoder_graph: 'x is normalised once for each part, and nothing else is: compare with the statement'
 # ---
 # %% u09_e3_decoder
 words = keras.Input(shape=(6, 12), name="words")

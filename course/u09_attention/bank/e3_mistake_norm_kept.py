@@ -4,22 +4,14 @@
 # about: the normalised x goes on as the shortcut
 # loses:
 #   u09_e3_decoder_graph: |
-#     decoder, layer 3 (add): reads the wrong tensor
-#       expected: input 'words' and layer 2 (MultiHeadAttention)
-#       actual:   layer 1 (LayerNormalization) and layer 2 (MultiHeadAttention)
-#       hint:     it is called on the result of layer 1 (LayerNormalization), not on what went in
-#     decoder, layer 6 (add): reads the wrong tensor
-#       expected: layer 3 (add) and layer 5 (MultiHeadAttention)
-#       actual:   layer 4 (LayerNormalization) and layer 5 (MultiHeadAttention)
-#       hint:     it is called on the result of layer 4 (LayerNormalization), not on what went in
-#     decoder, layer 10 (add): reads the wrong tensor
-#       expected: layer 6 (add) and layer 9 (Dense, 12 units)
-#       actual:   layer 7 (LayerNormalization) and layer 9 (Dense, 12 units)
-#       hint:     it is called on the result of layer 7 (LayerNormalization), not on what went in
+#     decoder, layer 3 (add), layer 6 (add) and layer 10 (add): a normalised tensor is added to
+#       expected: the tensor that the normalisation reads goes past the part, to the addition
+#       actual:   layer 3 (add) reads layer 1 (LayerNormalization) and layer 2 (MultiHeadAttention); layer 6 (add) reads layer 4 (LayerNormalization) and layer 5 (MultiHeadAttention); layer 10 (add) reads layer 7 (LayerNormalization) and layer 9 (Dense, 12 units)
+#       hint:     the normalised tensor needs a name of its own: it alone enters the part, and what the part gives is added to the tensor from before
 # checks:
 #   u09_e3_decoder_graph: check_same_architecture
 # hints:
-#   u09_e3_decoder_graph: it is called on the result of layer 1 (LayerNormalization), not on what went in
+#   u09_e3_decoder_graph: 'the normalised tensor needs a name of its own: it alone enters the part, and what the part gives is added to the tensor from before'
 # ---
 # %% u09_e3_decoder
 words = keras.Input(shape=(6, 12), name="words")

@@ -7,18 +7,18 @@
 #     decoder: wrong number of skip connections
 #       expected: 3 identity shortcuts
 #       actual:   2 identity shortcuts
-#       hint:     every block has a shortcut of its own, from where that block begins
+#       hint:     no more shortcut ends in an add: is a block missing, or its add?
 #   u09_e3_decoder_graph: |
 #     decoder: an add is missing
 #       expected: add, reading input 'words' and layer 2 (MultiHeadAttention), before layer 3 (LayerNormalization) and layer 5 (add)
 #       actual:   layer 3 (LayerNormalization) reads layer 2 (MultiHeadAttention)
-#       hint:     keep the tensor from before the layers under a name, and add it to their result
+#       hint:     keep the tensor from before the layers under a name, add it to their result, and go on from the sum
 # checks:
 #   u09_e3_decoder_skips: check_skip
 #   u09_e3_decoder_graph: check_same_architecture
 # hints:
-#   u09_e3_decoder_skips: every block has a shortcut of its own, from where that block begins
-#   u09_e3_decoder_graph: keep the tensor from before the layers under a name, and add it to their result
+#   u09_e3_decoder_skips: 'no more shortcut ends in an add: is a block missing, or its add?'
+#   u09_e3_decoder_graph: keep the tensor from before the layers under a name, add it to their result, and go on from the sum
 # ---
 # %% u09_e3_decoder
 words = keras.Input(shape=(6, 12), name="words")

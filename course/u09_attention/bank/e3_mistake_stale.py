@@ -7,18 +7,18 @@
 #     decoder: wrong number of skip connections
 #       expected: 3 identity shortcuts
 #       actual:   2 identity shortcuts
-#       hint:     every block has a shortcut of its own, from where that block begins
+#       hint:     no more shortcut ends in an add: is a block missing, or its add?
 #   u09_e3_decoder_graph: |
 #     decoder: 4 layers are missing
 #       expected: LayerNormalization, then Dense, 24 units, relu, then Dense, 12 units, then add, after layer 6 (add)
 #       actual:   the model ends with layer 6 (add)
-#       hint:     keep the tensor from before the layers under a name, and add it to their result
+#       hint:     keep the tensor from before the layers under a name, add it to their result, and go on from the sum
 # checks:
 #   u09_e3_decoder_skips: check_skip
 #   u09_e3_decoder_graph: check_same_architecture
 # hints:
-#   u09_e3_decoder_skips: every block has a shortcut of its own, from where that block begins
-#   u09_e3_decoder_graph: keep the tensor from before the layers under a name, and add it to their result
+#   u09_e3_decoder_skips: 'no more shortcut ends in an add: is a block missing, or its add?'
+#   u09_e3_decoder_graph: keep the tensor from before the layers under a name, add it to their result, and go on from the sum
 # ---
 # %% u09_e3_decoder
 words = keras.Input(shape=(6, 12), name="words")

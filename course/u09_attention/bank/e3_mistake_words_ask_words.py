@@ -4,10 +4,11 @@
 # about: asks the words twice, the memory is never used
 # loses:
 #   u09_e3_decoder_wires: |
-#     decoder, layer 2 (MultiHeadAttention): another wire enters as the value and key
+#     decoder: no attention has these wires
 #       expected: query from 'words', value and key from 'memory'
-#       actual:   query, value and key from input 'words'
-#       hint:     the order of the call is (query, value, key); by keyword no order is needed
+#       actual:   layer 2 (MultiHeadAttention): query, value and key from input 'words'
+#                 layer 5 (MultiHeadAttention): query, value and key from input 'words'
+#       hint:     query and value are two tensors here; if such an attention was made: does an output lead back to it? what it gave is added, and the sum bound to the name that goes on
 #   u09_e3_decoder_causal: |
 #     decoder: an output looks ahead
 #       expected: outputs before a disturbed place stay as they are
@@ -23,7 +24,7 @@
 #   u09_e3_decoder_causal: check_causal
 #   u09_e3_decoder_graph: check_same_architecture
 # hints:
-#   u09_e3_decoder_wires: the order of the call is (query, value, key); by keyword no order is needed
+#   u09_e3_decoder_wires: 'query and value are two tensors here; if such an attention was made: does an output lead back to it? what it gave is added, and the sum bound to the name that goes on'
 #   u09_e3_decoder_causal: attention sees every place unless the call on the sequence itself says use_causal_mask=True
 #   u09_e3_decoder_graph: 'the same tensor arrives twice: was the other branch''s variable meant?'
 # ---

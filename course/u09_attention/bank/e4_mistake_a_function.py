@@ -4,9 +4,9 @@
 # about: hands in the helper, not a model
 # loses:
 #   u09_e4_clinic_causal: |
-#     not graded: a function or a class cannot be graded; call it, and give the result
+#     not graded: a function or a class cannot be graded; call it, and give the result; where a word is asked for, write it in quotes
 #   u09_e4_clinic_repaired: |
-#     not graded: a function or a class cannot be graded; call it, and give the result
+#     not graded: a function or a class cannot be graded; call it, and give the result; where a word is asked for, write it in quotes
 # ---
 # %% u09_e4_clinic
 faults = {"A": "no mask", "B": "exchanged", "C": "post-norm", "D": "one shortcut"}

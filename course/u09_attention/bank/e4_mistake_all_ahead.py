@@ -7,15 +7,11 @@
 #     ahead['C']: wrong number
 #       expected: another number
 #       actual:   7
-#       hint:     the mask works here: what does an early output see of the last row?
-#     ahead['D']: wrong number
-#       expected: another number
-#       actual:   7
-#       hint:     the mask works here: what does an early output see of the last row?
+#       hint:     the mask works here; was it those that stay that were counted?
 # checks:
 #   u09_e4_clinic_ahead: check_mapping
 # hints:
-#   u09_e4_clinic_ahead: 'the mask works here: what does an early output see of the last row?'
+#   u09_e4_clinic_ahead: the mask works here; was it those that stay that were counted?
 # ---
 # %% u09_e4_clinic
 faults = {"A": "no mask", "B": "exchanged", "C": "post-norm", "D": "one shortcut"}

@@ -15,8 +15,7 @@
 #     ahead['C']: wrong number
 #       expected: another number
 #       actual:   1
-#       hint:     the mask works here: what does an early output see of the last row?
-#     and 1 more
+#       hint:     the mask works here; was it those that stay that were counted?
 # checks:
 #   u09_e4_clinic_ahead: check_mapping
 # hints:

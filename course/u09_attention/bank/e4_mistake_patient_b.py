@@ -9,16 +9,16 @@
 #       actual:   with place 8 disturbed, 7 of the 7 outputs before it change
 #       hint:     attention sees every place unless the call on the sequence itself says use_causal_mask=True
 #   u09_e4_clinic_repaired: |
-#     repaired, layer 2 (MultiHeadAttention): another wire enters as the value and key
+#     repaired, layer 5 (MultiHeadAttention): query and value are exchanged
 #       expected: query from 'rows', value and key from 'notes'
-#       actual:   query, value and key from input 'rows'
-#       hint:     the order of the call is (query, value, key); by keyword no order is needed
+#       actual:   query from input 'notes', value and key from input 'rows'
+#       hint:     the query asks, the key is compared with it, the value is handed over; the order of the call is (query, value, key); by keyword no order is needed
 # checks:
 #   u09_e4_clinic_causal: check_causal
 #   u09_e4_clinic_repaired: check_attention
 # hints:
 #   u09_e4_clinic_causal: attention sees every place unless the call on the sequence itself says use_causal_mask=True
-#   u09_e4_clinic_repaired: the order of the call is (query, value, key); by keyword no order is needed
+#   u09_e4_clinic_repaired: the query asks, the key is compared with it, the value is handed over; the order of the call is (query, value, key); by keyword no order is needed
 # ---
 # %% u09_e4_clinic
 faults = {"A": "no mask", "B": "exchanged", "C": "post-norm", "D": "one shortcut"}

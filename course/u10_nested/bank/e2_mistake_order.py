@@ -4,12 +4,10 @@
 # about: the outputs in the other order
 # loses:
 #   u10_e2_picture_ends: |
-#     rebuilt, output 1: wrong shape
-#       expected: (64,)
-#       actual:   (10,)
-#     rebuilt, output 2: wrong shape
-#       expected: (10,)
-#       actual:   (64,)
+#     rebuilt: the outputs are in another order
+#       expected: output 1: (64,) and output 2: (10,)
+#       actual:   output 1: (10,) and output 2: (64,)
+#       hint:     the list given to keras.Model sets the order of the outputs
 #   u10_e2_picture_graph: |
 #     rebuilt: the outputs are in another order
 #       expected: layer 1 (Dense, 64 units) in layer 3 (Sequential), then layer 2 (Dense, 10 units)
@@ -19,6 +17,7 @@
 #   u10_e2_picture_ends: check_output_shape
 #   u10_e2_picture_graph: check_same_architecture
 # hints:
+#   u10_e2_picture_ends: the list given to keras.Model sets the order of the outputs
 #   u10_e2_picture_graph: the list given to keras.Model sets the order in which outputs are returned
 # ---
 # %% u10_e2_picture

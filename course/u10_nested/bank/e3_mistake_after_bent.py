@@ -8,6 +8,10 @@
 #       expected: the predictions asked for, from the weights that there are
 #       actual:   other predictions at output 1; those at output 2 are as asked
 #       hint:     can the 24 numbers be negative? is the answer that of the reader given, softmax included?
+#     both, layer 3 ('features') in 'base': wrong activation
+#       expected: none (linear)
+#       actual:   relu
+#       hint:     relu limits what the layer can give; here any number must be possible
 # checks:
 #   u10_e3_taps_values: check_same_predictions
 # hints:

@@ -4,12 +4,10 @@
 # about: the answer first
 # loses:
 #   u10_e3_taps_shapes: |
-#     both, output 1: wrong shape
-#       expected: (24,)
-#       actual:   (10,)
-#     both, output 2: wrong shape
-#       expected: (10,)
-#       actual:   (24,)
+#     both: the outputs are in another order
+#       expected: output 1: (24,) and output 2: (10,)
+#       actual:   output 1: (10,) and output 2: (24,)
+#       hint:     the list given to keras.Model sets the order of the outputs
 #   u10_e3_taps_values: |
 #     both: wrong output 1 shape
 #       expected: (None, 24)
@@ -22,6 +20,7 @@
 #   u10_e3_taps_shapes: check_output_shape
 #   u10_e3_taps_values: check_same_predictions
 # hints:
+#   u10_e3_taps_shapes: the list given to keras.Model sets the order of the outputs
 #   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, softmax included?
 # ---
 # %% u10_e3_taps

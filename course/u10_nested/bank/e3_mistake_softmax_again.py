@@ -8,6 +8,8 @@
 #       expected: the predictions asked for, from the weights that there are
 #       actual:   other predictions at output 2; those at output 1 are as asked
 #       hint:     can the 24 numbers be negative? is the answer that of the reader given, softmax included?
+#     both, layer 4 (softmax): not asked for
+#       actual:   softmax, after layer 2 (Dense, 10 units)
 # checks:
 #   u10_e3_taps_values: check_same_predictions
 # hints:

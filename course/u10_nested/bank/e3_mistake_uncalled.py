@@ -6,23 +6,23 @@
 #   u10_e3_taps_shapes: |
 #     not attempted: both is None
 #       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=[<Functional name=functional, built=True>, <KerasTensor shape=(None, 10), dtype=float3…
-#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
+#       hint:     a model stands where a tensor belongs: call it on one; and a function that is to give a tensor returns that of its last step, not keras.Model(...)
 #   u10_e3_taps_parameters: |
 #     not attempted: both is None
 #       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=[<Functional name=functional, built=True>, <KerasTensor shape=(None, 10), dtype=float3…
-#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
+#       hint:     a model stands where a tensor belongs: call it on one; and a function that is to give a tensor returns that of its last step, not keras.Model(...)
 #   u10_e3_taps_values: |
 #     not attempted: both is None
 #       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=[<Functional name=functional, built=True>, <KerasTensor shape=(None, 10), dtype=float3…
-#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
+#       hint:     a model stands where a tensor belongs: call it on one; and a function that is to give a tensor returns that of its last step, not keras.Model(...)
 # checks:
 #   u10_e3_taps_shapes: check_input_shape
 #   u10_e3_taps_parameters: check_attempted
 #   u10_e3_taps_values: check_attempted
 # hints:
-#   u10_e3_taps_shapes: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
-#   u10_e3_taps_parameters: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
-#   u10_e3_taps_values: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u10_e3_taps_shapes: 'a model stands where a tensor belongs: call it on one; and a function that is to give a tensor returns that of its last step, not keras.Model(...)'
+#   u10_e3_taps_parameters: 'a model stands where a tensor belongs: call it on one; and a function that is to give a tensor returns that of its last step, not keras.Model(...)'
+#   u10_e3_taps_values: 'a model stands where a tensor belongs: call it on one; and a function that is to give a tensor returns that of its last step, not keras.Model(...)'
 # ---
 # %% u10_e3_taps
 both = None

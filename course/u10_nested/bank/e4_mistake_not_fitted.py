@@ -5,13 +5,13 @@
 # loses:
 #   u10_e4_cleaner_score: |
 #     cleaner: the mean squared error is too high
-#       expected: at most 0.04
+#       expected: at most 0.038
 #       actual:   0.18
-#       hint:     the mean alone does as well: was the model fitted, on these targets, and fed as it is here?
+#       hint:     the mean alone does as well: was the model fitted, long enough, on these targets, and fed as it is here?
 # checks:
 #   u10_e4_cleaner_score: check_score
 # hints:
-#   u10_e4_cleaner_score: 'the mean alone does as well: was the model fitted, on these targets, and fed as it is here?'
+#   u10_e4_cleaner_score: 'the mean alone does as well: was the model fitted, long enough, on these targets, and fed as it is here?'
 # ---
 # %% u10_e4_cleaner
 keras.utils.set_random_seed(4)

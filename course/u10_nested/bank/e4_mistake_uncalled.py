@@ -6,17 +6,17 @@
 #   u10_e4_cleaner_inside: |
 #     not attempted: cleaner is None
 #       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Sequential name=sequential, built=True> including invalid value <Sequential name=sequ…
-#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
+#       hint:     a model stands where a tensor belongs: call it on one; and a function that is to give a tensor returns that of its last step, not keras.Model(...)
 #   u10_e4_cleaner_score: |
 #     not attempted: cleaner is None
 #       actual:   a cell stopped with ValueError: All `outputs` values must be KerasTensors. Received: outputs=<Sequential name=sequential, built=True> including invalid value <Sequential name=sequ…
-#       hint:     a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out
+#       hint:     a model stands where a tensor belongs: call it on one; and a function that is to give a tensor returns that of its last step, not keras.Model(...)
 # checks:
 #   u10_e4_cleaner_inside: check_attempted
 #   u10_e4_cleaner_score: check_attempted
 # hints:
-#   u10_e4_cleaner_inside: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
-#   u10_e4_cleaner_score: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
+#   u10_e4_cleaner_inside: 'a model stands where a tensor belongs: call it on one; and a function that is to give a tensor returns that of its last step, not keras.Model(...)'
+#   u10_e4_cleaner_score: 'a model stands where a tensor belongs: call it on one; and a function that is to give a tensor returns that of its last step, not keras.Model(...)'
 # ---
 # %% u10_e4_cleaner
 encoder = None

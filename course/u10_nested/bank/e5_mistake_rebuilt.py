@@ -17,6 +17,7 @@
 #     transfer: the accuracy is too low
 #       expected: at least 0.8
 #       actual:   0.70
+#       hint:     was it fitted long enough, and on the answers in bowl_few?
 # checks:
 #   u10_e5_reuse_shapes: check_contains
 #   u10_e5_reuse_kept: check_kept_weights
@@ -24,6 +25,7 @@
 # hints:
 #   u10_e5_reuse_shapes: 'it was built again, with new weights, or is not called at all: call the model that there is'
 #   u10_e5_reuse_kept: 'it was built again, with new weights, or is not called at all: call the model that there is'
+#   u10_e5_reuse_score: was it fitted long enough, and on the answers in bowl_few?
 # ---
 # %% u10_e5_reuse
 keras.utils.set_random_seed(3)

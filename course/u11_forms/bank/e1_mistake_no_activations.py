@@ -25,7 +25,7 @@
 #     the predictions of graph: wrong value at index (40, 0)
 #       expected: another value (135 values of 135 differ)
 #       actual:   -3.00687
-#       hint:     are the halves of the concatenation in the order of call, and the weights copied, each from the layer that does the same in taster? set_weights in one go follows the order of __init__
+#       hint:     are the weights those of taster, each copied from the layer that does the same there? set_weights in one go follows the order of __init__
 #   u11_e1_graph_proof: |
 #     difference: wrong number
 #       expected: another number
@@ -39,7 +39,7 @@
 # hints:
 #   u11_e1_graph_total: the biases are missing
 #   u11_e1_graph_wires: a layer without an activation is linear
-#   u11_e1_graph_equal: are the halves of the concatenation in the order of call, and the weights copied, each from the layer that does the same in taster? set_weights in one go follows the order of __init__
+#   u11_e1_graph_equal: are the weights those of taster, each copied from the layer that does the same there? set_weights in one go follows the order of __init__
 #   u11_e1_graph_proof: give the largest of the absolute differences; are the weights equal?
 # ---
 # %% u11_e1_graph

@@ -12,13 +12,13 @@
 #     the configuration['spreads']: not a list
 #       expected: a list, [...]
 #       actual:   the text 'nothing'
-#       hint:     get_config returns every argument of __init__, as it was given, under its own name
+#       hint:     2 values belong here, as a list or a tuple
 # checks:
 #   u11_e4_standardise_back: check_array
 #   u11_e4_standardise_config: check_mapping
 # hints:
 #   u11_e4_standardise_back: 'if they were right before: which settings does get_config return, and under which name?'
-#   u11_e4_standardise_config: get_config returns every argument of __init__, as it was given, under its own name
+#   u11_e4_standardise_config: 2 values belong here, as a list or a tuple
 # ---
 # %% u11_e4_standardise
 @keras.saving.register_keras_serializable(package="winery")

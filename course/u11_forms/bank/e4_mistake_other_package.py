@@ -7,11 +7,11 @@
 #     tried['registered']: wrong text
 #       expected: another text
 #       actual:   'Custom>Standardise'
-#       hint:     register_keras_serializable(package='winery') above class Standardise
+#       hint:     register_keras_serializable(package='winery') above class Standardise: its name is that of the class, unless name= gives another
 # checks:
 #   u11_e4_standardise_names: check_mapping
 # hints:
-#   u11_e4_standardise_names: register_keras_serializable(package='winery') above class Standardise
+#   u11_e4_standardise_names: 'register_keras_serializable(package=''winery'') above class Standardise: its name is that of the class, unless name= gives another'
 # ---
 # %% u11_e4_standardise
 @keras.saving.register_keras_serializable()

@@ -6,29 +6,29 @@
 #   u11_e4_standardise_computes: |
 #     not attempted: tried is None
 #       actual:   a cell stopped with TypeError: <class 'keras.src.models.functional.Functional'> could not be deserialized properly. Please ensure that components that are Python object instances…
-#       hint:     this text is no number
+#       hint:     get_config returned a text where __init__ takes numbers: return the list itself, not str(...) of it
 #   u11_e4_standardise_back: |
 #     not attempted: tried is None
 #       actual:   a cell stopped with TypeError: <class 'keras.src.models.functional.Functional'> could not be deserialized properly. Please ensure that components that are Python object instances…
-#       hint:     this text is no number
+#       hint:     get_config returned a text where __init__ takes numbers: return the list itself, not str(...) of it
 #   u11_e4_standardise_config: |
 #     not attempted: tried is None
 #       actual:   a cell stopped with TypeError: <class 'keras.src.models.functional.Functional'> could not be deserialized properly. Please ensure that components that are Python object instances…
-#       hint:     this text is no number
+#       hint:     get_config returned a text where __init__ takes numbers: return the list itself, not str(...) of it
 #   u11_e4_standardise_names: |
 #     not attempted: tried is None
 #       actual:   a cell stopped with TypeError: <class 'keras.src.models.functional.Functional'> could not be deserialized properly. Please ensure that components that are Python object instances…
-#       hint:     this text is no number
+#       hint:     get_config returned a text where __init__ takes numbers: return the list itself, not str(...) of it
 # checks:
 #   u11_e4_standardise_computes: check_attempted
 #   u11_e4_standardise_back: check_attempted
 #   u11_e4_standardise_config: check_attempted
 #   u11_e4_standardise_names: check_attempted
 # hints:
-#   u11_e4_standardise_computes: this text is no number
-#   u11_e4_standardise_back: this text is no number
-#   u11_e4_standardise_config: this text is no number
-#   u11_e4_standardise_names: this text is no number
+#   u11_e4_standardise_computes: 'get_config returned a text where __init__ takes numbers: return the list itself, not str(...) of it'
+#   u11_e4_standardise_back: 'get_config returned a text where __init__ takes numbers: return the list itself, not str(...) of it'
+#   u11_e4_standardise_config: 'get_config returned a text where __init__ takes numbers: return the list itself, not str(...) of it'
+#   u11_e4_standardise_names: 'get_config returned a text where __init__ takes numbers: return the list itself, not str(...) of it'
 # ---
 # %% u11_e4_standardise
 @keras.saving.register_keras_serializable(package="winery")

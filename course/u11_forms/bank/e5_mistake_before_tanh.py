@@ -7,11 +7,11 @@
 #     opened: other predictions
 #       expected: the predictions asked for, from the weights that there are
 #       actual:   other predictions at output 1; those at output 2 are as asked
-#       hint:     the layers of whole and nose themselves, each called where it is called there
+#       hint:     output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
 # checks:
 #   u11_e5_opened_values: check_same_predictions
 # hints:
-#   u11_e5_opened_values: the layers of whole and nose themselves, each called where it is called there
+#   u11_e5_opened_values: output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
 # ---
 # %% u11_e5_opened
 m = keras.Input(shape=(13,))

@@ -11,7 +11,7 @@
 #     opened: wrong output 2 shape
 #       expected: (None, 3)
 #       actual:   (None, 8)
-#       hint:     the layers of whole and nose themselves, each called where it is called there
+#       hint:     output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
 #   u11_e5_opened_weights: |
 #     opened: wrong number of parameters
 #       expected: 463
@@ -22,7 +22,7 @@
 #   u11_e5_opened_values: check_same_predictions
 #   u11_e5_opened_weights: check_parameters
 # hints:
-#   u11_e5_opened_values: the layers of whole and nose themselves, each called where it is called there
+#   u11_e5_opened_values: output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
 #   u11_e5_opened_weights: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
 # ---
 # %% u11_e5_opened

@@ -7,26 +7,33 @@
 #     opened: other predictions
 #       expected: the predictions asked for, from the weights that there are
 #       actual:   other predictions
-#       hint:     the layers of whole and nose themselves, each called where it is called there
+#       hint:     output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
+#     opened: 2 layers are missing
+#       expected: Dense, 16 units, relu, then Dense, 4 units, tanh, between input 1 and layer 3 ('beside') in layer 1 (Functional)
+#       actual:   layer 3 ('beside') in layer 1 (Functional) reads layer 2 ('notes') in layer 1 (Functional) and input 1
+#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
+#     opened, layer 3 ('beside') in layer 1 (Functional): reads the wrong tensor
+#       expected: a Dense, 4 units, tanh and input 1
+#       actual:   layer 2 ('notes') in layer 1 (Functional) and input 1
 #   u11_e5_opened_weights: |
 #     opened, weighted layer 1 ('scent'): other weights
 #       expected: the very weights of the given model
 #       actual:   a layer of the same shape with weights of its own
-#       hint:     a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
+#       hint:     a new layer starts with new weights; use the given layer itself, or copy them: opened.set_weights(given.get_weights()), in this direction, gives them to opened
 #     opened, weighted layer 2 ('notes'): other weights
 #       expected: the very weights of the given model
 #       actual:   a layer of the same shape with weights of its own
-#       hint:     a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
+#       hint:     a new layer starts with new weights; use the given layer itself, or copy them: opened.set_weights(given.get_weights()), in this direction, gives them to opened
 #     opened, weighted layer 3 ('bouquet'): other weights
 #       expected: the very weights of the given model
 #       actual:   a layer of the same shape with weights of its own
-#       hint:     a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
+#       hint:     a new layer starts with new weights; use the given layer itself, or copy them: opened.set_weights(given.get_weights()), in this direction, gives them to opened
 # checks:
 #   u11_e5_opened_values: check_same_predictions
 #   u11_e5_opened_weights: check_same_weights
 # hints:
-#   u11_e5_opened_values: the layers of whole and nose themselves, each called where it is called there
-#   u11_e5_opened_weights: a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
+#   u11_e5_opened_values: output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
+#   u11_e5_opened_weights: 'a new layer starts with new weights; use the given layer itself, or copy them: opened.set_weights(given.get_weights()), in this direction, gives them to opened'
 # ---
 # %% u11_e5_opened
 twin = keras.models.clone_model(nose)

@@ -7,7 +7,7 @@
 #     opened: other predictions
 #       expected: the predictions asked for, from the weights that there are
 #       actual:   other predictions at output 1; those at output 2 are as asked
-#       hint:     the layers of whole and nose themselves, each called where it is called there
+#       hint:     output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
 #   u11_e5_opened_weights: |
 #     opened: wrong number of parameters
 #       expected: 463
@@ -17,7 +17,7 @@
 #   u11_e5_opened_values: check_same_predictions
 #   u11_e5_opened_weights: check_parameters
 # hints:
-#   u11_e5_opened_values: the layers of whole and nose themselves, each called where it is called there
+#   u11_e5_opened_values: output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
 #   u11_e5_opened_weights: 'compare layer by layer: is one too many, or wider than asked for?'
 # ---
 # %% u11_e5_opened

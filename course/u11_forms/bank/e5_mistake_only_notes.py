@@ -12,7 +12,7 @@
 #     opened: wrong number of outputs
 #       expected: 2 outputs
 #       actual:   1
-#       hint:     the layers of whole and nose themselves, each called where it is called there
+#       hint:     output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
 #   u11_e5_opened_weights: |
 #     opened: wrong number of parameters
 #       expected: 463
@@ -24,7 +24,7 @@
 #   u11_e5_opened_weights: check_parameters
 # hints:
 #   u11_e5_opened_shapes: 'list every output: keras.Model(inputs, [first, second])'
-#   u11_e5_opened_values: the layers of whole and nose themselves, each called where it is called there
+#   u11_e5_opened_values: output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
 #   u11_e5_opened_weights: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
 # ---
 # %% u11_e5_opened

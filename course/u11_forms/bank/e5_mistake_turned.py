@@ -4,17 +4,15 @@
 # about: the two outputs in the other order
 # loses:
 #   u11_e5_opened_shapes: |
-#     opened, output 'grape': wrong shape
-#       expected: (4,)
-#       actual:   (3,)
-#     opened, output 2: wrong shape
-#       expected: (3,)
-#       actual:   (4,)
+#     opened: the outputs are in another order
+#       expected: output 1: (4,) and output 2: (3,)
+#       actual:   output 1: (3,) and output 2: (4,)
+#       hint:     the list given to keras.Model sets the order of the outputs
 #   u11_e5_opened_values: |
 #     opened: wrong output 1 shape
 #       expected: (None, 4)
 #       actual:   (None, 3)
-#       hint:     the layers of whole and nose themselves, each called where it is called there
+#       hint:     output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
 #     opened: wrong output 2 shape
 #       expected: (None, 3)
 #       actual:   (None, 4)
@@ -22,7 +20,8 @@
 #   u11_e5_opened_shapes: check_output_shape
 #   u11_e5_opened_values: check_same_predictions
 # hints:
-#   u11_e5_opened_values: the layers of whole and nose themselves, each called where it is called there
+#   u11_e5_opened_shapes: the list given to keras.Model sets the order of the outputs
+#   u11_e5_opened_values: output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
 # ---
 # %% u11_e5_opened
 both = keras.Model(nose.input, [nose.get_layer("notes").output, nose.output])

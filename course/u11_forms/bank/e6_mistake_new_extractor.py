@@ -7,11 +7,11 @@
 #     repaired, weighted layer 1 ('hidden'): other weights
 #       expected: the very weights of the given model
 #       actual:   a layer of the same shape with weights of its own
-#       hint:     a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
+#       hint:     a new layer starts with new weights; use the given layer itself, or copy them: repaired.set_weights(given.get_weights()), in this direction, gives them to repaired
 # checks:
 #   u11_e6_clinic_weights: check_same_weights
 # hints:
-#   u11_e6_clinic_weights: a new layer starts with new weights; use the given layer itself, or copy them with set_weights(given.get_weights())
+#   u11_e6_clinic_weights: 'a new layer starts with new weights; use the given layer itself, or copy them: repaired.set_weights(given.get_weights()), in this direction, gives them to repaired'
 # ---
 # %% u11_e6_clinic
 faults = {"A": "old head kept", "B": "weights lost", "C": "cut too deep", "D": "not frozen"}

@@ -8,6 +8,10 @@
 #       expected: equal predictions when all the weights are equal
 #       actual:   other predictions
 #       hint:     what goes into the Dense layer for the measurement -2?
+#     fixed_2: the layers are called in another order
+#       expected: absolute, then Dense, 3 units, then softmax
+#       actual:   Dense, 3 units, then softmax, then absolute
+#       hint:     the order of the calls counts, not that in which the layers were made
 # checks:
 #   u12_e1_fixed_second: check_same_function
 # hints:

@@ -8,6 +8,9 @@
 #       expected: equal predictions when all the weights are equal
 #       actual:   other predictions
 #       hint:     what goes into the Dense layer for the measurement -2, and what for 3?
+#     fixed_3, layer 1 (relu(max_value=1)): wrong activation
+#       expected: relu(negative_slope=0.0, max_value=None, threshold=0.0)
+#       actual:   relu(negative_slope=0.0, max_value=1, threshold=0.0)
 # checks:
 #   u12_e1_fixed_third: check_same_function
 # hints:

@@ -8,6 +8,9 @@
 #       expected: equal predictions when all the weights are equal
 #       actual:   other predictions
 #       hint:     what goes into the Dense layer for the measurement -2, and what for 3?
+#     fixed_3, layer 1 (minimum): another kind of layer
+#       expected: relu
+#       actual:   minimum
 # checks:
 #   u12_e1_fixed_third: check_same_function
 # hints:

@@ -8,11 +8,18 @@
 #       expected: equal predictions when all the weights are equal
 #       actual:   other predictions
 #       hint:     what goes into the Dense layer for the measurement -2?
+#     fixed_2: the absolute value is missing
+#       expected: absolute, between input 1 and layer 1 (Dense)
+#       actual:   layer 1 (Dense) reads input 1
+#       hint:     without it the result changes its sign when the two operands are swapped
 #   u12_e1_fixed_third: |
 #     fixed_3 computes something else
 #       expected: equal predictions when all the weights are equal
 #       actual:   other predictions
 #       hint:     what goes into the Dense layer for the measurement -2, and what for 3?
+#     fixed_3: relu is missing
+#       expected: relu, between input 1 and layer 1 (Dense)
+#       actual:   layer 1 (Dense) reads input 1
 # checks:
 #   u12_e1_fixed_second: check_same_function
 #   u12_e1_fixed_third: check_same_function

@@ -10,7 +10,7 @@
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
 #     fixed_4, layer 1 (concatenate): wrong width after the merge
 #       expected: 21
-#       actual:   26, from operands of width 13 and 13
+#       actual:   26, from operands of width 13 (input 1) and 13 (input 1)
 #       hint:     the inputs enter it as they are: were layers meant before the merge?
 # checks:
 #   u12_e1_fixed_fourth: check_merge

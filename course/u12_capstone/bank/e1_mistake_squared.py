@@ -8,6 +8,9 @@
 #       expected: equal predictions when all the weights are equal
 #       actual:   other predictions
 #       hint:     what goes into the Dense layer for the measurement -2?
+#     fixed_2, layer 1 (square): another kind of layer
+#       expected: absolute
+#       actual:   square
 # checks:
 #   u12_e1_fixed_second: check_same_function
 # hints:

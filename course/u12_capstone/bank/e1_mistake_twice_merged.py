@@ -10,7 +10,7 @@
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
 #     fixed_4, layer 2 (concatenate): wrong width after the merge
 #       expected: 21
-#       actual:   16, from operands of width 8 and 8
+#       actual:   16, from operands of width 8 (layer 1 (Dense)) and 8 (layer 1 (Dense))
 #       hint:     the width after a concatenation is the sum of its operands' widths
 # checks:
 #   u12_e1_fixed_fourth: check_merge

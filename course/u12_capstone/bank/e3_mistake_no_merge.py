@@ -7,7 +7,7 @@
 #     gated: concatenate is missing
 #       expected: Gate, Dense, concatenate, Dense
 #       actual:   Gate, Dense, Dense
-#       hint:     a merge is called on a list of the branches' last tensors, all of them
+#       hint:     a merge is called on a list of the branches' last tensors, all of them, and the model goes on from what it gives
 #   u12_e3_gated_graph: |
 #     gated: a concatenate is missing
 #       expected: concatenate, reading layer 1 (Gate) and layer 2 (Dense), before layer 3 (Dense)
@@ -17,7 +17,7 @@
 #   u12_e3_gated_kinds: check_kinds
 #   u12_e3_gated_graph: check_same_architecture
 # hints:
-#   u12_e3_gated_kinds: a merge is called on a list of the branches' last tensors, all of them
+#   u12_e3_gated_kinds: a merge is called on a list of the branches' last tensors, all of them, and the model goes on from what it gives
 #   u12_e3_gated_graph: keep the tensor from before the layers under a name, and concatenate the two
 # ---
 # %% u12_e3_gated

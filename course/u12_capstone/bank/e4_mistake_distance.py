@@ -5,13 +5,13 @@
 # loses:
 #   u12_e4_gym_merge: |
 #     gym, layer 4 (concatenate): other tensors meet here
-#       expected: among them what leaves a subtract
+#       expected: what leaves a Dense and a subtract
 #       actual:   layer 1 (Dense) and layer 3 (absolute)
-#       hint:     what leaves the subtract enters as it is: no layer or operation in between
+#       hint:     what leaves the Dense and the subtract enters as it is: no layer or operation in between
 # checks:
 #   u12_e4_gym_merge: check_merge
 # hints:
-#   u12_e4_gym_merge: 'what leaves the subtract enters as it is: no layer or operation in between'
+#   u12_e4_gym_merge: 'what leaves the Dense and the subtract enters as it is: no layer or operation in between'
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")

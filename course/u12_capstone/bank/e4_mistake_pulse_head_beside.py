@@ -7,11 +7,11 @@
 #     gym, up to one head: no skip connection
 #       expected: a tensor that goes around layers with weights and meets their result in an add
 #       actual:   layer 2 (subtract) reads layer 1 (Dense) and layer 1 (Dense); layer 3 (concatenate) reads layer 1 (Dense) and layer 2 (subtract)
-#       hint:     keep the tensor from before the layers under a name, and add it to their result
+#       hint:     this head does not read what leaves the block, the sum
 # checks:
 #   u12_e4_gym_skip: check_skip
 # hints:
-#   u12_e4_gym_skip: keep the tensor from before the layers under a name, and add it to their result
+#   u12_e4_gym_skip: this head does not read what leaves the block, the sum
 # ---
 # %% u12_e4_gym
 first, second = keras.Input((3,), name="first"), keras.Input((3,), name="second")

@@ -7,11 +7,11 @@
 #     offer: an add is missing
 #       expected: add, reading layer 4 (Dense, 16 units) and layer 5 (Dense, 16 units), before layer 6 (Dense, 1 unit) and layer 7 (Dense, 1 unit)
 #       actual:   layer 6 (Dense, 1 unit) reads layer 5 (Dense, 16 units)
-#       hint:     keep the tensor from before the layers under a name, and add it to their result
+#       hint:     keep the tensor from before the layers under a name, add it to their result, and go on from the sum
 # checks:
 #   u12_e5_offer_graph: check_same_architecture
 # hints:
-#   u12_e5_offer_graph: keep the tensor from before the layers under a name, and add it to their result
+#   u12_e5_offer_graph: keep the tensor from before the layers under a name, add it to their result, and go on from the sum
 # ---
 # %% u12_e5_offer
 first = keras.Input(shape=(3,), name="first")

@@ -7,11 +7,11 @@
 #     unmet: 4 options wrongly chosen or left out
 #       expected: another selection
 #       actual:   'measure', 'since'
-#       hint:     one layer is called on both visits: that is one measure
+#       hint:     exactly the others: was the question, or a comparison, turned round?
 # checks:
 #   u12_e5_offer_unmet: check_choice
 # hints:
-#   u12_e5_offer_unmet: 'one layer is called on both visits: that is one measure'
+#   u12_e5_offer_unmet: 'exactly the others: was the question, or a comparison, turned round?'
 # ---
 # %% u12_e5_offer
 first = keras.Input(shape=(3,), name="first")
