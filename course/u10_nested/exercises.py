@@ -300,7 +300,7 @@ sg.check_same_predictions(
 #   layer**, once; nothing else. It has 6,074 parameters.
 #
 # Train `cleaner` so that a **spoiled** picture goes in and the **clean** one comes out. On the spoiled
-# held-out pictures its mean squared error must be at most 0.035. Optimizer, loss and epochs are yours;
+# held-out pictures its mean squared error must be at most 0.038. Optimizer, loss and epochs are yours;
 # 20 epochs with `keras.optimizers.Adam(0.005)` and `"mse"` are plenty. The names of layers and models
 # are yours, too.
 
@@ -390,7 +390,7 @@ sg.check_score(
     spoiled_test,
     digits.x_test,
     metric="mse",
-    at_most=0.035,
+    at_most=0.038,
     name="cleaner",
     hint="a spoiled picture goes in, the clean one is its target; and was it fitted long enough?",
 )
