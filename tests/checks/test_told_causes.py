@@ -282,3 +282,20 @@ def test_a_dict_of_outputs_by_its_keys() -> None:
 def test_a_model_without_a_graph_is_no_stack() -> None:
     found = message(lambda: check_kinds(keras.Model(), ["Dense"], name="finder"))
     assert "a graph is made by keras.Model(inputs, outputs)" in found
+
+
+def opinions(*, chained: bool) -> keras.Model:
+    """Three branches side by side, or each on the result of the one before."""
+    x = row()
+    first = layers.Dense(8, "relu")(x)
+    second = layers.Dense(8, "tanh")(first if chained else x)
+    third = layers.Dense(8, "relu")(layers.Dense(16, "relu")(second if chained else x))
+    return keras.Model(x, layers.Dense(1)(layers.Add()([first, second, third])))
+
+
+def test_steps_side_by_side_have_no_order() -> None:
+    chained, wanted = opinions(chained=True), opinions(chained=False)
+    told = message(lambda: check_same_architecture(chained, wanted, name="sum"))
+    assert "another order" not in told
+    assert "layer 2 (Dense, 8 units): reads the wrong tensor" in told
+    assert "called on the result of layer 1 (Dense, 8 units), not on what went in" in told

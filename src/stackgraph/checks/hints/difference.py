@@ -89,19 +89,37 @@ def _calls_in_another_order(found: Difference) -> bool:
 
 
 def _steps_in_another_order(tell: Telling, *, several: bool) -> bool:
-    """Whether two short networks, all but a chain, take the very steps one after the other
-    otherwise. A single step that moved is told better by where it belongs, unless there are more
-    of its kind, so that nobody knows which is meant; ``several`` mismatches are not.
+    """Whether two short lines of steps, shortcuts aside, have the very steps in another order.
+
+    Steps side by side have no order. A single step that moved is told better by where it belongs,
+    unless there are more of its kind, so that nobody knows which is meant; ``several`` mismatches
+    are not.
     """
     mine, theirs = _steps(tell.actual), _steps(tell.expected)
     merges = [c for c in tell.expected.calls if len(c.inputs) > 1]
     short = len(theirs) <= _FEW_STEPS and len(merges) < 2
-    if not short or Counter(mine) != Counter(theirs):
+    lines = all(_one_after_the_other(graph) for graph in (tell.actual, tell.expected))
+    if not (lines and short) or Counter(mine) != Counter(theirs):
         return False
     if mine == theirs or several:
         return mine != theirs
     alone = _moved_alone(mine, theirs)
     return bool(alone) and all(mine.count(step) > 1 for step in alone)
+
+
+def _one_after_the_other(graph: Architecture) -> bool:
+    """Whether each call comes after the one before it, on some way from the input."""
+    before: dict[int, set[int]] = {}
+    last: int | None = None
+    for call in graph.calls:
+        given = [ref.call for ref in call.inputs]
+        before[call.id] = {*given, *(one for ref in given for one in before[ref])}
+        if graph.node(call.node).is_input:
+            continue
+        if last is not None and last not in before[call.id]:
+            return False
+        last = call.id
+    return True
 
 
 def _moved_alone(mine: list[str], theirs: list[str]) -> set[str]:
