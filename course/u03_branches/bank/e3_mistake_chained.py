@@ -4,14 +4,18 @@
 # about: the branches stand in a row
 # loses:
 #   u03_e3_three_graph: |
-#     three_opinions: the layers are called in another order
-#       expected: Dense, 16 units, then relu, then Dense, 8 units, then relu, then Dense, 8 units, then tanh, then Dense, 8 units, then relu, then add, then Dense, 1 unit
-#       actual:   Dense, 8 units, then relu, then Dense, 8 units, then tanh, then Dense, 16 units, then relu, then Dense, 8 units, then relu, then add, then Dense, 1 unit
-#       hint:     the order of the calls counts, not that in which the layers were made
+#     three_opinions, layer 2 (Dense, 8 units): reads the wrong tensor
+#       expected: input 1
+#       actual:   layer 1 (Dense, 8 units)
+#       hint:     it is called on the result of layer 1 (Dense, 8 units), not on what went in
+#     three_opinions, layer 3 (Dense, 16 units): reads the wrong tensor
+#       expected: input 1
+#       actual:   layer 2 (Dense, 8 units)
+#       hint:     it is called on the result of layer 2 (Dense, 8 units), not on what went in
 # checks:
 #   u03_e3_three_graph: check_same_architecture
 # hints:
-#   u03_e3_three_graph: the order of the calls counts, not that in which the layers were made
+#   u03_e3_three_graph: it is called on the result of layer 1 (Dense, 8 units), not on what went in
 # ---
 # %% u03_e3_three
 x = keras.Input(shape=(10,))

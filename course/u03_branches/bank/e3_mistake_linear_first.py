@@ -4,14 +4,11 @@
 # about: no relu in branch 1, relu on the output
 # loses:
 #   u03_e3_three_graph: |
-#     three_opinions: the layers are called in another order
-#       expected: Dense, 16 units, then relu, then Dense, 8 units, then relu, then Dense, 8 units, then tanh, then Dense, 8 units, then relu, then add, then Dense, 1 unit
-#       actual:   Dense, 16 units, then relu, then Dense, 8 units, then Dense, 8 units, then tanh, then Dense, 8 units, then relu, then add, then Dense, 1 unit, then relu
-#       hint:     the order of the calls counts, not that in which the layers were made
+#     three_opinions: relu is in the wrong place
+#       expected: right after layer 2 (Dense, 8 units)
+#       actual:   right after layer 6 (Dense, 1 unit)
 # checks:
 #   u03_e3_three_graph: check_same_architecture
-# hints:
-#   u03_e3_three_graph: the order of the calls counts, not that in which the layers were made
 # ---
 # %% u03_e3_three
 x = keras.Input(shape=(10,))

@@ -4,14 +4,14 @@
 # about: the second branch starts behind the first
 # loses:
 #   u03_e6_clinic_repaired: |
-#     repaired: the layers are called in another order
-#       expected: Dense, 16 units, then relu, then Dense, 6 units, then tanh, then Dense, 10 units, then Dense, 10 units, then add, then Dense, 1 unit
-#       actual:   Dense, 16 units, then relu, then Dense, 10 units, then Dense, 6 units, then tanh, then Dense, 10 units, then add, then Dense, 1 unit
-#       hint:     the order of the calls counts, not that in which the layers were made
+#     repaired, layer 3 (Dense, 6 units): reads the wrong tensor
+#       expected: input 1
+#       actual:   layer 2 (Dense, 10 units)
+#       hint:     it is called on the result of layer 2 (Dense, 10 units), not on what went in
 # checks:
 #   u03_e6_clinic_repaired: check_same_architecture
 # hints:
-#   u03_e6_clinic_repaired: the order of the calls counts, not that in which the layers were made
+#   u03_e6_clinic_repaired: it is called on the result of layer 2 (Dense, 10 units), not on what went in
 # ---
 # %% u03_e6_clinic
 fault = "broadcast"

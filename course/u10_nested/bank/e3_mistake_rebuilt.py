@@ -12,10 +12,10 @@
 #       expected: the predictions asked for, from the weights that there are
 #       actual:   other predictions at output 1; those at output 2 are as asked
 #       hint:     can the 24 numbers be negative? is the answer that of the reader given, softmax included?
-#     both: the layers are called in another order
-#       expected: BatchNormalization, then Dense, 48 units, then relu, then Dense, 24 units, then BatchNormalization, then Dense, 48 units, then relu, then Dense, 24 units, then relu, then Dense, 10 units, then softmax
-#       actual:   BatchNormalization, then Dense, 48 units, then relu, then Dense, 24 units, then relu, then BatchNormalization, then Dense, 48 units, then relu, then Dense, 24 units, then Dense, 10 units, then softmax
-#       hint:     the order of the calls counts, not that in which the layers were made
+#     both: two models where one shared model is called
+#       expected: one model, called 2 times
+#       actual:   'base' and layer 2 (Functional), each with weights of its own
+#       hint:     the function that makes the model was called twice: call it once, keep the result
 # checks:
 #   u10_e3_taps_parameters: check_same_weights
 #   u10_e3_taps_values: check_same_predictions
