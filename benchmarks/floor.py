@@ -15,7 +15,8 @@ from typing import Any
 from stackgraph.course import Course
 from stackgraph.course.marks import grade_id, text_of
 from stackgraph.course.unit import Unit
-from stackgraph.engine.submission.tasks import Task, read_task, students_of
+from stackgraph.engine.submission.placing import students_of
+from stackgraph.engine.submission.tasks import Task, read_task
 
 
 def make_shell() -> Any:
@@ -23,7 +24,7 @@ def make_shell() -> Any:
     from IPython.core.interactiveshell import InteractiveShell
     from IPython.utils.capture import capture_output
 
-    shell = InteractiveShell.instance()
+    shell: Any = InteractiveShell.instance()
     shell.display_formatter.active_types = shell.display_formatter.format_types
     shell.capture = capture_output
     shell.at_start = set(shell.user_ns)
