@@ -112,7 +112,7 @@ def check_number(
       expected: a number
       actual:   the text '0.75'
     """
-    if through is not None and _is_number(value):
+    if through is not None and is_number(value):
         found = _leads_elsewhere(value, through(value), expected, name, mistakes, tolerance)
     else:
         found = _number_mismatch(value, expected, name, mistakes, reveal, tolerance=tolerance)
@@ -308,7 +308,7 @@ def check_mapping(
     if not isinstance(value, dict):
         fail(f"{name}: not a dictionary", "a dictionary, {...}", describe(value))
     looked_at = {k: v for k, v in value.items() if k in expected} if partial else value
-    raise_mismatches(_key_mismatches(looked_at, expected, name, list(value)))
+    raise_mismatches(key_mismatches(looked_at, expected, name, list(value)))
     mistakes = mistakes or {}
     pairs = [
         (f"{name}[{as_written(key)}]", value[key], wanted, _per_key(mistakes.get(key)))
@@ -389,15 +389,15 @@ def _compare(
         return Mismatch(f"{subject}: not attempted", hint="give it a value", actual=show(value))
     if isinstance(expected, np.ndarray):
         return _array_mismatch(value, expected, subject, tolerance)
-    if isinstance(expected, tuple) and all(e is None or _is_whole(e) for e in expected):
+    if isinstance(expected, tuple) and all(e is None or is_whole(e) for e in expected):
         return _shape_mismatch(value, expected, subject, mistakes, reveal)
     if isinstance(expected, (list, tuple)):
         return _sequence_mismatch(value, expected, subject, mistakes, tolerance, reveal)
-    if _is_number(expected):
+    if is_number(expected):
         return _number_mismatch(value, expected, subject, mistakes, reveal, tolerance=tolerance)
     if isinstance(expected, (bool, np.bool_)):
         return _truth_mismatch(value, bool(expected), subject, mistakes, reveal)
-    if _normal(value) == _normal(expected) and type(_normal(value)) is type(_normal(expected)):
+    if normal(value) == normal(expected) and type(normal(value)) is type(normal(expected)):
         return None
     kind = "text" if isinstance(expected, str) else "value"
     return Mismatch(
@@ -436,16 +436,16 @@ def _number_mismatch(
     kind = "a whole number" if whole else "a number"
     if isinstance(value, np.ndarray) and value.shape == ():
         value = value.item()
-    if not _is_number(value):
+    if not is_number(value):
         hint = _hint_for(value, mistakes, _not_a_number_hint(value))
         return Mismatch(f"{subject}: not {kind}", kind, describe(value), hint)
     close = abs(value - expected) <= max(tolerance, _CLOSE * abs(expected))
-    if close and whole and not _is_whole(value):
+    if close and whole and not is_whole(value):
         hint = "fractions in a computer are a hair off: round(...) gives the whole number"
         return Mismatch(f"{subject}: not {kind}", kind, repr(float(value)), hint)
     if close or value == expected:
         return None
-    own = "a count is a whole number" if whole and not _is_whole(value) else ""
+    own = "a count is a whole number" if whole and not is_whole(value) else ""
     hint = _hint_for(value, mistakes, own)
     wanted = show(expected) if reveal else "another number"
     if reveal and tolerance:
@@ -458,7 +458,7 @@ def _not_a_number_hint(value: Any) -> str:
         return "True and False are truth values; give the number itself"
     if isinstance(value, str):
         return "write the number without quotes"
-    if isinstance(value, tuple) and len(value) > 1 and all(_is_whole(v) for v in value):
+    if isinstance(value, tuple) and len(value) > 1 and all(is_whole(v) for v in value):
         return "a comma makes a tuple; write a large number without one"
     if isinstance(value, (list, tuple)) and len(value) == 1:
         return "take the brackets or the comma away, to leave the number itself"
@@ -491,13 +491,13 @@ def _as_shape(value: Any) -> tuple[int | None, ...] | None:
         value = value.tolist()
     if not isinstance(value, (list, tuple)):
         return None
-    if not all(v is None or _is_whole(v) for v in value):
+    if not all(v is None or is_whole(v) for v in value):
         return None
     return tuple(None if v is None else int(v) for v in value)
 
 
 def _not_a_shape_hint(value: Any, expected: tuple[int | None, ...]) -> str:
-    if _is_number(value):
+    if is_number(value):
         number = show(value)
         if len(expected) > 1 and expected[0] is None:
             return f"a shape is a tuple with the batch first: (None, ...), not the number {number}"
@@ -541,7 +541,7 @@ def _truth_mismatch(
     value: Any, expected: bool, subject: str, mistakes: Mistakes | None, reveal: bool
 ) -> Mismatch | None:
     if not isinstance(value, (bool, np.bool_)):
-        quoted = isinstance(value, str) and _normal(value) in ("true", "false")
+        quoted = isinstance(value, str) and normal(value) in ("true", "false")
         hint = _hint_for(value, mistakes, "write it without quotes" if quoted else "")
         return Mismatch(f"{subject}: not True or False", "True or False", describe(value), hint)
     if bool(value) == expected:
@@ -558,14 +558,14 @@ def _choice_mismatch(
     mistakes: Mistakes | None,
     reveal: bool,
 ) -> Mismatch | None:
-    known = [_normal(option) for option in options]
-    if not _is_in(_normal(value), known):
+    known = [normal(option) for option in options]
+    if not _is_in(normal(value), known):
         actual = repr(value) if isinstance(value, str) else describe(value)
         boxed = isinstance(value, (list, tuple)) and len(value) == 1
         own = "give the option itself, without brackets or comma" if boxed else ""
         hint = _hint_for(value, mistakes, own or _did_you_mean(value, options))
         return Mismatch(f"{subject}: not one of the options", _one_of(options), actual, hint)
-    if _is_in(_normal(value), [_normal(expected)]):
+    if _is_in(normal(value), [normal(expected)]):
         return None
     wanted = as_written(expected) if reveal else "another of the options"
     return Mismatch(
@@ -584,18 +584,18 @@ def _choices_mismatch(
     wanted_kind = "a list of options"
     if not isinstance(value, (list, tuple)):
         return Mismatch(f"{subject}: not a list", wanted_kind, describe(value), "write [...]")
-    known = [_normal(option) for option in options]
-    chosen = [_normal(v) for v in value]
+    known = [normal(option) for option in options]
+    chosen = [normal(v) for v in value]
     unknown = [v for v, normal in zip(value, chosen, strict=True) if not _is_in(normal, known)]
     if unknown:
         actual = ", ".join(map(as_written, unknown))
         hint = next((h for h in (_did_you_mean(v, options) for v in unknown) if h), "")
         return Mismatch(f"{subject}: not one of the options", _one_of(options), actual, hint)
-    right = [_normal(e) for e in expected]
-    wrong = [o for o in options if _is_in(_normal(o), chosen) != _is_in(_normal(o), right)]
+    right = [normal(e) for e in expected]
+    wrong = [o for o in options if _is_in(normal(o), chosen) != _is_in(normal(o), right)]
     if not wrong:
         return None
-    wanted = ", ".join(as_written(o) for o in options if _is_in(_normal(o), right))
+    wanted = ", ".join(as_written(o) for o in options if _is_in(normal(o), right))
     hint = next((h for h in (_hint_for(o, mistakes) for o in wrong) if h), "")
     if len(wrong) == len(options) > 2:
         hint = "exactly the others: was the question, or a comparison, turned round?"
@@ -680,7 +680,7 @@ def _other_letters(
         if isinstance(wanted, str)
         and isinstance(value[key], str)
         and value[key] != wanted
-        and _normal(value[key]) == _normal(wanted)
+        and normal(value[key]) == normal(wanted)
     ]
 
 
@@ -711,7 +711,7 @@ def _sequence_mismatch(
 
 
 def _in_another_order(value: Sequence[Any], expected: Sequence[Any], tolerance: float) -> bool:
-    if len(value) != len(expected) or not all(map(_is_number, [*value, *expected])):
+    if len(value) != len(expected) or not all(map(is_number, [*value, *expected])):
         return False
 
     def equal(a: Sequence[Any], b: Sequence[Any]) -> bool:
@@ -758,13 +758,13 @@ def _follows_from_before(
 ) -> bool:
     """Whether an entry that should be what another is has the other's wrong number, too."""
     _, value, expected, mistakes = entries[place]
-    if not (_is_number(value) and _is_number(expected) and value):
+    if not (is_number(value) and is_number(expected) and value):
         return False
     named = _hint_for(value, mistakes) if not isinstance(mistakes, _Always) else ""
     return not named and any(
         found[i] is not None
-        and _is_number(other)
-        and _is_number(wanted)
+        and is_number(other)
+        and is_number(wanted)
         and (_same(other, value), _same(wanted, expected)) == (True, True)
         for i, (_, other, wanted, _) in enumerate(entries[:place])
     )
@@ -795,14 +795,14 @@ def _did_you_mean(value: Any, options: Sequence[Any], alike: float = _ALIKE) -> 
     """The hint for a text that is one of the options but for a letter or two."""
     if not isinstance(value, str):
         return ""
-    known = {_normal(o): o for o in options if isinstance(o, str)}
-    if _normal(value) in known:
+    known = {normal(o): o for o in options if isinstance(o, str)}
+    if normal(value) in known:
         return ""
-    close = closest(_normal(value), known, alike)
+    close = closest(normal(value), known, alike)
     return f"did you mean {known[close]!r}?" if close else ""
 
 
-def _key_mismatches(
+def key_mismatches(
     value: Mapping[Any, Any],
     expected: Mapping[Any, Any],
     name: str,
@@ -866,15 +866,15 @@ def _hint_for(value: Any, mistakes: Mistakes | None, own: str = "") -> str:
 
 
 def _same(value: Any, wrong: Any) -> bool:
-    if _is_number(value) and _is_number(wrong):
+    if is_number(value) and is_number(wrong):
         return bool(abs(value - wrong) <= 1e-6 * max(1.0, abs(wrong)))
     if isinstance(value, (list, tuple)) and isinstance(wrong, (list, tuple)):
         pairs = zip(value, wrong, strict=False)
         return len(value) == len(wrong) and all(_same(v, w) for v, w in pairs)
-    return _is_in(_normal(value), [_normal(wrong)])
+    return _is_in(normal(value), [normal(wrong)])
 
 
-def _normal(value: Any) -> Any:
+def normal(value: Any) -> Any:
     """Texts without case, outer or repeated spaces; NumPy scalars as plain ones."""
     if isinstance(value, np.generic):
         value = value.item()
@@ -888,14 +888,16 @@ def _is_in(value: Any, options: Sequence[Any]) -> bool:
     return any(isinstance(value, bool) == isinstance(o, bool) and value == o for o in options)
 
 
-def _is_number(value: Any) -> bool:
+def is_number(value: Any) -> bool:
+    """Whether it is a real number; a truth value is none."""
     return isinstance(value, Real) and not isinstance(value, (bool, np.bool_))
 
 
-def _is_whole(value: Any) -> bool:
+def is_whole(value: Any) -> bool:
+    """Whether it is a number without a fraction, ``3`` or ``3.0``."""
     if isinstance(value, Integral):
         return not isinstance(value, bool)
-    return _is_number(value) and float(value).is_integer()
+    return is_number(value) and float(value).is_integer()
 
 
 def _one_of(options: Sequence[Any]) -> str:

@@ -240,11 +240,11 @@ def _shape_right(args: Args) -> list[str]:
 def _shape_found(kind: str) -> Callable[[Any, Public, str], list[str]]:
     def found(model: Any, public: Public, name: str) -> list[str]:
         graph = _model(model, name)
-        ports = port_checks._ports(graph, kind)
+        ports = port_checks.ports_of(graph, kind)
         if kind == "input":
-            fixed = port_checks._fixed_batches(model, name)
+            fixed = port_checks.fixed_batches(model, name)
             if not public.get("dtypes"):
-                fixed = fixed or port_checks._whole_numbers(graph, name)
+                fixed = fixed or port_checks.whole_numbers(graph, name)
             if fixed:
                 raise CheckError(fixed)
         if "names" in public:
@@ -275,12 +275,12 @@ def _keyed(args: Args) -> Public:
 
 def _names_found(kind: str) -> Callable[[Any, Public, str], list[str]]:
     def found(model: Any, public: Public, name: str) -> list[str]:
-        ports = port_checks._ports(_model(model, name), kind)
+        ports = port_checks.ports_of(_model(model, name), kind)
         if public.get("keyed"):
-            raised = port_checks._no_dict(ports, public["keyed"], name)
+            raised = port_checks.no_dict(ports, public["keyed"], name)
             if raised:
                 raise CheckError(raised)
-        each = [port_checks._names_of(p, kind) for p in ports]
+        each = [port_checks.names_of(p, kind) for p in ports]
         texts = [_text(list(chosen)) for chosen in product(*each)]
         known = [p.known_as for p in ports]
         free = any(p.key for p in ports)

@@ -14,7 +14,7 @@ from stackgraph.checks.core import (
     require_attempted,
     require_value,
 )
-from stackgraph.checks.values import _is_number, _is_whole, _key_mismatches, _normal
+from stackgraph.checks.values import is_number, is_whole, key_mismatches, normal
 from stackgraph.verdicts.reading import Args, Public, Reading
 from stackgraph.verdicts.texts import given_number, right_texts, texts_of
 
@@ -42,14 +42,14 @@ def _read_number(value: Any, public: Public, name: str) -> list[str]:
     require_value(value, name)
     if isinstance(value, np.ndarray) and value.shape == ():
         value = value.item()
-    if not _is_number(value):
+    if not is_number(value):
         fail(f"{name}: not a number", "a number", describe(value))
     return _read(value, public, name)
 
 
 def _read_count(value: Any, public: Public, name: str) -> list[str]:
     texts = _read_number(value, public, name)
-    return texts if _is_whole(value.item() if isinstance(value, np.ndarray) else value) else []
+    return texts if is_whole(value.item() if isinstance(value, np.ndarray) else value) else []
 
 
 def _read_shape(value: Any, public: Public, name: str) -> list[str]:
@@ -115,7 +115,7 @@ def _read_mapping(value: Any, public: Public, name: str) -> list[str]:
     chosen = {k: v for k, v in value.items() if k in keys} if public["partial"] else value
     if set(chosen) != set(keys):
         asked = dict.fromkeys(keys)
-        raise_mismatches(_key_mismatches(chosen, asked, name, list(value)))
+        raise_mismatches(key_mismatches(chosen, asked, name, list(value)))
     _require_entries(list(chosen.values()), name)
     return _read(chosen, public, name)
 
@@ -135,7 +135,7 @@ def _choice_right(args: Args) -> list[str]:
 
 
 def _several(values: list[Any]) -> str:
-    return " and ".join(sorted({texts_of(_normal(v), given_number(None))[0] for v in values}))
+    return " and ".join(sorted({texts_of(normal(v), given_number(None))[0] for v in values}))
 
 
 def _read_choice(value: Any, public: Public, name: str) -> list[str]:

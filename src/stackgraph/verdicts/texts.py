@@ -15,7 +15,7 @@ from typing import Any
 
 import numpy as np
 
-from stackgraph.checks.values import _is_number, _normal
+from stackgraph.checks.values import is_number, normal
 
 MOST = 64
 """Texts of one reading, at most."""
@@ -34,7 +34,7 @@ def texts_of(value: Any, numbers: Numbers) -> list[str]:
     """The texts of a plain value, where ``numbers`` gives those of a number."""
     if isinstance(value, np.ndarray):
         value = value.tolist()
-    if _is_number(value):
+    if is_number(value):
         return numbers(float(value))
     if isinstance(value, (list, tuple)):
         return combined([texts_of(v, numbers) for v in value], "[", "]")
@@ -42,7 +42,7 @@ def texts_of(value: Any, numbers: Numbers) -> list[str]:
         entries = sorted(((_key(k), v) for k, v in value.items()), key=lambda entry: entry[0])
         parts = [[f"{key}:{text}" for text in texts_of(v, numbers)] for key, v in entries]
         return combined(parts, "{", "}")
-    plain = _normal(value)
+    plain = normal(value)
     if isinstance(plain, (bool, str)) or plain is None:
         return [json.dumps(plain)]
     return [f"?{type(value).__name__}"]

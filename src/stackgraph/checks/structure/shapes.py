@@ -68,8 +68,8 @@ def check_input_shape(
         mismatches += _wrong_dtypes(model, graph, dtypes, name)
     raise_mismatches(
         mismatches
-        or _fixed_batches(model, name)
-        or (_whole_numbers(graph, name) if dtypes is None else [])
+        or fixed_batches(model, name)
+        or (whole_numbers(graph, name) if dtypes is None else [])
     )
     asked = "" if dtypes is None else f", of dtype {_dtypes_text(dtypes)}"
     return f"{name} takes samples of shape {_shapes_text(expected)}{asked}"
@@ -198,12 +198,13 @@ def check_output_names(
     """
     graph = read(model, name)
     if keyed:
-        raise_mismatches(_no_dict(graph.outputs, list(expected), name))
+        raise_mismatches(no_dict(graph.outputs, list(expected), name))
     raise_mismatches(_name_mismatches(graph.outputs, list(expected), name, "output"))
     return f"the outputs of {name} are named {listed([repr(n) for n in expected])}"
 
 
-def _no_dict(ports: tuple[Port, ...], expected: list[str], name: str) -> list[Mismatch]:
+def no_dict(ports: tuple[Port, ...], expected: list[str], name: str) -> list[Mismatch]:
+    """What to say where outputs are a list and a dict with ``expected`` keys is asked for."""
     if all(p.key for p in ports):
         return []
     given = "a list of tensors" if len(ports) > 1 else "a tensor"
@@ -221,11 +222,12 @@ def _no_dict(ports: tuple[Port, ...], expected: list[str], name: str) -> list[Mi
 # ------------------------------------------------------------------ comparing ports
 
 
-def _ports(graph: Architecture, kind: str) -> tuple[Port, ...]:
+def ports_of(graph: Architecture, kind: str) -> tuple[Port, ...]:
+    """Inputs or outputs, as ``kind`` says."""
     return graph.inputs if kind == "input" else graph.outputs
 
 
-def _fixed_batches(model: Any, name: str) -> list[Mismatch]:
+def fixed_batches(model: Any, name: str) -> list[Mismatch]:
     """An input whose batch has a size of its own, which an Architecture leaves out."""
     own = [t for t in model.inputs if not has_first_batch(t._keras_history.operation)]
     sizes_given = [t.shape[0] for t in own if len(t.shape) and t.shape[0] is not None]
@@ -241,7 +243,7 @@ def _fixed_batches(model: Any, name: str) -> list[Mismatch]:
     ]
 
 
-def _whole_numbers(graph: Architecture, name: str) -> list[Mismatch]:
+def whole_numbers(graph: Architecture, name: str) -> list[Mismatch]:
     """Inputs that cut numbers to whole ones before layers compute with them, or take texts."""
     opened = expand(graph)
     return [
@@ -308,7 +310,7 @@ def _dtypes_text(dtypes: Mapping[str, str] | str) -> str:
 
 
 def _port_mismatches(graph: Architecture, expected: Shapes, name: str, kind: str) -> list[Mismatch]:
-    ports = _ports(graph, kind)
+    ports = ports_of(graph, kind)
     if isinstance(expected, Mapping):
         return _by_name(graph, ports, expected, name, kind)
     several = not isinstance(expected, int) and any(
@@ -391,7 +393,7 @@ def _name_mismatches(
     if actual == expected or (keyed and Counter(actual) == Counter(expected)):
         return []
     if len(ports) == len(expected) and all(
-        e in _names_of(p, kind) for p, e in zip(ports, expected, strict=True)
+        e in names_of(p, kind) for p, e in zip(ports, expected, strict=True)
     ):
         return []
     subject = f"wrong {kind} names"
@@ -416,7 +418,7 @@ def _name_mismatches(
     ]
 
 
-def _names_of(port: Port, kind: str) -> list[str]:
+def names_of(port: Port, kind: str) -> list[str]:
     """The names that a port goes by: targets and losses find an output of a dict by its key alone,
     and data find an input by either.
     """
