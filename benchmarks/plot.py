@@ -54,26 +54,38 @@ def write_plot(results: dict[str, Any], out: Path) -> None:
     figure.savefig(out, dpi=120)
 
 
-BEGIN, END = "<!-- results: written by make bench -->", "<!-- end of results -->"
-
-
 def write_table(results: dict[str, Any], page: Path) -> None:
-    """Put the figures between the page's two marks."""
-    text = page.read_text(encoding="utf-8")
-    before, rest = text.split(BEGIN)
-    after = rest.split(END)[1]
-    page.write_text(f"{before}{BEGIN}\n{table(results)}\n{END}{after}", encoding="utf-8")
+    """Put all figures between the page's two marks."""
+    _put(page, "results: written by make bench", "end of results", table(results))
+
+
+def write_quick(results: dict[str, Any], page: Path) -> None:
+    """Put the figures of the small class between their two marks."""
+    lines = [_measured_on(results), *_class_table(results["classes"]["every"])]
+    text = "\n".join(lines).rstrip()
+    _put(page, "quick: written by make bench-quick", "end of quick", text)
+
+
+def _put(page: Path, begin: str, end: str, text: str) -> None:
+    """Replace what stands between two marks of a page."""
+    before, rest = page.read_text(encoding="utf-8").split(f"<!-- {begin} -->")
+    after = rest.split(f"<!-- {end} -->")[1]
+    new = f"{before}<!-- {begin} -->\n{text}\n<!-- {end} -->{after}"
+    page.write_text(new, encoding="utf-8")
+
+
+def _measured_on(results: dict[str, Any]) -> str:
+    machine = results["machine"]
+    return (
+        f"{machine['cores']} cores, {machine['memory_gb']} GB, Python {machine['python']}, "
+        f"TensorFlow {machine['tensorflow']}, Keras {machine['keras']}; load before the run: "
+        f"{machine['load_before']}.\n"
+    )
 
 
 def table(results: dict[str, Any]) -> str:
     """The figures as Markdown."""
-    machine = results["machine"]
-    lines = [
-        f"![Seconds, stock and here](performance.png)\n\n{machine['cores']} cores, "
-        f"{machine['memory_gb']} GB, Python {machine['python']}, TensorFlow "
-        f"{machine['tensorflow']}, Keras {machine['keras']}; load before the run: "
-        f"{machine['load_before']}.\n"
-    ]
+    lines = [f"![Seconds, stock and here](performance.png)\n\n{_measured_on(results)}"]
     for name in ("every", "light"):
         lines += _class_table(results["classes"][name])
     lines += ["| | stock | here | ratio |", "|---|--:|--:|--:|"]
@@ -135,15 +147,9 @@ def _best(graded: dict[str, Any]) -> float:
     return min(float(run["per_submission"]) for run in graded["ours"].values())
 
 
-SPEED, END_SPEED = "<!-- speed: written by make bench -->", "<!-- end of speed -->"
-
-
 def write_sentence(results: dict[str, Any], page: Path) -> None:
     """Put the figure over every unit between the page's two marks."""
-    text = page.read_text(encoding="utf-8")
-    before, rest = text.split(SPEED)
-    after = rest.split(END_SPEED)[1]
-    page.write_text(f"{before}{SPEED}\n{sentence(results)}\n{END_SPEED}{after}", encoding="utf-8")
+    _put(page, "speed: written by make bench", "end of speed", sentence(results))
 
 
 def sentence(results: dict[str, Any]) -> str:

@@ -19,7 +19,7 @@ from typing import Any
 import psutil
 
 from benchmarks import grading, notebooks
-from benchmarks.plot import write_plot, write_sentence, write_table
+from benchmarks.plot import write_plot, write_quick, write_sentence, write_table
 from stackgraph.course import Course
 
 HERE = Path(__file__).resolve().parent
@@ -86,6 +86,9 @@ def main() -> None:
     if only is None and units is None:
         write_plot(results, course.root / "docs" / "performance.png")
         write_table(results, course.root / "docs" / "performance.md")
+    if options.quick:
+        write_quick(results, course.root / "docs" / "performance.md")
+    if "every" in results.get("classes", {}):
         write_sentence(results, course.root / "README.md")
     say_targets(results)
     say(f"written: {out}")
