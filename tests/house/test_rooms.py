@@ -92,6 +92,25 @@ def imported(node: ast.AST) -> Iterator[str]:
             yield name.removeprefix("stackgraph.")
 
 
+def reached_into(package: Path = PACKAGE) -> Iterator[str]:
+    """Names with an underscore that a module takes from another: those are the other's own."""
+    for path in sorted(package.rglob("*.py")):
+        nodes = list(ast.walk(ast.parse(path.read_text(encoding="utf-8"))))
+        here = path.relative_to(package).as_posix()
+        froms = [n for n in nodes if isinstance(n, ast.ImportFrom) and any(imported(n))]
+        for start in froms:
+            folder = package.joinpath(*(start.module or "").split(".")[1:])
+            for name in (alias.name for alias in start.names):
+                if name.startswith("_") and not (folder / f"{name}.py").is_file():
+                    yield f"{here}:{start.lineno} takes {name}"
+        known = {alias.asname or alias.name for start in froms for alias in start.names}
+        for node in nodes:
+            owner = getattr(node, "value", None)
+            taken = node.attr if isinstance(node, ast.Attribute) else ""
+            if re.match("_[^_]", taken) and isinstance(owner, ast.Name) and owner.id in known:
+                yield f"{here}:{owner.lineno} takes {taken}"
+
+
 def room_of(module: str) -> str:
     """``engine`` of ``engine.answers.payload``."""
     return module.split(".", maxsplit=1)[0]
@@ -157,6 +176,18 @@ def test_imports_lead_down() -> None:
 
 def test_no_two_modules_import_each_other() -> None:
     assert circles(ours()) == []
+
+
+def test_what_is_a_modules_own_stays_there() -> None:
+    assert list(reached_into()) == []
+
+
+def test_reaching_into_another_module_is_named(tmp_path: Path) -> None:
+    (tmp_path / "_a.py").touch()
+    text = "from stackgraph import _a\nfrom stackgraph._a import _x, z\n_a._y = _a.w\nz._v\n"
+    (tmp_path / "b.py").write_text(text)
+    found = list(reached_into(tmp_path))
+    assert found == ["b.py:2 takes _x", "b.py:3 takes _y", "b.py:4 takes _v"]
 
 
 def test_no_room_is_larger_than_a_quarter() -> None:

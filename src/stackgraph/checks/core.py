@@ -346,11 +346,11 @@ def keras_kind(value: object) -> str:
     return ""
 
 
-def require_model(value: Any, name: str, *, built: bool = True) -> None:
+def require_model(value: Any, name: str) -> None:
     """Raise a helpful CheckError unless ``value`` is a Keras model that can be checked.
 
     Looks, in order, for: nothing yet, the wrong kind of thing, parts that cannot be graded, and
-    (with ``built``) a model that has no weights yet because no shape was given.
+    a model that has no weights yet because no shape was given.
     """
     require_attempted(value, name)
     if keras_kind(value) != "model":
@@ -363,10 +363,10 @@ def require_model(value: Any, name: str, *, built: bool = True) -> None:
     why = portable.why_not_portable(value)
     if why:
         fail(f"{name} cannot be graded as it is", hint=why, status="refused")
-    if built and not _is_built(value):
+    if not _is_built(value):
         with model_call(name):
             portable.build_where_known(value)
-    if built and not _is_built(value):
+    if not _is_built(value):
         stack = type(value).__name__ == "Sequential"
         fail(
             f"{name} is not built: it has no weights and no shapes yet",

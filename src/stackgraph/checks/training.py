@@ -87,7 +87,7 @@ def check_compiled(
     if loss_weights is not None:
         mismatches += _weight_mismatches(given, loss_weights, ports, name)
     if loss is not None or loss_weights is not None:
-        mismatches += _refused_by_fit(given, ports, name)
+        mismatches += fit_refusals(given, ports, name)
     if optimizer is not None:
         mismatches += _optimizer_mismatches(given["optimizer"], optimizer, name)
     raise_mismatches(mismatches)
@@ -229,9 +229,8 @@ def _metric_hint(actual: Any, have: Sequence[str], ports: Sequence[Port]) -> str
     return ""
 
 
-def _refused_by_fit(
-    given: Mapping[str, Any], ports: Sequence[Port], name: str
-) -> Iterable[Mismatch]:
+def fit_refusals(given: Mapping[str, Any], ports: Sequence[Port], name: str) -> Iterable[Mismatch]:
+    """Losses and weights that ``compile`` takes and ``fit`` refuses: one mismatch, or none."""
     refused = _compiled.refused_by_fit(given, ports)
     if refused:
         yield Mismatch(

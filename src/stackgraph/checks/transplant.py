@@ -148,7 +148,7 @@ def agrees(
     return True
 
 
-_FEW_WAYS = 12
+FEW_WAYS = 12
 """Ways that are tried to hand weights over where most answers differ anyhow."""
 
 
@@ -156,7 +156,7 @@ def computes_the_same(model: Any, other: Any, name: str) -> bool:
     """Whether ``model`` does what ``other`` does with its weights; False where that is unknown."""
     try:
         require_same_ports(model, other, name)
-        fitting = ways(model, other)[:_FEW_WAYS]
+        fitting = ways(model, other)[:FEW_WAYS]
         with kept_weights(model, other):
             told = examples_of(other)
             return any(agrees(model, other, way, told, 1e-5, name) for way in fitting)

@@ -10,14 +10,14 @@ from typing import Any
 from stackgraph.architecture import Architecture, Node, Port, expand, read_model
 from stackgraph.architecture.fingerprint import Ends, Outline, fingerprint, form_between
 from stackgraph.architecture.operations import STOCHASTIC
-from stackgraph.checks import compiled, training
+from stackgraph.checks import compiled, training, transplant
 from stackgraph.checks.core import CheckError, fail, require_model
 from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.structure import graph as wiring
 from stackgraph.checks.structure import layers as layer_checks
 from stackgraph.checks.structure import shapes as port_checks
 from stackgraph.checks.structure.common import find_layer, read, sample_shape, sizes
-from stackgraph.checks.structure.order import _before
+from stackgraph.checks.structure.order import dependencies
 from stackgraph.verdicts import function
 from stackgraph.verdicts.reading import Args, Public, Reading
 from stackgraph.verdicts.texts import MOST
@@ -86,7 +86,7 @@ def _network_right(args: Args) -> list[str]:
     models = _given_models(args)
     for model in models if len(models) == 1 else []:
         graph, computed = expand(read_model(model)), function.right_of(model)
-        for some in _parts(sorted(wiring._activations(graph))):
+        for some in _parts(sorted(wiring.activations_of(graph))):
             found.append(_text([_layers(graph), some, computed]))
     return list(dict.fromkeys(found))
 
@@ -98,8 +98,8 @@ def _parts(values: list[str]) -> list[list[str]]:
 
 
 def _layers(graph: Architecture) -> list[str]:
-    """See ``structure.graph._layers_of``."""
-    counted = wiring._layers_of(graph)
+    """See ``structure.graph.layers_beyond_arithmetic``."""
+    counted = wiring.layers_beyond_arithmetic(graph)
     return sorted(repr((key, count)) for key, count in counted.items())
 
 
@@ -119,16 +119,12 @@ def _network_found(model: Any, public: Public, name: str) -> Iterator[str]:
     if public["function"] is None or not _may_compute(graph):
         return
     try:
-        computed = function.texts_of(model, public["function"], name, _FEW_WAYS)
+        computed = function.texts_of(model, public["function"], name, transplant.FEW_WAYS)
     except CheckError:  # it cannot be called: then it is not the one
         return
-    activations = sorted(wiring._activations(graph))
+    activations = sorted(wiring.activations_of(graph))
     for text in computed:
         yield _text([_layers(graph), activations, text])
-
-
-_FEW_WAYS = 12
-"""See ``transplant._FEW_WAYS``."""
 
 
 # ------------------------------------------------------------------------ layers, one by one
@@ -136,7 +132,7 @@ _FEW_WAYS = 12
 
 def _listings(graph: Architecture, nodes: list[Node], of: Callable[[Node], Any]) -> list[str]:
     """Every way to list ``nodes`` that goes with the flow of data; see ``order``."""
-    before = _before(graph, nodes)
+    before = dependencies(graph, nodes)
     found: dict[tuple[Any, ...], set[frozenset[int]]] = {(): {frozenset()}}
     for _ in nodes:
         longer: dict[tuple[Any, ...], set[frozenset[int]]] = {}
@@ -168,7 +164,7 @@ def _kinds_found(model: Any, public: Public, name: str) -> list[str]:
 def _activations_found(model: Any, public: Public, name: str) -> list[str]:
     graph = expand(_model(model, name))
     if diagnosis.loose_activations(graph):
-        mismatch = layer_checks._loose_mismatch(diagnosis.loose_activations(graph)[0], name)
+        mismatch = layer_checks.loose_mismatch(diagnosis.loose_activations(graph)[0], name)
         raise CheckError([mismatch])
     return _listings(graph, list(graph.weighted), lambda n: n.activation)
 
@@ -327,11 +323,11 @@ def _heads_found(model: Any, public: Public, name: str) -> list[str]:
             continue
         ports = dict(zip(chosen, graph.outputs, strict=True))
         crossed = [
-            p for p in ports.values() if p.key and wiring._layer_name(graph, p) not in (None, p.key)
+            p for p in ports.values() if p.key and wiring.layer_name(graph, p) not in (None, p.key)
         ]
-        if any(wiring._layer_name(graph, p) in chosen for p in crossed):
+        if any(wiring.layer_name(graph, p) in chosen for p in crossed):
             continue
-        faults = wiring._trunk_faults(graph, ports, name)
+        faults = wiring.trunk_faults(graph, ports, name)
         if faults:
             raise CheckError(faults)
         rows = [
@@ -356,9 +352,9 @@ def _head_row(
 ) -> list[Any]:
     call = graph.call(port.ref.call)
     node = graph.node(call.node)
-    if "activation" in fields and wiring._activation_before(graph, call):
+    if "activation" in fields and wiring.activation_before(graph, call):
         asked = {"activation": call.activation}
-        raise CheckError(wiring._head_faults(graph, label, port, asked, name))
+        raise CheckError(wiring.head_faults(graph, label, port, asked, name))
     told = {
         "units": node.width if node.width is not None else port.shape[-1],
         "activation": call.activation,
@@ -396,7 +392,7 @@ def _merge_found(model: Any, public: Public, name: str) -> list[str]:
         fail(f"{name}: no two tensors meet in the model", hint=hint)
     found = []
     for call in merges:
-        if wiring._merge_faults(graph, call, None, None, None, name):
+        if wiring.merge_faults(graph, call, None, None, None, name):
             continue
         inputs = [diagnosis.distinct_operands(graph, call)] if public["inputs"] else []
         width = [call.shape[-1]] if public["width"] else []
@@ -475,7 +471,7 @@ def _compiled_found(model: Any, public: Public, name: str) -> list[str]:
             hint="compile after building; a model built anew has to be compiled anew",
         )
     if {"loss", "loss_weights"} & set(public["asked"]):
-        refused = list(training._refused_by_fit(given, ports, name))
+        refused = list(training.fit_refusals(given, ports, name))
         if refused:
             raise CheckError(refused)
     known = {n: p.position for p in ports for n in (p.key, p.name) if n}

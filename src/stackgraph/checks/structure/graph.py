@@ -77,15 +77,15 @@ def _only_spelled_otherwise(
     Tried with random inputs and weights. Where layers do something else while training, or an
     activation stands that is not asked for, the graphs decide.
     """
-    ours, theirs = _layers_of(graph), _layers_of(wanted)
+    ours, theirs = layers_beyond_arithmetic(graph), layers_beyond_arithmetic(wanted)
     if ours != theirs or any(kind in STOCHASTIC for kind, *_ in ours):
         return False
-    if Counter(_activations(graph)) - Counter(_activations(wanted)):
+    if Counter(activations_of(graph)) - Counter(activations_of(wanted)):
         return False
     return transplant.computes_the_same(model, other, name)
 
 
-def _layers_of(graph: Architecture) -> Counter[tuple[Any, ...]]:
+def layers_beyond_arithmetic(graph: Architecture) -> Counter[tuple[Any, ...]]:
     """What of a network is more than arithmetic: layers with weights, or of chance."""
     return Counter(
         (n.operation, config_key(n.own_config), n.parameters, len(n.calls))
@@ -94,7 +94,8 @@ def _layers_of(graph: Architecture) -> Counter[tuple[Any, ...]]:
     )
 
 
-def _activations(graph: Architecture) -> list[str]:
+def activations_of(graph: Architecture) -> list[str]:
+    """The activation of each call that has one, by name."""
     return [call.activation for call in graph.calls if call.activation]
 
 
@@ -144,7 +145,7 @@ def check_merge(
     candidates = [c for c in diagnosis.merges(graph) if graph.node(c.node).operation == kind]
     if not candidates:
         raise_mismatches([_no_merge(graph, kind, name)])
-    faults = [_merge_faults(graph, c, inputs, width, branches, name) for c in candidates]
+    faults = [merge_faults(graph, c, inputs, width, branches, name) for c in candidates]
     faults = [
         [*found, *_joins_faults(graph, c, joins, name)]
         for c, found in zip(candidates, faults, strict=True)
@@ -174,7 +175,7 @@ def _no_merge(graph: Architecture, kind: str, name: str) -> Mismatch:
     )
 
 
-def _merge_faults(
+def merge_faults(
     graph: Architecture,
     merge: Call,
     inputs: int | None,
@@ -182,6 +183,7 @@ def _merge_faults(
     branches: Sequence[str | int] | None,
     name: str,
 ) -> list[Mismatch]:
+    """What is wrong at one merge, whatever its kind: what meets there, and how."""
     part = graph.node(merge.node).label
     faults = []
     distinct = diagnosis.distinct_operands(graph, merge)
@@ -490,9 +492,9 @@ def check_heads(
     ports = _head_ports(graph, expected, name)
     if ordered:
         raise_mismatches(_head_order(graph, ports, name))
-    mismatches = _trunk_faults(graph, ports, name)
+    mismatches = trunk_faults(graph, ports, name)
     for key, wanted in expected.items():
-        mismatches += _head_faults(graph, key, ports[key], wanted, name)
+        mismatches += head_faults(graph, key, ports[key], wanted, name)
     raise_mismatches(mismatches)
     return f"the heads of {name} are {listed([repr(k) for k in expected])}"
 
@@ -500,17 +502,17 @@ def check_heads(
 def _head_ports(
     graph: Architecture, expected: Mapping[str, Mapping[str, Any]], name: str
 ) -> dict[str, Port]:
-    crossed = [p for p in graph.outputs if p.key in expected and _layer_name(graph, p) in expected]
+    crossed = [p for p in graph.outputs if p.key in expected and layer_name(graph, p) in expected]
     raise_mismatches(
         [
             Mismatch(
                 about(name, "the key of an output is another head's name", f"output {port.key!r}"),
                 f"the head {port.key!r} under the key {port.key!r}",
-                f"the head {_layer_name(graph, port)!r} under the key {port.key!r}",
+                f"the head {layer_name(graph, port)!r} under the key {port.key!r}",
                 "losses and targets find a head by its key: give each head its own",
             )
             for port in crossed
-            if _layer_name(graph, port) != port.key
+            if layer_name(graph, port) != port.key
         ]
     )
     found: dict[str, Port] = {}
@@ -557,12 +559,13 @@ def _head_order(graph: Architecture, ports: Mapping[str, Port], name: str) -> li
     ]
 
 
-def _layer_name(graph: Architecture, port: Port) -> str | None:
+def layer_name(graph: Architecture, port: Port) -> str | None:
     """The learner's name of the layer that an output comes from."""
     return port.name or graph.node_of(port.ref.call).name
 
 
-def _trunk_faults(graph: Architecture, ports: dict[str, Port], name: str) -> list[Mismatch]:
+def trunk_faults(graph: Architecture, ports: dict[str, Port], name: str) -> list[Mismatch]:
+    """Heads on one another, or without a layer in common. ``ports``: the outputs by name."""
     faults = []
     for key, port in ports.items():
         above = graph.ancestors(port.ref.call)
@@ -602,9 +605,10 @@ def _weights_above(graph: Architecture, port: Port) -> frozenset[int]:
     )
 
 
-def _head_faults(
+def head_faults(
     graph: Architecture, key: str, port: Port, wanted: Mapping[str, Any], name: str
 ) -> list[Mismatch]:
+    """What of the output ``key`` is not as ``wanted`` has it: units, activation, shape."""
     call = graph.call(port.ref.call)
     node = graph.node(call.node)
     part = f"output {key!r}"
@@ -626,7 +630,7 @@ def _head_faults(
                 2,
             )
         )
-    elif "activation" in wanted and (first := _activation_before(graph, call)):
+    elif "activation" in wanted and (first := activation_before(graph, call)):
         faults.append(
             Mismatch(
                 about(name, "two activations, one after the other", part),
@@ -651,7 +655,7 @@ def _head_faults(
     return faults
 
 
-def _activation_before(graph: Architecture, call: Call) -> Node | None:
+def activation_before(graph: Architecture, call: Call) -> Node | None:
     """The layer whose own activation is followed by ``call``, where that is an activation alone."""
     if graph.node(call.node).operation != ACTIVATION or call.activation is None:
         return None

@@ -298,11 +298,11 @@ def check_activations(
         raise_mismatches(_activation_mismatches(graph, nodes, wanted, name))
     loose = diagnosis.loose_activations(graph)
     if loose:
-        raise_mismatches([_loose_mismatch(loose[0], name)])
+        raise_mismatches([loose_mismatch(loose[0], name)])
     return f"the activations of {name} are {listed([activation_text(a) for a in wanted])}"
 
 
-def _loose_mismatch(node: Node, name: str) -> Mismatch:
+def loose_mismatch(node: Node, name: str) -> Mismatch:
     """An activation that belongs to no layer with weights, such as a second softmax."""
     return Mismatch(
         about(name, "an activation too many"),

@@ -27,7 +27,7 @@ def can_be_listed_as(
     """
     if Counter(of(n) for n in nodes) != Counter(wanted):
         return False
-    before = _before(graph, nodes)
+    before = dependencies(graph, nodes)
     states: set[frozenset[int]] = {frozenset()}
     for want in wanted:
         following = set()
@@ -41,7 +41,7 @@ def can_be_listed_as(
     return bool(states)
 
 
-def _before(graph: Architecture, nodes: Sequence[Node]) -> list[frozenset[int]]:
+def dependencies(graph: Architecture, nodes: Sequence[Node]) -> list[frozenset[int]]:
     """For each node, the places of those whose first call its own first call depends on."""
     first = [n.calls[0] for n in nodes]
     return [
@@ -52,4 +52,6 @@ def _before(graph: Architecture, nodes: Sequence[Node]) -> list[frozenset[int]]:
 
 def is_chain(graph: Architecture, nodes: Sequence[Node]) -> bool:
     """Whether ``nodes`` can be listed in one order only, so that they compare one by one."""
-    return all(set(range(place)) <= before for place, before in enumerate(_before(graph, nodes)))
+    return all(
+        set(range(place)) <= before for place, before in enumerate(dependencies(graph, nodes))
+    )
