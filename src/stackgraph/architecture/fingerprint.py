@@ -8,7 +8,7 @@ calls that turn out to be exchangeable are tried once.
 
 Two things are a matter of the pair, not of one network: whether ports are matched by name (where
 one side is a dict), and whether averages of sums are opened (where one side has one). ``Form``
-says which way a text is written, ``forms_between`` which way two networks are to be compared.
+says which way a text is written, ``form_between`` which way two networks are to be compared.
 """
 
 from __future__ import annotations

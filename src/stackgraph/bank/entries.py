@@ -1,4 +1,4 @@
-"""The bank: submissions whose grade is known, one per file ``bank/<unit>/<entry>.py``.
+"""The bank: submissions whose grade is known, one per file ``course/<unit>/bank/<entry>.py``.
 
 A file opens with a YAML header between two ``# ---`` lines, then holds only the cells that differ::
 

@@ -96,7 +96,6 @@ class PrivateParent:
         command: Sequence[str],
         *,
         env: dict[str, str],
-        user: int | None = None,
         stderr: int | None = None,
     ) -> None:
         ours, theirs = protocol.pair()

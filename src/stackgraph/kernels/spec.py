@@ -49,11 +49,11 @@ def runtime_folder() -> Path:
     return folder
 
 
-def kernelspec(display_name: str = "Python 3 (ipykernel)") -> dict[str, Any]:
+def kernelspec() -> dict[str, Any]:
     """The ``kernel.json`` of a kernel of this environment that starts warm."""
     return {
         "argv": [sys.executable, "-m", "ipykernel_launcher", "-f", "{connection_file}"],
-        "display_name": display_name,
+        "display_name": "Python 3 (ipykernel)",
         "language": "python",
         "metadata": {
             "debugger": True,

@@ -65,9 +65,9 @@ def conv(filters: int, kernel: int = 3, activation: str | None = None) -> Layer:
     return Layer("Conv2D", filters, activation, kernel, None if kernel == 1 else "same")
 
 
-def table(rows: int, width: int, mask_zero: bool | None = None, name: str | None = None) -> Layer:
+def table(rows: int, width: int, mask_zero: bool | None = None) -> Layer:
     """``layers.Embedding``: ``rows`` rows of ``width`` numbers."""
-    return Layer("Embedding", rows, width=width, mask_zero=mask_zero, name=name)
+    return Layer("Embedding", rows, width=width, mask_zero=mask_zero)
 
 
 def attention(heads: int, width: int) -> Layer:

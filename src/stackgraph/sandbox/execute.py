@@ -8,7 +8,7 @@ from typing import Any, Literal
 
 from stackgraph.sandbox.execution import Execution
 from stackgraph.sandbox.kernel import DAMAGED, Lost, Message, StudentKernel
-from stackgraph.sandbox.limits import LATE_READS
+from stackgraph.sandbox.limits import GRACE_SECONDS, LATE_READS
 
 _FIELDS = {
     "stream": ("name", "text"),
@@ -153,7 +153,7 @@ class _Run:
 
 
 def execute(
-    kernel: StudentKernel, code: str, *, seconds: float | None = None, grace: float = 2.0
+    kernel: StudentKernel, code: str, *, seconds: float | None = None, grace: float = GRACE_SECONDS
 ) -> Execution:
     """Run one cell, for at most ``seconds`` (default ``limits.cell_seconds``).
 

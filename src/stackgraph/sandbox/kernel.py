@@ -101,9 +101,9 @@ class StudentKernel:
         for number in self._pipes:
             self._poller.register(number, select.POLLIN)
 
-    def wait_ready(self, timeout: float = READY_SECONDS) -> None:
+    def wait_ready(self) -> None:
         """Wait until the kernel takes requests; RuntimeError if it does not."""
-        deadline = time.monotonic() + timeout
+        deadline = time.monotonic() + READY_SECONDS
         said = ""
         try:
             while (left := deadline - time.monotonic()) > 0:
@@ -115,7 +115,7 @@ class StudentKernel:
             last = said.strip().rpartition("\n")[2]
             reason = f"{lost}: {last}" if last else str(lost)
             raise RuntimeError(f"the kernel ended before it answered ({reason})") from None
-        raise RuntimeError(f"the kernel did not answer within {timeout:.0f} s")
+        raise RuntimeError(f"the kernel did not answer within {READY_SECONDS:.0f} s")
 
     def send(self, op: str, **fields: Any) -> int:
         """Send a request; its number. A kernel that has gone is found out by ``messages``."""

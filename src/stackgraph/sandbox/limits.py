@@ -106,6 +106,8 @@ PROBE_SECONDS = 30.0
 """For finding out whether there can be a sandbox on this machine."""
 READY_SECONDS = 60.0
 """A student's kernel, from the request to its first answer."""
+GRACE_SECONDS = 2.0
+"""For a cell that was interrupted to stop, before its kernel is killed."""
 END_SECONDS = 3.0
 """How long a kernel whose connection has closed may take to end: with many processes, a while."""
 LATE_READS = 100

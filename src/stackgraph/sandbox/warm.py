@@ -173,19 +173,18 @@ class Warm:
     def start_kernel(
         self,
         files: Mapping[str, bytes] | None = None,
-        env: Mapping[str, str] | None = None,
         limits: Limits | None = None,
     ) -> StudentKernel:
         """A kernel that answers already, its working directory holding just ``files``.
 
-        ``files``: relative path -> content. ``env``: variables beyond the fixed neutral ones.
+        ``files``: relative path -> content.
         Raises WarmError if the parent fails twice running, RuntimeError if the kernel does not
         answer.
         """
         limits = limits or Limits()
         endpoints = Endpoints()
         try:
-            child = self._fork({"op": "shell"}, endpoints.theirs, files or {}, env or {}, limits)
+            child = self._fork({"op": "shell"}, endpoints.theirs, files or {}, limits)
         except BaseException:
             endpoints.handed_over()
             endpoints.close()
@@ -200,14 +199,7 @@ class Warm:
             raise
         return kernel
 
-    def call(
-        self,
-        target: str,
-        limits: Limits | None = None,
-        *,
-        files: Mapping[str, bytes] | None = None,
-        env: Mapping[str, str] | None = None,
-    ) -> ChildProcess:
+    def call(self, target: str, limits: Limits | None = None) -> ChildProcess:
         """A child that calls ``target`` ("module:function") with a stream socket to us.
 
         Its exit code is what the function returns (None: 0). Raises WarmError.
@@ -218,7 +210,7 @@ class Warm:
             request = {"op": "call", "target": target}
             handed = {"sock": theirs.fileno(), "stderr": errors.fileno()}
             try:
-                child = self._fork(request, handed, files or {}, env or {}, limits or Limits())
+                child = self._fork(request, handed, {}, limits or Limits())
             except BaseException:
                 ours.close()
                 errors.close()
@@ -247,7 +239,6 @@ class Warm:
         request: dict[str, Any],
         handed: dict[str, int],
         files: Mapping[str, bytes],
-        env: Mapping[str, str],
         limits: Limits,
     ) -> Child:
         request = {
@@ -255,7 +246,7 @@ class Warm:
             "supervisor": SUPERVISOR,
             "isolate": self._box and self._box.isolate,
             "limits": limits.request(),
-            "env": {**(self._box.environment() if self._box else neutral_environment()), **env},
+            "env": self._box.environment() if self._box else neutral_environment(),
             "file_sizes": {name: len(content) for name, content in files.items()},
         }
         with _in_memory(b"".join(files.values())) as content, Path(os.devnull).open("r+b") as null:

@@ -12,6 +12,8 @@ if TYPE_CHECKING:
 
 Key = str
 Arc = tuple[Key, Key]
+_SWEEPS = 12
+"""Down and up through the rows, in turn, while any two lines cross."""
 
 
 def back_arcs(nodes: Sequence[Key], arcs: Iterable[Arc]) -> set[Arc]:
@@ -65,9 +67,7 @@ def ranks_of(
     return {n: r - lowest for n, r in rank.items()}
 
 
-def ordered(
-    rows: Sequence[Sequence[Key]], arcs: Sequence[Arc], *, sweeps: int = 12
-) -> list[list[Key]]:
+def ordered(rows: Sequence[Sequence[Key]], arcs: Sequence[Arc]) -> list[list[Key]]:
     """Rows reordered by barycentres for few crossings; ``arcs`` join neighbouring rows."""
     best = [list(row) for row in rows]
     above: dict[Key, list[Key]] = {k: [] for row in rows for k in row}
@@ -77,7 +77,7 @@ def ordered(
         above[target].append(source)
     fewest = crossings(best, below)
     current = [list(row) for row in best]
-    for sweep in range(sweeps):
+    for sweep in range(_SWEEPS):
         if fewest == 0:
             break
         down = sweep % 2 == 0

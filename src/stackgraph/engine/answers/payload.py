@@ -51,7 +51,7 @@ class Payload:
 
     @classmethod
     def read(cls, header: bytes, data: bytes | memoryview) -> Payload:
-        """Raises Refused if the message as a whole is not what ``answers_collect`` sends."""
+        """Raises Refused if the message as a whole is not what ``answers.collect`` sends."""
         if len(header) > MAX_HEADER_BYTES:
             raise Refused("the answers have too many parts together")
         if len(data) > MAX_ANSWER_BYTES:

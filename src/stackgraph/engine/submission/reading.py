@@ -23,7 +23,7 @@ from stackgraph.engine.limits import (
     MAX_SOURCE,
 )
 from stackgraph.engine.submission import lookalikes
-from stackgraph.engine.verdict import Event, Severity
+from stackgraph.engine.verdict import Event
 
 _STRING = re.compile(rb'"(?:[^"\\]++|\\.)*+"?', re.DOTALL)
 """A string of JSON, or what is there of one. It never fails after a quote, so that going through a
@@ -82,8 +82,8 @@ def read_cells(data: bytes, record: Recorder) -> tuple[list[RawCell], dict[str, 
     return _cells(cells, record), metadata if isinstance(metadata, dict) else {}
 
 
-def _odd(kind: str, detail: str, cell: str | None = None, severity: Severity = "odd") -> Event:
-    return Event(kind, detail, cell, severity)
+def _odd(kind: str, detail: str, cell: str | None = None) -> Event:
+    return Event(kind, detail, cell, "odd")
 
 
 def _parse(data: bytes, record: Recorder) -> Any:
