@@ -41,11 +41,3 @@ def test_the_slurm_script_parses_and_its_options_are_those_in_the_text() -> None
     assert shown
     for line in shown:
         assert set(re.findall(r"--\w+", line)) <= known
-
-
-def test_every_file_and_test_that_the_page_names_exists() -> None:
-    text = (DOCS / "scaling.md").read_text()
-    for name in re.findall(r"\]\((?!http)([^)#]+)\)", text):
-        assert (DOCS / name).is_file(), name
-    for name in re.findall(r"`(tests/\w+\.py)`", text):
-        assert (DOCS.parent / name).is_file(), name
