@@ -157,3 +157,137 @@ def test_an_hour_that_comes_twice_is_plain_with_its_offset() -> None:
     assert read_moment("2026-10-25 02:30 Europe/Berlin", abbreviations=True).utc.hour == 0
     with pytest.raises(NotATime):
         read_moment("2026-10-25 02:30 Europe/Berlin")
+
+
+# Files that are a notebook by what is in them.
+
+
+@pytest.mark.parametrize(
+    "name", ["u01.txt", "u01", "u01.ipynb_", "u01.ipynb.download", "u01.IPYNB ", "u01.json"]
+)
+def test_a_notebook_is_known_by_what_is_in_it(course: Course, tmp_path: Path, name: str) -> None:
+    path = archive(tmp_path / "s.zip", {f"jdoe/{name}": notebook(), "jdoe/readme.txt": b"hello"})
+    lines = collect(course, UNIT, path, read(tmp_path, ROSTER))
+    assert {x.file: x.outcome for x in lines} == {
+        f"jdoe/{name}": "collected",
+        "jdoe/readme.txt": "beside",
+    }
+
+
+def test_who_handed_in_no_notebook_is_told(course: Course, tmp_path: Path) -> None:
+    packed = zipped({"inner.zip": zipped({"u01.ipynb": notebook()})})
+    path = archive(tmp_path / "s.zip", {"jdoe/u01.pdf": b"%PDF", "zoe/all.zip": packed})
+    by_student = {x.student: x for x in collect(course, UNIT, path, read(tmp_path, ROSTER))}
+    assert "nothing else of jdoe's here is one: ask for it" in by_student["jdoe"].why
+    assert "a zip in a zip" in by_student["zoe"].why
+
+
+@pytest.mark.parametrize(
+    "files",
+    [
+        ("jane@x.org/u01.ipynb", "Z@X.org/u01.ipynb"),
+        ("u01_sequential/jdoe.ipynb", "u01_sequential/zoe.ipynb"),
+        ("jdoe_attempt_2026-11-02-12-00-00/u01.ipynb", "zoe_attempt_2026-11-02-12-00-00/u01.ipynb"),
+        (
+            "1-2 - Jane Doe - Nov 3, 2026 11:59 PM - u01.ipynb",
+            "3-2 - Zoë O'Hara - 3 November, 2026 2359 - u01.ipynb",
+        ),
+    ],
+)
+def test_whose_a_file_is_by_other_spellings(
+    course: Course, tmp_path: Path, files: tuple[str, str]
+) -> None:
+    path = archive(tmp_path / "s.zip", {f: notebook(text=f) for f in files})
+    collect(course, UNIT, path, read(tmp_path, ROSTER))
+    assert handed_in(course) == {
+        "jdoe": notebook(text=files[0]),
+        "zoe": notebook(text=files[1]),
+    }
+
+
+def test_a_folder_spelled_in_two_ways_is_one_students(course: Course, tmp_path: Path) -> None:
+    both = {"jdoe/u01.ipynb": notebook(text="1"), "JDOE/u01.ipynb": notebook(text="2")}
+    lines = collect(course, UNIT, archive(tmp_path / "s.zip", both), read(tmp_path, ROSTER))
+    assert {(x.student, x.outcome) for x in lines} == {("jdoe", "refused")}
+    assert "nothing tells which of these is the last" in lines[0].why
+
+
+def test_a_time_that_cannot_be_read_is_not_the_earlier_one(course: Course, tmp_path: Path) -> None:
+    files = {
+        "1-2 - Jane Doe - Nov 3, 2026 1159 PM - u01.ipynb": notebook(text="first"),
+        "1-2 - Jane Doe - 4 de noviembre de 2026 0810 - u01.ipynb": notebook(text="second"),
+    }
+    lines = collect(course, UNIT, archive(tmp_path / "s.zip", files), read(tmp_path, ROSTER))
+    assert {x.outcome for x in lines} == {"refused"}
+    assert handed_in(course) == {}
+
+
+def test_midnight_is_after_the_evening(course: Course, tmp_path: Path) -> None:
+    files = {
+        "1-2 - Jane Doe - Nov 3, 2026 1159 PM - u01.ipynb": notebook(text="first"),
+        "1-2 - Jane Doe - Nov 4, 2026 1201 AM - u01.ipynb": notebook(text="second"),
+    }
+    collect(course, UNIT, archive(tmp_path / "s.zip", files), read(tmp_path, ROSTER))
+    assert handed_in(course) == {"jdoe": notebook(text="second")}
+
+
+def test_gradescope_tells_who_else_handed_it_in(course: Course, tmp_path: Path) -> None:
+    who = "submission_1:\n  :submitters:\n  - :name: Jane Doe\n    :email: jane@x.org\n"
+    files = {
+        "x/submission_1/u01.ipynb": notebook(),
+        "x/submission_metadata.yml": (who + "  - :name: Zoe O'Hara\n").encode(),
+    }
+    lines = collect(course, UNIT, archive(tmp_path / "s.zip", files), read(tmp_path, ROSTER))
+    (line,) = [x for x in lines if x.outcome == "collected"]
+    assert "handed in with Zoe O'Hara, too" in line.why
+    assert "column group" in line.why
+
+
+# Rosters in other languages, and after a spreadsheet program.
+
+ROSTERS = {
+    "german": "Kennung;Vorname;Nachname;E-Mail-Adresse\njdoe;Jane;Doe;jane@x.org\n",
+    "german number": "Matrikelnummer;Vorname;Nachname;E-Mail\njdoe;Jane;Doe;jane@x.org\n",
+    "french": "Identifiant,Prénom,Nom,Adresse de courriel\njdoe,Jane,Doe,jane@x.org\n",
+    "spanish": "Usuario,Nombre,Apellidos,Correo electrónico\njdoe,Jane,Doe,jane@x.org\n",
+    "a title above": 'Course,,\nWinter,,\nNetID,Name,Mail\njdoe,"Doe, Jane",jane@x.org\n',
+    "its own id first": "Username,ID,First,Last,Email\nx17,jdoe,Jane,Doe,jane@x.org\n",
+    "a formula": 'id,name,email\n"=""jdoe""","Doe, Jane",jane@x.org\n',
+}
+
+
+@pytest.mark.parametrize("kind", ROSTERS)
+def test_rosters_as_people_head_them(tmp_path: Path, kind: str) -> None:
+    (person,) = read(tmp_path, ROSTERS[kind]).people
+    assert (person.id, person.full_name, person.email) == ("jdoe", "Jane Doe", "jane@x.org")
+
+
+def test_an_email_is_the_id_where_nothing_else_is(tmp_path: Path) -> None:
+    (person,) = read(tmp_path, "Email,First Name,Last Name\njane@x.org,Jane,Doe\n").people
+    assert person.id == "jane@x.org"
+
+
+def test_a_participants_number_is_no_id(tmp_path: Path) -> None:
+    with pytest.raises(CourseError, match="no column 'id'"):
+        read(tmp_path, "Identifiant,Nom complet\nParticipant 1234567,Jane Doe\n")
+
+
+@pytest.mark.parametrize(
+    ("text", "why"),
+    [
+        ("id,name\n1.23457E+11,Jane\n", "rounded a long number"),
+        ("id;name\n1,23457E+11;Jane\n", "rounded a long number"),
+        ("id,name\n#N/A,Jane\n", "a formula of a spreadsheet found nothing"),
+        ('id,name\njdoe,"Jane\nzoe,Zoë\n', "row 2 that is not closed"),
+    ],
+)
+def test_what_a_spreadsheet_lost_is_named(tmp_path: Path, text: str, why: str) -> None:
+    with pytest.raises(CourseError) as told:
+        read(tmp_path, text)
+    assert why in str(told.value)
+
+
+@pytest.mark.parametrize("written", ["0012345", "'0012345", '"=""0012345"""'])
+def test_leading_zeros_stay(tmp_path: Path, written: str) -> None:
+    (person,) = read(tmp_path, f"id,name\n{written},Jane\n").people
+    assert person.id == "0012345"

@@ -23,6 +23,7 @@ from stackgraph.classroom.pattern import Pattern
 from stackgraph.course import Course, CourseError, beside
 from stackgraph.course.tables import Table, inert
 from stackgraph.engine.submission.archives import Member, Refused, is_litter, read_archive
+from stackgraph.engine.submission.disk import is_notebook, may_be_notebook
 from stackgraph.engine.submission.placing import Shelf
 from stackgraph.engine.submission.recognise import Seen, recognise
 
@@ -33,7 +34,6 @@ if TYPE_CHECKING:
 
 Outcome = Literal["collected", "unchanged", "beside", "left out", "refused", "no such student"]
 PROBLEMS = ("refused", "no such student")
-_NOTEBOOKS = (".ipynb", ".ipynb.txt", ".json", ".py")
 
 
 @dataclass(frozen=True)
@@ -141,7 +141,7 @@ def collect(
             )
             if owner.student:
                 by_student[owner.student].append(_Candidate(handed, line))
-            elif handed.kind != "anonymous" and not _may_be_notebook(handed):
+            elif handed.kind != "anonymous" and not may_be_notebook(handed.file):
                 lines.append(replace(line, why="not a notebook, and nobody's"))
             else:
                 lines.append(replace(line, outcome="no such student", why=owner.why))
@@ -219,10 +219,6 @@ def missing(course: Course, unit: str, roster: Roster, lines: list[Line]) -> lis
     return [p for p in roster.people if p.id not in has and p.group not in served]
 
 
-def _may_be_notebook(handed: Handed) -> bool:
-    return handed.file.lower().endswith(_NOTEBOOKS)
-
-
 def _moment(when: datetime | None) -> float:
     """Seconds, to compare times by; 0 for none, or one that no clock here has."""
     try:
@@ -236,7 +232,7 @@ def _rank(candidate: _Candidate, unit: str) -> tuple[object, ...]:
     handed = candidate.handed
     return (
         candidate.seen.has(unit),
-        not handed.file.lower().endswith(".py"),
+        is_notebook(handed.file),
         _moment(handed.when),
         handed.attempt,
         handed.stem == unit,
@@ -260,12 +256,13 @@ def _take(wanted: Wanted, student: str, files: list[_Candidate]) -> list[Line]:
         else:
             candidates.append(candidate)
     if not candidates:
-        return lines + [c.done("left out", _NO_NOTEBOOK) for c in others]
+        why = f"{_NO_NOTEBOOK}, and nothing else of {student}'s here is one: ask for it"
+        return lines + [c.done("left out", why) for c in others]
     candidates.sort(key=lambda c: _rank(c, unit))
     chosen = candidates[-1]
     equal = {c.digest for c in candidates if _rank(c, unit) == _rank(chosen, unit)}
     target = wanted.target(student)
-    if len(equal) > 1:
+    if len(equal) > 1 or _times_are_partly_known(candidates, unit):
         where = target.relative_to(wanted.course.root).as_posix()
         why = f"nothing tells which of these is the last; put the right one at {where}"
         return lines + [c.done("refused", why) for c in candidates]
@@ -279,6 +276,14 @@ def _take(wanted: Wanted, student: str, files: list[_Candidate]) -> list[Line]:
     return lines
 
 
+def _times_are_partly_known(candidates: list[_Candidate], unit: str) -> bool:
+    """Whether a time of handing in decides between different files and one of them has none."""
+    last = _rank(candidates[-1], unit)[:2]
+    rivals = [c for c in candidates if _rank(c, unit)[:2] == last]
+    known = {c.handed.when is not None for c in rivals}
+    return len(known) > 1 and len({c.digest for c in rivals}) > 1
+
+
 _NO_NOTEBOOK = "not a notebook"
 _PACKED = (".rar", ".7z", ".tar", ".tgz", ".gz", ".bz2", ".xz")
 
@@ -289,12 +294,14 @@ def _unfit(candidate: _Candidate, unit: str) -> str:
     if handed.kind == "typed":
         title = next((s.title for s in systems() if s.name == handed.system), handed.system)
         return f"text or a link typed into {title}, not a file"
+    if handed.file.lower().endswith(".zip"):
+        return "a zip in a zip of the archive: unpack it and put the notebook in its place"
     if handed.file.lower().endswith(_PACKED):
         return "an archive of another kind than zip: unpack it and put the notebook in its place"
-    if not _may_be_notebook(handed):
+    if not may_be_notebook(handed.file):
         return _NO_NOTEBOOK
     seen = candidate.seen
-    if seen.empty and not handed.file.lower().endswith((".ipynb", ".ipynb.txt")):
+    if seen.empty and not is_notebook(handed.file):
         return _NO_NOTEBOOK
     instead = seen.instead_of(unit)
     if instead and seen.exercises:

@@ -50,7 +50,9 @@ class Owners:
         claims: dict[str, set[tuple[str, str, bool]]] = defaultdict(set)
         for (system, name, number), owner in self._found.items():
             if owner.student:  # folders that differ in case alone are one on many systems
-                claims[owner.student.casefold()].add((system, number or name, owner.sure))
+                # One person's folder may be spelled in two ways; without a roster that is two.
+                who = f"{owner.student}/{(number or name).casefold()}"
+                claims[owner.student.casefold()].add((system, who, owner.sure))
         for key, owner in self._found.items():
             rivals = claims[owner.student.casefold()] if owner.student else set()
             if len(rivals) < 2:

@@ -35,21 +35,31 @@ is none of that system's."""
 DIALECTS: list[Dialect] = []
 """The exports that ``Roster.read`` understands beside our own columns."""
 
-_ALIASES = {
-    "student": "id",
-    "student_id": "id",
-    "username": "id",
-    "firstname": "first_name",
-    "lastname": "last_name",
-    "surname": "last_name",
-    "email_address": "email",
-    "participant": "moodle_id",
-    "identifier": "moodle_id",
-    "team": "group",
-    "group_name": "group",
+_SAID = {
+    "id": "student_id student username user_name login login_name netid net_id user_id userid uid "
+    "account kennung benutzername nutzername benutzerkennung anmeldename nom_d_utilisateur "
+    "nombre_de_usuario usuario nome_utente gebruikersnaam identifiant",
+    "id_number": "student_number student_no matriculation_number matrikelnummer matrikelnr "
+    "matrikel_nr matrnr matr_nr id_nummer numero_d_identification numero_d_etudiant "
+    "numero_etudiant numero_de_id matricula matricola studentnummer",
+    "first_name": "firstname first given_name given_names forename vorname prenom nombre nome "
+    "voornaam",
+    "last_name": "lastname last surname family_name nachname familienname nom nom_de_famille "
+    "apellidos apellido_s cognome achternaam",
+    "email": "email_address e_mail e_mail_address mail e_mail_adresse mailadresse courriel "
+    "adresse_de_courriel adresse_e_mail correo correo_electronico direccion_de_correo",
+    "moodle_id": "participant identifier",
+    "group": "team group_name gruppe groupe grupo gruppo groep",
 }
-_WHOLE_NAME = ("name", "full_name", "student_name", "display_name", "sortable_name")
+"""Our columns by what people and programs call them, in English and other languages."""
+_ALIASES = {said: column for column, words in _SAID.items() for said in words.split()}
+_WHOLE_NAME = ("name", "full_name", "student_name", "display_name", "sortable_name",
+               "vollstandiger_name", "nom_complet", "nombre_completo")  # fmt: skip
 """Columns with both names in them: ``Jane Doe``, or ``Doe, Jane``."""
+_INSTEAD_OF_ID = ("id_number", "sis_login_id", "email")
+"""Which column is the id where none is called so."""
+_MOST_TITLES = 5
+"""Lines above the headings that are passed over: a title, a date."""
 MAY_BE_ID = ("sis_login_id", "sis_user_id", "id_number", "email")
 """What people use as the folder's name, too. The systems' own running numbers are not."""
 
@@ -155,9 +165,14 @@ class Roster:
         folder name, or one that stands twice.
         """
         table = read_table(path, "The roster")
-        rows = _dialect_rows(table)  # first: Canvas' column 'ID' is not ours
-        if rows is None:
-            rows = _own_rows(table)
+        skipped, rows = next(
+            (
+                (skipped, rows)
+                for skipped in range(min(_MOST_TITLES, len(table.rows)))
+                if (rows := _rows_of(Table(table.rows[skipped:], table.delimiter))) is not None
+            ),
+            (0, None),
+        )
         if rows is None:
             columns = ", ".join(_column(c) for c in table.header if c) or "none"
             raise CourseError(
@@ -167,9 +182,9 @@ class Roster:
             )
         people: list[Person] = []
         seen: dict[str, int] = {}
-        for number, values in enumerate(rows, start=2):
+        for number, values in enumerate(rows, start=2 + skipped):
             if any(values.values()):
-                people.append(_person(path, number, values, seen))
+                people.append(_person(path, number, _as_typed(values), seen))
         if not people:
             raise CourseError(f"The roster {path} has a heading and no students. Export it again.")
         return cls(people)
@@ -192,6 +207,15 @@ class Roster:
             self._index[column] = made
         found = self._index[column].get(_same_text(value), []) if value else []
         return found[0] if len(found) == 1 else None
+
+    def numbered(self, text: str) -> Person | None:
+        """The one person whom ``text`` means as an id, or as what people use for one: a login, an
+        email address; None for nobody or several.
+        """
+        if person := self.by("id", text):
+            return person
+        found = {p.id: p for c in MAY_BE_ID if (p := self.by(c, text))}
+        return next(iter(found.values())) if len(found) == 1 else None
 
     def called(self, name: str) -> list[Person]:
         """Everybody of this name, by letters alone."""
@@ -243,21 +267,72 @@ def _same_text(text: str) -> str:
     return unicodedata.normalize("NFC", text).casefold()
 
 
+def _rows_of(table: Table) -> list[dict[str, str]] | None:
+    rows = _dialect_rows(table)  # first: Canvas' column 'ID' is not ours
+    return _own_rows(table) if rows is None else rows
+
+
 def _own_rows(table: Table) -> list[dict[str, str]] | None:
-    """The rows by our columns; None where no column is ``id``."""
+    """The rows by our columns; None where no column can be ``id``.
+
+    A column that is called ``id`` is it before one that may be meant so.
+    """
     names = {c: _column(c) for c in table.header if c}
-    if "id" not in names.values():
-        return None
-    return [{names[c]: v.strip() for c, v in row.items() if c} for row in table.cells()]
+    for heading in [c for c, name in names.items() if name == "id"]:
+        at = table.header.index(heading)
+        if any(_PARTICIPANT.match(row[at]) for row in table.rows[1:] if at < len(row)):
+            names[heading] = "moodle_id"
+    ids = [c for c, name in names.items() if name == "id"]
+    exact = next((c for c in ids if _plain_heading(c) == "id"), ids[0] if ids else None)
+    for other in ids:
+        if other != exact:  # a login or a number beside the id: known by it, too
+            column = "id_number" if _plain_heading(other) == "student_id" else "sis_login_id"
+            names[other] = column if column not in names.values() else _plain_heading(other)
+    rows = [{names[c]: v.strip() for c, v in row.items() if c} for row in table.cells()]
+    if exact is not None:
+        return rows
+    instead = next((c for c in _INSTEAD_OF_ID if c in names.values()), "")
+    named = set(names.values()) & {"first_name", "last_name", *_WHOLE_NAME}
+    return [row | {"id": row[instead]} for row in rows] if instead and named else None
 
 
 def _dialect_rows(table: Table) -> list[dict[str, str]] | None:
     return next((rows for read in DIALECTS if (rows := read(table)) is not None), None)
 
 
+_PARTICIPANT = re.compile(r"(?:participant|teilnehmer)\S*\s*\d+\s*$", re.IGNORECASE)
+"""Moodle's number in one assignment, which is nobody's id."""
+_QUOTED = re.compile(r"=\"(.*)\"")
+_NUMBERS = ("id", "id_number", "canvas_id", "sis_user_id", "sis_login_id", "moodle_id")
+_ROUNDED = re.compile(r"\d[.,]?\d*E\+\d+", re.IGNORECASE)
+_NO_VALUE = re.compile(r"#(?:N/A|REF!|NAME\?|VALUE!|DIV/0!|NULL!|NUM!)", re.IGNORECASE)
+
+
+def _as_typed(values: dict[str, str]) -> dict[str, str]:
+    """A row without what spreadsheets do to numbers: ``="0012"``, ``'0012``, ``12.0``."""
+    made = {c: found[1] if (found := _QUOTED.fullmatch(v)) else v for c, v in values.items()}
+    for column in _NUMBERS:
+        text = made.get(column, "")
+        if found := re.fullmatch(r"'(\d+)|(\d+)\.0", text):
+            made[column] = found[1] or found[2]
+    return made
+
+
+def _unfit_id(ident: str) -> str:
+    """As ``unfit``; says what a spreadsheet did to it."""
+    if _ROUNDED.fullmatch(ident):
+        return (
+            "a spreadsheet program rounded a long number to it. Export it again, and do not open "
+            "and save it there, or give that column the format 'Text' first"
+        )
+    if _NO_VALUE.fullmatch(ident):
+        return "a formula of a spreadsheet found nothing there"
+    return unfit(ident)
+
+
 def _person(path: Path, number: int, values: dict[str, str], seen: dict[str, int]) -> Person:
     ident = unicodedata.normalize("NFC", values.get("id", ""))
-    why = unfit(ident)
+    why = _unfit_id(ident)
     if why:
         raise CourseError(
             f"{path}, row {number}: the id {ident!r} cannot be a folder name: {why}. Mend it: the "
@@ -279,6 +354,13 @@ def _person(path: Path, number: int, values: dict[str, str], seen: dict[str, int
     return Person(**{**known, "id": ident}, other=other)
 
 
+def _plain_heading(header: str) -> str:
+    """A heading in lower case, accents off, words joined by ``_``."""
+    text = unicodedata.normalize("NFKD", header.strip().casefold())
+    text = "".join(c for c in text if not unicodedata.combining(c))
+    return re.sub(r"\W+", "_", text).strip("_")
+
+
 def _column(header: str) -> str:
-    name = re.sub(r"[^a-z0-9]+", "_", header.strip().casefold()).strip("_")
+    name = _plain_heading(header)
     return _ALIASES.get(name, name)

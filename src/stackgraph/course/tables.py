@@ -63,6 +63,7 @@ def read_table(path: Path, what: str) -> Table:
     try:
         delimiter = max(",;\t", key=lambda mark: len(next(_rows(text, mark), [])))
         rows = [row for row in _rows(text, delimiter) if row]
+        _refuse_open_quote(text, delimiter, f"{what} {path}")
     except csv.Error as error:
         raise CourseError(f"{what} {path} is no CSV that can be read: {error}.") from error
     if not rows:
@@ -78,7 +79,9 @@ def _refuse_workbook(data: bytes, name: str) -> None:
     """Raises CourseError for what a spreadsheet program or a browser saved in place of a CSV."""
     kinds = {b"PK\x03\x04": "a workbook", b"\xd0\xcf\x11\xe0": "a workbook", b"%PDF": "a PDF"}
     kind = next((kind for magic, kind in kinds.items() if data.startswith(magic)), "")
-    if re.match(rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|\?xml)", data[:200], re.IGNORECASE):
+    if re.match(
+        rb"(?:\xef\xbb\xbf)?\s*<(?:!doctype|html|\?xml|table|meta)", data[:200], re.IGNORECASE
+    ):
         kind = "a web page"
     if kind:
         raise CourseError(
@@ -89,6 +92,21 @@ def _refuse_workbook(data: bytes, name: str) -> None:
 
 def _rows(text: str, delimiter: str) -> Iterator[list[str]]:
     return csv.reader(io.StringIO(text, newline=""), delimiter=delimiter)
+
+
+def _refuse_open_quote(text: str, delimiter: str, name: str) -> None:
+    """Raises CourseError where a quote that is not closed swallows all rows below it."""
+    rows = csv.reader(io.StringIO(text, newline=""), delimiter=delimiter, strict=True)
+    good = 0
+    try:
+        for _ in rows:
+            good += 1
+    except csv.Error as error:
+        if "unexpected end" in str(error):
+            raise CourseError(
+                f'{name} has a quote (") in row {good + 1} that is not closed, so all below it '
+                "would be one cell. Close or remove it."
+            ) from None
 
 
 def write_table(table: Table) -> str:

@@ -9,10 +9,11 @@ Kinds of event: from reading and repair ``unreadable-notebook``, ``other-format`
 ``other-encoding``, ``duplicate-key``, ``large-file``, ``large-cell``, ``broken-cell``,
 ``too-many-cells``, ``unknown-cell``, ``cell-restored``, ``cell-deleted``, ``cell-duplicated``,
 ``cell-moved``, ``marks-restored``, ``earlier-edition``, ``kernelspec-restored``, ``answer-joined``,
-``answer-below``, ``another-notebook``, ``merge-marks``, ``script``, ``kernel-kept``; from running
-``kernel-died``, ``cell-timeout``, ``output-flood``, ``notebook-timeout``, ``notebook-stopped``,
-``answers-lost``, ``kernel-failed``; from judging ``answer-refused``, ``answer-stalled``,
-``drawing-failed``, ``check-fault``, ``locked-cell-failed``, ``judge-failed``.
+``answer-below``, ``answer-as-text``, ``another-notebook``, ``merge-marks``, ``script``,
+``damaged-file``, ``kernel-kept``; from running ``kernel-died``, ``cell-timeout``, ``output-flood``,
+``notebook-timeout``, ``notebook-stopped``, ``answers-lost``, ``kernel-failed``; from judging
+``answer-refused``, ``answer-stalled``, ``drawing-failed``, ``check-fault``,
+``locked-cell-failed``, ``judge-failed``.
 """
 
 from __future__ import annotations

@@ -8,12 +8,16 @@ from __future__ import annotations
 from typing import TYPE_CHECKING
 
 from stackgraph.course import Course, CourseError
+from stackgraph.course.roster import Roster
 from stackgraph.course.state import Notes
+from stackgraph.course.students import unfit
 from stackgraph.course.times import Moment, NotATime, read_moment
 from stackgraph.grading.records import due_records
 
 if TYPE_CHECKING:
     from datetime import datetime, timedelta
+
+    from stackgraph.grading.gradebook import ClassGradebook
 
 NONE = "none"
 
@@ -65,16 +69,34 @@ def zone_of(course: Course, unit: str, when: datetime | None) -> str:
 
 
 def extend(course: Course, unit: str, student: str, extra: timedelta) -> None:
-    """Give ``student`` that much longer; zero takes an extension back. Raises CourseError where
-    they have no graded submission, with which nbgrader keeps an extension.
+    """Give ``student`` that much longer, also before they hand anything in; zero takes an extension
+    back. Raises CourseError for a student whom nothing knows.
     """
     from stackgraph.course.unit import Unit
     from stackgraph.grading.gradebook import ClassGradebook
 
     with ClassGradebook(course) as book:
         book.know(Unit.read(course, unit))
-        book.extend(unit, student, extra or None)
+        book.extend(unit, _known(course, student, book), extra or None)
         book.commit()
+
+
+def _known(course: Course, student: str, book: ClassGradebook) -> str:
+    """The id that ``student`` means: of the roster, of a folder, or of the gradebook.
+
+    Raises CourseError for one that none of them has: a slip would be an extension of nobody's.
+    """
+    roster = Roster.of(course.root)
+    person = roster.numbered(student) if roster else None
+    if person is not None:
+        return person.id
+    why = unfit(student)
+    if not why and (book.knows_student(student) or (course.root / "submitted" / student).is_dir()):
+        return student
+    if roster is not None or why:
+        where = "the roster, of submitted/ or of the gradebook" if roster else "submitted/"
+        raise CourseError(f"{student!r} is nobody of {where}. Write the id as it stands there.")
+    return student
 
 
 def extensions(course: Course, units: list[str]) -> dict[str, dict[str, timedelta]]:

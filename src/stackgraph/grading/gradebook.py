@@ -8,6 +8,7 @@ transaction instead of some forty: automatic scores, never the manual ones.
 from __future__ import annotations
 
 import contextlib
+import json
 from typing import TYPE_CHECKING, Any
 
 from nbgrader import api
@@ -22,7 +23,7 @@ from stackgraph.grading.moving import move
 from stackgraph.grading.penalties import Penalties
 from stackgraph.grading.records import scores_in
 from stackgraph.grading.revision import Revision, revision_in
-from stackgraph.grading.schema import UnitCells, as_released, create_tables, resources_of
+from stackgraph.grading.schema import UnitCells, as_released, create_tables
 from stackgraph.grading.settings import unusable, without_password
 
 if TYPE_CHECKING:
@@ -115,13 +116,13 @@ class ClassGradebook:
                 + f"\nCarry it out first: {revision.command}"
             )
         if revision.differs:
-            from nbgrader.preprocessors import SaveCells
-
+            wanted = as_released(unit, self.db_url)
+            kernel = json.dumps(wanted.metadata.get("kernelspec", {}))
             self._book.update_or_create_assignment(unit.stem)
+            notebook = self._book.update_or_create_notebook(unit.stem, unit.stem, kernelspec=kernel)
+            # Not by nbgrader's SaveCells: it commits, and so waits for the disk, after each cell.
+            move(self.db, notebook.id, revision, wanted)
             self.db.commit()
-            notebook = as_released(unit, self.db_url)
-            SaveCells().preprocess(notebook, resources_of(self.db_url, unit.stem))
-            self.db.expire_all()
             self._cells.pop(unit.stem, None)
         return revision
 
@@ -281,18 +282,26 @@ class ClassGradebook:
     def extend(self, unit: str, student: str, extra: timedelta | None) -> None:
         """Give ``student`` longer, or take that back (None).
 
-        Raises CourseError where they have no graded submission: nbgrader keeps it there.
+        nbgrader keeps it with a submission. Before there is a graded one, that is a row without
+        any score, as nbgrader makes it; ``records`` takes it for no submission.
         """
         try:
             submission = self._book.find_submission(unit, student)
         except api.MissingEntry:
-            raise CourseError(
-                f"{student!r} has no graded submission of {unit}, and an extension is kept with "
-                f"one. Grade it first: stackgraph grade {unit} --student {student}"
-            ) from None
+            if extra is None:
+                return
+            self._add_student(student)
+            submission = self._book.add_submission(unit, student)
         submission.extension = extra
         self.db.flush()
+        if extra is None and student not in self.standings(unit):
+            self._book.remove_submission(unit, student)
+            return
         self._penalise_all(unit)
+
+    def knows_student(self, student: str) -> bool:
+        """Whether anything of the student is in the gradebook."""
+        return self.db.get(api.Student, student) is not None
 
     def _penalise_all(self, unit: str) -> None:
         cells = self._unit(unit)

@@ -12,6 +12,7 @@ from nbgrader import api, utils
 from sqlalchemy import delete, select, update
 
 from stackgraph.course.marks import grade_id
+from stackgraph.grading.records import ungraded_in
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -53,7 +54,7 @@ def move(db: Any, notebook: str, revision: Revision, wanted: nbformat.NotebookNo
     _put_cells(db, notebook, kept)
     _put_texts(db, notebook, wanted)
     _scale(db, notebook, revision.worth)
-    _complete(db, notebook)
+    _complete(db, notebook, revision.unit)
     db.expire_all()
 
 
@@ -141,11 +142,12 @@ def _scale(db: Any, notebook: str, worth: Mapping[str, tuple[float, float]]) -> 
         db.execute(by_hand.values(needs_manual_grade=True))
 
 
-def _complete(db: Any, notebook: str) -> None:
+def _complete(db: Any, notebook: str, unit: str) -> None:
     """A grade for every test and a comment for every answer, in every submission."""
     cells = _base_cells(db, notebook)
     table = api.SubmittedNotebook.__table__
     submissions = db.scalars(select(table.c.id).where(table.c.notebook_id == notebook)).all()
+    ungraded = ungraded_in(db.connection(), unit)
     for submission in submissions:
         graded, commented = (
             set(db.scalars(select(t.c.cell_id).where(t.c.notebook_id == submission)))
@@ -155,15 +157,15 @@ def _complete(db: Any, notebook: str) -> None:
             if kind == "SolutionCell" and cell not in commented:
                 db.add(api.Comment(id=api.new_uuid(), cell_id=cell, notebook_id=submission))
             elif kind != "SolutionCell" and cell not in graded:
-                db.add(_no_points(cell, submission))
+                db.add(_no_points(cell, submission, None if submission in ungraded else 0.0))
     db.flush()
 
 
-def _no_points(cell: str, submission: str) -> api.Grade:
+def _no_points(cell: str, submission: str, score: float | None) -> api.Grade:
     return api.Grade(
         id=api.new_uuid(),
         cell_id=cell,
         notebook_id=submission,
-        auto_score=0.0,
+        auto_score=score,
         needs_manual_grade=False,
     )

@@ -205,7 +205,24 @@ def graded_in(book: Connection, unit: str) -> int:
     """How many submissions of ``unit`` have grades."""
     submitted = _SUBMITTED_NOTEBOOK.c
     rows = select(submitted.id).where(submitted.notebook_id.in_(_notebooks_of(unit)))
-    return len(book.execute(rows).all())
+    return len(set(book.scalars(rows)) - ungraded_in(book, unit))
+
+
+def ungraded_in(book: Connection, unit: str) -> set[str]:
+    """The submitted notebooks (database ids) of ``unit`` that no test and no person has given
+    anything: they hold an extension, and nobody has handed them in.
+    """
+    grade = _GRADE.c
+    rows = (
+        select(grade.notebook_id, grade.auto_score, grade.manual_score, grade.needs_manual_grade)
+        .join(_SUBMITTED_NOTEBOOK, _SUBMITTED_NOTEBOOK.c.id == grade.notebook_id)
+        .where(_SUBMITTED_NOTEBOOK.c.notebook_id.in_(_notebooks_of(unit)))
+    )
+    given: dict[str, bool] = {}
+    for notebook, auto, manual, waits in book.execute(rows):
+        has = auto is not None or manual is not None or bool(waits)
+        given[notebook] = given.get(notebook, False) or has
+    return {notebook for notebook, has in given.items() if not has}
 
 
 def given_in(book: Connection, unit: str) -> list[Given]:
@@ -250,6 +267,7 @@ def _standings(
 ) -> dict[str, Standing]:
     """Student -> standing, read from the tables of submissions, of grades and of comments."""
     found: dict[str, Standing] = {}
+    graded: dict[str, bool] = {}
 
     def told(*columns: Any) -> Any:
         """These columns, the student first, of the submissions of this assignment."""
@@ -275,6 +293,8 @@ def _standings(
     for student, cell, auto, manual, extra, waits in book.execute(
         grades.join(_CELL, _CELL.c.id == _GRADE.c.cell_id)
     ):
+        has = auto is not None or manual is not None or bool(waits)
+        graded[student] = graded.get(student, False) or has
         score = auto if manual is None else manual
         counts = 0.0 if score is None else float(score) + float(extra or 0.0)
         found[student].scores[cell] = counts
@@ -289,4 +309,5 @@ def _standings(
     for student, cell, comment in book.execute(words.join(_CELL, _CELL.c.id == _COMMENT.c.cell_id)):
         if comment:
             found[student].comments[cell] = comment
-    return found
+    # One of whom nothing is graded has an extension there, and nothing else.
+    return {student: one for student, one in found.items() if graded.get(student, True)}

@@ -122,11 +122,13 @@ SORTS = (
         "Look whether the right answer was graded.",
         {
             "answer-below": "An answer stands only below its tests and was not graded",
+            "answer-as-text": "An answer stands only in a text cell and was not graded",
             "group-differs": "Members of a group handed in different notebooks",
             "merge-marks": "Marks of an unfinished merge in the notebook",
             "misplaced": "Handed in in another place; taken for what it is",
             "wrong-file-name": "The file has another name than the unit's",
             "script": "A script in place of a notebook; graded as far as it goes",
+            "damaged-file": "The file is damaged, the notebook in it was read",
             "large-cell": "A cell longer than is read",
             "large-file": "A file larger than a notebook should be",
             "too-many-cells": "More cells than are read",

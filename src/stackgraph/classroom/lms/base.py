@@ -53,6 +53,8 @@ class Handed:
     when: datetime | None = None
     others: tuple[str, ...] = ()
     """The person's name as other encodings of the archive's names have it."""
+    with_others: tuple[str, ...] = ()
+    """Who else handed it in, by name, where the system says so."""
 
     @property
     def attempt(self) -> int:

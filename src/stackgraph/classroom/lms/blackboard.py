@@ -29,7 +29,7 @@ if TYPE_CHECKING:
     from stackgraph.engine.submission.archives import Member
 
 _MEMBER = re.compile(
-    r"(?P<head>[^/]+?)_attempt_(?P<when>\d{4}(?:-\d\d){5})(?:_(?P<file>.+)|(?P<receipt>\.txt))"
+    r"(?P<head>[^/]+?)_attempt_(?P<when>\d{4}(?:-\d\d){5})(?:[_/](?P<file>.+)|(?P<receipt>\.txt))"
 )
 _RECEIPT_NAME = re.compile(
     r"(?m)^Name:[ \t]*(?P<name>[^\r\n]{1,200}?)[ \t]*\((?P<user>[^()\r\n]{1,200})\)"

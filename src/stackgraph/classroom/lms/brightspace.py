@@ -27,7 +27,7 @@ if TYPE_CHECKING:
 
 _MEMBER = re.compile(
     r"(?P<user>\d+)-\d+ - (?P<name>[^/]+?) - "
-    r"(?P<when>[A-Z][a-z]{2,8} \d{1,2}, \d{4} \d{3,4} [AP]M)(?:(?: - |/)(?P<file>.+))"
+    r"(?P<when>[^/]*?\b20\d\d\b[^/]*?\d(?: ?[AP]M)?)(?: - |/)(?P<file>.+)"
 )
 _MAXIMUM = re.compile(r"<[^>]*MaxPoints:\s*([\d.,]+)")
 _COLUMN = "brightspace_id"
@@ -79,14 +79,23 @@ class Brightspace(System):
         return fill_columns(request, _LAYOUT)
 
 
+_CLOCK = re.compile(
+    r"(?P<day>.*\b20\d\d),?\s+(?P<hour>\d{1,2})\D?(?P<minute>\d\d)\s?(?P<half>[AP]M)?"
+)
+
+
 def _time(text: str) -> datetime | None:
-    """``'Nov 3, 2026 1159 PM'``; None for months in another language."""
-    day, year, clock, half = text.rsplit(" ", 3)
-    for month in ("%b", "%B"):
+    """``'Nov 3, 2026 1159 PM'``, ``'3 November, 2026 23:59'``; None for another language's."""
+    found = _CLOCK.fullmatch(text)
+    if found is None:
+        return None
+    hour = int(found["hour"])
+    if found["half"]:
+        hour = hour % 12 + (12 if found["half"] == "PM" else 0)
+    day = found["day"].replace(",", "")
+    for form in ("%b %d %Y", "%B %d %Y", "%d %b %Y", "%d %B %Y", "%Y-%m-%d"):
         try:
-            return datetime.strptime(
-                f"{day} {year} {clock.zfill(4)} {half}", f"{month} %d, %Y %I%M %p"
-            )
+            return datetime.strptime(day, form).replace(hour=hour, minute=int(found["minute"]))
         except ValueError:
             continue
     return None

@@ -12,7 +12,7 @@ SID, Email``). Gradescope imports no file of grades for such an assignment.
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass, replace
+from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
@@ -39,6 +39,8 @@ class _Submitter:
     sid: str = ""
     email: str = ""
     when: datetime | None = None
+    others: list[str] = field(default_factory=list)
+    """Who else handed it in, by name."""
 
 
 class Gradescope(System):
@@ -69,7 +71,13 @@ class Gradescope(System):
             who = known.get(handed.name)
             if who is not None:
                 name, number = who.name or who.email, who.sid or who.email
-                handed = replace(handed, name=name, number=number or handed.number, when=who.when)
+                handed = replace(
+                    handed,
+                    name=name,
+                    number=number or handed.number,
+                    when=who.when,
+                    with_others=tuple(who.others),
+                )
             settled.append(handed)
         return settled
 
@@ -98,6 +106,15 @@ class Gradescope(System):
             )
         return (
             f"add a row to the roster for {handed.name!r} with id_number or email {handed.number}"
+        )
+
+    def note(self, handed: Handed, match: Match) -> str:
+        """Group work is given to the first of those who handed it in."""
+        if match.person is None or not handed.with_others:
+            return ""
+        return (
+            f"handed in with {', '.join(handed.with_others)}, too: only {match.person.id} gets "
+            "this; the roster's column group gives it to all of them"
         )
 
     def roster(self, table: Table) -> list[dict[str, str]] | None:
@@ -143,8 +160,11 @@ def _submitters(text: str) -> dict[str, _Submitter]:
                 one.when = datetime.fromisoformat(time["value"])
         if indent >= 0 and (entry := _FIELD.match(line)):
             people += "-" in line[: entry.start("key")]
+            value = entry["value"].strip("'\"")
             if people == 1:
-                setattr(one, entry["key"], entry["value"].strip("'\""))
+                setattr(one, entry["key"], value)
+            elif entry["key"] == "name":
+                one.others.append(value)
     return found
 
 

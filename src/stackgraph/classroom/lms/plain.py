@@ -45,7 +45,7 @@ class Plain(System):
 
     def owner(self, handed: Handed, batch: Batch, roster: Roster) -> Match:
         """By the folder's name: an id, or the name of one person."""
-        person = roster.by("id", handed.name)
+        person = roster.numbered(handed.name)
         if person:
             return Match(person, "number")
         match = roster.find({}, handed.name)
@@ -121,9 +121,9 @@ def _unit_names(unit: str) -> set[str]:
 
 def _named(handed: Handed, batch: Batch, around: int) -> Handed:
     folders = _folders(handed)
-    at = _place(folders, batch, around)
+    at = _place(handed.member.path, folders, batch, around)
     if at is None:
-        name = _of_file(handed, batch)
+        name = _of_file(PurePosixPath(handed.member.path).name, batch)
         return replace(handed, name=name, file=PurePosixPath(handed.member.path).name)
     parts = PurePosixPath(handed.member.path).parts
     spelled = [PurePosixPath(s).parts for s in handed.member.spellings[1:]]
@@ -134,31 +134,35 @@ def _named(handed: Handed, batch: Batch, around: int) -> Handed:
     return replace(handed, name=name, file="/".join(parts[at + 1 :]), others=others)
 
 
-def _place(folders: list[str], batch: Batch, around: int) -> int | None:
+def _is_somebody(name: str, roster: Roster) -> bool:
+    return bool(name) and bool(roster.numbered(name) or roster.called(name))
+
+
+def _place(file: str, folders: list[str], batch: Batch, around: int) -> int | None:
     """Which of ``folders`` is the student's; None for none."""
     if batch.roster is not None:
         for text in (_bare, lambda folder: " ".join(words_of(_bare(folder), batch.unit))):
             for at, folder in enumerate(folders):
-                if batch.roster.by("id", text(folder)) or batch.roster.called(text(folder)):
+                if _is_somebody(text(folder), batch.roster):
                     return at
+        if folders and _is_somebody(_of_file(PurePosixPath(file).name, batch), batch.roster):
+            return None
     units = _unit_names(batch.unit)
     for at, folder in enumerate(folders):
         if folder.casefold() in units:
             if at > around or (at and at == around and folders[at - 1].casefold() not in _AROUND):
                 return at - 1
-            if at + 1 < len(folders):
-                return at + 1
+            return at + 1 if at + 1 < len(folders) else None
     return around if around < len(folders) else None
 
 
-def _of_file(handed: Handed, batch: Batch) -> str:
+def _of_file(file: str, batch: Batch) -> str:
     """Who a file without a folder is called after; '' for nobody."""
-    file = PurePosixPath(handed.member.path).name
     stem = ATTEMPT.sub("", PurePosixPath(file).stem.removesuffix(".ipynb"))
     short, unit = batch.unit.split("_")[0], re.escape(batch.unit)
     rest = re.sub(rf"(?i)(?<![a-z0-9])({unit}|{short})(?![a-z0-9])", "", stem).strip(" _-.")
     if batch.roster is not None:
-        fitting = [n for n in (stem, rest) if batch.roster.by("id", n) or batch.roster.called(n)]
+        fitting = [n for n in (stem, rest) if _is_somebody(n, batch.roster)]
         return fitting[0] if fitting else rest
     return rest if _is_notebook(file) and rest.casefold() not in _NOBODY else ""
 

@@ -19,8 +19,9 @@ if TYPE_CHECKING:
     from collections.abc import Callable, Iterator
     from pathlib import Path
 
-NOTEBOOKS = (".ipynb", ".json", ".txt", ".py")
-"""How a notebook's name may end; ``is_notebook`` knows more."""
+SCRIPTS = (".py", ".md", ".qmd", ".rmd")
+"""How the names of what a notebook is exported to may end: less than the notebook itself."""
+_NOTEBOOKS = (".ipynb", ".json", ".txt", *SCRIPTS)
 ZIP = b"PK\x03\x04"
 
 
@@ -60,6 +61,14 @@ def is_notebook(name: str) -> bool:
     ``x.ipynb``, ``X.IPYNB ``, ``x.ipynb.txt``, ``x.ipynb~``.
     """
     return ".ipynb" in name.lower()
+
+
+def may_be_notebook(name: str) -> bool:
+    """Whether a file is worth looking into: a notebook by its name, one without a name's ending, or
+    what editors and downloads make of one.
+    """
+    file = PurePosixPath(name).name.strip().lower()
+    return is_notebook(file) or file.endswith(_NOTEBOOKS) or "." not in file
 
 
 def held_in(folder: Path, events: list[Event]) -> Iterator[Held]:

@@ -6,10 +6,13 @@ A file that ends in ``.ipynb`` may be a web page, a shortcut, a text of a word p
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import json
 import re
 from typing import Any
+
+from stackgraph.engine.limits import LARGE_FILE, MAX_SOURCE
 
 DOWNLOAD = (
     "In JupyterLab: File, Download. On Colab: File, Download, Download .ipynb. On GitHub: the "
@@ -31,11 +34,16 @@ _BINARY = (
     (b"\x7fELF", "a program", DOWNLOAD),
     (b"bplist", "a shortcut of macOS", DOWNLOAD),
 )  # fmt: skip
+SCRIPT = (
+    "this is a Python script without marks of cells, not a notebook. Copy your answers into the "
+    "answer cells of the notebook, and hand that in"
+)
 _PAGE = re.compile(
     r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|\?xml)\b", re.I | re.S
 )
 _SHORTCUT_KEYS = {"url", "doc_id", "resource_id", "file_id", "resource_key"}
 _POINTER = "version https://git-lfs"
+_LINK = re.compile(r"\s*https?://\S+\s*")
 _INI = re.compile(r"\s*\[(?:InternetShortcut|Desktop Entry)\]")
 
 
@@ -54,16 +62,15 @@ def name_of(data: bytes, text: str) -> str:
         return f"this is a pointer to a file that git keeps elsewhere. {DOWNLOAD}"
     if _INI.match(head):
         return f"this is a shortcut to a file, not the file. {DOWNLOAD}"
+    if _LINK.fullmatch(text[:2_000]):
+        return f"this is a link to a notebook, not the notebook. {DOWNLOAD}"
     if head.lstrip().startswith("{") and '"cells"' in text[:200_000]:
         return (
             "this notebook is broken off or damaged: a piece of the file is missing. Open it in "
             "JupyterLab; if that fails, take your last version that opens, and hand that in"
         )
     if looks_like_code(head):
-        return (
-            "this is a Python script without marks of cells, not a notebook. Copy your answers "
-            "into the answer cells of the notebook, and hand that in"
-        )
+        return SCRIPT
     return ""
 
 
@@ -85,32 +92,82 @@ def looks_like_code(text: str) -> bool:
 
 # scripts
 
-_MARK = re.compile(r"^# %%(?P<rest>[^\n]*)$|^# In\[[\d ]*\]:[ \t]*$", re.MULTILINE)
 _KIND = re.compile(r"\[(markdown|md|raw)\]")
 _NBGRADER = re.compile(r"nbgrader=(\{[^\n]*\})")
 _ID = re.compile(r"\bid=\"([\w-]{1,64})\"")
 _YAML = re.compile(r"\A(?:#!.*\n|# -\*-.*\n)*# ---\n(?:#.*\n)*?# ---\n")
+_MARKS = (
+    re.compile(r"^#[ \t]?%%(?P<rest>[^\n]*)$|^# In\[[\d ]*\]:[ \t]*$", re.MULTILINE),
+    re.compile(r"^# COMMAND -{5,}[ \t]*$", re.MULTILINE),  # Databricks
+    re.compile(r"^# \+(?P<rest>(?:[ \t][^\n]*)?)$|^# -[ \t]*$", re.MULTILINE),  # jupytext, light
+)
+"""What stands before each cell, or between two, by the program that writes it."""
+_MAGIC = re.compile(r"(?m)^# MAGIC ?")
+_OPENING = re.compile(r"```+[ \t]*(?:\{(?:python|code-cell)\b.*|python(?P<rest>[ \t].*)?)", re.I)
+"""Before a cell of code in Markdown, as jupytext, MyST, Quarto and R Markdown write it."""
+_OPTIONS = re.compile(r"(?:#\|.*|:[\w-]+:.*)")
 
 
-def is_script(text: str) -> bool:
-    """Whether ``text`` is a script with marks of cells, as VS Code, Spyder, jupytext and nbconvert
-    write them.
+def cells_of_text(text: str) -> list[dict[str, Any]]:
+    """The cells of a text that a notebook was exported to: a script with marks of cells (VS Code,
+    Spyder, jupytext, nbconvert, Databricks), Markdown with fences, or a script without marks that
+    may be one (Colab), as a single cell. Empty for any other text.
     """
-    first = text.lstrip("\ufeff\r\n \t")[:1]
-    return first in ("#", "i", "f") and _MARK.search(text) is not None
+    text = text.lstrip("\ufeff")
+    first = text.lstrip()[:1]
+    if first in ("{", "[", "<", "") or len(text) > LARGE_FILE:
+        return []
+    if any(marks.search(text) for marks in _MARKS):
+        return cells_of_script(text)
+    cells = _cells_of_fences(text.replace("\r\n", "\n"))
+    if not cells and len(text) <= MAX_SOURCE and looks_like_code(text) and is_python(text):
+        cells = [_cell("code", text, "")]
+    return cells
+
+
+def _cells_of_fences(text: str) -> list[dict[str, Any]]:
+    """The cells of code in a Markdown text. One that is not closed is none."""
+    cells = []
+    header, body = None, []
+    for line in text.split("\n"):
+        if header is None:
+            opening = _OPENING.fullmatch(line)
+            header, body = (opening["rest"] or "", []) if opening else (None, [])
+        elif re.fullmatch(r"```+[ \t]*", line):
+            cells.append(_cell("code", "\n".join(body), header))
+            header = None
+        elif body or not _OPTIONS.fullmatch(line):
+            body.append(line)
+    return cells
+
+
+def is_python(text: str) -> bool:
+    """Whether a text is Python as a whole, magics aside."""
+    text = re.sub(r"(?m)^(\s*)[%!].*$", r"\1pass", text)
+    try:
+        ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return True
 
 
 def cells_of_script(text: str) -> list[dict[str, Any]]:
     """The script's cells as a notebook has them; what stands before the first mark is one, too."""
     text = _YAML.sub("", text.lstrip("\ufeff").replace("\r\n", "\n"))
     cells: list[dict[str, Any]] = []
-    marks = list(_MARK.finditer(text))
+    pattern = next((m for m in _MARKS if m.search(text)), _MARKS[0])
+    marks = list(pattern.finditer(text))
     if marks and re.search(r"(?m)^[^#\s]", text[: marks[0].start()]):
         cells.append(_cell("code", text[: marks[0].start()], ""))
     for at, mark in enumerate(marks):
         end = marks[at + 1].start() if at + 1 < len(marks) else len(text)
         body = text[mark.end() : end].strip("\n")
-        header = mark["rest"] or ""
+        header = mark.groupdict().get("rest") or ""
+        if _MAGIC.match(body):
+            body = _MAGIC.sub("", body)
+            if body.startswith("%md"):
+                cells.append({"cell_type": "markdown", "source": body[3:].strip(), "metadata": {}})
+                continue
         kind = _KIND.search(header)
         name = "code" if kind is None else "raw" if kind[1] == "raw" else "markdown"
         cells.append(_cell(name, body, header))

@@ -18,11 +18,12 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
-from stackgraph.course.roster import MAY_BE_ID, Roster, plain
+from stackgraph.course.roster import Roster, plain
 from stackgraph.course.spoken import units_in, words_of
 from stackgraph.course.students import as_id, unfit
 from stackgraph.engine.limits import MAX_FILE_BYTES, MAX_FILES, MAX_MISPLACED, MAX_STRAY_DEPTH
 from stackgraph.engine.submission.disk import (
+    SCRIPTS,
     ZIP,
     FileRefused,
     held,
@@ -186,12 +187,10 @@ class Shelf:
         if self._roster is None or not name.strip():
             return ""
         name = name.strip()
-        if person := self._roster.by("id", name):
+        if person := self._roster.numbered(name):
             return person.id
-        numbered = {p.id for c in MAY_BE_ID if (p := self._roster.by(c, name))}
         called = self._roster.find({}, name).person
-        found = numbered or ({called.id} if called else set())
-        return found.pop() if len(found) == 1 else ""
+        return called.id if called else ""
 
     # what is not
 
@@ -391,7 +390,7 @@ class Shelf:
 
 
 _ARCHIVES = (".zip", ".rar", ".7z", ".tar", ".gz", ".tgz", ".bz2", ".xz")
-_INSTEAD = (".py", ".html", ".htm", ".pdf", ".json", ".docx", ".odt", ".rtf")
+_INSTEAD = (*SCRIPTS, ".html", ".htm", ".pdf", ".json", ".docx", ".odt", ".rtf")
 
 
 def _may_be_work(name: str) -> bool:

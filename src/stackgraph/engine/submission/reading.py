@@ -100,9 +100,9 @@ def _parse(data: bytes, record: Recorder) -> Any:
     if named := lookalikes.name_of(data, ""):
         raise Unreadable(named)
     text = _decode(data, record)
-    if lookalikes.is_script(text):
+    if cells := lookalikes.cells_of_text(text):
         record(_odd("script", "this is a script, not a notebook; its cells were read as they are"))
-        return {"cells": lookalikes.cells_of_script(text), "metadata": {}, "nbformat": 4}
+        return {"cells": cells, "metadata": {}, "nbformat": 4}
     try:
         return _json(text, record)
     except RecursionError:
@@ -132,6 +132,8 @@ def _not_json(data: bytes, text: str, error: ValueError, record: Recorder) -> An
             "git's marks of a conflict (<<<<<<<, =======, >>>>>>>) stand in the file, and neither "
             "side alone is a notebook. Take your last version that opens, and hand that in"
         )
+    if (nearly := _nearly_json(text, record)) is not None:
+        return nearly
     named = lookalikes.name_of(data, text)
     if named:
         raise Unreadable(named)
@@ -139,6 +141,34 @@ def _not_json(data: bytes, text: str, error: ValueError, record: Recorder) -> An
         f"this is no notebook that can be read (not valid JSON: {error}"[:250]
         + f"). {lookalikes.DOWNLOAD}"
     )
+
+
+_COMMA = re.compile(r'"(?:[^"\\]++|\\.)*+"?|,(?=\s*+[\]}])', re.DOTALL)
+"""A string of JSON, or a comma that nothing follows."""
+
+
+def _nearly_json(text: str, record: Recorder) -> Any:
+    """The notebook in a text of which nothing is missing: commas too many, as an edit by hand
+    leaves them, or something else before or after it. None where that is not so.
+    """
+    begin = text.find("{")
+    if begin < 0 or '"cells"' not in text or text.lstrip().startswith("<"):
+        return None
+    text = _COMMA.sub(lambda m: m[0] if m[0] != "," else "", text[begin:])
+    try:
+        _, end = json.JSONDecoder().raw_decode(text)
+        raw = _json(text[:end], record)
+    except (ValueError, RecursionError):
+        return None
+    if not isinstance(raw, dict) or not isinstance(raw.get("cells"), list):
+        return None
+    what = (
+        "something else stands in the file, too"
+        if begin or text[end:].strip()
+        else ("a comma stands in the file where none may be")
+    )
+    record(_odd("damaged-file", f"{what}; the notebook was read all the same"))
+    return raw
 
 
 def _json(text: str, record: Recorder) -> Any:
@@ -170,7 +200,9 @@ def _estimate(data: bytes) -> None:
 def _decode(data: bytes, record: Recorder) -> str:
     encoding = json.detect_encoding(data[:64])
     if encoding != "utf-8":
-        record(_odd("other-encoding", f"the file is encoded as {encoding}, not plain UTF-8"))
+        severity: Severity = "info" if encoding == "utf-8-sig" else "odd"
+        detail = f"the file is encoded as {encoding}, not plain UTF-8"
+        record(_odd("other-encoding", detail, severity=severity))
     try:
         return data.decode(encoding)
     except UnicodeDecodeError:
@@ -223,7 +255,9 @@ def _text(source: Any) -> str | None:
     if isinstance(source, list):
         if not all(isinstance(line, str) for line in source):
             return None
-        source = "".join(source)
+        # A program that split the lines and forgot their ends: one line of all of them is no code.
+        ended = len(source) < 2 or any(line.endswith("\n") for line in source)
+        source = ("" if ended else "\n").join(source)
     if not isinstance(source, str):
         return None
     return source.encode("utf-8", "surrogatepass").decode("utf-8", "replace")

@@ -6,11 +6,12 @@ a student wrote stands where it stood relative to them, answer cells within thei
 * A cell is recognised by its grade_id, else by its id, else by its text, else (an answer whose
   metadata was lost) by its place and by the name it binds.
 * An answer cell that stands twice runs twice, in the student's order, as it did in JupyterLab; the
-  last one in its place is taken for *the* answer cell.
+  last one in its place is taken for *the* answer cell. One as it was handed out undoes no answer.
 * An answer cell that was moved past a locked or a test cell is put back.
 * A deleted answer cell comes back empty: what the student bound elsewhere stays bound.
 * What stands before or after our text in a locked or a test cell is the student's: the answer,
-  where the answer cell itself is untouched or gone, else a cell of its own.
+  where the answer cell itself is untouched or gone, else a cell of its own. A cell that holds
+  several of ours (all joined into one, a script without marks of cells) is cut at them.
 * An answer that stands only below its tests stays there, and is told.
 * Test and locked cells that were edited, deleted, doubled or moved are restored. One that is word
   for word as in an earlier release is brought up to date: a remark, nothing odd. So is one that
@@ -32,15 +33,19 @@ from stackgraph.course.editions import ABSENT, MARKS, bare, edition_of
 from stackgraph.course.marks import grade_id, marking, role, text_of
 from stackgraph.course.written import parts_of
 from stackgraph.engine.limits import MAX_ALIKE
+from stackgraph.engine.submission import lookalikes
 from stackgraph.engine.submission.reading import RawCell, Unreadable, read_cells
 from stackgraph.engine.submission.recognise import recognise
 from stackgraph.engine.submission.texts import (
     around,
+    is_code,
     is_untouched,
     longest_increasing,
     names_asked,
     names_bound,
     names_bound_first,
+    pieces,
+    unfenced,
 )
 from stackgraph.engine.verdict import Event, Severity
 from stackgraph.kernels.spec import WARM_KERNEL
@@ -59,11 +64,14 @@ def repair(submitted: bytes | Path, plan: Unit) -> tuple[dict[str, Any], list[Ev
     data = submitted.read_bytes() if isinstance(submitted, Path) else submitted
     events: list[Event] = []
     cells, metadata = read_cells(data, events.append)
+    whole_script = len(cells) == 1 and any(e.kind == "script" for e in events)
     _refuse_anothers_sheet(cells, plan)
     mender = _Mender(plan, cells, events)
     mender.match()
-    if not mender.has_tests:
+    if 2 * mender.tests_found < len(plan.tests):  # units have a few cells of one text in common
         _refuse_another(data, plan)
+    if whole_script and not any(s is not None and s.fixed for s in mender.home):
+        raise Unreadable(lookalikes.SCRIPT)
     mended = mender.mend()
     _look_at_kernel(metadata, plan, events)
     return mended, once_for_all(events)
@@ -134,11 +142,17 @@ def _look_at_kernel(metadata: dict[str, Any], plan: Unit, events: list[Event]) -
 
 BELOW = "answer-below"
 """Event kind: an answer that is bound only after its tests."""
+AS_TEXT = "answer-as-text"
+"""Event kind: an answer that stands only in a text cell, which nothing runs."""
 _ENDS = re.compile(
     r"^((?:exit|quit)(?:\(.*\))?"
     r"|%reset(?:_selective)?\b.*|get_ipython\(\)\.(?:run_line_)?magic\(.reset.*)[ \t]*;?[ \t]*$",
     re.MULTILINE,
 )
+
+
+_RUN_THERE = ("free", "locked")
+"""Roles of cells of ours, besides answers, that run in the student's kernel."""
 
 
 @dataclass
@@ -179,26 +193,44 @@ class _Mender:
         """Cells split off from a fixed one of ours, with that."""
         self.doubtful: set[int] = set()
         """Submitted cells that claim to be a fixed one of ours, and have not its text."""
+        self.unmarked = bool(cells) and not any(cell.mark for cell in cells)
+        """Whether all of nbgrader's marks are lost: said of the whole, not of each cell."""
         self.by_grade_id = {s.grade_id: s for s in self.source if s.grade_id}
         self.by_id = {s.id: s for s in self.source if s.id}
 
     @property
+    def tests_found(self) -> int:
+        """How many of our test cells were found, by whatever they were known."""
+        return len({s.index for s in self.home if s is not None and s.role == "test"})
+
+    @property
     def has_tests(self) -> bool:
-        """Whether one of our test cells was found, by whatever it was known."""
-        return any(s is not None and s.role == "test" for s in self.home)
+        """Whether one of our test cells was found."""
+        return self.tests_found > 0
 
     def match(self) -> None:
         """Find out which cell is which."""
         self._leave_out_removed()
         self._match_marks()
         self._match_texts()
+        self._cut_at_ours()
         self._split_joined()
         self._match_answers()
         self._match_written()
 
     def mend(self) -> dict[str, Any]:
         """The clean notebook; ``match`` goes before."""
+        is_script = any(event.kind == "script" for event in self.events)
+        if self.unmarked and self.has_tests and not is_script:
+            self._note(
+                "marks-restored",
+                "the notebook has lost nbgrader's marks (Colab, VS Code and scripts drop them); "
+                "its cells were known by their text and by the names they bind",
+                severity="info",
+            )
+        self._leave_out_untouched()
         self._note_answers_below()
+        self._note_answers_as_text()
         self._stop_no_kernel()
         places = self._places()
         self._record_fixed(places)
@@ -257,6 +289,10 @@ class _Mender:
                         "the answer cell had the mark of another cell; it was known by its id",
                         answer.grade_id,
                     )
+            if found is not None and found.role == "answer" and cell.kind != "code":
+                self.cells[number] = replace(cell, kind="code", source=unfenced(cell.source))
+                detail = "the answer cell had become a text cell; what is in it was run as code"
+                self._note("cell-restored", detail, found.grade_id)
             self.home[number] = found
 
     def _match_texts(self) -> None:
@@ -293,7 +329,7 @@ class _Mender:
             if best is not None:
                 self.home[best[2]] = source
                 self.doubtful.discard(best[2])
-                if best[2] in self.joined:
+                if best[2] in self.joined or self.unmarked:
                     continue
                 if self._was_ours(self.cells[best[2]]):
                     detail = f"the answer cell was {self.cells[best[2]].grade_id} before"
@@ -333,6 +369,61 @@ class _Mender:
                 )
 
     # ------------------------------------------------------------ answers in odd places
+
+    def _cut_at_ours(self) -> None:
+        """Cut a cell that holds fixed cells of ours, which stand nowhere else, at these."""
+        claimed = {s.index for s in self.home if s is not None}
+        missing = {
+            s.index: s.text
+            for s in self.source
+            if s.fixed and s.kind == "code" and s.index not in claimed
+        }
+        if not missing:
+            return
+        cells: list[RawCell] = []
+        home: list[_Source | None] = []
+        doubtful = set()
+        for number, (cell, source) in enumerate(zip(self.cells, self.home, strict=True)):
+            parts = self._parts_of(cell, source, missing)
+            if len(parts) == 1 and number in self.doubtful:
+                doubtful.add(len(cells))
+            if len(parts) > 1:
+                label = source.label if source is not None else None
+                self._note(
+                    "answer-joined", "cells were joined into one; it was taken apart", label, "info"
+                )
+            for part, its in parts:
+                if its is not None and its.index in missing:
+                    del missing[its.index]
+                cells.append(part)
+                home.append(its)
+        self.cells, self.home, self.doubtful = cells, home, doubtful
+
+    def _parts_of(
+        self, cell: RawCell, source: _Source | None, missing: dict[int, str]
+    ) -> list[tuple[RawCell, _Source | None]]:
+        """A submitted cell cut at ``missing`` ones of ours; alone where none stands in it.
+
+        Of an answer cell the part that binds its name stays the answer.
+        """
+        ours = dict(missing)
+        if source is not None and source.fixed:
+            ours[source.index] = source.text
+        found = pieces(cell.source, ours) if cell.kind == "code" else []
+        if not any(key in missing for _, key in found) or len(found) == 1:
+            return [(cell, source)]
+        made: list[tuple[RawCell, _Source | None]] = []
+        by_index = {s.index: s for s in self.source}
+        asked = names_asked(source.text) if source is not None and source.answered else set()
+        for text, key in found:
+            its = by_index[key] if key is not None else None
+            if its is None and asked & names_bound(text):
+                its, asked = source, set()
+            mark = cell.mark if its is source and its is not None else {}
+            if its is not None and its is not source:
+                mark = marking(its.cell)
+            made.append((RawCell("code", text, cell.id if its is source else "", mark), its))
+        return made
 
     def _split_joined(self) -> None:
         """Take apart a cell of ours with the student's text before or after it: editors that know
@@ -392,6 +483,66 @@ class _Mender:
             fixed.label,
             "odd" if fixed.kind == "code" else "info",
         )
+
+    def _leave_out_untouched(self) -> None:
+        """Leave out answer cells that are as they were handed out and would undo an answer: copies
+        of one that is filled in, and one below a cell of the student's own that binds its name.
+        """
+        gaps, out = self._gaps(), set()
+        for answer in self.source:
+            theirs = [n for n, s in enumerate(self.home) if s is answer]
+            if answer.role != "answer" or not theirs:
+                continue
+            stubs = [n for n in theirs if is_untouched(self.cells[n].source, answer.text)]
+            if stubs and len(stubs) < len(theirs):
+                out |= set(stubs)
+                detail = "a second copy of the answer cell, as it was handed out, was left out"
+                self._note("cell-duplicated", detail, answer.grade_id, "info")
+            elif len(stubs) == len(theirs) and self._is_bound_above(stubs[0], answer, gaps):
+                self.cells[stubs[-1]] = replace(self.cells[stubs[-1]], source="")
+                out |= set(stubs[:-1])
+                detail = "the answer stands in a cell right above its own; that was taken"
+                self._note("answer-joined", detail, answer.grade_id, "info")
+        kept = [n for n in range(len(self.cells)) if n not in out]
+        self.cells = [self.cells[n] for n in kept]
+        self.home = [self.home[n] for n in kept]
+
+    def _is_bound_above(self, stub: int, answer: _Source, gaps: list[int]) -> bool:
+        """Whether the student binds an answer's name between its cell and the fixed one before."""
+        names = names_asked(answer.text)
+        above = [n for n in range(stub) if gaps[n] == gaps[stub] == answer.gap]
+        return any(
+            self.cells[n].kind == "code"
+            and (self.home[n] is None or getattr(self.home[n], "role", "") == "free")
+            and names <= names_bound(self.cells[n].source)
+            for n in above
+        )
+
+    def _note_answers_as_text(self) -> None:
+        """Say of each answer that stands in a text cell only, that nothing runs it."""
+        texts = [
+            names_bound(code)
+            for cell, source in zip(self.cells, self.home, strict=True)
+            if source is None and cell.kind != "code" and is_code(code := unfenced(cell.source))
+        ]
+        bound = {
+            name
+            for cell, source in zip(self.cells, self.home, strict=True)
+            if texts and cell.kind == "code" and (source is None or source.role in _RUN_THERE)
+            for name in names_bound(cell.source)
+        }
+        for answer in self.source if texts else ():
+            theirs = [self.cells[n].source for n, s in enumerate(self.home) if s is answer]
+            names = names_asked(answer.text) - bound if answer.role == "answer" else set()
+            only = bool(names) and any(names <= made for made in texts)
+            if only and all(is_untouched(text, answer.text) for text in theirs):
+                listed, verb = " and ".join(sorted(names)), "is" if len(names) == 1 else "are"
+                self._note(
+                    AS_TEXT,
+                    f"{listed} {verb} bound only in a text cell, which nothing runs: put that "
+                    "into the answer cell",
+                    answer.grade_id,
+                )
 
     def _note_answers_below(self) -> None:
         """Say of each answer that is bound only below its tests that it has to move up."""
@@ -535,7 +686,9 @@ class _Mender:
         if any(c.kind != source.kind or bare(c.source) != ours for c in mine):
             self._note("cell-restored", f"the {what} was edited; restored", source.label, severity)
         mark = marking(source.cell)
-        if any(_differs(c.mark.get(k), mark.get(k)) for c in mine for k in MARKS):
+        if not self.unmarked and any(
+            _differs(c.mark.get(k), mark.get(k)) for c in mine for k in MARKS
+        ):
             detail = f"the {what}'s marks or points were edited; restored"
             self._note("marks-restored", detail, source.label, severity)
 

@@ -17,13 +17,14 @@ from stackgraph.course.times import NotATime, read_moment
 from stackgraph.engine.limits import MAX_ALIKE, MAX_FILE_BYTES, MAX_OWN_BYTES, MAX_OWN_FILES
 from stackgraph.engine.submission import lookalikes
 from stackgraph.engine.submission.disk import (
-    NOTEBOOKS,
+    SCRIPTS,
     ZIP,
     FileRefused,
     Held,
     held,
     held_in,
     is_notebook,
+    may_be_notebook,
     read,
     unpacked,
 )
@@ -90,7 +91,7 @@ class _Candidate:
 
     @property
     def rank(self) -> tuple[object, ...]:
-        script = self.held.file.endswith(".py")
+        script = self.held.file.endswith(SCRIPTS)
         return (not script, self.hits > 0, self.answered, self.exact, self.hits, self.named,
                 self.held.modified, self.held.name)  # fmt: skip
 
@@ -186,7 +187,7 @@ def _candidates(files: Iterable[Held], looks: Looks, events: list[Event]) -> lis
     """The files that may be the unit's notebook, and of those that tell, which is answered."""
     found = []
     short = unit_of(looks.unit)
-    possible = [f for f in files if f.file.endswith(NOTEBOOKS) or is_notebook(f.file)]
+    possible = [f for f in files if may_be_notebook(f.file)]
     only = sum(is_notebook(one.file) for one in possible) == 1
     for one in possible:
         if one.file in _NO_NOTEBOOK:
@@ -202,7 +203,7 @@ def _candidates(files: Iterable[Held], looks: Looks, events: list[Event]) -> lis
             continue
         hits = 0 if data.startswith(ZIP) else looks.hits(data)
         named = short[1:] in units_in(one.file) or (only and is_notebook(one.file))
-        script = one.file.endswith(".py")
+        script = one.file.endswith(SCRIPTS)
         if script and not (hits or (named and _has_cells(data))):
             continue
         if exact or hits or (named and (script or is_notebook(one.file))):
@@ -293,8 +294,8 @@ def _own_files(notebook: Held, files: Iterable[Held]) -> tuple[dict[str, bytes],
 
 
 def _has_cells(data: bytes) -> bool:
-    """Whether a Python file has marks of cells, so that it may stand for a notebook."""
-    return b"\n# %%" in data or data.startswith(b"# %%") or b"\n# In[" in data
+    """Whether a notebook may have been exported to a text."""
+    return bool(lookalikes.cells_of_text(data.decode("utf-8", "replace")))
 
 
 def _few(events: list[Event]) -> tuple[Event, ...]:
@@ -325,7 +326,7 @@ def read_beside(submitted: Path, task: Task, name: str) -> bytes:
 
 def _about_choice(best: _Candidate, found: list[_Candidate], unit: str, told: bool) -> list[Event]:
     """What to say of which file was taken. ``told``: its place and name were told already."""
-    alike = [c for c in found if c.held.file.endswith(".py") == best.held.file.endswith(".py")]
+    alike = [c for c in found if c.held.file.endswith(SCRIPTS) == best.held.file.endswith(SCRIPTS)]
     others = f"{len(alike)} notebooks were handed in; {best.held.name} was graded"
     if best.exact:
         return [Event("several-notebooks", others, None, "info")] if len(alike) > 1 else []

@@ -13,7 +13,7 @@ from typing import TYPE_CHECKING
 from stackgraph.course.editions import bare
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 
 def names_bound(source: str) -> set[str]:
@@ -57,6 +57,53 @@ def around(theirs: str, ours: str) -> tuple[str, str] | None:
         return None
     before, found, after = f"\n{theirs}\n".partition(f"\n{ours}\n")
     return (before.strip("\n"), after.strip("\n")) if found else None
+
+
+_LEAST_PIECE = 30
+"""Characters of a text of one line of ours that is looked for within another cell."""
+
+
+def pieces(theirs: str, ours: Mapping[int, str]) -> list[tuple[str, int | None]]:
+    """A submitted text cut where texts of ours stand in it as whole lines, each once: what is ours
+    with its key, what is not with None. A time that grows with the text's length.
+    """
+    begin: dict[str, list[tuple[list[str], int]]] = {}
+    for key, text in ours.items():
+        lines = bare(text).split("\n")
+        if len(lines) > 1 or len(lines[0]) >= _LEAST_PIECE:
+            begin.setdefault(lines[0], []).append((lines, key))
+    lines = bare(theirs).split("\n")
+    own: list[str] = []
+    found: list[tuple[str, int | None]] = []
+    at = 0
+    while at < len(lines):
+        fitting = [e for e in begin.get(lines[at], ()) if lines[at : at + len(e[0])] == e[0]]
+        if not fitting:
+            own.append(lines[at])
+            at += 1
+            continue
+        entry = max(fitting, key=lambda e: len(e[0]))
+        begin[lines[at]].remove(entry)
+        found += [("\n".join(own).strip("\n"), None), ("\n".join(entry[0]), entry[1])]
+        own = []
+        at += len(entry[0])
+    found.append(("\n".join(own).strip("\n"), None))
+    return [part for part in found if part[0].strip()]
+
+
+def unfenced(text: str) -> str:
+    """The code in a text that is all one fence of Markdown's; any other text as it is."""
+    found = re.fullmatch(r"\s*(`{3,}|~{3,})[^\n`]*\n(.*?)\n?\1\s*", text, re.DOTALL)
+    return found[2] if found else text
+
+
+def is_code(text: str) -> bool:
+    """Whether a text is Python and binds something."""
+    try:
+        tree = ast.parse(text)
+    except (SyntaxError, ValueError, RecursionError, MemoryError):
+        return False
+    return any(isinstance(s, ast.Assign | ast.AnnAssign | ast.FunctionDef) for s in tree.body)
 
 
 _REGION = re.compile(
