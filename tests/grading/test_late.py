@@ -1,5 +1,6 @@
 """Due dates, extensions and what a late day costs."""
 
+import copy
 import os
 import subprocess
 import sys
@@ -12,9 +13,11 @@ from typer.testing import CliRunner
 from stackgraph.cli import app
 from stackgraph.course import Course, CourseError
 from stackgraph.course.unit import Unit
-from stackgraph.grading.due import due_dates, extend, read_due, set_due
+from stackgraph.grading.due import due_dates, extend, extensions, read_due, set_due
 from stackgraph.grading.gradebook import ClassGradebook
+from stackgraph.grading.records import unit_scores
 from stackgraph.nbgrader_plugins.late import LatePenalty
+from support import tinycourse
 from support.gradebooks import UNIT, verdict
 
 HOUR = 3600.0
@@ -73,9 +76,55 @@ def test_the_due_date_the_extension_and_the_gradebook_agree(course: Course) -> N
     assert points(course, "late") == 4.0
 
 
-def test_an_extension_without_a_submission_says_what_to_do(course: Course) -> None:
-    with pytest.raises(CourseError, match=r"stackgraph grade .* --student bob"):
-        extend(course, UNIT, "bob", timedelta(hours=1))
+def test_an_extension_before_anything_is_handed_in_counts_once_it_is(course: Course) -> None:
+    with_rule(course, 0.25)
+    set_due(course, UNIT, datetime(2026, 3, 1, 12))
+    extend(course, UNIT, "late", timedelta(hours=48))
+    assert extensions(course, [UNIT]) == {UNIT: {"late": timedelta(hours=48)}}
+    assert unit_scores(course, [UNIT])[UNIT].standings == {}, "nobody has handed anything in"
+    with ClassGradebook(course) as book:
+        assert book.revision(Unit.read(course, UNIT)).graded == 0
+        book.record("late", verdict(1, 2, 1), "2026-03-02 11:00:00 UTC")
+        book.record("bob", verdict(1, 2, 1), "2026-03-02 11:00:00 UTC")
+        book.commit()
+    assert (points(course, "late"), points(course, "bob")) == (4.0, 3.0)
+
+
+def test_an_extension_taken_back_before_anything_is_handed_in_leaves_nothing(
+    course: Course,
+) -> None:
+    extend(course, UNIT, "bob", timedelta(hours=1))
+    extend(course, UNIT, "bob", timedelta(0))
+    assert extensions(course, [UNIT]) == {UNIT: {}}
+    with ClassGradebook(course) as book:
+        assert not book._book.assignment_submissions(UNIT)
+
+
+def test_an_extension_waits_for_no_regrade(course: Course) -> None:
+    """A unit that changes while nothing but an extension is there asks for nothing."""
+    extend(course, UNIT, "bob", timedelta(hours=1))
+    changed = Unit.read(course, UNIT)
+    cells = changed.notebook["cells"]
+    more = {**cells[-1], "id": "u01_e9_new", "source": "assert total"}
+    more["metadata"] = copy.deepcopy(more["metadata"])
+    more["metadata"]["nbgrader"] |= {"grade_id": "u01_e9_new", "grade": True, "points": 1}
+    more["metadata"]["nbgrader"] |= {"locked": True, "solution": False}
+    tinycourse.write_notebook(
+        course.notebook("source", UNIT), {**changed.notebook, "cells": [*cells, more]}
+    )
+    with ClassGradebook(course) as book:
+        book.ensure_assignment(Unit.read(course, UNIT))
+        assert "u01_e9_new" in book.tests(UNIT)
+    assert unit_scores(course, [UNIT])[UNIT].standings == {}
+    assert extensions(course, [UNIT]) == {UNIT: {"bob": timedelta(hours=1)}}
+
+
+def test_an_extension_is_that_of_the_student_who_is_meant(course: Course) -> None:
+    (course.root / "roster.csv").write_text("id,email\nada,ada@x.org\nzoe,zoe@x.org\n")
+    extend(course, UNIT, "ADA@x.org", timedelta(hours=1))
+    assert extensions(course, [UNIT]) == {UNIT: {"ada": timedelta(hours=1)}}
+    with pytest.raises(CourseError, match="'adda' is nobody of the roster"):
+        extend(course, UNIT, "adda", timedelta(hours=1))
 
 
 def moment(text: str) -> datetime:

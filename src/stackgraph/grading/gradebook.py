@@ -207,7 +207,8 @@ class ClassGradebook:
             for column, words in self._names(row.id).items():
                 setattr(row, column, words)
 
-    def _insert(self, student: str, verdict: Verdict, unit: UnitCells, stamp: Any) -> None:
+    def _add_submission(self, student: str, unit: UnitCells, stamp: Any = None) -> tuple[Any, Any]:
+        """A submission and its notebook, without grades."""
         submission = api.SubmittedAssignment(
             id=api.new_uuid(), assignment_id=unit.assignment, student_id=student, timestamp=stamp
         )
@@ -218,6 +219,24 @@ class ClassGradebook:
         self.db.flush()
         self.db.add(notebook)
         self.db.flush()
+        return submission, notebook
+
+    def _add_ungraded(self, student: str, unit: UnitCells) -> Any:
+        """A submission without any grade, with all the rows that nbgrader's commands expect."""
+        self._add_student(student)
+        submission, notebook = self._add_submission(student, unit)
+        self.db.add_all(
+            api.Grade(cell_id=cell, notebook_id=notebook.id, needs_manual_grade=False)
+            for cell in unit.grade.values()
+        )
+        self.db.add_all(
+            api.Comment(cell_id=cell, notebook_id=notebook.id) for cell in unit.solution.values()
+        )
+        self.db.flush()
+        return submission
+
+    def _insert(self, student: str, verdict: Verdict, unit: UnitCells, stamp: Any) -> None:
+        _, notebook = self._add_submission(student, unit, stamp)
         self.db.add_all(
             api.Grade(
                 cell_id=unit.grade[c.grade_id],
@@ -290,8 +309,7 @@ class ClassGradebook:
         except api.MissingEntry:
             if extra is None:
                 return
-            self._add_student(student)
-            submission = self._book.add_submission(unit, student)
+            submission = self._add_ungraded(student, self._unit(unit))
         submission.extension = extra
         self.db.flush()
         if extra is None and student not in self.standings(unit):

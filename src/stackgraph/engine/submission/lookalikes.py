@@ -128,11 +128,12 @@ def cells_of_text(text: str) -> list[dict[str, Any]]:
 def _cells_of_fences(text: str) -> list[dict[str, Any]]:
     """The cells of code in a Markdown text. One that is not closed is none."""
     cells = []
-    header, body = None, []
+    header: str | None = None
+    body: list[str] = []
     for line in text.split("\n"):
         if header is None:
             opening = _OPENING.fullmatch(line)
-            header, body = (opening["rest"] or "", []) if opening else (None, [])
+            header, body = (opening["rest"] or "") if opening else None, []
         elif re.fullmatch(r"```+[ \t]*", line):
             cells.append(_cell("code", "\n".join(body), header))
             header = None
