@@ -123,6 +123,25 @@ def test_errors(shared_session: Session) -> None:
     assert "----> 2     return 1 / 0" in plain
 
 
+def test_what_is_not_there_yet_is_no_error(shared_session: Session) -> None:
+    shared_session.run("import stackgraph as sg; answer = None")
+    empty = shared_session.run("sg.check_attempted(answer, 'answer')")
+    assert (empty.stdout, empty.of("error")) == ("not attempted: answer is None\n", [])
+    boxed = shared_session.run("sg.verdict('u01_e1', globals(), 'of another edition')")
+    assert [list(c["data"]) for c in boxed.of("display_data")] == [["text/html", "text/plain"]]
+    assert boxed.of("error") == []
+    wrong = shared_session.run("sg.check_attempted(...)")
+    assert [c["ename"] for c in wrong.of("error")] == ["TypeError"]
+
+
+def test_an_error_is_told_after_another_one(shared_session: Session) -> None:
+    shared_session.run("import stackgraph as sg; first = None")
+    shared_session.run("first = 1 / 0")
+    shared_session.run("[].other")
+    (told,) = shared_session.run("sg.check_attempted(first, 'first')").of("error")
+    assert "a cell stopped with ZeroDivisionError: division by zero" in told["evalue"]
+
+
 def test_main_module(shared_session: Session) -> None:
     shared_session.run("class Mine:\n    x = 3")
     assert shared_session.value("__name__") == "__main__"

@@ -148,14 +148,14 @@ def _show_in_notebook(shell: Any, kind: Any, error: Any, tb: Any, tb_offset: Any
         print(error.subject)
 
 
-def _watch_notebook() -> None:
-    """Have IPython, where there is one, show our errors by ``_show_in_notebook``."""
+def watch() -> None:
+    """From now on, have IPython show our errors by ``_show_in_notebook``. Elsewhere: nothing."""
     shell = getattr(sys.modules.get("IPython"), "get_ipython", lambda: None)()
     if shell is not None and not getattr(shell, "custom_exceptions", ()):
         shell.set_custom_exc((CheckError,), _show_in_notebook)
 
 
-_watch_notebook()
+watch()
 
 _LINE_WIDTH = 84
 """Characters of a message that a notebook shows in a line; about 110 fit at 1400 pixels."""

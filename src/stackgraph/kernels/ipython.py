@@ -31,11 +31,21 @@ def run_app(argv: list[str], ready: int | None = None) -> int:
     # What ipykernel read when it was imported, in the warm parent.
     app.parent_handle = int(os.environ.get("JPY_PARENT_PID") or 0)
     app.initialize(argv[1:])
+    _watch_cells()
     if ready is not None:
         os.write(ready, b"1")
         os.close(ready)
     app.start()
     return 0
+
+
+def _watch_cells() -> None:
+    """What importing the package does in a notebook. The parent did, before there was a shell."""
+    from stackgraph.checks import core
+    from stackgraph.errors import cells
+
+    cells.watch()
+    core.watch()
 
 
 def _worth_saying(record: logging.LogRecord) -> bool:
