@@ -307,6 +307,7 @@ weights = trained["both"][0].layers[-1].get_weights()[0][:, 0]
 plt.figure(figsize=(6, 2.4))
 plt.bar(range(10), abs(weights[:10]), color="k", label="raw measurements")
 plt.bar(range(10, 18), abs(weights[10:]), color="0.6", label="deep branch")
+plt.xticks(range(0, 18, 3))
 plt.xlabel("number that enters the last layer")
 plt.ylabel("size of its weight")
 plt.legend()

@@ -242,7 +242,8 @@ plt.bar(range(24), off.std(axis=0), width=0.4, color="k", label="no worst")
 plt.xticks([3.5, 11.5, 19.5], ["mean", "error", "worst"])
 plt.xlabel("tower that a number comes from")
 plt.ylabel("spread over the tumours")
-plt.legend()
+plt.ylim(0, 3.2)
+plt.legend(loc="upper center", ncol=2)
 plt.show()
 
 # %% [markdown]

@@ -3,8 +3,8 @@
 #
 # Six exercises, 24 points, about 65 minutes. In each: read the statement, fill in the answer
 # cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
-# it found and why. Where it prints `answered: …`, the rest of it runs when the work is graded; it
-# asks for nothing that the statement does not say.
+# it found and why. Where it only says that there is an answer, the rest of it runs when the work is
+# graded; it asks for nothing that the statement does not say.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Only the
 # last exercise trains.

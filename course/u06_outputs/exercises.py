@@ -3,8 +3,8 @@
 #
 # Six exercises, 25 points, about 65 minutes. In each: read the statement, fill in the answer
 # cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
-# it found and why. Where it prints `answered: …`, the rest of it runs when the work is graded; it
-# asks for nothing that the statement does not say.
+# it found and why. Where it only says that there is an answer, the rest of it runs when the work is
+# graded; it asks for nothing that the statement does not say.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Names of
 # layers are yours unless the statement says "named". Nothing needs to be trained.
@@ -94,7 +94,7 @@ sg.check_activation(two_heads, 0, "relu", name="two_heads")
 # ## Exercise 2. From picture to code (3 points)
 #
 # Bind to `rebuilt` a model that is what the picture shows: the same layers, wired in the same way. The
-# outputs are a list in the picture's order, from left to right, or a dict with the keys `"early"`,
+# outputs are a list in the picture's order, `Output 1` first, or a dict with the keys `"early"`,
 # `"digit"` and `"ink"`.
 
 # %% locked="u06_e2_target"
@@ -117,8 +117,8 @@ target
 #
 # <details><summary>Hint 2: the place</summary>
 #
-# "An auxiliary head" and "A third head, for a quantity" in the lesson. A box without the name of an
-# activation has none.
+# "An auxiliary head" and "A third head, for a quantity" in the lesson. A box that says
+# `linear` has no activation.
 #
 # <details><summary>Hint 3: nearly there</summary>
 #

@@ -3,8 +3,8 @@
 #
 # Six exercises, 26 points, about 70 minutes. In each: read the statement, fill in the answer
 # cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
-# it found and why. Where it prints `answered: …`, the rest of it runs when the work is graded; it
-# asks for nothing that the statement does not say.
+# it found and why. Where it only says that there is an answer, the rest of it runs when the work is
+# graded; it asks for nothing that the statement does not say.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Exercises
 # 4 and 5 train.
@@ -147,7 +147,7 @@ sg.check_mapping(counts, right, partial=True, name="counts", mistakes=wrong)
 # ## Exercise 2. From picture to code (3 points)
 #
 # Bind to `rebuilt` a model that is what the picture shows: the same layers, wired in the same way, the
-# outputs in the same order, from left to right. Whether you nest models, as the picture does, or write
+# outputs in the same order, `Output 1` first. Whether you nest models, as the picture does, or write
 # all layers in one graph is up to you, and so are the names.
 
 # %% locked="u10_e2_target"

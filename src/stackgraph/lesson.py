@@ -14,6 +14,8 @@ if TYPE_CHECKING:
 
 _WRAPPER = re.compile(r"Exception encountered when calling .*")
 _ARGUMENTS = re.compile(r"\n\s*Arguments received by ", re.DOTALL)
+_ANNOUNCED = re.compile(r"(?<=[.!?])\s+[^.!?]*:$")
+"""A last sentence that announces the paragraph after it: "You are likely doing something like:"."""
 
 
 @contextmanager
@@ -64,7 +66,7 @@ def telling_paragraph(message: str) -> str:
     plain = _ARGUMENTS.split(without_machinery(without_ansi(message)))[0]
     paragraphs = [p.strip() for p in plain.split("\n\n")]
     telling = [p for p in paragraphs if p and not _WRAPPER.fullmatch(p)]
-    return telling[0] if telling else plain.strip()
+    return _ANNOUNCED.sub("", telling[0]) if telling else plain.strip()
 
 
 def predicted(

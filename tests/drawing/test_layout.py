@@ -110,6 +110,27 @@ def test_the_body_beside_a_shortcut_stands_straight_and_the_shortcut_goes_around
     assert max(x for x, _ in shortcut.points) > max(r.right for r in body)
 
 
+def test_outputs_stand_in_their_order_where_no_edges_cross() -> None:
+    heads = [Node(f"out{n}", "Output", "output", str(n)) for n in (1, 2, 3)]
+    nodes = (Node("in", "Input", "input"), *map(dense, ["deep", "early", "a", "b"]), *heads)
+    arcs = ["in deep", "in early", "early out1", "deep a", "deep b", "a out2", "b out3"]
+    scene = arranged(Diagram(nodes, tuple(Edge(*arc.split(), SHAPE) for arc in arcs)))
+    left = {b.path[0]: b.rect.x for b in scene.boxes}
+    assert left["out1"] < left["out2"] < left["out3"]
+    inner = Diagram(
+        tuple(map(dense, ["deep", "a", "early"])),
+        (
+            *(Edge(BOUNDARY, key) for key in ("deep", "early")),
+            Edge("deep", "a", SHAPE),
+            Edge("a", BOUNDARY, SHAPE, in_port=1),
+            Edge("early", BOUNDARY, SHAPE, in_port=0),
+        ),
+    )
+    whole = Diagram((Node("in", "Input", "input"), dense("m", inner=inner)), (Edge("in", "m"),))
+    left = {b.path[-1]: b.rect.x for b in arranged(whole).boxes}
+    assert left["early"] < left["a"]
+
+
 def test_calls_of_a_shared_layer_are_numbered_at_both_ends() -> None:
     scene = arranged(siamese())
     assert sorted(b.call for b in scene.badges) == [1, 1, 2, 2]

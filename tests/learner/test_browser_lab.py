@@ -153,21 +153,26 @@ def test_passed_check_says_so(seen: Seen) -> None:
     assert text.startswith("passed: ")
 
 
-def test_run_all_goes_on_to_the_last_cell(seen: Seen) -> None:
-    ((_, text),) = seen.outputs["u01_e6_drawn_stack"]
-    assert text.startswith("not attempted: drawn is None")
+def test_what_is_not_attempted_is_a_quiet_line(seen: Seen) -> None:
+    """Also the last cell: Run All goes on to it."""
+    assert seen.outputs["u01_e6_drawn_stack"] == [
+        ("application/vnd.jupyter.stdout", "not attempted: drawn is None\n")
+    ]
+    kinds = {n: [k for k, _ in made] for n, made in seen.outputs.items() if n.endswith("_verdict")}
+    assert kinds == {f"u01_e{n}_verdict": ["text/html"] for n in range(1, 7)}
 
 
 def test_validate_button_says_what_the_cells_say(seen: Seen) -> None:
-    """Each test cell that failed in the notebook is in the dialog, with its message, and each
-    exercise whose verdict is not "right", attempted or not; no other.
+    """Each test cell that failed in the notebook, or said quietly that nothing is there, is in the
+    dialog with its message, and each exercise whose verdict is not "right"; no other.
     """
     said = words(seen.validated)
     failed = {
         name: text
         for name, made in seen.outputs.items()
         for kind, text in made
-        if (kind.endswith("stderr") or "error" in kind) and not name.endswith("_verdict")
+        if not name.endswith("_verdict")
+        and (kind.endswith("stderr") or "error" in kind or text.startswith("not attempted: "))
     }
     assert "u01_e2_classifier_units" in failed
     verdicts = {n: made for n, made in seen.outputs.items() if n.endswith("_verdict")}

@@ -20,6 +20,8 @@ WRAPPED = (
         ("Cannot convert '64' to a shape.", "Cannot convert '64' to a shape."),
         (WRAPPED, "Input 0 of layer 'hidden' is incompatible with the layer"),
         ("You cannot do that.\n\nDo this:\n```\nx\n```", "You cannot do that."),
+        ("You cannot do that. You are doing this:\n\n```\nx\n```", "You cannot do that."),
+        ("These are refused:\n\nx", "These are refused:"),
         ("", ""),
         (
             "{{function_node __wrapped__GatherV2_device_/job:localhost/device:CPU:0}} "

@@ -95,7 +95,8 @@ def _script(unit: str, topic: str, made: list[Exercise], owner: str) -> str:
         f"# {TOPICS[topic].title.capitalize()}: practice to hand in\n\n"
         f"{len(made)} puzzles, {points} points, about {len(made) * _MINUTES} minutes. Put each "
         "answer in its cell under the name it has there, run it, then run the tests below it. "
-        "Where a test prints `answered: …`, the rest of it runs when the work is graded.\n\n"
+        "Where a test only says that there is an answer, the rest of it runs when the work is "
+        "graded.\n\n"
         f"{sheets.sentence(owner)}"
     )
     cells = [

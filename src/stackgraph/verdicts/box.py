@@ -9,9 +9,14 @@ from __future__ import annotations
 import html
 import sys
 import textwrap
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
+from stackgraph.checks.core import show as shown
+
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from stackgraph.checks.core import Mismatch
     from stackgraph.verdicts.judging import Outcome
 
@@ -39,10 +44,11 @@ def show(exercise: str, outcome: Outcome) -> None:
 def as_text(exercise: str, outcome: Outcome) -> str:
     """The verdict in plain words."""
     lines = [f"{_LOOKS[outcome.state][0]}: {_title(exercise)}"]
-    for mismatch in outcome.reasons[:_SHOWN]:
+    reasons = _gathered(outcome.reasons)
+    for mismatch in reasons[:_SHOWN]:
         lines += [f"  {part}" for line in str(mismatch).splitlines() for part in _broken(line)]
-    if len(outcome.reasons) > _SHOWN:
-        lines.append(f"  and {len(outcome.reasons) - _SHOWN} more")
+    if len(reasons) > _SHOWN:
+        lines.append(f"  and {len(reasons) - _SHOWN} more")
     if outcome.right:
         lines.append(f"  right so far: {', '.join(outcome.right)}")
     return "\n".join(lines)
@@ -58,9 +64,10 @@ def as_html(exercise: str, outcome: Outcome) -> str:
     title, colour, tint = _LOOKS[outcome.state]
     quiet = "" if outcome.state == "not attempted" else f"background-color: rgba({tint}, 0.12); "
     parts = [f"<strong>{title}</strong>: {_title(exercise)}"]
-    parts += [_reason(m) for m in outcome.reasons[:_SHOWN]]
-    if len(outcome.reasons) > _SHOWN:
-        parts.append(_line(f"and {len(outcome.reasons) - _SHOWN} more"))
+    reasons = _gathered(outcome.reasons)
+    parts += [_reason(m) for m in reasons[:_SHOWN]]
+    if len(reasons) > _SHOWN:
+        parts.append(_line(f"and {len(reasons) - _SHOWN} more"))
     if outcome.right:
         parts.append(_line(f"Right so far: {html.escape(', '.join(outcome.right))}"))
     return (
@@ -69,18 +76,30 @@ def as_html(exercise: str, outcome: Outcome) -> str:
     )
 
 
+def _gathered(reasons: Sequence[Mismatch]) -> list[Mismatch]:
+    """Reasons with equal details as one, a line for each subject: of a cell that stopped, no answer
+    has a value, and the error is told once.
+    """
+    found: dict[tuple[str, ...], Mismatch] = {}
+    for reason in reasons:
+        details = tuple(shown(d) for d in (reason.expected, reason.actual, reason.hint))
+        before = found.get(details)
+        subject = f"{before.subject}\n{reason.subject}" if before else reason.subject
+        found[details] = replace(before or reason, subject=subject)
+    return list(found.values())
+
+
 def _reason(mismatch: Mismatch) -> str:
     rows: list[tuple[str, Any]] = [
         ("expected", mismatch.expected),
         ("actual", mismatch.actual),
         ("hint", mismatch.hint),
     ]
-    from stackgraph.checks.core import show as shown
-
     told = [
         f"<em>{label}:</em> {html.escape(shown(value))}" for label, value in rows if shown(value)
     ]
-    return _line("<br>".join([html.escape(mismatch.subject), *told]))
+    subjects = [html.escape(line) for line in mismatch.subject.splitlines()]
+    return _line("<br>".join([*subjects, *told]))
 
 
 def _line(text: str) -> str:

@@ -91,7 +91,9 @@ class Level:
         )
         self.rank = rank
         rows: list[list[str]] = [[] for _ in range(max(rank.values(), default=-1) + 1)]
-        for key in _walk_order(keys, forward, rank):
+        ends = [k for k, i in self.items.items() if i.node and i.node.role == "output"]
+        ends += [k for k in self.items if k.startswith("\0out")]
+        for key in _walk_order(keys, forward, rank, ends):
             rows[rank[key]].append(key)
         lanes: list[tuple[int, int]] = []
         for index, arc in enumerate(arcs):
@@ -358,14 +360,20 @@ def _space(slots: list[Slot], step: float, *, fixed: bool) -> None:
         slot.offset = (i - middle) * step
 
 
-def _walk_order(keys: list[str], arcs: list[tuple[str, str]], rank: dict[str, int]) -> list[str]:
-    """Keys as a walk from the top meets them, the longest way first: bodies left of shortcuts."""
+def _walk_order(
+    keys: list[str], arcs: list[tuple[str, str]], rank: dict[str, int], ends: list[str]
+) -> list[str]:
+    """Keys as a walk from the top meets them: what leads to the first of ``ends`` (the outputs) at
+    the left, then the longest way first: bodies left of shortcuts.
+    """
     after: dict[str, list[str]] = {k: [] for k in keys}
     for source, target in arcs:
         after[source].append(target)
     reach: dict[str, int] = {}
+    end = {key: place for place, key in enumerate(ends)}
     for key in sorted(keys, key=lambda k: -rank[k]):
         reach[key] = 1 + max([reach[t] for t in after[key]], default=0)
+        end[key] = min([end.get(key, len(ends)), *(end[t] for t in after[key])])
     seen: dict[str, None] = {}
 
     def visit(key: str) -> None:
@@ -375,7 +383,7 @@ def _walk_order(keys: list[str], arcs: list[tuple[str, str]], rank: dict[str, in
             if here in seen:
                 continue
             seen[here] = None
-            stack.extend(sorted(after[here], key=lambda t: (rank[t], -reach[t]))[::-1])
+            stack.extend(sorted(after[here], key=lambda t: (end[t], rank[t], -reach[t]))[::-1])
 
     for key in keys:
         if rank[key] == 0:
