@@ -114,7 +114,8 @@ def test_outputs_stand_in_their_order_where_no_edges_cross() -> None:
     heads = [Node(f"out{n}", "Output", "output", str(n)) for n in (1, 2, 3)]
     nodes = (Node("in", "Input", "input"), *map(dense, ["deep", "early", "a", "b"]), *heads)
     arcs = ["in deep", "in early", "early out1", "deep a", "deep b", "a out2", "b out3"]
-    scene = arranged(Diagram(nodes, tuple(Edge(*arc.split(), SHAPE) for arc in arcs)))
+    ends = [arc.split() for arc in arcs]
+    scene = arranged(Diagram(nodes, tuple(Edge(source, target, SHAPE) for source, target in ends)))
     left = {b.path[0]: b.rect.x for b in scene.boxes}
     assert left["out1"] < left["out2"] < left["out3"]
     inner = Diagram(
