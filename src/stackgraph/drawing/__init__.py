@@ -75,7 +75,7 @@ class Drawing:
 
     def html(self) -> str:
         """The drawing in a frame that scrolls, with what one reads with the mouse on a box."""
-        return page.framed(self.html_img(), self.scene)
+        return page.framed(self.html_img(), self.scene, self.pixels[0])
 
     @property
     def pixels(self) -> tuple[int, int]:

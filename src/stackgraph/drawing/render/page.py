@@ -18,20 +18,23 @@ _THEMES = (
     "{color-scheme:dark}"
     '[data-jp-theme-light="true"] .stackgraph-drawing, .vscode-light .stackgraph-drawing'
     "{color-scheme:light}"
-    ".stackgraph-drawing img{max-width:none}"
     "</style>"
 )
 """The image asks for the colour scheme of what is around it, of which JupyterLab's theme says
 nothing to a browser. Where a sanitiser takes this out, the scheme is the browser's."""
 
 
-def framed(image: str, scene: Scene) -> str:
-    """``image``, an ``<img>`` of ``scene``, in a frame of its own."""
+def framed(image: str, scene: Scene, pixels: int) -> str:
+    """``image``, an ``<img>`` of ``scene`` that many pixels wide, in a frame of its own.
+
+    What holds the image is as wide, so that a page which fits images to its columns (a narrow
+    window, a telephone) lets this one scroll in place of making it too small to read.
+    """
     width, height = scene.width, scene.height
     spots = "".join(_spot(box, width, height) for box in scene.boxes if box.node.told)
     return (
         f'<div class="stackgraph-drawing" style="overflow-x: auto">{_THEMES}'
-        f'<div style="position: relative; display: inline-block">{image}{spots}</div></div>'
+        f'<div style="position: relative; width: {pixels}px">{image}{spots}</div></div>'
     )
 
 
