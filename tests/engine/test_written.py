@@ -106,6 +106,54 @@ def test_without_marks_the_text_with_the_prompt_is_the_answer(unit: Unit) -> Non
     assert "Notes." in [c["source"] for c in made["cells"]]
 
 
+def beside(notebook: dict[str, Any], *, below: bool) -> None:
+    """The answer stands in a cell of the student's own beside its own, which is as handed out."""
+    place = notebook["cells"].index(cell(notebook))
+    own = {"cell_type": "markdown", "id": "mine", "metadata": {}, "source": TEXT}
+    cell(notebook)["source"] = f"{PROMPT}\n\nYOUR ANSWER HERE"
+    notebook["cells"].insert(place + below, own)
+
+
+@pytest.mark.parametrize("below", [True, False])
+def test_an_answer_in_a_cell_beside_its_own_waits_for_a_person(unit: Unit, below: bool) -> None:
+    notebook = handed_in(unit)
+    beside(notebook, below=below)
+    made, events = mended(unit, notebook)
+    assert cell(made)["source"] == TEXT
+    assert "mine" not in [c["id"] for c in made["cells"]]
+    assert events == ["answer-joined"]
+    assert statuses(unit, made) == {WHY: ("waiting", 0.0, 3.0)}
+
+
+def test_a_note_beside_an_answer_stays_a_note(unit: Unit) -> None:
+    notebook = handed_in(unit)
+    note = {"cell_type": "markdown", "id": "mine", "metadata": {}, "source": "Notes."}
+    notebook["cells"].append(note)
+    made, events = mended(unit, notebook)
+    assert cell(made)["source"] == TEXT
+    assert "Notes." in [c["source"] for c in made["cells"]]
+    assert events == []
+
+
+PICTURE = {"image/png": "iVBORw0KGgo="}
+
+
+def test_a_picture_that_was_pasted_in_stays(unit: Unit) -> None:
+    notebook = handed_in(unit, "![](attachment:a.png)")
+    given = {"a.png": PICTURE, "b": {"text/html": "<b>"}, "c": {"image/png": "<b>"}, "d": None}
+    cell(notebook)["attachments"] = given
+    made, _ = mended(unit, notebook)
+    assert cell(made)["attachments"] == {"a.png": PICTURE}
+    assert statuses(unit, made) == {WHY: ("waiting", 0.0, 3.0)}
+
+
+def test_of_a_text_longer_than_is_read_the_beginning_is_there(unit: Unit) -> None:
+    made, events = mended(unit, handed_in(unit, "word " * 60_000))
+    assert cell(made)["source"].startswith("word word")
+    assert events == ["large-cell"]
+    assert statuses(unit, made) == {WHY: ("waiting", 0.0, 3.0)}
+
+
 def test_a_deleted_answer_comes_back_empty(unit: Unit) -> None:
     notebook = handed_in(unit)
     notebook["cells"].remove(cell(notebook))

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import shutil
 from typing import TYPE_CHECKING
 
 import pytest
@@ -263,3 +264,22 @@ def test_commands_say_that_answers_wait(course: Course, monkeypatch: pytest.Monk
     by_hand(course, 1)
     said = CliRunner().invoke(app, ["export", "u01"])
     assert "not final" not in said.output
+
+
+def test_grades_of_what_is_no_longer_there_are_told(course: Course) -> None:
+    grade(course)
+    by_hand(course, 2.0)
+    shutil.rmtree(course.root / "submitted" / "ada")
+    said: list[str] = []
+
+    class Hears(Watcher):
+        def say(self, text: str) -> None:
+            said.append(text)
+
+    report(course, [UNIT], Hears())
+    assert said == [
+        f"Graded, and no longer in submitted/: ada/{UNIT}. The gradebook and stackgraph export "
+        "still have these grades; grades.csv and the report are without them."
+    ]
+    assert from_gradebook(course, [UNIT]).points["ada"][UNIT] == TESTED + 2
+    assert said[0].split(":")[0] in (course.root / "report" / "index.html").read_text("utf-8")

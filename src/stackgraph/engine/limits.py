@@ -35,6 +35,8 @@ MAX_NOTEBOOK_MEMORY = 1_500_000_000
 MAX_CELLS = 1_000
 MAX_SOURCE = 200_000
 """Characters of one cell."""
+MAX_PICTURES = 3 * MIB
+"""Characters of the pictures that were pasted into a written answer."""
 
 # An archive (``submission.archives``), of a class or of one student
 

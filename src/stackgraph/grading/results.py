@@ -56,6 +56,8 @@ class ClassResult:
     whole: bool = True
     """Whether it was of the whole class, and not of one student."""
     odd_folders: list[str] = field(default_factory=list)
+    handed_in: frozenset[tuple[str, str]] = frozenset()
+    """Students and units of what lies in ``submitted/``, graded or not."""
     seconds: dict[str, float] = field(default_factory=dict)
     """Wall clock of the run's parts, as far as they can be told apart."""
 
@@ -67,6 +69,12 @@ class ClassResult:
     def executed(self) -> int:
         """Submissions executed in this run; the others were known."""
         return sum(g.fresh for g in self.graded)
+
+    @property
+    def gone(self) -> list[str]:
+        """Graded submissions that no longer lie in ``submitted/``."""
+        left = set(self.standings) - self.handed_in if self.whole else set()
+        return sorted(f"{student}/{unit}" for student, unit in left)
 
     def conclude(
         self, before: dict[str, dict[str, Standing]], after: dict[str, dict[str, Standing]]

@@ -32,7 +32,7 @@ from stackgraph.grading.files import (
     write_tables,
 )
 from stackgraph.grading.kept import Kept
-from stackgraph.grading.limits import MEMORY_PER_WORKER
+from stackgraph.grading.limits import MEMORY_PER_WORKER, MOST_NAMED
 from stackgraph.grading.pools import Grader, LocalPool, Pool
 from stackgraph.grading.results import ClassResult
 from stackgraph.grading.runner import Work, collect_tasks, grade_class
@@ -216,7 +216,7 @@ def run_tasks(
     work = Work.sort_out(VerdictStore(course.state / "verdicts"), tasks, grader, options.force)
     if work.waiting:
         pool.start()  # its imports run beside ours, which take seconds too
-    result = ClassResult()
+    result = ClassResult(handed_in=frozenset((t.student, t.unit) for t in tasks))
     began = time.perf_counter()
     from stackgraph.grading.gradebook import ClassGradebook
 
@@ -306,10 +306,22 @@ def write_pages(course: Course, result: ClassResult, units: Units, watch: Watche
     write_tables(course, result, tests)
     older = [] if result.executing else [stem for stem, r in result.revisions.items() if r.waits]
     notices = [of_before(result.revisions[stem]) for stem in older]
+    if result.gone:
+        notices.append(of_gone(result.gone))
+        watch.say(notices[-1])
     write_class_report(
         course, class_, units, notices, older, result.odd_folders, whole=result.whole
     )
     result.add_seconds("report", began)
+
+
+def of_gone(gone: Sequence[str]) -> str:
+    """That there are grades of what is handed in no more, and where they stand."""
+    shown = ", ".join(gone[:MOST_NAMED]) + (", …" if len(gone) > MOST_NAMED else "")
+    return (
+        f"Graded, and no longer in submitted/: {shown}. The gradebook and stackgraph export still "
+        "have these grades; grades.csv and the report are without them."
+    )
 
 
 def of_before(revision: Revision) -> str:
@@ -331,7 +343,8 @@ def report(course: Course, names: Sequence[str] | None, watch: Watcher) -> tuple
     units = Units(course)
     stems = gradable_units(course, names, using_bank=False)
     tasks, odd = collect_tasks(course, stems, units)
-    result = ClassResult(odd_folders=odd, executing=False)
+    handed_in = frozenset((t.student, t.unit) for t in tasks)
+    result = ClassResult(odd_folders=odd, executing=False, handed_in=handed_in)
     with ClassGradebook(course) as book:
         kept = Kept(course, KernelGrader(course), book)
         for task in tasks:

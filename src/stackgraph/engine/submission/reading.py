@@ -10,7 +10,7 @@ import json
 import re
 from collections import Counter
 from collections.abc import Callable
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from typing import Any
 
 from stackgraph.course.marks import marking
@@ -20,6 +20,7 @@ from stackgraph.engine.limits import (
     MAX_CELLS,
     MAX_FILE_BYTES,
     MAX_NOTEBOOK_MEMORY,
+    MAX_PICTURES,
     MAX_SOURCE,
 )
 from stackgraph.engine.submission import lookalikes
@@ -40,12 +41,15 @@ class Unreadable(Exception):
 
 @dataclass
 class RawCell:
-    """A submitted cell, with clean types. ``mark`` is its nbgrader metadata, ``{}`` if none."""
+    """A submitted cell, with clean types. ``mark`` is its nbgrader metadata, ``{}`` if none;
+    ``pictures`` what was pasted into a text, as a notebook's attachments have it.
+    """
 
     kind: str
     source: str
     id: str
     mark: dict[str, Any]
+    pictures: dict[str, dict[str, str]] = field(default_factory=dict)
 
     @property
     def grade_id(self) -> str | None:
@@ -240,6 +244,11 @@ def _cell(cell: dict[str, Any], record: Recorder) -> RawCell | None:
         record(_odd("merge-marks", detail, name if isinstance(name, str) else None))
     if len(source) > MAX_SOURCE:
         shown = name if isinstance(name, str) else None
+        if kind != "code":  # a person reads it, and can read its beginning
+            detail = f"a text of {len(source)} characters was cut after {MAX_SOURCE}"
+            record(_odd("large-cell", detail, shown))
+            source = source[:MAX_SOURCE]
+    if len(source) > MAX_SOURCE:
         record(_odd("large-cell", f"a cell of {len(source)} characters was left out", shown))
         return None
     return RawCell(
@@ -247,7 +256,26 @@ def _cell(cell: dict[str, Any], record: Recorder) -> RawCell | None:
         source,
         name if isinstance(name, str) else "",
         marking(cell),
+        _pictures(cell) if kind != "code" else {},
     )
+
+
+_PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp")
+_BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*+")
+
+
+def _pictures(cell: dict[str, Any]) -> dict[str, dict[str, str]]:
+    """The pictures that were pasted into a text cell, as far as there is room for them."""
+    given = cell.get("attachments")
+    found: dict[str, dict[str, str]] = {}
+    room = MAX_PICTURES
+    for name, kinds in given.items() if isinstance(given, dict) else ():
+        for kind, data in kinds.items() if isinstance(kinds, dict) else ():
+            text = _text(data) if kind in _PICTURES else None
+            if text is not None and len(text) <= room and _BASE64.fullmatch(text):
+                found.setdefault(name, {})[kind] = text
+                room -= len(text)
+    return found
 
 
 def _text(source: Any) -> str | None:

@@ -31,7 +31,7 @@ from typing import TYPE_CHECKING, Any
 from stackgraph.course import sheets
 from stackgraph.course.editions import ABSENT, MARKS, bare, edition_of
 from stackgraph.course.marks import grade_id, marking, role, text_of
-from stackgraph.course.written import parts_of
+from stackgraph.course.written import is_unanswered, parts_of
 from stackgraph.engine.limits import MAX_ALIKE
 from stackgraph.engine.submission import lookalikes
 from stackgraph.engine.submission.reading import RawCell, Unreadable, read_cells
@@ -229,6 +229,7 @@ class _Mender:
                 severity="info",
             )
         self._leave_out_untouched()
+        self._take_texts_beside()
         self._note_answers_below()
         self._note_answers_as_text()
         self._stop_no_kernel()
@@ -507,6 +508,51 @@ class _Mender:
         self.cells = [self.cells[n] for n in kept]
         self.home = [self.home[n] for n in kept]
 
+    def _take_texts_beside(self) -> None:
+        """Take a text of the student's in a cell below a written answer's own, or else above it, as
+        the answer, where that cell is as it was handed out: a person looks at no other.
+        """
+        out: set[int] = set()
+        for source in self.source:
+            theirs = [n for n, s in enumerate(self.home) if s is source]
+            prompt = parts_of(source.text).prompt
+            if source.role != "written" or len(theirs) != 1:
+                continue
+            (mine,) = theirs
+            if not is_unanswered(self.cells[mine].source, prompt):
+                continue
+            found = self._own_texts(range(mine + 1, len(self.cells)), out)
+            found = found or self._own_texts(range(mine - 1, -1, -1), out)[::-1]
+            if found:
+                texts = [self.cells[n] for n in found]
+                pictures = {k: v for cell in texts for k, v in cell.pictures.items()}
+                self.cells[mine] = replace(
+                    self.cells[mine],
+                    source="\n\n".join(cell.source for cell in texts),
+                    pictures=pictures,
+                )
+                out |= set(found)
+                self._note(
+                    "answer-joined",
+                    "the written answer stands in a cell beside its own; that was taken",
+                    source.grade_id,
+                    "info",
+                )
+        kept = [n for n in range(len(self.cells)) if n not in out]
+        self.cells = [self.cells[n] for n in kept]
+        self.home = [self.home[n] for n in kept]
+
+    def _own_texts(self, numbers: range, taken: set[int]) -> list[int]:
+        """Of the submitted cells up to the next one of ours the student's own texts."""
+        found = []
+        for number in numbers:
+            cell = self.cells[number]
+            if self.home[number] is not None or number in taken:
+                break
+            if cell.kind != "code" and cell.source.strip():
+                found.append(number)
+        return found
+
     def _is_bound_above(self, stub: int, answer: _Source, gaps: list[int]) -> bool:
         """Whether the student binds an answer's name between its cell and the fixed one before."""
         names = names_asked(answer.text)
@@ -776,7 +822,10 @@ def _student_cell(
     cell: RawCell, source: _Source | None, own_id: str, used: set[str]
 ) -> dict[str, Any]:
     if source is not None:
-        return _ours(source, cell.source)
+        made = _ours(source, cell.source)
+        if source.role == "written" and cell.pictures:
+            made["attachments"] = cell.pictures
+        return made
     while own_id in used:
         own_id += "x"
     used.add(own_id)
