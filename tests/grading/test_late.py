@@ -6,6 +6,7 @@ import subprocess
 import sys
 import time
 from datetime import UTC, datetime, timedelta
+from pathlib import Path
 
 import pytest
 from typer.testing import CliRunner
@@ -274,3 +275,21 @@ def test_the_command_lists_who_has_longer(
     assert "stackgraph report" not in said, "nothing was set"
     extend(course, UNIT, "ada", timedelta(0))
     assert "longer" not in CliRunner().invoke(app, arguments).output
+
+
+@pytest.mark.parametrize("hours", ["inf", "nan", "-1", "1e9"])
+def test_hours_are_those_of_a_year_at_most(
+    course: Course, monkeypatch: pytest.MonkeyPatch, hours: str
+) -> None:
+    monkeypatch.setenv("STACKGRAPH_COURSE", str(course.root))
+    arguments = ["due", "u01", "--student", "ada", "--hours", hours]
+    assert CliRunner().invoke(app, arguments).exit_code == 2
+    assert not (course.root / "gradebook.db").exists()
+
+
+def test_a_damaged_gradebook_is_named_by_its_path(tmp_path: Path) -> None:
+    made = tinycourse.make_course(tmp_path / "Übung 1", bank=False)
+    (made.root / "gradebook.db").write_bytes(b"no data base")
+    with pytest.raises(CourseError) as told:
+        due_dates(made, ["u01_tiny"])
+    assert f"The gradebook {made.root / 'gradebook.db'} cannot be read" in str(told.value)

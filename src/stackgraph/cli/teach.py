@@ -200,7 +200,8 @@ def due(
         ),
     ] = None,
     hours: Annotated[
-        float | None, typer.Option(help="How much longer; 0 takes an extension back.", min=0)
+        float | None,
+        typer.Option(help="How much longer; 0 takes an extension back.", min=0, max=24 * 366),
     ] = None,
 ) -> None:
     """Show or set when units are due. What a late day costs stands in `nbgrader_config.py`.

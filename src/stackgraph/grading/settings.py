@@ -25,11 +25,13 @@ def unusable(url: str, what: str, error: BaseException) -> CourseError:
 
 
 def without_password(url: str) -> str:
-    """The address as it may be shown."""
+    """The address as it may be shown; of a file its path."""
     from sqlalchemy.engine import make_url
     from sqlalchemy.exc import SQLAlchemyError
 
     try:
-        return make_url(url).render_as_string(hide_password=True)
+        address = make_url(url)
+        is_file = address.get_backend_name() == "sqlite" and address.database
+        return address.database or "" if is_file else address.render_as_string(hide_password=True)
     except SQLAlchemyError:
         return "(unreadable address)"

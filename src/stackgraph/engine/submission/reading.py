@@ -204,9 +204,9 @@ def _estimate(data: bytes) -> None:
 def _decode(data: bytes, record: Recorder) -> str:
     encoding = json.detect_encoding(data[:64])
     if encoding != "utf-8":
-        severity: Severity = "info" if encoding == "utf-8-sig" else "odd"
         detail = f"the file is encoded as {encoding}, not plain UTF-8"
-        record(_odd("other-encoding", detail, severity=severity))
+        marked = encoding == "utf-8-sig"  # Windows' editors put a mark before it: nothing is odd
+        record(Event("other-encoding", detail, None, "info" if marked else "odd"))
     try:
         return data.decode(encoding)
     except UnicodeDecodeError:
