@@ -291,3 +291,29 @@ def test_what_a_spreadsheet_lost_is_named(tmp_path: Path, text: str, why: str) -
 def test_leading_zeros_stay(tmp_path: Path, written: str) -> None:
     (person,) = read(tmp_path, f"id,name\n{written},Jane\n").people
     assert person.id == "0012345"
+
+
+def test_a_text_of_nobodys_is_no_notebook_that_is_missing_an_owner(
+    course: Course, tmp_path: Path
+) -> None:
+    files = {"README.txt": b"hello", "notes.md": b"# hi", "LICENSE": b"x", "jdoe/u01": notebook()}
+    path = archive(tmp_path / "s.zip", {**files, "stray.txt": notebook(text="1")})
+    lines = collect(course, UNIT, path, read(tmp_path, ROSTER))
+    assert {x.file: x.outcome for x in lines} == {
+        "README.txt": "left out",
+        "notes.md": "left out",
+        "LICENSE": "left out",
+        "stray.txt": "no such student",
+        "jdoe/u01": "collected",
+    }
+
+
+def test_a_method_of_packing_that_is_not_read_is_named(course: Course, tmp_path: Path) -> None:
+    path = archive(tmp_path / "s.zip", {"jdoe/u01.ipynb": notebook()})
+    data = bytearray(path.read_bytes())
+    at = data.index(b"PK\x01\x02")
+    data[8:10] = data[at + 10 : at + 12] = (93).to_bytes(2, "little")  # Zstandard
+    path.write_bytes(data)
+    (line,) = collect(course, UNIT, path, read(tmp_path, ROSTER))
+    assert line.outcome == "refused"
+    assert "packed by a method that is not read here" in line.why

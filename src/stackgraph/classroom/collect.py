@@ -141,7 +141,7 @@ def collect(
             )
             if owner.student:
                 by_student[owner.student].append(_Candidate(handed, line))
-            elif handed.kind != "anonymous" and not may_be_notebook(handed.file):
+            elif handed.kind != "anonymous" and not _is_work(_Candidate(handed, line)):
                 lines.append(replace(line, why="not a notebook, and nobody's"))
             else:
                 lines.append(replace(line, outcome="no such student", why=owner.why))
@@ -217,6 +217,14 @@ def missing(course: Course, unit: str, roster: Roster, lines: list[Line]) -> lis
     has = {p.id for p in roster.people if p.id in here | before}
     served = {p.group for p in roster.people if p.id in has} - {""}
     return [p for p in roster.people if p.id not in has and p.group not in served]
+
+
+def _is_work(candidate: _Candidate) -> bool:
+    """Whether a file that is nobody's may be somebody's notebook: by its name, or what is in it."""
+    file = candidate.handed.file
+    if is_notebook(file) or file.lower().endswith((".json", ".py")):
+        return True
+    return may_be_notebook(file) and not candidate.seen.empty
 
 
 def _moment(when: datetime | None) -> float:

@@ -270,6 +270,11 @@ def _unpack(archive: _Opened, info: zipfile.ZipInfo, budget: _Budget) -> bytes:
                 budget.left -= len(chunk)
                 if len(data) > allowed or budget.left < 0:
                     break
+    except NotImplementedError:
+        raise Refused(
+            "packed by a method that is not read here; unpack the archive and pack it anew, as an "
+            "ordinary zip"
+        ) from None
     except _DAMAGED as error:
         raise Refused(f"damaged in the archive ({str(error)[:200]})") from None
     if len(data) > allowed:
