@@ -256,8 +256,7 @@ target
 # <details><summary>Hint 3: nearly there</summary>
 #
 # In the second block body and shortcut both begin with `strides=2`; the second convolution of the body
-# has none. In this picture an activation after the addition is drawn in the box of the addition; a
-# drawing of your own may show it as a box of its own.
+# has none. After each addition stands a relu.
 #
 # </details></details></details>
 

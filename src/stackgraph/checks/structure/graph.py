@@ -1016,7 +1016,7 @@ def check_skip(
         ValueError: ``around`` is empty, or a number below 1.
 
     >>> check_skip(block, shortcut="identity", count=1)
-    passed: the model has 1 skip connection
+    passed: the model has 1 skip connection (identity)
     >>> check_skip(block, around=["first", "second"])
     passed: the model has 1 skip connection around 'first' and 'second'
     >>> check_skip(plain)
@@ -1035,14 +1035,15 @@ def check_skip(
     graph = expand(read(model, name))
     found = [s for s in structure_skip.skips(graph) if s.merge_kind == merge]
     found = [s for s in found if shortcut in (None, s.shortcut)]
+    kind = f" ({shortcut})" if shortcut else ""
     if around is None:
         asked = (merge, shortcut, count, name)
         faults = structure_skip.skip_mismatches(graph, found, *asked, told=bool(hint))
         raise_mismatches(faults or structure_skip.start_mismatches(graph, found, starts, name))
-        return f"{name} has {plural(len(found), 'skip connection')}"
+        return f"{name} has {plural(len(found), 'skip connection')}{kind}"
     body = structure_skip.asked_body(graph, around, name)
     fitting, mismatches = structure_skip.around_mismatches(
         graph, found, body, merge, shortcut, count, name
     )
     raise_mismatches(mismatches)
-    return f"{name} has {plural(len(fitting), 'skip connection')} around {body.text}"
+    return f"{name} has {plural(len(fitting), 'skip connection')}{kind} around {body.text}"
