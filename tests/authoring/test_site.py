@@ -34,6 +34,14 @@ READ = [
     "checks.html",
 ]
 
+LONG_NAMES = [
+    "docs/messages/u01_sequential.html",
+    "docs/drawing.html",
+    "docs/hub.html",
+    "genindex.html",
+    "release/u05_parcels/u05_parcels.html",
+]
+
 
 @pytest.fixture(scope="module")
 def made(tmp_path_factory: pytest.TempPathFactory) -> Path:
@@ -122,6 +130,12 @@ def test_every_link_leads_to_a_file_and_a_place_in_it(made: Path) -> None:
     assert broken(made) == []
 
 
+def test_each_page_says_whose_it_is(made: Path) -> None:
+    feet = [soup.select_one("footer .component-author") for soup in soups(made).values()]
+    said = {" ".join(foot.get_text().split()) for foot in feet if foot}
+    assert said == {"By The Stack to Graph maintainers"}
+
+
 def test_a_broken_link_is_found(made: Path, tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text('<a href="b.html">b</a><a href="#no">c</a><p id="yes">')
     assert broken(tmp_path) == ["a.html: b.html", "a.html: #no"]
@@ -196,3 +210,11 @@ def test_a_page_is_accessible_and_fits(
     assert tab.evaluate("document.documentElement.scrollWidth") <= width
     found = axe.run(tab).response["violations"]
     assert [(v["id"], v["nodes"][0]["html"]) for v in found if v["impact"] in SERIOUS] == []
+
+
+@pytest.mark.browser
+@pytest.mark.parametrize("page", LONG_NAMES)
+def test_long_names_go_on_in_the_next_line_on_a_phone(browser: Any, made: Path, page: str) -> None:
+    tab = opened(browser, made / page, width=400)
+    tab.evaluate("document.querySelectorAll('details').forEach(d => { d.open = true })")
+    assert tab.evaluate("document.documentElement.scrollWidth") <= 400

@@ -2,6 +2,7 @@
 
 project = "Stack to Graph"
 html_title = project
+author = "The Stack to Graph maintainers"  # as in CITATION.cff
 language = "en"
 
 extensions = ["myst_nb", "sphinx.ext.autodoc", "sphinx.ext.napoleon"]
