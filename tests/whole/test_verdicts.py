@@ -110,6 +110,11 @@ def faults(entry: Entry, notebooks: Unit) -> Iterator[str]:
         told = "; ".join(str(m) for m in outcome.reasons)
         if outcome.state != wanted:
             yield f"{entry.name} {exercise}: {outcome.state}, should be {wanted}: {told}"
+        refused = [
+            n for n in outcome.right if any(str(m).startswith(f"{n}: ") for m in outcome.reasons)
+        ]
+        if refused:
+            yield f"{entry.name} {exercise}: {refused} said to be right and wrong: {told}"
 
 
 @pytest.mark.timeout(1800)

@@ -5,6 +5,7 @@ from __future__ import annotations
 import ast
 import contextlib
 import io
+import re
 import warnings
 from collections.abc import Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
@@ -47,7 +48,7 @@ def judge(seal: Seal, scope: Scope) -> Outcome:
     with contextlib.redirect_stdout(io.StringIO()), warnings.catch_warnings():
         warnings.simplefilter("ignore")
         found = list(_findings(seal, scope, absent))
-    wrong = [name for name, error in found if error]
+    wrong = {name for names, error in found if error for name in _blamed(names, error)}
     scores: set[str] = set()
     for error in (error for _, error in found if error):
         new = [m for m in error.mismatches if m.subject not in {r.subject for r in reasons}]
@@ -55,7 +56,8 @@ def judge(seal: Seal, scope: Scope) -> Outcome:
         reasons += new
     if not reasons:
         return Outcome("right")
-    right = [s.name for s in seal.sealed if s.name not in wrong and not absent & names_in(s.of)]
+    out = wrong | absent
+    right = [s.name for s in seal.sealed if s.name not in out and not out & names_in(s.of)]
     told = sorted(reasons, key=lambda m: (m.subject.endswith(_VAGUE), m.subject in scores))
     return Outcome("not yet", told, list(dict.fromkeys(right)))
 
@@ -125,22 +127,29 @@ def names_in(expression: str) -> set[str]:
     return {n.id for n in ast.walk(ast.parse(expression, mode="eval")) if isinstance(n, ast.Name)}
 
 
+def _blamed(names: set[str], error: CheckError) -> set[str]:
+    """The answers that a failed part is about: the one its message begins with, else ``names``."""
+    first = re.match(r"\w+", error.subject)
+    return {first[0]} if first and first[0] in names else names
+
+
 def _findings(
     seal: Seal, scope: Scope, absent: set[str]
-) -> Iterator[tuple[str, CheckError | None]]:
-    """What each part of a seal says: the answer's name, and what is wrong with it."""
+) -> Iterator[tuple[set[str], CheckError | None]]:
+    """What each part of a seal says: the answers it reads, or its own name; and what is wrong."""
+    answers = {*seal.asks, *seal.made}
     for told in seal.told:
         read = names_in(told.of).union(
             *(names_in(v) for k, v in told.kwargs.values() if k == "name")
         )
         if not read & absent:
-            yield told.of, _caught(told.of, lambda told=told: _run_told(told, scope))
+            yield names_in(told.of) & answers, _caught(told.of, lambda told=told: _run_told(told, scope))
     for source in seal.shown:
         if not _reads(source) & absent:
-            yield "", _caught("a test above", lambda source=source: exec(source, {**scope}))
+            yield _reads(source) & answers, _caught("a test above", lambda source=source: exec(source, {**scope}))
     for part in seal.sealed:
         if not names_in(part.of) & absent:
-            yield part.name, _caught(part.name, lambda part=part: _compare(part, seal, scope))
+            yield {part.name}, _caught(part.name, lambda part=part: _compare(part, seal, scope))
 
 
 def _reads(source: str) -> set[str]:

@@ -1,0 +1,28 @@
+"""An outcome from a seal made by hand."""
+
+from __future__ import annotations
+
+from stackgraph.verdicts import judge
+from stackgraph.verdicts.judging import _texts
+from stackgraph.verdicts.seal import Seal, Sealed, digest
+
+TEST = """import stackgraph as sg
+sg.check_count(total, 3, name="total")
+sg.check_count(other, 4, name="other")
+"""
+
+
+def seal() -> Seal:
+    """Of two counts; what is sealed of ``total`` is right for 2, which the visible test refuses."""
+    parts = []
+    for name, value in {"total": 2, "other": 4}.items():
+        part = Sealed(name, name, [["check_count", {}]], [])
+        (text,) = _texts(part, value)
+        parts.append(Sealed(name, name, part.readings, [digest(text, f"salt/{name}")]))
+    return Seal("salt", ["total", "other"], shown=[TEST], sealed=parts)
+
+
+def test_what_a_visible_test_refuses_is_not_right_so_far() -> None:
+    outcome = judge(seal(), {"total": 2, "other": 4})
+    assert (outcome.state, outcome.right) == ("not yet", ["other"])
+    assert [m.subject for m in outcome.reasons] == ["total: wrong number"]
