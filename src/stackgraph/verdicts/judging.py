@@ -143,10 +143,13 @@ def _findings(
             *(names_in(v) for k, v in told.kwargs.values() if k == "name")
         )
         if not read & absent:
-            yield names_in(told.of) & answers, _caught(told.of, lambda told=told: _run_told(told, scope))
+            error = _caught(told.of, lambda told=told: _run_told(told, scope))
+            yield names_in(told.of) & answers, error
     for source in seal.shown:
-        if not _reads(source) & absent:
-            yield _reads(source) & answers, _caught("a test above", lambda source=source: exec(source, {**scope}))
+        read = _reads(source)
+        if not read & absent:
+            error = _caught("a test above", lambda source=source: exec(source, {**scope}))
+            yield read & answers, error
     for part in seal.sealed:
         if not names_in(part.of) & absent:
             yield {part.name}, _caught(part.name, lambda part=part: _compare(part, seal, scope))
