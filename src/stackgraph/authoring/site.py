@@ -1,7 +1,8 @@
 """The course as a site to read: pages put together from what is there, and made by Sphinx.
 
 The folder that Sphinx reads has the layout of the course's own, so that links between notebooks and
-pages lead where they did. Nothing is executed: outputs are those that are committed.
+pages lead where they did. Nothing is executed: outputs are those that are committed, and the
+pictures that an exercise gives.
 """
 
 from __future__ import annotations
@@ -20,7 +21,7 @@ from typing import TYPE_CHECKING
 import nbformat
 
 from stackgraph import checks
-from stackgraph.authoring import anywhere, bundle
+from stackgraph.authoring import anywhere, bundle, pictured
 from stackgraph.course import Course, CourseError
 from stackgraph.course.ids import unit_of
 from stackgraph.course.marks import grade_id
@@ -199,8 +200,9 @@ def _linked(course: Course, page: str, pages: set[str], link: re.Match[str]) -> 
 
 
 def _notebook(text: str, link: Callable[[re.Match[str]], str]) -> str:
-    """A notebook whose long cells that nobody is to read are folded away."""
+    """A notebook whose long cells that nobody is to read are folded away, with its pictures."""
     book = nbformat.reads(text, as_version=4)
+    pictured.show_pictures(book)
     for cell in book.cells:
         if cell.cell_type == "markdown":
             cell.source = _LINK.sub(link, cell.source)
