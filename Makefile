@@ -1,6 +1,5 @@
 # Every target makes .venv if needed. "make" alone lists the targets.
 .DEFAULT_GOAL := help
-.PRECIOUS: $(READY)-%
 .PHONY: help grade lab build check test test-fast coverage test-slow test-versions bench bench-quick bundle site lock clean
 
 ifeq ($(OS),Windows_NT)
@@ -14,7 +13,8 @@ GRADE := $(READY)-grade
 DEV := $(READY)-dev
 STACKGRAPH := $(BIN)/stackgraph
 PYTEST := $(BIN)/python -m pytest
-# What starts kernels or a browser uses the cores itself and watches the clock: one after the other.
+# What runs submissions, or kernels in a browser, uses the cores itself and watches the clock.
+ALONE := sandbox or (browser and notebooks)
 SIDE_BY_SIDE := -n logical --maxprocesses 4 --dist worksteal
 FAST := not keras and not notebooks and not sandbox and not browser and not slow
 
@@ -44,12 +44,12 @@ test: $(DEV)  ## Everything that CI runs: lint, types, tests, notebooks, bank, a
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --quiet --check .
 	@$(BIN)/mypy --no-error-summary
-	@$(PYTEST) --ignore tests/kernels -m "not slow and not sandbox and not browser" $(SIDE_BY_SIDE)
-	@$(PYTEST) --ignore tests/kernels -m "not slow and (sandbox or browser)"
+	@$(PYTEST) --ignore tests/kernels -m "not slow and not ($(ALONE))" $(SIDE_BY_SIDE)
+	@$(PYTEST) --ignore tests/kernels -m "not slow and ($(ALONE))"
 	@$(PYTEST) tests/kernels -m "not slow"
 
 test-fast: $(DEV)  ## Only the tests that need no TensorFlow: seconds
-	@$(PYTEST) -m "$(FAST)"
+	@$(PYTEST) -m "$(FAST)" $(SIDE_BY_SIDE)
 
 coverage: $(DEV)  ## How much of the package the tests without TensorFlow reach, as one figure
 	@$(PYTEST) -q -m "$(FAST)" --cov=stackgraph --cov-report=

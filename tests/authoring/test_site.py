@@ -126,6 +126,7 @@ def hidden(unit: str) -> set[str]:
     return secret(found)
 
 
+@pytest.mark.notebooks
 def test_every_link_leads_to_a_file_and_a_place_in_it(made: Path) -> None:
     assert broken(made) == []
 
@@ -136,11 +137,12 @@ def test_each_page_says_whose_it_is(made: Path) -> None:
     assert said == {"By The Stack to Graph maintainers"}
 
 
-def test_a_broken_link_is_found(made: Path, tmp_path: Path) -> None:
+def test_a_broken_link_is_found(tmp_path: Path) -> None:
     (tmp_path / "a.html").write_text('<a href="b.html">b</a><a href="#no">c</a><p id="yes">')
     assert broken(tmp_path) == ["a.html: b.html", "a.html: #no"]
 
 
+@pytest.mark.notebooks
 def test_no_line_of_an_answer_or_a_hidden_test_is_shown(made: Path) -> None:
     said = shown(made)
     assert len(COURSE.units) > 10
@@ -158,6 +160,7 @@ def test_with_solutions_every_unit_has_them(solved: Path) -> None:
     assert broken(solved) == []
 
 
+@pytest.mark.notebooks
 def test_every_unit_has_its_pages(made: Path) -> None:
     front = (made / "index.html").read_text(encoding="utf-8")
     for unit in COURSE.units:
@@ -170,6 +173,7 @@ def test_every_unit_has_its_pages(made: Path) -> None:
     assert not (made / "_sources").exists()
 
 
+@pytest.mark.notebooks
 def test_every_check_is_on_its_page_with_its_examples(made: Path) -> None:
     page = soups(made)[(made / "checks.html").resolve()]
     for name in checks.__all__:

@@ -10,6 +10,8 @@ import typer
 from stackgraph.cli.grade import Quiet, Sandbox, Units, Workers
 
 if TYPE_CHECKING:
+    from rich.console import Console
+
     from stackgraph.bank.results import BankReport
 
 
@@ -42,7 +44,7 @@ def bank(
     fresh: Annotated[bool, typer.Option("--fresh", help="Use no kept result.")] = False,
     quiet: Quiet = False,
 ) -> None:
-    """Grade the bank and compare every cell's score and message with what its entry declares.
+    """Grade the bank and compare: every score, message and verdict with what its entry declares.
 
     Exit status 1 if anything differs.
 
@@ -74,14 +76,12 @@ def bank(
         raise typer.Exit(1)
 
 
-def _show(console: object, report: BankReport) -> None:
-    from rich.console import Console
-
-    assert isinstance(console, Console)
+def _show(console: Console, report: BankReport) -> None:
     for title, findings in (
         ("False rejects: marks lost that should not be", report.false_rejects),
         ("False accepts: marks earned that should not be", report.false_accepts),
         ("Wrong messages", report.wrong_messages),
+        ("Wrong verdicts of the notebook's own cells", report.wrong_verdicts),
     ):
         if findings:
             console.print(f"\n{title} ({len(findings)})", style="bold")
