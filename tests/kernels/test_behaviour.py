@@ -385,3 +385,19 @@ def test_it_computes_what_a_plain_process_computes(shared_session: Session) -> N
     assert cell.reply["status"] == "ok", cell.reply
     assert cell.stdout == plain.stdout
     assert plain.stdout.count("0x") == 2 + 64 * 3 + 7 + 1 + 5
+
+
+QUIET = {
+    "import stackgraph as sg; sg.check_attempted(None, 'graph')": "not attempted: graph is None\n",
+    "from stackgraph.checks.core import Mismatch; from stackgraph.verdicts import NotYet; "
+    "raise NotYet([Mismatch('the box says so')])": "",
+}
+
+
+@pytest.mark.parametrize("code", QUIET, ids=["not attempted", "not yet"])
+def test_what_is_not_attempted_or_said_in_a_box_is_no_red_box(
+    shared_session: Session, code: str
+) -> None:
+    cell = shared_session.run(code)
+    assert cell.reply["status"] == "error"
+    assert (cell.stdout, cell.of("error")) == (QUIET[code], [])
