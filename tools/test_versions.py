@@ -2,9 +2,9 @@
 
 ``python tools/test_versions.py [oldest|newest ...] [3.11|3.12|3.13 ...]`` makes an environment for
 each of these Pythons that is found, and for each set of libraries, under ``.stackgraph/versions/``
-(with uv if it is there, else venv and pip). It runs the fast tests, those tests of what a notebook
-imports that need Keras, and the bank's models, these with the oldest libraries that grading admits;
-and it prints a table. The logs stay beside the environments. Exit status 1 if anything failed.
+(with uv if it is there, else venv and pip). With what learners install it runs those tests of what
+a notebook imports that need Keras; with what authors install besides, the fast tests and the bank's
+models. It prints a table; the logs stay beside the environments. Exit status 1 if anything failed.
 """
 
 from __future__ import annotations
@@ -18,6 +18,7 @@ import subprocess
 import sys
 import tomllib
 from dataclasses import dataclass, field
+from itertools import chain
 from pathlib import Path
 
 from packaging.requirements import Requirement
@@ -25,6 +26,9 @@ from packaging.requirements import Requirement
 ROOT = Path(__file__).resolve().parent.parent
 FOLDER = ROOT / ".stackgraph" / "versions"
 SETS = ("oldest", "newest")
+LEARNERS = ("lab",)
+AUTHORS = ("lab", "grade", "author", "cluster", "postgres")
+"""The extras tried at their lowest; the rest of ``dev``, which only tests use, is always new."""
 TOOLS = ("pytest>=8", "pytest-timeout>=2.3", "hypothesis>=6.100")
 FAST = "not keras and not notebooks and not sandbox and not browser and not slow"
 IMPORTED = ("architecture", "checks", "drawing", "notebook", "opening", "puzzles", "verdicts")
@@ -44,31 +48,29 @@ class Outcome:
     failed: bool = False
 
 
-def lower_bounds(python: str, extra: str = "") -> list[str]:
-    """``["keras==3.10", ...]`` for ``python``: what a notebook imports, at its lowest.
+def lower_bounds(python: str, *extras: str) -> list[str]:
+    """``["keras==3.10", ...]`` for ``python``: what the course and these extras ask for, at least.
 
-    With an extra, only what that one asks of the same packages.
+    Where several name one package, the last counts: an extra only ever asks for more.
     """
     project = tomllib.loads((ROOT / "pyproject.toml").read_text("utf-8"))["project"]
-    lines = [Requirement(line) for line in project["dependencies"]]
-    names = {r.name for r in lines}
-    if extra:
-        lines = [Requirement(line) for line in project["optional-dependencies"][extra]]
+    groups = [project["dependencies"], *(project["optional-dependencies"][e] for e in extras)]
     found: dict[str, str] = {}
-    for line in lines:
+    for line in map(Requirement, chain.from_iterable(groups)):
         meant = line.marker is None or line.marker.evaluate({"python_version": python})
         lowest = [s.version for s in line.specifier if s.operator == ">="]
-        if line.name in names and meant and lowest:
-            found[line.name] = lowest[0]
-    return [f"{name}=={version}" for name, version in found.items()]
+        if meant and lowest:
+            wanted = f"[{','.join(sorted(line.extras))}]" if line.extras else ""
+            found[line.name] = f"{line.name}{wanted}=={lowest[0]}"
+    return list(found.values())
 
 
-def requirements(label: str, python: str) -> list[str]:
-    """What to install besides the course itself."""
+def requirements(label: str, python: str, *extras: str) -> list[str]:
+    """What to install besides the course itself and these extras of it."""
     if label == "newest":
         return list(TOOLS)
     # Matplotlib 3.10.0 calls what newer pyparsing warns about, and a warning fails a test.
-    return [*TOOLS, *lower_bounds(python), "pyparsing<3.3"]
+    return [*TOOLS, *lower_bounds(python, *extras), "pyparsing<3.3"]
 
 
 def interpreter(version: str) -> str | None:
@@ -86,14 +88,14 @@ def _works(python: str) -> bool:
 def environment(label: str, version: str, base: str) -> Path:
     """The environment's Python; made anew when what should be in it has changed."""
     folder = FOLDER / f"{label}-{version}"
-    needed = requirements(label, version)
+    needed = requirements(label, version, *LEARNERS)
     wanted = "\n".join([base, *needed])
     wanted += (ROOT / "pyproject.toml").read_text("utf-8")
     stamp = folder / "made-from"
     digest = hashlib.sha256(wanted.encode()).hexdigest()
     python = folder / "venv" / ("Scripts/python.exe" if sys.platform == "win32" else "bin/python")
     if stamp.is_file() and stamp.read_text() == digest:
-        _run(_install(python, needed), folder / "install.log")  # grading had its own
+        _run(_install(python, needed), folder / "install.log")  # authors had their own
         return python
     shutil.rmtree(folder, ignore_errors=True)
     folder.mkdir(parents=True)
@@ -135,13 +137,11 @@ def steps(python: Path, label: str, version: str) -> dict[str, list[list[str]]]:
     if missing:
         sys.exit(f"there is no {', '.join(missing)}: say anew where these tests are")
     bank = [str(python.parent / "stackgraph"), "bank", "--in-process", "--fresh", "--json"]
-    graded = ["-e", f"{ROOT}[grade]"]
-    if label == "oldest":
-        graded += lower_bounds(version, "grade")
+    more = ["-e", f"{ROOT}[dev]", *requirements(label, version, *AUTHORS)]
     return {
-        "fast tests": [[*pytest, "-m", FAST]],
         "with Keras": [[*pytest, "-m", "keras and not slow and not notebooks", *rooms]],
-        "bank": [_install(python, graded), bank],
+        "fast tests": [_install(python, more), [*pytest, "-m", FAST]],
+        "bank": [bank],
     }
 
 
