@@ -228,8 +228,14 @@ def _activate(words: list[str], folder: Path) -> str | None:
 
 def _pip(words: list[str], folder: Path) -> str | None:
     project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    if words[:1] == ["wheel"]:
+        return (
+            None
+            if (ROOT / words[-1] / "pyproject.toml").is_file()
+            else f"{words[-1]} is no package"
+        )
     if words[:1] != ["install"]:
-        return "pip does something else than install"
+        return "pip does something else than install, or make the wheel"
     for before, word in pairwise(words):
         if before in ("-r", "-c") and not (ROOT / word).is_file():
             return f"there is no {word}"
@@ -343,6 +349,7 @@ def test_every_page_for_people_at_a_terminal_says_how_to_get_there() -> None:
         (".venv/bin/stackgraph grade", "neither make"),
         ("pip install -r no.txt", "there is no no.txt"),
         ("pip install '.[no]'", "there is no extra no"),
+        ("pip wheel --no-deps src", "src is no package"),
         ("python tools/no.py", "there is no tools/no.py"),
         ("source .venv/activate", "another environment"),
     ],
