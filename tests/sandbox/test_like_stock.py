@@ -108,8 +108,8 @@ def graded() -> list[dict[str, Any]]:
 
 
 def plain(outputs: Any) -> Any:
-    """Without colours, times, numbers of processes, pictures' bytes and places of files; each stream's
-    text as one.
+    """Without colours, times, numbers of processes, pictures' bytes and places of files; each
+    stream's text as one.
     """
     found: list[dict[str, Any]] = []
     for output in json.loads(json.dumps(outputs)):
