@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import errno
 import sys
 from typing import TYPE_CHECKING
 
@@ -10,6 +11,7 @@ from typer.testing import CliRunner
 
 from stackgraph.cli import app, main
 from stackgraph.cli.faults import explained
+from stackgraph.grading.settings import not_written
 from support import tinycourse
 
 if TYPE_CHECKING:
@@ -157,3 +159,31 @@ def test_every_command_is_for_learners_or_in_the_list_above() -> None:
 def test_a_course_with_sources_is_no_copy(course: Course) -> None:
     result = CliRunner().invoke(app, ["due"])
     assert result.exit_code == 0, result.output
+
+
+def test_a_full_disk_and_a_forbidden_folder_are_named() -> None:
+    full = explained(OSError(errno.ENOSPC, "No space left on device"))
+    assert full is not None
+    assert "The disk is full" in full
+    forbidden = PermissionError(errno.EACCES, "Permission denied", "/course/report/.index.1.tmp")
+    assert explained(forbidden) == (
+        "/course/report cannot be written or read: Permission denied. Give your account the right "
+        "to, then run the command again."
+    )
+    assert explained(FileNotFoundError(errno.ENOENT, "none", "x")) is None
+
+
+@pytest.mark.parametrize(
+    ("said_by_sqlite", "step"),
+    [
+        ("database or disk is full", "Make room on its disk, then run"),
+        ("attempt to write a readonly database", "the right to write it, and its folder, then run"),
+        ("database is locked", "close it, then run"),
+    ],
+)
+def test_a_gradebook_that_cannot_be_written_has_a_next_step(said_by_sqlite: str, step: str) -> None:
+    told = str(not_written("sqlite:////a b/gradebook.db", OSError(said_by_sqlite)))
+    assert told.startswith(
+        f"The gradebook /a b/gradebook.db could not be written: {said_by_sqlite}"
+    )
+    assert step in told

@@ -26,6 +26,7 @@ from stackgraph.engine.submission.archives import Member, Refused, is_litter, re
 from stackgraph.engine.submission.disk import is_notebook, may_be_notebook
 from stackgraph.engine.submission.placing import Shelf
 from stackgraph.engine.submission.recognise import Seen, recognise
+from stackgraph.files import write_atomically
 
 if TYPE_CHECKING:
     from collections.abc import Iterable
@@ -337,9 +338,8 @@ def _write(wanted: Wanted, candidate: _Candidate) -> Line:
         notes.append("replaces an earlier file, kept under collected/")
         if not wanted.dry_run:
             kept = wanted.course.root / "collected" / wanted.unit / "earlier"
-            kept.mkdir(parents=True, exist_ok=True)
             digest = hashlib.sha256(old).hexdigest()[:12]
-            (kept / f"{student}-{digest}.ipynb").write_bytes(old)
+            write_atomically(kept / f"{student}-{digest}.ipynb", old)
     if not wanted.dry_run:
         _no_link(wanted.course.root, target)
         _put(target, data)
@@ -395,10 +395,7 @@ def _no_link(root: Path, target: Path) -> None:
 
 
 def _put(target: Path, data: bytes) -> None:
-    target.parent.mkdir(parents=True, exist_ok=True)
-    part = target.with_name(target.name + ".part")
-    part.write_bytes(data)
-    part.replace(target)
+    write_atomically(target, data)
 
 
 def write_stamp(path: Path, local: datetime) -> None:

@@ -315,11 +315,12 @@ def export(
 
 def _write(target: Path, text: str) -> None:
     from stackgraph.course import CourseError
+    from stackgraph.files import write_atomically
 
     if not target.absolute().parent.is_dir():
         raise CourseError(f"There is no folder {target.parent}. Make it, or name another file.")
     try:
-        target.write_text(text, encoding="utf-8", newline="")
+        write_atomically(target, text.encode())
     except OSError as error:
         raise CourseError(f"{target} cannot be written: {error.strerror}.") from error
 

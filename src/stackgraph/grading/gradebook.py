@@ -24,7 +24,7 @@ from stackgraph.grading.penalties import Penalties
 from stackgraph.grading.records import scores_in
 from stackgraph.grading.revision import Revision, revision_in
 from stackgraph.grading.schema import UnitCells, as_released, create_tables
-from stackgraph.grading.settings import unusable, without_password
+from stackgraph.grading.settings import not_written, unusable
 
 if TYPE_CHECKING:
     from collections.abc import Collection
@@ -80,12 +80,7 @@ class ClassGradebook:
             self.db.rollback()
         self._book.close()
         if isinstance(error, SQLAlchemyError):
-            first = str(error.__cause__ or error).strip().splitlines()[0]
-            raise CourseError(
-                f"The gradebook {without_password(self.db_url)} could not be written: {first}. "
-                "Another program may hold it (a browser of databases, a copy under way): close it, "
-                "then run the command again; what is graded is kept."
-            ) from error
+            raise not_written(self.db_url, error) from error
 
     def rollback(self) -> None:
         """Forget everything recorded since the last ``commit``."""
