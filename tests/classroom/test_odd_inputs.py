@@ -317,3 +317,13 @@ def test_a_method_of_packing_that_is_not_read_is_named(course: Course, tmp_path:
     (line,) = collect(course, UNIT, path, read(tmp_path, ROSTER))
     assert line.outcome == "refused"
     assert "packed by a method that is not read here" in line.why
+
+
+def test_a_script_of_the_unit_goes_with_the_notebook(course: Course, tmp_path: Path) -> None:
+    script = b'# %% nbgrader={"grade_id": "u01_e1_answer"}\nx = 1\n'
+    files = {"jdoe/u01.ipynb": notebook(), "jdoe/u01.py": script}
+    lines = collect(course, UNIT, archive(tmp_path / "s.zip", files), read(tmp_path, ROSTER))
+    assert {x.file: x.outcome for x in lines} == {
+        "jdoe/u01.ipynb": "collected",
+        "jdoe/u01.py": "beside",
+    }

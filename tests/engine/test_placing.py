@@ -308,3 +308,30 @@ def test_links_are_not_followed_and_a_folder_is_searched_within_bounds(tmp_path:
     deep.mkdir(parents=True)
     (deep / "u02.ipynb").write_bytes(WORK)
     assert looked(submitted) == ({}, [])
+
+
+def test_an_answered_script_goes_before_an_untouched_notebook(tmp_path: Path) -> None:
+    script = b'# %% nbgrader={"grade_id": "u02_e1_total_kind"}\ntotal = 3\n'
+    files = {"zoe/u02_tiny/u02_tiny.ipynb": BLANK, "zoe/u02_tiny/u02_tiny.py": script}
+    taken, _ = looked(laid(tmp_path, files), ROSTER)
+    (event,) = taken["zoe"].events
+    assert taken["zoe"].data == script
+    assert event.detail == (
+        "2 files were handed in; u02_tiny.py was graded: u02_tiny.ipynb is as it was handed out, "
+        "without an answer"
+    )
+
+
+def test_exercises_elsewhere_go_before_the_lesson_in_their_place(tmp_path: Path) -> None:
+    files = {"zoe/u02_tiny/u02_tiny.ipynb": LESSON, "zoe/notebooks/u02_tiny.ipynb": WORK}
+    taken, told = looked(laid(tmp_path, files), ROSTER)
+    assert (taken["zoe"].data, told) == (WORK, [])
+
+
+@pytest.mark.parametrize("name", ["u02_tiny", "u02_tiny.qmd", "u02_tiny.md"])
+def test_exports_and_files_without_an_ending_are_looked_into(tmp_path: Path, name: str) -> None:
+    data = (
+        WORK if name == "u02_tiny" else b"# Unit 2. Graphs: assignment\n```python\ntotal = 3\n```"
+    )
+    taken, _ = looked(laid(tmp_path, {f"zoe/u02_tiny/{name}": data}), ROSTER)
+    assert taken["zoe"].data == data

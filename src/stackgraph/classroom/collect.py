@@ -23,7 +23,7 @@ from stackgraph.classroom.pattern import Pattern
 from stackgraph.course import Course, CourseError, beside
 from stackgraph.course.tables import Table, inert
 from stackgraph.engine.submission.archives import Member, Refused, is_litter, read_archive
-from stackgraph.engine.submission.disk import is_notebook, may_be_notebook
+from stackgraph.engine.submission.disk import SCRIPTS, is_notebook, may_be_notebook
 from stackgraph.engine.submission.placing import Shelf
 from stackgraph.engine.submission.recognise import Seen, recognise
 from stackgraph.files import write_atomically
@@ -276,6 +276,9 @@ def _take(wanted: Wanted, student: str, files: list[_Candidate]) -> list[Line]:
         why = f"nothing tells which of these is the last; put the right one at {where}"
         return lines + [c.done("refused", why) for c in candidates]
     for other in candidates[:-1]:
+        if other.handed.file.lower().endswith(SCRIPTS):
+            others.append(other)  # beside the notebook, where grading sees which has answers
+            continue
         lines.append(other.done("left out", f"{chosen.handed.member.path} is taken instead"))
     lines.append(_write(wanted, chosen))
     lines += _write_beside(wanted, chosen, others)

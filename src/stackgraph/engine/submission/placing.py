@@ -370,7 +370,8 @@ class Shelf:
         """Whether in a place of the unit's there is no notebook that could be meant for it."""
         files = _files(place.folder)
         notebooks = [p for p in files if is_notebook(p.name) or p.name.lower().endswith(".zip")]
-        return not any(not seen.exercises or seen.has(unit) for seen in map(self._seen, notebooks))
+        # The lesson is none: it has the exercises' name, and they may lie elsewhere.
+        return not any(seen.empty or seen.has(unit) for seen in map(self._seen, notebooks))
 
     def _contents(self, path: Path) -> set[bytes]:
         """Digests of the notebooks at ``path``, a file or a folder."""

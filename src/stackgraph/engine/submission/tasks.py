@@ -92,7 +92,7 @@ class _Candidate:
     @property
     def rank(self) -> tuple[object, ...]:
         script = self.held.file.endswith(SCRIPTS)
-        return (not script, self.hits > 0, self.answered, self.exact, self.hits, self.named,
+        return (self.hits > 0, self.answered, not script, self.exact, self.hits, self.named,
                 self.held.modified, self.held.name)  # fmt: skip
 
 
@@ -333,7 +333,10 @@ def _about_choice(best: _Candidate, found: list[_Candidate], unit: str, told: bo
     if recognise(best.data).instead_of(unit):
         return []  # repair says what it is
     if any(c.exact and not c.answered for c in found):
-        detail = f"{others}: {unit}.ipynb is as it was handed out, without an answer"
+        detail = (
+            f"{len(found)} files were handed in; {best.held.name} was graded: {unit}.ipynb is as "
+            "it was handed out, without an answer"
+        )
         return [Event("several-notebooks", detail, None, "odd")]
     detail = f"{best.held.name!r} was graded: there is no usable {unit}.ipynb"
     if len(alike) > 1:
