@@ -88,3 +88,11 @@ def test_what_is_not_there_is_found() -> None:
         "no.md",
         "MAX_SUBMISSIONS in engine/judge/thread.py",
     ]
+
+
+def test_what_a_check_prints_is_quoted_as_it_prints_it() -> None:
+    quoted = re.compile(r"`([a-z ]+): …`")
+    texts = [*PAGES, *ROOT.glob("course/*/*.py"), *PACKAGE.rglob("*.py")]
+    found = {word for path in texts for word in quoted.findall(path.read_text("utf-8"))}
+    assert found
+    assert found <= {"passed", "not attempted"}
