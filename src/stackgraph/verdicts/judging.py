@@ -137,7 +137,7 @@ def _findings(
     seal: Seal, scope: Scope, absent: set[str]
 ) -> Iterator[tuple[set[str], CheckError | None]]:
     """What each part of a seal says: the answers it reads, or its own name; and what is wrong."""
-    answers = {*seal.asks, *seal.made}
+    answers = {*seal.asks, *seal.made, *seal.needs}
     for told in seal.told:
         read = names_in(told.of).union(
             *(names_in(v) for k, v in told.kwargs.values() if k == "name")
