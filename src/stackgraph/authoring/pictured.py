@@ -42,7 +42,7 @@ def _held(value: ast.expr, named: Mapping[str, str]) -> str:
     """The text of the picture that an expression is; ``""`` where it is none."""
     if isinstance(value, ast.Name):
         return named.get(value.id, "")
-    is_call = isinstance(value, ast.Call) and ast.unparse(value.func) == "sg.picture"
-    if is_call and len(value.args) == 1 and isinstance(value.args[0], ast.Constant):
-        return str(value.args[0].value)
-    return ""
+    if not isinstance(value, ast.Call) or ast.unparse(value.func) != "sg.picture":
+        return ""
+    given = value.args[0] if len(value.args) == 1 else None
+    return str(given.value) if isinstance(given, ast.Constant) else ""
