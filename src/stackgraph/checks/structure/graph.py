@@ -1042,8 +1042,7 @@ def check_skip(
         raise_mismatches(faults or structure_skip.start_mismatches(graph, found, starts, name))
         return f"{name} has {plural(len(found), 'skip connection')}{kind}"
     body = structure_skip.asked_body(graph, around, name)
-    fitting, mismatches = structure_skip.around_mismatches(
-        graph, found, body, merge, shortcut, count, name
-    )
+    around_it = (body, merge, shortcut, count, name)
+    fitting, mismatches = structure_skip.around_mismatches(graph, found, *around_it)
     raise_mismatches(mismatches)
     return f"{name} has {plural(len(fitting), 'skip connection')}{kind} around {body.text}"
