@@ -131,6 +131,7 @@ def test_every_link_leads_to_a_file_and_a_place_in_it(made: Path) -> None:
     assert broken(made) == []
 
 
+@pytest.mark.notebooks
 def test_each_page_says_whose_it_is(made: Path) -> None:
     feet = [soup.select_one("footer .component-author") for soup in soups(made).values()]
     said = {" ".join(foot.get_text().split()) for foot in feet if foot}

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 import json
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
@@ -174,13 +174,14 @@ def test_an_empty_bank_and_an_unbuilt_unit_say_so(course: Course) -> None:
         Unit.read(course, "u09_none")
 
 
-def test_a_right_bank_has_three_empty_lists(course: Course, notebooks: Unit) -> None:
+def test_a_right_bank_has_empty_lists(course: Course, notebooks: Unit) -> None:
     report = report_of(graded(course, notebooks))
     assert report.to_dict() == {
         "submissions": 6,
         "false_rejects": [],
         "false_accepts": [],
         "wrong_messages": [],
+        "wrong_verdicts": [],
     }
     assert report.ok
 
@@ -281,6 +282,42 @@ def test_an_untouched_notebook_must_say_not_attempted(course: Course, notebooks:
     report = BankReport()
     report.add(entry, Verdict(UNIT, [cell]))
     assert [f.expected for f in report.wrong_messages] == ["not attempted"]
+
+
+def spoken(text: str) -> Verdict:
+    """A verdict whose notebook has a verdict cell of e1 that showed ``text``; '' for nothing."""
+    cell: dict[str, Any] = {"cell_type": "code", "source": "sg.verdict(…)"}
+    cell["metadata"] = {"nbgrader": {"grade_id": "u01_e1_verdict", "grade": True, "points": 0}}
+    cell["outputs"] = [{"data": {"text/plain": text}}] if text else [{"ename": "NameError"}]
+    return Verdict(UNIT, [], notebook={"cells": [cell]})
+
+
+@pytest.mark.parametrize(
+    ("kind", "loses", "right"),
+    [
+        ("accepted", {}, "✔ Right: exercise 1"),
+        ("mistake", {"u01_e1_total_kind": None}, "○ Not yet: exercise 1"),
+        ("untouched", {}, "– Not attempted: exercise 1"),
+    ],
+)
+def test_a_verdict_that_says_something_else_is_found(
+    course: Course, kind: Any, loses: Any, right: str
+) -> None:
+    entry = replace(read_bank(course, UNIT)[0], kind=kind, loses=loses)
+    for said in ("✔ Right: exercise 1", "○ Not yet: exercise 1", "– Not attempted: exercise 1", ""):
+        report = BankReport()
+        report.add_verdict_cells(entry, spoken(said))
+        assert [f.cell for f in report.wrong_verdicts] == ["u01_e1_verdict"] * (said != right)
+        assert report.ok == (said == right)
+    report = BankReport()
+    report.add_verdict_cells(
+        entry, spoken(f"{right}\n  total: too small\n  right so far: n, total")
+    )
+    assert [f.expected for f in report.wrong_verdicts] == ["total either right or wrong"]
+    report = BankReport()
+    report.add_verdict_cells(replace(entry, kind="hostile"), spoken(""))
+    report.add_verdict_cells(replace(entry, answered=frozenset({"e2"})), spoken(""))
+    assert report.ok, "what an entry does not answer, and what is hostile, is not compared"
 
 
 def test_what_a_bank_lacks_is_counted(course: Course, notebooks: Unit) -> None:

@@ -1,4 +1,4 @@
-"""The whole bank, graded by the real judge: every cell's score and message as declared."""
+"""The whole bank, graded by the real judge: scores and messages as declared, verdicts true."""
 
 from __future__ import annotations
 
@@ -37,5 +37,6 @@ def test_the_bank_is_graded_as_declared() -> None:
     assert result["false_rejects"] == []
     assert result["false_accepts"] == []
     assert result["wrong_messages"] == []
+    assert result["wrong_verdicts"] == []
     assert result["submissions"] >= 300
     assert done.returncode == 0

@@ -8,6 +8,10 @@ from typing import TYPE_CHECKING, Any
 
 import yaml
 
+from stackgraph.course.ids import GradeId
+from stackgraph.course.marks import grade_id, role
+from stackgraph.engine.visible import verdicts_in
+
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
@@ -44,11 +48,14 @@ class BankReport:
     false_rejects: list[Finding] = field(default_factory=list)
     false_accepts: list[Finding] = field(default_factory=list)
     wrong_messages: list[Finding] = field(default_factory=list)
+    wrong_verdicts: list[Finding] = field(default_factory=list)
+    """Of verdict cells: *right* where nothing is lost, *not yet* where something is."""
 
     @property
     def ok(self) -> bool:
         """True when every list is empty."""
-        return not (self.false_rejects or self.false_accepts or self.wrong_messages)
+        found = (self.false_rejects, self.false_accepts, self.wrong_messages, self.wrong_verdicts)
+        return not any(found)
 
     def to_dict(self) -> dict[str, Any]:
         """The shape that ``stackgraph bank --json`` prints."""
@@ -72,6 +79,26 @@ class BankReport:
                 self.false_accepts.append(self._finding(entry, cell, "0 points"))
             elif lost:
                 self._compare_message(entry, cell)
+
+    def add_verdict_cells(self, entry: Entry, verdict: Verdict) -> None:
+        """Compare what the notebook's own verdict cells said, which were run; nothing of hostile
+        entries, whose notebooks say what they like.
+        """
+        lost = {GradeId.parse(cell).key for cell in entry.loses}
+        said = verdicts_in(verdict.notebook)
+        for cell in verdict.notebook["cells"]:
+            exercise = GradeId.parse(grade_id(cell)).key
+            if entry.kind == "hostile" or role(cell) != "verdict" or not entry.answers(exercise):
+                continue
+            wanted = "not yet" if exercise in lost else "right"
+            wanted = "not attempted" if entry.kind == "untouched" else wanted
+            shown = "\n".join(str(o.get("data", o).get("text/plain", o)) for o in cell["outputs"])
+            where = (entry.unit, entry.name, grade_id(cell))
+            if said.get(exercise) != wanted:
+                self.wrong_verdicts.append(Finding(*where, wanted, shown or "nothing"))
+            for name in _right_and_wrong(shown):
+                told = f"{name} either right or wrong"
+                self.wrong_verdicts.append(Finding(*where, told, shown))
 
     def _compare_untouched(self, entry: Entry, cell: CellVerdict, lost: bool) -> None:
         if not lost or cell.points:
@@ -110,6 +137,12 @@ class BankReport:
         if not got:
             got = f"{cell.points:g} of {cell.max_points:g} points ({cell.status}, no message)"
         return Finding(entry.unit, entry.name, cell.grade_id, expected, got)
+
+
+def _right_and_wrong(shown: str) -> list[str]:
+    """Answers that a verdict, as shown, calls right so far and tells something wrong of."""
+    reasons, _, right = shown.partition("right so far:")
+    return [name for name in re.findall(r"\w+", right) if f"\n  {name}: " in reasons]
 
 
 def trimmed(text: str) -> str:

@@ -93,7 +93,7 @@ def grade_bank(
     if options.in_process:
         grader = InProcessGrader(course)
     else:
-        grader = KernelGrader(course, sandbox=sandbox)
+        grader = KernelGrader(course, sandbox=sandbox, verdicts=True)
     workers = 1 if options.in_process else options.workers or default_workers()
     verdicts = run_bank(course, pairs, grader, workers, watch, fresh=options.fresh)
     graded = [(entry, verdicts[task.student, task.unit]) for entry, task in pairs]
@@ -108,6 +108,8 @@ def grade_bank(
     report = BankReport()
     for entry, verdict in graded:
         report.add(entry, verdict)
+        if not options.in_process:
+            report.add_verdict_cells(entry, verdict)
     return report, changed
 
 

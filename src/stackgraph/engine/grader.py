@@ -40,7 +40,8 @@ class KernelGrader:
 
     ``sandbox=False`` must have been asked for by a person, and every verdict says so.
     ``from_release`` grades with the tests that students have, where there is no source. ``limits``:
-    by default those of ``nbgrader_config.py``.
+    by default those of ``nbgrader_config.py``. ``verdicts`` runs the notebook's own verdict cells,
+    too; they always are where there is no source.
     """
 
     def __init__(
@@ -50,12 +51,12 @@ class KernelGrader:
         sandbox: bool = True,
         limits: Limits | None = None,
         from_release: bool = False,
+        verdicts: bool = False,
         preload: tuple[str, ...] = PRELOAD,
     ) -> None:
         """``preload``: what the warm parent imports."""
         self.units = Units(course, "release" if from_release else "source")
-        self._own = from_release
-        """Whether it is a learner's own notebook, whose verdict cells speak, too."""
+        self._verdicts = verdicts or from_release
         self.sandbox = sandbox
         self.limits = limits or Limits.of(nbgrader_config(course))
         self.preload = preload
@@ -72,7 +73,7 @@ class KernelGrader:
 
     def key(self, task: Task) -> str:
         """Of what was handed in, the unit's notebook, the engine, the limits and the sandbox."""
-        settings = f"{self.limits!r} sandbox={self.sandbox}"
+        settings = f"{self.limits!r} sandbox={self.sandbox} verdicts={self._verdicts}"
         return submission_key(task, task.plan(self.units), settings)
 
     def start(self) -> None:
@@ -82,7 +83,7 @@ class KernelGrader:
     def grade(self, task: Task) -> Verdict:
         """See ``grade_with``."""
         unit = task.plan(self.units)
-        return grade_with(unit, task, self.warm, self.limits, verdicts=self._own)
+        return grade_with(unit, task, self.warm, self.limits, verdicts=self._verdicts)
 
     def close(self) -> None:
         """End the warm parent and everything it started."""
@@ -97,8 +98,6 @@ class InProcessGrader:
     def __init__(self, course: Course, *, from_release: bool = False) -> None:
         """``from_release``: see ``KernelGrader``."""
         self.units = Units(course, "release" if from_release else "source")
-        self._own = from_release
-        """Whether it is a learner's own notebook, whose verdict cells speak, too."""
 
     def key(self, task: Task) -> str:
         """Of what was handed in, the unit's notebook, and what a verdict comes from."""
