@@ -14,6 +14,7 @@ from stackgraph.checks import transplant
 from stackgraph.checks.core import Mismatch, check, plural, raise_mismatches
 from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.hints.difference import nearest_mismatches
+from stackgraph.checks.structure import skip as skipping
 from stackgraph.checks.structure.common import (
     about,
     activation_text,
@@ -1030,19 +1031,18 @@ def check_skip(
       expected: it spans 'first'
       actual:   it spans layer 1 ('first') and layer 2 ('second')
     """
-    from stackgraph.checks.structure import skip as structure_skip
-
     graph = expand(read(model, name))
-    found = [s for s in structure_skip.skips(graph) if s.merge_kind == merge]
+    found = [s for s in skipping.skips(graph) if s.merge_kind == merge]
     found = [s for s in found if shortcut in (None, s.shortcut)]
     kind = f" ({shortcut})" if shortcut else ""
     if around is None:
         asked = (merge, shortcut, count, name)
-        faults = structure_skip.skip_mismatches(graph, found, *asked, told=bool(hint))
-        raise_mismatches(faults or structure_skip.start_mismatches(graph, found, starts, name))
+        faults = skipping.skip_mismatches(graph, found, *asked, told=bool(hint))
+        raise_mismatches(faults or skipping.start_mismatches(graph, found, starts, name))
         return f"{name} has {plural(len(found), 'skip connection')}{kind}"
-    body = structure_skip.asked_body(graph, around, name)
-    around_it = (body, merge, shortcut, count, name)
-    fitting, mismatches = structure_skip.around_mismatches(graph, found, *around_it)
+    body = skipping.asked_body(graph, around, name)
+    fitting, mismatches = skipping.around_mismatches(
+        graph, found, body, merge, shortcut, count, name
+    )
     raise_mismatches(mismatches)
     return f"{name} has {plural(len(fitting), 'skip connection')}{kind} around {body.text}"
