@@ -40,6 +40,9 @@ _FETCHES = anywhere.start_cell("").partition("\n")[0]
 _LEFT = shutil.ignore_patterns(".buildinfo*", "_sources", "jupyter_execute", "sbt-webpack-*")
 """What Sphinx and the theme leave behind for themselves."""
 _LINK = re.compile(r"(?<!!)\[([^\]]*)\]\(([^)\s#:]+)(#[^)\s]*)?\)")
+_FRAME = '<div class="stackgraph-drawing" '
+_BY_KEYS = f'{_FRAME}tabindex="0" '
+"""The frame of a drawing, which scrolls: by keyboard, too, where no front end has keys for it."""
 _DESKS = {
     "For students": {"docs/students.md": "Set up and hand in"},
     "For instructors": {
@@ -208,6 +211,9 @@ def _notebook(text: str, link: Callable[[re.Match[str]], str]) -> str:
             cell.source = _LINK.sub(link, cell.source)
         elif cell.source.startswith(_FETCHES) or grade_id(cell).endswith("_verdict"):
             cell.metadata.tags = [*cell.metadata.get("tags", []), "hide-input"]
+        for output in cell.get("outputs", []):
+            if "text/html" in output.get("data", {}):
+                output.data["text/html"] = output.data["text/html"].replace(_FRAME, _BY_KEYS)
     return f"{nbformat.writes(book)}\n"
 
 
