@@ -310,9 +310,9 @@ def test_a_verdict_that_says_something_else_is_found(
         assert [f.cell for f in report.wrong_verdicts] == ["u01_e1_verdict"] * (said != right)
         assert report.ok == (said == right)
     report = BankReport()
-    report.add_verdict_cells(
-        entry, spoken(f"{right}\n  total: too small\n  right so far: n, total")
-    )
+    both = f"{right}\n  total: too small\n  right so far: n, total"
+    report.add_verdict_cells(entry, spoken(both))
+    report.add_verdict_cells(entry, spoken(both.replace("n, total", "n, the kind of total")))
     assert [f.expected for f in report.wrong_verdicts] == ["total either right or wrong"]
     report = BankReport()
     report.add_verdict_cells(replace(entry, kind="hostile"), spoken(""))

@@ -142,7 +142,8 @@ class BankReport:
 def _right_and_wrong(shown: str) -> list[str]:
     """Answers that a verdict, as shown, calls right so far and tells something wrong of."""
     reasons, _, right = shown.partition("right so far:")
-    return [name for name in re.findall(r"\w+", right) if f"\n  {name}: " in reasons]
+    names = [" ".join(name.split()) for name in right.split(",")]
+    return [name for name in names if f"\n  {name}: " in reasons]
 
 
 def trimmed(text: str) -> str:
