@@ -185,6 +185,17 @@ def test_guessing_a_number_costs_what_is_said(sealed: dict[str, Seal]) -> None:
     assert "quarter of an hour" in said
 
 
+def test_a_network_has_a_quick_digest_and_is_read_alone() -> None:
+    """A learner waits for it whenever a network is not right; nothing small may ride on it."""
+    a_row = ["check", {}, ["text"]]
+    a_network = [seals.NETWORK, {}, ["text"]]
+    assert sealing._groups([a_row, a_network, a_row]) == [[a_row, a_row], [a_network]]
+    began = time.perf_counter()
+    for number in range(10):
+        seals.digest(f"{seals.NETWORK} {number}", "salt")
+    assert (time.perf_counter() - began) / 10 < 0.02
+
+
 def test_a_hidden_test_that_no_verdict_can_tell_is_refused() -> None:
     text = SCRIPT.replace(
         'sg.check_count(count, 4810, name="count", mistakes={4672: "canary: biases are left out"})',

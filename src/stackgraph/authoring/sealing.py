@@ -33,7 +33,6 @@ from stackgraph.verdicts.texts import TooMany, combined
 if TYPE_CHECKING:
     from collections.abc import Callable, Iterator, Mapping
 
-_NETWORK = "check_same_architecture"
 _NOT_ASKED = {"name", "hint", "mistakes", "reveal"}
 
 
@@ -98,7 +97,7 @@ def seal_of(exercise: Exercise, scope: Mapping[str, Any], course: str) -> tuple[
     networks = {
         subject
         for call in calls
-        if call.check == _NETWORK and (subject := _subject(call, scope)) is not None
+        if call.check == seals.NETWORK and (subject := _subject(call, scope)) is not None
     }
     sources = {test: regions.split(source).text("visible") for test, source in exercise.tests}
     for call in calls:
@@ -127,8 +126,8 @@ def seal_of(exercise: Exercise, scope: Mapping[str, Any], course: str) -> tuple[
 
 def _groups(rows: list[list[Any]]) -> list[list[list[Any]]]:
     """A network by itself: it may be right in many forms, and cannot be guessed piece by piece."""
-    networks = [row for row in rows if row[0] == _NETWORK]
-    rest = [row for row in rows if row[0] != _NETWORK]
+    networks = [row for row in rows if row[0] == seals.NETWORK]
+    rest = [row for row in rows if row[0] != seals.NETWORK]
     return [group for group in (rest, *([row] for row in networks)) if group]
 
 

@@ -1,7 +1,8 @@
 """What a verdict cell knows of an exercise: how to read its answers, and digests of what is right.
 
 A digest is slow to make (scrypt, about a tenth of a second and 32 MB), so that guessing a small
-number takes a while: all 9,000 numbers of four digits about a quarter of an hour on one core. It
+number takes a while: all 9,000 numbers of four digits about a quarter of an hour on one core. A
+whole network's is quick: whoever guesses at one has to build each guess, which takes longer. It
 keeps honest people honest; the points come from hidden tests, which are nowhere in the notebook.
 """
 
@@ -20,10 +21,14 @@ from typing import TYPE_CHECKING, Any
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-FORMAT = 1
+FORMAT = 2
 """Raise it when texts or digests change: a cell made before then gives no verdict."""
 
+NETWORK = "check_same_architecture"
+"""The check whose reading is a network as a whole. It stands in a seal by itself."""
+
 _WORK = 2**15
+_LITTLE_WORK = 2**8
 _BYTES = 9
 
 
@@ -91,9 +96,10 @@ class Seal:
 
 @functools.lru_cache(maxsize=4096)
 def digest(text: str, salt: str) -> str:
-    """What stands in the notebook for ``text``."""
+    """What stands in the notebook for ``text``, which begins with the check that read it."""
+    work = _LITTLE_WORK if text.startswith(f"{NETWORK} ") else _WORK
     made = hashlib.scrypt(
-        text.encode(), salt=salt.encode(), n=_WORK, r=8, p=1, maxmem=2**27, dklen=_BYTES
+        text.encode(), salt=salt.encode(), n=work, r=8, p=1, maxmem=2**27, dklen=_BYTES
     )
     return base64.b64encode(made).decode()
 
