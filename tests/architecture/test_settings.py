@@ -127,6 +127,14 @@ DIFFERENT: dict[str, tuple[Make, Make]] = {
     "frozen statistics": (normalised, lambda: normalised(training=False)),
     "training always": (normalised, lambda: normalised(training=True)),
     "training always, in a nested model": (boxed, lambda: boxed(training=True)),
+    "the width of an attention": (
+        lambda: attention(lambda layer, q, v: layer(q, v)),
+        lambda: attention(lambda _, q, v: layers.MultiHeadAttention(2, 4, output_shape=6)(q, v)),
+    ),
+    "a softmax over two axes": (
+        lambda: stack(layers.Softmax()),
+        lambda: stack(layers.Softmax(axis=(1, 2))),
+    ),
 }
 
 
@@ -191,6 +199,34 @@ EQUAL: dict[str, tuple[Make, Make]] = {
         lambda: stack(Dense(3)),
         lambda: stack(Dense(3, kernel_initializer="he_normal")),
     ),
+    "a rate that is a whole number": (
+        lambda: attention(lambda layer, q, v: layer(q, v)),
+        lambda: attention(lambda _, q, v: layers.MultiHeadAttention(2, 4, dropout=0)(q, v)),
+    ),
+    "the width of an attention, spelled out": (
+        lambda: attention(lambda layer, q, v: layer(q, v)),
+        lambda: attention(lambda _, q, v: layers.MultiHeadAttention(2, 4, output_shape=4)(q, v)),
+    ),
+    "the same, by names of arguments": (
+        lambda: attention(lambda layer, q, v: layer(q, v)),
+        lambda: attention(
+            lambda _, q, v: layers.MultiHeadAttention(2, 4, output_shape=(4,))(value=v, query=q)
+        ),
+    ),
+    "an axis counted from the front": (
+        lambda: stack(layers.LayerNormalization()),
+        lambda: stack(layers.LayerNormalization(axis=3)),
+    ),
+    "an axis in a list": (
+        lambda: stack(layers.UnitNormalization(axis=-1)),
+        lambda: stack(layers.UnitNormalization(axis=[3])),
+    ),
+    "a softmax over a list of one axis": (
+        lambda: stack(layers.Softmax()),
+        lambda: stack(layers.Softmax(axis=[-1])),
+    ),
+    "steps of a recurrent layer, unrolled": (recurrent, lambda: recurrent(unroll=True)),
+    "where a recurrent layer begins": (recurrent, lambda: recurrent(unit_forget_bias=False)),
 }
 
 

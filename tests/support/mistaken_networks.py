@@ -497,6 +497,14 @@ def shared_in_another_order(wrong: bool) -> keras.Model:
     return keras.Model(inputs, Dense(2)(x))
 
 
+def shared_among_its_likes(wrong: bool) -> keras.Model:
+    x = inputs = keras.Input((8,))
+    twice, once = Dense(8, "relu"), Dense(8, "relu")
+    for step in (once, twice, twice) if wrong else (twice, once, twice):
+        x = step(x)
+    return keras.Model(inputs, Dense(2)(x))
+
+
 def reading_the_input_alone(wrong: bool) -> keras.Model:
     known = inputs = keras.Input((4,))
     for units in (5, 6, 7):
@@ -659,6 +667,10 @@ GRAPHS: list[tuple[Callable[[bool], keras.Model], list[str]]] = [
     (
         shared_in_another_order,
         ["called in another order", "relu, then Dense, 8 units, then tanh", "tanh, then Dense"],
+    ),
+    (
+        shared_among_its_likes,
+        ["called in another order", "(that of step 1 again)", "(that of step 2 again)"],
     ),
     (
         reading_the_input_alone,

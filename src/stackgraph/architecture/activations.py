@@ -113,6 +113,7 @@ def with_arguments(name: str, arguments: dict[str, Any]) -> str | None:
     for key, default in _DEFAULTS.get(name, {}).items():
         value = arguments.get(key, default)
         value = float(value) if hasattr(value, "dtype") else value
+        value = value[0] if isinstance(value, (list, tuple)) and len(value) == 1 else value
         if value != default:
             told[key] = value
     if name == "relu":
@@ -139,5 +140,11 @@ def _relu(told: dict[str, Any]) -> str:
 
 
 def _bracket(told: dict[str, Any]) -> str:
-    written = [f"{k}={v}" if isinstance(v, bool) else f"{k}={v:g}" for k, v in told.items()]
-    return "(" + ", ".join(written) + ")" if told else ""
+    return "(" + ", ".join(f"{k}={_written(v)}" for k, v in told.items()) + ")" if told else ""
+
+
+def _written(value: Any) -> str:
+    """A flag, a number or several axes, without the comma and space that part arguments."""
+    if isinstance(value, (list, tuple)):
+        return f"[{','.join(str(v) for v in value)}]"
+    return str(value) if isinstance(value, bool) else f"{value:g}"

@@ -85,6 +85,8 @@ _UNTOLD = {
     "shared_object_id",
     "synchronized",
     "trainable",
+    "unit_forget_bias",
+    "unroll",
 }
 _UNTOLD_ENDINGS = ("_initializer",)
 _SETTINGS_OF_TRAINING = ("_regularizer", "_constraint")
@@ -131,7 +133,7 @@ def describe(
     """
     class_name = type(operation).__name__
     if type(operation).__module__.split(".")[0] not in ("keras", "tf_keras"):
-        return class_name, _as_written_either_way(_config(operation)), None
+        return class_name, _config(operation), None
     if hasattr(operation, "layers") and hasattr(operation, "inputs"):
         return class_name, {}, None
     if class_name in _RESHAPES:
@@ -157,7 +159,16 @@ def _layer(
         return "scale", {"factor": _rounded(layer.scale)}, None
     if class_name in _ADAPTED:
         return class_name, _adapted_config(layer, class_name, shapes[0]), None
-    return class_name, _config(layer, rank), _for_rank(activation, rank)
+    config = _config(layer, rank)
+    if config.get("output_shape") == [_width_asked_with(layer)]:
+        config["output_shape"] = None
+    return class_name, config, _for_rank(activation, rank)
+
+
+def _width_asked_with(layer: Any) -> int | None:
+    """The last size of an attention layer's query, which is that of its output by default."""
+    shapes = (layer.get_build_config() or {}).get("shapes_dict", {})
+    return shapes.get("query_shape", [None])[-1]
 
 
 def _adapted_config(layer: Any, class_name: str, shape: Shape) -> dict[str, Any]:
@@ -244,9 +255,12 @@ def _tidy(config: dict[str, Any], rank: int) -> dict[str, Any]:
     axis = config.get("axis")
     if isinstance(axis, int) and rank:
         config["axis"] = _positive(axis, rank)
+    if isinstance(axis, list) and rank:
+        axes = sorted(_positive(a, rank) for a in axis)
+        config["axis"] = axes[0] if len(axes) == 1 else axes
     for key in [k for k, v in config.items() if goes_without_saying(k, v)]:
         del config[key]
-    return config
+    return {k: _as_written_either_way(v) for k, v in config.items()}
 
 
 _SINCE_THE_OLDEST_KERAS = {
@@ -581,7 +595,7 @@ def _array(value: Any) -> Any:
 
 
 def _as_written_either_way(value: Any) -> Any:
-    """``value`` with 2.0 as 2: the class of a course's own does not say which of them it takes."""
+    """``value`` with 2.0 as 2: few layers say which of them they take."""
     if isinstance(value, dict):
         return {k: _as_written_either_way(v) for k, v in value.items()}
     if isinstance(value, list):

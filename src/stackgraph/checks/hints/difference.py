@@ -152,11 +152,26 @@ def _uses(graph: Architecture) -> list[str]:
     ]
 
 
+def _steps_with_repeats(graph: Architecture) -> list[str]:
+    """The steps of a graph; a further call of a layer says which step it repeats."""
+    first: dict[int, int] = {}
+    found = []
+    calls = [c for c in graph.calls if not graph.node(c.node).is_input]
+    for number, call in enumerate(calls, 1):
+        repeated = first.setdefault(call.node, number)
+        words = told(graph, call)
+        found.append(words if repeated == number else f"{words} (that of step {repeated} again)")
+    return found
+
+
 def _other_order(tell: Telling) -> Mismatch:
+    want, have = _steps(tell.expected), _steps(tell.actual)
+    if want == have:  # layers that look alike
+        want, have = _steps_with_repeats(tell.expected), _steps_with_repeats(tell.actual)
     return Mismatch(
         tell.headline("the layers are called in another order"),
-        ", then ".join(_steps(tell.expected)),
-        ", then ".join(_steps(tell.actual)),
+        ", then ".join(want),
+        ", then ".join(have),
         "the order of the calls counts, not that in which the layers were made",
         rank=1,
     )
