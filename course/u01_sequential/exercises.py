@@ -298,7 +298,8 @@ sg.check_count(
 #
 # * the reader's first, 32 units with `relu`;
 # * a `Dense` layer of 16 units with `relu`;
-# * a `Dense` layer of **one** unit that gives the probability of "odd": a number between 0 and 1, by itself.
+# * a `Dense` layer of **one** unit that gives the probability of "odd": a number between 0 and 1, by itself,
+#   with the usual activation for one question of yes or no.
 #
 # It has 2,625 parameters in all. `pop` and `add` are the quick way; any other will do. Names of layers are
 # yours.
@@ -530,7 +531,7 @@ sg.check_activations(repaired, ["relu", "softmax"], name="repaired")
 # * `answer_units`: the units of `answer`.
 #
 # And bind to `rebuilt` a `Sequential`, with its `Input`, that has the four layers of the summary in order. The
-# dropout rate, activations and names are up to you.
+# dropout rate, activations (of those that Keras has by name) and names are up to you.
 #
 # A worked number: a `Dense` layer of 10 units with 310 parameters holds 310 / 10 = 31 in each unit, so 30
 # numbers came in.

@@ -444,7 +444,7 @@ KNOWN: list[tuple[str, Explain]] = [
     (
         r"Inputs to a layer should be tensors\. Got 'None'",
         "the layer is called on None: does the function that should give a tensor return it, "
-        "whatever it is given? return stands behind a loop, not in it",
+        "whatever it is given? return stands after a loop, not in it",
     ),
     (
         r"keyword argument: <(Concatenate|Add|Average|Multiply|Maximum|Minimum|Subtract) name",
