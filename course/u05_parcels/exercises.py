@@ -100,7 +100,11 @@ wrong = {
     "mean": {
         (None, 16): "without the batch; and the pooling combines the words into one row",
         (1, 16): "the pooling takes the axis of the words away, and leaves none of one",
-        (None,): "the pooling takes the words together: what is left is not their number",
+        **dict.fromkeys(
+            [(None,), (None, 1), (1,)],
+            "the pooling takes the words together, number by number of their rows: the axis of the "
+            "words goes, that of the numbers stays",
+        ),
     },
 }
 sg.check_mapping(predicted, found, partial=True, name="predicted", mistakes=wrong)

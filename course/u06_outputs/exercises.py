@@ -359,6 +359,8 @@ sg.check_number(
     mistakes={
         324: "that many were right",
         18: "every one of the 360 pictures has a digit, turned or not",
+        10: "that is the percentage: out of 100, and how many of 360?",
+        90: "that is the percentage of right ones: how many of 360 were wrong?",
         35: "nearly: 1 - 0.90 is a hair less than 0.1 to a computer, and int() cuts; use round()",
         0.1: "that is a share: of 360 pictures, how many is it?",
         162: "that is the other head",
@@ -549,6 +551,7 @@ sg.check_mapping(
 """How many numbers turned reads in each."""
 sg.check_attempted(reads, "reads")
 ### BEGIN HIDDEN TESTS
+of_one = "turned reads the one tensor that it is called on, not all that leads there"
 sg.check_mapping(
     reads,
     {"A": 64, "B": 32, "C": 10, "D": 32},
@@ -557,6 +560,7 @@ sg.check_mapping(
         letter: {
             n + 1: "the layer's parameters: a weight for each number read, and one bias",
             1: "that is what it gives: how many numbers does it read?",
+            **({} if n == 64 else {64: of_one}),
         }
         for letter, n in {"A": 64, "B": 32, "C": 10, "D": 32}.items()
     },

@@ -389,7 +389,36 @@ def _operation_reason(operation: Any, nodes: list[Any]) -> str | None:
         reason = _vocabulary_reason(layer) or _parts_reason(layer, operation, nodes)
         if reason:
             return reason
+    return _outgrown_reason(operation, nodes)
+
+
+_WIDTHS = ("units", "filters", "output_dim")
+"""Settings of Keras' layers that say how wide a result is."""
+
+
+def _outgrown_reason(layer: Any, nodes: list[Any]) -> str | None:
+    """Why a layer is not what it says: it was built, called, and then given another width or bias.
+
+    No file keeps such a layer, since its weights do not fit its settings.
+    """
+    if type(layer).__module__.split(".")[0] != "keras" or not nodes:
+        return None
+    place = 1 if getattr(layer, "data_format", None) == "channels_first" else -1
+    made = nodes[0].output_tensors[0].shape[place]
+    for key in _WIDTHS:
+        width = getattr(layer, key, None)
+        if isinstance(width, int) and made is not None and width != made:
+            return f"{label(layer)} has {key}={width} now, and was built with {made}: {_BUILT_ONCE}"
+    biased = getattr(layer, "use_bias", None)
+    if biased is False and getattr(layer, "bias", None) is not None:
+        return f"{label(layer)} has use_bias=False now, and was built with a bias: {_BUILT_ONCE}"
     return None
+
+
+_BUILT_ONCE = (
+    "a layer keeps the weights that it was built with, whatever is set later; make a new layer with "
+    "the setting that you want, and a model with it"
+)
 
 
 _HOLDING_FUNCTIONS = frozenset(

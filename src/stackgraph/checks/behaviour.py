@@ -781,9 +781,10 @@ def _no_probabilities(output: np.ndarray, place: int, count: int, name: str) -> 
         if sums.max() > 1.001
         else ""
     )
-    for axis in range(1, output.ndim - 1):
+    for axis in range(output.ndim - 1):
         if np.allclose(output.sum(axis=axis), 1, atol=1e-4):
-            hint = f"they sum to 1 along axis {axis} instead of the last one"
+            what = ", that of the samples," if axis == 0 else ""
+            hint = f"they sum to 1 along axis {axis}{what} instead of the last one"
     return Mismatch(subject, "values that sum to 1 for each sample", "another sum", hint)
 
 

@@ -41,6 +41,16 @@ _WORDS, _PADDED = 3, 8
 """Words of a text that is tried, and places once it is filled up."""
 
 
+_ANY_READER = "what takes the places together"
+_READERS = {
+    **dict.fromkeys(("GlobalAveragePooling1D", "mean"), "a mean over all places"),
+    "sum": "a sum over all places",
+    **{kind: f"the {kind}, which reads all places," for kind in ("LSTM", "GRU", "SimpleRNN")},
+    **dict.fromkeys(("MultiHeadAttention", "Attention"), "an attention over all places"),
+}
+"""What brings the places of a text together, in words."""
+
+
 @check
 def check_padding(
     model: Any,
@@ -235,10 +245,13 @@ def _why_counted(model: Any, name: str) -> str:
     masking = [n for n in graph.layers if n.operation == "Embedding" and n.config.get(MASKS)]
     if "GlobalMaxPooling1D" in kinds:
         return "a maximum takes no mask: it looks at every place, the empty ones too"
+    if "Flatten" in kinds and not kinds & {"GlobalAveragePooling1D", "mean"}:
+        return "a Flatten keeps every place, the empty ones too: take the mean of the words instead"
     if not masking:
+        reader = next((words for kind, words in _READERS.items() if kind in kinds), _ANY_READER)
         return (
-            "a mean over all places counts the empty ones: Embedding(..., mask_zero=True) tells "
-            "the layers that follow which places are empty"
+            f"{reader} counts the empty ones: Embedding(..., mask_zero=True) tells the layers that "
+            "follow which places are empty"
         )
     if MASK not in kinds:
         return f"the mask is lost on the way: {LOST}"

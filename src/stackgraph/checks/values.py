@@ -102,8 +102,8 @@ def check_number(
     >>> check_number(3, 12, through=lambda side: side * side, name="side")
     Traceback (most recent call last):
     CheckError: side: leads to another number
-      expected: 12
-      actual:   9, from 3
+      expected: one that leads to 12
+      actual:   3, to 9
     >>> check_number(0.75, 0.75, name="rate")
     passed: rate is 0.75
     >>> check_number("0.75", 0.75, name="rate")
@@ -386,7 +386,9 @@ def _compare(
 ) -> Mismatch | None:
     """The mismatch between one element and what is expected there, by the kind of the latter."""
     if expected is not None and is_placeholder(value):
-        return Mismatch(f"{subject}: not attempted", hint="give it a value", actual=show(value))
+        known = _hint_for(value, mistakes)
+        hint = f"give it a value: {known}" if known else "give it a value"
+        return Mismatch(f"{subject}: not attempted", hint=hint, actual=show(value))
     if isinstance(expected, np.ndarray):
         return _array_mismatch(value, expected, subject, tolerance)
     if isinstance(expected, tuple) and all(e is None or is_whole(e) for e in expected):
@@ -418,9 +420,9 @@ def _leads_elsewhere(
 ) -> Mismatch | None:
     if abs(led_to - expected) <= max(tolerance, _CLOSE * abs(expected)):
         return None
-    actual = f"{show(led_to)}, from {show(value)}"
+    wanted, actual = f"one that leads to {show(expected)}", f"{show(value)}, to {show(led_to)}"
     hint = _hint_for(value, mistakes)
-    return Mismatch(f"{subject}: leads to another number", show(expected), actual, hint)
+    return Mismatch(f"{subject}: leads to another number", wanted, actual, hint)
 
 
 def _number_mismatch(
@@ -515,7 +517,9 @@ def _shape_hint(shape: tuple[int | None, ...], expected: tuple[int | None, ...])
     batch_given = bool(shape) and shape[0] is None
     batch_wanted = bool(expected) and expected[0] is None
     if batch_given and not batch_wanted:
-        return "this is with the batch dimension; give the shape of one sample, without it"
+        with_batch = "this is with the batch dimension; give the shape of one sample, without it"
+        further = "" if shape[1:] == expected else f"; and what is left, {shape[1:]}, is another"
+        return with_batch + further
     if batch_wanted and not batch_given:
         if len(shape) == len(expected):
             return "the batch size is not part of the model; the first size is None"

@@ -8,10 +8,12 @@ from stackgraph.architecture import ArchitectureError, expand, read_model
 from stackgraph.architecture.attention import ATTENTION
 from stackgraph.checks.core import keras_kind
 from stackgraph.checks.hints import diagnosis
-from stackgraph.checks.structure.common import listed
+from stackgraph.checks.structure.common import listed, sample_shape
 
 if TYPE_CHECKING:
     from collections.abc import Collection, Mapping
+
+    from stackgraph.architecture import Architecture
 
 _SOFTMAX_OF_ONE = "a softmax over one unit is always 1; one probability takes a sigmoid"
 _UNFLATTENED = (
@@ -39,6 +41,8 @@ def seen_in(value: Any, scope: Mapping[str, Any], checks: Collection[str] = ()) 
     if diagnosis.one_unit_softmax(graph):
         return _SOFTMAX_OF_ONE
     smell = diagnosis.smell(graph)
+    if smell == diagnosis.BROADCAST:
+        return _broadcast(graph)
     if smell:
         return smell
     loose = loose_ends(value, scope)
@@ -49,6 +53,20 @@ def seen_in(value: Any, scope: Mapping[str, Any], checks: Collection[str] = ()) 
     name = next((n for n, v in scope.items() if v is value and not n.startswith("_")), "")
     look = _SHARED_LOOK.format(name=name) if name else ""
     return f"{look}; {_COMPILED}" if look and "check_compiled" in checks else look
+
+
+def _broadcast(graph: Architecture) -> str:
+    """The hint for operands of different shapes, with the shapes, and where an axis of one stays
+    that an input brought in.
+    """
+    call = diagnosis.broadcast_merges(graph)[0]
+    shapes = list(dict.fromkeys(str(sample_shape(graph.shape_of(r))) for r in call.inputs))
+    hint = f"{graph.node(call.node).label} meets {listed(shapes)}: {diagnosis.BROADCAST}"
+    ones = [graph.node_of(p.ref.call).label for p in graph.inputs if sample_shape(p.shape) == (1,)]
+    looked_up = any(n.operation == "Embedding" for n in graph.nodes)
+    if not (ones and looked_up):
+        return hint
+    return f"{hint}; shape=(1,), as {listed(ones)} has, leaves an axis of one behind an Embedding"
 
 
 def loose_ends(model: Any, scope: Mapping[str, Any]) -> list[str]:

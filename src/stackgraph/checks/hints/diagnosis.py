@@ -6,8 +6,10 @@ mistake, ``""`` where none is recognised. A hint names the mistake; it does not 
 
 from __future__ import annotations
 
+import re
 from collections import Counter
 from itertools import combinations, pairwise
+from math import prod
 from typing import TYPE_CHECKING
 
 from stackgraph.architecture import MERGES, Architecture, Call, Node, expand
@@ -285,6 +287,8 @@ def units_hint(graph: Architecture, wanted: Sequence[int], found: Sequence[int |
 def activation_hint(graph: Architecture, node: Node, wanted: str | None) -> str:
     """For a wrong activation of one layer."""
     actual = node.activation
+    if actual and wanted and actual.split("(")[0] == wanted.split("(")[0]:
+        return _other_arguments(actual)
     if actual == "softmax" and wanted != "softmax" and node.width == 1:
         return ONE_SOFTMAX
     later = _activation_after_merge(graph, node, wanted)
@@ -314,6 +318,16 @@ _NOT_SOFTMAX = {
     "relu": "relu gives any number from 0 upwards, not probabilities that sum to 1",
     "tanh": "tanh gives numbers from -1 to 1, not probabilities that sum to 1",
 }
+
+
+def _other_arguments(actual: str) -> str:
+    """For the right function with other arguments than asked for: ``"softmax(axis=0)"``."""
+    axis = re.search(r"\baxis=(-?\d+)", actual)
+    if axis is None:
+        return "the right function, with other arguments: look at what stands in its brackets"
+    if axis[1] == "0":
+        return "axis 0 is that of the samples: along it, the samples of a batch share 1 among them"
+    return f"along axis {axis[1]}, and not among the units of each place, which are on the last one"
 
 
 def _activation_after_merge(graph: Architecture, node: Node, wanted: str | None) -> str:
@@ -497,11 +511,36 @@ def parameters_hint(graph: Architecture, expected: int) -> str:
         return "a layer that is called again has no new weights: make a layer for each call"
     if -excess in _bias_counts(graph):
         return "biases are missing: use_bias=False was given"
+    taken = _taken_together(graph, excess)
+    if taken:
+        return taken
     if any(graph.node(c.node).operation == "Dense" and len(c.shape) > 2 for c in graph.calls):
         return UNFLATTENED
     if excess < 0:
         return "compare layer by layer: is one missing, bypassed or narrower than asked for?"
     return "compare layer by layer: is one too many, or wider than asked for?"
+
+
+def _taken_together(graph: Architecture, excess: int) -> str:
+    """The hint where a pooling before a dense layer stands for a Flatten, or the other way round.
+
+    With what the other gives in its place, the layer has the number of weights asked for.
+    """
+    for call in graph.calls:
+        node = graph.node(call.node)
+        if node.operation != "Dense" or len(call.shape) != 2 or excess % (node.width or 1):
+            continue
+        maker = graph.call(call.inputs[0].call)
+        reads = [sample for ref in maker.inputs if None not in (sample := graph.shape_of(ref)[1:])]
+        rows = (call_rows := graph.shape_of(call.inputs[0])[-1] or 0) - excess // (node.width or 1)
+        if len(reads) != 1 or rows == call_rows:
+            continue
+        kind, (places, wide) = graph.node(maker.node).operation, (prod(reads[0]), reads[0][-1])
+        if kind.startswith("Global") and rows == places:
+            return f"{node.label} reads {call_rows} numbers, what the {kind} leaves of {places}"
+        if kind == "Flatten" and rows == wide:
+            return f"{node.label} reads {call_rows} numbers, those of every place, side by side"
+    return ""
 
 
 def _sets_rows(graph: Architecture, merge: Call, excess: int) -> bool:

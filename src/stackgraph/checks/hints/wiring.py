@@ -201,9 +201,26 @@ def _passes_on(tell: Telling, call: Call) -> bool:
     """
     other = tell.expected.call(tell.found.pairs[call.id])
     alike = tell.actual.node(call.node).operation == tell.expected.node(other.node).operation
+    given, asked = _told_tensors(tell, call, other)
     readers = {tell.found.pairs.get(r) for r in tell.actual.consumers[call.id]}
     stays = bool(readers) and readers == set(tell.expected.consumers[other.id])
-    return alike and not stays and len(set(call.inputs)) == 1 == len(set(other.inputs))
+    return alike and not stays and len(set(given)) == 1 == len(set(asked))
+
+
+def _told_tensors(tell: Telling, call: Call, other: Call) -> tuple[list[Ref], list[Ref]]:
+    """What a call reads and what it should: without a mask that it should not, or does not.
+
+    That mask is no tensor that a learner hands over; it is told by itself, if at all.
+    """
+    graphs, calls = (tell.actual, tell.expected), (call, other)
+    masks = [
+        {r for r in c.inputs if _is_mask(g, g.call(r.call)) is not None}
+        for g, c in zip(graphs, calls, strict=True)
+    ]
+    if len(masks[0]) == len(masks[1]):
+        return list(call.inputs), list(other.inputs)
+    given, asked = ([r for r in c.inputs if r not in m] for c, m in zip(calls, masks, strict=True))
+    return given, asked
 
 
 def _misplaced(tell: Telling, call: Call) -> Mismatch:
@@ -238,15 +255,16 @@ def _wire(tell: Telling, wire: Rewired) -> Mismatch:
     call = wire.call
     other = tell.expected.call(tell.found.pairs[call.id])
     node = tell.actual.node(call.node)
-    wanted = [tell.wanted(r) for r in other.inputs]
-    actual = [tell.ref(tell.actual, r) for r in call.inputs]
-    if sorted(wanted) == sorted(actual) and None not in wire.expected:
-        mine = [Ref(tell.back[r.call], r.tensor) for r in other.inputs]
+    given, asked = _told_tensors(tell, call, other)
+    wanted = [tell.wanted(r) for r in asked]
+    actual = [tell.ref(tell.actual, r) for r in given]
+    if sorted(wanted) == sorted(actual) and all(r.call in tell.back for r in asked):
+        mine = [Ref(tell.back[r.call], r.tensor) for r in asked]
         wanted = [_with_source(tell, r) for r in mine]
-        actual = [_with_source(tell, r) for r in call.inputs]
+        actual = [_with_source(tell, r) for r in given]
         if wanted == actual:
             wanted = [_with_way(tell, r) for r in mine]
-            actual = [_with_way(tell, r) for r in call.inputs]
+            actual = [_with_way(tell, r) for r in given]
     shared = len(node.calls) > 1 and len(call.inputs) == 1
     which = f" in call {node.calls.index(call.id) + 1}" if shared else ""
     return Mismatch(
@@ -271,11 +289,12 @@ def _operands(operation: str, labels: list[str], ordered: bool) -> str:
 def _wire_hint(tell: Telling, wire: Rewired, wanted: list[str], actual: list[str]) -> str:
     call, graph = wire.call, tell.actual
     other = tell.expected.call(tell.found.pairs[call.id])
-    if len(set(call.inputs)) < len(call.inputs) and len(set(other.inputs)) == len(other.inputs):
+    given, asked = _told_tensors(tell, call, other)
+    if len(set(given)) < len(given) and len(set(asked)) == len(asked):
         return diagnosis.TWICE
-    if len(call.inputs) < len(other.inputs):
+    if len(given) < len(asked):
         return "a tensor is left out of its list"
-    if len(call.inputs) > len(other.inputs):
+    if len(given) > len(asked):
         return "there is a tensor too many in its list"
     if sorted(wanted) == sorted(actual):
         return "the right tensors in another order, and here the order counts"

@@ -200,7 +200,10 @@ def _wiring(model: Any) -> str:
 
 def _set_weights(layer: Any, arrays: list[Any]) -> None:
     if [tuple(w.shape) for w in layer.weights] != [a.shape for a in arrays]:
-        raise damaged(f"the weights of layer '{layer.name:.80}' do not fit it")
+        raise damaged(
+            f"the weights of layer '{layer.name:.80}' do not fit its settings; were these changed "
+            "after it was built? A new layer takes new settings"
+        )
     for variable, array in zip(layer.weights, arrays, strict=True):
         variable.assign(array)
     adapted.finish(layer)
