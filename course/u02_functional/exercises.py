@@ -319,6 +319,7 @@ sg.check_count(
         3830: "the first Dense sees the last place of the shape: 8 numbers, not 8 × 8",
         3942: "the first Dense has one set of weights, which serves all 8 rows",
         1590: "the first Dense sees 8 numbers, and gives 16 for each of the 8 rows",
+        694: "d is called on b, which Flatten made of all 8 rows of a, not on a row of 16",
         1654: "Flatten unrolls what leaves the first Dense: 8 × 16, not the pixels",
     },
     hint="(last place of what comes in + 1) × units for each Dense between e and pixels",
@@ -505,6 +506,7 @@ sg.check_choice(
     list("ABCDEF"),
     name="with_shared",
     mistakes={
+        "A": "_a is in several graphs, and each of them calls it once: what counts is one graph",
         "B": "in B one wire is read twice; each layer is called once",
         "C": "in C one wire is read by two layers; each layer is called once",
         "F": "_twice is made once and called twice",

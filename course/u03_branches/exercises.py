@@ -83,7 +83,13 @@ sg.check_shape(
     shape_1,
     layers.Concatenate()([a, b]).shape,
     name="shape_1",
-    mistakes={(None, 12): "a concatenation lays its operands end to end: their widths are summed"},
+    mistakes={
+        (None, 12): "a concatenation lays its operands end to end: their widths are summed",
+        **dict.fromkeys(
+            [(None, 2, 12), (None, 12, 2)],
+            "a concatenation makes no new axis: it lays its operands end to end along the last one",
+        ),
+    },
 )
 sg.check_shape(
     shape_2,
@@ -276,7 +282,10 @@ diet = "12 and 5 numbers, and each of the 17 is to be seen by the next layer"
 valve = "a share of 0 must let nothing through, a share of 1 everything"
 wrong = {"diet": diet, "organs": organs, "committee": committee, "valve": valve, "alarm": alarm}
 hint = "the merges are 'concatenate', 'add', 'average', 'multiply' and 'maximum', each once"
-sg.check_mapping(choices, dict(zip(wrong, right)), name="choices", hint=hint, mistakes=wrong)
+asked = dict(zip(wrong, right))
+sg.check_mapping(
+    choices, asked, options=sorted(right), name="choices", hint=hint, mistakes=wrong
+)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -374,7 +383,7 @@ sg.check_same_architecture(
 # `widths=[]` that is `x` itself. With an `x` of 10 numbers, `branch(x, [6, 4])` is 10 + 6 + 4 = 20 wide.
 #
 # The given cell below calls your function. `longer` is `branch(x, [5, 5, 3])` with a `Dense(1)` after
-# it; `helped` adds `branch(x, [6, 4])`, `branch(x, [4, 4])` and `branch(x, [])`, each with a `Dense(1)`
+# it; `helped` adds `branch(x, [4, 6])`, `branch(x, [4, 4])` and `branch(x, [])`, each with a `Dense(1)`
 # after it.
 
 # %% [markdown]
@@ -407,7 +416,7 @@ def branch(x, widths):
 helped = longer = None
 if branch is not None:
     x = keras.Input(shape=(10,))
-    ends = [layers.Dense(1)(branch(x, widths)) for widths in ([6, 4], [4, 4], [])]
+    ends = [layers.Dense(1)(branch(x, widths)) for widths in ([4, 6], [4, 4], [])]
     helped = keras.Model(x, layers.Add()(ends))
     longer = keras.Model(x, layers.Dense(1)(branch(x, [5, 5, 3])))
 
@@ -440,7 +449,7 @@ def chain(x, widths):
 raw = keras.Input(shape=(10,))
 long = keras.Model(raw, layers.Dense(1)(chain(raw, [5, 5, 3])))
 sg.check_same_architecture(longer, long, name="longer")
-parts = [layers.Dense(1)(chain(raw, widths)) for widths in ([6, 4], [4, 4], [])]
+parts = [layers.Dense(1)(chain(raw, widths)) for widths in ([4, 6], [4, 4], [])]
 sg.check_same_architecture(helped, keras.Model(raw, layers.Add()(parts)), name="helped")
 ### END HIDDEN TESTS
 

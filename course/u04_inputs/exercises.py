@@ -372,6 +372,8 @@ sg.check_count(
         0: "were the two predictions really fed in different orders?",
         int((should == does).sum()): "those are the verdicts that stay",
         143: "the predictions change, but a verdict changes only where one crosses 0.5",
+        int((should != does.ravel()).sum()): "so many are compared in a table of 143 by 143: (143, 1) "
+        "against (143,) pairs each with each; bring both to one shape first",
         int((should[:5] != does[:5]).sum()): "of all the held-out tumours, not of the five patients",
     },
     hint="count where (prediction > 0.5) differs between the two ways of feeding tumours.x_test",

@@ -376,6 +376,7 @@ sg.check_mapping(
     faults,
     {"A": "held out", "B": "leak", "C": "never", "D": "healthy"},
     name="faults",
+    options=["healthy", "leak", "held out", "never"],
     hint="the options are 'healthy', 'leak', 'held out' and 'never', each once",
     mistakes={
         "A": dict.fromkeys(["healthy", "leak", "never"], compare),
@@ -508,6 +509,7 @@ sg.check_mapping(
     diagnosis,
     right,
     name="diagnosis",
+    options=["healthy", "no mask", "lost", "ignored"],
     hint="the options are 'healthy', 'no mask', 'lost' and 'ignored', each once",
     mistakes={p: {o: look[p] for o in options if o != right[p]} for p in right},
 )

@@ -537,6 +537,7 @@ sg.check_mapping(
     faults,
     {"A": "bypassed", "B": "one unit", "C": "chained", "D": "two trunks"},
     name="faults",
+    options=["chained", "one unit", "two trunks", "bypassed"],
     hint="the options are 'chained', 'one unit', 'two trunks' and 'bypassed', each once",
     mistakes={
         "A": "in the drawing, follow the wire into turned back to where it starts",

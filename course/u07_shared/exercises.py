@@ -118,7 +118,13 @@ sg.check_mapping(
     name="counts",
     mistakes={
         "arrays": "a kernel and a bias for each layer; how many layers does way B make?",
-        "joined": "a weight for each number that comes in, and one bias: how wide is the concatenation?",
+        "joined": {
+            **dict.fromkeys(
+                range(1, 30),
+                "a weight for each number that comes in, and one bias: how wide is the concatenation?",
+            ),
+            7: "that is a Dense on one of the two; side by side, along the last axis, they are wider",
+        },
     },
 )
 
@@ -425,7 +431,8 @@ sg.check_mapping(
     name="proofs",
     mistakes={
         "one": "does the function return True or False, with return? one layer serves both here",
-        "two": "does the function return True or False, with return? two layers are made here",
+        "two": "two layers of one size are made here, each with weights of its own: what do both halves "
+        "hold together? and does the function return True or False, with return?",
     },
 )
 
@@ -561,6 +568,7 @@ sg.check_mapping(
     faults,
     {"A": "too early", "B": "half shared", "C": "made twice", "D": "sign kept"},
     name="faults",
+    options=["made twice", "half shared", "sign kept", "too early"],
     hint="the options are 'made twice', 'half shared', 'sign kept' and 'too early', each once",
     mistakes={
         "A": "follow the wires from both inputs: what do they meet first?",

@@ -98,6 +98,7 @@ sg.check_mapping(
     mistakes={
         "parameters": {
             880: "the biases are missing",
+            **dict.fromkeys([245, 220], "5 is the size of each head, not of all four together"),
             870: "key and value are made from 12 numbers a token, the query from 10",
             740: "the way back from all heads to the width of the query is missing",
             992: "the way back leads to the width of the query, not of the value",
@@ -398,6 +399,7 @@ sg.check_mapping(
     faults,
     {"A": "no mask", "B": "exchanged", "C": "post-norm", "D": "one shortcut"},
     name="faults",
+    options=["exchanged", "post-norm", "one shortcut", "no mask"],
     hint="the options are 'exchanged', 'post-norm', 'one shortcut' and 'no mask', each once",
     mistakes={
         "A": "is the shape of the graph as meant? then disturb the last row",

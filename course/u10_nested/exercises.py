@@ -116,6 +116,7 @@ sg.check_mapping(
             9129: "the second call of base adds no weights: it is the same object",
             4577: "the last layer sees the features of both calls, side by side",
             4600: "the last layer has a bias, too",
+            **dict.fromkeys([4473, 4472], "in all: the statistics, which no gradient moves, count"),
         },
     },
 )
@@ -640,6 +641,7 @@ sg.check_mapping(
     faults,
     {"A": "not compiled", "B": "rebuilt", "C": "half open", "D": "statistics"},
     name="faults",
+    options=["rebuilt", "statistics", "not compiled", "half open"],
     hint="the options are 'rebuilt', 'statistics', 'not compiled' and 'half open', each once",
     mistakes={
         "A": "compare its base with trained: has anything moved?",

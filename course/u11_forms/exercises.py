@@ -455,7 +455,8 @@ rows = np.array([[12.0, 30.0], [10.0, 15.0]], "float32")
 # * comes back from a file with its name and its settings.
 #
 # `Standardise` takes its two arguments as arrays or as lists. The cell after yours makes a layer named
-# `"scale"`, saves a model with it, loads it in safe mode, and feeds `rows` to both. A worked number: with
+# `"scale"`, saves a model with it, loads it in safe mode, and feeds `rows` to both; then it makes another
+# one, with lists, as the file does, and asks for its configuration. A worked number: with
 # the means (10, 20) and the spreads (2, 5) the first row, (12, 30), becomes (1, 2). The tests look at
 # what that cell binds to `tried`.
 
@@ -515,6 +516,7 @@ if Standardise is not None:
         "registered": keras.saving.get_registered_name(Standardise),
         "name": loaded.layers[-1].name,
     }
+    tried["of lists"] = Standardise([10.0, 20.0], [2.0, 5.0]).get_config()
 
 # %% test="u11_e4_standardise_computes" points=1
 """It computes what Bare computes."""
@@ -538,8 +540,15 @@ sg.check_array(
 )
 
 # %% test="u11_e4_standardise_config" points=1
-"""The configuration holds both arguments, as lists."""
+"""The configuration holds both arguments, as lists, whatever they were given as."""
 sg.check_attempted(tried, "tried")
+of_lists = tried.get("of lists", {})
+sg.check_mapping(
+    {key: of_lists.get(key, "nothing") for key in ["means", "spreads"]},
+    {"means": [10.0, 20.0], "spreads": [2.0, 5.0]},
+    name="the configuration of a layer made with lists",
+    hint="from a file it gets lists, too: np.asarray(...) makes arrays of either",
+)
 sg.check_mapping(
     {key: tried["config"].get(key, "nothing") for key in ["means", "spreads"]},
     {"means": [10.0, 20.0], "spreads": [2.0, 5.0]},
@@ -755,6 +764,7 @@ sg.check_mapping(
     faults,
     {"A": "old head kept", "B": "weights lost", "C": "cut too deep", "D": "not frozen"},
     name="faults",
+    options=["weights lost", "not frozen", "old head kept", "cut too deep"],
     hint="the options are 'weights lost', 'not frozen', 'old head kept' and 'cut too deep', each "
     "once",
     mistakes={

@@ -416,8 +416,8 @@ def _outgrown_reason(layer: Any, nodes: list[Any]) -> str | None:
 
 
 _BUILT_ONCE = (
-    "a layer keeps the weights that it was built with, whatever is set later; make a new layer with "
-    "the setting that you want, and a model with it"
+    "a layer keeps the weights that it was built with, whatever is set later; make a new layer "
+    "with the setting that you want, and a model with it"
 )
 
 

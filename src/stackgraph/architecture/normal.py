@@ -191,7 +191,7 @@ def _fold_squares(draft: Draft) -> None:
 
 
 def _fold_minus(draft: Draft) -> None:
-    """``a + (-b)`` is ``a - b``, and ``a - (-b)`` is ``a + b``."""
+    """``a + (-b)`` is ``a - b``, ``a - (-b)`` is ``a + b``, and ``-(a - b)`` is ``b - a``."""
     consumers = draft.consumers()
     outputs = draft.output_calls()
     for call in list(draft.calls.values()):
@@ -213,6 +213,15 @@ def _fold_minus(draft: Draft) -> None:
         other = "subtract" if call.node.operation == "add" else "add"
         call.node = _changed(call.node, other, {})
         draft.prune(negated)
+    for call in list(draft.calls.values()):
+        source = draft.calls[call.inputs[0].call] if _is_minus(call) else call
+        alone = len(consumers[call.inputs[0].call]) == 1 if source is not call else False
+        if source.node.operation != "subtract" or not alone or call.inputs[0].call in outputs:
+            continue
+        given = call.inputs[0].call
+        call.inputs = source.inputs[::-1]
+        call.node = _changed(call.node, "subtract", {})
+        draft.prune(given)
 
 
 def _is_minus(call: DraftCall) -> bool:

@@ -56,6 +56,12 @@ if TYPE_CHECKING:
 _HALF = 0.5
 _FEW_CAUSES = 2
 """Differences of two networks that are told as the cause of other predictions; more are none."""
+_NEARLY_ALL = 0.7
+"""From which share on, and a tenth more, wrong answers are nearly all of them."""
+_NEVER_FITTED = (
+    "every bias of it is still 0, as in a new layer: it was never fitted, or was built anew, or "
+    "cloned, after its fit"
+)
 _GUESSING = (
     "this is no better than guessing: was the model fitted, long enough, and on these targets? one "
     "that is built anew, or cloned, after its fit has learnt nothing"
@@ -868,6 +874,8 @@ def _out_of_bounds(subject: str, side: str, bound: float, score: float, why: str
 
 def _why_high(model: Any, target: np.ndarray, metric: str, score: float) -> str:
     """The likely mistake behind an error that is no less than that of the mean; else empty."""
+    if compiled.never_moved(model):
+        return _NEVER_FITTED
     guess = _metrics.guessing(target, metric)
     if guess is None or score < 0.98 * guess:
         return ""
@@ -884,6 +892,14 @@ def _why_low(
             "its predictions lie outside 0 and 1, and one above 0.5 counts as 1: one probability "
             "takes a sigmoid"
         )
+    if compiled.never_moved(model):
+        return _NEVER_FITTED
+    loss = (compiled.settings(model) or {}).get("loss")
+    if one_number and isinstance(loss, str) and loss.endswith("categorical_crossentropy"):
+        return (
+            f"its loss, {loss}, is for several classes, and one unit learns nothing by it: one "
+            "probability takes 'binary_crossentropy'"
+        )
     guess = _metrics.guessing(target, metric)
     if guess is None or score > guess + 0.02:
         return ""
@@ -893,11 +909,11 @@ def _why_low(
             "that are never negative, such as a distance or what leaves a relu: put a Dense(1) "
             "between"
         )
-    if metric == "accuracy" and one_number and 1 - score > max(guess, 1 - guess) + 0.1:
+    if metric == "accuracy" and one_number and 1 - score > max(guess, 1 - guess, _NEARLY_ALL) + 0.1:
         return "nearly every answer is turned round: which class does 1 stand for in the targets?"
     if metric == "iou" and _metrics.named(metric)(1 - prediction, target) > guess + 0.2:
         return "it marks all the rest: what does 1 stand for in the targets it learnt from?"
-    return _learns_nothing(model, prediction)
+    return _GUESSING
 
 
 def _for_a_quantity(model: Any, target: np.ndarray) -> str:
@@ -906,18 +922,6 @@ def _for_a_quantity(model: Any, target: np.ndarray) -> str:
     if not isinstance(loss, str) or not loss.endswith("crossentropy") or _within_one(target):
         return ""
     return f"its loss, {loss}, is for probabilities: a quantity takes 'mse' or 'mae'"
-
-
-def _learns_nothing(model: Any, prediction: np.ndarray) -> str:
-    """Why a model does no better than guessing: its loss, where that is seen, or its fit."""
-    loss = (compiled.settings(model) or {}).get("loss")
-    one_number = prediction.ndim < 2 or prediction.shape[-1] == 1
-    if one_number and isinstance(loss, str) and loss.endswith("categorical_crossentropy"):
-        return (
-            f"its loss, {loss}, is for several classes, and one unit learns nothing by it: one "
-            "probability takes 'binary_crossentropy'"
-        )
-    return _GUESSING
 
 
 def _within_one(values: np.ndarray) -> bool:

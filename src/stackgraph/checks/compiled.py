@@ -12,6 +12,8 @@ from collections.abc import Callable, Mapping, Sequence
 from dataclasses import dataclass
 from typing import TYPE_CHECKING, Any
 
+import numpy as np
+
 from stackgraph import opening
 from stackgraph.opening import owned
 from stackgraph.words import snake
@@ -62,6 +64,15 @@ def fitted(model: Any) -> dict[str, int] | None:
         return None
     told = {"epochs": len(epochs), "steps": int(params["steps"])}
     return {**told, "iterations": int(model.optimizer.iterations)}
+
+
+def never_moved(model: Any) -> bool:
+    """Whether each trainable bias is exactly 0, as a new layer's is: a single step moves them.
+
+    False where there is no such bias, so that nobody knows.
+    """
+    biases = [v for v in model.trainable_variables if v.name.split("/")[-1] == "bias"]
+    return bool(biases) and not any(np.any(np.asarray(b)) for b in biases)
 
 
 def refused_by_fit(given: Mapping[str, Any], ports: Sequence[Port]) -> tuple[str, str] | None:

@@ -10,7 +10,7 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from stackgraph.architecture import expand
-from stackgraph.architecture.attention import ATTENTION
+from stackgraph.architecture.attention import ATTENTION, wires
 from stackgraph.checks.core import check, fail
 from stackgraph.checks.probe import (
     PROBES,
@@ -187,7 +187,7 @@ def check_causal(
             expected="outputs before a disturbed place stay as they are",
             actual=f"with place {place + 1} disturbed, {int(ahead[place].sum())} of the "
             f"{plural(place, 'output')} before it change",
-            hint=_why_ahead(model, name),
+            hint=_why_ahead(model, index, name),
         )
     return f"{name} does not look ahead"
 
@@ -226,11 +226,22 @@ def _other(before: np.ndarray, after: np.ndarray) -> bool:
     return differ(left, [after], _TOLERANCE)
 
 
-def _why_ahead(model: Any, name: str) -> str:
-    kinds = {node.operation for node in expand(read(model, name)).layers}
-    if kinds & ATTENTION:
-        return (
-            "attention sees every place unless the call on the sequence itself says "
-            "use_causal_mask=True"
-        )
+def _why_ahead(model: Any, index: int, name: str) -> str:
+    graph = expand(read(model, name))
+    port = graph.inputs[index].ref.call
+    for call in graph.calls:
+        node = graph.node(call.node)
+        if node.operation not in ATTENTION or node.config.get("use_causal_mask"):
+            continue
+        entering = wires(call, node.config)
+        roles = [
+            role
+            for role in ("value", "key")
+            if port in {entering[role].call, *graph.ancestors(entering[role].call)}
+        ]
+        if roles:
+            return (
+                f"{node.label} takes its {listed(roles)} from {graph.node_of(port).label}, and its "
+                "call does not say use_causal_mask=True: so it sees every place of it"
+            )
     return "which layer mixes the places, and does it look forward?"

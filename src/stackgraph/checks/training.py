@@ -5,8 +5,6 @@ from __future__ import annotations
 from collections.abc import Iterable, Iterator, Mapping, Sequence
 from typing import TYPE_CHECKING, Any
 
-import numpy as np
-
 from stackgraph import portable
 from stackgraph.architecture import Architecture, expand
 from stackgraph.architecture.naming import learner_name
@@ -121,8 +119,7 @@ def check_fitted(model: Any, *, epochs: int | None = None, name: str) -> str:
       actual:   every trainable bias is still 0, as in a new layer
     """
     require_finite_weights(model, name)
-    biases = [v for v in model.trainable_variables if v.name.split("/")[-1] == "bias"]
-    if biases and not any(np.any(np.asarray(b)) for b in biases):
+    if _compiled.never_moved(model):
         fail(
             f"{name} was not fitted",
             expected="weights that training has moved",

@@ -103,7 +103,7 @@ def check_number(
     Traceback (most recent call last):
     CheckError: side: leads to another number
       expected: one that leads to 12
-      actual:   3, to 9
+      actual:   3, which leads to 9
     >>> check_number(0.75, 0.75, name="rate")
     passed: rate is 0.75
     >>> check_number("0.75", 0.75, name="rate")
@@ -276,6 +276,7 @@ def check_mapping(
     tolerance: float = 0,
     partial: bool = False,
     exact: bool = False,
+    options: Sequence[str] = (),
     name: str,
     mistakes: Mistakes | None = None,
     reveal: bool = False,
@@ -290,6 +291,7 @@ def check_mapping(
         partial: whether ``value`` may have further keys, which are not looked at: one entry's
             instant answer.
         exact: whether texts count letter by letter, as names that a program looks up do.
+        options: the texts that a text is chosen from; empty where it may be any.
         mistakes: from a key to a hint, or to a dict from a wrong value to the hint for it.
         reveal: whether a failure tells the right values.
 
@@ -316,6 +318,8 @@ def check_mapping(
     ]
     if exact:
         raise_mismatches(_other_letters(value, expected, name))
+    chosen = {key: value[key] for key, wanted in expected.items() if isinstance(wanted, str)}
+    raise_mismatches(option_mismatches(chosen, options, name))
     _raise_entries(pairs, name, tolerance, reveal)
     return f"{name} has {plural(len(expected), 'right entry', 'right entries')}"
 
@@ -401,6 +405,10 @@ def _compare(
         return _truth_mismatch(value, bool(expected), subject, mistakes, reveal)
     if normal(value) == normal(expected) and type(normal(value)) is type(normal(expected)):
         return None
+    if isinstance(expected, str) and not isinstance(value, str):
+        named = "" if isinstance(mistakes, _Always) else _hint_for(value, mistakes)
+        hint = named or "one of the words of the statement is asked for, in quotes"
+        return Mismatch(f"{subject}: not a text", "a text, '...'", describe(value), hint)
     kind = "text" if isinstance(expected, str) else "value"
     return Mismatch(
         f"{subject}: wrong {kind}",
@@ -420,7 +428,8 @@ def _leads_elsewhere(
 ) -> Mismatch | None:
     if abs(led_to - expected) <= max(tolerance, _CLOSE * abs(expected)):
         return None
-    wanted, actual = f"one that leads to {show(expected)}", f"{show(value)}, to {show(led_to)}"
+    wanted = f"one that leads to {show(expected)}"
+    actual = f"{show(value)}, which leads to {show(led_to)}"
     hint = _hint_for(value, mistakes)
     return Mismatch(f"{subject}: leads to another number", wanted, actual, hint)
 
@@ -536,8 +545,9 @@ def _axes_hint(shape: tuple[int | None, ...], expected: tuple[int | None, ...]) 
     rest = [tuple(size for size in sizes if size is not None) for sizes in (shape, expected)]
     fewer = len(shape) < len(expected)
     if math.prod(rest[0]) == math.prod(rest[1]):
-        way = "leave out what unrolls them" if fewer else "unroll them, with .ravel() or a Flatten"
-        return f"as many numbers, in {'fewer' if fewer else 'more'} axes than asked for: {way}"
+        step = "unrolls them" if fewer else "makes a new axis"
+        many = "fewer" if fewer else "more"
+        return f"as many numbers, in {many} axes than asked for: which step {step}, if any does?"
     return ""
 
 
@@ -685,6 +695,24 @@ def _other_letters(
         and isinstance(value[key], str)
         and value[key] != wanted
         and normal(value[key]) == normal(wanted)
+    ]
+
+
+def option_mismatches(
+    value: Mapping[Any, Any], options: Sequence[str], name: str
+) -> list[Mismatch]:
+    """Texts in ``value`` that are none of ``options``, where there are any."""
+    known = [normal(option) for option in options]
+    return [
+        Mismatch(
+            f"{name}[{as_written(key)}]: not one of the options",
+            _one_of(options),
+            as_written(given),
+            _did_you_mean(given, options, _AKIN),
+        )
+        for key, given in value.items()
+        if known and isinstance(given, str) and not is_placeholder(given)
+        if normal(given) not in known
     ]
 
 

@@ -109,7 +109,7 @@ _PRIVATE = (
     "from keras.layers"
 )
 _PICTURE = 3  # rows, columns, channels
-_OF_ARRAYS = ("shape", "dtype", "ndim", "size", "astype", "numpy", "reshape")
+_OF_ARRAYS = ("shape", "dtype", "ndim", "size", "astype", "numpy", "reshape", "tolist", "ravel")
 _EQUAL_SHAPES = (
     "adding needs equal shapes: compare the two; the last layer before it can be as wide as what "
     "its result is added to, or project one, or concatenate instead"
@@ -356,15 +356,23 @@ def _operands(match: re.Match[str]) -> str:
 def _not_callable(match: re.Match[str]) -> str:
     kind = match.group(1)
     if kind == "KerasTensor":
-        return "a tensor cannot be called: write layer(tensor), not tensor(layer)"
+        return f"a tensor cannot be called: write layer(tensor), not tensor(layer); {_UNCALLED}"
     if kind == "NoneType":
         return "what stands before the brackets is None: was it made by a function without return?"
     if kind == "module":
         return "a module cannot be called: write the class in it, such as layers.Dense(64)"
+    if kind in ("bool", "int", "float", "ndarray", "EagerTensor", "Functional", "Sequential"):
+        return f"what stands before the brackets is {article(kind)}: {_UNCALLED}"
     return (
         f"what stands before the brackets is {article(kind)}: was the name of a function or class "
         "bound again, or is a comma missing?"
     )
+
+
+_UNCALLED = (
+    "where a function is to be called, what it gave is bound to its name; bind the function "
+    "itself, without brackets, and give what it gives another name"
+)
 
 
 # ------------------------------------------------------------------ looking names up
@@ -483,7 +491,8 @@ KNOWN: list[tuple[str, Explain]] = [
     ),
     (
         r"Layer\.__init__\(\) takes 1 positional argument but 2 were given",
-        "a layer's class takes no tensor: write Layer()(tensor), with both brackets; and a model "
+        "the first brackets take what __init__ takes, and this class has none of its own: write "
+        "Layer()(tensor), with nothing in the first and the tensor in the second; and a model "
         "takes two things: keras.Model(inputs, outputs); output= is called outputs= now",
     ),
     (

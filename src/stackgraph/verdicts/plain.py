@@ -14,7 +14,13 @@ from stackgraph.checks.core import (
     require_attempted,
     require_value,
 )
-from stackgraph.checks.values import is_number, is_whole, key_mismatches, normal
+from stackgraph.checks.values import (
+    is_number,
+    is_whole,
+    key_mismatches,
+    normal,
+    option_mismatches,
+)
 from stackgraph.verdicts.reading import Args, Public, Reading
 from stackgraph.verdicts.texts import given_number, right_texts, texts_of
 
@@ -104,7 +110,8 @@ def _mapping_public(args: Args) -> Public:
         return {**_public(args), "unsealed": "keys that are neither texts nor whole numbers"}
     if args.get("exact"):
         return {**_public(args), "unsealed": "texts that count letter by letter"}
-    return {**_public(args), "keys": keys, "partial": bool(args.get("partial"))}
+    options = {"options": list(args["options"])} if args.get("options") else {}
+    return {**_public(args), "keys": keys, "partial": bool(args.get("partial")), **options}
 
 
 def _read_mapping(value: Any, public: Public, name: str) -> list[str]:
@@ -117,6 +124,7 @@ def _read_mapping(value: Any, public: Public, name: str) -> list[str]:
         asked = dict.fromkeys(keys)
         raise_mismatches(key_mismatches(chosen, asked, name, list(value)))
     _require_entries(list(chosen.values()), name)
+    raise_mismatches(option_mismatches(chosen, public.get("options", ()), name))
     return _read(chosen, public, name)
 
 

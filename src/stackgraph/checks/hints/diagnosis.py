@@ -531,9 +531,10 @@ def _taken_together(graph: Architecture, excess: int) -> str:
         if node.operation != "Dense" or len(call.shape) != 2 or excess % (node.width or 1):
             continue
         maker = graph.call(call.inputs[0].call)
-        reads = [sample for ref in maker.inputs if None not in (sample := graph.shape_of(ref)[1:])]
-        rows = (call_rows := graph.shape_of(call.inputs[0])[-1] or 0) - excess // (node.width or 1)
-        if len(reads) != 1 or rows == call_rows:
+        reads = [graph.shape_of(ref)[1:] for ref in maker.inputs]
+        call_rows = graph.shape_of(call.inputs[0])[-1] or 0
+        rows = call_rows - excess // (node.width or 1)
+        if len(reads) != 1 or not reads[0] or None in reads[0]:
             continue
         kind, (places, wide) = graph.node(maker.node).operation, (prod(reads[0]), reads[0][-1])
         if kind.startswith("Global") and rows == places:

@@ -322,6 +322,13 @@ def _activations(want: str | None, have: str | None) -> tuple[str, str]:
 def _wrong_activation(tell: Telling, change: Change, labels: str) -> Mismatch:
     node = change.node
     takes = node.operation in WITH_ACTIVATION
+    if change.have and not change.want and node.aliases:
+        return Mismatch(
+            tell.headline(f"{change.have} is not asked for"),
+            f"what {labels} gives, without {change.have}",
+            f"what the layer {node.aliases[-1]!r} after it makes of that",
+            rank=6,
+        )
     if takes or (change.want and change.have):
         alike = (change.want or "").split("(")[0] == (change.have or "").split("(")[0]
         return Mismatch(

@@ -30,6 +30,8 @@ LOST = (
     "mask: draw the model and look for the wire from != 0"
 )
 _ROLES = {"MultiHeadAttention": ("query", "value", "key"), "Attention": ("query", "value", "key")}
+_GROWING = ("add", "concatenate", "maximum", "minimum", "multiply")
+"""Merges of which two in a row are one of more operands."""
 _SIGNS = {"subtract": "-", "divide": "/", "true_divide": "/", "power": "**", "mod": "%"}
 
 
@@ -399,7 +401,9 @@ def _missing(tell: Telling) -> list[Mismatch]:
     calls = [
         c
         for c in tell.found.missing
-        if not tell.expected.node(c.node).is_input and _is_mask(tell.expected, c) is None
+        if not tell.expected.node(c.node).is_input
+        and _is_mask(tell.expected, c) is None
+        and not _is_within(tell, c)
     ]
     groups: dict[str, list[Mismatch]] = {}
     for group in components(tell.expected, calls):
@@ -408,6 +412,21 @@ def _missing(tell: Telling) -> list[Mismatch]:
         if str(found) not in map(str, groups.setdefault(kinds, [])):
             groups[kinds].append(found)
     return [_at_places(alike) for alike in groups.values()]
+
+
+def _is_within(tell: Telling, call: Call) -> bool:
+    """Whether a sum that is missing is there as part of a longer one, as nothing else reads it."""
+    operation = tell.expected.node(call.node).operation
+    if operation not in _GROWING:
+        return False
+    mine = {tell.back.get(r.call) for r in call.inputs}
+    for reader in tell.expected.consumers[call.id]:
+        here = tell.back.get(reader)
+        if here is None or tell.actual.node_of(here).operation != operation:
+            continue
+        if None not in mine and mine <= {r.call for r in tell.actual.call(here).inputs}:
+            return True
+    return False
 
 
 def _at_places(alike: list[Mismatch]) -> Mismatch:
@@ -483,8 +502,15 @@ def _met(tell: Telling, call: Call, merges: set[int]) -> list[str]:
 def _place(tell: Telling, group: list[Call], readers: list[int]) -> str:
     """Where missing calls belong, by the learner's layers around."""
     ids = {c.id for c in group}
-    refs = [r for c in group for r in c.inputs if r.call not in ids and r.call in tell.back]
-    sources = list(dict.fromkeys(tell.wanted(r) for r in refs))
+    outside = [r for c in group for r in c.inputs if r.call not in ids]
+    within = [r for r in outside if r.call not in tell.back]
+    sums = [c for r in within if _is_within(tell, c := tell.expected.call(r.call))]
+    if sums and len(outside) == 1:
+        operands = listed([tell.wanted(r) for r in sums[0].inputs])
+        kind = tell.expected.node(sums[0].node).kind.replace("add", "sum")
+        sources = [f"the {kind} of {operands}"]
+    else:
+        sources = list(dict.fromkeys(tell.wanted(r) for r in outside if r.call in tell.back))
     after = [tell.label(tell.actual.node_of(tell.back[r])) for r in readers if r in tell.back]
     if len(sources) == 1 and after:
         return f", between {sources[0]} and {listed(list(dict.fromkeys(after)))}"

@@ -185,10 +185,29 @@ def _wire_faults(
             about(model, what, label),
             _told({role: _quoted(n) for role, n in names.items()}),
             _told({role: _sources(graph, ref) for role, ref in entering.items()}),
-            _EXCHANGED if swapped else ORDER,
+            _EXCHANGED if swapped else _brought_in(graph, entering, names, wrong) or ORDER,
             rank=1,
         )
     ]
+
+
+def _brought_in(
+    graph: Architecture,
+    entering: dict[str, Ref],
+    names: dict[str, tuple[str, ...]],
+    wrong: list[str],
+) -> str:
+    """The hint where each wrong tensor leads back to what it should, and to other inputs too."""
+    known = {p.known_as: p.ref.call for p in graph.inputs}
+    more: dict[str, None] = {}
+    for role in wrong:
+        before = {entering[role].call, *graph.ancestors(entering[role].call)}
+        reached = {n for n, call in known.items() if call in before}
+        further = [n for n in known if n in reached and n not in names[role]]
+        if not further or not all(n in reached for n in names[role] if n in known):
+            return ""
+        more |= dict.fromkeys(map(repr, further))
+    return f"what enters leads back to {listed(list(more))}, too: a step before has brought it in"
 
 
 def _wrong_roles(

@@ -70,7 +70,9 @@ def find_layer(architecture: Architecture, layer: str | int, name: str) -> Node:
             for node in graph.layers:
                 if node.answers_to(layer):
                     return node
-        named = [repr(n.name) for n in expand(architecture).layers if n.name]
+        opened = expand(architecture).layers
+        models = [model for n in opened for model in n.path if model.startswith(("'", '"'))]
+        named = [*dict.fromkeys(models), *(repr(n.name) for n in opened if n.name)]
         fail(
             about(name, f"no layer named {layer!r}"),
             expected=f"a layer with name={layer!r} on the way to an output",

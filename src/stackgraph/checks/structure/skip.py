@@ -149,15 +149,20 @@ def start_mismatches(
     graph: Architecture, found: list[Skip], starts: Sequence[str], name: str
 ) -> list[Mismatch]:
     """The layers among ``starts`` at whose result no shortcut begins."""
-    begin = [graph.node_of(s.start.call) for s in found]
+    calls = [s.start.call for s in found]
+    begin = [graph.node_of(call) for call in calls]
     mismatches = []
     for wanted in starts:
         kind = wanted in MERGES
-        if not kind:
+        if not kind and not any(_is_inside(node, wanted) for node in graph.nodes):
             find_layer(graph, wanted, name)
-        if any(_is_start(node, wanted) for node in begin):
+        if any(_is_start(graph, call, wanted) for call in calls):
             continue
-        others = [n.label for n in begin if not any(_is_start(n, one) for one in starts)]
+        others = [
+            graph.node_of(call).label
+            for call in calls
+            if not any(_is_start(graph, call, one) for one in starts)
+        ]
         what = f"the {wanted}" if kind else repr(wanted)
         mismatches.append(
             Mismatch(
@@ -170,8 +175,20 @@ def start_mismatches(
     return mismatches
 
 
-def _is_start(node: Node, wanted: str) -> bool:
-    return node.operation == wanted if wanted in MERGES else node.answers_to(wanted)
+def _is_start(graph: Architecture, call: int, wanted: str) -> bool:
+    """Whether what a call gives is what leaves ``wanted``: a kind of merge, or the name of a layer
+    or of a model that is called like one.
+    """
+    node = graph.node_of(call)
+    if wanted in MERGES:
+        return node.operation == wanted
+    leaves = any(not _is_inside(graph.node_of(r), wanted) for r in graph.consumers[call])
+    return node.answers_to(wanted) or (_is_inside(node, wanted) and leaves)
+
+
+def _is_inside(node: Node, model: str) -> bool:
+    """Whether a node of an expanded graph lies in the nested model of that name."""
+    return repr(model) in node.path
 
 
 def _none_found(
