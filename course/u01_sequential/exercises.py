@@ -531,7 +531,7 @@ sg.check_activations(repaired, ["relu", "softmax"], name="repaired")
 # * `answer_units`: the units of `answer`.
 #
 # And bind to `rebuilt` a `Sequential`, with its `Input`, that has the four layers of the summary in order. The
-# dropout rate, activations (of those that Keras has by name) and names are up to you.
+# dropout rate, activations and names are up to you.
 #
 # A worked number: a `Dense` layer of 10 units with 310 parameters holds 310 / 10 = 31 in each unit, so 30
 # numbers came in.

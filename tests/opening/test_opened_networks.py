@@ -18,7 +18,8 @@ import tensorflow as tf
 from keras import layers, ops
 
 from stackgraph.architecture import Architecture, describe, expand, read_model, same_network
-from stackgraph.checks import compiled
+from stackgraph.checks import check_kinds, check_layer_count, compiled
+from stackgraph.checks.core import CheckError
 from stackgraph.engine.answers.collect import collect
 from stackgraph.engine.answers.payload import Payload
 from stackgraph.engine.answers.rebuild import Rebuilder
@@ -467,6 +468,32 @@ def test_nothing_but_operations_is_rebuilt(number: int, place: str) -> None:
     forged = Payload.read(json.dumps(told).encode(), b"".join(arrays))
     with pytest.raises(Refused):
         Rebuilder(forged).value("answer")
+
+
+NAMELESS: list[Any] = [
+    ops.sin,
+    tf.sin,
+    lambda z: z * z,
+    lambda z: ops.exp(-(z**2)),
+    lambda z: z + ops.sin(z),
+    lambda z: z / ops.sum(ops.abs(z), axis=1, keepdims=True),
+]
+
+
+@pytest.mark.parametrize("activation", NAMELESS, ids=range(len(NAMELESS)))
+def test_the_steps_of_an_activation_are_no_layers(activation: Any) -> None:
+    made = net(activation, layers.Dropout(0.5), layers.Dense(2))
+    for model in (made, crossed(made)):
+        check_kinds(model, ["Dense", "Dropout", "Dense"], name="answer")
+        check_layer_count(model, 3, name="answer")
+        boxed = keras.Sequential([keras.Input((4,)), model])
+        check_kinds(boxed, ["Dense", "Dropout", "Dense"], name="answer")
+
+
+def test_operations_of_the_learner_are_layers() -> None:
+    made = net(None, ops.sin, lambda z: z + ops.sin(z))
+    with pytest.raises(CheckError):
+        check_layer_count(made, 1, name="answer")
 
 
 def test_an_opened_activation_may_be_no_larger_than_any_answer() -> None:

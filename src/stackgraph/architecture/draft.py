@@ -30,6 +30,7 @@ class DraftNode:
     number: int = 0
     path: tuple[str, ...] = ()
     inner: Architecture | None = None
+    of_activation: bool = False
     written: Written = ""
 
 

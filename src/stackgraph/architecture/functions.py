@@ -92,6 +92,7 @@ def _replace(
         name=call.node.name,
         aliases=(*call.node.aliases, *inside),
         config=config,
+        of_activation=call.node.of_activation,
         written=call.node.written,
     )
     call.inputs, call.activation, call.made = [source], activation, None
@@ -244,7 +245,7 @@ def _mean(axes: tuple[int, ...], kept: bool, rank: int) -> tuple[str, dict[str, 
     """A mean in the form in which ``operations`` gives it."""
     if not kept and rank > 2 and axes == tuple(range(1, rank - 1)):
         return f"GlobalAveragePooling{rank - 2}D", {}, None
-    config: dict[str, Any] = {"axis": list(axes)}
+    config: dict[str, Any] = {"axis": axes[0] if len(axes) == 1 else list(axes)}
     if kept:
         config["keepdims"] = True
     return "mean", config, None

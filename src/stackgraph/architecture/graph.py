@@ -64,6 +64,7 @@ class Node:
     ``number`` counts the operations that compute, from 1, in the model it belongs to; inputs have
     their own count. ``path`` names the nested models around a node of an expanded Architecture.
     ``identity`` is equal for one shared object, wherever it appears in the tree of models.
+    ``of_activation``: it is a step of the function that a layer was given as its activation.
     """
 
     id: int
@@ -80,6 +81,7 @@ class Node:
     number: int = 0
     path: tuple[str, ...] = ()
     identity: int = -1
+    of_activation: bool = False
     inner: Architecture | None = field(default=None, compare=False)
 
     @property
@@ -232,6 +234,11 @@ class Architecture:
     def layers(self) -> tuple[Node, ...]:
         """The operations that compute: no inputs; activations are folded in."""
         return tuple(n for n in self.nodes if not n.is_input)
+
+    @property
+    def counted(self) -> tuple[Node, ...]:
+        """The layers without the steps of an activation that has no name."""
+        return tuple(n for n in self.layers if not n.of_activation)
 
     @property
     def weighted(self) -> tuple[Node, ...]:

@@ -160,6 +160,7 @@ class _Opened:
                 aliases=node.aliases,
                 number=node.number,
                 path=path,
+                of_activation=node.of_activation,
                 written="layer" if self._written else "",
             )
         return self._nodes[key]

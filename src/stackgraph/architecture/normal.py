@@ -615,5 +615,6 @@ def _freeze_node(node: DraftNode, node_id: int, ids: list[int], calls: tuple[Cal
         number=node.number,
         path=node.path,
         identity=node.identity,
+        of_activation=node.of_activation,
         inner=node.inner,
     )

@@ -96,6 +96,7 @@ def _node(node: Node) -> dict[str, Any]:
         "number": node.number,
         "path": list(node.path),
         "identity": node.identity,
+        "of_activation": node.of_activation,
         "inner": to_dict(node.inner) if node.inner else None,
     }
 

@@ -152,7 +152,7 @@ class _Reader:
             refs = [Ref(call_id, index) for index in range(len(made.output_tensors))]
             activation = _activation_graph(operation, made)
             if activation is not None:
-                refs = self._inline(activation, refs, scope, (*rank, 1), written=False)
+                refs = self._inline(activation, refs, scope, (*rank, 1), of_activation=True)
         for result, ref in zip(made.output_tensors, refs, strict=True):
             scope.found[id(result)] = ref
 
@@ -163,14 +163,21 @@ class _Reader:
         scope: _Scope,
         rank: tuple[int, ...],
         *,
-        written: bool = True,
+        of_activation: bool = False,
     ) -> list[Ref]:
         """Add the calls of ``opened``, a functional model, fed with ``given``; its outputs.
 
-        ``written``: whether they are boxes of their own to the learner.
+        ``of_activation``: a layer's; to the learner they are no boxes of their own then.
         """
         ranks = {id(op): i for i, op in enumerate(opened.operations)}
-        inside = _Scope(scope.calls, {}, ranks, rank, written=written and scope.written)
+        inside = _Scope(
+            scope.calls,
+            {},
+            ranks,
+            rank,
+            of_activation=of_activation or scope.of_activation,
+            written=scope.written and not of_activation,
+        )
         for tensor, ref in zip(opened.inputs, given, strict=True):
             inside.found[id(tensor)] = ref
         for output in opened.outputs:
@@ -200,6 +207,7 @@ class _Reader:
             activation = None if own is not None else activation
         tensors, settings = operations.call_arguments(operation, made, scope.stack)
         node = self._node(operation, kind, {**config, **settings}, 0)
+        node.of_activation = scope.of_activation
         if scope.written:
             node.written = "layer" if hasattr(operation, "weights") else "operation"
         inputs = [scope.found[id(t)] for t in tensors]
@@ -245,8 +253,8 @@ class _Scope:
 
     ``found`` leads from the id of a placeholder to its tensor in ``calls``, ``ranks`` from that of
     an operation to its place; ``above`` is the rank of the callable that is being read, ``stack``
-    whether it is a Sequential, whose calls Keras makes, ``written`` whether the calls are to be
-    kept as the learner's own; steps of a layer's activation are not.
+    whether it is a Sequential, whose calls Keras makes, ``of_activation`` whether the callable is a
+    layer's activation, ``written`` whether the calls are to be kept as the learner's own.
     """
 
     calls: dict[int, DraftCall]
@@ -254,6 +262,7 @@ class _Scope:
     ranks: dict[int, int]
     above: tuple[int, ...] = ()
     stack: bool = False
+    of_activation: bool = False
     written: bool = False
 
     def rank(self, operation: Any) -> tuple[int, ...]:

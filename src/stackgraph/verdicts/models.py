@@ -158,7 +158,7 @@ def _units_found(model: Any, public: Public, name: str) -> list[str]:
 
 def _kinds_found(model: Any, public: Public, name: str) -> list[str]:
     graph = expand(_model(model, name))
-    return _listings(graph, list(graph.layers), lambda n: n.kind)
+    return _listings(graph, list(graph.counted), lambda n: n.kind)
 
 
 def _activations_found(model: Any, public: Public, name: str) -> list[str]:
@@ -586,7 +586,7 @@ READINGS = {
     "check_layer_count": Reading(
         _nothing,
         lambda a: [_text(a["expected"])],
-        lambda m, p, n: [_text(len(expand(_model(m, n)).layers))],
+        lambda m, p, n: [_text(len(expand(_model(m, n)).counted))],
         _same,
     ),
     "check_kind": Reading(_nothing, lambda a: [_text(a["expected"])], _kind_found),

@@ -222,10 +222,10 @@ def one_unit_softmax(graph: Architecture) -> list[Node]:
 
 def count_hint(graph: Architecture, expected: int) -> str:
     """For a wrong number of layers."""
-    if len(graph.layers) < expected:
+    if len(graph.counted) < expected:
         return cut_off(graph) or missing_hint(graph)
     inputs = len(graph.inputs)
-    if len(graph.layers) + inputs == expected:
+    if len(graph.counted) + inputs == expected:
         return "an input is not a layer that computes; it is not counted"
     return "count the layers that compute: an input is none, an activation belongs to its layer"
 

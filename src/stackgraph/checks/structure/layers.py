@@ -117,13 +117,13 @@ def check_layer_count(model: Any, expected: int, *, name: str) -> str:
       actual:   2: Dense, Dense
     """
     graph = expand(read(model, name))
-    if len(graph.layers) != expected:
+    if len(graph.counted) != expected:
         raise_mismatches([_count_mismatch(graph, expected, name)])
     return f"{name} has {plural(expected, 'layer')}"
 
 
 def _count_mismatch(graph: Architecture, expected: int, name: str) -> Mismatch:
-    found = [n.kind for n in graph.layers]
+    found = [n.kind for n in graph.counted]
     return Mismatch(
         about(name, "wrong number of layers"),
         plural(expected, "layer"),
@@ -156,7 +156,7 @@ def check_kinds(model: Any, expected: Sequence[str], *, name: str) -> str:
     """
     graph = expand(read(model, name))
     wanted = [diagnosis.kind(k) for k in expected]
-    nodes = list(graph.layers)
+    nodes = list(graph.counted)
     if not can_be_listed_as(graph, nodes, wanted, lambda n: n.kind):
         raise_mismatches(_kind_mismatches(graph, nodes, wanted, name))
     return f"the layers of {name} are {listed(list(expected))}"
