@@ -131,7 +131,7 @@ sg.check_number(
     total_parameters,
     499,
     name="total_parameters",
-    mistakes={472: "that is the weights alone: every unit also has a bias"},
+    mistakes={472: "that is the weights alone, or the sum without the last layer"},
     hint="it is the sum of parameter_counts; work through each layer once more",
 )
 ### END HIDDEN TESTS

@@ -180,7 +180,13 @@ sg.check_mapping(
     partial=True,
     name="predicted",
     mistakes={
-        "valid": "a window of 3 loses one row or column at each side; one channel for each filter",
+        "valid": {
+            (13, 13, 10): "that is the shape with padding='same': without it a window keeps inside",
+            **dict.fromkeys(
+                [(13, 13, 6), (12, 12, 10), (10, 10, 10), (11, 11, 6), (9, 9, 10)],
+                "a window of 3 loses one row or column at each side; one channel for each filter",
+            ),
+        },
         "half": "same padding and a stride of 2: half, rounded up; one channel for each filter",
         "back": "each place of the half becomes 2 by 2, and its channels stay",
     },
@@ -198,8 +204,9 @@ sg.check_mapping(
     mistakes={
         "body": "each filter holds window × window × channels coming in, and a bias",
         "projection": "a window of 1 by 1: one weight for each channel coming in, and a bias",
-        "norm": "for each channel coming in: a scale, a shift, and two averages",
-        "trained": "scale and shift are trained; the averages follow the batches",
+        "norm": "for each channel of what it is called on: a scale, a shift, and two averages",
+        "trained": "a scale and a shift for each channel of what it is called on; the averages follow "
+        "the batches",
     },
 )
 ### END HIDDEN TESTS

@@ -274,14 +274,23 @@ sg.check_parameters(
 ### END HIDDEN TESTS
 
 # %% test="u10_e3_taps_values" points=2
-"""First the features before their activation, then the reader's answer."""
+"""First the features before their activation, then the reader's answer; base is as it was."""
 sg.check_attempted(both, "both")
+left_alone = build_base()
+left_alone.set_weights(trained)
+sg.check_same_predictions(
+    base,
+    left_alone,
+    name="base",
+    hint="base is to be left as it is: run the cells that make base and reader again",
+)
 ### BEGIN HIDDEN TESTS
 p = keras.Input(shape=(64,))
-t = keras.Model(base.inputs, base.get_layer("features").output)
+t = keras.Model(base.inputs, [base.get_layer("features").output, *base.outputs])
+features, bent = t(p)
 sg.check_same_predictions(
     both,
-    keras.Model(p, [t(p), reader(p)]),
+    keras.Model(p, [features, reader.layers[-1](bent)]),
     name="both",
     hint="can the 24 numbers be negative? is the answer that of the reader given, softmax included?",
 )

@@ -404,10 +404,10 @@ def _outgrown_reason(layer: Any, nodes: list[Any]) -> str | None:
     if type(layer).__module__.split(".")[0] != "keras" or not nodes:
         return None
     place = 1 if getattr(layer, "data_format", None) == "channels_first" else -1
-    made = nodes[0].output_tensors[0].shape[place]
     for key in _WIDTHS:
         width = getattr(layer, key, None)
-        if isinstance(width, int) and made is not None and width != made:
+        made = nodes[0].output_tensors[0].shape[place] if isinstance(width, int) else None
+        if made is not None and width != made:
             return f"{label(layer)} has {key}={width} now, and was built with {made}: {_BUILT_ONCE}"
     biased = getattr(layer, "use_bias", None)
     if biased is False and getattr(layer, "bias", None) is not None:

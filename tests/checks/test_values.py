@@ -115,6 +115,7 @@ def test_shape_rejects(value: Any) -> None:
     ("value", "expected", "hint"),
     [
         ((None, 64), (64,), "this is with the batch dimension"),
+        ((None, 1), (64,), "without it; and what is left, (1,), is another"),
         ((64,), (None, 64), "this is without the batch dimension"),
         ((32, 64), (None, 64), "the batch size is not part of the model"),
         (16, (None, 16), "a shape is a tuple with the batch first: (None, ...), not the number 16"),
@@ -122,8 +123,8 @@ def test_shape_rejects(value: Any) -> None:
         ("(64,)", (64,), "without quotes"),
         (("None", 64), (None, 64), "write None, without quotes"),
         ((10, 8), (8, 10), "the sizes are right, their order is not"),
-        ((5,), (5, 1), "as many numbers, in fewer axes than asked for: leave out what unrolls"),
-        ((5, 1), (5,), "as many numbers, in more axes than asked for: unroll them"),
+        ((5,), (5, 1), "as many numbers, in fewer axes than asked for: which step unrolls them"),
+        ((5, 1), (5,), "as many numbers, in more axes than asked for: which step makes a new axis"),
         ((None, 64), (None, 8, 8), "as many numbers, in fewer axes"),
     ],
 )
@@ -199,7 +200,64 @@ def test_a_misspelled_key_is_asked_for(partial: bool) -> None:
     assert "the key 'entry': did you mean 'entries'?" in found
 
 
-@pytest.mark.parametrize("value", ["lstm", "functional", 3])
+@pytest.mark.parametrize("value", [3, 0, True, ("sequential",)])
+def test_what_is_no_text_is_told_so(value: Any) -> None:
+    expected = {"a": "sequential", "b": "functional"}
+    given = {"a": value, "b": "functional"}
+    found = message(
+        lambda: check_mapping(given, expected, name="apis", mistakes={"a": "look at a"})
+    )
+    assert "apis['a']: not a text" in found
+    assert "in quotes" in found
+    assert "look at a" not in found
+
+
+@pytest.mark.parametrize(
+    ("value", "meant"), [("concat", "concatenate"), ("max", "maximum"), ("stack", "")]
+)
+def test_a_text_that_is_no_option_is_told_as_such(value: str, meant: str) -> None:
+    options = ["add", "concatenate", "maximum"]
+    found = message(
+        lambda: check_mapping(
+            {"a": value, "b": "add"},
+            {"a": "concatenate", "b": "add"},
+            options=options,
+            name="merges",
+            mistakes={"a": "all of them are to be seen"},
+        )
+    )
+    assert "merges['a']: not one of the options" in found
+    assert "'add', 'concatenate', 'maximum'" in found
+    assert (f"did you mean '{meant}'?" in found) == bool(meant)
+    assert "to be seen" not in found
+
+
+def test_a_wrong_option_gets_the_hint_of_its_key() -> None:
+    found = message(
+        lambda: check_mapping(
+            {"a": "Add"},
+            {"a": "maximum"},
+            options=["add", "maximum"],
+            name="merges",
+            mistakes={"a": "the largest counts"},
+        )
+    )
+    assert "wrong text" in found
+    assert "the largest counts" in found
+
+
+def test_none_in_one_place_gets_the_hint_of_its_key() -> None:
+    hint = "one that was never adapted keeps a number, too"
+    found = message(
+        lambda: check_mapping(
+            {"a": 1.0, "c": None}, {"a": 1.0, "c": 0.0}, name="kept", mistakes={"c": hint}
+        )
+    )
+    assert "kept['c']: not attempted" in found
+    assert hint in found
+
+
+@pytest.mark.parametrize("value", ["lstm", "functional"])
 def test_what_is_no_misspelling_gets_the_hint_of_its_key(value: Any) -> None:
     expected = {"a": "sequential", "b": "functional"}
     found = message(

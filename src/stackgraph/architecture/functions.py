@@ -178,6 +178,8 @@ def _named(draft: Draft, source: Ref, region: list[int], result: int) -> Found |
 
     if not all(np.isfinite(g).all() for g in given):
         return None
+    if any(np.shape(g)[:1] != np.shape(x)[:1] for g, x in zip(given, tries, strict=True)):
+        return None  # samples are joined or taken apart: no function of one sample
     if before == after:
         return _elementwise(tries, given, len(before))
     for axes, kept in _reductions(before, after):

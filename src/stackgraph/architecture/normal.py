@@ -214,12 +214,14 @@ def _fold_minus(draft: Draft) -> None:
         call.node = _changed(call.node, other, {})
         draft.prune(negated)
     for call in list(draft.calls.values()):
-        source = draft.calls[call.inputs[0].call] if _is_minus(call) else call
-        alone = len(consumers[call.inputs[0].call]) == 1 if source is not call else False
-        if source.node.operation != "subtract" or not alone or call.inputs[0].call in outputs:
+        if not _is_minus(call):
             continue
         given = call.inputs[0].call
-        call.inputs = source.inputs[::-1]
+        difference = draft.calls[given]
+        alone = len(consumers[given]) == 1 and given not in outputs
+        if difference.node.operation != "subtract" or not alone:
+            continue
+        call.inputs = difference.inputs[::-1]
         call.node = _changed(call.node, "subtract", {})
         draft.prune(given)
 

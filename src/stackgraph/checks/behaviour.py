@@ -874,12 +874,11 @@ def _out_of_bounds(subject: str, side: str, bound: float, score: float, why: str
 
 def _why_high(model: Any, target: np.ndarray, metric: str, score: float) -> str:
     """The likely mistake behind an error that is no less than that of the mean; else empty."""
-    if compiled.never_moved(model):
-        return _NEVER_FITTED
     guess = _metrics.guessing(target, metric)
-    if guess is None or score < 0.98 * guess:
-        return ""
-    return _for_a_quantity(model, target) or _AS_BAD
+    bad = guess is not None and score >= 0.98 * guess
+    loss = _for_a_quantity(model, target) if bad else ""
+    never = _NEVER_FITTED if compiled.never_moved(model) else ""
+    return loss or never or (_AS_BAD if bad else "")
 
 
 def _why_low(
@@ -892,14 +891,14 @@ def _why_low(
             "its predictions lie outside 0 and 1, and one above 0.5 counts as 1: one probability "
             "takes a sigmoid"
         )
-    if compiled.never_moved(model):
-        return _NEVER_FITTED
     loss = (compiled.settings(model) or {}).get("loss")
     if one_number and isinstance(loss, str) and loss.endswith("categorical_crossentropy"):
         return (
             f"its loss, {loss}, is for several classes, and one unit learns nothing by it: one "
             "probability takes 'binary_crossentropy'"
         )
+    if compiled.never_moved(model):
+        return _NEVER_FITTED
     guess = _metrics.guessing(target, metric)
     if guess is None or score > guess + 0.02:
         return ""

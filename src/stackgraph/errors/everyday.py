@@ -356,23 +356,29 @@ def _operands(match: re.Match[str]) -> str:
 def _not_callable(match: re.Match[str]) -> str:
     kind = match.group(1)
     if kind == "KerasTensor":
-        return f"a tensor cannot be called: write layer(tensor), not tensor(layer); {_UNCALLED}"
+        return (
+            "a tensor cannot be called: write layer(tensor), not tensor(layer); where a function "
+            f"is wanted, {_UNCALLED}"
+        )
     if kind == "NoneType":
         return "what stands before the brackets is None: was it made by a function without return?"
     if kind == "module":
         return "a module cannot be called: write the class in it, such as layers.Dense(64)"
+    again = "was the name of a function or class bound again"
+    if kind in ("list", "tuple", "dict"):
+        return (
+            f"what stands before the brackets is {article(kind)}: its entries are read with square "
+            f"brackets, [0]; or {again}, or is a comma missing?"
+        )
     if kind in ("bool", "int", "float", "ndarray", "EagerTensor", "Functional", "Sequential"):
-        return f"what stands before the brackets is {article(kind)}: {_UNCALLED}"
-    return (
-        f"what stands before the brackets is {article(kind)}: was the name of a function or class "
-        "bound again, or is a comma missing?"
-    )
+        return (
+            f"what stands before the brackets is {article(kind)}: {again}, such as to what the "
+            f"function gave? {_UNCALLED}"
+        )
+    return f"what stands before the brackets is {article(kind)}: {again}, or is a comma missing?"
 
 
-_UNCALLED = (
-    "where a function is to be called, what it gave is bound to its name; bind the function "
-    "itself, without brackets, and give what it gives another name"
-)
+_UNCALLED = "the function itself is its name without brackets"
 
 
 # ------------------------------------------------------------------ looking names up

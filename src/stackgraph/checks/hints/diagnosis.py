@@ -9,7 +9,6 @@ from __future__ import annotations
 import re
 from collections import Counter
 from itertools import combinations, pairwise
-from math import prod
 from typing import TYPE_CHECKING
 
 from stackgraph.architecture import MERGES, Architecture, Call, Node, expand
@@ -534,9 +533,10 @@ def _taken_together(graph: Architecture, excess: int) -> str:
         reads = [graph.shape_of(ref)[1:] for ref in maker.inputs]
         call_rows = graph.shape_of(call.inputs[0])[-1] or 0
         rows = call_rows - excess // (node.width or 1)
-        if len(reads) != 1 or not reads[0] or None in reads[0]:
+        if len(reads) != 1 or not reads[0]:
             continue
-        kind, (places, wide) = graph.node(maker.node).operation, (prod(reads[0]), reads[0][-1])
+        kind, wide = graph.node(maker.node).operation, reads[0][-1]
+        places = _product(reads[0])
         if kind.startswith("Global") and rows == places:
             return f"{node.label} reads {call_rows} numbers, what the {kind} leaves of {places}"
         if kind == "Flatten" and rows == wide:

@@ -258,6 +258,16 @@ def _wire(tell: Telling, wire: Rewired) -> Mismatch:
     other = tell.expected.call(tell.found.pairs[call.id])
     node = tell.actual.node(call.node)
     given, asked = _told_tensors(tell, call, other)
+    if len(asked) < len(other.inputs) and [tell.back.get(r.call) for r in asked] == [
+        r.call for r in given
+    ]:
+        return Mismatch(
+            tell.headline("the mask does not reach it", tell.label(node)),
+            f"{article(tell.expected.node(other.node).kind)}, which passes over the empty places",
+            f"{article(node.words)}, which takes no mask",
+            LOST,
+            rank=3,
+        )
     wanted = [tell.wanted(r) for r in asked]
     actual = [tell.ref(tell.actual, r) for r in given]
     if sorted(wanted) == sorted(actual) and all(r.call in tell.back for r in asked):

@@ -1038,7 +1038,8 @@ def check_skip(
     if around is None:
         asked = (merge, shortcut, count, name)
         faults = skipping.skip_mismatches(graph, found, *asked, told=bool(hint))
-        raise_mismatches(faults or skipping.start_mismatches(graph, found, starts, name))
+        begun = skipping.start_mismatches(graph, found, starts, name) if found else []
+        raise_mismatches(begun if begun and len(found) < (count or 0) else faults or begun)
         return f"{name} has {plural(len(found), 'skip connection')}{kind}"
     body = skipping.asked_body(graph, around, name)
     fitting, mismatches = skipping.around_mismatches(

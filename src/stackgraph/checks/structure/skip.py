@@ -134,7 +134,7 @@ def _count_mismatch(
         kind = article(next(iter(kinds)))
         hint = f"no more shortcut ends in {kind}: is a block missing, or its {kind.split()[-1]}?"
     else:
-        widths = {graph.call(s.merge.id).shape[-1] for s in found}
+        widths = {s.merge.shape[-1] for s in found}
         hint = diagnosis.skip_count_hint(few, shortcut, same_width=len(widths) < 2)
     return Mismatch(
         about(name, "wrong number of skip connections"),
