@@ -220,11 +220,35 @@ def test_accuracy_of_each_output(metrics: Any) -> None:
         ({"digit": ["accuracy"], "parity": [keras.metrics.Accuracy()]}, "write 'accuracy'"),
         ({"digit": ["accuracy"], "parity": ["sparse_categorical_accuracy"]}, "output 'parity'"),
         ({"digit": ["accuracy"], "odd": ["accuracy"]}, "letter by letter"),
+        (
+            {"digit": [keras.metrics.CategoricalAccuracy()], "parity": ["accuracy"]},
+            "categorical_accuracy takes targets with a 1 at the class",
+        ),
+        (
+            {"digit": ["binary_accuracy"], "parity": ["accuracy"]},
+            "binary_accuracy rounds each number to 0 or 1",
+        ),
     ],
 )
 def test_missing_metrics(metrics: Any, hint: str) -> None:
     model = heads(loss=LOSSES, metrics=metrics)
     assert hint in message(lambda: check_compiled(model, metrics=WANTED, name="m"))
+
+
+@pytest.mark.parametrize(
+    ("loss", "fitting"),
+    [
+        ("categorical_crossentropy", "categorical_accuracy"),
+        (keras.losses.SparseCategoricalCrossentropy(), "sparse_categorical_accuracy"),
+    ],
+)
+def test_accuracy_is_the_one_that_takes_the_targets_of_the_loss(loss: Any, fitting: str) -> None:
+    for metric in ("categorical_accuracy", "sparse_categorical_accuracy"):
+        model = heads(loss={**LOSSES, "digit": loss}, metrics={**WANTED, "digit": [metric]})
+        if metric == fitting:
+            check_compiled(model, metrics=WANTED, name="m")
+        else:
+            message(lambda model=model: check_compiled(model, metrics=WANTED, name="m"))
 
 
 @pytest.mark.parametrize("metrics", [["mae"], [keras.metrics.MeanAbsoluteError()], ["mse", "mae"]])

@@ -244,13 +244,36 @@ def same_loss(actual: str | None, expected: str | None, width: int | None) -> bo
     return actual == expected
 
 
-def same_metric(actual: str, expected: str, width: int | None) -> bool:
-    """Whether two metrics are one; ``"accuracy"`` is the fitting kind for an output so wide."""
+def same_metric(actual: str, expected: str, width: int | None, loss: str | None) -> bool:
+    """Whether two metrics are one; ``"accuracy"`` is the kind that fits an output so wide, and the
+    targets that its loss takes.
+    """
     if "accuracy" in (actual, expected):
         kind = expected if actual == "accuracy" else actual
-        fitting = {"binary_accuracy"} if width == 1 else ACCURACIES - {"binary_accuracy"}
-        return kind == "accuracy" or kind in fitting
+        return kind == "accuracy" or kind in _fitting(width, loss)
     return actual == expected
+
+
+def _fitting(width: int | None, loss: str | None) -> frozenset[str]:
+    if width == 1:
+        return frozenset({"binary_accuracy"})
+    for kind in ("sparse_categorical", "categorical"):
+        if loss == f"{kind}_crossentropy":
+            return frozenset({f"{kind}_accuracy"})
+    return ACCURACIES - {"binary_accuracy"}
+
+
+def accuracy_hint(have: Sequence[str], width: int | None, loss: str | None) -> str:
+    """Why one of the metrics is not the accuracy that is asked for; else empty."""
+    others = [one for one in have if one in ACCURACIES - _fitting(width, loss)]
+    if not others:
+        return ""
+    takes = {
+        "binary_accuracy": "rounds each number to 0 or 1",
+        "categorical_accuracy": "takes targets with a 1 at the class",
+        "sparse_categorical_accuracy": "takes the numbers of classes as targets",
+    }
+    return f"{others[0]} {takes[others[0]]}; 'accuracy' chooses what fits the loss"
 
 
 def loss_hint(actual: str | None, expected: str | None) -> str:

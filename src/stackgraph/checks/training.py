@@ -197,23 +197,25 @@ def _metric_mismatches(
     wanted = _wanted(expected, ports, name, lists=True)
     got = _compiled.spread(given.get("metrics"), ports, lists=True)
     also = _compiled.spread(given.get("weighted_metrics"), ports, lists=True)
+    losses = _compiled.spread(given.get("loss"), ports)
     if got.strange or got.misfit is not None:
         yield _misdirected(got, ports, "metrics", name)
         return
     for i, port in enumerate(ports):
         have = _compiled.metric_names(got.each[i]) + _compiled.metric_names(also.each[i])
-        width = port.shape[-1]
+        fits = (port.shape[-1], _compiled.loss_name(losses.each[i]))
         missing = [
             want
             for want in _compiled.metric_names(wanted[i])
-            if not any(_compiled.same_metric(one, want, width) for one in have)
+            if not any(_compiled.same_metric(one, want, *fits) for one in have)
         ]
         if missing:
             yield Mismatch(
                 f"{name}: missing {'metric' if len(missing) == 1 else 'metrics'}{_of(ports, i)}",
                 expected=", ".join(missing),
                 actual=", ".join(have) or "none",
-                hint=_metric_hint(given.get("metrics"), have, ports),
+                hint=_metric_hint(given.get("metrics"), have, ports)
+                or (_compiled.accuracy_hint(have, *fits) if "accuracy" in missing else ""),
             )
 
 

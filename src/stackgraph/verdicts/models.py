@@ -512,7 +512,9 @@ def _port_settings(
         if key == "metrics":
             also = compiled.spread(given.get("weighted_metrics"), ports, lists=True)
             have = compiled.metric_names(value) + compiled.metric_names(also.each[position or 0])
-            names = [_fitting_metric(one, width) for one in have]
+            losses = compiled.spread(given.get("loss"), ports).each
+            loss = compiled.loss_name(losses[position or 0])
+            names = [_fitting_metric(one, width, loss) for one in have]
             count = public["counts"].get(label, 0)
             chosen = [sorted(c) for c in combinations(sorted(names), count)]
             ways.append([list(c) for c in dict.fromkeys(map(tuple, chosen))])
@@ -523,9 +525,9 @@ def _port_settings(
     return [list(way) for way in product(*ways)]
 
 
-def _fitting_metric(name: str, width: int | None) -> str:
-    """``"accuracy"`` for the kind of it that fits an output so wide; see ``same_metric``."""
-    fits = compiled.same_metric(name, "accuracy", width)
+def _fitting_metric(name: str, width: int | None, loss: str | None) -> str:
+    """``"accuracy"`` for the kind of it that fits an output; see ``same_metric``."""
+    fits = compiled.same_metric(name, "accuracy", width, loss)
     return "accuracy" if fits else name
 
 
