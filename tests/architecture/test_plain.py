@@ -151,3 +151,23 @@ def test_importing_checks_imports_no_keras() -> None:
         "assert not {'keras', 'tensorflow', 'scipy'} & set(sys.modules), 'heavy import'"
     )
     subprocess.run([sys.executable, "-c", code], check=True)
+
+
+def test_settings_that_another_version_wrote_otherwise_are_the_same() -> None:
+    """A picture in a notebook is older than the package that reads it."""
+    data = diamond(1, 2, kinds=("LayerNormalization", "Dropout"))
+    older, newer = copy.deepcopy(data), copy.deepcopy(data)
+    for told, axis, rate in ((older, [-1], 0.0), (newer, 1, 0)):
+        told["nodes"][1]["config"] = {"axis": axis, "epsilon": 0.001}
+        told["nodes"][2]["config"] = {"rate": rate}
+    assert same(from_dict(older), from_dict(newer))
+    newer["nodes"][1]["config"] = {"axis": 0, "epsilon": 0.001}
+    assert not same(from_dict(older), from_dict(newer))
+
+
+@pytest.mark.parametrize("config", [None, [], "text", {"axis": [None]}])
+def test_a_configuration_of_another_form_is_refused(config: Any) -> None:
+    data = diamond(1, 2)
+    data["nodes"][1]["config"] = config
+    with pytest.raises(ValueError, match="not an Architecture"):
+        from_dict(data)

@@ -252,14 +252,22 @@ def _tidy(config: dict[str, Any], rank: int) -> dict[str, Any]:
     kernel = config.get("kernel_size")
     if isinstance(kernel, list) and all(k == 1 for k in kernel):
         config["padding"] = "valid"
-    axis = config.get("axis")
-    if isinstance(axis, int) and rank:
-        config["axis"] = _positive(axis, rank)
-    if isinstance(axis, list) and rank:
-        axes = sorted(_positive(a, rank) for a in axis)
-        config["axis"] = axes[0] if len(axes) == 1 else axes
     for key in [k for k, v in config.items() if goes_without_saying(k, v)]:
         del config[key]
+    return written_one_way(config, rank)
+
+
+def written_one_way(config: dict[str, Any], rank: int) -> dict[str, Any]:
+    """``config`` with axes counted from the front, one alone without a list, and 2.0 as 2.
+
+    ``rank``: the axes of what the layer gives; 0 where that is not known.
+    """
+    axis = config.get("axis")
+    if isinstance(axis, int) and rank:
+        config = {**config, "axis": _positive(axis, rank)}
+    if isinstance(axis, list) and rank:
+        axes = sorted(_positive(a, rank) for a in axis)
+        config = {**config, "axis": axes[0] if len(axes) == 1 else axes}
     return {k: _as_written_either_way(v) for k, v in config.items()}
 
 

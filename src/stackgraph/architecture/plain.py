@@ -5,7 +5,7 @@ from __future__ import annotations
 from typing import Any
 
 from stackgraph.architecture.graph import Architecture, Call, Node, Port, Ref, Shape
-from stackgraph.architecture.operations import goes_without_saying
+from stackgraph.architecture.operations import goes_without_saying, written_one_way
 
 _VERSION = 1
 
@@ -38,8 +38,9 @@ def from_dict(data: dict[str, Any]) -> Architecture:
     if not isinstance(data, dict) or data.get("version") != _VERSION:
         raise ValueError(f"not an Architecture's data of version {_VERSION}")
     try:
+        ranks = {c["node"]: len(c["output_shapes"][0]) for c in data["calls"] if c["output_shapes"]}
         return Architecture(
-            nodes=tuple(_read_node(n) for n in data["nodes"]),
+            nodes=tuple(_read_node(n, ranks.get(n["id"], 0)) for n in data["nodes"]),
             calls=tuple(
                 Call(
                     c["id"],
@@ -101,17 +102,20 @@ def _node(node: Node) -> dict[str, Any]:
     }
 
 
-def _read_node(data: dict[str, Any]) -> Node:
+def _read_node(data: dict[str, Any], rank: int) -> Node:
+    """A node; ``rank`` is that of what it gives. Other versions wrote some settings otherwise."""
     plain = {**data}
     for key in ("calls", "aliases", "path"):
         plain[key] = tuple(plain[key])
     plain["inner"] = from_dict(plain["inner"]) if plain["inner"] else None
-    plain["config"] = _telling(plain["config"])
+    if not isinstance(plain["config"], dict):
+        raise TypeError("a configuration is a dict")
+    plain["config"] = written_one_way(_telling(plain["config"]), rank)
     return Node(**plain)
 
 
 def _telling(config: Any) -> Any:
-    """Without what another version of Keras, which wrote it down, had to say of defaults."""
+    """Without what another version of Keras had to say of defaults."""
     if not isinstance(config, dict):
         return config
     return {k: _telling(v) for k, v in config.items() if not goes_without_saying(k, v)}
