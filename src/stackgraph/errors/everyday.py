@@ -145,6 +145,7 @@ def _attribute(match: re.Match[str]) -> str:
 def _own_attribute(match: re.Match[str]) -> str:
     """For ``'list' object has no attribute 'Dense'``: a module's name that was bound again."""
     kind, name = match.group(1), match.group(2)
+    kind = {"TrackedList": "list", "TrackedDict": "dict"}.get(kind, kind)  # as Keras keeps them
     if kind == "NoneType":
         return (
             "what stands before the dot is None: model.add, model.compile and a function without "
