@@ -248,7 +248,7 @@ def test_accuracy_is_the_one_that_takes_the_targets_of_the_loss(loss: Any, fitti
         if metric == fitting:
             check_compiled(model, metrics=WANTED, name="m")
         else:
-            message(lambda model=model: check_compiled(model, metrics=WANTED, name="m"))
+            message(partial(check_compiled, model, metrics=WANTED, name="m"))
 
 
 @pytest.mark.parametrize("metrics", [["mae"], [keras.metrics.MeanAbsoluteError()], ["mse", "mae"]])
