@@ -28,13 +28,12 @@ def framed(image: str, scene: Scene, pixels: int) -> str:
     """``image``, an ``<img>`` of ``scene`` that many pixels wide, in a frame of its own.
 
     What holds the image is as wide, so that a page which fits images to its columns (a narrow
-    window, a telephone) lets this one scroll in place of making it too small to read. The keyboard
-    reaches it, to scroll.
+    window, a telephone) lets this one scroll in place of making it too small to read.
     """
     width, height = scene.width, scene.height
     spots = "".join(_spot(box, width, height) for box in scene.boxes if box.node.told)
     return (
-        f'<div class="stackgraph-drawing" style="overflow-x: auto" tabindex="0">{_THEMES}'
+        f'<div class="stackgraph-drawing" style="overflow-x: auto">{_THEMES}'
         f'<div style="position: relative; width: {pixels}px">{image}{spots}</div></div>'
     )
 
