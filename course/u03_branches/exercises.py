@@ -281,11 +281,8 @@ alarm = {
 diet = "12 and 5 numbers, and each of the 17 is to be seen by the next layer"
 valve = "a share of 0 must let nothing through, a share of 1 everything"
 wrong = {"diet": diet, "organs": organs, "committee": committee, "valve": valve, "alarm": alarm}
-hint = "the merges are 'concatenate', 'add', 'average', 'multiply' and 'maximum', each once"
-asked = dict(zip(wrong, right))
-sg.check_mapping(
-    choices, asked, options=sorted(right), name="choices", hint=hint, mistakes=wrong
-)
+told = {"options": sorted(right), "mistakes": wrong, "hint": "each merge is wanted once"}
+sg.check_mapping(choices, dict(zip(wrong, right)), name="choices", **told)
 ### END HIDDEN TESTS
 
 # %% [markdown]

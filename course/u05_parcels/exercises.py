@@ -84,8 +84,9 @@ sg.check_attempted(predicted, "predicted")
 label = keras.Input(shape=(), dtype="string")
 rows = layers.Embedding(400, 16, mask_zero=True)(layers.TextVectorization()(label))
 place = layers.Embedding(40, 4)(layers.StringLookup()(label))
-found = {"country": place, "words": rows, "mean": layers.GlobalAveragePooling1D()(rows)}
-found = {name: tuple(tensor.shape[1:]) for name, tensor in found.items()}
+made = {"country": place, "words": rows, "mean": layers.GlobalAveragePooling1D()(rows)}
+found = {name: tuple(tensor.shape[1:]) for name, tensor in made.items()}
+gone = "the pooling takes the words together: their axis goes, that of their numbers stays"
 long = "the length is that of the texts, not of the vocabulary, and it is free"
 wrong = {
     "country": {
@@ -93,18 +94,13 @@ wrong = {
         (1, 4): "with shape=() a parcel has one country and no length: an axis is one too many",
     },
     "words": {
+        **dict.fromkeys([(300, 16), (302, 16)], long),
         (None, None, 16): "without the batch: what is free then is the length alone",
         (16,): "each word has a row of its own until the pooling",
-        **dict.fromkeys([(300, 16), (302, 16)], long),
     },
     "mean": {
         (None, 16): "without the batch; and the pooling combines the words into one row",
-        (1, 16): "the pooling takes the axis of the words away, and leaves none of one",
-        **dict.fromkeys(
-            [(None,), (None, 1), (1,)],
-            "the pooling takes the words together, number by number of their rows: the axis of the "
-            "words goes, that of the numbers stays",
-        ),
+        **dict.fromkeys([(None,), (None, 1), (1,), (1, 16)], gone),
     },
 }
 sg.check_mapping(predicted, found, partial=True, name="predicted", mistakes=wrong)

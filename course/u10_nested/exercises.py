@@ -112,8 +112,7 @@ sg.check_mapping(
             7: "a model inside is one entry, whatever it holds",
         },
         "pair": {
-            9153: "the second call of base adds no weights: it is the same object",
-            9129: "the second call of base adds no weights: it is the same object",
+            **dict.fromkeys([9153, 9129], "the second call of base adds no weights: it is one object"),
             4577: "the last layer sees the features of both calls, side by side",
             4600: "the last layer has a bias, too",
             **dict.fromkeys([4473, 4472], "in all: the statistics, which no gradient moves, count"),

@@ -542,18 +542,18 @@ sg.check_array(
 # %% test="u11_e4_standardise_config" points=1
 """The configuration holds both arguments, as lists, whatever they were given as."""
 sg.check_attempted(tried, "tried")
+sg.check_mapping(
+    {key: tried["config"].get(key, "nothing") for key in ["means", "spreads"]},
+    {"means": [10.0, 20.0], "spreads": [2.0, 5.0]},
+    name="the configuration",
+    hint="get_config returns every argument of __init__, as it was given, under its own name",
+)
 of_lists = tried.get("of lists", {})
 sg.check_mapping(
     {key: of_lists.get(key, "nothing") for key in ["means", "spreads"]},
     {"means": [10.0, 20.0], "spreads": [2.0, 5.0]},
     name="the configuration of a layer made with lists",
     hint="from a file it gets lists, too: np.asarray(...) makes arrays of either",
-)
-sg.check_mapping(
-    {key: tried["config"].get(key, "nothing") for key in ["means", "spreads"]},
-    {"means": [10.0, 20.0], "spreads": [2.0, 5.0]},
-    name="the configuration",
-    hint="get_config returns every argument of __init__, as it was given, under its own name",
 )
 
 # %% test="u11_e4_standardise_names" points=1

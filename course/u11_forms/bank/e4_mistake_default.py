@@ -9,7 +9,7 @@
 #       actual:   10.0
 #       hint:     if they were right before: which settings does get_config return, and under which name?
 #   u11_e4_standardise_config: |
-#     the configuration of a layer made with lists['spreads']: not a list
+#     the configuration['spreads']: not a list
 #       expected: a list, [...]
 #       actual:   the text 'nothing'
 #       hint:     2 values belong here, as a list or a tuple

@@ -9,11 +9,11 @@
 #       actual:   0.5
 #       hint:     if they were right before: which settings does get_config return, and under which name?
 #   u11_e4_standardise_config: |
-#     the configuration of a layer made with lists['means'][0]: wrong number
+#     the configuration['means'][0]: wrong number
 #       expected: another number
 #       actual:   2.0
-#       hint:     from a file it gets lists, too: np.asarray(...) makes arrays of either
-#     the configuration of a layer made with lists['spreads'][0]: wrong number
+#       hint:     get_config returns every argument of __init__, as it was given, under its own name
+#     the configuration['spreads'][0]: wrong number
 #       expected: another number
 #       actual:   10.0
 # checks:
@@ -21,7 +21,7 @@
 #   u11_e4_standardise_config: check_mapping
 # hints:
 #   u11_e4_standardise_back: 'if they were right before: which settings does get_config return, and under which name?'
-#   u11_e4_standardise_config: 'from a file it gets lists, too: np.asarray(...) makes arrays of either'
+#   u11_e4_standardise_config: get_config returns every argument of __init__, as it was given, under its own name
 # ---
 # %% u11_e4_standardise
 @keras.saving.register_keras_serializable(package="winery")

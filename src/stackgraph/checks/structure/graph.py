@@ -1032,14 +1032,12 @@ def check_skip(
       actual:   it spans layer 1 ('first') and layer 2 ('second')
     """
     graph = expand(read(model, name))
-    found = [s for s in skipping.skips(graph) if s.merge_kind == merge]
-    found = [s for s in found if shortcut in (None, s.shortcut)]
+    ends = [s for s in skipping.skips(graph) if s.merge_kind == merge]
+    found = [s for s in ends if shortcut in (None, s.shortcut)]
     kind = f" ({shortcut})" if shortcut else ""
     if around is None:
-        asked = (merge, shortcut, count, name)
-        faults = skipping.skip_mismatches(graph, found, *asked, told=bool(hint))
-        begun = skipping.start_mismatches(graph, found, starts, name) if found else []
-        raise_mismatches(begun if begun and len(found) < (count or 0) else faults or begun)
+        asked = (merge, shortcut, count, starts, name)
+        raise_mismatches(skipping.all_mismatches(graph, found, *asked, told=bool(hint)))
         return f"{name} has {plural(len(found), 'skip connection')}{kind}"
     body = skipping.asked_body(graph, around, name)
     fitting, mismatches = skipping.around_mismatches(

@@ -114,6 +114,23 @@ def skip_mismatches(
     return faults
 
 
+def all_mismatches(
+    graph: Architecture,
+    found: list[Skip],
+    merge: str,
+    shortcut: str | None,
+    count: int | None,
+    starts: Sequence[str],
+    name: str,
+    *,
+    told: bool = False,
+) -> list[Mismatch]:
+    """As ``skip_mismatches``; where shortcuts are too few, those that begin nowhere are told."""
+    faults = skip_mismatches(graph, found, merge, shortcut, count, name, told=told)
+    begun = start_mismatches(graph, found, starts, name) if found else []
+    return begun if begun and len(found) < (count or 0) else faults or begun
+
+
 def _count_mismatch(
     graph: Architecture,
     found: list[Skip],
