@@ -20,13 +20,13 @@
 #     total_parameters: wrong number
 #       expected: another number
 #       actual:   472
-#       hint:     that is the weights alone: every unit also has a bias
+#       hint:     that is the weights alone, or the sum without the last layer
 # checks:
 #   u01_e1_predict_parameters: check_list
 #   u01_e1_predict_total: check_number
 # hints:
 #   u01_e1_predict_parameters: 'those are the weights alone: each of the 16 units also has a bias'
-#   u01_e1_predict_total: 'that is the weights alone: every unit also has a bias'
+#   u01_e1_predict_total: that is the weights alone, or the sum without the last layer
 # ---
 # %% u01_e1_predict
 output_shapes = [(None, 16), (None, 16), (None, 8), (None, 3)]

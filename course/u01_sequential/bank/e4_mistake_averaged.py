@@ -7,11 +7,11 @@
 #     repaired: wrong number of parameters
 #       expected: 4,810
 #       actual:   1,226 (576 + 650)
-#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+#       hint:     layer 2 (Dense) reads 8 numbers, what the GlobalAveragePooling1D leaves of 64
 # checks:
 #   u01_e4_repaired_parameters: check_parameters
 # hints:
-#   u01_e4_repaired_parameters: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
+#   u01_e4_repaired_parameters: layer 2 (Dense) reads 8 numbers, what the GlobalAveragePooling1D leaves of 64
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

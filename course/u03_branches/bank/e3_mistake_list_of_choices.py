@@ -7,11 +7,11 @@
 #     choices: not a dictionary
 #       expected: a dictionary, {...}
 #       actual:   a list of 5 elements
-#       hint:     the merges are 'concatenate', 'add', 'average', 'multiply' and 'maximum', each once
+#       hint:     each merge is wanted once
 # checks:
 #   u03_e3_choose_choices: check_mapping
 # hints:
-#   u03_e3_choose_choices: the merges are 'concatenate', 'add', 'average', 'multiply' and 'maximum', each once
+#   u03_e3_choose_choices: each merge is wanted once
 # ---
 # %% u03_e3_choose
 choices = ["concatenate", "add", "average", "multiply", "maximum"]

@@ -5,15 +5,15 @@
 # loses:
 #   u03_e4_branch_merge: |
 #     not attempted: longer is None
-#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (10,) and (6,)
+#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (10,) and (4,)
 #       hint:     adding needs equal shapes: compare the two; the last layer before it can be as wide as what its result is added to, or project one, or concatenate instead
 #   u03_e4_branch_units: |
 #     not attempted: longer is None
-#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (10,) and (6,)
+#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (10,) and (4,)
 #       hint:     adding needs equal shapes: compare the two; the last layer before it can be as wide as what its result is added to, or project one, or concatenate instead
 #   u03_e4_branch_graph: |
 #     not attempted: helped is None
-#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (10,) and (6,)
+#       actual:   a cell stopped with ValueError: Inputs have incompatible shapes. Received shapes (10,) and (4,)
 #       hint:     adding needs equal shapes: compare the two; the last layer before it can be as wide as what its result is added to, or project one, or concatenate instead
 # checks:
 #   u03_e4_branch_merge: check_merge

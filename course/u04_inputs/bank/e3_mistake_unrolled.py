@@ -7,11 +7,11 @@
 #     the shape of by_list: wrong shape
 #       expected: another shape
 #       actual:   (5,)
-#       hint:     as many numbers, in fewer axes than asked for: leave out what unrolls them
+#       hint:     as many numbers, in fewer axes than asked for: which step unrolls them, if any does?
 # checks:
 #   u04_e3_feed_shape: check_shape
 # hints:
-#   u04_e3_feed_shape: 'as many numbers, in fewer axes than asked for: leave out what unrolls them'
+#   u04_e3_feed_shape: 'as many numbers, in fewer axes than asked for: which step unrolls them, if any does?'
 # ---
 # %% u04_e3_feed
 by_list = given.predict([patients[i.name] for i in given.inputs], verbose=0).ravel()

@@ -7,11 +7,11 @@
 #     trained: the accuracy is too low
 #       expected: at least 0.9
 #       actual:   0.64
-#       hint:     this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing
+#       hint:     every bias of it is still 0, as in a new layer: it was never fitted, or was built anew, or cloned, after its fit
 # checks:
 #   u04_e5_train_score: check_score
 # hints:
-#   u04_e5_train_score: 'this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing'
+#   u04_e5_train_score: 'every bias of it is still 0, as in a new layer: it was never fitted, or was built anew, or cloned, after its fit'
 # ---
 # %% u04_e5_train
 keras.utils.set_random_seed(11)

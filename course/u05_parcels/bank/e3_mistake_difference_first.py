@@ -13,15 +13,14 @@
 #       expected: the mask reaches GlobalAveragePooling1D
 #       actual:   nothing reads the mask
 #       hint:     arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0
+#     customs, layer 6 (GlobalAveragePooling1D): in the wrong place
+#       expected: after layer 3 (Embedding)
+#       actual:   after layer 5 (absolute)
+#       hint:     its result is what layer 4 (subtract) should be called on
 #     customs: a GlobalAveragePooling1D layer is missing
 #       expected: GlobalAveragePooling1D, between layer 3 (Embedding) and layer 4 (subtract)
 #       actual:   layer 4 (subtract) reads layer 3 (Embedding) and layer 3 (Embedding)
 #       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
-#     customs, layer 6 (GlobalAveragePooling1D): reads the wrong tensor
-#       expected: layer 3 (Embedding) and != 0
-#       actual:   layer 5 (absolute)
-#       hint:     a tensor is left out of its list
-#     and 1 more
 # checks:
 #   u05_e3_customs_padding: check_padding
 #   u05_e3_customs_graph: check_same_architecture

@@ -4,21 +4,23 @@
 # about: gives a letter a list of two faults
 # loses:
 #   u05_e4_scaling_faults: |
-#     faults['A']: wrong text
-#       expected: another text
-#       actual:   ['held out']
-#       hint:     the options are 'healthy', 'leak', 'held out' and 'never', each once
-#     faults['B']: wrong text
-#       expected: another text
-#       actual:   ['leak', 'held out']
-#     faults['C']: wrong text
-#       expected: another text
-#       actual:   ['never']
+#     faults['A']: not a text
+#       expected: a text, '...'
+#       actual:   a list of 1 element
+#       hint:     one of the words of the statement is asked for, in quotes
+#     faults['B']: not a text
+#       expected: a text, '...'
+#       actual:   a list of 2 elements
+#       hint:     one of the words of the statement is asked for, in quotes
+#     faults['C']: not a text
+#       expected: a text, '...'
+#       actual:   a list of 1 element
+#       hint:     one of the words of the statement is asked for, in quotes
 #     and 1 more
 # checks:
 #   u05_e4_scaling_faults: check_mapping
 # hints:
-#   u05_e4_scaling_faults: the options are 'healthy', 'leak', 'held out' and 'never', each once
+#   u05_e4_scaling_faults: one of the words of the statement is asked for, in quotes
 # ---
 # %% u05_e4_scaling
 faults = {"A": ["held out"], "B": ["leak", "held out"], "C": ["never"], "D": ["healthy"]}

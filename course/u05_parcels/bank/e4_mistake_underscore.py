@@ -4,8 +4,8 @@
 # about: another spelling of a fault
 # loses:
 #   u05_e4_scaling_faults: |
-#     faults['A']: wrong text
-#       expected: another text
+#     faults['A']: not one of the options
+#       expected: one of 'healthy', 'leak', 'held out', 'never'
 #       actual:   'held_out'
 #       hint:     did you mean 'held out'?
 # checks:

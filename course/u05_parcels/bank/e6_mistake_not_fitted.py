@@ -7,11 +7,11 @@
 #     fee: the mean absolute error is too high
 #       expected: at most 1.5
 #       actual:   11.75
-#       hint:     the mean alone does as well: was the model fitted, long enough, on these targets, and fed as it is here?
+#       hint:     every bias of it is still 0, as in a new layer: it was never fitted, or was built anew, or cloned, after its fit
 # checks:
 #   u05_e6_fee_score: check_score
 # hints:
-#   u05_e6_fee_score: 'the mean alone does as well: was the model fitted, long enough, on these targets, and fed as it is here?'
+#   u05_e6_fee_score: 'every bias of it is still 0, as in a new layer: it was never fitted, or was built anew, or cloned, after its fit'
 # ---
 # %% u05_e6_fee
 keras.utils.set_random_seed(6)

@@ -5,8 +5,8 @@
 # loses:
 #   u06_e4_read_wrong: |
 #     digits_wrong: leads to another number
-#       expected: 0.1
-#       actual:   0.0972222, from 35
+#       expected: one that leads to 0.1
+#       actual:   35, which leads to 0.0972222
 #       hint:     nearly: 1 - 0.90 is a hair less than 0.1 to a computer, and int() cuts; use round()
 # checks:
 #   u06_e4_read_wrong: check_number

@@ -5,8 +5,8 @@
 # loses:
 #   u06_e4_read_wrong: |
 #     digits_wrong: leads to another number
-#       expected: 0.1
-#       actual:   0.35, from 126
+#       expected: one that leads to 0.1
+#       actual:   126, which leads to 0.35
 #       hint:     0.35 is the loss; the share of right answers is the accuracy
 # checks:
 #   u06_e4_read_wrong: check_number

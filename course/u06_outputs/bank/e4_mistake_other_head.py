@@ -5,8 +5,8 @@
 # loses:
 #   u06_e4_read_wrong: |
 #     digits_wrong: leads to another number
-#       expected: 0.1
-#       actual:   0.45, from 162
+#       expected: one that leads to 0.1
+#       actual:   162, which leads to 0.45
 #       hint:     that is the other head
 # checks:
 #   u06_e4_read_wrong: check_number

@@ -5,8 +5,8 @@
 # loses:
 #   u06_e4_read_wrong: |
 #     digits_wrong: leads to another number
-#       expected: 0.1
-#       actual:   0.9, from 324
+#       expected: one that leads to 0.1
+#       actual:   324, which leads to 0.9
 #       hint:     that many were right
 # checks:
 #   u06_e4_read_wrong: check_number

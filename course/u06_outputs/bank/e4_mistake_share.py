@@ -5,8 +5,8 @@
 # loses:
 #   u06_e4_read_wrong: |
 #     digits_wrong: leads to another number
-#       expected: 0.1
-#       actual:   0.000277778, from 0.1
+#       expected: one that leads to 0.1
+#       actual:   0.1, which leads to 0.000277778
 #       hint:     that is a share: of 360 pictures, how many is it?
 # checks:
 #   u06_e4_read_wrong: check_number

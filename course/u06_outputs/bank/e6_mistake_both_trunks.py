@@ -7,11 +7,11 @@
 #     reads['D']: wrong number
 #       expected: another number
 #       actual:   64
-#       hint:     the layer turned holds a weight for each number that it reads, and a bias
+#       hint:     turned reads the one tensor that it is called on, not all that leads there
 # checks:
 #   u06_e6_clinic_reads: check_mapping
 # hints:
-#   u06_e6_clinic_reads: the layer turned holds a weight for each number that it reads, and a bias
+#   u06_e6_clinic_reads: turned reads the one tensor that it is called on, not all that leads there
 # ---
 # %% u06_e6_clinic
 faults = {"A": "bypassed", "B": "one unit", "C": "chained", "D": "two trunks"}

@@ -4,12 +4,12 @@
 # about: a slip in other letters
 # loses:
 #   u06_e6_clinic_faults: |
-#     faults['B']: wrong text
-#       expected: another text
+#     faults['B']: not one of the options
+#       expected: one of 'chained', 'one unit', 'two trunks', 'bypassed'
 #       actual:   'one-unit'
 #       hint:     did you mean 'one unit'?
-#     faults['D']: wrong text
-#       expected: another text
+#     faults['D']: not one of the options
+#       expected: one of 'chained', 'one unit', 'two trunks', 'bypassed'
 #       actual:   'two_trunks'
 #       hint:     did you mean 'two trunks'?
 # checks:

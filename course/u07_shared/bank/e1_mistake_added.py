@@ -7,11 +7,11 @@
 #     counts['joined']: wrong number
 #       expected: another number
 #       actual:   7
-#       hint:     a weight for each number that comes in, and one bias: how wide is the concatenation?
+#       hint:     that is a Dense on one of the two; side by side, along the last axis, they are wider
 # checks:
 #   u07_e1_shares_counts: check_mapping
 # hints:
-#   u07_e1_shares_counts: 'a weight for each number that comes in, and one bias: how wide is the concatenation?'
+#   u07_e1_shares_counts: that is a Dense on one of the two; side by side, along the last axis, they are wider
 # ---
 # %% u07_e1_shares
 shares = {"A": True, "B": False, "C": True, "D": False, "E": False, "F": True}

@@ -7,7 +7,7 @@
 #     proofs['two']: wrong
 #       expected: the other truth value
 #       actual:   True
-#       hint:     does the function return True or False, with return? two layers are made here
+#       hint:     two layers of one size are made here, each with weights of its own: what do both halves hold together? and does the function return True or False, with return?
 #   u07_e4_prove_copied: |
 #     proofs['equal']: wrong
 #       expected: the other truth value
@@ -21,7 +21,7 @@
 #   u07_e4_prove_samples: check_mapping
 #   u07_e4_prove_copied: check_mapping
 # hints:
-#   u07_e4_prove_samples: does the function return True or False, with return? two layers are made here
+#   u07_e4_prove_samples: 'two layers of one size are made here, each with weights of its own: what do both halves hold together? and does the function return True or False, with return?'
 #   u07_e4_prove_copied: 'two models with equal numbers in them: equal answers are a sign, not a proof'
 # ---
 # %% u07_e4_prove

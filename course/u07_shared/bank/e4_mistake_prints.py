@@ -11,7 +11,7 @@
 #     proofs['two']: not True or False
 #       expected: True or False
 #       actual:   the text 'nothing: no return'
-#       hint:     does the function return True or False, with return? two layers are made here
+#       hint:     two layers of one size are made here, each with weights of its own: what do both halves hold together? and does the function return True or False, with return?
 #   u07_e4_prove_shared: |
 #     proofs['nested']: not True or False
 #       expected: True or False

@@ -4,14 +4,14 @@
 # about: finds nothing wrong with the patient that is symmetric
 # loses:
 #   u07_e5_clinic_faults: |
-#     faults['A']: wrong text
-#       expected: another text
+#     faults['A']: not one of the options
+#       expected: one of 'made twice', 'half shared', 'sign kept', 'too early'
 #       actual:   'healthy'
-#       hint:     follow the wires from both inputs: what do they meet first?
+#       hint:     the options are 'made twice', 'half shared', 'sign kept' and 'too early', each once
 # checks:
 #   u07_e5_clinic_faults: check_mapping
 # hints:
-#   u07_e5_clinic_faults: 'follow the wires from both inputs: what do they meet first?'
+#   u07_e5_clinic_faults: the options are 'made twice', 'half shared', 'sign kept' and 'too early', each once
 # ---
 # %% u07_e5_clinic
 faults = {"A": "healthy", "B": "half shared", "C": "made twice", "D": "sign kept"}

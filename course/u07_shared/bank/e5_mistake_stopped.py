@@ -6,17 +6,17 @@
 #   u07_e5_clinic_symmetric: |
 #     not attempted: repaired is None
 #       actual:   a cell stopped with TypeError: 'list' object is not callable
-#       hint:     what stands before the brackets is a list: was the name of a function or class bound again, or is a comma missing?
+#       hint:     what stands before the brackets is a list: its entries are read with square brackets, [0]; or was the name of a function or class bound again, or is a comma missing?
 #   u07_e5_clinic_repaired: |
 #     not attempted: repaired is None
 #       actual:   a cell stopped with TypeError: 'list' object is not callable
-#       hint:     what stands before the brackets is a list: was the name of a function or class bound again, or is a comma missing?
+#       hint:     what stands before the brackets is a list: its entries are read with square brackets, [0]; or was the name of a function or class bound again, or is a comma missing?
 # checks:
 #   u07_e5_clinic_symmetric: check_input_shape
 #   u07_e5_clinic_repaired: check_attempted
 # hints:
-#   u07_e5_clinic_symmetric: 'what stands before the brackets is a list: was the name of a function or class bound again, or is a comma missing?'
-#   u07_e5_clinic_repaired: 'what stands before the brackets is a list: was the name of a function or class bound again, or is a comma missing?'
+#   u07_e5_clinic_symmetric: 'what stands before the brackets is a list: its entries are read with square brackets, [0]; or was the name of a function or class bound again, or is a comma missing?'
+#   u07_e5_clinic_repaired: 'what stands before the brackets is a list: its entries are read with square brackets, [0]; or was the name of a function or class bound again, or is a comma missing?'
 # ---
 # %% u07_e5_clinic
 faults = {"A": "too early", "B": "half shared", "C": "made twice", "D": "sign kept"}

@@ -7,18 +7,18 @@
 #     pair_model: the accuracy is too low
 #       expected: at least 0.8
 #       actual:   0.50
-#       hint:     it says 1 of every sample: no prediction is below 0.5. Sigmoid gives that for numbers that are never negative, such as a distance or what leaves a relu: put a Dense(1) between
+#       hint:     every bias of it is still 0, as in a new layer: it was never fitted, or was built anew, or cloned, after its fit
 #   u07_e6_strangers_score: |
 #     pair_model: the accuracy is too low
 #       expected: at least 0.55
 #       actual:   0.50
-#       hint:     it says 1 of every sample: no prediction is below 0.5. Sigmoid gives that for numbers that are never negative, such as a distance or what leaves a relu: put a Dense(1) between
+#       hint:     every bias of it is still 0, as in a new layer: it was never fitted, or was built anew, or cloned, after its fit
 # checks:
 #   u07_e6_strangers_known: check_score
 #   u07_e6_strangers_score: check_score
 # hints:
-#   u07_e6_strangers_known: 'it says 1 of every sample: no prediction is below 0.5. Sigmoid gives that for numbers that are never negative, such as a distance or what leaves a relu: put a Dense(1) between'
-#   u07_e6_strangers_score: 'it says 1 of every sample: no prediction is below 0.5. Sigmoid gives that for numbers that are never negative, such as a distance or what leaves a relu: put a Dense(1) between'
+#   u07_e6_strangers_known: 'every bias of it is still 0, as in a new layer: it was never fitted, or was built anew, or cloned, after its fit'
+#   u07_e6_strangers_score: 'every bias of it is still 0, as in a new layer: it was never fitted, or was built anew, or cloned, after its fit'
 # ---
 # %% u07_e6_strangers
 keras.utils.set_random_seed(3)

@@ -12,13 +12,13 @@
 #     pair_model: the accuracy is too low
 #       expected: at least 0.55
 #       actual:   0.27
-#       hint:     nearly every answer is turned round: which class does 1 stand for in the targets?
+#       hint:     this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing
 # checks:
 #   u07_e6_strangers_known: check_score
 #   u07_e6_strangers_score: check_score
 # hints:
 #   u07_e6_strangers_known: 'nearly every answer is turned round: which class does 1 stand for in the targets?'
-#   u07_e6_strangers_score: 'nearly every answer is turned round: which class does 1 stand for in the targets?'
+#   u07_e6_strangers_score: 'this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing'
 # ---
 # %% u07_e6_strangers
 keras.utils.set_random_seed(3)

@@ -7,11 +7,11 @@
 #     predicted['trained']: wrong number
 #       expected: another number
 #       actual:   24
-#       hint:     scale and shift are trained; the averages follow the batches
+#       hint:     a scale and a shift for each channel of what it is called on; the averages follow the batches
 # checks:
 #   u08_e2_sizes_parameters: check_mapping
 # hints:
-#   u08_e2_sizes_parameters: scale and shift are trained; the averages follow the batches
+#   u08_e2_sizes_parameters: a scale and a shift for each channel of what it is called on; the averages follow the batches
 # ---
 # %% u08_e2_sizes
 predicted = {

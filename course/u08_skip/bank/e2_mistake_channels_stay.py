@@ -7,7 +7,7 @@
 #     predicted['valid']: wrong shape
 #       expected: another shape
 #       actual:   (11, 11, 6)
-#       hint:     a window of 3 loses one row or column at each side; one channel for each filter
+#       hint:     without padding='same' a window of 3 keeps inside and loses a row or column at each side; one channel for each filter
 #     predicted['half']: wrong shape
 #       expected: another shape
 #       actual:   (7, 7, 6)
@@ -19,7 +19,7 @@
 # checks:
 #   u08_e2_sizes_shapes: check_mapping
 # hints:
-#   u08_e2_sizes_shapes: a window of 3 loses one row or column at each side; one channel for each filter
+#   u08_e2_sizes_shapes: without padding='same' a window of 3 keeps inside and loses a row or column at each side; one channel for each filter
 # ---
 # %% u08_e2_sizes
 predicted = {

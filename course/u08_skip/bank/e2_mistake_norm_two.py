@@ -7,11 +7,11 @@
 #     predicted['norm']: wrong number
 #       expected: another number
 #       actual:   12
-#       hint:     for each channel coming in: a scale, a shift, and two averages
+#       hint:     for each channel of what it is called on: a scale, a shift, and two averages
 # checks:
 #   u08_e2_sizes_parameters: check_mapping
 # hints:
-#   u08_e2_sizes_parameters: 'for each channel coming in: a scale, a shift, and two averages'
+#   u08_e2_sizes_parameters: 'for each channel of what it is called on: a scale, a shift, and two averages'
 # ---
 # %% u08_e2_sizes
 predicted = {

@@ -7,11 +7,11 @@
 #     predicted['valid']: wrong shape
 #       expected: another shape
 #       actual:   (12, 12, 10)
-#       hint:     a window of 3 loses one row or column at each side; one channel for each filter
+#       hint:     without padding='same' a window of 3 keeps inside and loses a row or column at each side; one channel for each filter
 # checks:
 #   u08_e2_sizes_shapes: check_mapping
 # hints:
-#   u08_e2_sizes_shapes: a window of 3 loses one row or column at each side; one channel for each filter
+#   u08_e2_sizes_shapes: without padding='same' a window of 3 keeps inside and loses a row or column at each side; one channel for each filter
 # ---
 # %% u08_e2_sizes
 predicted = {

@@ -12,13 +12,13 @@
 #     unet: the IoU is too low
 #       expected: at least 0.7
 #       actual:   0.13
-#       hint:     this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing
+#       hint:     every bias of it is still 0, as in a new layer: it was never fitted, or was built anew, or cloned, after its fit
 # checks:
 #   u08_e6_unet_levels: check_output_shape
 #   u08_e6_unet_score: check_score
 # hints:
 #   u08_e6_unet_levels: end with a Conv2D of 1 filter, at 16 by 16
-#   u08_e6_unet_score: 'this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing'
+#   u08_e6_unet_score: 'every bias of it is still 0, as in a new layer: it was never fitted, or was built anew, or cloned, after its fit'
 # ---
 # %% u08_e6_unet
 keras.utils.set_random_seed(1)

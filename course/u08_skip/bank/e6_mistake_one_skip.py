@@ -4,10 +4,10 @@
 # about: the skip at 16 by 16 is missing
 # loses:
 #   u08_e6_unet_skips: |
-#     unet: wrong number of skip connections
-#       expected: 2 skip shortcuts
-#       actual:   1 skip shortcut
-#       hint:     each skip keeps an earlier tensor under a name, and ends in a concatenation of its own
+#     unet: no shortcut begins at 'fine'
+#       expected: what leaves 'fine' meets what comes from further on, unchanged
+#       actual:   a shortcut from layer 2 ('middle')
+#       hint:     keep the tensor under a name of its own, and give that to the merge
 #   u08_e6_unet_score: |
 #     unet: the IoU is too low
 #       expected: at least 0.7
@@ -17,7 +17,7 @@
 #   u08_e6_unet_skips: check_skip
 #   u08_e6_unet_score: check_score
 # hints:
-#   u08_e6_unet_skips: each skip keeps an earlier tensor under a name, and ends in a concatenation of its own
+#   u08_e6_unet_skips: keep the tensor under a name of its own, and give that to the merge
 #   u08_e6_unet_score: do both skips arrive, are the masks its targets, and was it fitted for some ten epochs?
 # ---
 # %% u08_e6_unet

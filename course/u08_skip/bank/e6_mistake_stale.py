@@ -9,16 +9,16 @@
 #       actual:   0.64
 #       hint:     do both skips arrive, are the masks its targets, and was it fitted for some ten epochs?
 #   u08_e6_unet_skips: |
-#     unet: wrong number of skip connections
-#       expected: 2 skip shortcuts
-#       actual:   1 skip shortcut
-#       hint:     the same tensor arrives twice: was the other branch's variable meant?
+#     unet: no shortcut begins at 'middle'
+#       expected: what leaves 'middle' meets what comes from further on, unchanged
+#       actual:   a shortcut from layer 1 ('fine')
+#       hint:     keep the tensor under a name of its own, and give that to the merge
 # checks:
 #   u08_e6_unet_score: check_score
 #   u08_e6_unet_skips: check_skip
 # hints:
 #   u08_e6_unet_score: do both skips arrive, are the masks its targets, and was it fitted for some ten epochs?
-#   u08_e6_unet_skips: 'the same tensor arrives twice: was the other branch''s variable meant?'
+#   u08_e6_unet_skips: keep the tensor under a name of its own, and give that to the merge
 # ---
 # %% u08_e6_unet
 keras.utils.set_random_seed(1)

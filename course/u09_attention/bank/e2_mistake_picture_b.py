@@ -12,7 +12,7 @@
 #     rebuilt, layer 2 (MultiHeadAttention): another wire enters as the query, value and key
 #       expected: query from 'words', value and key from 'memory'
 #       actual:   query, value and key from input 'words' and input 'memory'
-#       hint:     the order of the call is (query, value, key); by keyword no order is needed
+#       hint:     what enters leads back to 'memory' and 'words', too: a step before has brought it in
 #   u09_e2_rebuild_picture: |
 #     rebuilt, input 'memory': wrong shape
 #       expected: (7, 10)
@@ -26,7 +26,7 @@
 #   u09_e2_rebuild_picture: check_same_architecture
 # hints:
 #   u09_e2_rebuild_cross: in B the wires into the attention come from one source
-#   u09_e2_rebuild_wires: the order of the call is (query, value, key); by keyword no order is needed
+#   u09_e2_rebuild_wires: 'what enters leads back to ''memory'' and ''words'', too: a step before has brought it in'
 #   u09_e2_rebuild_picture: keras.Input(shape=...) takes the shape of one sample
 # ---
 # %% u09_e2_rebuild

@@ -7,7 +7,7 @@
 #     decoder, layer 5 (MultiHeadAttention): another wire enters as the query, value and key
 #       expected: query, value and key from 'words'
 #       actual:   query, value and key from input 'words' and input 'memory'
-#       hint:     the order of the call is (query, value, key); by keyword no order is needed
+#       hint:     what enters leads back to 'memory', too: a step before has brought it in
 #   u09_e3_decoder_graph: |
 #     decoder, layer 2 (MultiHeadAttention) and layer 5 (MultiHeadAttention): the two stand in the other order
 #       expected: first self-attention with use_causal_mask, then cross-attention
@@ -16,7 +16,7 @@
 #   u09_e3_decoder_wires: check_attention
 #   u09_e3_decoder_graph: check_same_architecture
 # hints:
-#   u09_e3_decoder_wires: the order of the call is (query, value, key); by keyword no order is needed
+#   u09_e3_decoder_wires: 'what enters leads back to ''memory'', too: a step before has brought it in'
 # ---
 # %% u09_e3_decoder
 w = keras.Input((6, 12), name="words")

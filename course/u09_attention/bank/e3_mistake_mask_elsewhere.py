@@ -7,7 +7,7 @@
 #     decoder: an output looks ahead
 #       expected: outputs before a disturbed place stay as they are
 #       actual:   with place 6 disturbed, 5 of the 5 outputs before it change
-#       hint:     attention sees every place unless the call on the sequence itself says use_causal_mask=True
+#       hint:     layer 2 (MultiHeadAttention) takes its value and key from input 'words', and its call does not say use_causal_mask=True: so it sees every place of it
 #   u09_e3_decoder_graph: |
 #     decoder, layer 2 (MultiHeadAttention) and layer 5 (MultiHeadAttention): the values of use_causal_mask are exchanged
 #       expected: True, then not given
@@ -16,7 +16,7 @@
 #   u09_e3_decoder_causal: check_causal
 #   u09_e3_decoder_graph: check_same_architecture
 # hints:
-#   u09_e3_decoder_causal: attention sees every place unless the call on the sequence itself says use_causal_mask=True
+#   u09_e3_decoder_causal: 'layer 2 (MultiHeadAttention) takes its value and key from input ''words'', and its call does not say use_causal_mask=True: so it sees every place of it'
 # ---
 # %% u09_e3_decoder
 words = keras.Input(shape=(6, 12), name="words")

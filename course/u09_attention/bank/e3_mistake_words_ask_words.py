@@ -13,7 +13,7 @@
 #     decoder: an output looks ahead
 #       expected: outputs before a disturbed place stay as they are
 #       actual:   with place 6 disturbed, 5 of the 5 outputs before it change
-#       hint:     attention sees every place unless the call on the sequence itself says use_causal_mask=True
+#       hint:     layer 5 (MultiHeadAttention) takes its value and key from input 'words', and its call does not say use_causal_mask=True: so it sees every place of it
 #   u09_e3_decoder_graph: |
 #     decoder, layer 5 (MultiHeadAttention): reads the wrong tensor
 #       expected: query: layer 4 (LayerNormalization), value: input 'memory'
@@ -25,7 +25,7 @@
 #   u09_e3_decoder_graph: check_same_architecture
 # hints:
 #   u09_e3_decoder_wires: 'query and value are two tensors here; if such an attention was made: does an output lead back to it? what it gave is added, and the sum bound to the name that goes on'
-#   u09_e3_decoder_causal: attention sees every place unless the call on the sequence itself says use_causal_mask=True
+#   u09_e3_decoder_causal: 'layer 5 (MultiHeadAttention) takes its value and key from input ''words'', and its call does not say use_causal_mask=True: so it sees every place of it'
 #   u09_e3_decoder_graph: 'the same tensor arrives twice: was the other branch''s variable meant?'
 # ---
 # %% u09_e3_decoder

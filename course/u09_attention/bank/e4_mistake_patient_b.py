@@ -7,7 +7,7 @@
 #     repaired: an output looks ahead
 #       expected: outputs before a disturbed place stay as they are
 #       actual:   with place 8 disturbed, 7 of the 7 outputs before it change
-#       hint:     attention sees every place unless the call on the sequence itself says use_causal_mask=True
+#       hint:     layer 5 (MultiHeadAttention) takes its value and key from input 'rows', and its call does not say use_causal_mask=True: so it sees every place of it
 #   u09_e4_clinic_repaired: |
 #     repaired, layer 5 (MultiHeadAttention): query and value are exchanged
 #       expected: query from 'rows', value and key from 'notes'
@@ -17,7 +17,7 @@
 #   u09_e4_clinic_causal: check_causal
 #   u09_e4_clinic_repaired: check_attention
 # hints:
-#   u09_e4_clinic_causal: attention sees every place unless the call on the sequence itself says use_causal_mask=True
+#   u09_e4_clinic_causal: 'layer 5 (MultiHeadAttention) takes its value and key from input ''rows'', and its call does not say use_causal_mask=True: so it sees every place of it'
 #   u09_e4_clinic_repaired: the query asks, the key is compared with it, the value is handed over; the order of the call is (query, value, key); by keyword no order is needed
 # ---
 # %% u09_e4_clinic

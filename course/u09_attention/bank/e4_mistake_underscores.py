@@ -4,16 +4,16 @@
 # about: other words than the options
 # loses:
 #   u09_e4_clinic_faults: |
-#     faults['A']: wrong text
-#       expected: another text
+#     faults['A']: not one of the options
+#       expected: one of 'exchanged', 'post-norm', 'one shortcut', 'no mask'
 #       actual:   'no_mask'
 #       hint:     did you mean 'no mask'?
-#     faults['C']: wrong text
-#       expected: another text
+#     faults['C']: not one of the options
+#       expected: one of 'exchanged', 'post-norm', 'one shortcut', 'no mask'
 #       actual:   'post_norm'
 #       hint:     did you mean 'post-norm'?
-#     faults['D']: wrong text
-#       expected: another text
+#     faults['D']: not one of the options
+#       expected: one of 'exchanged', 'post-norm', 'one shortcut', 'no mask'
 #       actual:   'one_shortcut'
 #       hint:     did you mean 'one shortcut'?
 # checks:

@@ -7,11 +7,11 @@
 #     counts['pair']: wrong number
 #       expected: another number
 #       actual:   9153
-#       hint:     the second call of base adds no weights: it is the same object
+#       hint:     the second call of base adds no weights: it is one object
 # checks:
 #   u10_e1_count_nested: check_mapping
 # hints:
-#   u10_e1_count_nested: 'the second call of base adds no weights: it is the same object'
+#   u10_e1_count_nested: 'the second call of base adds no weights: it is one object'
 # ---
 # %% u10_e1_count
 counts = {"entries": 3, "open": 4449, "frozen": 25, "pair": 9153}

@@ -12,14 +12,13 @@
 #     both: other predictions
 #       expected: the predictions asked for, from the weights that there are
 #       actual:   other predictions at output 2; those at output 1 are as asked
-#       hint:     can the 24 numbers be negative? is the answer that of the reader given, softmax included?
-#     both: the layers that are asked for, with other weights
+#       hint:     can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?
 # checks:
 #   u10_e3_taps_parameters: check_same_weights
 #   u10_e3_taps_values: check_same_predictions
 # hints:
 #   u10_e3_taps_parameters: 'a new layer starts with new weights; use the given layer itself, or copy them: both.set_weights(given.get_weights()), in this direction, gives them to both'
-#   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, softmax included?
+#   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?
 # ---
 # %% u10_e3_taps
 tap = keras.Model(base.inputs, base.get_layer("features").output)

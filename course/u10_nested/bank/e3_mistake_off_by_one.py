@@ -7,15 +7,11 @@
 #     both: other predictions
 #       expected: the predictions asked for, from the weights that there are
 #       actual:   other predictions at output 1; those at output 2 are as asked
-#       hint:     can the 24 numbers be negative? is the answer that of the reader given, softmax included?
-#     both, layer 3 ('features') in 'base': wrong activation
-#       expected: none (linear)
-#       actual:   relu
-#       hint:     relu limits what the layer can give; here any number must be possible
+#       hint:     can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?
 # checks:
 #   u10_e3_taps_values: check_same_predictions
 # hints:
-#   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, softmax included?
+#   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?
 # ---
 # %% u10_e3_taps
 tap = keras.Model(base.inputs, base.layers[3].output)

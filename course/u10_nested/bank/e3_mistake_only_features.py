@@ -14,14 +14,14 @@
 #     both: wrong number of outputs
 #       expected: 2 outputs
 #       actual:   1
-#       hint:     can the 24 numbers be negative? is the answer that of the reader given, softmax included?
+#       hint:     can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?
 # checks:
 #   u10_e3_taps_shapes: check_output_shape
 #   u10_e3_taps_parameters: check_same_weights
 #   u10_e3_taps_values: check_same_predictions
 # hints:
 #   u10_e3_taps_shapes: 'list every output: keras.Model(inputs, [first, second])'
-#   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, softmax included?
+#   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?
 # ---
 # %% u10_e3_taps
 both = keras.Model(base.inputs, base.get_layer("features").output)

@@ -12,7 +12,7 @@
 #     both: wrong output 1 shape
 #       expected: (None, 24)
 #       actual:   (None, 10)
-#       hint:     can the 24 numbers be negative? is the answer that of the reader given, softmax included?
+#       hint:     can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?
 #     both: wrong output 2 shape
 #       expected: (None, 10)
 #       actual:   (None, 24)
@@ -21,7 +21,7 @@
 #   u10_e3_taps_values: check_same_predictions
 # hints:
 #   u10_e3_taps_shapes: the list given to keras.Model sets the order of the outputs
-#   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, softmax included?
+#   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?
 # ---
 # %% u10_e3_taps
 tap = keras.Model(base.inputs, base.get_layer("features").output)

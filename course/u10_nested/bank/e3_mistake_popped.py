@@ -7,15 +7,11 @@
 #     both: other predictions
 #       expected: the predictions asked for, from the weights that there are
 #       actual:   other predictions at output 2; those at output 1 are as asked
-#       hint:     can the 24 numbers be negative? is the answer that of the reader given, softmax included?
-#     both, layer 3 ('features') in 'base': wrong activation
-#       expected: relu
-#       actual:   none (linear)
-#       hint:     a layer without an activation is linear
+#       hint:     can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?
 # checks:
 #   u10_e3_taps_values: check_same_predictions
 # hints:
-#   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, softmax included?
+#   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?
 # ---
 # %% u10_e3_taps
 base.pop()

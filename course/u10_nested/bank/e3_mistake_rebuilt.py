@@ -11,17 +11,13 @@
 #     both: other predictions
 #       expected: the predictions asked for, from the weights that there are
 #       actual:   other predictions at output 1; those at output 2 are as asked
-#       hint:     can the 24 numbers be negative? is the answer that of the reader given, softmax included?
-#     both: two models where one shared model is called
-#       expected: one model, called 2 times
-#       actual:   'base' and layer 2 (Functional), each with weights of its own
-#       hint:     the function that makes the model was called twice: call it once, keep the result
+#       hint:     can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?
 # checks:
 #   u10_e3_taps_parameters: check_same_weights
 #   u10_e3_taps_values: check_same_predictions
 # hints:
 #   u10_e3_taps_parameters: 'a layer that is built anew counts, too: take those that there are'
-#   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, softmax included?
+#   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?
 # ---
 # %% u10_e3_taps
 fresh = build_base()

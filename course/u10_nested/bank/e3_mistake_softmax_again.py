@@ -7,13 +7,11 @@
 #     both: other predictions
 #       expected: the predictions asked for, from the weights that there are
 #       actual:   other predictions at output 2; those at output 1 are as asked
-#       hint:     can the 24 numbers be negative? is the answer that of the reader given, softmax included?
-#     both, layer 4 (softmax): not asked for
-#       actual:   softmax, after layer 2 (Dense, 10 units)
+#       hint:     can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?
 # checks:
 #   u10_e3_taps_values: check_same_predictions
 # hints:
-#   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, softmax included?
+#   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?
 # ---
 # %% u10_e3_taps
 tap = keras.Model(base.inputs, base.get_layer("features").output)

@@ -11,12 +11,12 @@
 #     both: wrong output 1 shape
 #       expected: (None, 24)
 #       actual:   (None, 48)
-#       hint:     can the 24 numbers be negative? is the answer that of the reader given, softmax included?
+#       hint:     can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?
 # checks:
 #   u10_e3_taps_shapes: check_output_shape
 #   u10_e3_taps_values: check_same_predictions
 # hints:
-#   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, softmax included?
+#   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?
 # ---
 # %% u10_e3_taps
 tap = keras.Model(base.inputs, base.get_layer("strokes").output)

@@ -7,11 +7,11 @@
 #     cleaner: the mean squared error is too high
 #       expected: at most 0.038
 #       actual:   0.18
-#       hint:     the mean alone does as well: was the model fitted, long enough, on these targets, and fed as it is here?
+#       hint:     every bias of it is still 0, as in a new layer: it was never fitted, or was built anew, or cloned, after its fit
 # checks:
 #   u10_e4_cleaner_score: check_score
 # hints:
-#   u10_e4_cleaner_score: 'the mean alone does as well: was the model fitted, long enough, on these targets, and fed as it is here?'
+#   u10_e4_cleaner_score: 'every bias of it is still 0, as in a new layer: it was never fitted, or was built anew, or cloned, after its fit'
 # ---
 # %% u10_e4_cleaner
 keras.utils.set_random_seed(4)

@@ -7,11 +7,11 @@
 #     transfer: the accuracy is too low
 #       expected: at least 0.8
 #       actual:   0.67
-#       hint:     was it fitted long enough, and on the answers in bowl_few?
+#       hint:     every bias of it is still 0, as in a new layer: it was never fitted, or was built anew, or cloned, after its fit
 # checks:
 #   u10_e5_reuse_score: check_score
 # hints:
-#   u10_e5_reuse_score: was it fitted long enough, and on the answers in bowl_few?
+#   u10_e5_reuse_score: 'every bias of it is still 0, as in a new layer: it was never fitted, or was built anew, or cloned, after its fit'
 # ---
 # %% u10_e5_reuse
 keras.utils.set_random_seed(3)

@@ -4,12 +4,12 @@
 # about: a slip in other letters
 # loses:
 #   u10_e6_clinic_faults: |
-#     faults['A']: wrong text
-#       expected: another text
+#     faults['A']: not one of the options
+#       expected: one of 'rebuilt', 'statistics', 'not compiled', 'half open'
 #       actual:   'not_compiled'
 #       hint:     did you mean 'not compiled'?
-#     faults['C']: wrong text
-#       expected: another text
+#     faults['C']: not one of the options
+#       expected: one of 'rebuilt', 'statistics', 'not compiled', 'half open'
 #       actual:   'half-open'
 #       hint:     did you mean 'half open'?
 # checks:

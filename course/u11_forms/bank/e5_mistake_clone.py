@@ -8,13 +8,7 @@
 #       expected: the predictions asked for, from the weights that there are
 #       actual:   other predictions
 #       hint:     output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
-#     opened: 2 layers are missing
-#       expected: Dense, 16 units, relu, then Dense, 4 units, tanh, between input 1 and layer 3 ('beside') in layer 1 (Functional)
-#       actual:   layer 3 ('beside') in layer 1 (Functional) reads layer 2 ('notes') in layer 1 (Functional) and input 1
-#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
-#     opened, layer 3 ('beside') in layer 1 (Functional): reads the wrong tensor
-#       expected: a Dense, 4 units, tanh and input 1
-#       actual:   layer 2 ('notes') in layer 1 (Functional) and input 1
+#     opened: the layers that are asked for, with other weights
 #   u11_e5_opened_weights: |
 #     opened, weighted layer 1 ('scent'): other weights
 #       expected: the very weights of the given model

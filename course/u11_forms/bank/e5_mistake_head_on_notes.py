@@ -8,6 +8,8 @@
 #       expected: the predictions asked for, from the weights that there are
 #       actual:   other predictions at output 1; those at output 2 are as asked
 #       hint:     output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
+#     opened, layer 2 (Dense, 4 units): not asked for
+#       actual:   Dense, 4 units, tanh, after layer 4 ('bouquet') in 'nose'
 #   u11_e5_opened_weights: |
 #     opened: wrong number of parameters
 #       expected: 463

@@ -6,23 +6,23 @@
 #   u12_e3_gated_shapes: |
 #     not attempted: gated is None
 #       actual:   a cell stopped with TypeError: Layer.__init__() takes 1 positional argument but 2 were given
-#       hint:     a layer's class takes no tensor: write Layer()(tensor), with both brackets; and a model takes two things: keras.Model(inputs, outputs); output= is called outputs= now
+#       hint:     the first brackets take what __init__ takes, and this class has none of its own: write Layer()(tensor), with nothing in the first and the tensor in the second; and a model takes two things: keras.Model(inputs, outputs); output= is called outputs= now
 #   u12_e3_gated_kinds: |
 #     not attempted: gated is None
 #       actual:   a cell stopped with TypeError: Layer.__init__() takes 1 positional argument but 2 were given
-#       hint:     a layer's class takes no tensor: write Layer()(tensor), with both brackets; and a model takes two things: keras.Model(inputs, outputs); output= is called outputs= now
+#       hint:     the first brackets take what __init__ takes, and this class has none of its own: write Layer()(tensor), with nothing in the first and the tensor in the second; and a model takes two things: keras.Model(inputs, outputs); output= is called outputs= now
 #   u12_e3_gated_graph: |
 #     not attempted: gated is None
 #       actual:   a cell stopped with TypeError: Layer.__init__() takes 1 positional argument but 2 were given
-#       hint:     a layer's class takes no tensor: write Layer()(tensor), with both brackets; and a model takes two things: keras.Model(inputs, outputs); output= is called outputs= now
+#       hint:     the first brackets take what __init__ takes, and this class has none of its own: write Layer()(tensor), with nothing in the first and the tensor in the second; and a model takes two things: keras.Model(inputs, outputs); output= is called outputs= now
 # checks:
 #   u12_e3_gated_shapes: check_input_shape
 #   u12_e3_gated_kinds: check_attempted
 #   u12_e3_gated_graph: check_attempted
 # hints:
-#   u12_e3_gated_shapes: 'a layer''s class takes no tensor: write Layer()(tensor), with both brackets; and a model takes two things: keras.Model(inputs, outputs); output= is called outputs= now'
-#   u12_e3_gated_kinds: 'a layer''s class takes no tensor: write Layer()(tensor), with both brackets; and a model takes two things: keras.Model(inputs, outputs); output= is called outputs= now'
-#   u12_e3_gated_graph: 'a layer''s class takes no tensor: write Layer()(tensor), with both brackets; and a model takes two things: keras.Model(inputs, outputs); output= is called outputs= now'
+#   u12_e3_gated_shapes: 'the first brackets take what __init__ takes, and this class has none of its own: write Layer()(tensor), with nothing in the first and the tensor in the second; and a model takes two things: keras.Model(inputs, outputs); output= is called outputs= now'
+#   u12_e3_gated_kinds: 'the first brackets take what __init__ takes, and this class has none of its own: write Layer()(tensor), with nothing in the first and the tensor in the second; and a model takes two things: keras.Model(inputs, outputs); output= is called outputs= now'
+#   u12_e3_gated_graph: 'the first brackets take what __init__ takes, and this class has none of its own: write Layer()(tensor), with nothing in the first and the tensor in the second; and a model takes two things: keras.Model(inputs, outputs); output= is called outputs= now'
 # ---
 # %% u12_e3_gated
 gated = None
