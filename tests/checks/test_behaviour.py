@@ -509,7 +509,7 @@ def test_a_missing_sigmoid_is_told_before_a_missing_fit(
     last: str | None, weight: float, hint: str
 ) -> None:
     model = keras.Sequential([keras.Input((1,)), layers.Dense(1, activation=last)])
-    model.set_weights([np.array([[weight]]), np.array([1e-6])])
+    model.set_weights([np.array([[weight]]), np.array([-1e-6])])
     x, y = np.array([[2.0], [-2.0], [3.0], [1.0]]), np.array([0, 0, 1, 1])
     assert hint in message(lambda: check_score(model, x, y, at_least=0.9, name="m"))
 
