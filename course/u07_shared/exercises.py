@@ -627,8 +627,8 @@ sg.check_same_architecture(
 #
 # * `encoder`: a model that takes one picture, 64 numbers, and gives one code, as wide as you like;
 # * `pair_model`: two inputs of 64 numbers named `"left"` and `"right"`; **this** `encoder` called on
-#   both; one output, the probability of "same", shape `(1,)`. Swapping the two pictures changes no
-#   prediction, and both pictures matter.
+#   each of the two; one output, the probability of "same", shape `(1,)`. Swapping the two pictures
+#   changes no prediction, and both pictures matter.
 
 # %% [markdown]
 # An answer over 0.5 says "same". At least 0.8 of the held-out pairs in `known.x_test` are classified

@@ -4,14 +4,18 @@
 # about: base.pop() changes base, and reader with it
 # loses:
 #   u10_e3_taps_values: |
-#     both: other predictions
+#     base: other predictions
 #       expected: the predictions asked for, from the weights that there are
-#       actual:   other predictions at output 2; those at output 1 are as asked
-#       hint:     can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?
+#       actual:   other predictions
+#       hint:     base is to be left as it is: run the cells that make base and reader again
+#     base, layer 3 ('features'): wrong activation
+#       expected: relu
+#       actual:   none (linear)
+#       hint:     a layer without an activation is linear
 # checks:
 #   u10_e3_taps_values: check_same_predictions
 # hints:
-#   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?
+#   u10_e3_taps_values: 'base is to be left as it is: run the cells that make base and reader again'
 # ---
 # %% u10_e3_taps
 base.pop()
