@@ -345,7 +345,7 @@ def _write(wanted: Wanted, candidate: _Candidate) -> Line:
             write_atomically(kept / f"{student}-{digest}.ipynb", old)
     if not wanted.dry_run:
         _no_link(wanted.course.root, target)
-        _put(target, data)
+        write_atomically(target, data)
         (target.parent / "timestamp.txt").unlink(missing_ok=True)  # the earlier file's
     return candidate.done("collected", *notes)
 
@@ -374,7 +374,7 @@ def _write_beside(wanted: Wanted, chosen: _Candidate, others: list[_Candidate]) 
         taken.add(name.casefold())
         if not wanted.dry_run:
             _no_link(wanted.course.root, folder / name)
-            _put(folder / name, data)
+            write_atomically(folder / name, data)
         lines.append(candidate.done("beside", "goes with the notebook"))
     return lines
 
@@ -395,10 +395,6 @@ def _no_link(root: Path, target: Path) -> None:
             return
         if path.is_symlink():
             raise CourseError(f"{path} is a symbolic link; remove it and collect again.")
-
-
-def _put(target: Path, data: bytes) -> None:
-    write_atomically(target, data)
 
 
 def write_stamp(path: Path, local: datetime) -> None:

@@ -214,15 +214,13 @@ def ungraded_in(book: Connection, unit: str) -> set[str]:
     """
     grade = _GRADE.c
     rows = (
-        select(grade.notebook_id, grade.auto_score, grade.manual_score, grade.needs_manual_grade)
+        select(grade.notebook_id)
         .join(_SUBMITTED_NOTEBOOK, _SUBMITTED_NOTEBOOK.c.id == grade.notebook_id)
         .where(_SUBMITTED_NOTEBOOK.c.notebook_id.in_(_notebooks_of(unit)))
     )
-    given: dict[str, bool] = {}
-    for notebook, auto, manual, waits in book.execute(rows):
-        has = auto is not None or manual is not None or bool(waits)
-        given[notebook] = given.get(notebook, False) or has
-    return {notebook for notebook, has in given.items() if not has}
+    given = grade.auto_score.is_not(None) | grade.manual_score.is_not(None)
+    graded = book.scalars(rows.where(given | grade.needs_manual_grade))
+    return set(book.scalars(rows)) - set(graded)
 
 
 def given_in(book: Connection, unit: str) -> list[Given]:
@@ -267,7 +265,8 @@ def _standings(
 ) -> dict[str, Standing]:
     """Student -> standing, read from the tables of submissions, of grades and of comments."""
     found: dict[str, Standing] = {}
-    graded: dict[str, bool] = {}
+    ungraded = ungraded_in(book, unit)
+    without: set[str] = set()
 
     def told(*columns: Any) -> Any:
         """These columns, the student first, of the submissions of this assignment."""
@@ -278,11 +277,15 @@ def _standings(
         )
 
     handed_in = told(
+        _SUBMITTED_NOTEBOOK.c.id,
         _SUBMITTED.c.timestamp,
         _SUBMITTED.c.extension,
         _SUBMITTED_NOTEBOOK.c.late_submission_penalty,
     )
-    for student, stamp, extra, penalty in book.execute(handed_in.order_by(_SUBMITTED.c.student_id)):
+    handed_in = handed_in.order_by(_SUBMITTED.c.student_id)
+    for student, notebook, stamp, extra, penalty in book.execute(handed_in):
+        if notebook in ungraded:
+            without.add(student)
         late = 0.0
         if due and stamp:
             late = max(0.0, (stamp - due - (extra or timedelta())).total_seconds())
@@ -293,8 +296,6 @@ def _standings(
     for student, cell, auto, manual, extra, waits in book.execute(
         grades.join(_CELL, _CELL.c.id == _GRADE.c.cell_id)
     ):
-        has = auto is not None or manual is not None or bool(waits)
-        graded[student] = graded.get(student, False) or has
         score = auto if manual is None else manual
         counts = 0.0 if score is None else float(score) + float(extra or 0.0)
         found[student].scores[cell] = counts
@@ -310,4 +311,4 @@ def _standings(
         if comment:
             found[student].comments[cell] = comment
     # One of whom nothing is graded has an extension there, and nothing else.
-    return {student: one for student, one in found.items() if graded.get(student, True)}
+    return {student: one for student, one in found.items() if student not in without}

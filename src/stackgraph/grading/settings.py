@@ -17,32 +17,32 @@ def gradebook_url(course: Course) -> str:
 def unusable(url: str, what: str, error: BaseException) -> CourseError:
     """What to tell of a gradebook that cannot be opened or read, and what to do."""
     first = str(error).strip().splitlines()[0]
-    return CourseError(
-        f"The gradebook {without_password(url)} cannot be {what}: {first}. {_remedy(first)}"
+    remedy = _of_disk(first) or (
+        "If another program has it open, close that. If the file is damaged, put a copy in its "
+        "place; without one, move it away and start again with: stackgraph grade"
     )
+    return CourseError(f"The gradebook {without_password(url)} cannot be {what}: {first}. {remedy}")
 
 
 def not_written(url: str, error: BaseException) -> CourseError:
     """What to tell of a gradebook that was opened and cannot be written, and what to do."""
     first = str(error.__cause__ or error).strip().splitlines()[0]
-    remedy = _remedy(first, "Another program may hold it (a browser of databases, a copy under "
-                     "way): close it")  # fmt: skip
+    remedy = _of_disk(first) or (
+        "Another program may hold it (a browser of databases, a copy under way): close it"
+    )
     return CourseError(
         f"The gradebook {without_password(url)} could not be written: {first}. {remedy}, then run "
         "the command again; what is graded is kept."
     )
 
 
-def _remedy(
-    error: str,
-    else_: str = "If another program has it open, close that. If the file is damaged, put a copy "
-    "in its place; without one, move it away and start again with: stackgraph grade",
-) -> str:
+def _of_disk(error: str) -> str:
+    """What to do where the disk is the reason; '' where it is not."""
     if "is full" in error:
         return "Make room on its disk"
     if "readonly" in error:
         return "Give your account the right to write it, and its folder"
-    return else_
+    return ""
 
 
 def without_password(url: str) -> str:

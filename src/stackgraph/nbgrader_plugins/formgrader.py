@@ -42,8 +42,7 @@ MAX_MARKDOWN = 5_000
 _OUTPUTS = ("image/png", "image/jpeg", "text/plain")
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
 _DRAWING = re.compile(
-    r'(?:<div class="stackgraph-drawing" style="overflow-x: auto">'
-    r"<style>[^<>]*</style>"
+    r'(?:<div class="stackgraph-drawing" style="overflow-x: auto"><style>[^<>]*</style>'
     r'<div style="position: relative; (?:display: inline-block|width: \d{1,5}px)">)?'
     r'(?P<image><img src="data:image/svg\+xml;base64,(?P<svg>[A-Za-z0-9+/=]+)" width="\d{1,5}" '
     r'height="\d{1,5}" alt="[^"<>]*">)'
