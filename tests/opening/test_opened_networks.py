@@ -219,6 +219,34 @@ def test_a_callable_is_the_operations_it_is_made_of(case: str) -> None:
     np.testing.assert_allclose(mine(fed), there(fed), atol=1e-5)
 
 
+TRANSLATED: dict[str, Callable[[Any], Any]] = {
+    "tf.pad": lambda z: tf.pad(z, [[0, 0], [1, 2]]),
+    "tf.pad with ones": lambda z: tf.pad(z, [[0, 0], [1, 2]], constant_values=1),
+    "tf.pad by reflection": lambda z: tf.pad(z, [[0, 0], [1, 2]], mode="REFLECT"),
+    "tf.tile": lambda z: tf.tile(z, [1, 2]),
+    "tf.repeat": lambda z: tf.repeat(z, 2, axis=1),
+    "tf.reverse": lambda z: tf.reverse(z, axis=[1]),
+    "tf.roll": lambda z: tf.roll(z, shift=1, axis=1),
+    "tf.gather": lambda z: tf.gather(z, [2, 0], axis=1),
+    "tf.einsum": lambda z: tf.einsum("bi,bi->b", z, z)[:, None],
+    "tf.tensordot": lambda z: tf.tensordot(z, tf.ones((4, 2)), axes=[[1], [0]]),
+    "tf.norm": lambda z: tf.norm(z, axis=1, keepdims=True),
+    "tf.norm of order 1": lambda z: tf.norm(z, ord=1, axis=1, keepdims=True),
+    "tf.math.reduce_euclidean_norm": lambda z: tf.math.reduce_euclidean_norm(z, 1, keepdims=True),
+    "tf.one_hot": lambda z: tf.one_hot(tf.argmax(z, axis=1), 4),
+    "tf.cumsum": lambda z: tf.cumsum(z, axis=1),
+    "tf.nn.bias_add": lambda z: tf.nn.bias_add(z, [1.0, 2.0, 3.0, 4.0]),
+}
+
+
+@pytest.mark.parametrize("name", TRANSLATED)
+def test_a_function_of_tensorflow_crosses_as_what_it_computes(name: str) -> None:
+    mine = stack(layers.Lambda(TRANSLATED[name]))
+    assert why_not_portable(mine) is None
+    given = np.random.default_rng(3).standard_normal((5, 4)).astype("float32")
+    np.testing.assert_allclose(TRANSLATED[name](given), crossed(mine)(given), atol=1e-5)
+
+
 def test_opening_leaves_the_model_and_the_count_of_names_alone() -> None:
     model = net(swing, layers.Lambda(ops.abs), Bend())
     parts = [(id(layer), dict(vars(layer))) for layer in model.layers]

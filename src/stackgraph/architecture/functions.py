@@ -17,7 +17,7 @@ from stackgraph.architecture.graph import ACTIVATION, MERGES, Ref, Shape
 from stackgraph.opening.numbers import named_by, probes, same_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Iterator, Sequence
 
 _ORDINARY = MERGES | {
     *(
@@ -33,7 +33,7 @@ _ORDINARY = MERGES | {
     *("scale", "shift", "stack", "negative"),
 }
 """Operations that are looked at together with others only."""
-_PLAIN = frozenset({ACTIVATION, "Identity", "Flatten", "Reshape"})
+PLAIN = frozenset({ACTIVATION, "Identity", "Flatten", "Reshape"})
 _GATHERING = frozenset({"add", "average", "concatenate", "stack"})
 """With activations alone, these spell out no function that has a name."""
 _LARGEST = 40
@@ -53,7 +53,7 @@ def recognise(draft: Draft, tried: Tried | None = None) -> None:
     ``tried`` keeps what was found, for another copy of the same draft.
     """
     tried = {} if tried is None else tried
-    pure = {i for i, c in draft.calls.items() if c.made is not None or _is_title(c)}
+    pure = {i for i, c in draft.calls.items() if c.made is not None or is_title(c)}
     for result in sorted(pure, reverse=True):
         if result not in draft.calls:
             continue
@@ -68,7 +68,7 @@ def recognise(draft: Draft, tried: Tried | None = None) -> None:
                 break
 
 
-def _is_title(call: DraftCall) -> bool:
+def is_title(call: DraftCall) -> bool:
     """Whether a call only gives a name to what an opened layer results in."""
     return call.made is None and call.node.operation == "Identity" and len(call.inputs) == 1
 
@@ -84,7 +84,7 @@ def _replace(
     call = draft.calls[result]
     read = set(call.inputs)
     inside = [n for i in region if i != result and (n := draft.calls[i].node.name)]
-    titled = call.node.written and _is_title(call)
+    titled = call.node.written and is_title(call)
     call.node = DraftNode(
         operation=kind,
         class_name=call.node.class_name if titled else (activation or kind).split("(")[0],
@@ -103,22 +103,22 @@ def _replace(
 
 def _regions(draft: Draft, result: int, pure: set[int]) -> Iterator[tuple[Ref, list[int]]]:
     """Tensors that ``result`` is a function of, with the calls between, the farthest first."""
-    above, ends = _above(draft, result, pure)
+    above, ends = calls_above(draft, result, pure)
     if len(above) > _LARGEST or len(draft.calls[result].output_shapes) != 1:
         return
-    if {draft.calls[i].node.operation for i in above} <= _PLAIN | _GATHERING:
+    if {draft.calls[i].node.operation for i in above} <= PLAIN | _GATHERING:
         return
     sources = {r for i in above for r in draft.calls[i].inputs}
     found = []
     for source in sources:
         region = _between(draft, source, result, ends)
-        if region and _worth_trying(draft, region) and not _takes_a_layer(draft, region):
+        if region and _worth_trying(draft, region) and not takes_a_layer(draft, region):
             found.append((len(region), source, sorted(region)))
     for _, source, calls in sorted(found, key=lambda f: (-f[0], f[1].call, f[1].tensor)):
         yield source, calls
 
 
-def _above(draft: Draft, result: int, pure: set[int]) -> tuple[set[int], set[Ref]]:
+def calls_above(draft: Draft, result: int, pure: set[int]) -> tuple[set[int], set[Ref]]:
     """The calls without weights that lead to ``result``, and the tensors that enter them."""
     above, ends, waiting = {result}, set(), [result]
     while waiting:
@@ -146,7 +146,7 @@ def _between(draft: Draft, source: Ref, result: int, ends: set[Ref]) -> set[int]
     return region
 
 
-def _takes_a_layer(draft: Draft, region: set[int]) -> bool:
+def takes_a_layer(draft: Draft, region: set[int]) -> bool:
     """Whether a layer that is to stay would become part of something larger."""
     return len(region) > 1 and any(draft.calls[i].node.written == "layer" for i in region)
 
@@ -155,7 +155,7 @@ def _worth_trying(draft: Draft, region: set[int]) -> bool:
     kinds = [draft.calls[i].node.operation for i in region]
     if len(kinds) == 1:
         return kinds[0] not in _ORDINARY and not kinds[0].startswith(("Global", "mean"))
-    return not set(kinds) <= _PLAIN
+    return not set(kinds) <= PLAIN
 
 
 # ------------------------------------------------------------------ comparing numbers
@@ -167,19 +167,10 @@ def _named(draft: Draft, source: Ref, region: list[int], result: int) -> Found |
     after = draft.calls[result].output_shapes[0]
     if not before or (before != after and not _reductions(before, after)):
         return None
-    tries = probes(before, _numbers_in(draft, region))
-    try:
-        with warnings.catch_warnings():
-            warnings.simplefilter("ignore")
-            given = [_evaluate(draft, source, region, result, x) for x in tries]
-    except Exception:  # operations that do not take floating-point numbers, or are not run eagerly
+    tries = probes(before, numbers_in(draft, region))
+    given = evaluate_tries(draft, (source,), region, result, [[x] for x in tries])
+    if given is None:
         return None
-    import numpy as np
-
-    if not all(np.isfinite(g).all() for g in given):
-        return None
-    if any(np.shape(g)[:1] != np.shape(x)[:1] for g, x in zip(given, tries, strict=True)):
-        return None  # samples are joined or taken apart: no function of one sample
     if before == after:
         return _elementwise(tries, given, len(before))
     for axes, kept in _reductions(before, after):
@@ -253,15 +244,40 @@ def _mean(axes: tuple[int, ...], kept: bool, rank: int) -> tuple[str, dict[str, 
     return "mean", config, None
 
 
-def _evaluate(draft: Draft, source: Ref, region: list[int], result: int, x: Any) -> Any:
-    """What ``result`` is for the value ``x`` of ``source``."""
+def evaluate_tries(
+    draft: Draft, sources: Sequence[Ref], region: list[int], result: int, tries: list[list[Any]]
+) -> list[Any] | None:
+    """What ``result`` is, for each list of values of ``sources``; None where that says nothing.
+
+    Operations may not take floating-point numbers or not run eagerly, numbers may not be finite;
+    and what joins samples or takes them apart is no function of one sample.
+    """
+    import numpy as np
+
+    try:
+        with warnings.catch_warnings():
+            warnings.simplefilter("ignore")
+            given = [_evaluate(draft, sources, region, result, xs) for xs in tries]
+    except Exception:  # it is the learner's, and may raise anything
+        return None
+    if not all(np.isfinite(g).all() for g in given):
+        return None
+    if any(np.shape(g)[:1] != np.shape(xs[0])[:1] for g, xs in zip(given, tries, strict=True)):
+        return None
+    return given
+
+
+def _evaluate(
+    draft: Draft, sources: Sequence[Ref], region: list[int], result: int, xs: list[Any]
+) -> Any:
+    """What ``result`` is for the values ``xs`` of ``sources``."""
     import keras
     import numpy as np
 
-    values = {source: keras.ops.convert_to_tensor(x)}
+    values = {s: keras.ops.convert_to_tensor(x) for s, x in zip(sources, xs, strict=True)}
     for call_id in region:  # ids grow along the graph
         call = draft.calls[call_id]
-        if _is_title(call):
+        if is_title(call):
             values[Ref(call_id)] = values[call.inputs[0]]
             continue
         held = {
@@ -275,7 +291,7 @@ def _evaluate(draft: Draft, source: Ref, region: list[int], result: int, x: Any)
     return np.asarray(keras.ops.convert_to_numpy(values[Ref(result)]))
 
 
-def _numbers_in(draft: Draft, region: list[int]) -> list[float]:
+def numbers_in(draft: Draft, region: list[int]) -> list[float]:
     """Plain numbers that the calls were given: where a function may change its mind."""
     found: set[float] = set()
     for call_id in region:

@@ -12,10 +12,9 @@ from dataclasses import dataclass, replace
 from typing import Any
 
 from stackgraph import opening, portable
-from stackgraph.architecture import operations
+from stackgraph.architecture import functions, merges, operations
 from stackgraph.architecture.draft import Draft, DraftCall, DraftNode
 from stackgraph.architecture.flattening import flattened, graph_of, masks_run_inside
-from stackgraph.architecture.functions import Tried, recognise
 from stackgraph.architecture.graph import INPUT, Architecture, Port, Ref, Shape
 from stackgraph.architecture.naming import learner_name, made_from_tensor
 from stackgraph.architecture.nesting import numbered_like, opened_as
@@ -118,7 +117,8 @@ class _Reader:
         draft = Draft(calls, inputs, outputs, api, name)
         if self._written:
             return _both_forms(draft)
-        recognise(draft)
+        functions.recognise(draft)
+        merges.recognise(draft)
         return canonical(draft)
 
     def _walk(self, output: Any, scope: _Scope) -> None:
@@ -282,12 +282,15 @@ def _both_forms(draft: Draft) -> Architecture:
     for call in draft.calls.values():
         call.node.written = ""
     count = len(draft.calls)
-    tried: Tried = {}
-    recognise(draft, tried)
+    as_functions: functions.Tried = {}
+    as_merges: merges.Tried = {}
+    functions.recognise(draft, as_functions)
+    merges.recognise(draft, as_merges)
     architecture = canonical(draft)
     if len(architecture.calls) == count:
         return architecture
-    recognise(kept, tried)
+    functions.recognise(kept, as_functions)
+    merges.recognise(kept, as_merges)
     written = canonical(kept)
     if len(written.calls) == len(architecture.calls):
         return architecture

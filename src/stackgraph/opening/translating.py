@@ -141,6 +141,20 @@ def _table() -> dict[str, Callable[..., Any]]:
             t, clip_value_min, clip_value_max
         ),
         "matmul": _matmul,
+        "pad": _pad,
+        "tile": lambda input, multiples: ops.tile(input, tuple(multiples)),
+        "repeat": lambda input, repeats, axis=None: ops.repeat(input, repeats, axis=axis),
+        "reverse": lambda tensor, axis: ops.flip(tensor, axis=axis),
+        "roll": lambda input, shift, axis: ops.roll(input, shift, axis=axis),
+        "gather": _gather,
+        "einsum": lambda equation, *inputs: ops.einsum(equation, *inputs),
+        "tensordot": lambda a, b, axes: ops.tensordot(a, b, axes=axes),
+        "norm": _norm,
+        "reduce_euclidean_norm": _reducing(ops.norm),
+        "one_hot": lambda indices, depth: ops.one_hot(indices, depth),
+        "bias_add": lambda value, bias: ops.add(value, ops.convert_to_tensor(bias)),
+        "cumsum": lambda x, axis=0: ops.cumsum(x, axis=axis),
+        "broadcast_to": lambda input, shape: ops.broadcast_to(input, tuple(shape)),
         "shape": lambda input, out_type=None: ops.shape(input),
     })  # fmt: skip
     return table
@@ -189,3 +203,32 @@ def _matmul(a: Any, b: Any, transpose_a: bool = False, transpose_b: bool = False
 
     first = ops.swapaxes(a, -1, -2) if transpose_a else a
     return ops.matmul(first, ops.swapaxes(b, -1, -2) if transpose_b else b)
+
+
+def _pad(tensor: Any, paddings: Any, mode: str = "CONSTANT", constant_values: Any = 0) -> Any:
+    from keras import ops
+
+    widths = [[int(n) for n in pair] for pair in paddings]
+    if mode.lower() != "constant":
+        return ops.pad(tensor, widths, mode=mode.lower())
+    return ops.pad(tensor, widths, constant_values=constant_values or None)
+
+
+def _gather(params: Any, indices: Any, axis: int = 0) -> Any:
+    from keras import ops
+
+    return ops.take(params, indices, axis=axis)
+
+
+def _norm(
+    tensor: Any = None,
+    ord: Any = "euclidean",
+    axis: Any = None,
+    keepdims: bool = False,
+    **more: Any,
+) -> Any:
+    from keras import ops
+
+    told = None if ord == "euclidean" else ord
+    value = more.get("input_tensor", tensor)
+    return ops.norm(value, ord=told, axis=axis, keepdims=keepdims)
