@@ -1,7 +1,8 @@
 """What an answer may hold at most, so that grading it takes seconds. See ``portable``.
 
 Other rooms have their bounds in a ``limits.py`` of their own: ``kernels``, ``sandbox``, ``engine``,
-``pages``, ``grading``. What an instructor may set stands in ``sandbox/limits.py``.
+``course``, ``classroom``, ``pages``, ``drawing``, ``alike``, ``grading``. What an instructor may
+set stands in ``sandbox/limits.py``.
 """
 
 MAX_LAYERS = 1_000
@@ -27,3 +28,5 @@ MAX_WORD = 200
 """Characters of one of them."""
 MAX_NGRAMS = 10
 """Words in a row that a TextVectorization takes together."""
+MAX_CONSTANTS = 10_000
+"""Numbers that all constants of one opened callable may hold together."""

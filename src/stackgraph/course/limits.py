@@ -1,4 +1,6 @@
-"""Bounds on the files beside a notebook: the same for handing in, collecting and grading."""
+"""Bounds on students' ids and on the files beside a notebook: the same for handing in, collecting
+and grading.
+"""
 
 MAX_FILES = 50
 """A submission's files beside its notebook."""
@@ -9,3 +11,7 @@ MAX_DEPTH = 6
 MAX_NAME = 200
 """Characters of a path. Grading's own bounds are this one and above the others
 (``engine/limits.py``), so that what was handed in is there when it runs."""
+MAX_ID_CHARACTERS = 128
+MAX_ID_BYTES = 200
+"""A student's id, the second in UTF-8: a file system's limit of 255, less what nbgrader and ours
+put behind an id."""

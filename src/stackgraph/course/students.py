@@ -8,9 +8,7 @@ from __future__ import annotations
 import re
 import unicodedata
 
-MAX_CHARACTERS = 128
-MAX_BYTES = 200
-"""UTF-8 bytes: a file system's limit of 255, less what nbgrader and ours put behind an id."""
+from stackgraph.course.limits import MAX_ID_BYTES, MAX_ID_CHARACTERS
 
 _ODD = re.compile(r"[/\\+\s]+")
 
@@ -29,8 +27,8 @@ def unfit(name: str) -> str:
         return "it is no text in UTF-8"
     if any(unicodedata.category(c) in _UNSEEN for c in name):
         return "it has a character in it that cannot be seen, such as a line break"
-    if len(name) > MAX_CHARACTERS or size > MAX_BYTES:
-        return f"it is longer than {MAX_CHARACTERS} characters or {MAX_BYTES} bytes"
+    if len(name) > MAX_ID_CHARACTERS or size > MAX_ID_BYTES:
+        return f"it is longer than {MAX_ID_CHARACTERS} characters or {MAX_ID_BYTES} bytes"
     return ""
 
 

@@ -16,9 +16,8 @@ from typing import Any
 
 from stackgraph.architecture import Architecture, as_drawn, from_dict, read_model, to_dict
 from stackgraph.drawing import Drawing, draw
+from stackgraph.drawing.limits import MAX_PICTURE
 
-MAX_BYTES = 2**20
-"""The most that a line may hold once it is unpacked."""
 _WIDTH = 92
 _DRAWN = "drawn"
 """The form with the author's own layers, where another is compared."""
@@ -51,7 +50,7 @@ def picture(text: str, title: str | None = None) -> Picture:
     try:
         packed = base64.b64decode("".join(text.split()), validate=True)
         unpack = zlib.decompressobj()
-        data = unpack.decompress(packed, MAX_BYTES)
+        data = unpack.decompress(packed, MAX_PICTURE)
         if not unpack.eof:
             raise ValueError("it is cut short, or too long")
         plain = json.loads(data)

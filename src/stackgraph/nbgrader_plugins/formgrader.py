@@ -30,6 +30,7 @@ from stackgraph.course.ids import GradeId
 from stackgraph.course.marks import grade_id, is_test
 from stackgraph.nbgrader_plugins.kept import kept_verdict
 from stackgraph.pages.feedback_parts import picture_of, reader_of
+from stackgraph.pages.limits import LONGEST_MARKDOWN
 from stackgraph.pages.report_networks import passed_before
 
 if TYPE_CHECKING:
@@ -37,8 +38,6 @@ if TYPE_CHECKING:
 
     from stackgraph.pages.feedback_parts import Picture
 
-MAX_MARKDOWN = 5_000
-"""Characters of a text cell; the longest of the course has 1,100."""
 _OUTPUTS = ("image/png", "image/jpeg", "text/plain")
 _BASE64 = re.compile(r"[A-Za-z0-9+/=\s]*")
 _DRAWING = re.compile(
@@ -65,10 +64,10 @@ _LIVE_MATH = re.compile(
 def markdown_inert(source: str) -> str:
     """Markdown as HTML without links, pictures, scripts, styles or anything else that acts.
 
-    Beyond ``MAX_MARKDOWN`` characters it is shown as it was written: the parsers' time grows with
-    the square of what some texts hold.
+    Beyond ``LONGEST_MARKDOWN`` characters it is shown as it was written: the parsers' time grows
+    with the square of what some texts hold.
     """
-    if len(str(source)) > MAX_MARKDOWN:
+    if len(str(source)) > LONGEST_MARKDOWN:
         return f"<pre>{html.escape(_LIVE_MATH.sub('＼', str(source)))}</pre>"
     text = _LIVE_MATH.sub("＼", str(source))
     made = markdown2html_mistune(text)

@@ -17,6 +17,7 @@ import json
 import weakref
 from typing import TYPE_CHECKING, Any
 
+from stackgraph.limits import MAX_CONSTANTS
 from stackgraph.opening import owned, translating
 from stackgraph.opening.numbers import known_by_numbers
 
@@ -25,8 +26,6 @@ if TYPE_CHECKING:
 
 OTHER_WAY = "_way_"
 """After the name of an opened layer, where its calls do different things; a number follows."""
-MAX_CONSTANTS = 10_000
-"""Numbers that all constants of one opened callable may hold together."""
 
 OP_MODULES = (
     *(f"keras.src.ops.{m}" for m in ("numpy", "nn", "math", "linalg", "image")),

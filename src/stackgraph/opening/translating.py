@@ -124,8 +124,16 @@ def _table() -> dict[str, Callable[..., Any]]:
         "gelu": lambda features, approximate=False: ops.gelu(features, approximate=approximate),
         "swish": _swish,
         "silu": _swish,
-        "l2_normalize": lambda x, axis=None, epsilon=1e-12: x
-        * ops.rsqrt(ops.maximum(ops.sum(ops.square(x), axis=axis, keepdims=True), epsilon)),
+        "l2_normalize": _l2_normalize,
+    })  # fmt: skip
+    return table | _of_shapes()
+
+
+def _of_shapes() -> dict[str, Callable[..., Any]]:
+    """As ``_table``, of the functions that change a shape or join tensors."""
+    from keras import ops
+
+    return {
         "reshape": lambda tensor, shape: ops.reshape(tensor, tuple(shape)),
         "expand_dims": lambda input, axis: ops.expand_dims(input, axis),
         "squeeze": lambda input, axis=None: ops.squeeze(input, axis=axis),
@@ -156,8 +164,7 @@ def _table() -> dict[str, Callable[..., Any]]:
         "cumsum": lambda x, axis=0: ops.cumsum(x, axis=axis),
         "broadcast_to": lambda input, shape: ops.broadcast_to(input, tuple(shape)),
         "shape": lambda input, out_type=None: ops.shape(input),
-    })  # fmt: skip
-    return table
+    }  # fmt: skip
 
 
 def _unary(function: Callable[..., Any]) -> Callable[..., Any]:
@@ -187,6 +194,13 @@ def _swish(features: Any, beta: float = 1.0) -> Any:
     from keras import ops
 
     return ops.silu(features) if beta == 1.0 else features * ops.sigmoid(beta * features)
+
+
+def _l2_normalize(x: Any, axis: Any = None, epsilon: float = 1e-12) -> Any:
+    from keras import ops
+
+    length = ops.sum(ops.square(x), axis=axis, keepdims=True)
+    return x * ops.rsqrt(ops.maximum(length, epsilon))
 
 
 def _split(value: Any, parts: Any, axis: int) -> Any:

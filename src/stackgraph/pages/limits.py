@@ -4,6 +4,8 @@ LONGEST_CODE = 20_000
 """Characters of one cell."""
 LONGEST_TEXT = 2_000
 """Characters of a message or a note."""
+LONGEST_MARKDOWN = 5_000
+"""Characters of a text cell that formgrader renders; the longest of the course has 1,100."""
 MOST_NODES = 150
 """Larger models are not drawn: nobody could read the drawing, and it takes long to make."""
 MOST_MESSAGES = 12
