@@ -113,6 +113,21 @@ SAME: dict[str, tuple[Merge, Merge, tuple[int, ...]]] = {
         lambda a, b: ops.einsum("nbi->bi", ops.stack([a, b])),
         (4, 4),
     ),
+    "sum: the average times its number": (
+        lambda a, b, c: layers.Add()([a, b, c]),
+        lambda a, b, c: 3 * layers.Average()([a, b, c]),
+        (4, 4, 4),
+    ),
+    "sum: a minus that is taken off": (
+        lambda a, b: layers.Add()([a, b]),
+        lambda a, b: layers.Subtract()([a, -1 * b]),
+        (4, 4),
+    ),
+    "average of three: thirds": (
+        lambda a, b, c: layers.Average()([a, b, c]),
+        lambda a, b, c: a / 3 + b / 3 + c / 3,
+        (4, 4, 4),
+    ),
     "difference, turned": (lambda a, b: a - b, lambda a, b: (a + b) - 2 * b, (4, 4)),
 }
 

@@ -299,3 +299,22 @@ def test_steps_side_by_side_have_no_order() -> None:
     assert "another order" not in told
     assert "layer 2 (Dense, 8 units): reads the wrong tensor" in told
     assert "called on the result of layer 1 (Dense, 8 units), not on what went in" in told
+
+
+# ------------------------------------------------------------------ no merge
+
+
+@pytest.mark.parametrize(
+    "check",
+    [
+        lambda m: check_merge(m, "concatenate", name="net"),
+        lambda m: check_branches(m, 2, name="net"),
+    ],
+)
+def test_what_meets_in_no_merge_is_named(check: Any) -> None:
+    x = row()
+    branches = [layers.Dense(4)(x), layers.Dense(4)(x)]
+    turned = layers.Flatten()(ops.stack(branches, axis=2))  # number by number, not branch by branch
+    meet, apart = (keras.Model(x, layers.Dense(1)(t)) for t in (turned, branches[0]))
+    assert "tensors meet only in layer 3 (stack), which is no merge" in message(lambda: check(meet))
+    assert "no two tensors meet in the model" in message(lambda: check(apart))

@@ -26,7 +26,7 @@ from stackgraph.opening.numbers import probes, same_numbers
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_ORDINARY = MERGES | PLAIN | {"absolute", "square", "scale", "shift", "negative"}
+_ORDINARY = MERGES | PLAIN | {"absolute", "square"}
 """Operations that spell out a merge only where they read a tensor more than once."""
 _MOST_SOURCES = 4
 _LARGEST = 20

@@ -389,7 +389,7 @@ def _merge_found(model: Any, public: Public, name: str) -> list[str]:
     merges = diagnosis.merges(graph)
     if not merges:
         hint = diagnosis.smell(graph) or diagnosis.NO_MERGE
-        fail(f"{name}: no two tensors meet in the model", hint=hint)
+        fail(f"{name}: {diagnosis.told_of_no_merge(graph)}", hint=hint)
     found = []
     for call in merges:
         if wiring.merge_faults(graph, call, None, None, None, name):

@@ -14,6 +14,7 @@ from typing import TYPE_CHECKING
 from stackgraph.architecture import MERGES, Architecture, Call, Node, expand
 from stackgraph.architecture.graph import ACTIVATION, config_key
 from stackgraph.architecture.operations import MERGE_LAYERS
+from stackgraph.words import listed
 
 if TYPE_CHECKING:
     from collections.abc import Hashable, Sequence
@@ -110,6 +111,17 @@ def unused_inputs(graph: Architecture) -> list[Node]:
 def merges(graph: Architecture) -> list[Call]:
     """The calls that bring several tensors together."""
     return [c for c in graph.calls if len(c.inputs) > 1 and graph.node(c.node).operation in MERGES]
+
+
+def told_of_no_merge(graph: Architecture) -> str:
+    """What there is where nothing is a merge: no tensors that meet, or such as meet in an operation
+    of another kind, a stack or a product of matrices.
+    """
+    other = [c for c in graph.calls if len(set(c.inputs)) > 1]
+    if not other:
+        return "no two tensors meet in the model"
+    where = listed(list(dict.fromkeys(graph.node(c.node).label for c in other)))
+    return f"tensors meet only in {where}, which is no merge"
 
 
 def values(graph: Architecture) -> dict[int, int]:

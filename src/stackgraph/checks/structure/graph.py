@@ -171,7 +171,7 @@ def _no_merge(graph: Architecture, kind: str, name: str) -> Mismatch:
     return Mismatch(
         about(name, f"no {kind}"),
         f"{article(kind)} of several tensors",
-        "no two tensors meet in the model",
+        diagnosis.told_of_no_merge(graph),
         diagnosis.smell(graph) or diagnosis.NO_MERGE,
     )
 
@@ -371,7 +371,7 @@ def check_branches(model: Any, count: int, *, name: str) -> str:
         actual = f"{most}: {listed(reads)} meet in {_source(graph, widest.id)}"
         reason = diagnosis.smell(graph) or _in_steps(graph, found, count) or diagnosis.NO_MERGE
     else:
-        actual = "no two tensors meet in the model"
+        actual = diagnosis.told_of_no_merge(graph)
         reason = diagnosis.smell(graph) or diagnosis.NO_MERGE
     raise_mismatches([Mismatch(about(name, "wrong number of branches"), count, actual, reason)])
     raise AssertionError("unreachable")

@@ -270,7 +270,7 @@ def _merges_text(graph: Architecture) -> str:
         + listed([graph.node_of(r.call).label for r in c.inputs])
         for c in diagnosis.merges(graph)
     ]
-    return "; ".join(told) if told else "no two tensors meet in the model"
+    return "; ".join(told) if told else diagnosis.told_of_no_merge(graph)
 
 
 def _faults(
