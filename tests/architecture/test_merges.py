@@ -191,6 +191,18 @@ def test_an_activation_above_a_merge_stays_with_its_branch() -> None:
     assert same_network(of(named, 4, 3), of(spelt, 4, 3))
 
 
+def test_a_merge_of_merges_is_read_from_the_inside() -> None:
+    def named(a: Any, b: Any, c: Any) -> Any:
+        return layers.Concatenate()([layers.Maximum()([layers.Add()([a, b]), c]), c])
+
+    def spelt(a: Any, b: Any, c: Any) -> Any:
+        total = 2 * layers.Average()([a, b])
+        most = ops.where(total > c, total, c)
+        return ops.pad(most, [[0, 0], [0, 4]]) + ops.pad(c, [[0, 0], [4, 0]])
+
+    assert same_network(of(named, 4, 4, 4), of(spelt, 4, 4, 4))
+
+
 def test_the_learners_name_stays() -> None:
     def spelt(a: Any, b: Any) -> Any:
         wide = ops.pad(a, [[0, 0], [0, 3]]), ops.pad(b, [[0, 0], [4, 0]])

@@ -277,6 +277,8 @@ NAMED: dict[str, tuple[Callable[[Any], Any], str]] = {
     "tanh by the logistic": (lambda z: 2 * ops.sigmoid(2 * z) - 1, "tanh"),
     "softmax by exp": (softmax_by_exp, "softmax"),
     "softmax with the maximum taken off": (softmax_shifted, "softmax"),
+    "softmax by its logarithm": (lambda z: ops.exp(ops.log_softmax(z)), "softmax"),
+    "logistic by its logarithm": (lambda z: ops.exp(ops.log_sigmoid(z)), "sigmoid"),
     "softplus": (lambda z: ops.log(1 + ops.exp(z)), "softplus"),
     "silu": (lambda z: z * ops.sigmoid(z), "silu"),
     "relu6 by clip": (lambda z: ops.clip(z, 0, 6), "relu6"),

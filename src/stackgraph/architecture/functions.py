@@ -106,7 +106,8 @@ def _regions(draft: Draft, result: int, pure: set[int]) -> Iterator[tuple[Ref, l
     above, ends = calls_above(draft, result, pure)
     if len(above) > _LARGEST or len(draft.calls[result].output_shapes) != 1:
         return
-    if {draft.calls[i].node.operation for i in above} <= PLAIN | _GATHERING:
+    steps = [draft.calls[i] for i in above]
+    if {c.node.operation for c in steps} <= PLAIN | _GATHERING and not _undoes_a_log(steps):
         return
     sources = {r for i in above for r in draft.calls[i].inputs}
     found = []
@@ -155,7 +156,13 @@ def _worth_trying(draft: Draft, region: set[int]) -> bool:
     kinds = [draft.calls[i].node.operation for i in region]
     if len(kinds) == 1:
         return kinds[0] not in _ORDINARY and not kinds[0].startswith(("Global", "mean"))
-    return not set(kinds) <= PLAIN
+    return not set(kinds) <= PLAIN or _undoes_a_log([draft.calls[i] for i in region])
+
+
+def _undoes_a_log(calls: list[DraftCall]) -> bool:
+    """Whether both stand there, as in ``exp(log_softmax(x))``."""
+    found = {c.activation for c in calls}
+    return "exponential" in found and not found.isdisjoint({"log_softmax", "log_sigmoid"})
 
 
 # ------------------------------------------------------------------ comparing numbers

@@ -54,7 +54,7 @@ def recognise(draft: Draft, tried: Tried | None = None) -> None:
     """
     tried = {} if tried is None else tried
     pure = {i for i, c in draft.calls.items() if c.made is not None or is_title(c)}
-    for result in sorted(pure, reverse=True):
+    for result in sorted(pure):  # what is inside first
         if result not in draft.calls:
             continue
         for sources, region in _regions(draft, result, pure):
@@ -73,15 +73,16 @@ def _regions(
 ) -> Iterator[tuple[tuple[Ref, ...], list[int]]]:
     """Two tensors and more that ``result`` is a function of, and the calls between.
 
-    Once down to what has weights; and once to the activations and changes of shape above it, which
-    are mostly meant as parts of the branches.
+    Once down to what has weights; once to the activations and changes of shape above it, which are
+    mostly meant as parts of the branches; and once to the nearest merges.
     """
     if len(draft.calls[result].output_shapes) != 1:
         return
     above, _ = calls_above(draft, result, pure)
     tops = {i for i in above if draft.calls[i].node.operation in PLAIN and _reads(draft, i, pure)}
     seen = set()
-    for taken in (pure, pure - tops):
+    near = {i for i in above if draft.calls[i].node.operation not in _ORDINARY}
+    for taken in (pure, pure - tops, near | {result}):
         if result not in taken:
             continue
         region, sources = calls_above(draft, result, taken)
