@@ -365,7 +365,8 @@ absurd = listed.evaluate(belt.x_test, swapped, verbose=0, return_dict=True)
 print("turned accuracy below 0.3:", absurd["turned_accuracy"] < 0.3)
 
 # %% [markdown]
-# Guessing would reach a half. Worse than a guess nearly always means *the wrong question*.
+# To its own question, yes or no, even chance gives a half. A score far below chance nearly always
+# means *the wrong question*.
 
 # %% [markdown]
 # ## Reflect

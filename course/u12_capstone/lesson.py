@@ -47,8 +47,8 @@ patient = keras.Model(inputs, layers.Dense(3, activation="sigmoid", name="grape"
 # were right: how wide is the merge, and how many parameters are there?
 
 # %%
-my_merge_width = None  # 13 raw numbers and a branch that ends in 16
-my_total = None  # (13 + 1) * 32 + (32 + 1) * 16 + the last layer
+my_merge_width = None  # numbers per wine after the merge
+my_total = None  # parameters of the whole
 
 # %% [markdown]
 # ## Instrument 1: draw
