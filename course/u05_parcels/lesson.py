@@ -13,7 +13,7 @@
 #
 # **Before you start:** Unit 4: several inputs, their names, feeding by dict.
 #
-# **Time:** about 60 minutes, then 65 for the assignment.
+# **Time:** about 85 minutes, then 65 for the assignment.
 
 # %% locked="u05_lesson_setup"
 import stackgraph as sg

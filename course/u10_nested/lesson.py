@@ -461,7 +461,7 @@ print("open, but the norm frozen:        moved:", shifted(norm_frozen=True))
 # ## An autoencoder
 #
 # A base can be trained without any label. The **encoder** squeezes 64 pixels into 8 numbers, the
-# **code**; the **decoder** must restore the picture from them. The target is the input itself:
+# **code** (an embedding); the **decoder** must restore the picture from them. The target is the input itself:
 
 # %%
 encoder = keras.Sequential(

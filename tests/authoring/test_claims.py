@@ -27,7 +27,7 @@ first = None
 assert first == 1
 
 # %% [markdown]
-# ## Exercise 2. Add (2 points)
+# ## Exercise 2. The clinic (2 points)
 #
 # Bind `second` to 2.
 
@@ -41,9 +41,12 @@ LESSON = """\
 # %% [markdown]
 # # A small lesson
 #
+# You will
+#
+# * **draw** a line;
 # * **recognise** two slips.
 #
-# **Time:** about 20 minutes, then 10 for the assignment.
+# **Time:** about 10 minutes, then 10 for the assignment.
 
 # %%
 import matplotlib.pyplot as plt
@@ -55,7 +58,12 @@ plt.plot([1, 2])
 #
 # **1. One.** Wrong.
 #
-# **2. Two.** Wrong again.
+# **2. Two.** Wrong again. Each is found with a **tap** (feature extractor).
+#
+# You can now
+#
+# * **draw** a line;
+# * **recognise** one and two.
 """
 
 
@@ -100,8 +108,19 @@ def test_what_is_not_so_is_named_in_exercises(old: str, new: str, told: str) -> 
 @pytest.mark.parametrize(
     ("old", "new", "told"),
     [
-        ("two slips", "three slips", "lesson.py:4: three are promised, the last below is number 2"),
-        ("*In words: a line.*", "A line.", "lesson.py:8: what matplotlib draws"),
+        ("two slips", "three slips", "lesson.py:7: three are promised, the last below is number 2"),
+        (
+            "* **draw** a line;\n# * **recognise** one",
+            "* **recognise** one",
+            ":6: goal 1 is to draw",
+        ),
+        (
+            "one and two.",
+            "one.\n# * **run** on.",
+            ":27: the recap has a goal more than the top: run",
+        ),
+        ("**tap** (feature extractor)", "**tap**", ":21: 'tap' is brought in bold without the"),
+        ("*In words: a line.*", "A line.", "lesson.py:11: what matplotlib draws"),
     ],
 )
 def test_what_is_not_so_is_named_in_a_lesson(old: str, new: str, told: str) -> None:
@@ -109,10 +128,33 @@ def test_what_is_not_so_is_named_in_a_lesson(old: str, new: str, told: str) -> N
     assert told in fault
 
 
-def test_lesson_and_assignment_say_the_same_minutes() -> None:
-    lesson = script(LESSON.replace("then 10", "then 15"), "lesson")
-    (fault,) = claims.of_unit(lesson, script(EXERCISES, "exercise"))
-    assert str(fault) == "lesson.py:6: 15 minutes here, 10 in exercise.py"
+@pytest.mark.parametrize(
+    ("old", "new", "told"),
+    [
+        ("then 10", "then 5", "lesson.py:9: 5 minutes here, 10 in exercise.py"),
+        ("about 10", "about 15", "the lesson: 15 minutes are told, its length makes 5"),
+        ("plt.plot([1, 2])", "plt.plot([1, 2])\n" * 60, "10 minutes are told, its length makes 20"),
+        ("plt.plot([1, 2])", "my_guess = None\n" * 6, "10 minutes are told, its length makes 10"),
+        ("a line.*", "a line.*" + " word" * 2400, "10 minutes are told, its length makes 20"),
+    ],
+)
+def test_minutes_follow_from_what_there_is(old: str, new: str, told: str) -> None:
+    found = claims.of_unit(
+        script(LESSON.replace(old, new), "lesson"), script(EXERCISES, "exercise")
+    )
+    assert [told in str(problem) for problem in found] == ([] if told.endswith("10") else [True])
+
+
+def test_the_minutes_of_an_assignment_follow_from_its_points() -> None:
+    exercises = script(EXERCISES.replace("points=2", "points=20"), "exercise")
+    (fault,) = claims.of_unit(script(LESSON, "lesson"), exercises)
+    assert "the assignment: 10 minutes are told, its length makes 45" in str(fault)
+
+
+def test_slips_that_are_promised_are_asked_for() -> None:
+    exercises = script(EXERCISES.replace("The clinic", "Add"), "exercise")
+    (fault,) = claims.of_unit(script(LESSON, "lesson"), exercises)
+    assert str(fault) == "lesson.py:7: two are promised, and no exercise of exercise.py is a clinic"
 
 
 def test_the_build_asks() -> None:
