@@ -1,6 +1,8 @@
 # %% [markdown]
 # # Unit 1. Sequential, read closely
 #
+# **You build** stacks by hand, among them one that reads handwritten digits.
+#
 # You will
 #
 # * **predict** the shape that leaves each layer and the number of parameters inside it;

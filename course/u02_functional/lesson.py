@@ -1,6 +1,8 @@
 # %% [markdown]
 # # Unit 2. The same network as a graph
 #
+# **You build** the same digit reader wire by wire, and the proof that both are one.
+#
 # You will
 #
 # * **read** a functional model line by line, and tell a layer from the tensor that leaves it;

@@ -1,6 +1,8 @@
 # %% [markdown]
 # # Unit 3. Branch and merge
 #
+# **You build** a wide-and-deep network, an Inception block and an ensemble.
+#
 # You will
 #
 # * **split** one tensor into parallel branches;

@@ -1,6 +1,8 @@
 # %% [markdown]
 # # Unit 4. Several inputs
 #
+# **You build** a network of three towers, and what is left of it without one table.
+#
 # You will
 #
 # * **give** a model several inputs, each with a name and a tower of its own;

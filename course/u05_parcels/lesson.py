@@ -1,6 +1,8 @@
 # %% [markdown]
 # # Unit 5. Inputs of different kinds
 #
+# **You build** a sorter that takes picture, weight, country and label as they come.
+#
 # You will
 #
 # * **give** a model a picture, a number and texts, each with its dtype;

@@ -1,6 +1,8 @@
 # %% [markdown]
 # # Unit 6. Several outputs
 #
+# **You build** a reader with two heads, and a deep one with a helper that is cut off.
+#
 # You will
 #
 # * **grow** two heads on one trunk;

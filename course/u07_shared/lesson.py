@@ -1,6 +1,8 @@
 # %% [markdown]
 # # Unit 7. Shared layers
 #
+# **You build** a Siamese network that compares digits, some of which it has never met.
+#
 # You will
 #
 # * **tell** sharing from copying: one layer called twice against two layers that look alike;

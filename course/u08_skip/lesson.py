@@ -1,6 +1,8 @@
 # %% [markdown]
 # # Unit 8. Skip connections
 #
+# **You build** a small ResNet, and a U-Net that finds the stamp pixel by pixel.
+#
 # You will
 #
 # * **build** an identity block: a body, and a shortcut around it;

@@ -1,6 +1,8 @@
 # %% [markdown]
 # # Unit 9. Attention is a graph
 #
+# **You build** a Transformer block, and a network that looks things up in a table.
+#
 # You will
 #
 # * **read** an attention layer as a box with three wires: query, key and value;

@@ -1,6 +1,8 @@
 # %% [markdown]
 # # Unit 10. Models as layers
 #
+# **You build** a new answer from a trained reader, and an autoencoder.
+#
 # You will
 #
 # * **nest** a model in another, and know that its weights come along;

@@ -1,6 +1,8 @@
 # %% [markdown]
 # # Unit 11. Write it three ways, and keep it
 #
+# **You build** one network in three forms, and files that bring it back.
+#
 # You will
 #
 # * **write** one network three ways: a graph, a class, a graph with its own training step;

@@ -1,6 +1,8 @@
 # %% [markdown]
 # # Unit 12. Clinic and capstone
 #
+# **You build** a client's network from a letter, after curing one that "runs, and is bad".
+#
 # You will
 #
 # * **find** faults in a model with four instruments: draw, count, disturb, silence;

@@ -30,6 +30,8 @@ LESSON = """# Unit 1. Tiny things
 
 *Before you start:* counting | adding.
 
+**You build** a thing that counts.
+
 In this unit you will
 
 * count things;
@@ -269,6 +271,7 @@ def test_jupyterlab_starts_on_the_index_without_questions(
 def test_index_says_what_a_unit_holds(course: Course) -> None:
     found = entry(course, UNIT)
     assert found.title == "Unit 1. Tiny things"
+    assert found.builds == "a thing that counts"
     assert found.objectives == ("count things", "add them up")
     assert found.prerequisites == "counting | adding"
     assert found.minutes == "15 + 20"
@@ -282,6 +285,7 @@ def test_index_links_lead_to_files(course: Course) -> None:
     row = next(line for line in book.cells[0].source.splitlines() if line.startswith("| 1 |"))
     assert f"({UNIT}/{UNIT}_lesson.ipynb)" in row
     assert f"[2 exercises]({UNIT}/{UNIT}.ipynb)" in row
+    assert "| a thing that counts |" in row
     assert "counting \\| adding" in row  # a bar would end the table's cell
     assert (course.root / "work" / UNIT / f"{UNIT}_lesson.ipynb").is_file()
     assert (course.root / "work" / UNIT / f"{UNIT}.ipynb").is_file()
@@ -319,10 +323,11 @@ def test_a_spoilt_record_of_practice_stops_nobody(course: Course) -> None:
     assert (course.root / "practice.json").read_text() == "{"
 
 
-def test_index_tells_two_tabs_of_one_name_apart(course: Course) -> None:
+def test_index_tells_two_tabs_of_one_name_apart_and_where_to_work(course: Course) -> None:
     text = index_notebook(course, course.root / "notebooks", "release").cells[0].source
     assert '"Unit 1. …: assignment" the exercises' in text
-    assert "`release/` is where the exercises are" in text
+    assert "to `work/`" in text
+    assert "What you write in `release/` they do not see" in text
 
 
 def test_a_learners_index_says_what_is_what(course: Course) -> None:

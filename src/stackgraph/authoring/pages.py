@@ -6,7 +6,6 @@ people write, or is a whole page. ``stackgraph pages`` writes them, ``--check`` 
 
 from __future__ import annotations
 
-import re
 from collections import Counter
 from typing import TYPE_CHECKING
 
@@ -77,9 +76,9 @@ def _readme_table(course: Course) -> str:
     rows = []
     for unit in course.units:
         e = index_entry(course, unit)
-        objectives = "; ".join(re.sub(r"\*\*", "", o) for o in e.objectives)
         rows.append(
-            f"| [{e.title}](notebooks/{unit}.ipynb) | {objectives} | {e.minutes} | {e.points:g} |"
+            f"| [{e.title}](notebooks/{unit}.ipynb) | {table_cell(e.builds)} "
+            f"| {e.minutes} | {e.points:g} |"
         )
     return "\n".join(rows)
 

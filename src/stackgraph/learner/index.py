@@ -20,12 +20,15 @@ if TYPE_CHECKING:
     from stackgraph.memory import Memory
 
 _MINUTES = re.compile(r"^Time: about (\d+) minutes, then (\d+) for the assignment", re.M)
+_BUILDS = re.compile(r"^You build (.+?)\.?$", re.M)
 _HEADING = re.compile(r"^#\s+(.+)$", re.M)
 _NAMES = {
     "release": (
-        "A unit's two notebooks have one file name, so their tabs read alike. The first heading "
-        'tells them apart: "Unit 1. …" is the lesson, "Unit 1. …: assignment" the exercises. A '
-        "tab's tooltip has the folder: `release/` is where the exercises are.",
+        "A unit's two notebooks have one file name here. The first heading tells them apart: "
+        '"Unit 1. …" is the lesson, "Unit 1. …: assignment" the exercises. Both are to be read. '
+        "To do them, type `make lab`: it copies lessons, without outputs, "
+        "and exercises to `work/`, where a unit's tabs have names that tell them apart, and where "
+        "`submit` and `grade --mine` look. What you write in `release/` they do not see.",
     ),
     "work": (
         "All of it is yours to run and to change. A tab called `u01_sequential_lesson.ipynb` is "
@@ -38,10 +41,13 @@ _NAMES = {
 
 @dataclass(frozen=True)
 class Entry:
-    """A unit as the index shows it. ``minutes`` is lesson + assignment, '' where not said."""
+    """A unit as the index shows it. ``builds`` is what its learners build, in one line, ``minutes``
+    lesson + assignment; '' where not said.
+    """
 
     unit: str
     title: str
+    builds: str
     objectives: tuple[str, ...]
     prerequisites: str
     minutes: str
@@ -53,11 +59,13 @@ def entry(course: Course, unit: str) -> Entry:
     """What the unit's lesson and release notebook say of themselves."""
     text = _markdown(course.lesson(unit)) or _markdown(course.notebook("release", unit))
     title = _HEADING.search(text)
-    minutes = _MINUTES.search(re.sub(r"[*_]", "", text))
+    plain = re.sub(r"[*_]", "", text)
+    builds, minutes = _BUILDS.search(plain), _MINUTES.search(plain)
     points, exercises = _points(course.notebook("release", unit))
     return Entry(
         unit,
         title[1].strip() if title else unit,
+        builds[1] if builds else "",
         _objectives(text),
         _prerequisites(text),
         " + ".join(minutes.groups()) if minutes else "",
@@ -82,7 +90,7 @@ def index_notebook(
         "",
         *_NAMES[exercises],
         "",
-        "| unit | lesson | exercises | practice | you will | needs | minutes | points |",
+        "| unit | lesson | exercises | practice | you build | needs | minutes | points |",
         "|---|---|---|---|---|---|---:|---:|",
     ]
     for unit in course.units:
@@ -95,7 +103,7 @@ def index_notebook(
             f"| {number} | [{table_cell(e.title)}]({lesson}) "
             f"| {' '.join(filter(None, [f'[{e.exercises} exercises]({exercise})', done]))} "
             f"| {_practice(course, unit, exercises, here, known)} "
-            f"| {'; '.join(table_cell(o) for o in e.objectives)} | {table_cell(e.prerequisites)} "
+            f"| {table_cell(e.builds)} | {table_cell(e.prerequisites)} "
             f"| {e.minutes} | {e.points:g} |"
         )
     cell = nbformat.v4.new_markdown_cell("\n".join(lines))
