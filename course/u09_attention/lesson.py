@@ -179,9 +179,17 @@ print("equal:", float(ops.max(ops.abs(ours - theirs[:, 0]))) < 1e-5)
 print("each row sums to 1:", float(ops.max(ops.abs(ops.sum(ours, axis=-1) - 1))) < 1e-5)
 
 # %% [markdown]
-# The √d keeps the products of long vectors from growing, which would leave softmax with one weight
-# near 1 and almost no gradient for the others.
-#
+# The √d keeps the products of long vectors from growing. Without it softmax gives nearly all its weight
+# to one token, and hardly any gradient reaches the others. Eight random queries and keys of 400 numbers:
+
+# %%
+long_q, long_k = keras.random.normal((8, 400), seed=9), keras.random.normal((8, 400), seed=10)
+for divisor in [1.0, 20.0]:  # 20 is the root of 400
+    spread = ops.softmax(ops.matmul(long_q, ops.transpose(long_k)) / divisor)
+    heaviest = float(ops.mean(ops.max(spread, axis=-1)))
+    print("divided by", divisor, "- the heaviest weight is above 0.8:", heaviest > 0.8)
+
+# %% [markdown]
 # ## Order is lost
 #
 # Nothing in the recipe knows *where* a token stands. Exchange the rows of the picture, and the same
