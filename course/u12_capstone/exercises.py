@@ -113,7 +113,7 @@ fixed_5 = keras.Model(x, layers.Dense(3, activation="softmax")(h))
 # %%
 # Try it: draw each repaired model.
 
-# %% test="u12_e1_fixed_first" points=2
+# %% test="u12_e1_fixed_first" points=1
 """Model 1: three layers in a line."""
 sg.check_kinds(fixed_1, ["Dense", "Dense", "Dense"], name="fixed_1")
 sg.check_units(fixed_1, [32, 16, 3], name="fixed_1")
@@ -146,7 +146,7 @@ sg.check_same_function(
 )
 ### END HIDDEN TESTS
 
-# %% test="u12_e1_fixed_fourth" points=2
+# %% test="u12_e1_fixed_fourth" points=1
 """Model 4: the raw measurements arrive at the merge."""
 sg.check_attempted(fixed_4, "fixed_4")
 ### BEGIN HIDDEN TESTS
@@ -170,6 +170,84 @@ sg.check_activations(fixed_5, ["relu", "softmax"], name="fixed_5")
 p = keras.Input(shape=(13,))
 q = layers.Dense(3, activation="softmax")(layers.Dense(8, activation="relu")(p))
 sg.check_same_architecture(fixed_5, keras.Model(p, q), name="fixed_5")
+### END HIDDEN TESTS
+
+# %% [markdown]
+# **Then say what was wrong.** Two of the five stop with an error. The other three, `"1"`, `"4"` and `"5"`,
+# run as they were sent, and nobody is told. Bind two dicts with these three keys:
+#
+# * `silent`: the fault, each of these words once: `"bypassed"` (a layer was called, and no output leads back to
+#   it), `"renamed"` (the name of the input was given to another tensor), `"hidden"` (a layer is used, and the
+#   model does not know of its weights);
+# * `fewer`: the number that betrays it: **how many parameters fewer** the model as it was sent has than the one
+#   that was meant.
+#
+# A worked number: without biases, the model that was meant in 5 would have 11 parameters fewer, 128 for 139.
+#
+# <details><summary>Hint 1: a question</summary>
+#
+# What does the drawing of the model as it was sent begin with, and which boxes are not in it?
+#
+# <details><summary>Hint 2: the place</summary>
+#
+# "Instrument 2: count" in the lesson, and "Why not a Lambda?".
+#
+# <details><summary>Hint 3: nearly there</summary>
+#
+# Copy the lines as they were sent into a cell of your own and ask `count_params()`; then ask the repaired model.
+#
+# </details></details></details>
+
+# %% answer="u12_e1_told"
+silent = None
+fewer = None
+### BEGIN SOLUTION
+# 1: h2 is on no way to the output. 4: the model begins at what leaves the Dense. 5: the Lambda hides a layer.
+silent = {"1": "bypassed", "4": "renamed", "5": "hidden"}
+fewer = {"1": 1027 - 547, "4": 178 - 51, "5": 139 - 27}
+### END SOLUTION
+
+# %% test="u12_e1_told_silent" points=1
+"""What is wrong with the three models that run."""
+sg.check_attempted(silent, "silent")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    silent,
+    {"1": "bypassed", "4": "renamed", "5": "hidden"},
+    options=["bypassed", "renamed", "hidden"],
+    name="silent",
+    mistakes={
+        "1": "which of its layers does no output lead back to?",
+        "4": "which tensor does the name x stand for when the model is made?",
+        "5": "does a Lambda know of the layer that its function calls?",
+    },
+)
+### END HIDDEN TESTS
+
+# %% test="u12_e1_told_fewer" points=1
+"""How many parameters are missing from each."""
+sg.check_attempted(fewer, "fewer")
+### BEGIN HIDDEN TESTS
+sg.check_mapping(
+    fewer,
+    {"1": 480, "4": 127, "5": 112},
+    name="fewer",
+    hint="count the model as it was sent, and the one that was meant: how far are they apart?",
+    mistakes={
+        "1": {
+            528: "the last layer of the model that was sent reads 32 numbers, not 16",
+            547: "that is what it has: how many fewer than what was meant?",
+        },
+        "4": {
+            112: "the merge is narrower, too: the last layer reads 16 numbers instead of 21",
+            51: "that is what it has: how many fewer than what was meant?",
+        },
+        "5": {
+            27: "that is what it has: how many fewer than what was meant?",
+            104: "the biases are missing",
+        },
+    },
+)
 ### END HIDDEN TESTS
 
 # %% [markdown]

@@ -13,7 +13,7 @@
 #
 # **Before you start:** Units 1 to 11.
 #
-# **Time:** about 50 minutes, then 85 for the assignment.
+# **Time:** about 60 minutes, then 85 for the assignment.
 
 # %% locked="u12_lesson_setup"
 import stackgraph as sg
