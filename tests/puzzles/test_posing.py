@@ -12,6 +12,7 @@ import pytest
 pytest.importorskip("keras")
 
 import keras
+import numpy as np
 from keras import layers, ops
 
 import stackgraph as sg
@@ -137,6 +138,20 @@ def test_what_is_not_to_be_remembered_is_not(folder: Path) -> None:
     assert list(folder.iterdir()) == []
 
 
+def test_what_is_not_what_a_slip_asks_for_does_not_count(folder: Path) -> None:
+    made = sg.practice("u03", "slip", level=1, seed=6)
+    made.check(["wrong merge"])
+    assert not (folder / FILE).exists()
+
+
+def test_numbers_of_numpy_are_numbers_and_the_file_holds_plain_ones(folder: Path) -> None:
+    for n in range(2):
+        assert solve(sg.practice(3, "picture", np.int64(1), np.int64(n))).right
+    plain = sg.practice(3, "picture", 1, 1, remember=False)
+    assert repr(sg.practice(3, "picture", np.int64(1), np.int64(1))) == repr(plain)
+    assert memory.load(folder / FILE).cards["branches/picture"].level == 2
+
+
 def test_a_spoilt_file_is_said_with_the_verdict_and_kept(folder: Path) -> None:
     (folder / FILE).write_text('{"about": ')
     verdict = solve(sg.practice("u03", "picture", seed=5))
@@ -156,9 +171,11 @@ def test_the_level_is_the_one_that_was_climbed_to(folder: Path) -> None:
     ("arguments", "said"),
     [
         ({"unit": "u99"}, "there are no puzzles for 'u99'"),
+        ({"unit": ["u03"]}, r"there are no puzzles for \['u03'\]"),
         ({"kind": "riddle"}, "there is no kind 'riddle'; there are 'picture', 'numbers', 'slip'"),
         ({"level": 4}, "there is no level 4; there are 1, 2 and 3"),
         ({"level": True}, "there is no level True"),
+        ({"level": 2.0}, "there is no level 2.0"),
         ({"seed": "today"}, "a seed is a whole number, not 'today'"),
     ],
 )

@@ -435,6 +435,11 @@ def test_a_solution_waits_for_an_attempt() -> None:
         ("slip", "nonsense", "Choose one of"),
         ("slip", None, "is None"),
         ("slip", 12, "This puzzle asks for the slip's name"),
+        ("slip", ["wrong merge"], "This puzzle asks for the slip's name"),
+        ("slip", b"wrong merge", "This puzzle asks for the slip's name"),
+        ("slip", int, "This puzzle asks for the slip's name"),
+        ("slip", keras.Sequential, "call the class"),
+        ("slip", layers.Dense(2), "a layer is one step"),
     ],
 )
 def test_what_is_no_answer_is_told_kindly(kind: str, answer: Any, said: str) -> None:

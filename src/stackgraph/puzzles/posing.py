@@ -2,9 +2,11 @@
 
 from __future__ import annotations
 
+import operator
 import random
 from datetime import date
 from functools import partial
+from typing import Any
 
 from stackgraph import memory
 from stackgraph.memory import Memory, PracticeCard, RecordError, Result
@@ -22,7 +24,7 @@ _SEEDS = 1_000_000
 
 
 def practice(
-    unit: str | None = None,
+    unit: str | int | None = None,
     kind: str | None = None,
     level: int | None = None,
     seed: int | None = None,
@@ -35,7 +37,7 @@ def practice(
     climbed to, a new seed. What you answer is remembered in ``practice.json`` beside your work.
 
     Args:
-        unit: a unit by number or topic, such as ``"u03"`` or ``"branches"``.
+        unit: a unit by number or topic, such as ``"u03"``, ``3`` or ``"branches"``.
         kind: ``"picture"`` (only a drawing is given: build it), ``"numbers"`` (code is given: work
             out shapes and counts) or ``"slip"`` (code with a silent fault: find it).
         level: 1, 2 or 3.
@@ -53,7 +55,9 @@ def practice(
     Traceback (most recent call last):
     ValueError: there is no kind 'riddle'; there are 'picture', 'numbers', 'slip'
     """
-    _validate(kind, level, seed)
+    if kind is not None and kind not in KINDS:
+        raise ValueError(f"there is no kind {kind!r}; there are {', '.join(map(repr, KINDS))}")
+    level, seed = _level(level), _seed(seed)
     topic = topic_of(unit) if unit is not None else None
     known = _known() if remember else Memory()
     topic, kind = next_up(known, date.today(), topic, kind)
@@ -65,13 +69,29 @@ def practice(
     return Puzzle(TASKS[kind](key), partial(_remember, key) if remember else _forget)
 
 
-def _validate(kind: str | None, level: int | None, seed: int | None) -> None:
-    if kind is not None and kind not in KINDS:
-        raise ValueError(f"there is no kind {kind!r}; there are {', '.join(map(repr, KINDS))}")
-    if level is not None and (isinstance(level, bool) or level not in LEVELS):
-        raise ValueError(f"there is no level {level!r}; there are 1, 2 and 3")
-    if seed is not None and (isinstance(seed, bool) or not isinstance(seed, int)):
-        raise ValueError(f"a seed is a whole number, not {seed!r}")
+def _level(given: Any) -> int | None:
+    """1, 2 or 3 as Python's own number: the record of practice holds it. Raises ValueError."""
+    level = _whole(given)
+    if given is not None and level not in LEVELS:
+        raise ValueError(f"there is no level {given!r}; there are 1, 2 and 3")
+    return level
+
+
+def _seed(given: Any) -> int | None:
+    seed = _whole(given)
+    if given is not None and seed is None:
+        raise ValueError(f"a seed is a whole number, not {given!r}")
+    return seed
+
+
+def _whole(given: Any) -> int | None:
+    """A whole number, NumPy's too, as Python's own; None for anything else."""
+    if isinstance(given, bool):
+        return None
+    try:
+        return operator.index(given)
+    except TypeError:
+        return None
 
 
 def _known() -> Memory:

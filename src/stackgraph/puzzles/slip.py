@@ -98,14 +98,19 @@ class SlipTask(Task):
             return self._judge_kind(answer)
         if isinstance(answer, Number) and not isinstance(answer, bool):
             return self._judge_number(answer)
+        if answer is not None and not _of_keras(answer):
+            return self._other_than_asked()
         return self._judge_repair(answer)
+
+    def _other_than_asked(self) -> Finding:
+        asked = {"kind": "the slip's name", "number": "a number", "repair": "the repaired model"}
+        return Finding(False, f"This puzzle asks for {asked[self.asks]}.", answered=False)
 
     def _judge_kind(self, answer: str) -> Finding:
         names = [slip.name for slip in self.choices]
         said = " ".join(answer.lower().replace("_", " ").replace("-", " ").split())
         if self.asks != "kind":
-            what = "a number" if self.asks == "number" else "the repaired model"
-            return Finding(False, f"This puzzle asks for {what}.", answered=False)
+            return self._other_than_asked()
         if said not in names:
             options = ", ".join(repr(n) for n in names)
             return Finding(False, f"Choose one of {options}.", answered=False)
@@ -117,8 +122,7 @@ class SlipTask(Task):
 
     def _judge_number(self, answer: Any) -> Finding:
         if self.asks != "number":
-            what = "the slip's name" if self.asks == "kind" else "the repaired model"
-            return Finding(False, f"This puzzle asks for {what}.", answered=False)
+            return self._other_than_asked()
         right = int(self._wrong.model.count_params())
         mistakes = {
             int(self._right.model.count_params()): "that is what is meant: what does the code do?"
@@ -163,6 +167,15 @@ class SlipTask(Task):
             code=self.meant.code,
             drawing=self._drawn(),
         )
+
+
+def _of_keras(answer: Any) -> bool:
+    """Whether an answer is a model, or may be meant as one: a layer, a tensor, a class of these."""
+    import keras
+
+    if isinstance(answer, type):
+        return issubclass(answer, keras.Layer)  # so a model's class, too
+    return isinstance(answer, (keras.Layer, keras.KerasTensor))
 
 
 def _chosen(meant: Program, names: tuple[str, ...], dice: Dice) -> tuple[Slip, Program]:

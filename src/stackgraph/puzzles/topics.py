@@ -142,9 +142,9 @@ class UnknownUnit(ValueError):
     """No such unit, or one without puzzles; the text lists those there are."""
 
 
-def topic_of(unit: str) -> str:
+def topic_of(unit: str | int) -> str:
     """The topic of a unit, in any of its names. Raises UnknownUnit."""
-    word = unit.strip().lower()
+    word = str(unit).strip().lower()
     number = re.fullmatch(r"u?0*(\d+)(?:_(\w+))?", word)
     if number and number[2] in TOPICS:
         return number[2]  # a stem's word holds though its number may have moved
