@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import contextlib
 import io
 import re
@@ -142,6 +143,22 @@ def test_no_answer_is_in_sight() -> None:
                 assert "check_count" not in seen
                 assert "check_same_architecture" not in seen
                 assert "check_choice" not in seen
+
+
+def test_the_shape_that_is_asked_for_does_not_stand_in_its_test_without_the_batch() -> None:
+    asked = 0
+    for topic in TOPICS:
+        cells = cells_of(graded_sheet("u53_sheet", topic, 3, 11))
+        solved: dict[str, Any] = {}
+        for cell in cells:
+            if cell.role == "answer" and cell.grade_id.endswith("_numbers"):
+                exec(cell.source, solved)
+            if cell.role == "test" and "check_shape(" in cell.source:
+                told = ast.literal_eval(cell.source.split("mistakes=")[1].rstrip(",\n)"))
+                name = cell.source.split('"""')[1].split()[0]
+                assert not {solved[name], solved[name][1:]} & set(told), cell.source
+                asked += 1
+    assert asked == len(TOPICS)
 
 
 # ------------------------------------------------------------------ the command

@@ -356,8 +356,13 @@ def _wrong(question: Question, made: Built, known: Reckoned) -> dict[Any, str]:
 def _number_test(
     test: str, name: str, question: Question, made: Built, known: Reckoned, program: Program
 ) -> str:
-    """A test of one number. That of the shape is in sight and lets Keras say it; others are not."""
+    """A test of one number. That of the shape is in sight and lets Keras say it; others are not.
+
+    What lacks nothing but the batch is the answer nearly: the check knows it without being told.
+    """
     right, wrong = question.answer(made), _wrong(question, made, known)
+    if isinstance(question, ShapeQuestion):
+        wrong.pop(right[1:], None)
     hints = "".join(f"        {value!r}: {thought!r},\n" for value, thought in wrong.items())
     arguments = f"    name={name!r},\n    mistakes={{\n{hints}    }},\n)"
     about = f"{name} is right."
