@@ -5,6 +5,7 @@ from __future__ import annotations
 import contextlib
 import copy
 import json
+import re
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -795,6 +796,22 @@ def test_another_unit_with_a_test_of_the_same_text_is_still_another() -> None:
     made["cells"].append({**test, "id": "u02_e3", "metadata": {}})
     with pytest.raises(Unreadable, match="these are the exercises of unit 2"):
         repair(kerasunit.as_bytes(made), PLAN)
+
+
+def test_another_unit_with_all_tests_of_the_same_text_is_still_another() -> None:
+    """So are two sheets of puzzles."""
+    data = kerasunit.as_bytes(kerasunit.submission())
+    with pytest.raises(Unreadable, match="these are the exercises of unit 2"):
+        repair(re.sub(rb'("(?:id|grade_id)": *)"u01_', rb'\1"u02_', data), PLAN)
+
+
+def test_one_cell_of_another_unit_among_cells_without_marks_is_not_the_whole() -> None:
+    made = kerasunit.submission()
+    for one in made["cells"]:
+        one["metadata"] = {}
+        del one["id"]
+    made["cells"].append({"cell_type": "code", "source": "y = 1", "metadata": {}, "id": "u02_e1_y"})
+    assert ("marks-restored", None) in mend(made)[1]
 
 
 def test_lost_marks_are_said_of_the_whole() -> None:

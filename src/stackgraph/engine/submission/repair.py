@@ -64,7 +64,8 @@ def repair(submitted: bytes | Path, plan: Unit) -> tuple[dict[str, Any], list[Ev
     _refuse_anothers_sheet(cells, plan)
     mender = _Mender(plan, cells, events)
     mender.match()
-    if 2 * mender.tests_found < len(plan.tests):  # units have a few cells of one text in common
+    # Units have cells of one text in common: a few, or nearly all where both are sheets of puzzles.
+    if 2 * mender.tests_found < len(plan.tests) or _is_marked_as_another(data, plan):
         _refuse_another(data, plan)
     if whole_script and not any(s is not None and s.fixed for s in mender.home):
         raise Unreadable(lookalikes.SCRIPT)
@@ -78,6 +79,12 @@ def blank(plan: Unit) -> dict[str, Any]:
     mender = _Mender(plan, [], [])
     mender.match()
     return mender.mend()
+
+
+def _is_marked_as_another(data: bytes, plan: Unit) -> bool:
+    """Whether there are another unit's marks all over, and none of this one's."""
+    seen = recognise(data)
+    return not seen.has(plan.stem) and seen.exercises.total() >= len(plan.tests)
 
 
 def _refuse_another(data: bytes, plan: Unit) -> None:
