@@ -358,7 +358,16 @@ def test_a_wrong_line_is_found(desk: Path, text: str, why: str) -> None:
     assert why in str(fault(Line(text, "here"), desk))
 
 
-LIGHT = ("due", "export --format csv", "collect u01 submissions.zip --dry-run")
+LIGHT = ("due", "export", "collect u01", "alike")
+OF_A_SYSTEM = {
+    "gradebook.csv": "Student,ID,SIS User ID,SIS Login ID,Section,U01 tiny (4711)\n"
+    "    Points Possible,,,,,4\n"
+    '"Berg, Ada",101,ada,ada,A,\n',
+    "worksheet.csv": "Identifier,Full name,Email address,Status,Grade,Maximum Grade\n"
+    "Participant 7,Ada Berg,ada@example.org,Submitted,,4\n",
+    "roster.csv": "id,first_name,last_name,email\nada,Ada,Berg,ada@example.org\n",
+}
+"""What course systems export, for a class of one."""
 
 
 def test_light_commands_of_the_pages_run(desk: Path, monkeypatch: pytest.MonkeyPatch) -> None:
@@ -369,8 +378,13 @@ def test_light_commands_of_the_pages_run(desk: Path, monkeypatch: pytest.MonkeyP
         book.record("ada", verdict(1, 2, 1), "2026-03-01 12:00:00 UTC")
         book.commit()
     classroom.archive(desk / "submissions.zip", {"ada/u01_tiny.ipynb": _release(course)})
-    lines = [x for x in on_pages() if " ".join(x.words[1:]).startswith(LIGHT)]
-    assert len(lines) >= 6
+    for name, text in OF_A_SYSTEM.items():
+        for folder in (desk, course.root):
+            (folder / name).write_text(text)
+    ours = [x for x in on_pages() if x.words[0] == "stackgraph"]
+    lines = [x for x in ours if " ".join(x.words[1:]).startswith(LIGHT)]
+    lines = [x for x in lines if "u03" not in x.words]  # the class has one unit
+    assert len(lines) >= 16
     for line in lines:
         done = CliRunner().invoke(app, line.words[1:])
         assert done.exit_code == 0, f"{line}\n{done.output}{done.exception!r}"
