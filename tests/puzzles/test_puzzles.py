@@ -18,8 +18,9 @@ from stackgraph.architecture import read_model, same_network
 from stackgraph.puzzles.building import Built, built
 from stackgraph.puzzles.numbers import NumbersTask
 from stackgraph.puzzles.picture import PictureTask, skeleton
+from stackgraph.puzzles.program import Call
 from stackgraph.puzzles.puzzle import Puzzle
-from stackgraph.puzzles.questions import LayersQuestion, LossesQuestion
+from stackgraph.puzzles.questions import LayersQuestion, LossesQuestion, ShapeQuestion
 from stackgraph.puzzles.reckoning import reckon
 from stackgraph.puzzles.slip import SlipTask
 from stackgraph.puzzles.slips import SLIPS
@@ -353,6 +354,24 @@ def test_the_losses_are_those_that_fit_writes_down(level: int) -> None:
     y = {n: np.zeros((4, o.shape[-1]), "float32") for n, o in made.model.output.items()}
     log = made.model.fit(x, y, verbose=0)
     assert set(log.history) == set(made.losses)
+
+
+def test_of_a_model_that_is_called_what_goes_into_it_is_told() -> None:
+    told = 0
+    for seed in range(40):
+        task = NumbersTask(Key("nested", "numbers", 1, seed))
+        question = next(q for q in task.questions if isinstance(q, ShapeQuestion))
+        assert question.spot is not None
+        statement = task.program.statements[question.spot.place]
+        if isinstance(statement, Call) and isinstance(statement.layer, str):
+            told += 1
+            made, known = built(task.program), reckon(task.program)
+            reads = made.bound[question.spot.place]._keras_history.operation.input.shape
+            way = question.working(made, known)[0]
+            assert f"the model that is called here reads {tuple(reads)}, and its last" in way
+            if tuple(reads) != question.answer(made):
+                assert "what goes in" in question.wrong(made, known)[tuple(reads)]
+    assert told
 
 
 def test_losses_are_asked_only_where_fit_says_what_we_say() -> None:

@@ -72,6 +72,14 @@ def step_at(known: Reckoned, spot: Spot) -> Step:
     return steps[spot.row]
 
 
+def entering(step: Step) -> tuple[Step, ...]:
+    """What goes into a line: for a model that is called there, what its first layer reads."""
+    reads = step.reads
+    while len(reads) == 1 and reads[0].line == step.line:
+        reads = reads[0].reads
+    return reads
+
+
 def batched(shape: Shape) -> Shape:
     """A sample's shape with the batch in front."""
     return (None, *shape)
@@ -111,6 +119,8 @@ class ShapeQuestion(Question):
             found[batched(shapes[0])] = "the mean over all places leaves none of them"
         elif shapes and shapes[0] != step.shape:
             found[batched(shapes[0])] = "that is what goes in, not what comes out"
+        if self.spot.row is None and entering(step) != step.reads:
+            found |= _inside(step)
         return found
 
     def judged(self, value: Any, built: Built, known: Reckoned, letter: str) -> CheckError | None:
@@ -121,8 +131,19 @@ class ShapeQuestion(Question):
     def working(self, built: Built, known: Reckoned) -> tuple[str, str]:
         assert self.spot is not None
         step = step_at(known, self.spot)
-        shapes = " and ".join(str(batched(s.shape)) for s in step.reads)
-        return f"{step.kind} reads {shapes}", f"it gives {self.answer(built)}"
+        reads = entering(step) if self.spot.row is None else step.reads
+        shapes = " and ".join(str(batched(s.shape)) for s in reads)
+        ends = "" if reads == step.reads else f", and its last layer is a {step.kind}"
+        what = "the model that is called here" if ends else step.kind
+        return f"{what} reads {shapes}{ends}", f"it gives {self.answer(built)}"
+
+
+def _inside(step: Step) -> Wrong:
+    """Wrong shapes of what a model gives that is called; ``step`` is its last one."""
+    return {
+        batched(step.reads[0].shape): "that is what its last layer reads, not what it gives",
+        batched(entering(step)[0].shape): "that is what goes in, not what comes out",
+    }
 
 
 def _attention_shapes(step: Step) -> Wrong:
