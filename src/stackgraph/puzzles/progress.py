@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import base64
 import html
 from datetime import date
 from pathlib import Path
@@ -149,16 +150,25 @@ def _boxes(card: PracticeCard) -> str:
 
 
 def _squares(full: list[bool], label: str) -> str:
-    """Squares in a row, SVG with a title; ``full`` says which are filled."""
+    """Squares in a row, a picture with ``label`` as its words; ``full`` says which are filled.
+
+    As ``<img>``: sanitisers, JupyterLab's among them, take an ``<svg>`` out of a page.
+    """
     step = _SQUARE + _GAP
     parts = [
         f'<rect x="{1 + n * step}" y="1" width="{_SQUARE}" height="{_SQUARE}" '
         f'fill="{_FULL if filled else _EMPTY}" stroke="{_FULL}"/>'
         for n, filled in enumerate(full)
     ]
+    width, height = len(full) * step, _SQUARE + 2
+    svg = (
+        f'<svg xmlns="http://www.w3.org/2000/svg" width="{width}" height="{height}">'
+        f"{''.join(parts)}</svg>"
+    )
+    data = base64.b64encode(svg.encode()).decode()
     return (
-        f'<svg width="{len(full) * step}" height="{_SQUARE + 2}" role="img" '
-        f'aria-label="{label}"><title>{label}</title>{"".join(parts)}</svg>'
+        f'<img src="data:image/svg+xml;base64,{data}" width="{width}" height="{height}" '
+        f'alt="{label}" title="{label}">'
     )
 
 
