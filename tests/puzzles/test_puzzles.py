@@ -42,7 +42,8 @@ NAMES: dict[str, str] = {
     "cut too deep": r"layer is missing\n +expected: (Dense|concatenate), .*between|concatenat",
     "key and value exchanged": r"expected: query: .*value: .*key: ",
     "no causal mask": r"wrong use_causal_mask",
-    "norm on the shortcut": r"LayerNormalization\): in the wrong place",
+    "norm on the shortcut": r"LayerNormalization\): in the wrong place"
+    r"|a normalised tensor is added to",
     "not scaled": r"scal",
     "old head kept": r"too many|not asked for|superfluous|extra",
     "one shortcut": r"an add is missing",
