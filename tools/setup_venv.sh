@@ -38,9 +38,9 @@ if ! "$python" -c "$supported" 2>/dev/null; then
     exit 1
 fi
 case $level in
-    lab) extras=lab lock=requirements.txt size="2 GB" ;;
-    grade) extras=grade lock=requirements.txt size="2 GB" ;;
-    dev) extras=dev lock=requirements-dev.txt size="3 GB" ;;
+    lab) extras=lab lock=requirements.txt size="2.8 GB" ;;
+    grade) extras=grade lock=requirements.txt size="2.9 GB" ;;
+    dev) extras=dev lock=requirements-dev.txt size="3.4 GB" ;;
     *) echo "setup_venv.sh [lab|grade|dev] [FOLDER], not $level" >&2; exit 2 ;;
 esac
 echo "Installing what $level needs into $venv (the first time 2 to 5 minutes and about $size) ..."

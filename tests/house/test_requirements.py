@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 import tomllib
+from importlib import metadata
 
 import pytest
 from packaging.requirements import Requirement
@@ -84,6 +85,36 @@ def test_a_notebook_needs_nothing_of_jupyter() -> None:
         "networkx",
         "scipy",
     }
+
+
+def _brought(asked: list[str]) -> set[str]:
+    """The packages that come with these, as they are installed here, the project's own left out."""
+    found: dict[str, set[str]] = {}
+    todo = [(Requirement(line), {""}) for line in asked]
+    while todo:
+        wanted, extras = todo.pop()
+        if wanted.marker and not any(wanted.marker.evaluate({"extra": e}) for e in extras):
+            continue
+        name = wanted.name.lower().replace("_", "-")
+        if name == "stackgraph" or (name in found and wanted.extras <= found[name]):
+            continue
+        known = found.setdefault(name, set())
+        known |= wanted.extras
+        todo += [(Requirement(r), known | {""}) for r in metadata.requires(name) or []]
+    return set(found)
+
+
+def test_the_page_says_how_much_each_extra_installs() -> None:
+    """Systems and Pythons differ by some packages, and new versions bring others."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text())["project"]
+    page = (ROOT / "docs" / "performance.md").read_text(encoding="utf-8")
+    table = page.split("## What is installed")[1]
+    asked = project["dependencies"]
+    for extra in ("dependencies", "lab", "grade", "author"):
+        asked = [*asked, *project["optional-dependencies"].get(extra, ())]
+        told = re.search(rf"^\|[^|]*`{extra}`[^|]*\| (\d+) \|", table, re.MULTILINE)
+        assert told, extra
+        assert abs(int(told[1]) - len(_brought(asked))) <= 10, extra
 
 
 def test_no_registry_is_named() -> None:
