@@ -457,6 +457,13 @@ EVERYDAY = [
     (X + "keras.Model(x, layers.Dense(3)(x)).get_layer('notes')", "inner.get_layer('notes')"),
     (X + "d = layers.Dense(3)\nd(d(x))", "a new layer for the other"),
     (X + "y = layers.Dense(3)(x)\nkeras.Model(y, layers.Dense(2)(x))", "a later tensor"),
+    (
+        X
+        + "m = keras.Model(x, layers.Dense(1)(ops.concatenate([x, x])))\nm.compile('sgd', 'mse')\n"
+        "m.fit(np.zeros((8, *x.shape[1:])), np.zeros((8, 1)), batch_size=4, verbose=0)",
+        "8 rows meet 4",
+    ),
+    ("ops.add(np.zeros((256, 1)), np.zeros((128, 1)))", "256 rows meet 128"),
     ("{'a': 1}['b']", "no key 'b'"),
     ("1 / 0", "is 0"),
 ]

@@ -300,6 +300,17 @@ def _concatenated(match: re.Match[str]) -> str:
     return _rows_apart(first, second) or _EQUAL_BUT_ALONG
 
 
+def _samples_joined(match: re.Match[str]) -> str:
+    """Twice as many rows as labels, or thrice: what else makes a whole number of them?"""
+    more, fewer = sorted((int(match[1]), int(match[3])), reverse=True)
+    if not fewer or more == fewer or more % fewer:
+        return ""
+    return (
+        f"{more} rows meet {fewer}: tensors were joined sample under sample; ops.concatenate joins "
+        "along axis 0, the batch, unless axis=-1 is given"
+    )
+
+
 def _axes_differ(match: re.Match[str]) -> str:
     """For tensors to be concatenated that have different numbers of axes; else empty."""
     counts = [len(_sizes(shape)) for shape in re.findall(r"\(([^()]*)\)", match.group(1))]
@@ -731,6 +742,10 @@ KNOWN: list[tuple[str, Explain]] = [
         "inputs and labels must have equally many samples: compare the first numbers of the shapes",
     ),
     (
+        r"must be equal.*compile_loss.*input shapes: \[(\d+),(\d+)\], \[(\d+),\2\]",
+        _samples_joined,
+    ),
+    (
         r"Dimensions must be equal, but are (\d+) and (\d+) for .*compile_loss",
         _labels,
     ),
@@ -772,6 +787,7 @@ KNOWN: list[tuple[str, Explain]] = [
             "unit"
         ),
     ),
+    (r"[Ii]ncompatible shapes: \[(\d+),(\d+)\] vs\. \[(\d+),\2\]", _samples_joined),
     (
         r"[Ii]ncompatible shapes: \[[^\]]*\] vs\. \[",
         "two tensors that meet place by place need one shape: compare the two; texts differ in "
