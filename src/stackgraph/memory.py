@@ -142,20 +142,21 @@ def load(file: Path) -> Memory:
     try:
         raw = json.loads(file.read_text(encoding="utf-8"))
         if raw["version"] != _VERSION:
-            raise _Other(f"version {raw['version']}")
+            raise _OtherVersion(f"it is of version {raw['version']}, and this reads {_VERSION}")
         return Memory(
             {str(k): _read(PracticeCard, v) for k, v in raw["practice"].items()},
             {str(k): _read(Exercise, v) for k, v in raw["exercises"].items()},
         )
     except (OSError, ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
-        damaged = not isinstance(error, (OSError, _Other)) and not _is_foreign(file)
+        damaged = not isinstance(error, (OSError, _OtherVersion)) and not _is_foreign(file)
+        kind = "" if isinstance(error, _OtherVersion) else f"{type(error).__name__}: "
         raise (DamagedRecord if damaged else RecordError)(
-            f"{file} cannot be read as a record of practice ({type(error).__name__}: {error}), so "
-            "nothing is remembered. Rename or delete it to start anew."
+            f"{file} cannot be read as a record of practice ({kind}{error}), so nothing is "
+            "remembered. Rename or delete it to start anew."
         ) from error
 
 
-class _Other(ValueError):
+class _OtherVersion(ValueError):
     """A record of another version of this package."""
 
 

@@ -155,6 +155,15 @@ def test_the_classs_sheet_is_told_apart_from_ones_own(course: Course) -> None:
     assert all(cell.status == "passed" for cell in late.cells), "who has no version has the class's"
 
 
+def test_a_sheet_of_the_same_name_and_of_other_puzzles_is_told(course: Course) -> None:
+    own = answered(course, "s07")
+    mark = sheets.mark_of(text_of(c) for c in json.loads(own)["cells"])
+    assert re.fullmatch("[0-9a-f]{8}", mark)
+    _, why, events = read(course, "s07", own.replace(mark.encode(), b"0123abcd"))
+    assert str(why).startswith("this is another sheet of the same name, made of other puzzles")
+    assert [e.kind for e in events] == ["another-notebook"]
+
+
 def test_anothers_answers_in_ones_own_sheet_are_wrong(course: Course) -> None:
     verdict = graded(course, "s09", answered(course, "s09", answers_of="s10"))
     kinds = {re.sub(r"u53_(e\d).*", r"\1", c.grade_id) for c in verdict.cells if not c.points}

@@ -334,3 +334,11 @@ def test_a_lock_that_cannot_be_had_stops_nobody(
     monkeypatch.setattr("tempfile.tempdir", str(tmp_path / "nowhere"))
     monkeypatch.setattr(memory, "save", lambda known, file: None)
     assert memory.change(tmp_path / FILE, lambda known: None) == ""
+
+
+def test_a_record_of_another_version_and_what_is_no_path_are_told(tmp_path: Path) -> None:
+    record = tmp_path / "practice.json"
+    record.write_text('{"about": "", "version": 9, "practice": {}, "exercises": {}}')
+    assert "(it is of version 9, and this reads 1)" in str(progress(record))
+    with pytest.raises(TypeError, match=r"takes a path, not 3"):
+        progress(3)  # type: ignore[arg-type]

@@ -97,7 +97,7 @@ def _script(unit: str, topic: str, made: list[Exercise], owner: str) -> str:
         "answer in its cell under the name it has there, run it, then run the tests below it. "
         "Where a test only says that there is an answer, the rest of it runs when the work is "
         "graded.\n\n"
-        f"{sheets.sentence(owner)}"
+        f"{sheets.sentence(owner, _questions(made))}"
     )
     cells = [
         _text(opening),
@@ -106,6 +106,11 @@ def _script(unit: str, topic: str, made: list[Exercise], owner: str) -> str:
     for exercise in made:
         cells += exercise.cells
     return "\n\n".join(cells) + "\n"
+
+
+def _questions(made: list[Exercise]) -> list[str]:
+    """The text cells: what a student may read."""
+    return [c for exercise in made for c in exercise.cells if c.startswith("# %% [markdown]")]
 
 
 def _exercise(task: Task, ident: str, number: int) -> Exercise:

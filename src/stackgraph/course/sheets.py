@@ -1,11 +1,13 @@
-"""For whom a sheet of puzzles was made: a sentence in its text, which every version of one has.
+"""For whom a sheet of puzzles was made, and which it is: a sentence in the text of every version.
 
-It names the student and not the seed, from which the sheet and its answers could be made again.
+It names the student, and a mark that follows from the questions: not the seed, from which the sheet
+and its answers could be made again.
 """
 
 from __future__ import annotations
 
 import re
+import zlib
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.course.marks import text_of
@@ -13,7 +15,9 @@ from stackgraph.course.marks import text_of
 if TYPE_CHECKING:
     from collections.abc import Iterable
 
-_SAID = re.compile(r"^This sheet is for `([^`\n]{1,200})`", re.MULTILINE)
+_SAID = re.compile(
+    r"^This sheet is for `(?P<owner>[^`\n]{1,200})`(?: \(`(?P<mark>[0-9a-f]{8})`\))?", re.MULTILINE
+)
 CLASS = "the whole class"
 """For whom a sheet is that all have alike; no student's id has blanks."""
 
@@ -23,9 +27,10 @@ def seed_of(seed: int | str, student: str) -> str:
     return f"{seed}/{student}"
 
 
-def sentence(owner: str) -> str:
-    """What a notebook says of whom it was made for."""
-    return f"This sheet is for `{owner}`."
+def sentence(owner: str, questions: Iterable[str]) -> str:
+    """What a notebook says of whom it was made for, and of which puzzles."""
+    mark = zlib.crc32("\n".join(questions).encode())
+    return f"This sheet is for `{owner}` (`{mark:08x}`)."
 
 
 def version_of(notebook: dict[str, Any]) -> str:
@@ -36,5 +41,13 @@ def version_of(notebook: dict[str, Any]) -> str:
 
 def owner_of(texts: Iterable[str]) -> str:
     """For whom the sheet was made that these cells are of; '' where they are of none."""
-    found = (match[1] for text in texts if (match := _SAID.search(text)))
-    return next(found, "")
+    return _said(texts, "owner")
+
+
+def mark_of(texts: Iterable[str]) -> str:
+    """Which sheet these cells are of; '' where they do not say it."""
+    return _said(texts, "mark")
+
+
+def _said(texts: Iterable[str], what: str) -> str:
+    return next((m[what] or "" for text in texts if (m := _SAID.search(text))), "")

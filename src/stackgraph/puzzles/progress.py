@@ -180,12 +180,17 @@ def progress(file: str | Path | None = None) -> Progress:
     Args:
         file: where it is remembered; by default the ``practice.json`` that ``sg.practice`` uses.
 
+    Raises:
+        TypeError: ``file`` is no path.
+
     >>> sg.progress("nothing-here.json").due
     []
 
     >>> sg.progress("nothing-here.json").next
     ('sequential', 'picture')
     """
+    if not isinstance(file, (str, Path, type(None))):
+        raise TypeError(f"sg.progress(file) takes a path, not {file!r:.40}; it shows every unit")
     try:
         known, trouble = memory.load(Path(file) if file else memory.path()), ""
     except RecordError as error:

@@ -100,15 +100,23 @@ def _refuse_another(data: bytes, plan: Unit) -> None:
 
 
 def _refuse_anothers_sheet(cells: list[RawCell], plan: Unit) -> None:
-    """Raises Unreadable for a sheet that was made for somebody else: its answers are to other
-    questions.
+    """Raises Unreadable for a sheet that was made for somebody else, or of other puzzles: its
+    answers are to other questions.
     """
-    own = sheets.owner_of(text_of(cell) for cell in plan.notebook["cells"])
-    theirs = sheets.owner_of(cell.source for cell in cells if cell.kind == "markdown")
+    ours = [text_of(cell) for cell in plan.notebook["cells"]]
+    texts = [cell.source for cell in cells if cell.kind == "markdown"]
+    own, theirs = sheets.owner_of(ours), sheets.owner_of(texts)
     if own and theirs and theirs != own:
         raise Unreadable(
             f"this sheet was made for {theirs}, and your own is the one made for {own}: hand in "
             "that one",
+            "another-notebook",
+        )
+    asked, answered = sheets.mark_of(ours), sheets.mark_of(texts)
+    if asked and answered and asked != answered:
+        raise Unreadable(
+            f"this is another sheet of the same name, made of other puzzles (`{answered}` in its "
+            f"first text, where yours says `{asked}`): hand in the one that you were given",
             "another-notebook",
         )
 
