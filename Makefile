@@ -7,6 +7,8 @@ BIN := .venv/Scripts
 else
 BIN := .venv/bin
 endif
+# Compiled once, not by each of the hundred processes that the tests start.
+export PYTHONDONTWRITEBYTECODE :=
 READY := .venv/.up-to-date
 LAB := $(READY)-lab
 GRADE := $(READY)-grade
