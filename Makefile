@@ -18,7 +18,6 @@ PYTEST := $(BIN)/python -m pytest
 # What runs submissions, or kernels in a browser, uses the cores itself and watches the clock.
 ALONE := sandbox or (browser and notebooks)
 SIDE_BY_SIDE := -n logical --maxprocesses 4 --dist worksteal
-FAST := not keras and not notebooks and not sandbox and not browser and not slow
 
 $(READY)-%: requirements.txt requirements-dev.txt pyproject.toml tools/setup_venv.sh
 	@sh tools/setup_venv.sh $*
@@ -51,11 +50,11 @@ test: $(DEV)  ## Everything that CI runs: lint, types, tests, notebooks, bank, a
 	@$(PYTEST) tests/kernels -m "not slow"
 
 test-fast: $(DEV)  ## Only the tests that need no TensorFlow: seconds
-	@$(PYTEST) -m "$(FAST)" $(SIDE_BY_SIDE)
+	@$(PYTEST) --light -m "not long" -p no:nbval $(SIDE_BY_SIDE)
 
 coverage: $(DEV)  ## How much of the package the tests without TensorFlow reach, as one figure
-	@$(PYTEST) -q -m "$(FAST)" --cov=stackgraph --cov-report=
-	@echo "covered by make test-fast: $$($(BIN)/python -m coverage report --format=total) %"
+	@$(PYTEST) -q --light --cov=stackgraph --cov-report=
+	@echo "covered by the tests without TensorFlow: $$($(BIN)/python -m coverage report --format=total) %"
 
 test-slow: $(DEV)  ## Only the tests that take minutes, and the kernels' without the speedups
 	@sh tools/system_packages.sh bubblewrap chromium

@@ -17,6 +17,9 @@ if TYPE_CHECKING:
     from collections.abc import Generator
     from pathlib import Path
 
+LIGHT = "not keras and not notebooks and not sandbox and not browser and not slow"
+"""The tests that need Python and libraries alone, and no minutes."""
+
 UNBUILT = {
     "`inputs` not connected to `outputs`": ((3, 10), (3, 14)),
     "Could not build a TypeSpec for <KerasTensor": ((3, 10), (3, 11)),
@@ -29,6 +32,14 @@ def pytest_addoption(parser: pytest.Parser) -> None:
     parser.addoption(
         REWRITE, action="store_true", help="write golden texts anew; read them in the diff"
     )
+    parser.addoption("--light", action="store_true", help=f"the same as -m '{LIGHT}'")
+
+
+def pytest_configure(config: pytest.Config) -> None:
+    """``--light`` is part of what ``-m`` asks for."""
+    asked = config.option.markexpr
+    if config.getoption("light") and not asked.startswith(LIGHT):  # a worker is told both
+        config.option.markexpr = f"{LIGHT} and ({asked})" if asked else LIGHT
 
 
 def pytest_ignore_collect(collection_path: Path, config: pytest.Config) -> bool | None:

@@ -30,7 +30,6 @@ LEARNERS = ("lab",)
 AUTHORS = ("lab", "grade", "author", "cluster", "postgres")
 """The extras tried at their lowest; the rest of ``dev``, which only tests use, is always new."""
 TOOLS = ("pytest>=8", "pytest-timeout>=2.3", "hypothesis>=6.100")
-FAST = "not keras and not notebooks and not sandbox and not browser and not slow"
 IMPORTED = ("architecture", "checks", "drawing", "notebook", "opening", "puzzles", "verdicts")
 """The rooms of tests of what a notebook imports; not that of errors, whose explanations go by the
 words of newer versions of Keras."""
@@ -140,7 +139,7 @@ def steps(python: Path, label: str, version: str) -> dict[str, list[list[str]]]:
     more = ["-e", f"{ROOT}[dev]", *requirements(label, version, *AUTHORS)]
     return {
         "with Keras": [[*pytest, "-m", "keras and not slow and not notebooks", *rooms]],
-        "fast tests": [_install(python, more), [*pytest, "-m", FAST]],
+        "fast tests": [_install(python, more), [*pytest, "--light"]],
         "bank": [bank],
     }
 

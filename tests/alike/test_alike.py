@@ -147,6 +147,7 @@ def test_groups_show_everybody_once_beside_the_most_alike() -> None:
     assert shown == [[("a", "b"), ("c", "d"), ("b", "c")], [("e", "f")]]
 
 
+@pytest.mark.long
 def test_a_class_of_1500_takes_time_by_its_size(unit: Unit) -> None:
     """Ten times the class may not take a hundred times as long."""
 

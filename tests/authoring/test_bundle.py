@@ -122,6 +122,7 @@ def test_a_stale_release_is_refused(course: Course) -> None:
         bundling.bundle(course)
 
 
+@pytest.mark.long
 def test_this_course_has_canaries_and_none_is_in_its_bundle() -> None:
     """Over the real units: answers, hidden tests and the bank against every file of the bundle."""
     course = Course(ROOT)

@@ -31,6 +31,7 @@ def zeros(path: Path, files: int, size: int, suffix: str = ".ipynb") -> Path:
     return path
 
 
+@pytest.mark.long
 @pytest.mark.parametrize("suffix", [".ipynb", ".csv", ".zip"])
 @pytest.mark.parametrize(("files", "size"), [(15, 20_000_000), (120, 3_000_000)])
 def test_zipped_zeros_are_refused_by_size(
@@ -51,6 +52,7 @@ def test_zipped_zeros_are_refused_by_size(
         assert any("unpacks to more" in line.why for line in lines if line.outcome == "refused")
 
 
+@pytest.mark.long
 def test_a_large_honest_class_is_not_taken_for_a_bomb(course: Course, tmp_path: Path) -> None:
     """Notebooks with outputs that repeat themselves, 20 to 1, 300 of them."""
     text = "".join(f"Epoch {n}/200 - loss: 0.{n * 7919 % 9973:04}\\n" for n in range(3_000))
@@ -59,6 +61,7 @@ def test_a_large_honest_class_is_not_taken_for_a_bomb(course: Course, tmp_path: 
     assert len(handed_in(course)) == 300
 
 
+@pytest.mark.long
 def test_owners_are_found_in_linear_time(course: Course, tmp_path: Path) -> None:
     """8,000 strangers take about four times as long as 2,000, not sixteen times."""
     people = "".join(f"s{n},First{n},Last{n}\n" for n in range(2_000))

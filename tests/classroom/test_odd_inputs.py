@@ -81,6 +81,7 @@ def test_members_that_are_refused_say_what_to_do(course: Course, tmp_path: Path)
     assert "unpack it and put the notebook in its place" in why["zoe/u01.rar"]
 
 
+@pytest.mark.long
 def test_ten_thousand_members(course: Course, tmp_path: Path) -> None:
     path = tmp_path / "s.zip"
     with zipfile.ZipFile(path, "w") as packed:

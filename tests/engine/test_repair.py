@@ -377,6 +377,7 @@ def test_any_damage_to_the_bytes_is_survived(start: int, noise: bytes) -> None:
     check_frame(notebook)
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "data",
     [
@@ -666,6 +667,7 @@ def test_what_is_so_of_the_whole_is_said_once() -> None:
     assert "(5 cells: u01_e1_classifier_units" in event.detail
 
 
+@pytest.mark.long
 @pytest.mark.parametrize(
     "text", ["\n" * 150_000, "# " * 90_000, "x = 1\n" * 25_000, "exit(" * 30_000, " \n" * 90_000]
 )

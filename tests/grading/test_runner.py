@@ -158,6 +158,7 @@ def test_a_page_that_cannot_be_made_whole_is_made_without_the_notebook(
     assert "4 of 4 points" in page.read_text()
 
 
+@pytest.mark.long
 def test_a_gradebook_that_another_program_holds_is_a_clear_error(course: Course) -> None:
     run(course, Counting(course), units=[UNIT])
     with contextlib.closing(sqlite3.connect(course.root / "gradebook.db")) as other:
@@ -389,6 +390,7 @@ def summary(course: Course) -> dict[tuple[str, str], dict[str, float]]:
     return {key: s.scores for key, s in result.standings.items()}
 
 
+@pytest.mark.long
 def test_kill_9_anywhere_loses_and_doubles_nothing(course: Course, tmp_path: Path) -> None:
     code = SLOW_RUN.format(tests=str(TESTS), root=str(course.root))
     executed = 0

@@ -58,6 +58,7 @@ def test_nothing_that_a_student_wrote_is_live(tmp_path: Path) -> None:
     assert all("evil" not in value for _, _, value in tags.attributes)
 
 
+@pytest.mark.long
 def test_a_page_of_many_and_long_answers_is_bounded(tmp_path: Path) -> None:
     rest = "\n".join(f"layers.Dense({n})(x)  # {'long' * 200}" for n in range(100, 140))
     found: dict[str, str] = {}

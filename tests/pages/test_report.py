@@ -376,6 +376,7 @@ def test_pages_of_before_are_gone(tmp_path: Path) -> None:
     }  # fmt: skip
 
 
+@pytest.mark.long
 def test_a_large_class_stays_small(tmp_path: Path) -> None:
     """Every page grows at most with the class: from 60 students to 1,500, below 5 MB."""
     units = [f"u{n:02d}_sequential" for n in range(1, 13)]
