@@ -1,4 +1,8 @@
-"""The report's plots, by matplotlib, each with its numbers in words."""
+"""The report's plots, by matplotlib, each with its numbers in words.
+
+Drawing takes most of the time of a small report, so a plot of the same numbers is drawn once: where
+there is one unit, the front page has that of the unit's page; a second report has the first one's.
+"""
 
 from __future__ import annotations
 
@@ -6,6 +10,7 @@ import base64
 import io
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
@@ -21,6 +26,10 @@ if TYPE_CHECKING:
     from stackgraph.pages.report_numbers import UnitRow
 
 
+MOST_KEPT = 64
+"""Plots of a kind that are kept, at some 30 kB each."""
+
+
 @dataclass(frozen=True)
 class Plot:
     """A plot as a data URI, and what it shows in words."""
@@ -28,6 +37,21 @@ class Plot:
     uri: str
     caption: str
     words: str
+
+
+@dataclass(frozen=True)
+class _Scores:
+    """What a class has in one unit."""
+
+    unit: str
+    title: str
+    max_points: float
+    mean: float
+    scores: tuple[float, ...]
+
+
+def _scores(row: UnitRow) -> _Scores:
+    return _Scores(row.unit, row.title, row.max_points, row.mean, tuple(row.scores))
 
 
 def overview(rows: list[UnitRow]) -> Plot | None:
@@ -38,6 +62,11 @@ def overview(rows: list[UnitRow]) -> Plot | None:
     rows = [row for row in rows if row.max_points]
     if len(rows) < 2:
         return distribution(rows[0]) if rows else None
+    return _overview(tuple(map(_scores, rows)))
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _overview(rows: tuple[_Scores, ...]) -> Plot:
     shares = [[100 * score / row.max_points for score in row.scores] for row in rows]
     means = [sum(own) / len(own) for own in shares]
     low, high = zip(*(_middle_half(own) for own in shares), strict=True)
@@ -69,6 +98,11 @@ def _middle_half(values: list[float]) -> tuple[float, float]:
 
 def distribution(row: UnitRow) -> Plot:
     """How many submissions got how many points."""
+    return _distribution(_scores(row))
+
+
+@lru_cache(maxsize=MOST_KEPT)
+def _distribution(row: _Scores) -> Plot:
     width = max(1, ceil((row.max_points + 1) / MOST_BARS))
     counts = Counter(int(score // width) * width for score in row.scores)
     starts = range(0, int(row.max_points) + 1, width)
@@ -96,6 +130,12 @@ def distribution(row: UnitRow) -> Plot:
     ]
     words = f"{len(row.scores)} submissions; points: {', '.join(told)}. Mean {row.mean:.1f}."
     return Plot(_uri(figure), f"{row.title}: points", words)
+
+
+def forget() -> None:
+    """Have every plot drawn anew."""
+    _overview.cache_clear()
+    _distribution.cache_clear()
 
 
 def hand_ins(row: UnitRow) -> Plot | None:
