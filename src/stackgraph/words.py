@@ -11,6 +11,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
 
 _ANSI = re.compile(r"\x1b\[[0-9;?]*[A-Za-z]")
+_UNSEEN = re.compile(r"[\x00-\x08\x0b\x0c\x0e-\x1f\x7f-\x9f\u202a-\u202e\u2066-\u2069]")
 _MACHINERY = re.compile(
     r"Graph execution error:\s{0,9}"
     r"|Detected at node \S{1,300} defined at \(most recent call last\):\n"
@@ -61,6 +62,13 @@ def snake(name: str) -> str:
 def without_ansi(text: str) -> str:
     """``text`` without a terminal's codes for colours and the like."""
     return _ANSI.sub("", text)
+
+
+def as_it_stands(text: str) -> str:
+    """``text``, as long as it was, with a sign in the place of each character that nobody sees and
+    that changes how others are read: those of terminals, and of another direction of writing.
+    """
+    return _UNSEEN.sub("\N{REPLACEMENT CHARACTER}", text)
 
 
 def without_machinery(text: str) -> str:

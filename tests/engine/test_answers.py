@@ -215,6 +215,9 @@ def test_large_message_is_refused_unread() -> None:
         ([["float32", [1, True], 4]], bytes(4)),
         ([["float32", [1] * 40, 4]], bytes(4)),
         ([3], b""),
+        ([[["float32"], [1], 4]], bytes(4)),
+        ([[{}, [1], 4]], bytes(4)),
+        ([[None, [1], 4]], bytes(4)),
     ],
 )
 def test_damaged_arrays_are_refused(arrays: Any, data: bytes) -> None:

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from stackgraph.course.roster import Person, Roster
+from stackgraph.engine.submission import placing
 from stackgraph.engine.submission.placing import Shelf, students_of
 from stackgraph.engine.submission.tasks import Looks, Task, read_place
 
@@ -201,6 +202,26 @@ def test_what_is_no_exercise_is_taken_by_its_name_alone(tmp_path: Path, data: by
     assert (taken["zoe"].data, told) == (data, []), "its page says what it is"
     taken, told = looked(laid(tmp_path / "b", {"zoe/notes.ipynb": data}), ROSTER)
     assert bool(taken) == (data in (LESSON, UNMARKED)), "what is in it tells the unit"
+
+
+def test_what_is_read_to_find_out_is_bounded(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """One who fills a folder with large files costs nobody else their place."""
+    monkeypatch.setattr(placing, "MAX_STRAY_BYTES", 10 * len(WORK))
+    read: list[int] = []
+    recognise = placing.recognise
+
+    def noting(data: bytes) -> placing.Seen:
+        read.append(len(data))
+        return recognise(data)
+
+    monkeypatch.setattr(placing, "recognise", noting)
+    junk = {f"mia/{n}.ipynb": bytes(len(WORK)) for n in range(40)}
+    taken, told = looked(laid(tmp_path, {**junk, "zoe/u02.ipynb": WORK}), ROSTER)
+    assert taken["zoe"].data == WORK
+    assert told == []
+    assert sum(read) == 11 * len(WORK)
 
 
 def test_a_zip_is_opened(tmp_path: Path) -> None:

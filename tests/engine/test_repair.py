@@ -335,6 +335,16 @@ def test_duplicate_keys_are_recorded() -> None:
     assert events == [("duplicate-key", None)]
 
 
+def test_a_number_without_end_costs_nothing() -> None:
+    """Python reads no number of more than 4,300 digits."""
+    data = kerasunit.as_bytes(kerasunit.submission())
+    clean, _ = mend(data)
+    for digits in ("9" * 5_000, "-" + "9" * 5_000):
+        made = data.replace(b'{"cells":', b'{"nbformat_minor_": %s, "cells":' % digits.encode(), 1)
+        assert made != data
+        assert mend(made) == (clean, [])
+
+
 VALUES = st.recursive(
     st.none() | st.booleans() | st.integers() | st.floats() | st.text(max_size=8),
     lambda inner: st.lists(inner, max_size=3) | st.dictionaries(st.text(max_size=8), inner),

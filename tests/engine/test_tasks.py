@@ -2,15 +2,23 @@
 
 from __future__ import annotations
 
+import io
 import os
+import struct
 import subprocess
+import zipfile
 from datetime import datetime
+from functools import partial
 from pathlib import Path
+from typing import TYPE_CHECKING, Any
 
 import pytest
 
-from stackgraph.engine.submission import disk, tasks
+from stackgraph.engine.submission import archives, disk, tasks
 from stackgraph.engine.submission.tasks import Task, parse_time, read_task
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 UNIT = "u01_tiny"
 IDS = ["u01_e1_total_kind", "u01_e1_total_value"]
@@ -137,6 +145,99 @@ SENSELESS = [
     "2026-11-03 23:59:00 ../../etc/passwd",
     "2026-11-03 \u0661\u0662:00",
 ]
+
+
+def test_what_all_files_hold_together_is_bounded(
+    folder: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    """Sparse files, or a thousand names of one. That of the notebook's own name goes first."""
+    monkeypatch.setattr(tasks, "Meter", partial(disk.Meter, 4 * len(GOOD)))
+    (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
+    for number in range(20):
+        os.link(folder / f"{UNIT}.ipynb", folder / f"a{number:02}.ipynb")
+    task = read(folder)
+    assert task.data == GOOD
+    assert kinds(task).count("file-too-large") == 6
+    told = [e.detail for e in task.events if e.kind == "file-too-large"]
+    assert told[0].startswith("'a03.ipynb' was not looked at: of all files together")
+    assert told[-1] == "and 12 more of this kind"
+
+
+def zipped(files: dict[str, bytes], method: int = zipfile.ZIP_DEFLATED) -> bytearray:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w", method) as made:
+        for name, data in files.items():
+            made.writestr(name, data)
+    return bytearray(out.getvalue())
+
+
+def test_a_name_in_a_zip_may_be_a_file_and_a_folder(folder: Path) -> None:
+    """Only one of the two can be written where the notebook runs."""
+    names = ["a", "a/b", "c/d", "c", ".", "./e", "f/."]
+    inside = {f"{UNIT}.ipynb": GOOD} | {name: name.encode() for name in names}
+    (folder / "work.zip").write_bytes(zipped(inside))
+    task = read(folder)
+    assert task.data == GOOD
+    assert task.files == {"a": b"a", "c/d": b"c/d", "e": b"./e", "f": b"f/."}
+    (left_out,) = [e.detail for e in task.events if e.kind == "file-left-out"]
+    assert "a/b, c, ." in left_out
+
+
+def packed_wrongly() -> bytes:
+    """LZMA whose bytes are none."""
+    made = zipped({f"{UNIT}.ipynb": GOOD * 50}, zipfile.ZIP_LZMA)
+    begin = 30 + len(f"{UNIT}.ipynb") + 9
+    made[begin : begin + 60] = bytes(b ^ 0xFF for b in made[begin : begin + 60])
+    return bytes(made)
+
+
+def beyond_any_file() -> bytes:
+    """A file that begins at byte 2 ** 64 - 1 of the archive."""
+    made = zipped({f"{UNIT}.ipynb": GOOD})
+    entry = made.rfind(b"PK\x01\x02")
+    name = len(f"{UNIT}.ipynb")
+    extra = struct.pack("<HHQ", 1, 8, 2**64 - 1)
+    made[entry + 46 + name : entry + 46 + name] = extra
+    struct.pack_into("<H", made, entry + 30, len(extra))
+    struct.pack_into("<L", made, entry + 42, 0xFFFFFFFF)
+    end = made.rfind(b"PK\x05\x06")
+    struct.pack_into("<L", made, end + 12, end - entry)
+    return bytes(made)
+
+
+@pytest.mark.parametrize("make", [packed_wrongly, beyond_any_file])
+def test_whatever_unpacking_raises_costs_that_file(folder: Path, make: Callable[[], bytes]) -> None:
+    (folder / "work.zip").write_bytes(make())
+    task = read(folder)
+    assert task.data is None
+    assert kinds(task) == ["unreadable-file", "no-notebook"]
+    assert f"work.zip/{UNIT}.ipynb" in task.events[0].detail
+    assert "damaged in the archive" in task.events[0].detail
+
+
+def test_entries_that_share_their_bytes_are_unpacked_a_few_times(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
+    made = zipped({"x.py": bytes(9 * 2**20)})
+    entry, end = made.rfind(b"PK\x01\x02"), made.rfind(b"PK\x05\x06")
+    count = 3_000
+    both = made[:entry] + made[entry:end] * count + made[end:]
+    place = len(both) - (len(made) - end)
+    struct.pack_into("<HHL", both, place + 8, count, count, count * (end - entry))
+    unpacked: list[str] = []
+    opened = zipfile.ZipFile.open
+
+    def noting(*args: Any, **kwargs: Any) -> Any:
+        unpacked.append("one")
+        return opened(*args, **kwargs)
+
+    monkeypatch.setattr(zipfile.ZipFile, "open", noting)
+    members = archives.members_of(bytes(both))
+    assert len(members) == count
+    for member in members:
+        with pytest.raises(archives.Refused, match="unpacks to more"):
+            member.read()
+    assert len(unpacked) < 50
 
 
 @pytest.mark.parametrize("text", SENSELESS)

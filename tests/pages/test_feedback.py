@@ -18,7 +18,9 @@ from stackgraph.pages.feedback_parts import (
     Block,
     blocks_of,
     docstring,
+    errors_of,
     exercises_of,
+    highlighted,
     picture_of,
 )
 from support import ROOT, pages
@@ -89,6 +91,21 @@ def test_what_a_student_wrote_is_inert() -> None:
     assert all(v.startswith("#u01_e") for v in links)
     sources = [v for _, name, v in page.attributes if name == "src"]
     assert all(v.startswith("data:image/svg+xml;base64,") for v in sources)
+
+
+def test_what_nobody_sees_is_shown_as_a_sign() -> None:
+    """Characters that turn the line round, or that only a terminal understands."""
+    hidden = "a\u202eb\x00c\x1bd\u2066e\x7ff"
+    shown = "a\ufffdb\ufffdc\ufffdd\ufffde\ufffdf"
+    assert shown in highlighted(f"# {hidden}")
+    cell = {
+        "cell_type": "code",
+        "metadata": {"nbgrader": {"grade_id": "u01_e1_units", "solution": True, "grade": False}},
+        "source": "",
+        "outputs": [{"output_type": "error", "ename": "E", "evalue": hidden, "traceback": []}],
+    }
+    verdict = Verdict("u01_units", [], [], {"cells": [cell]})
+    assert errors_of(verdict) == {"u01_e1": [f"E: {shown}"]}
 
 
 def test_the_policy_allows_no_script_and_nothing_from_elsewhere() -> None:

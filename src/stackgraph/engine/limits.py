@@ -12,6 +12,11 @@ from stackgraph.sandbox.limits import GIB, MIB, Limits
 
 MAX_FILE_BYTES = 256 * MIB
 """A larger file isn't read: no notebook of this course comes near it."""
+MAX_READ_BYTES = 2 * MAX_FILE_BYTES
+"""What is read of all files of one submission together, a file that is read twice counted twice."""
+MAX_STRAY_BYTES = 16 * MAX_FILE_BYTES
+"""What is read below one folder of ``submitted/`` to find out what lies in the wrong place there: a
+class may lie in one."""
 MAX_FILES = 2_000
 """Names looked at in one submission's folder."""
 MAX_OWN_FILES = 2 * MAX_FILES_BESIDE
@@ -30,6 +35,8 @@ LARGE_FILE = 4 * MIB
 """A file larger than this loses its long strings unread: outputs, which grading does not need."""
 LONG_STRING = 65_536
 """Bytes of such a string."""
+LONG_NUMBER = 300
+"""Digits of a whole number; nothing in a notebook has more than a few."""
 MAX_NOTEBOOK_MEMORY = 1_500_000_000
 """Bytes that the parsed notebook may take, as estimated from its brackets and commas."""
 MAX_CELLS = 1_000

@@ -23,7 +23,7 @@ from stackgraph.checks.core import SHOWN, Mismatch
 from stackgraph.course.ids import GradeId
 from stackgraph.course.marks import Cell, grade_id, is_solution, is_test, role, text_of
 from stackgraph.pages.limits import LONGEST_CODE, LONGEST_TEXT, MOST_NODES
-from stackgraph.words import points_text, without_ansi
+from stackgraph.words import as_it_stands, points_text, without_ansi
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Sequence
@@ -262,7 +262,7 @@ def _add_code(cells: list[Cell], found: dict[str, Exercise]) -> None:
         marked = GradeId.parse(grade_id(cell)).key
         key = marked if marked in found else key
         if role(cell) == "written" and marked == key and key in found:
-            found[key].texts.append(text_of(cell)[:LONGEST_CODE])
+            found[key].texts.append(as_it_stands(text_of(cell)[:LONGEST_CODE]))
         if cell.get("cell_type") != "code" or is_test(cell) or key not in found:
             continue
         answer = is_solution(cell)
@@ -301,6 +301,7 @@ def highlighted(source: str) -> Markup:
     """Python source as escaped HTML with classes; nothing in it is live."""
     if len(source) > LONGEST_CODE:
         source = source[:LONGEST_CODE] + "\n# … and so on"
+    source = as_it_stands(source)
     formatter = HtmlFormatter(nowrap=True, classprefix="c-")
     return Markup(highlight(source, PythonLexer(stripnl=False), formatter).rstrip("\n"))
 
@@ -310,7 +311,7 @@ def _raised(cell: Cell) -> str:
     for output in cell.get("outputs", []):
         if isinstance(output, dict) and output.get("output_type") == "error":
             text = f"{output.get('ename', '')}: {output.get('evalue', '')}"
-            return without_ansi(text).strip(": ")[:LONGEST_TEXT]
+            return as_it_stands(without_ansi(text).strip(": ")[:LONGEST_TEXT])
     return ""
 
 

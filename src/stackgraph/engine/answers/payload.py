@@ -25,7 +25,10 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 _DTYPES = frozenset(
-    "bool int8 int16 int32 int64 uint8 uint16 uint32 uint64 float16 float32 float64".split()  # noqa: SIM905
+    {
+        *("bool", "int8", "int16", "int32", "int64", "uint8", "uint16", "uint32", "uint64"),
+        *("float16", "bfloat16", "float32", "float64"),
+    }
 )
 
 
@@ -171,8 +174,7 @@ def _arrays(raw: list[Any], total: int) -> list[_Array]:
         if not isinstance(entry, list) or len(entry) != 3:
             raise damaged("its arrays are damaged")
         dtype, shape, size = entry
-        text = isinstance(dtype, str) and _TEXT.fullmatch(dtype) is not None
-        if not text and dtype not in _DTYPES and dtype != "bfloat16":
+        if not isinstance(dtype, str) or not (dtype in _DTYPES or _TEXT.fullmatch(dtype)):
             raise damaged("it holds an array of a type that is not allowed")
         if not isinstance(shape, list) or len(shape) > 16 or not _is_int(size) or size < 0:
             raise damaged("its arrays are damaged")

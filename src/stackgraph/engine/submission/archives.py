@@ -68,17 +68,9 @@ class _Budget:
         self.left = min(MAX_TOTAL_BYTES, FREE_BYTES + MAX_RATIO * packed)
 
 
-_DAMAGED = (
-    zipfile.BadZipFile,
-    NotImplementedError,
-    RuntimeError,
-    EOFError,
-    OSError,
-    ValueError,  # a name that is no UTF-8, an offset before the file's beginning
-    struct.error,
-    zlib.error,
-)
-"""What ``zipfile`` raises for archives that are not as they should be."""
+_DAMAGED = (Exception,)
+"""What is raised for archives that are not as they should be: each method of packing has an error
+of its own, and so has a number that is no place in a file. Only ``Refused`` is ours."""
 
 
 def read_archive(path: Path) -> Iterator[Member]:
@@ -145,6 +137,8 @@ def members_of(data: bytes) -> list[Member]:
             raise Refused(f"a zip of more than {MAX_MEMBERS} files")
         archive = zipfile.ZipFile(io.BytesIO(data))
         found = list(_members(_Opened(lambda: archive), "", (), 0, _Budget(len(data))))
+    except Refused:
+        raise
     except _DAMAGED:
         raise Refused("a damaged zip") from None
     return [member for member in found if not is_litter(member.path)]
@@ -259,8 +253,13 @@ def _unsafe(info: zipfile.ZipInfo, name: str) -> str:
     return ""
 
 
+_TOO_MUCH = "the archive unpacks to more than is read of one of its size"
+
+
 def _unpack(archive: _Opened, info: zipfile.ZipInfo, budget: _Budget) -> bytes:
     """The file's bytes, as far as limits admit. Raises Refused."""
+    if budget.left < 0:  # entries may share their bytes: thousands of them take up no room
+        raise Refused(_TOO_MUCH)
     allowed = min(MAX_MEMBER_BYTES, FREE_BYTES + MAX_RATIO * max(0, info.compress_size))
     data = bytearray()
     try:
@@ -276,11 +275,12 @@ def _unpack(archive: _Opened, info: zipfile.ZipInfo, budget: _Budget) -> bytes:
             "ordinary zip"
         ) from None
     except _DAMAGED as error:
-        raise Refused(f"damaged in the archive ({str(error)[:200]})") from None
+        why = str(error)[:200] or type(error).__name__
+        raise Refused(f"damaged in the archive ({why})") from None
     if len(data) > allowed:
         raise Refused(f"unpacks to more than {allowed // 1024**2} MiB")
     if budget.left < 0:
-        raise Refused("the archive unpacks to more than is read of one of its size")
+        raise Refused(_TOO_MUCH)
     return bytes(data)
 
 

@@ -7,11 +7,11 @@ from __future__ import annotations
 
 import os
 import stat
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
-from stackgraph.engine.limits import MAX_DEPTH, MAX_FILE_BYTES, MAX_FILES
+from stackgraph.engine.limits import MAX_DEPTH, MAX_FILE_BYTES, MAX_FILES, MAX_READ_BYTES
 from stackgraph.engine.submission.archives import Member, Refused, members_of
 from stackgraph.engine.verdict import Event, printable
 
@@ -23,6 +23,8 @@ SCRIPTS = (".py", ".md", ".qmd", ".rmd")
 """How the names of what a notebook is exported to may end: less than the notebook itself."""
 _NOTEBOOKS = (".ipynb", ".json", ".txt", *SCRIPTS)
 ZIP = b"PK\x03\x04"
+TOO_LARGE = "file-too-large"
+"""Event kind: a file that is not read, for its size."""
 
 
 class FileRefused(Exception):
@@ -54,6 +56,35 @@ class Held:
     def folder(self) -> PurePosixPath:
         """Where it lies, from the submission's folder."""
         return PurePosixPath(self.name).parent
+
+
+class Meter:
+    """Counts what is read of one submission's files, and stops at a bound.
+
+    A file may be sparse, or a name for another one's bytes: what thousands of them hold together no
+    bound on each of them keeps small.
+    """
+
+    def __init__(self, most: int = MAX_READ_BYTES) -> None:
+        self._most = self._left = most
+
+    def on(self, one: Held) -> Held:
+        """The file, read on this account."""
+        return replace(one, read=lambda limit: self._read(one, limit))
+
+    def _read(self, one: Held, limit: int) -> bytes:
+        try:
+            data = one.read(min(limit, self._left))
+        except FileRefused as refused:
+            if self._left >= limit or refused.event.kind != TOO_LARGE:
+                raise
+            detail = (
+                f"{one.name[:80]!r} was not looked at: of all files together "
+                f"{self._most // 2**20} MB are read"
+            )
+            raise FileRefused(Event(TOO_LARGE, detail, None, "hostile")) from None
+        self._left -= len(data)
+        return data
 
 
 def is_notebook(name: str) -> bool:
@@ -146,7 +177,7 @@ def _modified(path: Path) -> float:
 
 def _too_large(name: str, size: int, limit: int) -> Event:
     detail = f"{name!r} has {size // 2**20} MB, more than {limit // 2**20}"
-    return Event("file-too-large", detail, None, "hostile")
+    return Event(TOO_LARGE, detail, None, "hostile")
 
 
 def walk(folder: Path, deepest: int = MAX_DEPTH) -> Iterator[tuple[Path, int, str]]:

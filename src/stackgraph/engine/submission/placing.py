@@ -21,14 +21,21 @@ from typing import TYPE_CHECKING
 from stackgraph.course.roster import Roster, plain
 from stackgraph.course.spoken import units_in, words_of
 from stackgraph.course.students import as_id, unfit
-from stackgraph.engine.limits import MAX_FILE_BYTES, MAX_FILES, MAX_MISPLACED, MAX_STRAY_DEPTH
+from stackgraph.engine.limits import (
+    MAX_FILE_BYTES,
+    MAX_FILES,
+    MAX_MISPLACED,
+    MAX_STRAY_BYTES,
+    MAX_STRAY_DEPTH,
+)
 from stackgraph.engine.submission.disk import (
     SCRIPTS,
     ZIP,
     FileRefused,
+    Held,
+    Meter,
     held,
     is_notebook,
-    read,
     unpacked,
     walk,
 )
@@ -97,6 +104,7 @@ class Shelf:
         self._submitted = submitted
         self._roster = roster
         self._known: dict[Path, Seen] = {}
+        self._meters: defaultdict[str, Meter] = defaultdict(lambda: Meter(MAX_STRAY_BYTES))
 
     def of(self, unit: str) -> Shelved:
         """Where each student's submission of ``unit`` is."""
@@ -275,13 +283,13 @@ class Shelf:
 
     def _look(self, path: Path) -> Seen:
         try:
-            data = read(path, path.parent, MAX_FILE_BYTES)
+            data = self._held(path).read(MAX_FILE_BYTES)
         except FileRefused:
             return Seen()
         if not data.startswith(ZIP):
             return recognise(data)
         whole = Seen()
-        for member in unpacked(held(path, path.parent), []):
+        for member in unpacked(self._held(path), []):
             if is_notebook(member.file):
                 try:
                     seen = recognise(member.read(MAX_FILE_BYTES))
@@ -379,11 +387,16 @@ class Shelf:
         for one in _files(path):
             if _may_be_work(one.name):
                 try:
-                    data = read(one, one.parent, MAX_FILE_BYTES)
+                    data = self._held(one).read(MAX_FILE_BYTES)
                 except FileRefused:
                     continue
                 found.add(hashlib.sha256(data).digest())
         return found
+
+    def _held(self, path: Path) -> Held:
+        """A file, read on the account of what it lies in, right below ``submitted/``."""
+        top = path.relative_to(self._submitted).parts[0]
+        return self._meters[top].on(held(path, path.parent))
 
     def _shown(self, path: Path) -> str:
         text = path.relative_to(self._submitted).as_posix()

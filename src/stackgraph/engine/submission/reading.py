@@ -16,6 +16,7 @@ from typing import Any
 from stackgraph.course.marks import marking
 from stackgraph.engine.limits import (
     LARGE_FILE,
+    LONG_NUMBER,
     LONG_STRING,
     MAX_CELLS,
     MAX_FILE_BYTES,
@@ -189,10 +190,16 @@ def _json(text: str, record: Recorder) -> Any:
             made["cells"] = max(lists, key=len, default=made["cells"])
         return made
 
-    raw = json.loads(text, object_pairs_hook=pairs if len(text) < LARGE_FILE else None)
+    hook = pairs if len(text) < LARGE_FILE else None
+    raw = json.loads(text, object_pairs_hook=hook, parse_int=_number)
     if doubled:
         record(_odd("duplicate-key", f"the key {doubled[0]!r:.60} stands twice in one JSON object"))
     return raw
+
+
+def _number(digits: str) -> float:
+    """A whole number. One of thousands of digits, which Python does not read, counts as endless."""
+    return int(digits) if len(digits) <= LONG_NUMBER else float("inf")
 
 
 def _estimate(data: bytes) -> None:

@@ -6,9 +6,11 @@ A submission is read here, once, as bytes; nothing later follows a path that a s
 
 from __future__ import annotations
 
+import contextlib
 from collections import Counter
 from dataclasses import dataclass, field
 from datetime import UTC, datetime
+from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
 
 from stackgraph.course.ids import unit_of
@@ -21,6 +23,7 @@ from stackgraph.engine.submission.disk import (
     ZIP,
     FileRefused,
     Held,
+    Meter,
     held,
     held_in,
     is_notebook,
@@ -136,7 +139,7 @@ def read_place(submitted: Path, place: Place, looks: Looks) -> Task:
     student, unit = place.student, looks.unit
     try:
         return _read_task(submitted, place, looks)
-    except (OSError, ValueError, RecursionError, MemoryError) as error:
+    except Exception as error:  # of whatever reading it raises, the class must not end
         why = getattr(error, "strerror", None) or str(error) or type(error).__name__
         detail = f"The files of {student}/{unit} cannot be read ({why[:200]}); nothing was graded"
         return Task(student, unit, None, (Event("unreadable-files", detail, None, "odd"),))
@@ -151,13 +154,18 @@ def _read_task(submitted: Path, place: Place, looks: Looks) -> Task:
         return Task(student, unit, None, (event,))
     events = [Event("misplaced", place.said, None, "odd")] if place.said else []
     where = folder.relative_to(submitted).as_posix() if place.said else ""
-    files = list(_files_of(place, events))
+    meter = Meter()
+    # The notebook's own name first: what lies beside it does not use up what may be read.
+    files = sorted(_files_of(place, events), key=lambda one: one.name != f"{unit}.ipynb")
+    files = [meter.on(one) for one in files]
     stamp = _read_stamp(folder, events)
     found = _candidates(files, looks, events)
     if not any(c.hits for c in found):
         for packed in [f for f in files if _is_zip(f)][:_OPENED]:
-            files += unpacked(packed, events)
-        opened = [c for c in _candidates(files, looks, []) if not c.data.startswith(ZIP)]
+            files += [meter.on(one) for one in unpacked(packed, events)]
+        said: list[Event] = []
+        opened = [c for c in _candidates(files, looks, said) if not c.data.startswith(ZIP)]
+        events += [e for e in said if e not in events]
         found = opened or found
     if not found:
         events.append(Event("no-notebook", _nothing(files, unit), None, "odd"))
@@ -228,14 +236,15 @@ def _is_zip(one: Held) -> bool:
 
 def _nothing(files: Iterable[Held], unit: str) -> str:
     """That there is no notebook, and what there is in its place."""
-    named = []
+    named: list[str] = []
     for one in files:
         if one.file in _NO_NOTEBOOK:
             continue
-        try:
-            what = lookalikes.name_of(one.read(MAX_FILE_BYTES)[:8], "").partition(", not")[0]
-        except FileRefused:
-            what = ""
+        what = ""
+        if len(named) < _NAMED:
+            with contextlib.suppress(FileRefused):
+                data = one.read(MAX_FILE_BYTES)[:8]
+                what = lookalikes.name_of(data, "").partition(", not")[0]
         kind = f" ({what.removeprefix('this is ')})" if what else ""
         named.append(f"{printable(one.name, 60)}{kind}")
     said = f"No {unit}.ipynb was handed in"
@@ -267,18 +276,23 @@ def _own_files(notebook: Held, files: Iterable[Held]) -> tuple[dict[str, bytes],
     folder = notebook.folder.as_posix()
     begin = "" if folder == "." else f"{folder}/"
     own: dict[str, bytes] = {}
+    folders: set[str] = set()
     left_out: list[str] = []
     for one in files:
         if not one.name.startswith(begin) or one.file.endswith(".ipynb") or one is notebook:
             continue
-        name = one.name[len(begin) :]
+        path = PurePosixPath(one.name[len(begin) :])
+        name, above = path.as_posix(), {p.as_posix() for p in path.parents}
         if name in _NO_NOTEBOOK:
             continue
         room = MAX_OWN_BYTES - sum(map(len, own.values()))
         try:
             if len(own) == MAX_OWN_FILES or len(name) > MAX_NAME or not _is_text(name):
                 raise FileRefused(Event("file-left-out", name))
+            if name in folders or name in own or above & own.keys():  # a zip may hold both
+                raise FileRefused(Event("file-left-out", name))
             own[name] = one.read(room)
+            folders |= above
         except FileRefused:
             left_out.append(name)
     if not left_out:
