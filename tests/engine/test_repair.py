@@ -19,6 +19,7 @@ from stackgraph.course.marks import without_hidden_tests
 from stackgraph.course.unit import EDITIONS, Unit
 from stackgraph.engine.submission.reading import Unreadable
 from stackgraph.engine.submission.repair import repair
+from stackgraph.errors.cells import names_of
 from support import kerasunit
 
 if TYPE_CHECKING:
@@ -688,6 +689,27 @@ def test_odd_text_takes_no_longer_than_its_length(text: str) -> None:
     with contextlib.suppress(Unreadable):
         repair(script, PLAN)
     assert time.process_time() - began < 5
+
+
+@pytest.mark.parametrize("line", ["exit{}x", "%reset{}x", "{}$ = 1", "  {}x:{}y"])
+def test_a_line_of_blanks_takes_no_longer_than_its_length(line: str) -> None:
+    made = kerasunit.submission(after_e3_facts=line.replace("{}", " " * 60_000))
+    began = time.process_time()
+    notebook, _ = repair(kerasunit.as_bytes(made), PLAN)
+    for cell in notebook["cells"]:
+        names_of(cell["source"])
+    assert time.process_time() - began < 3
+
+
+def test_all_cells_together_have_a_bound() -> None:
+    made = kerasunit.submission(after_e3_facts="#" * 60_000)
+    whole = copy.deepcopy(made)
+    last = next(c for c in made["cells"] if c["source"] == "#" * 60_000)
+    whole["cells"] += [{**last, "id": f"own{n}"} for n in range(50)]
+    clean, events = mend(whole)
+    assert answers_in(clean) == answers_in(repair(kerasunit.as_bytes(made), PLAN)[0])
+    assert sum(len(c["source"]) for c in clean["cells"]) < 2_100_000
+    assert [kind for kind, _ in events] == ["large-cell"]
 
 
 # What a notebook was exported to, or came to, on its way.

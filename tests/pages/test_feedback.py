@@ -19,9 +19,11 @@ from stackgraph.pages.feedback_parts import (
     blocks_of,
     docstring,
     errors_of,
+    exercise_titles,
     exercises_of,
     highlighted,
     picture_of,
+    unit_title,
 )
 from support import ROOT, pages
 from support.pages import Seen
@@ -106,6 +108,40 @@ def test_what_nobody_sees_is_shown_as_a_sign() -> None:
     }
     verdict = Verdict("u01_units", [], [], {"cells": [cell]})
     assert errors_of(verdict) == {"u01_e1": [f"E: {shown}"]}
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("## Exercise 1. A stack (4 points)", "A stack"),
+        ("## Exercise 1: A stack (1 point) ", "A stack"),
+        ("# Exercise 1 A stack (of four)", "A stack (of four)"),
+        ("##Exercise 1.\nNo title", ""),
+        (f"# Exercise 1{' ' * 50_000}x{' ' * 50_000}y", "x" + " " * 119),
+        (f"{'#' * 50_000}Exercise 1{'(1 points)' * 10_000} ", "(1 points)" * 12),
+    ],
+)
+def test_a_heading_is_read_at_once(heading: str, title: str) -> None:
+    began = time.process_time()
+    cells = [{"cell_type": "markdown", "metadata": {}, "source": heading}]
+    assert exercise_titles(cells) == {"1": title}
+    unit_title(Verdict("u01_units", [], [], {"cells": cells}))
+    assert time.process_time() - began < 1
+
+
+@pytest.mark.parametrize(
+    ("heading", "title"),
+    [
+        ("# Unit 1. Stacks: assignment\n\nSix exercises", "Unit 1. Stacks"),
+        ("# Unit 1. Stacks: more", "Unit 1. Stacks: more"),
+        ("# Unit 1. Stacks :  Assignment ", "Unit 1. Stacks"),
+        ("Unit 1", "u01_units"),
+        ("#  ", "u01_units"),
+    ],
+)
+def test_the_units_title_is_its_heading(heading: str, title: str) -> None:
+    cells = [{"cell_type": "markdown", "metadata": {}, "source": heading}]
+    assert unit_title(Verdict("u01_units", [], [], {"cells": cells})) == title
 
 
 def test_the_policy_allows_no_script_and_nothing_from_elsewhere() -> None:

@@ -192,7 +192,7 @@ def _changed_by(call: ast.Call) -> set[str]:
 def _names_in_text(source: str) -> tuple[set[str], set[str]]:
     binds: set[str] = set()
     for line in source.splitlines():
-        left = re.match(r"^\s*([\w\s,()*\[\].]+?)(?::[^=]*)?=(?!=)", line)
+        left = re.match(r"^\s*+([\w\s,()*\[\].]+?)(?::[^=]*)?=(?!=)", line)
         defined = re.match(r"^\s*def (\w+)", line)
         if left and left[1].count("(") == left[1].count(")"):
             binds |= set(re.findall(r"(?<![\w.])[A-Za-z_]\w*", left[1]))

@@ -36,8 +36,10 @@ TEST_FAULT = (
 )
 WAITING = "A person grades this; its points are not counted yet."
 _HIDDEN = re.compile(r"^.*BEGIN HIDDEN TESTS", re.MULTILINE)
-_EXERCISE = re.compile(r"^#+\s*Exercise\s+(\d+)\s*[.:]?\s*(.*?)\s*(?:\(\d+ points?\))?\s*$", re.M)
-_UNIT = re.compile(r"\A#\s+(.*?)\s*(?::\s*assignment)?\s*$", re.MULTILINE | re.IGNORECASE)
+# A heading may be a student's, of any length: nothing here is tried in more than one way.
+_EXERCISE = re.compile(r"^#++[ \t]*+Exercise[ \t]++(\d++)[ \t]*+[.:]?(.*)", re.MULTILINE)
+_POINTS = re.compile(r"\d+ points?\)")
+_UNIT = re.compile(r"\A#[ \t]++(.*)")
 _QUIET_EVENTS = {"answer-refused", "drawing-failed", "no-sandbox"}
 
 STATUS = {
@@ -141,7 +143,9 @@ def unit_title(verdict: Verdict) -> str:
     for cell in cells_of(verdict):
         if cell.get("cell_type") == "markdown":
             found = _UNIT.search(text_of(cell))
-            return found[1][:120] if found else verdict.unit
+            head, _, last = found[1].rpartition(":") if found else ("", "", "")
+            title = head if last.strip().lower() == "assignment" else found[1] if found else ""
+            return title.strip()[:120] or verdict.unit
     return verdict.unit
 
 
@@ -183,7 +187,9 @@ def exercise_titles(cells: list[Cell]) -> dict[str, str]:
     for cell in cells:
         if cell.get("cell_type") == "markdown":
             for number, title in _EXERCISE.findall(text_of(cell)):
-                titles.setdefault(number, title[:120])
+                head, _, last = title.strip().rpartition("(")
+                title = head if _POINTS.fullmatch(last) else title
+                titles.setdefault(number, title.strip()[:120])
     return titles
 
 

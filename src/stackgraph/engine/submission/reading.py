@@ -23,6 +23,7 @@ from stackgraph.engine.limits import (
     MAX_NOTEBOOK_MEMORY,
     MAX_PICTURES,
     MAX_SOURCE,
+    MAX_SOURCES,
 )
 from stackgraph.engine.submission import lookalikes
 from stackgraph.engine.verdict import Event
@@ -225,13 +226,19 @@ def _cells(raw: list[Any], record: Recorder) -> list[RawCell]:
     if len(raw) > MAX_CELLS:
         record(_odd("too-many-cells", f"{len(raw)} cells; the first {MAX_CELLS} were read"))
     cells: list[RawCell] = []
-    wrong = 0
+    wrong, beyond, room = 0, 0, MAX_SOURCES
     for cell in raw[:MAX_CELLS]:
         made = _cell(cell, record) if isinstance(cell, dict) else None
         if made is None:
             wrong += 1
+        elif len(made.source) > room:
+            beyond += 1
         else:
+            room -= len(made.source)
             cells.append(made)
+    if beyond:
+        detail = f"the cells have more than {MAX_SOURCES} characters together: {beyond} left out"
+        record(_odd("large-cell", detail))
     if wrong:
         record(_odd("broken-cell", f"{wrong} of the cells could not be read and were left out"))
     return cells

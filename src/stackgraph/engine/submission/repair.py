@@ -157,7 +157,7 @@ AS_TEXT = "answer-as-text"
 """Event kind: an answer that stands only in a text cell, which nothing runs."""
 _ENDS = re.compile(
     r"^((?:exit|quit)(?:\(.*\))?"
-    r"|%reset(?:_selective)?\b.*|get_ipython\(\)\.(?:run_line_)?magic\(.reset.*)[ \t]*;?[ \t]*$",
+    r"|%reset(?:_selective)?\b.*|get_ipython\(\)\.(?:run_line_)?magic\(.reset.*)[ \t]*+;?[ \t]*+$",
     re.MULTILINE,
 )
 
