@@ -680,7 +680,15 @@ def test_what_is_so_of_the_whole_is_said_once() -> None:
 
 @pytest.mark.long
 @pytest.mark.parametrize(
-    "text", ["\n" * 150_000, "# " * 90_000, "x = 1\n" * 25_000, "exit(" * 30_000, " \n" * 90_000]
+    "text",
+    [
+        "\n" * 150_000,
+        "x = 1" + "\n" * 150_000 + "$",
+        "# " * 90_000,
+        "x = 1\n" * 25_000,
+        "exit(" * 30_000,
+        " \n" * 90_000,
+    ],
 )
 def test_odd_text_takes_no_longer_than_its_length(text: str) -> None:
     began = time.process_time()
@@ -699,6 +707,17 @@ def test_a_line_of_blanks_takes_no_longer_than_its_length(line: str) -> None:
     for cell in notebook["cells"]:
         names_of(cell["source"])
     assert time.process_time() - began < 3
+
+
+@pytest.mark.parametrize(
+    "text", [f"import a{'.a' * 60_000}", f"if 1: from a{'.a' * 9_000}.\\\n{'a.' * 9_000}b import c"]
+)
+def test_a_name_without_end_is_not_read(text: str) -> None:
+    """Python takes four times as long for one that is twice as long."""
+    began = time.process_time()
+    _, events = mend(kerasunit.submission(after_e3_facts=text))
+    assert events == [("large-cell", "own-e3_facts"), ("broken-cell", None)]
+    assert time.process_time() - began < 2
 
 
 def test_all_cells_together_have_a_bound() -> None:

@@ -11,5 +11,5 @@ def folder(path, notebook_bytes):
     path.mkdir(parents=True, exist_ok=True)
     with zipfile.ZipFile(path / "work.zip", "w") as packed:
         packed.writestr("u01_sequential.ipynb", notebook_bytes)
-        for name in ("a", "a/b", "."):
+        for name in (".", "a", "a/b"):
             packed.writestr(name, "1")

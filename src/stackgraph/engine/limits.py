@@ -42,6 +42,8 @@ MAX_NOTEBOOK_MEMORY = 1_500_000_000
 MAX_CELLS = 1_000
 MAX_SOURCE = 200_000
 """Characters of one cell."""
+MAX_NAME_PARTS = 1_000
+"""Dots in a line that imports something."""
 MAX_SOURCES = 2_000_000
 """Characters of all cells together, a bound on what each look at their text costs."""
 MAX_PICTURES = 3 * MIB

@@ -144,7 +144,7 @@ def _cells_of_fences(text: str) -> list[dict[str, Any]]:
 
 def is_python(text: str) -> bool:
     """Whether a text is Python as a whole, magics aside."""
-    text = re.sub(r"(?m)^(\s*)[%!].*$", r"\1pass", text)
+    text = re.sub(r"(?m)^([ \t]*+)[%!].*$", r"\1pass", text)
     try:
         ast.parse(text)
     except (SyntaxError, ValueError, RecursionError, MemoryError):

@@ -20,6 +20,7 @@ from stackgraph.engine.limits import (
     LONG_STRING,
     MAX_CELLS,
     MAX_FILE_BYTES,
+    MAX_NAME_PARTS,
     MAX_NOTEBOOK_MEMORY,
     MAX_PICTURES,
     MAX_SOURCE,
@@ -265,6 +266,10 @@ def _cell(cell: dict[str, Any], record: Recorder) -> RawCell | None:
     if len(source) > MAX_SOURCE:
         record(_odd("large-cell", f"a cell of {len(source)} characters was left out", shown))
         return None
+    if kind == "code" and _imports_without_end(source):
+        detail = f"a cell that imports a name of more than {MAX_NAME_PARTS} parts was left out"
+        record(_odd("large-cell", detail, name if isinstance(name, str) else None))
+        return None
     return RawCell(
         "code" if kind == "code" else "markdown" if kind in ("markdown", "heading") else "raw",
         source,
@@ -272,6 +277,12 @@ def _cell(cell: dict[str, Any], record: Recorder) -> RawCell | None:
         marking(cell),
         _pictures(cell) if kind != "code" else {},
     )
+
+
+def _imports_without_end(source: str) -> bool:
+    """Whether a line imports a name of very many parts, which Python reads in quadratic time."""
+    lines = re.sub(r"\\(?:\r\n|\r|\n)", "", source).splitlines()
+    return any("import" in line and line.count(".") > MAX_NAME_PARTS for line in lines)
 
 
 _PICTURES = ("image/png", "image/jpeg", "image/gif", "image/webp")

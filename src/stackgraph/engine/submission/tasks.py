@@ -276,7 +276,7 @@ def _own_files(notebook: Held, files: Iterable[Held]) -> tuple[dict[str, bytes],
     folder = notebook.folder.as_posix()
     begin = "" if folder == "." else f"{folder}/"
     own: dict[str, bytes] = {}
-    folders: set[str] = set()
+    folders = {"."}
     left_out: list[str] = []
     for one in files:
         if not one.name.startswith(begin) or one.file.endswith(".ipynb") or one is notebook:
