@@ -78,6 +78,36 @@ def test_owners_are_found_in_linear_time(course: Course, tmp_path: Path) -> None
     assert took[8_000] < 8 * took[2_000] + 0.5
 
 
+def test_a_receipt_of_blanks_takes_no_time(course: Course, tmp_path: Path) -> None:
+    """A student's own file may be called like a receipt of Blackboard's."""
+    stem = "U01_jdoe_attempt_2026-03-01-12-00-00"
+    files = {
+        f"{stem}_u01_sequential.ipynb": notebook(),
+        f"{stem}.txt": b"Name:" + b" " * 200_000 + b"x\nName: Jane Doe  (jdoe)\n",
+    }
+    began = time.process_time()
+    collect(course, UNIT, archive(tmp_path / "s.zip", files), None)
+    assert time.process_time() - began < 2
+    assert set(handed_in(course)) == {"jdoe"}
+
+
+def test_a_member_packed_wrongly_costs_nobody_else(course: Course, tmp_path: Path) -> None:
+    """Each method of packing has an error of its own; a class is collected all the same."""
+    path = tmp_path / "s.zip"
+    with zipfile.ZipFile(path, "w", zipfile.ZIP_LZMA) as made:
+        made.writestr("ada/u01_sequential.ipynb", notebook(text="x" * 9_000))
+        made.writestr("bob/u01_sequential.ipynb", notebook())
+    data = bytearray(path.read_bytes())
+    begin = 30 + len("ada/u01_sequential.ipynb") + 9
+    data[begin : begin + 40] = bytes(b ^ 0xFF for b in data[begin : begin + 40])
+    path.write_bytes(data)
+    lines = collect(course, UNIT, path, None)
+    assert set(handed_in(course)) == {"bob"}
+    assert [line.file for line in lines if line.outcome == "refused"] == [
+        "ada/u01_sequential.ipynb"
+    ]
+
+
 def test_thousands_of_refused_files_are_told_in_few_words(
     course: Course, tmp_path: Path, monkeypatch: pytest.MonkeyPatch
 ) -> None:

@@ -32,7 +32,7 @@ _MEMBER = re.compile(
     r"(?P<head>[^/]+?)_attempt_(?P<when>\d{4}(?:-\d\d){5})(?:[_/](?P<file>.+)|(?P<receipt>\.txt))"
 )
 _RECEIPT_NAME = re.compile(
-    r"(?m)^Name:[ \t]*(?P<name>[^\r\n]{1,200}?)[ \t]*\((?P<user>[^()\r\n]{1,200})\)"
+    r"(?m)^Name:[ \t]*+(?P<name>[^\r\n(]{1,200}+)\((?P<user>[^()\r\n]{1,200})\)"
 )
 _TOTAL = re.compile(r"\[Total Pts:\s*(?:up to\s*)?([\d.,]+)")
 
@@ -64,7 +64,7 @@ class Blackboard(System):
         for path, text in batch.beside.items():
             found, head = _RECEIPT_NAME.search(text), _MEMBER.search(path.rpartition("/")[2])
             if found and head and head["head"].endswith(f"_{found['user']}"):
-                told[head["head"]] = (found["user"], found["name"])
+                told[head["head"]] = (found["user"], found["name"].strip())
         heads = sorted({f.number for f in batch.files})
         common = _shared(heads[0], heads[-1]) if len(heads) > 1 else ""
         settled = []
