@@ -123,7 +123,7 @@ def test_what_nobody_sees_is_shown_as_a_sign() -> None:
 )
 def test_a_heading_is_read_at_once(heading: str, title: str) -> None:
     began = time.process_time()
-    cells = [{"cell_type": "markdown", "metadata": {}, "source": heading}]
+    cells: list[Any] = [{"cell_type": "markdown", "metadata": {}, "source": heading}]
     assert exercise_titles(cells) == {"1": title}
     unit_title(Verdict("u01_units", [], [], {"cells": cells}))
     assert time.process_time() - began < 1
