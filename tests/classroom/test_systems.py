@@ -385,6 +385,35 @@ def test_a_roster_straight_from_the_system(tmp_path: Path, system: str, encoding
     assert {column: person.get(column) for column in wanted} == wanted
 
 
+@pytest.mark.parametrize("heading", ["group", "Group", "Gruppe"])
+@pytest.mark.parametrize("system", EXPORTS)
+def test_a_column_added_to_an_export_counts(tmp_path: Path, system: str, heading: str) -> None:
+    text, wanted = EXPORTS[system]
+    mark = max(",;\t", key=text.partition("\n")[0].count)
+    head, *rows = text.splitlines()
+    more = [f"{row}{mark}one{mark}77" for row in rows]
+    added = "\n".join([f"{head}{mark}{heading}{mark}brightspace_id", *more])
+    (tmp_path / "export.csv").write_text(added, encoding="utf-8")
+    (person,) = Roster.read(tmp_path / "export.csv").people
+    assert {column: person.get(column) for column in wanted} == wanted
+    assert (person.group, person.get("brightspace_id")) == ("one", "77")
+
+
+def test_moodles_default_group_is_none(tmp_path: Path) -> None:
+    text, _ = EXPORTS["moodle worksheet"]
+    text = text.replace("Status", "Group").replace(",,\n", ",Default group,\n")
+    (tmp_path / "worksheet.csv").write_text(text, encoding="utf-8")
+    (person,) = Roster.read(tmp_path / "worksheet.csv").people
+    assert person.group == ""
+
+
+def test_a_row_of_an_export_is_named_by_its_place(tmp_path: Path) -> None:
+    text, _ = EXPORTS["canvas"]
+    (tmp_path / "export.csv").write_text(text + '"Roe, Ron",7,,a/b,A,\n', encoding="utf-8")
+    with pytest.raises(CourseError, match="row 5: the id 'a/b'"):
+        Roster.read(tmp_path / "export.csv")
+
+
 def test_our_own_columns_are_nobodys_export(roster: Roster) -> None:
     assert [p.id for p in roster.people] == ["jdoe", "zohara", "mkim", "mkim2"]
     assert roster.people[0].canvas_id == "12345"

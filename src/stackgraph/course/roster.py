@@ -297,7 +297,34 @@ def _own_rows(table: Table) -> list[dict[str, str]] | None:
 
 
 def _dialect_rows(table: Table) -> list[dict[str, str]] | None:
-    return next((rows for read in DIALECTS if (rows := read(table)) is not None), None)
+    """A row for each of an export's, by our columns; empty for one of nobody's. Columns that
+    somebody added to it count, too, where they are called as ours are and the export says nothing.
+    """
+    heading = [table.header]
+    read = next((read for read in DIALECTS if read(Table(heading)) is not None), None)
+    if read is None:
+        return None
+    ours_last = sorted(table.header, key=lambda heading: heading in _COLUMNS)
+    added = {name: heading for heading in ours_last if (name := _added(heading))}
+    rows = []
+    for row, cell in zip(table.rows[1:], table.cells(), strict=True):
+        known = next(iter(read(Table([*heading, row])) or []), {})
+        more = {c: cell[head].strip() for c, head in added.items() if not known.get(c)}
+        if more.get("group", "").casefold() == _NO_GROUP:
+            more["group"] = ""
+        rows.append(known | more if known else {})
+    return rows
+
+
+_NO_GROUP = "default group"
+"""What Moodle's worksheet calls the group of those who are in none."""
+
+
+def _added(heading: str) -> str:
+    """Which of our columns a heading of an export is called like; '' for none."""
+    name = _column(heading)
+    ours = heading in _COLUMNS or name == "group" or re.fullmatch(r"[a-z]+_id", heading)
+    return name if ours and name != "id" else ""
 
 
 _PARTICIPANT = re.compile(r"(?:participant|teilnehmer)\S*\s*\d+\s*$", re.IGNORECASE)
