@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import csv
 import io
+import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
 
@@ -270,6 +271,37 @@ def test_a_zip_a_student_and_a_zip_around_all(course: Course, tmp_path: Path) ->
     around = {"s.zip": zipped({"jdoe/u01.ipynb": A, "mkim/u01.ipynb": B})}
     collect(again, UNIT, archive(tmp_path / "s.zip", around), None)
     assert set(handed_in(again)) == {"jdoe", "mkim"}, "the zip of the archive's name is nobody"
+
+
+def test_the_time_in_a_students_own_zip_is_not_when_it_was_handed_in(
+    course: Course, roster: Roster, tmp_path: Path
+) -> None:
+    """What it says, the student's machine wrote; a system's archive packed anew says its own."""
+    packed = {
+        "jdoe.zip": dated({"u01.ipynb": A}, 2031),
+        "Zoe O'Hara_7_assignsubmission_file_/my.zip": dated({"deep/u01.ipynb": B}, 2031),
+    }
+    (tmp_path / "s.zip").write_bytes(dated(packed, 2026))
+    collect(course, UNIT, tmp_path / "s.zip", roster, times=True)
+    assert stamps(course) == {"jdoe": "2026", "zohara": "2026"}
+    again = make_course(tmp_path / "again")
+    systems = dated({"Jane Doe_7_assignsubmission_file_/u01.ipynb": A}, 2025)
+    (tmp_path / "s.zip").write_bytes(dated({"moodle.zip": systems}, 2026))
+    collect(again, UNIT, tmp_path / "s.zip", roster, times=True)
+    assert stamps(again) == {"jdoe": "2025"}
+
+
+def dated(files: dict[str, bytes], year: int) -> bytes:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as made:
+        for name, data in files.items():
+            made.writestr(zipfile.ZipInfo(name, (year, 3, 1, 12, 0, 0)), data)
+    return out.getvalue()
+
+
+def stamps(course: Course) -> dict[str, str]:
+    found = (course.root / "submitted").glob(f"*/{UNIT}/timestamp.txt")
+    return {path.parent.parent.name: path.read_text()[:4] for path in found}
 
 
 @pytest.mark.parametrize(

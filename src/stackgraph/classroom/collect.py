@@ -138,7 +138,7 @@ def collect(
         for handed in batch.files:
             owner, member = owners.of(handed), handed.member
             line = Line(
-                member.path, "left out", owner.student, owner.note, handed.late, member.modified
+                member.path, "left out", owner.student, owner.note, handed.late, handed.modified
             )
             if owner.student:
                 by_student[owner.student].append(_Candidate(handed, line))
@@ -246,7 +246,7 @@ def _rank(candidate: _Candidate, unit: str) -> tuple[object, ...]:
         handed.attempt,
         handed.stem == unit,
         handed.upload,
-        _moment(handed.member.modified),
+        _moment(handed.modified),
     )
 
 

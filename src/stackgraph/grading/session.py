@@ -227,7 +227,8 @@ def run_tasks(
         now = {stem: book.standings(stem) for stem in work.units}
         before = earlier.remember(course, now, moving)
         watch.starting(work.units)
-        _import_what_writes_pages()
+        if work.waiting:
+            _import_what_writes_pages()
         _grade(course, work, grader, pool, book, watch, result)
         result.conclude(before, {stem: book.standings(stem) for stem in work.units})
     return result

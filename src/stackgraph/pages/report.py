@@ -15,7 +15,6 @@ from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from stackgraph.course.state import write_if_changed
-from stackgraph.pages import report_plots
 from stackgraph.pages.alike import write_index
 from stackgraph.pages.feedback import page
 from stackgraph.pages.feedback_parts import Picture, answers_of, picture_of
@@ -46,6 +45,7 @@ from stackgraph.pages.report_numbers import (
     unit_rows,
 )
 from stackgraph.pages.report_people import People, StudentRow, Works, student_rows
+from stackgraph.pages.report_plots import Plot, Plots
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -59,6 +59,8 @@ __all__ = ["Result", "write_report"]
 
 HISTORY = "attempts.json"
 """Beside the page: the attempts that earlier reports saw."""
+PLOTS = "plots.json"
+"""There, too: the plots of the last reports."""
 SCRIPTS = ("sort.js", "find.js")
 FOLDERS = ("units", "exercises", "students")
 
@@ -122,6 +124,7 @@ class _Report:
             own = [r for r in self.results if r[1] == row.unit]
             self.wanted |= passed_networks(own, self.sources.get(row.unit))
         self.works = Works(self.units, self.wanted)
+        self.plots = Plots(self.out_dir / PLOTS)
         self.needs = self._needs()
 
     @property
@@ -169,6 +172,7 @@ class _Report:
                 if f"{folder}/{quote(old.stem, safe='')}.html" not in pages:
                     old.unlink()
         self._write("index.html", "report", "", notices=list(notices), **self._front())
+        self.plots.save()
         return self.out_dir / "index.html"
 
     def _write(self, name: str, template: str, up: str = "", **values: object) -> None:
@@ -194,7 +198,7 @@ class _Report:
         return {
             "submissions": len(self.results),
             "came": len(self._came),
-            "plot": report_plots.overview(self.units),
+            "plot": self.plots.overview(self.units),
             "discuss": sorted(several, key=lambda m: (-m.share, m.grade_id))[:MOST_DISCUSSED],
             "messages": messages,
             "exercises": exercises,
@@ -217,12 +221,12 @@ class _Report:
         self._write(name, "report_unit", "../", row=row, plots=plots, own=needs, named=MOST_NAMED)
         return name
 
-    def _plots(self, row: UnitRow) -> list[report_plots.Plot]:
+    def _plots(self, row: UnitRow) -> list[Plot]:
         courses: list[list[Attempt]] = [
             attempts for (_, unit), attempts in sorted(self.history.items()) if unit == row.unit
         ]
-        plots = [report_plots.distribution(row), report_plots.hand_ins(row)]
-        return [plot for plot in (*plots, report_plots.attempts(courses)) if plot]
+        plots = [self.plots.distribution(row), self.plots.hand_ins(row)]
+        return [plot for plot in (*plots, self.plots.attempts(courses)) if plot]
 
     def _exercise_page(self, row: UnitRow, exercise: ExerciseRow) -> str:
         name = f"exercises/{exercise.key}.html"

@@ -1,25 +1,33 @@
 """The report's plots, by matplotlib, each with its numbers in words.
 
-Drawing takes most of the time of a small report, so a plot of the same numbers is drawn once: where
-there is one unit, the front page has that of the unit's page; a second report has the first one's.
+matplotlib is slow to import and to draw with, so a plot is drawn once for its numbers and kept.
 """
 
 from __future__ import annotations
 
 import base64
+import hashlib
+import importlib.metadata
 import io
+import json
 from collections import Counter
-from dataclasses import dataclass
-from functools import lru_cache
+from dataclasses import dataclass, field
+from functools import cache
 from math import ceil
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.course.ids import unit_of
+from stackgraph.course.state import write_if_changed
+from stackgraph.drawing.render import looks
 from stackgraph.drawing.render.looks import BLUE, VERMILLION
-from stackgraph.pages.limits import MOST_BARS
+from stackgraph.pages.limits import MOST_BARS, MOST_PLOTS_KEPT
 from stackgraph.words import points_text
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
+    from datetime import datetime
+
     from matplotlib.figure import Figure
 
     from stackgraph.pages.report_history import Attempt
@@ -39,53 +47,115 @@ class Plot:
     words: str
 
 
-@dataclass(frozen=True)
-class _Scores:
-    """What a class has in one unit."""
-
-    unit: str
-    title: str
-    max_points: float
-    mean: float
-    scores: tuple[float, ...]
-
-
-def _scores(row: UnitRow) -> _Scores:
-    return _Scores(row.unit, row.title, row.max_points, row.mean, tuple(row.scores))
-
-
-def overview(rows: list[UnitRow]) -> Plot | None:
-    """Mean share of the points in each unit, and between which shares half of the class lies.
-
-    One unit has its distribution in this place; None for none.
+@dataclass
+class Plots:
+    """The plots of one report. ``path``: where they are kept from one report to the next; lost or
+    damaged, it is empty again, and they are drawn anew.
     """
-    rows = [row for row in rows if row.max_points]
-    if len(rows) < 2:
-        return distribution(rows[0]) if rows else None
-    return _overview(tuple(map(_scores, rows)))
+
+    path: Path
+    _kept: dict[str, str] = field(init=False)
+    _used: dict[str, str] = field(init=False, default_factory=dict)
+
+    def __post_init__(self) -> None:
+        try:
+            kept = json.loads(self.path.read_text(encoding="utf-8"))
+        except (OSError, ValueError):
+            kept = {}
+        self._kept = kept if isinstance(kept, dict) else {}
+
+    def save(self) -> None:
+        """Keep those of this report, and of those before it the last few."""
+        others = [(k, v) for k, v in self._kept.items() if k not in self._used]
+        room = max(0, MOST_PLOTS_KEPT - len(self._used))
+        kept = {**dict(others[-room:] if room else []), **self._used}
+        write_if_changed(self.path, json.dumps(kept, indent=0).encode())
+
+    def _uri(self, draw: Callable[..., Figure], *numbers: object) -> str:
+        """What ``draw`` makes of ``numbers``, plain data, as an SVG data URI."""
+        said = "\0".join((_look(), draw.__name__, repr(numbers)))
+        key = hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()
+        uri = self._kept.get(key)
+        self._used[key] = uri if isinstance(uri, str) else _svg(draw(*numbers))
+        return self._used[key]
+
+    def overview(self, rows: list[UnitRow]) -> Plot | None:
+        """Mean share of the points in each unit, and between which shares half of the class lies.
+
+        One unit has its distribution in this place; None for none.
+        """
+        rows = [row for row in rows if row.max_points]
+        if len(rows) < 2:
+            return self.distribution(rows[0]) if rows else None
+        shares = [[100 * score / row.max_points for score in row.scores] for row in rows]
+        means = [sum(own) / len(own) for own in shares]
+        low, high = zip(*(_middle_half(own) for own in shares), strict=True)
+        names = [row.unit.split("_")[0].removeprefix("u0").removeprefix("u") for row in rows]
+        uri = self._uri(_overview, names, means, low, high)
+        told = [
+            f"{unit_of(row.unit)}: mean {mean:.0f} %, half of them from {a:.0f} to {b:.0f} %"
+            for row, mean, a, b in zip(rows, means, low, high, strict=True)
+        ]
+        caption = (
+            "Mean share of the points in each unit; the bar holds the middle half of the class"
+        )
+        return Plot(uri, caption, "; ".join(told) + ".")
+
+    def distribution(self, row: UnitRow) -> Plot:
+        """How many submissions got how many points."""
+        width = max(1, ceil((row.max_points + 1) / MOST_BARS))
+        counts = Counter(int(score // width) * width for score in row.scores)
+        starts = range(0, int(row.max_points) + 1, width)
+        heights = [counts[s] for s in starts]
+        uri = self._uri(_distribution, [*starts], heights, width, row.mean, row.max_points)
+        told = [
+            f"{counts[s]} with {s if width == 1 else f'{s} to {s + width - 1}'}"
+            for s in starts
+            if counts[s]
+        ]
+        words = f"{len(row.scores)} submissions; points: {', '.join(told)}. Mean {row.mean:.1f}."
+        return Plot(uri, f"{row.title}: points", words)
+
+    def hand_ins(self, row: UnitRow) -> Plot | None:
+        """Hand-ins over time, and what they earned; None where fewer than two times are known."""
+        if len({at for at, _ in row.handed_in}) < 2:
+            return None
+        times = [at for at, _ in row.handed_in]
+        scores = [score for _, score in row.handed_in]
+        uri = self._uri(_hand_ins, times, scores, row.max_points)
+        half = len(times) // 2
+        words = (
+            f"First hand-in {times[0]:%Y-%m-%d %H:%M}, half of the class by "
+            f"{times[half]:%Y-%m-%d %H:%M}, last {times[-1]:%Y-%m-%d %H:%M}."
+        )
+        return Plot(uri, "Points by time of hand-in", words)
+
+    def attempts(self, courses: list[list[Attempt]]) -> Plot | None:
+        """Mean share of points at the first, second, … attempt; None where nobody tried twice."""
+        most = max([len(course) for course in courses], default=0)
+        if most < 2:
+            return None
+        numbers = list(range(1, most + 1))
+        shares = []
+        tried = []
+        for n in numbers:
+            at = [c[n - 1] for c in courses if len(c) >= n]
+            tried.append(len(at))
+            shares.append(sum(a.points / (a.max_points or 1) for a in at) / len(at))
+        told = [
+            f"attempt {n}: {count} students, {share:.0%} of the points on average"
+            for n, count, share in zip(numbers, tried, shares, strict=True)
+        ]
+        uri = self._uri(_attempts, numbers, shares)
+        return Plot(uri, "Points by attempt", "; ".join(told).capitalize() + ".")
 
 
-@lru_cache(maxsize=MOST_KEPT)
-def _overview(rows: tuple[_Scores, ...]) -> Plot:
-    shares = [[100 * score / row.max_points for score in row.scores] for row in rows]
-    means = [sum(own) / len(own) for own in shares]
-    low, high = zip(*(_middle_half(own) for own in shares), strict=True)
-    figure, axes = _axes()
-    places = range(len(rows))
-    axes.vlines(places, low, high, color=BLUE, linewidth=7, alpha=0.35)
-    axes.plot(places, means, "o", color=BLUE, markersize=6)
-    axes.set_xticks(
-        places, [row.unit.split("_")[0].removeprefix("u0").removeprefix("u") for row in rows]
-    )
-    axes.set_ylim(0, 104)
-    axes.set_xlabel("unit")
-    axes.set_ylabel("% of the points")
-    told = [
-        f"{unit_of(row.unit)}: mean {mean:.0f} %, half of them from {a:.0f} to {b:.0f} %"
-        for row, mean, a, b in zip(rows, means, low, high, strict=True)
-    ]
-    caption = "Mean share of the points in each unit; the bar holds the middle half of the class"
-    return Plot(_uri(figure), caption, "; ".join(told) + ".")
+@cache
+def _look() -> str:
+    """What a plot depends on beside its numbers."""
+    files = (Path(__file__), Path(looks.__file__))
+    ours = hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
+    return f"{ours} {importlib.metadata.version('matplotlib')}"
 
 
 def _middle_half(values: list[float]) -> tuple[float, float]:
@@ -96,93 +166,66 @@ def _middle_half(values: list[float]) -> tuple[float, float]:
     return first, third
 
 
-def distribution(row: UnitRow) -> Plot:
-    """How many submissions got how many points."""
-    return _distribution(_scores(row))
+# The figures
 
 
-@lru_cache(maxsize=MOST_KEPT)
-def _distribution(row: _Scores) -> Plot:
-    width = max(1, ceil((row.max_points + 1) / MOST_BARS))
-    counts = Counter(int(score // width) * width for score in row.scores)
-    starts = range(0, int(row.max_points) + 1, width)
+def _overview(
+    names: list[str], means: list[float], low: tuple[float, ...], high: tuple[float, ...]
+) -> Figure:
     figure, axes = _axes()
-    heights = [counts[s] for s in starts]
+    places = range(len(names))
+    axes.vlines(places, low, high, color=BLUE, linewidth=7, alpha=0.35)
+    axes.plot(places, means, "o", color=BLUE, markersize=6)
+    axes.set_xticks(places, names)
+    axes.set_ylim(0, 104)
+    axes.set_xlabel("unit")
+    axes.set_ylabel("% of the points")
+    return figure
+
+
+def _distribution(
+    starts: list[int], heights: list[int], width: int, mean: float, most: float
+) -> Figure:
+    figure, axes = _axes()
     axes.bar([s + (width - 1) / 2 for s in starts], heights, width * 0.85, color=BLUE)
-    axes.axvline(row.mean, color=VERMILLION, linestyle=(0, (4, 2)), linewidth=1.5)
+    axes.axvline(mean, color=VERMILLION, linestyle=(0, (4, 2)), linewidth=1.5)
     axes.annotate(
-        f"mean {row.mean:.1f}",
-        (row.mean, 1.0),
+        f"mean {mean:.1f}",
+        (mean, 1.0),
         xycoords=("data", "axes fraction"),
         xytext=(-4, 3),
         textcoords="offset points",
         ha="right",
         color="#8A3C00",
     )
-    axes.set_xlim(-0.6, max(row.max_points, starts[-1] + width - 1) + 0.6)
-    axes.set_xlabel(f"points of {points_text(row.max_points)}")
+    axes.set_xlim(-0.6, max(most, starts[-1] + width - 1) + 0.6)
+    axes.set_xlabel(f"points of {points_text(most)}")
     axes.set_ylabel("submissions")
     axes.yaxis.get_major_locator().set_params(integer=True)
-    told = [
-        f"{counts[s]} with {s if width == 1 else f'{s} to {s + width - 1}'}"
-        for s in starts
-        if counts[s]
-    ]
-    words = f"{len(row.scores)} submissions; points: {', '.join(told)}. Mean {row.mean:.1f}."
-    return Plot(_uri(figure), f"{row.title}: points", words)
+    return figure
 
 
-def forget() -> None:
-    """Have every plot drawn anew."""
-    _overview.cache_clear()
-    _distribution.cache_clear()
-
-
-def hand_ins(row: UnitRow) -> Plot | None:
-    """Hand-ins over time, and what they earned; None where fewer than two times are known."""
-    if len({at for at, _ in row.handed_in}) < 2:
-        return None
+def _hand_ins(times: list[datetime], scores: list[float], most: float) -> Figure:
     from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 
-    times = [at for at, _ in row.handed_in]
     figure, axes = _axes()
-    axes.plot(times, [score for _, score in row.handed_in], "o", color=BLUE, markersize=4)
-    axes.set_ylim(-0.5, row.max_points + 0.5)
+    axes.plot(times, scores, "o", color=BLUE, markersize=4)
+    axes.set_ylim(-0.5, most + 0.5)
     axes.set_ylabel("points")
     locator = AutoDateLocator(minticks=2, maxticks=7)
     axes.xaxis.set_major_locator(locator)
     axes.xaxis.set_major_formatter(ConciseDateFormatter(locator))
-    half = len(times) // 2
-    words = (
-        f"First hand-in {times[0]:%Y-%m-%d %H:%M}, half of the class by "
-        f"{times[half]:%Y-%m-%d %H:%M}, last {times[-1]:%Y-%m-%d %H:%M}."
-    )
-    return Plot(_uri(figure), "Points by time of hand-in", words)
+    return figure
 
 
-def attempts(courses: list[list[Attempt]]) -> Plot | None:
-    """Mean share of points at the first, second, … attempt; None where nobody tried twice."""
-    most = max([len(course) for course in courses], default=0)
-    if most < 2:
-        return None
-    numbers = list(range(1, most + 1))
-    shares = []
-    tried = []
-    for n in numbers:
-        at = [c[n - 1] for c in courses if len(c) >= n]
-        tried.append(len(at))
-        shares.append(sum(a.points / (a.max_points or 1) for a in at) / len(at))
+def _attempts(numbers: list[int], shares: list[float]) -> Figure:
     figure, axes = _axes()
     axes.plot(numbers, [100 * s for s in shares], "o-", color=BLUE)
     axes.set_ylim(0, 104)
     axes.set_xticks(numbers)
     axes.set_xlabel("attempt")
     axes.set_ylabel("mean % of points")
-    told = [
-        f"attempt {n}: {count} students, {share:.0%} of the points on average"
-        for n, count, share in zip(numbers, tried, shares, strict=True)
-    ]
-    return Plot(_uri(figure), "Points by attempt", "; ".join(told).capitalize() + ".")
+    return figure
 
 
 def _axes() -> tuple[Figure, Any]:
@@ -194,7 +237,7 @@ def _axes() -> tuple[Figure, Any]:
     return figure, axes
 
 
-def _uri(figure: Figure) -> str:
+def _svg(figure: Figure) -> str:
     """The figure as an SVG data URI, the same for the same numbers."""
     import matplotlib as mpl
     from matplotlib.backends.backend_svg import FigureCanvasSVG

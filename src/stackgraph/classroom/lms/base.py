@@ -68,6 +68,16 @@ class Handed:
         return ATTEMPT.sub("", PurePosixPath(self.file).stem)
 
     @property
+    def modified(self) -> datetime | None:
+        """The archive's time for it. In a zip that the student packed stand times of the student's
+        own making, so there it is the zip's.
+        """
+        folders = PurePosixPath(self.file).parts[:-1]
+        zips = [PurePosixPath(path) for path in self.member.archives]
+        own = any(zip_.name in folders or plain(zip_.stem) == plain(self.name) for zip_ in zips)
+        return self.member.packed if own else self.member.modified
+
+    @property
     def key(self) -> tuple[str, str, str]:
         """The same for all files of one person, or of nobody."""
         return self.system, self.name or self.file, self.number

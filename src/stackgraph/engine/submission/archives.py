@@ -50,7 +50,8 @@ class Member:
     ``path`` is the name as it stands in the archive, with that of a nested archive in front;
     ``spellings`` all that it may be (old archives do not say in which encoding names are), the
     likeliest first. ``modified`` is the archive's own time stamp (its zone is not recorded there).
-    ``archives`` tells of each folder of ``path`` that is a nested archive.
+    ``archives`` tells of each folder of ``path`` that is a nested archive, ``packed`` the time
+    stamp of the innermost in the one around it.
     """
 
     path: str
@@ -59,6 +60,7 @@ class Member:
     modified: datetime | None = None
     spellings: tuple[str, ...] = ()
     archives: tuple[str, ...] = ()
+    packed: datetime | None = None
 
 
 class _Budget:
@@ -172,7 +174,12 @@ class _Opened:
 
 
 def _members(
-    archive: _Opened, prefix: str, above: tuple[str, ...], nested: int, budget: _Budget
+    archive: _Opened,
+    prefix: str,
+    above: tuple[str, ...],
+    nested: int,
+    budget: _Budget,
+    packed: datetime | None = None,
 ) -> Iterator[Member]:
     infos = archive.get().infolist()
     for info in infos[:MAX_MEMBERS]:
@@ -193,6 +200,7 @@ def _members(
                 modified=_time(info),
                 spellings=spellings,
                 archives=above,
+                packed=packed,
             )
     if len(infos) > MAX_MEMBERS:
         yield Member(
@@ -218,7 +226,8 @@ def _nested(
 
     try:
         inner = _Opened(opened, nested=True)
-        for member in _members(inner, name + "/", (name,), nested - 1, budget):
+        at = _time(info)
+        for member in _members(inner, name + "/", (name,), nested - 1, budget, at):
             empty = False
             yield member
         if empty:
