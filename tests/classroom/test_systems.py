@@ -279,11 +279,12 @@ def test_the_time_in_a_students_own_zip_is_not_when_it_was_handed_in(
     """What it says, the student's machine wrote; a system's archive packed anew says its own."""
     packed = {
         "jdoe.zip": dated({"u01.ipynb": A}, 2031),
+        "kimmin_34567_99_my.zip": dated({"u01.ipynb": A}, 2031),
         "Zoe O'Hara_7_assignsubmission_file_/my.zip": dated({"deep/u01.ipynb": B}, 2031),
     }
     (tmp_path / "s.zip").write_bytes(dated(packed, 2026))
     collect(course, UNIT, tmp_path / "s.zip", roster, times=True)
-    assert stamps(course) == {"jdoe": "2026", "zohara": "2026"}
+    assert stamps(course) == {"jdoe": "2026", "mkim": "2026", "zohara": "2026"}
     again = make_course(tmp_path / "again")
     systems = dated({"Jane Doe_7_assignsubmission_file_/u01.ipynb": A}, 2025)
     (tmp_path / "s.zip").write_bytes(dated({"moodle.zip": systems}, 2026))

@@ -69,6 +69,15 @@ def test_notebooks_are_validated_alike_without_the_grammar_of_addresses() -> Non
     assert ours == stock.replace("True", "False")
 
 
+@pytest.mark.parametrize("module", ["nbgrader.api", "nbgrader.preprocessors", "nbgrader.apps"])
+def test_nbgrader_comes_without_its_pages_until_asked(module: str) -> None:
+    stock = plain("nbgrader_light", module, STACKGRAPH_SPEEDUPS="0")
+    ours = plain("nbgrader_light", module, STACKGRAPH_SPEEDUPS="1")
+    assert stock.endswith("[{'module': 'nbgrader'}] False\n")
+    assert ours.rpartition(" ")[0] == stock.rpartition(" ")[0]
+    assert ours.endswith("True\n") or module == "nbgrader.apps"
+
+
 def test_versions() -> None:
     import keras
 

@@ -149,7 +149,7 @@ def report(
     _show_passed_over(console, result.odd_folders)
     page = course.root / "report" / "index.html"
     if not quiet:
-        _show_summary(console, course, result)
+        _show_summary(console, course, result, whole=not units)
     if open_page:
         _open(page.as_uri())
 
@@ -250,8 +250,10 @@ def _failures(result: ClassResult) -> list[str]:
     ]
 
 
-def _show_summary(console: Console, course: Course, result: ClassResult) -> None:
-    """A row per unit, and where to look."""
+def _show_summary(
+    console: Console, course: Course, result: ClassResult, whole: bool = False
+) -> None:
+    """A row per unit, and where to look. ``whole``: the pages are of all that is graded."""
     from rich.box import SIMPLE_HEAD
     from rich.table import Table
 
@@ -290,8 +292,7 @@ def _show_summary(console: Console, course: Course, result: ClassResult) -> None
             style="yellow",
             highlight=False,
         )
-    units = {g.task.unit for g in result.graded}
-    if len(units) < len(course.units):
+    if not whole and len({g.task.unit for g in result.graded}) < len(course.units):
         console.print("Report and grades are of these units; of all graded ones: stackgraph report")
     if any(e.severity != "info" for g in result.graded for e in g.verdict.events):
         console.print(

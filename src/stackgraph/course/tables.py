@@ -137,6 +137,8 @@ _FORMULA = (
 
 
 def _inert_cell(text: str) -> str:
+    if text.isascii() and text.isprintable() and text[:1].isalnum():
+        return text  # most are
     shown = "".join(
         " " if c in "\t\r\n" else c if category(c) not in _UNSEEN else "\N{REPLACEMENT CHARACTER}"
         for c in text

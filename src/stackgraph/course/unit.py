@@ -116,6 +116,11 @@ class Unit:
         return sorted(worth.items(), key=lambda item: order[item[0]])
 
     @cached_property
+    def notebook_digest(self) -> bytes:
+        """A hash of the instructor notebook."""
+        return hashlib.sha256(json.dumps(self.notebook, sort_keys=True).encode()).digest()
+
+    @cached_property
     def locked_digest(self) -> str:
         """A hash of ``judge_cells``: judges with the same one are in the same state at first."""
         cells = [[c.grade_id, c.source] for c in self.judge_cells]

@@ -16,6 +16,7 @@ from stackgraph.course.marks import grade_id, is_solution, text_of
 from stackgraph.course.roster import Roster
 from stackgraph.course.state import Notes
 from stackgraph.course.unit import Units
+from stackgraph.engine.submission.placing import Shelf
 from stackgraph.engine.submission.repair import Unreadable, repair
 from stackgraph.grading import groups
 from stackgraph.grading.files import feedback_path
@@ -38,10 +39,11 @@ def alike(course: Course, names: Sequence[str] | None, watch: Watcher) -> tuple[
     each. Raises CourseError where nothing was handed in.
     """
     units = Units(course)
+    shelf = Shelf(course.root / "submitted", Roster.of(course.root))
     seen = []
     for stem in gradable_units(course, names, using_bank=False):
         try:
-            tasks, _ = collect_tasks(course, [stem], units)
+            tasks, _ = collect_tasks(course, [stem], units, shelf=shelf)
         except CourseError:
             if names:
                 raise

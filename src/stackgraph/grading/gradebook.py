@@ -95,7 +95,7 @@ class ClassGradebook:
 
     def revision(self, unit: Unit) -> Revision:
         """How ``unit`` in ``source/`` differs from what its grades were made with."""
-        return revision_in(self.db.connection(), unit)
+        return revision_in(self.db.connection(), unit, self.course)
 
     def ensure_assignment(self, unit: Unit) -> Revision:
         """Bring the gradebook's copy of ``unit`` in step with ``source/``.

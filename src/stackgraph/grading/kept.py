@@ -41,7 +41,8 @@ class Kept:
         if not self._known[task.unit]:
             return None
         tests = self._book.tests(task.unit)
-        for key in (self._latest.get(task.name), self._grader.key(task)):
+        for find in (self._latest.get, lambda _: self._grader.key(task)):
+            key = find(task.name)
             if key is None:
                 continue
             written = self._book.written(task.unit)

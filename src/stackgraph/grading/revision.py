@@ -23,6 +23,7 @@ from stackgraph.grading.records import (
     given_in,
     graded_in,
 )
+from stackgraph.grading.released import released_cells
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -195,11 +196,12 @@ def _told_new(name: str, cell: CellRecord) -> str:
     )
 
 
-def revision_in(book: Connection, unit: Unit) -> Revision:
-    """How ``unit``, as it stands in ``source/``, differs from what an open gradebook has of it."""
-    from stackgraph.grading.schema import as_released, wanted_cells
+def revision_in(book: Connection, unit: Unit, course: Course | None = None) -> Revision:
+    """How ``unit``, as it stands in ``source/``, differs from what an open gradebook has of it.
 
-    before, now = cells_in(book, unit.stem), wanted_cells(as_released(unit))
+    ``course``: where notes are kept on what ``source/`` comes to (see ``released``).
+    """
+    before, now = cells_in(book, unit.stem), released_cells(unit, course)
     if before == now:
         return Revision(unit.stem, before, now)
     given = given_in(book, unit.stem)
@@ -231,5 +233,5 @@ def waiting(course: Course, units: Iterable[str]) -> list[Revision]:
     with connected(course) as book:
         if book is None:
             return []
-        found = [revision_in(book, Unit.read(course, unit)) for unit in units]
+        found = [revision_in(book, Unit.read(course, unit), course) for unit in units]
     return [one for one in found if one.graded and (one.waits or one.reworded)]

@@ -34,10 +34,15 @@ if TYPE_CHECKING:
 
 
 def collect_tasks(
-    course: Course, names: Iterable[str], units: Units, student: str | None = None
+    course: Course,
+    names: Iterable[str],
+    units: Units,
+    student: str | None = None,
+    shelf: Shelf | None = None,
 ) -> tuple[list[Task], list[str]]:
     """Everything handed in for ``names``, by unit and student, and what is passed over
-    (see ``Shelf``). What is handed in for a group (see ``groups``) is each member's.
+    (see ``Shelf``). What is handed in for a group (see ``groups``) is each member's. ``shelf``: one
+    that was looked at for other units already.
 
     Raises CourseError where there is nothing, or nothing by ``student``.
     """
@@ -47,7 +52,7 @@ def collect_tasks(
     stems = list(names)
     roster = Roster.of(course.root)
     group_of = groups.members(roster)
-    shelf = Shelf(submitted, roster)
+    shelf = shelf or Shelf(submitted, roster)
     for unit in stems:
         shelved = shelf.of(unit)
         odd_folders += shelved.told

@@ -22,8 +22,8 @@ MOST_DRAWN = 8
 """Drawings on a student's page of the report."""
 MOST_BARS = 26
 """Bars of a plot."""
-MOST_PLOTS_KEPT = 200
-"""Plots kept from one report to the next."""
+MOST_DRAWN_KEPT = 2_000
+"""Plots and drawings kept from one report to the next."""
 MOST_PAIRS = 40
 """Pairs that a page of what is alike shows, the most alike first."""
 LONGEST_SHARED = 4_000

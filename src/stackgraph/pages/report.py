@@ -16,8 +16,9 @@ from urllib.parse import quote
 
 from stackgraph.course.state import write_if_changed
 from stackgraph.pages.alike import write_index
+from stackgraph.pages.drawn import Drawn
 from stackgraph.pages.feedback import page
-from stackgraph.pages.feedback_parts import Picture, answers_of, picture_of
+from stackgraph.pages.feedback_parts import Picture, answers_of
 from stackgraph.pages.limits import (
     MOST_CASES,
     MOST_DISCUSSED,
@@ -59,8 +60,8 @@ __all__ = ["Result", "write_report"]
 
 HISTORY = "attempts.json"
 """Beside the page: the attempts that earlier reports saw."""
-PLOTS = "plots.json"
-"""There, too: the plots of the last reports."""
+DRAWN = "drawn.json"
+"""There, too: plots and drawings of the last reports."""
 SCRIPTS = ("sort.js", "find.js")
 FOLDERS = ("units", "exercises", "students")
 
@@ -123,8 +124,9 @@ class _Report:
         for row in self.units:
             own = [r for r in self.results if r[1] == row.unit]
             self.wanted |= passed_networks(own, self.sources.get(row.unit))
-        self.works = Works(self.units, self.wanted)
-        self.plots = Plots(self.out_dir / PLOTS)
+        self.drawn = Drawn(self.out_dir / DRAWN)
+        self.works = Works(self.units, self.wanted, self.drawn)
+        self.plots = Plots(self.drawn)
         self.needs = self._needs()
 
     @property
@@ -172,7 +174,7 @@ class _Report:
                 if f"{folder}/{quote(old.stem, safe='')}.html" not in pages:
                     old.unlink()
         self._write("index.html", "report", "", notices=list(notices), **self._front())
-        self.plots.save()
+        self.drawn.save()
         return self.out_dir / "index.html"
 
     def _write(self, name: str, template: str, up: str = "", **values: object) -> None:
@@ -241,7 +243,7 @@ class _Report:
             exercise=exercise,
             shown=shown,
             examples=examples,
-            models=[picture_of(name, data) for name, data in models.items()],
+            models=[self.works.picture(name, data) for name, data in models.items()],
         )
         return name
 

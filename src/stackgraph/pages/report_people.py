@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
+import json
 import unicodedata
-from dataclasses import dataclass, field
+from dataclasses import astuple, dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
@@ -25,6 +26,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
 
     from stackgraph.engine.verdict import Verdict
+    from stackgraph.pages.drawn import Drawn
     from stackgraph.pages.report_history import Attempt, Result
     from stackgraph.pages.report_networks import Networks
     from stackgraph.pages.report_numbers import ExerciseRow, UnitRow
@@ -192,7 +194,9 @@ class Works:
         self,
         units: Iterable[UnitRow],
         wanted: Networks,
+        drawn: Drawn,
     ) -> None:
+        self._drawn = drawn
         self._units = {row.unit: row for row in units}
         self._exercises = {e.key: e for row in self._units.values() for e in row.exercises}
         self._about = {t.grade_id: t.about for row in self._units.values() for t in row.tests}
@@ -244,8 +248,16 @@ class Works:
         found = []
         for name, data in verdict.architectures.items():
             if self._home(name, verdict) == key and data != wanted.get(name):
-                found.append(picture_of(name, data, wanted.get(name)))
+                found.append(self.picture(name, data, wanted.get(name)))
         return found
+
+    def picture(
+        self, name: str, data: dict[str, Any], wanted: dict[str, Any] | None = None
+    ) -> Picture:
+        """As ``picture_of``, drawn once."""
+        said = json.dumps([name, data, wanted], sort_keys=True)
+        made = self._drawn.once("picture", said, lambda: astuple(picture_of(name, data, wanted)))
+        return Picture(*made)
 
     def _home(self, name: str, verdict: Verdict) -> str:
         if name not in self._homes:

@@ -1,27 +1,17 @@
-"""The report's plots, by matplotlib, each with its numbers in words.
-
-matplotlib is slow to import and to draw with, so a plot is drawn once for its numbers and kept.
-"""
+"""The report's plots, by matplotlib, each with its numbers in words."""
 
 from __future__ import annotations
 
 import base64
-import hashlib
-import importlib.metadata
 import io
-import json
 from collections import Counter
-from dataclasses import dataclass, field
-from functools import cache
+from dataclasses import dataclass
 from math import ceil
-from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.course.ids import unit_of
-from stackgraph.course.state import write_if_changed
-from stackgraph.drawing.render import looks
 from stackgraph.drawing.render.looks import BLUE, VERMILLION
-from stackgraph.pages.limits import MOST_BARS, MOST_PLOTS_KEPT
+from stackgraph.pages.limits import MOST_BARS
 from stackgraph.words import points_text
 
 if TYPE_CHECKING:
@@ -30,6 +20,7 @@ if TYPE_CHECKING:
 
     from matplotlib.figure import Figure
 
+    from stackgraph.pages.drawn import Drawn
     from stackgraph.pages.report_history import Attempt
     from stackgraph.pages.report_numbers import UnitRow
 
@@ -47,37 +38,15 @@ class Plot:
     words: str
 
 
-@dataclass
 class Plots:
-    """The plots of one report. ``path``: where they are kept from one report to the next; lost or
-    damaged, it is empty again, and they are drawn anew.
-    """
+    """The plots of one report."""
 
-    path: Path
-    _kept: dict[str, str] = field(init=False)
-    _used: dict[str, str] = field(init=False, default_factory=dict)
-
-    def __post_init__(self) -> None:
-        try:
-            kept = json.loads(self.path.read_text(encoding="utf-8"))
-        except (OSError, ValueError):
-            kept = {}
-        self._kept = kept if isinstance(kept, dict) else {}
-
-    def save(self) -> None:
-        """Keep those of this report, and of those before it the last few."""
-        others = [(k, v) for k, v in self._kept.items() if k not in self._used]
-        room = max(0, MOST_PLOTS_KEPT - len(self._used))
-        kept = {**dict(others[-room:] if room else []), **self._used}
-        write_if_changed(self.path, json.dumps(kept, indent=0).encode())
+    def __init__(self, drawn: Drawn) -> None:
+        self._drawn = drawn
 
     def _uri(self, draw: Callable[..., Figure], *numbers: object) -> str:
         """What ``draw`` makes of ``numbers``, plain data, as an SVG data URI."""
-        said = "\0".join((_look(), draw.__name__, repr(numbers)))
-        key = hashlib.sha256(said.encode("utf-8", "replace")).hexdigest()
-        uri = self._kept.get(key)
-        self._used[key] = uri if isinstance(uri, str) else _svg(draw(*numbers))
-        return self._used[key]
+        return str(self._drawn.once(draw.__name__, repr(numbers), lambda: _svg(draw(*numbers))))
 
     def overview(self, rows: list[UnitRow]) -> Plot | None:
         """Mean share of the points in each unit, and between which shares half of the class lies.
@@ -148,14 +117,6 @@ class Plots:
         ]
         uri = self._uri(_attempts, numbers, shares)
         return Plot(uri, "Points by attempt", "; ".join(told).capitalize() + ".")
-
-
-@cache
-def _look() -> str:
-    """What a plot depends on beside its numbers."""
-    files = (Path(__file__), Path(looks.__file__))
-    ours = hashlib.sha256(b"".join(file.read_bytes() for file in files)).hexdigest()
-    return f"{ours} {importlib.metadata.version('matplotlib')}"
 
 
 def _middle_half(values: list[float]) -> tuple[float, float]:

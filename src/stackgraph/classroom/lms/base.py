@@ -72,9 +72,12 @@ class Handed:
         """The archive's time for it. In a zip that the student packed stand times of the student's
         own making, so there it is the zip's.
         """
-        folders = PurePosixPath(self.file).parts[:-1]
+        packed = [f for f in PurePosixPath(self.file).parts[:-1] if f.lower().endswith(".zip")]
         zips = [PurePosixPath(path) for path in self.member.archives]
-        own = any(zip_.name in folders or plain(zip_.stem) == plain(self.name) for zip_ in zips)
+        own = any(
+            plain(zip_.stem) == plain(self.name) or any(zip_.name.endswith(f) for f in packed)
+            for zip_ in zips
+        )
         return self.member.packed if own else self.member.modified
 
     @property

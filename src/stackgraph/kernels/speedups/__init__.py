@@ -18,7 +18,7 @@ from __future__ import annotations
 import os
 from typing import TYPE_CHECKING, Literal
 
-from stackgraph.kernels.speedups import eager, grammars, questions
+from stackgraph.kernels.speedups import desks, eager, grammars, questions
 
 if TYPE_CHECKING:
     from types import ModuleType
@@ -29,7 +29,7 @@ Kind = Literal["none", "questions", "grading"]
 KINDS: tuple[Kind, ...] = ("none", "questions", "grading")
 
 PATCHES = (eager,)
-AT_START = (grammars,)
+AT_START = (grammars, desks)
 
 
 def wanted(kind: Kind) -> Kind:
