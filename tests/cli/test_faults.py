@@ -20,6 +20,7 @@ if TYPE_CHECKING:
     from stackgraph.course import Course
 
 DAMAGED = "x" * 5000
+desks = "stackgraph.cli.desks"
 
 
 @pytest.fixture
@@ -41,6 +42,29 @@ def said(
     assert text.startswith("stackgraph: ")
     assert len(text.splitlines()) == 1
     return text
+
+
+@pytest.mark.parametrize("where", ["in the command", "in its imports"])
+def test_ctrl_c_is_one_line(
+    course: Course,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    where: str,
+) -> None:
+    def interrupted(*_: object) -> None:
+        raise KeyboardInterrupt
+
+    place = "stackgraph.grading.due.due_dates" if where == "in the command" else f"{desks}.run"
+    monkeypatch.setattr(place, interrupted)
+    monkeypatch.setattr(sys, "argv", ["stackgraph", "due"])
+    with pytest.raises(SystemExit) as ended:
+        main()
+    assert ended.value.code == 130
+    said = capsys.readouterr()
+    assert said.out == ""
+    assert (
+        said.err.strip() == "stackgraph: stopped. No file is half written; run the command again."
+    )
 
 
 @pytest.mark.parametrize("command", ["due", "export"])

@@ -10,6 +10,8 @@ from __future__ import annotations
 import sys
 from typing import TYPE_CHECKING
 
+from stackgraph.cli.faults import INTERRUPTED
+
 if TYPE_CHECKING:
     from typer import Typer
 
@@ -17,7 +19,27 @@ if TYPE_CHECKING:
 
 
 def main() -> None:
-    """The ``stackgraph`` command; what a person can mend becomes one message and exit status 1."""
+    """The ``stackgraph`` command; what a person can mend becomes one message and exit status 1, and
+    Ctrl-C one message and the status that shells have for it.
+    """
+    try:
+        _run()
+    except KeyboardInterrupt:
+        _stopped()
+    except SystemExit as ended:  # as typer ends a command that was interrupted
+        if ended.code != INTERRUPTED:
+            raise
+        _stopped()
+
+
+def _stopped() -> None:
+    if sys.argv[1:2] != ["lab"]:  # which is stopped so
+        said = "\nstackgraph: stopped. No file is half written; run the command again."
+        print(said, file=sys.stderr)
+    sys.exit(INTERRUPTED)
+
+
+def _run() -> None:
     try:
         from stackgraph.cli.desks import run
 

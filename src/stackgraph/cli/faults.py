@@ -9,6 +9,10 @@ from pathlib import Path
 _CONFIG = "nbgrader_config.py"
 
 
+INTERRUPTED = 130
+"""Exit status after Ctrl-C, as shells have it."""
+
+
 def explained(error: Exception) -> str | None:
     """What to say of ``error`` in place of its traceback; None for a fault of ours."""
     line = _line_in_config(error)

@@ -12,6 +12,7 @@ from typing import TYPE_CHECKING, Annotated
 import typer
 
 from stackgraph.cli.completing import complete_student, complete_unit
+from stackgraph.cli.faults import INTERRUPTED
 from stackgraph.course.ids import unit_of
 from stackgraph.words import plural
 
@@ -26,7 +27,6 @@ if TYPE_CHECKING:
     from stackgraph.grading.results import ClassResult
     from stackgraph.grading.session import Options
 
-INTERRUPTED = 130
 
 Units = Annotated[
     list[str] | None,

@@ -48,8 +48,8 @@ _DRAWING = re.compile(
     r'(?:(?:<span title="[^"<>]*" style="[^"<>]*"></span>)*</div></div>)?'
 )
 """What ``sg.draw`` shows, and nothing else."""
-_UNFRAMED = '<img style="border: 0" '
-"""nbgrader's style frames every image in red."""
+_UNFRAMED = '<img style="border: 0; color-scheme: only light" '
+"""nbgrader's style frames images in red, and its page is light whatever the browser prefers."""
 _TEXT_TAGS = {"b", "br", "code", "del", "em", "i", "kbd", "s", "span", "strong", "sub", "sup", "u"}
 _BLOCK_TAGS = {"blockquote", "dd", "details", "div", "dl", "dt", "hr", "li", "ol", "p", "pre", "ul"}
 _TABLE_TAGS = {"summary", "table", "tbody", "td", "th", "thead", "tr"}
