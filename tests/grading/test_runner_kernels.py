@@ -248,7 +248,9 @@ def test_one_student_and_wrong_names(course: Course) -> None:
 
 
 def test_the_report_command_executes_nothing_and_takes_manual_scores_in(course: Course) -> None:
-    assert run(course, "grade", "--quiet")[0] == 0
+    status, out = run(course, "grade", UNIT)
+    assert status == 0
+    assert "of all graded ones: stackgraph report" in out
     from nbgrader.api import Gradebook
 
     with Gradebook(f"sqlite:///{course.root}/gradebook.db", "tiny") as theirs:
@@ -258,6 +260,7 @@ def test_the_report_command_executes_nothing_and_takes_manual_scores_in(course: 
     verdicts = kept(course)
     status, out = run(course, "report")
     assert status == 0, out
+    assert "of all graded ones" not in out
     assert kept(course) == verdicts
     assert "mistake-01,u01_tiny,3.5,4,0,2.5,1" in (course.root / "grades.csv").read_text()
     page = course.root / "feedback" / "mistake-01" / UNIT / f"{UNIT}.html"
