@@ -7,7 +7,6 @@ from typing import TYPE_CHECKING
 
 from stackgraph.course.config import nbgrader_config
 from stackgraph.course.unit import Unit, Units
-from stackgraph.engine.inprocess import grade_in_process
 from stackgraph.engine.key import submission_key
 from stackgraph.engine.verdict import Event, Verdict
 from stackgraph.kernels.server import PRELOAD
@@ -108,6 +107,8 @@ class InProcessGrader:
 
     def grade(self, task: Task) -> Verdict:
         """See ``inprocess.grade_in_process``."""
+        from stackgraph.engine.inprocess import grade_in_process
+
         return grade_in_process(task.plan(self.units), task.data)
 
     def close(self) -> None:

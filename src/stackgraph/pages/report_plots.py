@@ -10,7 +10,6 @@ from math import ceil
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.course.ids import unit_of
-from stackgraph.drawing.render.looks import BLUE, VERMILLION
 from stackgraph.pages.limits import MOST_BARS
 from stackgraph.words import points_text
 
@@ -133,10 +132,10 @@ def _middle_half(values: list[float]) -> tuple[float, float]:
 def _overview(
     names: list[str], means: list[float], low: tuple[float, ...], high: tuple[float, ...]
 ) -> Figure:
-    figure, axes = _axes()
+    figure, axes, blue, _ = _axes()
     places = range(len(names))
-    axes.vlines(places, low, high, color=BLUE, linewidth=7, alpha=0.35)
-    axes.plot(places, means, "o", color=BLUE, markersize=6)
+    axes.vlines(places, low, high, color=blue, linewidth=7, alpha=0.35)
+    axes.plot(places, means, "o", color=blue, markersize=6)
     axes.set_xticks(places, names)
     axes.set_ylim(0, 104)
     axes.set_xlabel("unit")
@@ -147,9 +146,9 @@ def _overview(
 def _distribution(
     starts: list[int], heights: list[int], width: int, mean: float, most: float
 ) -> Figure:
-    figure, axes = _axes()
-    axes.bar([s + (width - 1) / 2 for s in starts], heights, width * 0.85, color=BLUE)
-    axes.axvline(mean, color=VERMILLION, linestyle=(0, (4, 2)), linewidth=1.5)
+    figure, axes, blue, red = _axes()
+    axes.bar([s + (width - 1) / 2 for s in starts], heights, width * 0.85, color=blue)
+    axes.axvline(mean, color=red, linestyle=(0, (4, 2)), linewidth=1.5)
     axes.annotate(
         f"mean {mean:.1f}",
         (mean, 1.0),
@@ -169,8 +168,8 @@ def _distribution(
 def _hand_ins(times: list[datetime], scores: list[float], most: float) -> Figure:
     from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 
-    figure, axes = _axes()
-    axes.plot(times, scores, "o", color=BLUE, markersize=4)
+    figure, axes, blue, _ = _axes()
+    axes.plot(times, scores, "o", color=blue, markersize=4)
     axes.set_ylim(-0.5, most + 0.5)
     axes.set_ylabel("points")
     locator = AutoDateLocator(minticks=2, maxticks=7)
@@ -180,8 +179,8 @@ def _hand_ins(times: list[datetime], scores: list[float], most: float) -> Figure
 
 
 def _attempts(numbers: list[int], shares: list[float]) -> Figure:
-    figure, axes = _axes()
-    axes.plot(numbers, [100 * s for s in shares], "o-", color=BLUE)
+    figure, axes, blue, _ = _axes()
+    axes.plot(numbers, [100 * s for s in shares], "o-", color=blue)
     axes.set_ylim(0, 104)
     axes.set_xticks(numbers)
     axes.set_xlabel("attempt")
@@ -189,13 +188,16 @@ def _attempts(numbers: list[int], shares: list[float]) -> Figure:
     return figure
 
 
-def _axes() -> tuple[Figure, Any]:
+def _axes() -> tuple[Figure, Any, str, str]:
+    """An empty figure, its axes, and two colours."""
     from matplotlib.figure import Figure
+
+    from stackgraph.drawing.render.looks import BLUE, VERMILLION
 
     figure = Figure(figsize=(4.6, 2.5), layout="constrained", facecolor="white")
     axes = figure.add_subplot()
     axes.spines[["top", "right"]].set_visible(False)
-    return figure, axes
+    return figure, axes, BLUE, VERMILLION
 
 
 def _svg(figure: Figure) -> str:

@@ -251,14 +251,18 @@ class Shelf:
         served = {
             place.folder.parent for place in right.values() if not self._is_empty(place, unit)
         }
-        for stem in self._stems:
+        for stem, notebooks in self._in_stems:
             if stem.name == unit or stem.parent in served:
                 continue
-            if stem.is_symlink() or stem.parent.is_symlink():
-                continue
-            for path in _files(stem):
-                if is_notebook(path.name) and self._seen(path).has(unit):
+            for path in notebooks:
+                if self._seen(path).has(unit):
                     yield _Stray(path, path.relative_to(self._submitted).parts[:-1], True)
+
+    @cached_property
+    def _in_stems(self) -> list[tuple[Path, list[Path]]]:
+        """``_stems`` with the notebooks in each; no links."""
+        real = [p for p in self._stems if not (p.is_symlink() or p.parent.is_symlink())]
+        return [(p, [found for found in _files(p) if is_notebook(found.name)]) for p in real]
 
     def _is_of(self, path: Path, folders: tuple[str, ...], unit: str) -> tuple[bool, bool]:
         """Whether a file is of the unit, and whether what is in it says so."""
