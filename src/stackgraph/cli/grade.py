@@ -173,6 +173,9 @@ def _grade_class(
         _show_summary(console, course, result)
     earlier.forget(course, {g.task.unit for g in result.graded})
     _show_passed_over(console, result.odd_folders)
+    said = out_of_time(result)
+    if said:
+        console.print(said, style="yellow", markup=False, highlight=False)
     if failed:
         console.print(
             f"{len(failed)} submissions could not be graded, through a fault of ours; they have 0 "
@@ -180,6 +183,33 @@ def _grade_class(
             markup=False,
         )
         raise typer.Exit(1)
+
+
+OUT_OF_TIME = frozenset({"cell-timeout", "notebook-timeout", "answer-stalled"})
+BUSY = 3.0
+"""Processes that want to run, for each core, from which on a machine is called busy."""
+
+
+def out_of_time(result: ClassResult) -> str:
+    """That submissions ran out of time while this machine was busy, for limits are in seconds of
+    the clock, and how to run them again; '' where it was not, or none did.
+    """
+    cores = os.cpu_count() or 1
+    load = os.getloadavg()[1] if hasattr(os, "getloadavg") else 0.0
+    late = [
+        g.task
+        for g in result.graded
+        if g.fresh and OUT_OF_TIME & {event.kind for event in g.verdict.events}
+    ]
+    if not late or load < BUSY * cores:
+        return ""
+    names = ", ".join(task.name for task in late[:5]) + (", …" if len(late) > 5 else "")
+    again = f"stackgraph grade {unit_of(late[0].unit)} --student {late[0].student} --force"
+    return (
+        f"{plural(len(late), 'submission')} ran out of time while this machine was busy "
+        f"({load:.0f} processes for {plural(cores, 'core')}); right answers may have lost points: {names}. "
+        f"Grade them again when it is quieter: {again}"
+    )
 
 
 MOST_PASSED_OVER = 20
