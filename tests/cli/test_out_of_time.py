@@ -1,4 +1,4 @@
-"""On a busy machine whoever ran out of time is named; on a quiet one the limit speaks for itself."""
+"""On a busy machine whoever ran out of time is named; on a quiet one the limit is to the point."""
 
 from __future__ import annotations
 

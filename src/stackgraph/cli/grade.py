@@ -207,8 +207,8 @@ def out_of_time(result: ClassResult) -> str:
     again = f"stackgraph grade {unit_of(late[0].unit)} --student {late[0].student} --force"
     return (
         f"{plural(len(late), 'submission')} ran out of time while this machine was busy "
-        f"({load:.0f} processes for {plural(cores, 'core')}); right answers may have lost points: {names}. "
-        f"Grade them again when it is quieter: {again}"
+        f"({load:.0f} processes for {plural(cores, 'core')}); right answers may have lost points: "
+        f"{names}. Grade them again when it is quieter: {again}"
     )
 
 
