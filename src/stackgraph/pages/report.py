@@ -172,7 +172,7 @@ class _Report:
         for folder in FOLDERS:
             for old in (self.out_dir / folder).glob("*.html"):
                 if f"{folder}/{quote(old.stem, safe='')}.html" not in pages:
-                    old.unlink()
+                    old.unlink(missing_ok=True)  # another report may run beside
         self._write("index.html", "report", "", notices=list(notices), **self._front())
         self.drawn.save()
         return self.out_dir / "index.html"
