@@ -111,6 +111,7 @@ def test_written_answers_stand_beside_each_other_as_text(tmp_path: Path) -> None
         Work("cy", {}, texts={"u01_e1": ["It is a gate."]}),
     ]
     seen, text = written(tmp_path, found)
+    assert text.count('<pre class="words" tabindex="0"') == 2, "prose keeps within the page"
     assert seen.pairs == [("ada", "bob")]
     marked = re.findall(r'<span class="shared">● (.*?)</span>\n', text)
     assert len(marked) == 2

@@ -40,10 +40,13 @@ if TYPE_CHECKING:
 
 @dataclass(frozen=True)
 class Line:
-    """One line of code, highlighted, and whether it is among what the two share."""
+    """One line of code, highlighted, and whether it is among what the two share. ``prose``: of a
+    written answer, which no line break of the student's keeps within a page.
+    """
 
     code: Markup
     shared: bool
+    prose: bool = False
 
 
 @dataclass(frozen=True)
@@ -209,7 +212,7 @@ class _Rows:
 def _lines(source: str, marked: set[int], code: bool) -> list[Line]:
     if not code:
         return [
-            Line(escape(line), number in marked)
+            Line(escape(line), number in marked, prose=True)
             for number, line in enumerate(source.split("\n"), 1)
         ]
     # The highlighter ends its colours at a line's end, so each line stands by itself.
