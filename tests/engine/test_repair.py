@@ -114,6 +114,17 @@ def handed_in(text: str, **marks: Any) -> bytes:
     return kerasunit.as_bytes(made)
 
 
+@pytest.mark.parametrize("earlier", [True, False])
+def test_another_order_in_an_earlier_edition_is_no_move_of_the_students(earlier: bool) -> None:
+    """What the author added or took away may have moved the others; nobody knows how they stood."""
+    made = json.loads(handed_in("old = 1" if earlier else CURRENT["source"]))
+    made["cells"].append(made["cells"].pop(at(made, "u01_e3_facts")))
+    notebook, events = repair(kerasunit.as_bytes(made), after_an_edition("old = 1"))
+    check_frame(notebook)
+    moved = [(e.kind, e.severity) for e in events if e.cell == "u01_e3_facts"]
+    assert moved == [("earlier-edition", "info") if earlier else ("cell-moved", "odd")]
+
+
 def test_test_cell_of_an_earlier_edition_is_no_edit_of_the_students() -> None:
     notebook, events = repair(
         handed_in("old = 1 \n\n", points=2), after_an_edition("old = 1", points=2)

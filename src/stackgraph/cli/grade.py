@@ -25,6 +25,7 @@ if TYPE_CHECKING:
     from stackgraph.course import Course
     from stackgraph.engine.verdict import CellVerdict, Verdict
     from stackgraph.grading.results import ClassResult
+    from stackgraph.grading.revision import Revision
     from stackgraph.grading.session import Options
 
 
@@ -356,12 +357,15 @@ def _show_changes(console: Console, result: ClassResult) -> None:
                 change.unit if first else "",
                 points if first else "",
                 f"{cell}: {before:g} → {after:g}",
-                escape(_why(verdict, cell, after)),
+                escape(_why(verdict, cell, after, result.revisions.get(change.unit))),
             )
     console.print(table)
 
 
-def _why(verdict: Verdict | None, cell: str, points: float) -> str:
+def _why(
+    verdict: Verdict | None, cell: str, points: float, revision: Revision | None = None
+) -> str:
+    """Why a test has other points than before. ``revision``: what changed in the unit itself."""
     if verdict is None:
         return ""
     found = next((c for c in verdict.cells if c.grade_id == cell), None)
@@ -369,7 +373,14 @@ def _why(verdict: Verdict | None, cell: str, points: float) -> str:
         return "the unit no longer has this test"
     if found.points != points:
         return "a score given by hand"
-    return (found.message.splitlines() or ["passes now"])[0]
+    if found.message:
+        return found.message.splitlines()[0]
+    was = revision.before.get(cell) if revision else None
+    if revision and was is None and cell not in revision.renamed.values():
+        return "a new test, which passes"
+    if was is not None and was.points not in (None, found.max_points):
+        return f"passes, and is worth {found.max_points:g} in place of {was.points:g}"
+    return "passes now"
 
 
 def _grade_mine(course: Course, units: list[str] | None, open_page: bool) -> None:

@@ -186,6 +186,7 @@ class _Mender(Matching):
         self._stop_no_kernel()
         places = self._places()
         self._record_fixed(places)
+        self._forgive_another_order()
         return self._assemble(places)
 
     # ------------------------------------------------------------ answers in odd places
@@ -406,6 +407,20 @@ class _Mender(Matching):
                 self._record_one(source, mine)
             elif source.answered and not mine and not self._is_new(source, "answer cell"):
                 self._note("cell-deleted", "the answer cell was deleted", source.grade_id)
+
+    def _forgive_another_order(self) -> None:
+        """In the notebook of an earlier edition the order is the author's, as far as anybody knows:
+        cells that came, went or changed may have moved others.
+        """
+        if not any(event.kind == "earlier-edition" for event in self.events):
+            return
+        detail = "cells stand in another order than in the present edition, which was used"
+        self.events[:] = [
+            Event("earlier-edition", detail, event.cell, "info")
+            if event.kind == "cell-moved"
+            else event
+            for event in self.events
+        ]
 
     def _record_one(self, source: Source, mine: list[RawCell]) -> None:
         what = {"test": "test cell", "verdict": "verdict cell"}.get(source.role, "read-only cell")
