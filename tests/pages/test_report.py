@@ -446,6 +446,7 @@ def test_a_class_of_none_and_a_submission_of_nothing(tmp_path: Path) -> None:
 def test_the_same_results_make_the_same_pages(tmp_path: Path) -> None:
     def files() -> dict[Path, bytes]:
         report_plots.forget()
+        (tmp_path / "a" / "drawn.json").unlink(missing_ok=True)
         write_report(pages.a_class(5), tmp_path / "a")
         return {path: path.read_bytes() for path in tmp_path.rglob("*.*")}
 

@@ -6,6 +6,7 @@ import base64
 import io
 from collections import Counter
 from dataclasses import dataclass
+from functools import lru_cache
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
@@ -24,8 +25,8 @@ if TYPE_CHECKING:
     from stackgraph.pages.report_numbers import UnitRow
 
 
-MOST_KEPT = 64
-"""Plots of a kind that are kept, at some 30 kB each."""
+MOST_KEPT = 256
+"""Plots that a process keeps, at some 30 kB each."""
 
 
 @dataclass(frozen=True)
@@ -45,7 +46,8 @@ class Plots:
 
     def _uri(self, draw: Callable[..., Figure], *numbers: object) -> str:
         """What ``draw`` makes of ``numbers``, plain data, as an SVG data URI."""
-        return str(self._drawn.once(draw.__name__, repr(numbers), lambda: _svg(draw(*numbers))))
+        plain = tuple(tuple(n) if isinstance(n, list) else n for n in numbers)
+        return str(self._drawn.once(draw.__name__, repr(plain), lambda: _made(draw, plain)))
 
     def overview(self, rows: list[UnitRow]) -> Plot | None:
         """Mean share of the points in each unit, and between which shares half of the class lies.
@@ -118,6 +120,16 @@ class Plots:
         return Plot(uri, "Points by attempt", "; ".join(told).capitalize() + ".")
 
 
+@lru_cache(maxsize=MOST_KEPT)
+def _made(draw: Callable[..., Figure], numbers: tuple[object, ...]) -> str:
+    return _svg(draw(*numbers))
+
+
+def forget() -> None:
+    """Have every plot drawn anew in this process."""
+    _made.cache_clear()
+
+
 def _middle_half(values: list[float]) -> tuple[float, float]:
     """The first and the third quartile."""
     from statistics import quantiles
@@ -130,7 +142,10 @@ def _middle_half(values: list[float]) -> tuple[float, float]:
 
 
 def _overview(
-    names: list[str], means: list[float], low: tuple[float, ...], high: tuple[float, ...]
+    names: tuple[str, ...],
+    means: tuple[float, ...],
+    low: tuple[float, ...],
+    high: tuple[float, ...],
 ) -> Figure:
     figure, axes, blue, _ = _axes()
     places = range(len(names))
@@ -144,7 +159,7 @@ def _overview(
 
 
 def _distribution(
-    starts: list[int], heights: list[int], width: int, mean: float, most: float
+    starts: tuple[int, ...], heights: tuple[int, ...], width: int, mean: float, most: float
 ) -> Figure:
     figure, axes, blue, red = _axes()
     axes.bar([s + (width - 1) / 2 for s in starts], heights, width * 0.85, color=blue)
@@ -165,7 +180,7 @@ def _distribution(
     return figure
 
 
-def _hand_ins(times: list[datetime], scores: list[float], most: float) -> Figure:
+def _hand_ins(times: tuple[datetime, ...], scores: tuple[float, ...], most: float) -> Figure:
     from matplotlib.dates import AutoDateLocator, ConciseDateFormatter
 
     figure, axes, blue, _ = _axes()
@@ -178,7 +193,7 @@ def _hand_ins(times: list[datetime], scores: list[float], most: float) -> Figure
     return figure
 
 
-def _attempts(numbers: list[int], shares: list[float]) -> Figure:
+def _attempts(numbers: tuple[int, ...], shares: tuple[float, ...]) -> Figure:
     figure, axes, blue, _ = _axes()
     axes.plot(numbers, [100 * s for s in shares], "o-", color=blue)
     axes.set_ylim(0, 104)
