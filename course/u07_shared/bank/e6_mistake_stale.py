@@ -12,7 +12,7 @@
 #     pair_model: the accuracy is too low
 #       expected: at least 0.8
 #       actual:   0.55
-#       hint:     was it fitted, by name, on known.x_train, for some 5 to 10 epochs?
+#       hint:     was it fitted, by name, on known.x_train, for long enough?
 #   u07_e6_strangers_score: |
 #     pair_model: the accuracy is too low
 #       expected: at least 0.55
@@ -24,7 +24,7 @@
 #   u07_e6_strangers_score: check_score
 # hints:
 #   u07_e6_strangers_shared: call encoder on a tensor, as if it were a layer, and go on from what comes out
-#   u07_e6_strangers_known: was it fitted, by name, on known.x_train, for some 5 to 10 epochs?
+#   u07_e6_strangers_known: was it fitted, by name, on known.x_train, for long enough?
 #   u07_e6_strangers_score: 'this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing'
 # ---
 # %% u07_e6_strangers
