@@ -16,7 +16,7 @@
 #   u05_e6_fee_score: |
 #     fee: the mean absolute error is too high
 #       expected: at most 1.5
-#       actual:   2.28
+#       actual:   2.22
 #       hint:     was it fitted long enough, on the fees and not on the depots, and fed by name?
 # checks:
 #   u05_e6_fee_matters: check_every_input_matters
@@ -38,5 +38,5 @@ rows = layers.Embedding(28, 8, mask_zero=True)(words)
 towers = [scale(weight), layers.Embedding(5, 3)(code(country)), layers.GlobalAveragePooling1D()(rows)]
 x = layers.Dense(32, activation="relu")(layers.Concatenate()(towers[:2]))
 fee = keras.Model([weight, country, words], layers.Dense(1)(x))
-fee.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
-history = fee.fit(raw_train, fees_train, epochs=15, verbose=0)
+fee.compile(optimizer=keras.optimizers.Adam(0.03), loss="mse")
+history = fee.fit(raw_train, fees_train, batch_size=64, epochs=6, verbose=0)

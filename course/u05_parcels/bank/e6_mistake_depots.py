@@ -6,7 +6,7 @@
 #   u05_e6_fee_score: |
 #     fee: the mean absolute error is too high
 #       expected: at most 1.5
-#       actual:   10.16
+#       actual:   10.20
 #       hint:     the mean alone does as well: was the model fitted, long enough, on these targets, and fed as it is here?
 # checks:
 #   u05_e6_fee_score: check_score
@@ -24,5 +24,5 @@ rows = layers.Embedding(28, 8, mask_zero=True)(words)
 towers = [scale(weight), layers.Embedding(5, 3)(code(country)), layers.GlobalAveragePooling1D()(rows)]
 x = layers.Dense(32, activation="relu")(layers.Concatenate()(towers))
 fee = keras.Model([weight, country, words], layers.Dense(1)(x))
-fee.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
-history = fee.fit(raw_train, parcels.y_train["depot"], epochs=15, verbose=0)
+fee.compile(optimizer=keras.optimizers.Adam(0.03), loss="mse")
+history = fee.fit(raw_train, parcels.y_train["depot"], batch_size=64, epochs=6, verbose=0)

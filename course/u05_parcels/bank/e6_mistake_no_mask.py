@@ -24,5 +24,5 @@ rows = layers.Embedding(28, 8)(words)
 towers = [scale(weight), layers.Embedding(5, 3)(code(country)), layers.GlobalAveragePooling1D()(rows)]
 x = layers.Dense(32, activation="relu")(layers.Concatenate()(towers))
 fee = keras.Model([weight, country, words], layers.Dense(1)(x))
-fee.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
-history = fee.fit(raw_train, fees_train, epochs=15, verbose=0)
+fee.compile(optimizer=keras.optimizers.Adam(0.03), loss="mse")
+history = fee.fit(raw_train, fees_train, batch_size=64, epochs=6, verbose=0)

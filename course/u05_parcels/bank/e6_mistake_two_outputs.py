@@ -5,11 +5,11 @@
 # loses:
 #   u05_e6_fee_ports: |
 #     fee: its cell did not run to its end
-#       actual:   a cell stopped with InvalidArgumentError: Incompatible shapes: [32] vs. [32,2]
+#       actual:   a cell stopped with InvalidArgumentError: Incompatible shapes: [64] vs. [64,2]
 #       hint:     the labels are one number for each sample, and the output 2: class numbers take the loss 'sparse_categorical_crossentropy'; one number each takes a last layer of 1 unit
 #   u05_e6_fee_score: |
 #     fee: its cell did not run to its end
-#       actual:   a cell stopped with InvalidArgumentError: Incompatible shapes: [32] vs. [32,2]
+#       actual:   a cell stopped with InvalidArgumentError: Incompatible shapes: [64] vs. [64,2]
 #       hint:     the labels are one number for each sample, and the output 2: class numbers take the loss 'sparse_categorical_crossentropy'; one number each takes a last layer of 1 unit
 # checks:
 #   u05_e6_fee_ports: check_output_shape
@@ -29,5 +29,5 @@ rows = layers.Embedding(28, 8, mask_zero=True)(words)
 towers = [scale(weight), layers.Embedding(5, 3)(code(country)), layers.GlobalAveragePooling1D()(rows)]
 x = layers.Dense(32, activation="relu")(layers.Concatenate()(towers))
 fee = keras.Model([weight, country, words], layers.Dense(2)(x))
-fee.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse", metrics=["accuracy"])
-history = fee.fit(raw_train, fees_train, epochs=15, verbose=0)
+fee.compile(optimizer=keras.optimizers.Adam(0.03), loss="mse", metrics=["accuracy"])
+history = fee.fit(raw_train, fees_train, batch_size=64, epochs=6, verbose=0)
