@@ -315,7 +315,7 @@ sg.check_same_predictions(
 #
 # Train `cleaner` so that a **spoiled** picture goes in and the **clean** one comes out. On the spoiled
 # held-out pictures its mean squared error must be at most 0.038. Optimizer, loss and epochs are yours;
-# 20 epochs with `keras.optimizers.Adam(0.005)` and `"mse"` are plenty. The names of layers and models
+# five epochs with `keras.optimizers.Adam(0.02)` and `"mse"` are plenty. The names of layers and models
 # are yours, too.
 
 # %% locked="u10_e4_given"
@@ -365,8 +365,8 @@ decoder = keras.Sequential(
 pixels = keras.Input(shape=(64,))
 # The objects themselves are called, so training the whole trains the parts.
 cleaner = keras.Model(pixels, decoder(encoder(pixels)))
-cleaner.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
-history = cleaner.fit(spoiled_train, digits.x_train, batch_size=64, epochs=12, verbose=0)
+cleaner.compile(optimizer=keras.optimizers.Adam(0.02), loss="mse")
+history = cleaner.fit(spoiled_train, digits.x_train, epochs=4, verbose=0)
 ### END SOLUTION
 
 # %%
@@ -479,8 +479,8 @@ keras.utils.set_random_seed(3)
 base.trainable = False  # before compile and fit
 pixels = keras.Input(shape=(64,))
 transfer = keras.Model(pixels, layers.Dense(1, activation="sigmoid")(base(pixels)))
-transfer.compile(optimizer=keras.optimizers.Adam(0.01), loss="binary_crossentropy")
-history = transfer.fit(x_few, bowl_few, batch_size=8, epochs=25, verbose=0)
+transfer.compile(optimizer=keras.optimizers.Adam(0.03), loss="binary_crossentropy")
+history = transfer.fit(x_few, bowl_few, batch_size=8, epochs=8, verbose=0)
 # What is round at the bottom tells digits apart, so the features hold it; how a digit leans is no
 # matter to a reader of digits. A race of three seeds for each question says the same.
 pays = {"bowl": "reuse", "lean": "new"}
@@ -576,13 +576,13 @@ def patient(slip):
         inner.trainable = False
     pixels = keras.Input(shape=(64,))
     model = keras.Model(pixels, layers.Dense(1, activation="sigmoid")(inner(pixels)))
-    rate = keras.optimizers.Adam(0.001)  # two steps take less time than to trace them
+    rate = keras.optimizers.Adam(0.001)  # one step takes less time than to trace it
     model.compile(optimizer=rate, loss="binary_crossentropy", run_eagerly=slip != 2)
-    model.fit(x_few, bowl_few, verbose=0)
+    model.train_on_batch(x_few, bowl_few)  # all 40 pictures in one batch: an epoch of one step
     if slip == 2:
         inner.trainable = True
         inner.get_layer("norm").trainable = False
-        model.fit(x_few, bowl_few, verbose=0)
+        model.train_on_batch(x_few, bowl_few)
     return model
 
 patients = {letter: patient(slip) for letter, slip in zip("ABCD", [2, 0, 3, 1])}

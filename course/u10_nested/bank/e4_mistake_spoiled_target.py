@@ -27,5 +27,5 @@ decoder = keras.Sequential(
 )
 pixels = keras.Input(shape=(64,))
 cleaner = keras.Model(pixels, decoder(encoder(pixels)))
-cleaner.compile(optimizer=keras.optimizers.Adam(0.01), loss="mse")
-history = cleaner.fit(spoiled_train, spoiled_train, batch_size=64, epochs=12, verbose=0)
+cleaner.compile(optimizer=keras.optimizers.Adam(0.02), loss="mse")
+history = cleaner.fit(spoiled_train, spoiled_train, epochs=4, verbose=0)

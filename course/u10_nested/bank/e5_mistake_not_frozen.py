@@ -24,6 +24,6 @@
 keras.utils.set_random_seed(3)
 pixels = keras.Input(shape=(64,))
 transfer = keras.Model(pixels, layers.Dense(1, activation="sigmoid")(base(pixels)))
-transfer.compile(optimizer=keras.optimizers.Adam(0.01), loss="binary_crossentropy")
-transfer.fit(x_few, bowl_few, batch_size=8, epochs=25, verbose=0)
+transfer.compile(optimizer=keras.optimizers.Adam(0.03), loss="binary_crossentropy")
+transfer.fit(x_few, bowl_few, batch_size=8, epochs=8, verbose=0)
 pays = {"bowl": "reuse", "lean": "new"}
