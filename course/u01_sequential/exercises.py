@@ -1,7 +1,7 @@
 # %% [markdown]
 # # Unit 1. Sequential, read closely: assignment
 #
-# Six exercises, 26 points, about 70 minutes. In each: read the statement, fill in the answer
+# Six exercises, 28 points, about 75 minutes. In each: read the statement, fill in the answer
 # cell (replace what comes after the `=`, or write below it), run it, then run the test cells. A test
 # prints `passed: …`, or says what it expected, what it found and why; where it only says that there is
 # an answer, the rest of it runs when the work is graded. The last cell of an exercise gives a verdict.
@@ -510,7 +510,7 @@ sg.check_activations(repaired, ["relu", "softmax"], name="repaired")
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 5. The detective (4 points)
+# ## Exercise 5. The detective (5 points)
 #
 # All that is left of a lost stack is a torn summary; `?` marks what is missing. Every `Dense` layer
 # has biases.
@@ -620,7 +620,7 @@ sg.check_number(
 sg.check_kind(rebuilt, "sequential", name="rebuilt")
 sg.check_kinds(rebuilt, ["Dense", "Dropout", "Dense", "Dense"], name="rebuilt")
 
-# %% test="u01_e5_detective_rebuilt" points=1
+# %% test="u01_e5_detective_rebuilt" points=2
 """rebuilt has the widths and parameters of the summary."""
 sg.check_attempted(rebuilt, "rebuilt")
 ### BEGIN HIDDEN TESTS
@@ -630,7 +630,7 @@ sg.check_parameters(rebuilt, 1560 + 1000 + 205, name="rebuilt")
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 6. From picture to code (4 points)
+# ## Exercise 6. From picture to code (5 points)
 #
 # Three networks, A, B and C, were drawn; their code is lost.
 
@@ -713,7 +713,7 @@ drawn = keras.Sequential(
 if isinstance(drawn, keras.Model):
     display(sg.draw(drawn))
 
-# %% test="u01_e6_drawn_line" points=1
+# %% test="u01_e6_drawn_line" points=2
 """The letter of the network that is one line."""
 sg.check_attempted(line, "line")
 ### BEGIN HIDDEN TESTS

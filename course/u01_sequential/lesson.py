@@ -14,7 +14,7 @@
 #
 # **Before you start:** Python lists and functions; what a neural network is for. No Keras needed.
 #
-# **Time:** about 80 minutes, then 70 for the assignment.
+# **Time:** about 80 minutes, then 75 for the assignment.
 
 # %% locked="u01_lesson_setup"
 import stackgraph as sg

@@ -1,7 +1,7 @@
 # %% [markdown]
 # # Unit 2. The same network as a graph: assignment
 #
-# Six exercises, 27 points, about 70 minutes. In each: read the statement, fill in the answer
+# Six exercises, 28 points, about 75 minutes. In each: read the statement, fill in the answer
 # cell (replace what comes after the `=`, or write below it), run it, then run the test cells. A test
 # prints `passed: …`, or says what it expected, what it found and why; where it only says that there is
 # an answer, the rest of it runs when the work is graded.
@@ -22,7 +22,7 @@ from keras import layers, ops
 digits = sg.data.digits()
 
 # %% [markdown]
-# ## Exercise 1. From stack to graph, and the proof (6 points)
+# ## Exercise 1. From stack to graph, and the proof (5 points)
 #
 # Below is a `stack` of four layers. Translate it: bind to `graph` a functional model that computes the
 # same. It has
@@ -95,7 +95,7 @@ sg.check_units(graph, [48, 24, 10], name="graph")
 sg.check_parameters(graph, 4546, name="graph")
 ### END HIDDEN TESTS
 
-# %% test="u02_e1_graph_function" points=2
+# %% test="u02_e1_graph_function" points=1
 """With the stack's weights, the graph predicts what the stack predicts."""
 sg.check_attempted(graph, "graph")
 ### BEGIN HIDDEN TESTS
@@ -535,7 +535,7 @@ sg.check_choice(
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 5. From picture to code (3 points)
+# ## Exercise 5. From picture to code (4 points)
 #
 # Of a network only the picture is left. Bind to `rebuilt` a functional model that is what the picture
 # shows: the input's shape, and the same layers with the same settings, wired in the same way. Names are
@@ -586,7 +586,7 @@ rebuilt = keras.Model(numbers, layers.Dense(5, activation="softmax")(early + lat
 if isinstance(rebuilt, keras.Model):
     display(sg.draw(rebuilt))
 
-# %% test="u02_e5_rebuilt_ends" points=1
+# %% test="u02_e5_rebuilt_ends" points=2
 """A functional model, 24 numbers in, five out."""
 sg.check_kind(rebuilt, "functional", name="rebuilt")
 sg.check_input_shape(rebuilt, (24,), name="rebuilt")
@@ -602,7 +602,7 @@ sg.check_same_architecture(
 )
 
 # %% [markdown]
-# ## Exercise 6. The clinic (5 points)
+# ## Exercise 6. The clinic (6 points)
 #
 # A patient was brought in. It was meant to be one line: 64 numbers → `Dense` 32 with `relu` → `Dense` 32
 # with `relu` → `Dense` 32 with `relu` → `Dense` 10 with `softmax`, four layers with weights of their own
@@ -702,7 +702,7 @@ sg.check_count(
     hint="4,522 less the total that patient.summary() shows",
 )
 
-# %% test="u02_e6_clinic_steps" points=1
+# %% test="u02_e6_clinic_steps" points=2
 """How many steps are left."""
 sg.check_attempted(steps, "steps")
 ### BEGIN HIDDEN TESTS

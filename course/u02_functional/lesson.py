@@ -14,7 +14,7 @@
 #
 # **Before you start:** Unit 1 (shapes, counting parameters, `compile` and `fit`).
 #
-# **Time:** about 70 minutes, then 70 for the assignment.
+# **Time:** about 70 minutes, then 75 for the assignment.
 
 # %% locked="u02_lesson_setup"
 import stackgraph as sg

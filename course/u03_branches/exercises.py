@@ -211,7 +211,7 @@ sg.check_parameters(wide_deep, 587, name="wide_deep")
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 3. Choose the merge (5 points)
+# ## Exercise 3. Choose the merge (4 points)
 #
 # Five networks are planned; each needs a merge. Bind to `choices` a dict from each name to
 # `"concatenate"`, `"add"`, `"average"`, `"multiply"` or `"maximum"`; each of them fits once.
@@ -258,7 +258,7 @@ choices = {
 # %%
 # Try it: call each merge on np.array([[0.2]]) and np.array([[0.6]]).
 
-# %% test="u03_e3_choose_choices" points=2
+# %% test="u03_e3_choose_choices" points=1
 """The merge that each question asks for."""
 sg.check_attempted(choices, "choices")
 ### BEGIN HIDDEN TESTS
@@ -451,7 +451,7 @@ sg.check_same_architecture(helped, keras.Model(raw, layers.Add()(parts)), name="
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 5. From picture to code (3 points)
+# ## Exercise 5. From picture to code (4 points)
 #
 # Of a network only the picture is left. Bind to `rebuilt` a functional model that is what the picture
 # shows: the same input shape and layers, wired in the same way. Names of layers are yours, and so are
@@ -504,7 +504,7 @@ rebuilt = keras.Model(readings, layers.Dense(3, activation="softmax")(joined))
 if isinstance(rebuilt, keras.Model):
     display(sg.draw(rebuilt))
 
-# %% test="u03_e5_rebuild_ports" points=1
+# %% test="u03_e5_rebuild_ports" points=2
 """Twelve numbers in, three out."""
 sg.check_input_shape(rebuilt, (12,), name="rebuilt")
 sg.check_output_shape(rebuilt, (3,), name="rebuilt")

@@ -1,7 +1,7 @@
 # %% [markdown]
 # # Unit 4. Several inputs: assignment
 #
-# Six exercises, 26 points, about 70 minutes. In each: read the statement, fill in the answer
+# Six exercises, 28 points, about 75 minutes. In each: read the statement, fill in the answer
 # cell (replace what comes after the `=`, or write below it), run it, then run the test cells. A test
 # prints `passed: …`, or says what it expected, what it found and why; where it only says that there is
 # an answer, the rest of it runs when the work is graded.
@@ -381,7 +381,7 @@ sg.check_count(
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 4. Switch a table off (3 points)
+# ## Exercise 4. Switch a table off (4 points)
 #
 # The table for `worst` is missing today. Every column is standardised, so a table of zeros stands for
 # "nothing known".
@@ -433,7 +433,7 @@ sg.check_shape(
     mistakes={(143, 1): "those are all the held-out tumours: predict for the five in patients"},
 )
 
-# %% test="u04_e4_off_values" points=1
+# %% test="u04_e4_off_values" points=2
 """Only the array for worst is zero."""
 sg.check_attempted(without_worst, "without_worst")
 ### BEGIN HIDDEN TESTS
@@ -480,7 +480,7 @@ sg.check_array(
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 5. Train it (4 points)
+# ## Exercise 5. Train it (5 points)
 #
 # Bind to `trained` a model with three inputs of 10 numbers, named `"mean"`, `"error"` and `"worst"` (in
 # any order), and one output of 1 unit, the probability of "benign", between 0 and 1 (`sigmoid`). What
@@ -529,7 +529,7 @@ sg.check_input_shape(
 )
 sg.check_output_shape(trained, (1,), name="trained", hint="one unit: the probability of benign")
 
-# %% test="u04_e5_train_matters" points=1
+# %% test="u04_e5_train_matters" points=2
 """Every input matters."""
 sg.check_attempted(trained, "trained")
 ### BEGIN HIDDEN TESTS

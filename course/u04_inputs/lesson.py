@@ -13,7 +13,7 @@
 #
 # **Before you start:** Unit 3: branches, `Concatenate`.
 #
-# **Time:** about 55 minutes, then 70 for the assignment.
+# **Time:** about 55 minutes, then 75 for the assignment.
 
 # %% locked="u04_lesson_setup"
 import stackgraph as sg

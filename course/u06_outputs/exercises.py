@@ -1,7 +1,7 @@
 # %% [markdown]
 # # Unit 6. Several outputs: assignment
 #
-# Six exercises, 25 points, about 65 minutes. In each: read the statement, fill in the answer
+# Six exercises, 26 points, about 65 minutes. In each: read the statement, fill in the answer
 # cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
 # it found and why. Where it only says that there is an answer, the rest of it runs when the work is
 # graded; it asks for nothing that the statement does not say.
@@ -265,7 +265,7 @@ sg.check_number(
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 4. Read the results (4 points)
+# ## Exercise 4. Read the results (5 points)
 #
 # A colleague trained such a network and sends what `evaluate` returned for 360 held-out pictures,
 # half of them turned:
@@ -348,7 +348,7 @@ sg.check_number(
 )
 ### END HIDDEN TESTS
 
-# %% test="u06_e4_read_wrong" points=1
+# %% test="u06_e4_read_wrong" points=2
 """Of 360 digits, so many wrong ones are the share that is missing from the accuracy."""
 sg.check_number(
     digits_wrong,

@@ -1,7 +1,7 @@
 # %% [markdown]
 # # Unit 8. Skip connections: assignment
 #
-# Six exercises, 28 points, about 75 minutes. In each: read the statement, fill in the answer
+# Six exercises, 27 points, about 70 minutes. In each: read the statement, fill in the answer
 # cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
 # it found and why; where it only says that there is an answer, the rest of it runs when the work is
 # graded. It asks for nothing that the statement does not say.
@@ -106,7 +106,7 @@ sg.check_mapping(
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 2. Sizes that meet (5 points)
+# ## Exercise 2. Sizes that meet (4 points)
 #
 # Shapes here are tuples of three numbers (rows, columns, channels), without the batch; lists are fine,
 # too. A picture of **13 by 13 with 6 channels** comes to each of these layers, on its own. Bind to
@@ -187,7 +187,7 @@ sg.check_mapping(
     },
 )
 
-# %% test="u08_e2_sizes_parameters" points=2
+# %% test="u08_e2_sizes_parameters" points=1
 """The parameters of the four layers."""
 sg.check_attempted(predicted, "predicted")
 ### BEGIN HIDDEN TESTS

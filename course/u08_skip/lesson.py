@@ -15,7 +15,7 @@
 #
 # **Before you start:** Unit 3: addition as a merge, functions that return tensors.
 #
-# **Time:** about 115 minutes, then 75 for the assignment.
+# **Time:** about 115 minutes, then 70 for the assignment.
 
 # %% locked="u08_lesson_setup"
 import stackgraph as sg

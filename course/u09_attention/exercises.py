@@ -208,7 +208,7 @@ sg.check_attention(rebuilt, query="words", value="memory", name="rebuilt")
 sg.check_same_architecture(rebuilt, picture_a.architecture, name="rebuilt")
 
 # %% [markdown]
-# ## Exercise 3. A decoder block (6 points)
+# ## Exercise 3. A decoder block (5 points)
 #
 # The block of the lesson has two parts. That of a translator has three. Build a model `decoder` with
 # two inputs, in this order: one named `"words"`, 6 tokens of 12 numbers, and one named `"memory"`, 9
@@ -289,7 +289,7 @@ sg.check_skip(
 )
 ### END HIDDEN TESTS
 
-# %% test="u09_e3_decoder_graph" points=2
+# %% test="u09_e3_decoder_graph" points=1
 """The whole graph is the one described; silenced, it leaves the words as they are."""
 sg.check_attempted(decoder, "decoder")
 ### BEGIN HIDDEN TESTS
@@ -457,7 +457,7 @@ sg.check_same_architecture(repaired, keras.Model([p, q], s), name="repaired")
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 5. Look it up (5 points)
+# ## Exercise 5. Look it up (6 points)
 #
 # Build **and train** a model `finder` that reads the tray off the table on the wall:
 #
@@ -544,6 +544,6 @@ sg.check_score(
 )
 ### END HIDDEN TESTS
 
-# %% test="u09_e5_finder_order" points=1
+# %% test="u09_e5_finder_order" points=2
 """The order of the table's rows makes no difference."""
 sg.check_permutation(finder, ["letters", "numbers"], name="finder")

@@ -1,7 +1,7 @@
 # %% [markdown]
 # # Unit 11. Write it three ways, and keep it: assignment
 #
-# Six exercises, 28 points, about 75 minutes. In each: read the statement, fill in the answer
+# Six exercises, 29 points, about 75 minutes. In each: read the statement, fill in the answer
 # cell, run it, then run the test cells. A test prints `passed: …`, or says what it expected, what
 # it found and why. Where it only says that there is an answer, the rest of it runs when the work is
 # graded; it asks for nothing that the statement does not say.
@@ -25,7 +25,7 @@ wine = sg.data.wine()
 folder = Path(tempfile.mkdtemp())  # for files; it may be thrown away
 
 # %% [markdown]
-# ## Exercise 1. A class becomes a graph (6 points)
+# ## Exercise 1. A class becomes a graph (5 points)
 #
 # `taster` is a subclassed model. Its layers and weights are what they are; read its `call`.
 
@@ -129,7 +129,7 @@ sg.check_input_names(graph, ["measurements"], name="graph")
 sg.check_input_shape(graph, (13,), name="graph")
 sg.check_output_shape(graph, (3,), name="graph")
 
-# %% test="u11_e1_graph_wires" points=2
+# %% test="u11_e1_graph_wires" points=1
 """The graph is what the call of Taster does."""
 sg.check_attempted(graph, "graph")
 ### BEGIN HIDDEN TESTS
@@ -267,7 +267,7 @@ sg.check_same_architecture(rebuilt, target.architecture, name="rebuilt")
 sg.check_round_trip(rebuilt, name="rebuilt")
 
 # %% [markdown]
-# ## Exercise 3. Six files (3 points)
+# ## Exercise 3. Six files (4 points)
 #
 # The next cell makes six models, `"A"` to `"F"`, with two layers and a model class of their own. Each
 # is to be saved, and then loaded **in this notebook** with `keras.models.load_model(path)`, in safe
@@ -359,7 +359,7 @@ fate = {
 # %%
 # Try it: save a model into folder, load it, compare.
 
-# %% test="u11_e3_fate_refused" points=1
+# %% test="u11_e3_fate_refused" points=2
 """What is not saved, or not loaded, and why."""
 sg.check_attempted(fate, "fate")
 ### BEGIN HIDDEN TESTS
@@ -574,7 +574,7 @@ sg.check_mapping(
 )
 
 # %% [markdown]
-# ## Exercise 5. The inner tensor (4 points)
+# ## Exercise 5. The inner tensor (5 points)
 #
 # `whole` holds the model `nose` as one layer. The winery wants to see what `nose` *notes* on the way:
 # the four numbers that its layer `notes` gives.
@@ -656,7 +656,7 @@ sg.check_same_predictions(
 )
 ### END HIDDEN TESTS
 
-# %% test="u11_e5_opened_weights" points=1
+# %% test="u11_e5_opened_weights" points=2
 """The weights of whole, and no parameter besides."""
 sg.check_parameters(opened, whole.count_params(), name="opened")
 sg.check_same_weights(opened, whole, name="opened")

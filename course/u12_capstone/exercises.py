@@ -20,7 +20,7 @@ import numpy as np
 from keras import layers, ops
 
 # %% [markdown]
-# ## Exercise 1. Five broken models (8 points)
+# ## Exercise 1. Five broken models (7 points)
 #
 # Each of these was meant to be a model for a wine-grower's 13 measurements. Repair each one: the text
 # says what was meant. Bind the repaired models to `fixed_1` to `fixed_5`. Names of layers are free.
@@ -133,7 +133,7 @@ sg.check_same_function(
 )
 ### END HIDDEN TESTS
 
-# %% test="u12_e1_fixed_third" points=2
+# %% test="u12_e1_fixed_third" points=1
 """Model 3: nothing negative goes on, then three probabilities."""
 sg.check_attempted(fixed_3, "fixed_3")
 ### BEGIN HIDDEN TESTS
@@ -251,7 +251,7 @@ sg.check_mapping(
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 2. Choose, and say why (5 points)
+# ## Exercise 2. Choose, and say why (6 points)
 #
 # For each project choose the **simplest** way to write it that can hold it: `"sequential"`,
 # `"functional"` or `"subclass"`. Bind `choices`, a dict with these keys:
@@ -306,7 +306,7 @@ reasons = {"prices": "b", "signatures": "a", "residual": "c", "trees": "d"}
 # %%
 # Try it: which of the six could you draw before you have seen any data?
 
-# %% test="u12_e2_choose_keys" points=1
+# %% test="u12_e2_choose_keys" points=2
 """The digits, the easy one, have the right answer."""
 sg.check_attempted(choices, "choices")
 sg.check_mapping(
@@ -361,7 +361,7 @@ sg.check_mapping(
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 3. A custom layer in a graph (6 points)
+# ## Exercise 3. A custom layer in a graph (7 points)
 #
 # The given layer `Gate` multiplies each of its numbers by a trained factor. Bind to `gated` a functional
 # model for the 13 measurements:
@@ -459,7 +459,7 @@ wider = None
 wider = {"merge": 13 + 20, "parameters": 13 + (13 + 1) * 20 + (33 + 1) * 3}
 ### END SOLUTION
 
-# %% test="u12_e3_wider_counts" points=1
+# %% test="u12_e3_wider_counts" points=2
 """The width of the merge and the parameters of the whole."""
 sg.check_attempted(wider, "wider")
 ### BEGIN HIDDEN TESTS
@@ -476,7 +476,7 @@ sg.check_mapping(
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 4. Capstone: the gym (10 points)
+# ## Exercise 4. Capstone: the gym (7 points)
 #
 # A client writes:
 #
@@ -570,7 +570,7 @@ sg.check_every_input_matters(gym, name="gym")
 """One layer reads both visits."""
 sg.check_shared(gym, calls=2, kind="Dense", name="gym")
 
-# %% test="u12_e4_gym_merge" points=2
+# %% test="u12_e4_gym_merge" points=1
 """What is said of a visit, and the difference of the two, are concatenated."""
 sg.check_attempted(gym, "gym")
 ### BEGIN HIDDEN TESTS
@@ -579,7 +579,7 @@ sg.check_merge(gym, "subtract", inputs=2, joins=["Dense"], name="gym", hint=far)
 sg.check_merge(gym, "concatenate", inputs=2, joins=["Dense", "subtract"], name="gym")
 ### END HIDDEN TESTS
 
-# %% test="u12_e4_gym_skip" points=2
+# %% test="u12_e4_gym_skip" points=1
 """The residual block has its shortcut, and each head reads what leaves the block."""
 sg.check_skip(
     gym, merge="add", shortcut="identity", count=1, starts=["concatenate"], name="gym"
@@ -595,7 +595,7 @@ for head in gym.outputs:
         hint="this head does not read what leaves the block, the sum",
     )
 
-# %% test="u12_e4_gym_heads" points=2
+# %% test="u12_e4_gym_heads" points=1
 """Three heads side by side, free to give any number."""
 sg.check_attempted(gym, "gym")
 ### BEGIN HIDDEN TESTS
@@ -620,7 +620,7 @@ sg.check_compiled(
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 5. The other offer (4 points)
+# ## Exercise 5. The other offer (6 points)
 #
 # Before the client decides, another office sends its offer for the gym: a drawing, and no code.
 
@@ -699,7 +699,7 @@ unmet = ["corrects", "separate"]
 if isinstance(offer, keras.Model):
     display(sg.draw(offer))
 
-# %% test="u12_e5_offer_ends" points=1
+# %% test="u12_e5_offer_ends" points=2
 """A functional model with two named inputs of three numbers each."""
 sg.check_kind(offer, "functional", name="offer")
 sg.check_input_shape(offer, {"first": (3,), "second": (3,)}, name="offer")
@@ -713,7 +713,7 @@ sg.check_same_architecture(
     hint="hold your drawing beside the offer, and follow each arrow",
 )
 
-# %% test="u12_e5_offer_unmet" points=1
+# %% test="u12_e5_offer_unmet" points=2
 """The wishes that the offer does not meet."""
 sg.check_attempted(unmet, "unmet")
 ### BEGIN HIDDEN TESTS

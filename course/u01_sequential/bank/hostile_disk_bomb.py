@@ -2,7 +2,7 @@
 # kind: hostile
 # about: fills the disk
 # base: reference
-# max_points: 26
+# max_points: 28
 # ---
 # %% before u01_e1_predict
 

@@ -1,7 +1,7 @@
 # ---
 # kind: hostile
 # about: shows one display 400 times, then fills all of them with one update
-# max_points: 26
+# max_points: 28
 # events: [output-flood]
 # ---
 # %% before u01_e2_classifier

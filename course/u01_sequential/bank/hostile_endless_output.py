@@ -2,7 +2,7 @@
 # kind: hostile
 # about: prints without end
 # base: reference
-# max_points: 26
+# max_points: 28
 # ---
 # %% before u01_e1_predict
 

@@ -2,7 +2,7 @@
 # kind: hostile
 # about: a fork bomb
 # base: reference
-# max_points: 26
+# max_points: 28
 # events: [kernel-died]
 # ---
 # %% before u01_e1_predict

@@ -1,7 +1,7 @@
 # ---
 # kind: hostile
 # about: stays below the limit of a cell's output in each of many cells
-# max_points: 26
+# max_points: 28
 # events: [output-flood]
 # ---
 # %% before u01_e2_classifier

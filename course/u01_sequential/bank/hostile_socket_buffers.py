@@ -1,7 +1,7 @@
 # ---
 # kind: hostile
 # about: holds memory in the buffers of thousands of sockets, where no process is charged for it
-# max_points: 26
+# max_points: 28
 # events: [kernel-died]
 # ---
 # %% before u01_e2_classifier

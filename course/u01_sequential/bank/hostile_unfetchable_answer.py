@@ -1,7 +1,7 @@
 # ---
 # kind: hostile
 # about: an answer that sleeps when it is looked at, to take its whole group of tests along
-# max_points: 25
+# max_points: 27
 # events: [answers-lost]
 # loses:
 #   u01_e1_predict_shapes: |
