@@ -270,6 +270,10 @@ sg.check_output_shape(both, [(24,), (10,)], name="both")
 sg.check_attempted(both, "both")
 sg.check_same_weights(base_after, as_given, name="base")
 sg.check_same_weights(both, reader, name="both")
+sg.check_contains(both, base_after, calls=None, inner_name="base", name="both")
+sg.check_contains(
+    both, reader.layers[-1], calls=None, inner_name="the last layer of reader", name="both"
+)
 ### BEGIN HIDDEN TESTS
 sg.check_parameters(
     both,

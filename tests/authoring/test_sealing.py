@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import ast
 import json
 import re
 import time
@@ -261,3 +262,18 @@ def test_an_instructor_can_leave_them_out(tmp_path: Path) -> None:
     books = built(tmp_path, CONFIG + "c.StackGraph.verdict_cells = False\n")
     for book in books.values():
         assert not [c for c in book.cells if re.search(r"_verdict$", c.id)]
+
+
+@pytest.mark.parametrize(
+    ("text", "plain"),
+    [
+        ("reader.layers[-1]", True),
+        ("model.get_layer('head')", True),
+        ("np.asarray(flips)", True),
+        ("layers[1:]", False),
+        ("-count", False),
+        ("build()", False),
+    ],
+)
+def test_what_only_names_something_may_stand_in_a_verdict_cell(text: str, plain: bool) -> None:
+    assert sealing._is_plain(ast.parse(text, mode="eval").body) is plain

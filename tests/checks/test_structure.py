@@ -440,6 +440,20 @@ def test_contains_by_identity() -> None:
         s.check_contains(models.stack(), layers.Dense(10))
 
 
+def test_contains_however_often() -> None:
+    encoder, twin = models.encoder(), models.encoder()
+    twin.set_weights(encoder.get_weights())
+    inputs = keras.Input((64,))
+    tap = keras.Model(encoder.inputs, encoder.layers[0].output)
+    both = keras.Model(inputs, [tap(inputs), encoder(inputs), encoder(inputs * 2)])
+    for inner in (encoder, *[part for part in encoder.layers if part.weights]):
+        s.check_contains(both, inner, calls=None)
+    with pytest.raises(CheckError, match="is not inside"):
+        s.check_contains(both, twin, calls=None)
+    with pytest.raises(CheckError, match="is not inside"):
+        s.check_contains(both, twin.layers[-1], calls=None)
+
+
 def test_in_a_dict_of_outputs_the_keys_count_and_not_the_layers_names() -> None:
     pixels = keras.Input((4,))
     grape, tint = layers.Dense(3, name="grape")(pixels), layers.Dense(1, name="tint")(pixels)

@@ -89,10 +89,11 @@ def _pip(words: list[str]) -> str | None:
 
 
 def _pytest(words: list[str]) -> str | None:
-    at = words.index("-m")
+    words = [w for w in words if w != "--light"]  # tests/conftest.py
+    at = words.index("-m") if "-m" in words else len(words)
     options = tomllib.loads((ROOT / "pyproject.toml").read_text())["tool"]["pytest"]["ini_options"]
     known = {line.split(":")[0] for line in options["markers"]}
-    named = set(re.findall(r"\w+", words[at + 1])) - {"not", "and", "or"}
+    named = set(re.findall(r"\w+", " ".join(words[at + 1 : at + 2]))) - {"not", "and", "or"}
     gone = [w for w in [*words[:at], *words[at + 2 :]] if not (ROOT / w).exists()]
     return f"unknown: {named - known}, {gone}" if named - known or gone else None
 
@@ -111,6 +112,7 @@ def test_every_step_of_the_ci_is_there() -> None:
         "stackgraph bnk u01",
         "python -m pytest -m 'not kerras'",
         "python -m pytest tests/none -m slow",
+        "python -m pytest --lite",
         "python -m pip install --constraint none.txt --editable '.[dev]'",
         "python -m pip install --constraint requirements.txt --editable '.[all]'",
         "npm test",

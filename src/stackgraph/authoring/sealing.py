@@ -228,6 +228,8 @@ def _is_plain(node: ast.AST) -> bool:
         return _is_plain(node.value) and _is_plain(node.slice)
     if isinstance(node, ast.Attribute):
         return _is_plain(node.value)
+    if isinstance(node, ast.UnaryOp):  # the -1 of a last entry
+        return isinstance(node.op, ast.USub) and isinstance(node.operand, ast.Constant)
     return isinstance(node, (ast.Name, ast.Constant))
 
 

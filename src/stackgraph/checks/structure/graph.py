@@ -849,7 +849,7 @@ def check_contains(
     model: Any,
     inner: Any,
     *,
-    calls: int = 1,
+    calls: int | None = 1,
     nested: bool = False,
     inner_name: str | None = None,
     name: str,
@@ -861,7 +861,7 @@ def check_contains(
     Args:
         model: a built Keras model.
         inner: the very layer or built model, not its name.
-        calls: how often it is called, in all.
+        calls: how often it is called, in all; None allows any number.
         nested: whether a model inside must be one node, at whatever level of nesting.
         inner_name: what the learner calls it, where that is not its own name.
 
@@ -898,9 +898,9 @@ def check_contains(
 
 
 def _times_fault(
-    graph: Architecture, node: Node, times: int, calls: int, name: str, title: str
+    graph: Architecture, node: Node, times: int, calls: int | None, name: str, title: str
 ) -> Mismatch | None:
-    if times == calls:
+    if calls is None or times == calls:
         return None
     return Mismatch(
         about(name, "wrong number of calls", node.label),
@@ -939,7 +939,7 @@ def _node_of(graph: Architecture, inner: Any) -> tuple[Node, int] | None:
 
 
 def _layers_fault(
-    graph: Architecture, inner: Any, calls: int, name: str, title: str
+    graph: Architecture, inner: Any, calls: int | None, name: str, title: str
 ) -> Mismatch | None:
     """Why the layers of a nested model are not all in the graph as often as asked."""
     parts = expand(read_model(inner))
@@ -948,7 +948,7 @@ def _layers_fault(
     absent = []
     for part in parts.weighted:
         here = own.get(graph.identities.get(numbers[part.identity], -2))
-        if here is None or len(here.calls) != calls * len(part.calls):
+        if here is None or (calls and len(here.calls) != calls * len(part.calls)):
             absent.append(part)
     if not absent and parts.weighted:
         return None
