@@ -361,7 +361,7 @@ sg.check_mapping(
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 3. A custom layer in a graph (7 points)
+# ## Exercise 3. A custom layer in a graph (6 points)
 #
 # The given layer `Gate` multiplies each of its numbers by a trained factor. Bind to `gated` a functional
 # model for the 13 measurements:
@@ -459,7 +459,7 @@ wider = None
 wider = {"merge": 13 + 20, "parameters": 13 + (13 + 1) * 20 + (33 + 1) * 3}
 ### END SOLUTION
 
-# %% test="u12_e3_wider_counts" points=2
+# %% test="u12_e3_wider_counts" points=1
 """The width of the merge and the parameters of the whole."""
 sg.check_attempted(wider, "wider")
 ### BEGIN HIDDEN TESTS
@@ -476,7 +476,7 @@ sg.check_mapping(
 ### END HIDDEN TESTS
 
 # %% [markdown]
-# ## Exercise 4. Capstone: the gym (7 points)
+# ## Exercise 4. Capstone: the gym (8 points)
 #
 # A client writes:
 #
@@ -595,7 +595,7 @@ for head in gym.outputs:
         hint="this head does not read what leaves the block, the sum",
     )
 
-# %% test="u12_e4_gym_heads" points=1
+# %% test="u12_e4_gym_heads" points=2
 """Three heads side by side, free to give any number."""
 sg.check_attempted(gym, "gym")
 ### BEGIN HIDDEN TESTS
