@@ -475,7 +475,7 @@ print(np.asarray(masked(ops.convert_to_tensor([""])))[0, :3])
 # Give such a text a word, such as "nothing", before it is fed; as an unknown word it has a row.
 #
 # **5. A table with too few rows.** The graph is built without a word. Only a word beyond the last row
-# shows it, and only on a CPU; a GPU reads zeros and says nothing:
+# shows it, and only on a CPU; on a GPU, TensorFlow's documentation says, it reads zeros in silence:
 
 # %%
 small = keras.Model(label, layers.Embedding(20, 8)(reader(label)))

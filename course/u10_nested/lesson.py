@@ -364,8 +364,8 @@ print("with 1,347 labels reuse gains at most 0.02:", many["reused"] - many["new"
 #
 # **Fine-tuning** lets the base go on learning, gently. The order matters: first train the head on the
 # frozen base, then open the base, **compile again**, and go on with a small learning rate (here 1/50 of
-# the first). A new head sends large, random gradients down; a base that is open from the start is
-# shaken by them.
+# the first). The first gradients of a new head come from random weights; a base that is open from the
+# start is shaken by them.
 
 # %%
 keras.utils.set_random_seed(8)
