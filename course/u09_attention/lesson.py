@@ -452,7 +452,8 @@ def next_word(mask):
     row = keras.Input(shape=(8, 16))
     mixed = layers.MultiHeadAttention(1, 16)(row, row, use_causal_mask=mask)
     guess = keras.Model(row, layers.Dense(8, activation="softmax")(mixed))
-    guess.compile(keras.optimizers.Adam(0.03), "sparse_categorical_crossentropy", ["accuracy"])
+    guess.compile(keras.optimizers.Adam(0.03), "sparse_categorical_crossentropy",
+                  metrics=["accuracy"])
     history = guess.fit(seen, drawn[:, 1:], epochs=8, batch_size=100, verbose=0)
     return history.history["accuracy"][-1]
 

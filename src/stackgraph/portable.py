@@ -180,6 +180,12 @@ def as_plain(value: Any) -> Any:
     return value
 
 
+def may_have_plain_form(value: Any) -> bool:
+    """Whether ``as_plain`` may make something else of ``value``."""
+    kinds = (list, tuple, dict, Fraction, Decimal, enum.Enum)
+    return isinstance(value, kinds) or is_eager(value)
+
+
 def is_eager(value: Any) -> bool:
     """Whether ``value`` is a tensor of TensorFlow that holds numbers, as what a model returns."""
     return type(value).__name__ == "EagerTensor" and root(type(value)) == "tensorflow"

@@ -2,6 +2,12 @@
 
 from __future__ import annotations
 
+import enum
+from decimal import Decimal
+from fractions import Fraction
+
+import numpy as np
+
 from stackgraph.verdicts import judge
 from stackgraph.verdicts.judging import _texts
 from stackgraph.verdicts.seal import Seal, Sealed, digest
@@ -26,3 +32,16 @@ def test_what_a_visible_test_refuses_is_not_right_so_far() -> None:
     outcome = judge(seal(), {"total": 2, "other": 4})
     assert (outcome.state, outcome.right) == ("not yet", ["other"])
     assert [m.subject for m in outcome.reasons] == ["total: wrong number"]
+
+
+def test_a_number_of_any_kind_that_crosses_counts() -> None:
+    """As graded: ``portable.as_plain`` makes numbers of them."""
+
+    class Word(enum.Enum):
+        TWO = 2
+
+    for two in (Fraction(4, 2), Decimal("2"), Word.TWO, np.int64(2)):
+        made = judge(Seal("salt", ["total"], sealed=seal().sealed[:1]), {"total": two})
+        assert made.state == "right", two
+        made = judge(Seal("salt", ["total"], sealed=seal().sealed[:1]), {"total": two.__class__})
+        assert made.state == "not yet"

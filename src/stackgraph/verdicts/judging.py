@@ -66,8 +66,7 @@ def _as_graded(names: Iterable[str], scope: Scope) -> Iterator[tuple[str, Any]]:
     """Plain answers as they would cross to the grader: TensorFlow's arrays as NumPy's, say."""
     for name in names:
         value = scope.get(name)
-        plain = isinstance(value, (list, tuple, dict)) or portable.is_eager(value)
-        if plain and portable.why_not_portable(value) is None:
+        if portable.may_have_plain_form(value) and portable.why_not_portable(value) is None:
             yield name, portable.as_plain(value)
 
 
