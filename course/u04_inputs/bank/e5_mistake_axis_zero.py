@@ -6,11 +6,11 @@
 #   u04_e5_train_score: |
 #     trained: its cell did not run to its end
 #       actual:   a cell stopped with InvalidArgumentError: Incompatible shapes: [96,1] vs. [32,1]
-#       hint:     two tensors that meet place by place need one shape: compare the two; texts differ in length, so take each together, as by a mean, before they meet
+#       hint:     96 rows meet 32: tensors were joined sample under sample; ops.concatenate joins along axis 0, the batch, unless axis=-1 is given
 # checks:
 #   u04_e5_train_score: check_score
 # hints:
-#   u04_e5_train_score: 'two tensors that meet place by place need one shape: compare the two; texts differ in length, so take each together, as by a mean, before they meet'
+#   u04_e5_train_score: '96 rows meet 32: tensors were joined sample under sample; ops.concatenate joins along axis 0, the batch, unless axis=-1 is given'
 # ---
 # %% u04_e5_train
 order = ["mean", "error", "worst"]

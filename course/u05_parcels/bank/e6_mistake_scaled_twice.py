@@ -4,7 +4,14 @@
 # about: the weights are scaled before fit, and inside once more
 # loses:
 #   u05_e6_fee_score: |
-#     not graded: 'fee' is missing, because the cell ran longer than 30 s and did not stop when interrupted
+#     fee: the mean absolute error is too high
+#       expected: at most 1.5
+#       actual:   17.76
+#       hint:     the mean alone does as well: was the model fitted, long enough, on these targets, and fed as it is here?
+# checks:
+#   u05_e6_fee_score: check_score
+# hints:
+#   u05_e6_fee_score: 'the mean alone does as well: was the model fitted, long enough, on these targets, and fed as it is here?'
 # ---
 # %% u05_e6_fee
 keras.utils.set_random_seed(6)
