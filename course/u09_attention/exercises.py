@@ -533,7 +533,7 @@ sg.check_attention(finder, query="asked", key="letters", value="numbers", name="
 """Held-out tables are answered correctly, by probabilities."""
 sg.check_attempted(finder, "finder")
 ### BEGIN HIDDEN TESTS
-sg.check_probabilities(finder, name="finder")
+sg.check_probabilities(finder, tables.x_test, name="finder")
 sg.check_score(
     finder,
     tables.x_test,

@@ -8,7 +8,7 @@ from fractions import Fraction
 
 import numpy as np
 
-from stackgraph.verdicts import judge
+from stackgraph.verdicts import judge, texts
 from stackgraph.verdicts.judging import _texts
 from stackgraph.verdicts.seal import Seal, Sealed, digest
 
@@ -45,3 +45,11 @@ def test_a_number_of_any_kind_that_crosses_counts() -> None:
         assert made.state == "right", two
         made = judge(Seal("salt", ["total"], sealed=seal().sealed[:1]), {"total": two.__class__})
         assert made.state == "not yet"
+
+
+def test_numbers_and_truth_values_of_numpy_read_as_pythons() -> None:
+    plain = {8: True, 10: False, "n": 2.0, (1, 2): [3]}
+    arrays = {np.int64(8): np.bool_(True), np.int32(10): np.bool_(False)}
+    mixed = {**arrays, np.str_("n"): np.float64(2), (1, 2): np.array([3])}
+    exact = texts.given_number(None)
+    assert texts.texts_of(mixed, exact) == texts.texts_of(plain, exact)

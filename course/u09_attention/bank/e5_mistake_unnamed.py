@@ -26,7 +26,7 @@
 # checks:
 #   u09_e5_finder_ports: check_input_shape
 #   u09_e5_finder_wires: check_attention
-#   u09_e5_finder_score: check_score
+#   u09_e5_finder_score: check_probabilities
 #   u09_e5_finder_order: check_permutation
 # hints:
 #   u09_e5_finder_ports: 'an input without a name gets one from Keras: give it yours with keras.Input(..., name=...)'

@@ -57,6 +57,7 @@ def combined(parts: Iterable[list[str]], start: str = "", end: str = "") -> list
 
 
 def _key(key: Any) -> str:
+    key = key.item() if isinstance(key, np.generic) else key
     return json.dumps(key) if isinstance(key, str) else repr(key)
 
 
