@@ -7,7 +7,7 @@
 #     classifier, layer 2 (Dense): wrong activation
 #       expected: softmax
 #       actual:   sigmoid
-#       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
+#       hint:     sigmoid judges every unit by itself; the probabilities of several classes sum to 1
 #   u01_e2_classifier_probabilities: |
 #     classifier: the outputs are not probabilities
 #       expected: values that sum to 1 for each sample
@@ -17,7 +17,7 @@
 #   u01_e2_classifier_activations: check_activations
 #   u01_e2_classifier_probabilities: check_probabilities
 # hints:
-#   u01_e2_classifier_activations: sigmoid judges every unit by itself; for one of several classes they sum to 1
+#   u01_e2_classifier_activations: sigmoid judges every unit by itself; the probabilities of several classes sum to 1
 #   u01_e2_classifier_probabilities: a sigmoid makes each unit a probability of its own; a softmax makes them share 1
 # ---
 # %% u01_e2_classifier

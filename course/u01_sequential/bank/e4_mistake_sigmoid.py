@@ -7,11 +7,11 @@
 #     repaired, layer 3 (Dense): wrong activation
 #       expected: softmax
 #       actual:   sigmoid
-#       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
+#       hint:     sigmoid judges every unit by itself; the probabilities of several classes sum to 1
 # checks:
 #   u01_e4_repaired_activations: check_activations
 # hints:
-#   u01_e4_repaired_activations: sigmoid judges every unit by itself; for one of several classes they sum to 1
+#   u01_e4_repaired_activations: sigmoid judges every unit by itself; the probabilities of several classes sum to 1
 # ---
 # %% u01_e4_repaired
 repaired = keras.Sequential(

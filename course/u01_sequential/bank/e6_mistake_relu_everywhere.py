@@ -7,11 +7,11 @@
 #     drawn, layer 3 (Dense): wrong activation
 #       expected: none (linear)
 #       actual:   relu
-#       hint:     relu limits what the layer can give; here any number must be possible
+#       hint:     relu limits what the layer can give, and none is asked for here
 # checks:
 #   u01_e6_drawn_stack: check_same_architecture
 # hints:
-#   u01_e6_drawn_stack: relu limits what the layer can give; here any number must be possible
+#   u01_e6_drawn_stack: relu limits what the layer can give, and none is asked for here
 # ---
 # %% u01_e6_drawn
 line = "B"

@@ -7,11 +7,11 @@
 #     healed, layer 6 (Dense): wrong activation
 #       expected: softmax
 #       actual:   sigmoid
-#       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
+#       hint:     sigmoid judges every unit by itself; the probabilities of several classes sum to 1
 # checks:
 #   u05_e5_padding_healed: check_same_architecture
 # hints:
-#   u05_e5_padding_healed: sigmoid judges every unit by itself; for one of several classes they sum to 1
+#   u05_e5_padding_healed: sigmoid judges every unit by itself; the probabilities of several classes sum to 1
 # ---
 # %% u05_e5_padding
 diagnosis = {"A": "no mask", "B": "ignored", "C": "lost", "D": "healthy"}

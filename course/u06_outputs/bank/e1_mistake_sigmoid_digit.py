@@ -7,11 +7,11 @@
 #     two_heads, output 'digit': wrong activation
 #       expected: softmax
 #       actual:   sigmoid
-#       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
+#       hint:     sigmoid judges every unit by itself; the probabilities of several classes sum to 1
 # checks:
 #   u06_e1_heads_activations: check_heads
 # hints:
-#   u06_e1_heads_activations: sigmoid judges every unit by itself; for one of several classes they sum to 1
+#   u06_e1_heads_activations: sigmoid judges every unit by itself; the probabilities of several classes sum to 1
 # ---
 # %% u06_e1_heads
 pixels = keras.Input(shape=(64,))

@@ -24,7 +24,7 @@
 #     two_heads, output 'digit': wrong activation
 #       expected: softmax
 #       actual:   sigmoid
-#       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
+#       hint:     sigmoid judges every unit by itself; the probabilities of several classes sum to 1
 #     and 1 more
 # checks:
 #   u06_e1_heads_parallel: check_heads

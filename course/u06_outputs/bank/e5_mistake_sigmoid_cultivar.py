@@ -7,11 +7,11 @@
 #     wine_heads, output 'grape': wrong activation
 #       expected: softmax
 #       actual:   sigmoid
-#       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
+#       hint:     sigmoid judges every unit by itself; the probabilities of several classes sum to 1
 # checks:
 #   u06_e5_wine_heads: check_heads
 # hints:
-#   u06_e5_wine_heads: sigmoid judges every unit by itself; for one of several classes they sum to 1
+#   u06_e5_wine_heads: sigmoid judges every unit by itself; the probabilities of several classes sum to 1
 # ---
 # %% u06_e5_wine
 x = keras.Input(shape=(12,))

@@ -7,11 +7,11 @@
 #     rebuilt, layer 2 (Dense, 6 units) in layer 1 (Sequential): wrong activation
 #       expected: none (linear)
 #       actual:   relu
-#       hint:     relu limits what the layer can give; here any number must be possible
+#       hint:     relu limits what the layer can give, and none is asked for here
 # checks:
 #   u10_e2_picture_graph: check_same_architecture
 # hints:
-#   u10_e2_picture_graph: relu limits what the layer can give; here any number must be possible
+#   u10_e2_picture_graph: relu limits what the layer can give, and none is asked for here
 # ---
 # %% u10_e2_picture
 pixels = keras.Input(shape=(64,))

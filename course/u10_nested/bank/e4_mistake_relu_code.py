@@ -12,13 +12,13 @@
 #     cleaner, layer 2 (Dense) in layer 1 (Sequential): wrong activation
 #       expected: none (linear)
 #       actual:   relu
-#       hint:     relu limits what the layer can give; here any number must be possible
+#       hint:     relu limits what the layer can give, and none is asked for here
 # checks:
 #   u10_e4_cleaner_parts: check_activations
 #   u10_e4_cleaner_inside: check_same_architecture
 # hints:
 #   u10_e4_cleaner_parts: relu limits what the layer can give; here any number must be possible
-#   u10_e4_cleaner_inside: relu limits what the layer can give; here any number must be possible
+#   u10_e4_cleaner_inside: relu limits what the layer can give, and none is asked for here
 # ---
 # %% u10_e4_cleaner
 keras.utils.set_random_seed(4)

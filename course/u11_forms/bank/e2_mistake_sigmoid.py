@@ -7,11 +7,11 @@
 #     rebuilt, layer 6 (Dense, 3 units): wrong activation
 #       expected: softmax
 #       actual:   sigmoid
-#       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
+#       hint:     sigmoid judges every unit by itself; the probabilities of several classes sum to 1
 # checks:
 #   u11_e2_rebuild_picture: check_same_architecture
 # hints:
-#   u11_e2_rebuild_picture: sigmoid judges every unit by itself; for one of several classes they sum to 1
+#   u11_e2_rebuild_picture: sigmoid judges every unit by itself; the probabilities of several classes sum to 1
 # ---
 # %% u11_e2_rebuild
 m = keras.Input(shape=(13,), name="measurements")

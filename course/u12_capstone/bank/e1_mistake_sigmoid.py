@@ -7,11 +7,11 @@
 #     fixed_5, layer 2 (Dense): wrong activation
 #       expected: softmax
 #       actual:   sigmoid
-#       hint:     sigmoid judges every unit by itself; for one of several classes they sum to 1
+#       hint:     sigmoid judges every unit by itself; the probabilities of several classes sum to 1
 # checks:
 #   u12_e1_fixed_fifth: check_activations
 # hints:
-#   u12_e1_fixed_fifth: sigmoid judges every unit by itself; for one of several classes they sum to 1
+#   u12_e1_fixed_fifth: sigmoid judges every unit by itself; the probabilities of several classes sum to 1
 # ---
 # %% u12_e1_fixed
 x = keras.Input(shape=(13,))

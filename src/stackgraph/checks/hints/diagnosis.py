@@ -309,6 +309,8 @@ def activation_hint(graph: Architecture, node: Node, wanted: str | None) -> str:
         return _MISSING.get(wanted or "", "a layer without an activation is linear")
     if wanted is None and _feeds_merge(graph, node):
         return f"{actual} comes before the merge here, which then gets only what it lets through"
+    if wanted is None and not {p.ref.call for p in graph.outputs}.intersection(node.calls):
+        return f"{actual} limits what the layer can give, and none is asked for here"
     if wanted is None:
         return f"{actual} limits what the layer can give; here any number must be possible"
     if wanted == "softmax":
@@ -325,7 +327,7 @@ _MISSING = {
     "sigmoid": "without an activation the result is any number, not a probability",
 }
 _NOT_SOFTMAX = {
-    "sigmoid": "sigmoid judges every unit by itself; for one of several classes they sum to 1",
+    "sigmoid": "sigmoid judges every unit by itself; the probabilities of several classes sum to 1",
     "relu": "relu gives any number from 0 upwards, not probabilities that sum to 1",
     "tanh": "tanh gives numbers from -1 to 1, not probabilities that sum to 1",
 }
