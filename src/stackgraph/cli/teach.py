@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 import re
 from collections import Counter
 from pathlib import Path
@@ -182,6 +183,13 @@ def _safe(text: str) -> str:
     return escape("".join(ch if ch.isprintable() else "?" for ch in text))
 
 
+def _a_number(hours: float | None) -> float | None:
+    """Older versions of Click find ``nan`` neither below nor above a bound."""
+    if hours is not None and math.isnan(hours):
+        raise typer.BadParameter("it is not a number")
+    return hours
+
+
 def due(
     unit: Annotated[
         str | None, typer.Argument(help="The unit, for example u01.", autocompletion=complete_unit)
@@ -201,7 +209,12 @@ def due(
     ] = None,
     hours: Annotated[
         float | None,
-        typer.Option(help="How much longer; 0 takes an extension back.", min=0, max=24 * 366),
+        typer.Option(
+            help="How much longer; 0 takes an extension back.",
+            min=0,
+            max=24 * 366,
+            callback=_a_number,
+        ),
     ] = None,
 ) -> None:
     """Show or set when units are due. What a late day costs stands in `nbgrader_config.py`.
