@@ -152,7 +152,7 @@ def _of_shapes() -> dict[str, Callable[..., Any]]:
         "pad": _pad,
         "tile": lambda input, multiples: ops.tile(input, tuple(multiples)),
         "repeat": lambda input, repeats, axis=None: ops.repeat(input, repeats, axis=axis),
-        "reverse": lambda tensor, axis: ops.flip(tensor, axis=axis),
+        "reverse": lambda tensor, axis: functools.reduce(ops.flip, axis, tensor),
         "roll": lambda input, shift, axis: ops.roll(input, shift, axis=axis),
         "gather": _gather,
         "einsum": lambda equation, *inputs: ops.einsum(equation, *inputs),
