@@ -318,3 +318,16 @@ def test_what_meets_in_no_merge_is_named(check: Any) -> None:
     meet, apart = (keras.Model(x, layers.Dense(1)(t)) for t in (turned, branches[0]))
     assert "tensors meet only in layer 3 (stack), which is no merge" in message(lambda: check(meet))
     assert "no two tensors meet in the model" in message(lambda: check(apart))
+
+
+def test_a_layer_that_is_called_again_on_one_tensor_is_not_built_again() -> None:
+    def joined(again: bool, *, new: bool = False) -> keras.Model:
+        x = row()
+        gate = layers.Dense(4)
+        first = gate(x)
+        second = (layers.Dense(4) if new else gate)(x) if again else first
+        return keras.Model(x, layers.Concatenate()([first, layers.Dense(3)(second)]))
+
+    for new, told in ((False, "call it once and use"), (True, "build it once and use")):
+        wrong = joined(again=True, new=new)
+        assert told in message(lambda: check_same_architecture(wrong, joined(again=False)))  # noqa: B023

@@ -630,13 +630,14 @@ def _instead_of_activation(tell: Telling, group: list[Call]) -> Mismatch | None:
 
 
 def _why_extra(tell: Telling, call: Call) -> str:
-    """A second layer like another on the same tensor was built twice; else nothing."""
+    """A second layer like another on one tensor was built twice, or called twice; else nothing."""
     graph = tell.actual
     node = graph.node(call.node)
     for other in graph.calls:
         twin = graph.node(other.node)
         alike = (twin.operation, twin.config) == (node.operation, node.config)
         if other.id != call.id and alike and node.parameters and other.inputs == call.inputs:
+            way = "call" if other.node == call.node else "build"
             like = tell.label(twin)
-            return f"like {like}, on the same tensor: build it once and use its result twice"
+            return f"like {like}, on the same tensor: {way} it once and use its result twice"
     return ""
