@@ -162,8 +162,8 @@ def _is_standard_kin(kind: type) -> bool:
 
 
 def as_plain(value: Any) -> Any:
-    """``value`` with fractions and decimals as numbers, members of an enum as their values, and
-    TensorFlow's arrays as NumPy's.
+    """``value`` with fractions and decimals as numbers, members of an enum as their values,
+    TensorFlow's arrays as NumPy's, and arrays without an axis as what they hold.
     """
     if isinstance(value, enum.Enum):
         return as_plain(value.value)
@@ -172,7 +172,9 @@ def as_plain(value: Any) -> Any:
     if type(value) is Decimal:
         return float(value)
     if is_eager(value):
-        return value.numpy()
+        value = value.numpy()
+    if type(value).__name__ == "ndarray" and value.shape == ():
+        return value.item()
     if type(value) in (list, tuple):
         return type(value)(as_plain(v) for v in value)
     if type(value) is dict:
@@ -183,7 +185,7 @@ def as_plain(value: Any) -> Any:
 def may_have_plain_form(value: Any) -> bool:
     """Whether ``as_plain`` may make something else of ``value``."""
     kinds = (list, tuple, dict, Fraction, Decimal, enum.Enum)
-    return isinstance(value, kinds) or is_eager(value)
+    return isinstance(value, kinds) or is_eager(value) or getattr(value, "shape", None) == ()
 
 
 def is_eager(value: Any) -> bool:
@@ -204,7 +206,7 @@ def _leaf_reason(value: Any) -> str | None:
     if kind is str:
         return None if len(value) <= MAX_TEXT else f"the text is longer than {MAX_TEXT} characters"
     if kind.__module__.split(".")[0] == "numpy" or is_eager(value):
-        return _array_reason(as_plain(value))
+        return _array_reason(value.numpy() if is_eager(value) else value)
     if kind in (set, frozenset):
         return "a set has no order; write a list, [...]"
     if kind.__name__ == "TensorShape":

@@ -493,3 +493,10 @@ def test_the_entry_of_one_question_says_nothing_of_the_others() -> None:
 def test_keys_written_as_texts_are_told_to_be_numbers() -> None:
     told = message(lambda: check_mapping({"8": True, "9": False}, {8: True, 9: False}, name="fits"))
     assert "the keys are numbers: write them without quotes" in told
+
+
+@pytest.mark.parametrize("value", [36, 36.0, np.int64(36), np.array(36), np.array(36.0)])
+def test_a_number_leads_to_another_in_every_form(value: Any) -> None:
+    check_number(value, 0.1, through=lambda wrong: wrong / 360, tolerance=1e-6, name="wrong")
+    with pytest.raises(CheckError, match="leads to another number"):
+        check_number(value, 0.2, through=lambda wrong: wrong / 360, tolerance=1e-6, name="wrong")

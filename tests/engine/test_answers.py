@@ -121,7 +121,6 @@ def test_odd_numbers(value: Any) -> None:
     [
         np.arange(6).reshape(2, 3),
         np.zeros((0, 3), "float32"),
-        np.array(1.5),
         np.array([True, False]),
         np.array(["a", "bcd"]),
         np.asfortranarray(np.arange(6.0).reshape(2, 3)),
@@ -133,6 +132,14 @@ def test_arrays(array: Any) -> None:
     np.testing.assert_array_equal(back, array)
     assert back.shape == array.shape
     back[...] = back  # writable, and nobody else's
+
+
+@pytest.mark.parametrize("held", [1.5, 3, True, "relu"])
+def test_an_array_without_an_axis_crosses_as_what_it_holds(held: Any) -> None:
+    for value in (np.array(held), [np.array(held)], {"a": np.array(held)}):
+        back = cross(value)
+        found = back["a"] if isinstance(back, dict) else back[0] if isinstance(back, list) else back
+        assert (type(found), found) == (type(held), held)
 
 
 class Liar:
@@ -630,6 +637,30 @@ def test_what_adapt_taught_a_layer_crosses() -> None:
     np.testing.assert_array_equal(model.predict(x, verbose=0), back.predict(x, verbose=0))
     found = back.get_layer("reader").get_vocabulary()
     assert list(found) == list(reader.get_vocabulary())
+
+
+@pytest.mark.keras
+def test_a_scaling_crosses_as_it_computes() -> None:
+    """A copy that was given the weights goes on with mean 0 and variance 1 in Keras."""
+    import keras
+    from keras import layers
+
+    scale = layers.Normalization(name="scale")
+    scale.adapt(np.array([[1.0, 2.0], [5.0, 8.0]]))
+    weight = keras.Input((2,))
+    model = keras.Model(weight, layers.Dense(2)(scale(weight)))
+    copy = keras.models.clone_model(model)
+    copy.set_weights(model.get_weights())
+    x = np.array([[2.0, 1.0], [9.0, 4.0]], "float32")
+    here = [m.predict(x, verbose=0) for m in (model, copy)]
+    assert not np.allclose(*here)
+    for made, told in zip((model, copy), here, strict=True):
+        np.testing.assert_array_equal(cross(made).predict(x, verbose=0), told)
+    half = keras.Sequential([keras.Input((2,)), layers.Normalization(dtype="float16")])
+    half.layers[0].adapt(np.array([[1.001, 2.0], [5.0, 8.0]]))
+    known = [np.asarray(w) for w in half.get_weights()]
+    for before, after in zip(known, cross(half).get_weights(), strict=True):
+        np.testing.assert_array_equal(before, after)
 
 
 @pytest.mark.keras

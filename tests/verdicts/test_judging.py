@@ -48,8 +48,9 @@ def test_a_number_of_any_kind_that_crosses_counts() -> None:
 
 
 def test_numbers_and_truth_values_of_numpy_read_as_pythons() -> None:
+    exact = texts.given_number(None)
     plain = {8: True, 10: False, "n": 2.0, (1, 2): [3]}
     arrays = {np.int64(8): np.bool_(True), np.int32(10): np.bool_(False)}
+    assert texts.texts_of({8.0: True}, exact) == texts.texts_of({8: True}, exact)
     mixed = {**arrays, np.str_("n"): np.float64(2), (1, 2): np.array([3])}
-    exact = texts.given_number(None)
     assert texts.texts_of(mixed, exact) == texts.texts_of(plain, exact)

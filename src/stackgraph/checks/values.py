@@ -112,6 +112,8 @@ def check_number(
       expected: a number
       actual:   the text '0.75'
     """
+    if isinstance(value, np.ndarray) and value.shape == ():
+        value = value.item()
     if through is not None and is_number(value):
         found = _leads_elsewhere(value, through(value), expected, name, mistakes, tolerance)
     else:

@@ -36,7 +36,7 @@ class Outcome:
 
 def judge(seal: Seal, scope: Scope) -> Outcome:
     """Whether all that an exercise asks for is right. Raises nothing that an answer causes."""
-    scope = {**scope, **dict(_as_graded(seal.asks, scope))}
+    scope = {**scope, **dict(_as_graded((*seal.asks, *seal.made, *seal.needs), scope))}
     missing = [name for name in seal.asks if _is_empty(scope.get(name))]
     stopped = [m for name in missing if (m := _stopped(name))]
     begun = [name for name in missing if _is_written(name, scope)]

@@ -58,6 +58,7 @@ def combined(parts: Iterable[list[str]], start: str = "", end: str = "") -> list
 
 def _key(key: Any) -> str:
     key = key.item() if isinstance(key, np.generic) else key
+    key = int(key) if isinstance(key, float) and key.is_integer() else key
     return json.dumps(key) if isinstance(key, str) else repr(key)
 
 

@@ -1,8 +1,9 @@
 """What layers know from ``adapt``, as data: Keras writes it into a file, not into a configuration.
 
 A vocabulary crosses inside its layer's configuration, as if it had been given when the layer was
-made. Means and variances are weights and cross as such; what Keras derives from them is worked out
-anew on the other side.
+made. Means and variances are weights, of which Keras derives what it computes with, at the end of
+``adapt`` and when a file is loaded; a copy that only got the weights goes on with what it had. So
+what a layer computes with is what crosses, and it is derived anew on the other side.
 """
 
 from __future__ import annotations
@@ -42,6 +43,23 @@ def settings(layer: Any) -> dict[str, Any]:
     """The configuration of a layer, with what it knows, without what depends on when one looks."""
     config = {**layer.get_config(), **knowledge(layer)}
     return {key: value for key, value in config.items() if key not in _OF_THE_MOMENT}
+
+
+def weights_of(layer: Any) -> list[Any]:
+    """The weights of a layer, those of a Normalization as it computes with them."""
+    import numpy as np
+
+    weights = [np.asarray(w) for w in layer.get_weights()]
+    if type(layer).__name__ != "Normalization" or len(weights) < 2 or layer.mean is None:
+        return weights
+    for place, used in enumerate((layer.mean, layer.variance)):
+        used = np.asarray(used)
+        if used.size != weights[place].size:
+            continue
+        told = weights[place].reshape(used.shape).astype(used.dtype)
+        if not np.array_equal(told, used, equal_nan=True):
+            weights[place] = used.reshape(weights[place].shape).astype(weights[place].dtype)
+    return weights
 
 
 def finish(layer: Any) -> None:

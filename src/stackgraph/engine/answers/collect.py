@@ -106,14 +106,14 @@ class Collector:
 
     def layer(self, layer: Any) -> list[Any]:
         """``[token, {name: the same for each inner layer}]``; keeps the weights of leaves."""
-        import numpy as np
+        from stackgraph.engine.answers import adapted
 
         token = str(id(layer))
         inner = inner_layers(layer)
         if inner:
             return [token, dict(self._inside(layer, inner))]
         if token not in self.weights:
-            self.weights[token] = [self.array(np.asarray(w)) for w in layer.get_weights()]
+            self.weights[token] = [self.array(w) for w in adapted.weights_of(layer)]
             held = _held(layer)
             if held:
                 self.held[token] = held
