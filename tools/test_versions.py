@@ -33,6 +33,8 @@ TOOLS = ("pytest>=8", "pytest-timeout>=2.3", "hypothesis>=6.100")
 IMPORTED = ("architecture", "checks", "drawing", "notebook", "opening", "puzzles", "verdicts")
 """The rooms of tests of what a notebook imports; not that of errors, whose explanations go by the
 words of newer versions of Keras."""
+FACTS = "tests/whole/test_facts.py"
+"""What the lessons say of Keras."""
 SUMMARY = re.compile(r"\d+ (?:passed|failed|error|errors|skipped)")
 PYTHONS = ("3.11", "3.12", "3.13")
 
@@ -138,7 +140,7 @@ def steps(python: Path, label: str, version: str) -> dict[str, list[list[str]]]:
     bank = [str(python.parent / "stackgraph"), "bank", "--in-process", "--fresh", "--json"]
     more = ["-e", f"{ROOT}[dev]", *requirements(label, version, *AUTHORS)]
     return {
-        "with Keras": [[*pytest, "-m", "keras and not slow and not notebooks", *rooms]],
+        "with Keras": [[*pytest, "-m", "keras and not slow and not notebooks", *rooms, FACTS]],
         "fast tests": [_install(python, more), [*pytest, "--light"]],
         "bank": [bank],
     }

@@ -2,15 +2,19 @@
 
 from __future__ import annotations
 
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
+from packaging.version import Version
 
 pytestmark = pytest.mark.keras
 
 keras = pytest.importorskip("keras")
 from keras import Model, layers, ops  # noqa: E402
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 # ------------------------------------------------------------------ u01: sequential
 
@@ -235,7 +239,7 @@ def test_a_layer_remembers_plain_arguments_and_a_class_of_models_does_not() -> N
             super().__init__(**kwargs)
 
     assert Power(3).get_config()["power"] == 3
-    assert _Form(6).get_config()["units"] == 4
+    assert _Form(6).get_config().get("units") != 6  # 4 since Keras 3.14, before that nothing
     with pytest.raises(NotImplementedError):
         Power(np.ones(2)).get_config()
 
@@ -261,7 +265,7 @@ def test_what_a_file_in_safe_mode_gives_back(tmp_path: Any) -> None:
 
     x = keras.Input((4,))
     assert type(_kept(Trains(x, layers.Dense(2)(ops.abs(x))), tmp_path)) is Trains
-    with pytest.raises(ValueError, match="disallowed by default"):
+    with pytest.raises(ValueError, match=r"disallowed by default|Deserializing it is unsafe"):
         _kept(keras.Model(x, layers.Lambda(lambda t: t * 2)(x)), tmp_path)
     with pytest.raises(TypeError, match="Could not locate class 'Unknown'"):
         _kept(keras.Model(x, Unknown()(x)), tmp_path)
@@ -297,14 +301,22 @@ def test_a_loop_is_a_node_that_is_not_saved_and_no_wire_leads_into_cond(tmp_path
         chosen.predict(np.ones((1, 4)), verbose=0)
 
 
+def _must_be_connected(make: Callable[[], Any]) -> None:
+    """Keras says so since 3.14, and so do the lessons (``sg.show_error(since="3.14")``)."""
+    if Version(keras.__version__) < Version("3.14"):
+        make()
+        return
+    with pytest.raises(ValueError, match="not connected"):
+        make()
+
+
 def test_a_tensor_inside_a_nested_model_has_no_wire_from_the_outer_input() -> None:
     x = keras.Input((4,), name="outer")
     y = keras.Input((4,), name="inner")
     hidden = layers.Dense(3)(y)
     inner = keras.Model(y, layers.Dense(2)(hidden))
     outer = keras.Model(x, inner(x))
-    with pytest.raises(ValueError, match="not connected"):
-        keras.Model(outer.input, hidden)
+    _must_be_connected(lambda: keras.Model(outer.input, hidden))
     both = keras.Model(inner.input, [hidden, inner.output])
     assert [t.shape for t in keras.Model(x, both(x)).outputs] == [(None, 3), (None, 2)]
 
@@ -633,8 +645,8 @@ def test_an_inner_tensor_is_reached_by_calling_a_tap_on_the_outer_input() -> Non
     base = _base_with_statistics()
     pixels = keras.Input((4,))
     whole = keras.Model(pixels, base(pixels))
-    with pytest.raises(ValueError, match="not connected"):
-        keras.Model(whole.inputs, [base.get_layer("norm").output, whole.outputs[0]])
+    outputs = [base.get_layer("norm").output, whole.outputs[0]]
+    _must_be_connected(lambda: keras.Model(whole.inputs, outputs))
     tap = keras.Model(base.inputs, base.get_layer("norm").output)
     both = keras.Model(whole.inputs, [tap(whole.inputs[0]), whole.outputs[0]])
     assert both.count_params() == whole.count_params()
