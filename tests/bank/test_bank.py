@@ -348,6 +348,7 @@ def test_hints_are_written_beside_the_messages_as_data(course: Course, notebooks
     assert parse_entry(path, UNIT) == entry
 
 
+@pytest.mark.long
 def test_the_sample_class_is_a_lectures_and_has_something_of_each_exercise() -> None:
     course = Course(ROOT)
     for unit in course.units:

@@ -118,6 +118,7 @@ def networks_of(course: Course) -> set[str]:
     return {work.student for work in works if work.networks.get("u01_e1")}
 
 
+@pytest.mark.long
 def test_networks_are_those_of_what_was_graded(class_: Course) -> None:
     assert networks_of(class_) == set()
     graded_class.run(class_, WithModels(class_), [UNIT])

@@ -233,6 +233,7 @@ def test_the_list_needs_neither_nbgrader_nor_a_gradebook(
     assert not (course.root / "gradebook.db").exists(), "a list makes nothing"
 
 
+@pytest.mark.long
 def test_a_date_is_set_without_what_grading_needs(course: Course) -> None:
     """The command answers at once: nothing of a network's comparison is imported for it."""
     code = (

@@ -6,9 +6,12 @@ import subprocess
 import sys
 from pathlib import Path
 
+import pytest
+
 ROOT = Path(__file__).resolve().parents[2]
 
 
+@pytest.mark.long
 def test_the_benchmark_finds_all_that_it_imports() -> None:
     done = subprocess.run(
         [sys.executable, "-m", "benchmarks", "--help"],
