@@ -73,21 +73,40 @@ def is_title(call: DraftCall) -> bool:
     return call.made is None and call.node.operation == "Identity" and len(call.inputs) == 1
 
 
-def _replace(
+def _replace(draft: Draft, source: Ref, region: list[int], result: int, found: Found) -> None:
+    kind, config, activation = found
+    class_name = (activation or kind).split("(")[0]
+    put_in_place(
+        draft,
+        [source],
+        region,
+        result,
+        kind=kind,
+        class_name=class_name,
+        config=config,
+        activation=activation,
+    )
+
+
+def put_in_place(
     draft: Draft,
-    source: Ref,
+    sources: list[Ref],
     region: list[int],
     result: int,
-    found: Found,
+    *,
+    kind: str,
+    class_name: str,
+    config: dict[str, Any],
+    activation: str | None = None,
 ) -> None:
-    kind, config, activation = found
+    """Make ``result`` a call of that kind on ``sources``, in place of the calls of ``region``."""
     call = draft.calls[result]
     read = set(call.inputs)
     inside = [n for i in region if i != result and (n := draft.calls[i].node.name)]
     titled = call.node.written and is_title(call)
     call.node = DraftNode(
         operation=kind,
-        class_name=call.node.class_name if titled else (activation or kind).split("(")[0],
+        class_name=call.node.class_name if titled else class_name,
         identity=call.node.identity,
         name=call.node.name,
         aliases=(*call.node.aliases, *inside),
@@ -95,7 +114,7 @@ def _replace(
         of_activation=call.node.of_activation,
         written=call.node.written,
     )
-    call.inputs, call.activation, call.made = [source], activation, None
+    call.inputs, call.activation, call.made = sources, activation, None
     for ref in read:
         if ref.call in draft.calls and ref.call in region:
             draft.prune(ref.call)

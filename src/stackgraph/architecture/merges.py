@@ -8,7 +8,7 @@ numbers of a merge takes its place.
 from __future__ import annotations
 
 import itertools
-from dataclasses import dataclass, field, replace
+from dataclasses import dataclass, field
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.architecture.draft import Draft, DraftCall, DraftNode
@@ -18,13 +18,14 @@ from stackgraph.architecture.functions import (
     evaluate_tries,
     is_title,
     numbers_in,
+    put_in_place,
     takes_a_layer,
 )
 from stackgraph.architecture.graph import MERGES, Ref, Shape
 from stackgraph.opening.numbers import probes, same_numbers
 
 if TYPE_CHECKING:
-    from collections.abc import Iterator
+    from collections.abc import Collection, Iterator
 
 _ORDINARY = MERGES | PLAIN | {"absolute", "square"}
 """Operations that spell out a merge only where they read a tensor more than once."""
@@ -54,27 +55,29 @@ def recognise(draft: Draft, tried: Tried | None = None) -> None:
     """
     tried = {} if tried is None else tried
     pure = {i for i, c in draft.calls.items() if c.made is not None or is_title(c)}
-    for result in sorted(pure):  # what is inside first
-        if result not in draft.calls:
-            continue
-        for sources, region in _regions(draft, result, pure):
+    found: dict[int, tuple[list[int], Merge]] = {}
+    # All are found before any is put in place: what is seen does not hang on how a step is written.
+    for result in sorted(pure):
+        for sources, region in _regions(draft, result, pure, found.keys()):
             key = (sources, tuple(region), result)
             if key not in tried:
                 tried[key] = _named(draft, sources, region, result)
-            found = tried[key]
-            if found is not None:
-                _replace(draft, region, result, found)
-                pure -= {result}
+            merge = tried[key]
+            if merge is not None:
+                found[result] = region, merge
                 break
+    for result in sorted(found, reverse=True):
+        if result in draft.calls:
+            _replace(draft, found[result][0], result, found[result][1])
 
 
 def _regions(
-    draft: Draft, result: int, pure: set[int]
+    draft: Draft, result: int, pure: set[int], found: Collection[int]
 ) -> Iterator[tuple[tuple[Ref, ...], list[int]]]:
     """Two tensors and more that ``result`` is a function of, and the calls between.
 
     Once down to what has weights; once to the activations and changes of shape above it, which are
-    mostly meant as parts of the branches; and once to the nearest merges.
+    mostly meant as parts of the branches; once to the nearest merges; and to merges ``found``.
     """
     if len(draft.calls[result].output_shapes) != 1:
         return
@@ -82,7 +85,8 @@ def _regions(
     tops = {i for i in above if draft.calls[i].node.operation in PLAIN and _reads(draft, i, pure)}
     seen = set()
     near = {i for i in above if draft.calls[i].node.operation not in _ORDINARY}
-    for taken in (pure, pure - tops, near | {result}):
+    near |= {result}
+    for taken in (pure, pure - tops, near, pure - {*found}, near - {*found}):
         if result not in taken:
             continue
         region, sources = calls_above(draft, result, taken)
@@ -127,7 +131,11 @@ def _named(draft: Draft, sources: tuple[Ref, ...], region: list[int], result: in
     for merge in possible:
         told = [_compute(merge, dict(zip(sources, xs, strict=True))) for xs in tries]
         if same_numbers(given, told):
-            return merge
+            # Where a step before gives it already, as in the mean of a, b and their mean, the last
+            # is one more merge, and no other way to write the first.
+            alike = [i for i in region if i != result and draft.calls[i].output_shapes[0] == after]
+            before = (evaluate_tries(draft, sources, region, i, tries) for i in alike)
+            return None if any(b and same_numbers(b, told) for b in before) else merge
     return None
 
 
@@ -179,25 +187,11 @@ def _compute(merge: Merge, values: dict[Ref, Any]) -> Any:
 
 
 def _replace(draft: Draft, region: list[int], result: int, merge: Merge) -> None:
-    call = draft.calls[result]
-    read = {r.call for r in call.inputs}
-    inside = [n for i in region if i != result and (n := draft.calls[i].node.name)]
-    call.inputs, call.activation, call.made = list(merge.sources), None, None
-    kind = merge.kind
+    sources, kind, config = list(merge.sources), merge.kind, dict(merge.config)
     if merge.then:
-        call.inputs = [_put_before(draft, result, merge)]
-        kind = merge.then
-    titled = call.node.written and is_title(call)
-    call.node = replace(
-        call.node,
-        operation=kind,
-        class_name=call.node.class_name if titled else kind.title(),
-        aliases=(*call.node.aliases, *inside),
-        config=dict(merge.config) if not merge.then else {},
-    )
-    for step in read & set(region):
-        if step in draft.calls:
-            draft.prune(step)
+        sources, kind, config = [_put_before(draft, result, merge)], merge.then, {}
+    named = kind.title()
+    put_in_place(draft, sources, region, result, kind=kind, class_name=named, config=config)
 
 
 def _put_before(draft: Draft, result: int, merge: Merge) -> Ref:
