@@ -112,8 +112,6 @@ def check_number(
       expected: a number
       actual:   the text '0.75'
     """
-    if isinstance(value, np.ndarray) and value.shape == ():
-        value = value.item()
     if through is not None and is_number(value):
         found = _leads_elsewhere(value, through(value), expected, name, mistakes, tolerance)
     else:
@@ -447,8 +445,6 @@ def _number_mismatch(
     whole: bool = False,
 ) -> Mismatch | None:
     kind = "a whole number" if whole else "a number"
-    if isinstance(value, np.ndarray) and value.shape == ():
-        value = value.item()
     if not is_number(value):
         hint = _hint_for(value, mistakes, _not_a_number_hint(value))
         return Mismatch(f"{subject}: not {kind}", kind, describe(value), hint)

@@ -46,8 +46,6 @@ def _read(value: Any, public: Public, name: str) -> list[str]:
 
 def _read_number(value: Any, public: Public, name: str) -> list[str]:
     require_value(value, name)
-    if isinstance(value, np.ndarray) and value.shape == ():
-        value = value.item()
     if not is_number(value):
         fail(f"{name}: not a number", "a number", describe(value))
     return _read(value, public, name)
@@ -55,7 +53,7 @@ def _read_number(value: Any, public: Public, name: str) -> list[str]:
 
 def _read_count(value: Any, public: Public, name: str) -> list[str]:
     texts = _read_number(value, public, name)
-    return texts if is_whole(value.item() if isinstance(value, np.ndarray) else value) else []
+    return texts if is_whole(value) else []
 
 
 def _read_shape(value: Any, public: Public, name: str) -> list[str]:
