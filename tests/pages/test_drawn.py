@@ -30,7 +30,6 @@ def test_a_second_report_draws_nothing_and_is_the_same(
     def refuse(*_: object) -> None:
         raise AssertionError("drawn again")
 
-    report_plots.forget()
     with monkeypatch.context() as patch:
         patch.setattr(report_plots, "_svg", refuse)
         patch.setattr(feedback_parts, "_pictured", refuse)

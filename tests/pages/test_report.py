@@ -17,7 +17,6 @@ from stackgraph.course.roster import Person
 from stackgraph.engine import grade as engine_grade
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict
 from stackgraph.grading.pools import FAILED
-from stackgraph.pages import report_plots
 from stackgraph.pages.feedback_parts import Block
 from stackgraph.pages.report import write_report
 from stackgraph.pages.report_history import Result, when, with_history
@@ -445,7 +444,6 @@ def test_a_class_of_none_and_a_submission_of_nothing(tmp_path: Path) -> None:
 
 def test_the_same_results_make_the_same_pages(tmp_path: Path) -> None:
     def files() -> dict[Path, bytes]:
-        report_plots.forget()
         (tmp_path / "a" / "drawn.json").unlink(missing_ok=True)
         write_report(pages.a_class(5), tmp_path / "a")
         return {path: path.read_bytes() for path in tmp_path.rglob("*.*")}

@@ -6,7 +6,6 @@ import base64
 import io
 from collections import Counter
 from dataclasses import dataclass
-from functools import lru_cache
 from math import ceil
 from typing import TYPE_CHECKING, Any
 
@@ -23,10 +22,6 @@ if TYPE_CHECKING:
     from stackgraph.pages.drawn import Drawn
     from stackgraph.pages.report_history import Attempt
     from stackgraph.pages.report_numbers import UnitRow
-
-
-MOST_KEPT = 256
-"""Plots that a process keeps, at some 30 kB each."""
 
 
 @dataclass(frozen=True)
@@ -47,7 +42,7 @@ class Plots:
     def _uri(self, draw: Callable[..., Figure], *numbers: object) -> str:
         """What ``draw`` makes of ``numbers``, plain data, as an SVG data URI."""
         plain = tuple(tuple(n) if isinstance(n, list) else n for n in numbers)
-        return str(self._drawn.once(draw.__name__, repr(plain), lambda: _made(draw, plain)))
+        return str(self._drawn.once(draw.__name__, repr(plain), lambda: _svg(draw(*plain))))
 
     def overview(self, rows: list[UnitRow]) -> Plot | None:
         """Mean share of the points in each unit, and between which shares half of the class lies.
@@ -118,16 +113,6 @@ class Plots:
         ]
         uri = self._uri(_attempts, numbers, shares)
         return Plot(uri, "Points by attempt", "; ".join(told).capitalize() + ".")
-
-
-@lru_cache(maxsize=MOST_KEPT)
-def _made(draw: Callable[..., Figure], numbers: tuple[object, ...]) -> str:
-    return _svg(draw(*numbers))
-
-
-def forget() -> None:
-    """Have every plot drawn anew in this process."""
-    _made.cache_clear()
 
 
 def _middle_half(values: list[float]) -> tuple[float, float]:
