@@ -203,6 +203,52 @@ def test_a_merge_of_merges_is_read_from_the_inside() -> None:
     assert same_network(of(named, 4, 4, 4), of(spelt, 4, 4, 4))
 
 
+def test_a_distance_from_a_sum_is_one() -> None:
+    def named(a: Any, b: Any, c: Any) -> Any:
+        return ops.abs(layers.Add()([a, b]) - c)
+
+    def spelt(a: Any, b: Any, c: Any) -> Any:
+        total = a + b
+        return ops.relu(total - c) + ops.relu(c - total)
+
+    assert same_network(of(named, 4, 4, 4), of(spelt, 4, 4, 4))
+
+
+def test_what_another_layer_reads_too_stays() -> None:
+    def model(join: Merge) -> Architecture:
+        given = keras.Input((6,))
+        one, two, three = (layers.Dense(n, "relu")(given) for n in (4, 3, 3))
+        inner = join(one, two)
+        return read_model(keras.Model(given, [layers.Dense(2)(inner), join(inner, three)]))
+
+    def joined(a: Any, b: Any) -> Any:
+        sizes = a.shape[-1], b.shape[-1]
+        return ops.pad(a, [[0, 0], [0, sizes[1]]]) + ops.pad(b, [[0, 0], [sizes[0], 0]])
+
+    assert same_network(model(whole), model(joined))
+
+
+def test_a_chain_of_shortcuts_is_read_to_its_end() -> None:
+    def model(add: Merge) -> Architecture:
+        given = keras.Input((6,))
+        x = layers.Dense(4)(given)
+        for _ in range(5):
+            x = add(x, layers.Dense(4, "relu")(x))
+        return read_model(keras.Model(given, x))
+
+    def doubled(a: Any, b: Any) -> Any:
+        return 2 * layers.Average()([a, b])
+
+    assert same_network(model(lambda a, b: a + b), model(doubled))
+
+
+@pytest.mark.parametrize("kind", [layers.Maximum, layers.Minimum])
+def test_a_tensor_that_is_chosen_from_twice_counts_once(kind: Any) -> None:
+    graph = of(lambda a, b, c: kind()([kind()([a, b]), b, c]), 4, 4, 4)
+    assert same_network(graph, of(lambda a, b, c: kind()([a, b, c]), 4, 4, 4))
+    assert not same_network(graph, of(lambda a, b, c: layers.Add()([a, b, c]), 4, 4, 4))
+
+
 def test_the_learners_name_stays() -> None:
     def spelt(a: Any, b: Any) -> Any:
         wide = ops.pad(a, [[0, 0], [0, 3]]), ops.pad(b, [[0, 0], [4, 0]])

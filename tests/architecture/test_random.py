@@ -80,6 +80,26 @@ def test_small_change_is_unequal(network: Network, seeds: tuple[int, int]) -> No
     assert_change_noticed(network, seeds)
 
 
+def assert_arithmetic_is_read(network: Network, seed: int) -> None:
+    """Merges spelled out as arithmetic are the merges."""
+    plain, spelled = (build(network, seed, spelled_out=out) for out in (False, True))
+    both = f"{describe(expand(read_model(plain)))}\n----\n{describe(expand(read_model(spelled)))}"
+    assert same(read_model(plain), read_model(spelled)), both
+
+
+@QUICK
+@given(networks(), st.integers(0, 10**6))
+def test_merges_spelled_out_are_equal(network: Network, seed: int) -> None:
+    assert_arithmetic_is_read(network, seed)
+
+
+@pytest.mark.slow
+@LONG
+@given(networks(), st.integers(0, 10**6))
+def test_merges_spelled_out_are_equal_500(network: Network, seed: int) -> None:
+    assert_arithmetic_is_read(network, seed)
+
+
 @pytest.mark.slow
 @LONG
 @given(networks(), SEEDS)

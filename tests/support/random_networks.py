@@ -6,11 +6,14 @@ import random
 from collections import Counter
 from dataclasses import dataclass, field, replace
 from functools import partial
-from typing import Any
+from typing import TYPE_CHECKING, Any
 
 import keras
 from hypothesis import strategies as st
 from keras import layers, ops
+
+if TYPE_CHECKING:
+    from collections.abc import Callable
 
 WIDTH = 4
 ACTIVATIONS = [None, "relu", "tanh", "sigmoid", "softmax", "elu"]
@@ -105,9 +108,12 @@ def _steps(draw: st.DrawFn, inputs: int, steps: list[Step]) -> Step:
 # ------------------------------------------------------------------ spelling
 
 
-def build(network: Network, seed: int) -> keras.Model:
-    """The network as a Keras model, written in one of many ways that ``seed`` chooses."""
-    return _Writer(network, random.Random(seed)).model()
+def build(network: Network, seed: int, *, spelled_out: bool = False) -> keras.Model:
+    """The network as a Keras model, written in one of many ways that ``seed`` chooses.
+
+    ``spelled_out`` writes its merges as arithmetic wherever that is known.
+    """
+    return (_SpelledOut if spelled_out else _Writer)(network, random.Random(seed)).model()
 
 
 class _Writer:
@@ -242,6 +248,43 @@ class _Writer:
         if way == 1:
             return layers.Identity()(tensor)
         return layers.Activation("linear")(tensor) if way == 2 else tensor
+
+
+class _SpelledOut(_Writer):
+    """Merges as arithmetic that has another name, or none."""
+
+    def merge(self, kind: str, operands: list[Any]) -> Any:
+        if kind == "concatenate":
+            return layers.Dense(WIDTH)(self.joined(operands))
+        n = len(operands)
+        ways: dict[str, list[Callable[[], Any]]] = {
+            "add": [
+                lambda: n * layers.Average()(operands),
+                lambda: ops.sum(ops.stack(operands), axis=0),
+                lambda: _folded(lambda a, b: a - (-1 * b), operands),
+            ],
+            "average": [lambda: _folded(lambda a, b: a + b, [x / n for x in operands])],
+            "multiply": [
+                lambda: _folded(lambda a, b: (ops.square(a + b) - ops.square(a - b)) / 4, operands)
+            ],
+            "subtract": [lambda: operands[0] + -1 * operands[1]],
+            "maximum": [
+                lambda: _folded(lambda a, b: ops.where(a > b, a, b), operands),
+                lambda: _folded(lambda a, b: a + ops.relu(b - a), operands),
+                lambda: ops.max(ops.stack(operands, axis=1), axis=1),
+            ],
+        }
+        return self.rng.choice(ways[kind])()
+
+    def joined(self, operands: list[Any]) -> Any:
+        """A concatenation: by pads and a sum, or, where all are as wide, stacked and flattened."""
+        if self.rng.random() < 0.5:
+            return ops.reshape(ops.stack(operands, axis=1), (-1, WIDTH * len(operands)))
+        wide = [
+            ops.pad(x, [[0, 0], [WIDTH * i, WIDTH * (len(operands) - 1 - i)]])
+            for i, x in enumerate(operands)
+        ]
+        return _folded(lambda a, b: a + b, wide)
 
 
 def _folded(function: Any, operands: list[Any]) -> Any:

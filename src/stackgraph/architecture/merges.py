@@ -32,6 +32,8 @@ _ORDINARY = MERGES | PLAIN | {"absolute", "square"}
 _MOST_SOURCES = 4
 _LARGEST = 20
 """Calls that are looked at together."""
+_OUTSIDE = -1
+"""Reads an output of the model."""
 
 
 @dataclass(frozen=True)
@@ -55,10 +57,13 @@ def recognise(draft: Draft, tried: Tried | None = None) -> None:
     """
     tried = {} if tried is None else tried
     pure = {i for i, c in draft.calls.items() if c.made is not None or is_title(c)}
+    readers = draft.consumers()
+    for output in draft.output_calls():
+        readers[output].append(_OUTSIDE)
     found: dict[int, tuple[list[int], Merge]] = {}
     # All are found before any is put in place: what is seen does not hang on how a step is written.
     for result in sorted(pure):
-        for sources, region in _regions(draft, result, pure, found.keys()):
+        for sources, region in _regions(draft, result, pure, readers, found.keys()):
             key = (sources, tuple(region), result)
             if key not in tried:
                 tried[key] = _named(draft, sources, region, result)
@@ -72,33 +77,35 @@ def recognise(draft: Draft, tried: Tried | None = None) -> None:
 
 
 def _regions(
-    draft: Draft, result: int, pure: set[int], found: Collection[int]
+    draft: Draft, result: int, pure: set[int], readers: dict[int, list[int]], found: Collection[int]
 ) -> Iterator[tuple[tuple[Ref, ...], list[int]]]:
     """Two tensors and more that ``result`` is a function of, and the calls between.
 
-    Once down to what has weights; once to the activations and changes of shape above it, which are
-    mostly meant as parts of the branches; once to the nearest merges; and to merges ``found``.
+    Once down to what has weights, or what another reads as well; once to the activations and
+    changes of shape above that, which are mostly meant as parts of the branches; once to what is
+    read in several places; once to the nearest merges; and each of these to the merges ``found``.
     """
     if len(draft.calls[result].output_shapes) != 1:
         return
     above, _ = calls_above(draft, result, pure)
-    tops = {i for i in above if draft.calls[i].node.operation in PLAIN and _reads(draft, i, pure)}
+    own = {i for i in above if i == result or above.issuperset(readers[i])}
     seen = set()
-    near = {i for i in above if draft.calls[i].node.operation not in _ORDINARY}
-    near |= {result}
-    for taken in (pure, pure - tops, near, pure - {*found}, near - {*found}):
-        if result not in taken:
-            continue
-        region, sources = calls_above(draft, result, taken)
-        ordered = tuple(sorted(sources, key=lambda r: (r.call, r.tensor)))
-        if ordered not in seen and _worth_trying(draft, region, ordered):
-            yield ordered, sorted(region)
-        seen.add(ordered)
+    for within in (own, own - {*found}):
+        tops = {i for i in within if draft.calls[i].node.operation in PLAIN}
+        tops = {i for i in tops if _reads(draft, i, within)}
+        joints = {i for i in within if len(readers[i]) > 1}
+        near = {i for i in within if draft.calls[i].node.operation not in _ORDINARY}
+        for taken in (within, within - tops, within - joints, near):
+            region, sources = calls_above(draft, result, taken | {result})
+            ordered = tuple(sorted(sources, key=lambda r: (r.call, r.tensor)))
+            if ordered not in seen and _worth_trying(draft, region, ordered):
+                yield ordered, sorted(region)
+            seen.add(ordered)
 
 
-def _reads(draft: Draft, call_id: int, pure: set[int]) -> bool:
-    """Whether a call takes nothing but what has weights, or an input."""
-    return all(r.call not in pure for r in draft.calls[call_id].inputs)
+def _reads(draft: Draft, call_id: int, within: set[int]) -> bool:
+    """Whether a call takes nothing of what is looked at."""
+    return all(r.call not in within for r in draft.calls[call_id].inputs)
 
 
 def _worth_trying(draft: Draft, region: set[int], sources: tuple[Ref, ...]) -> bool:

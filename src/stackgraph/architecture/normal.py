@@ -30,6 +30,8 @@ if TYPE_CHECKING:
     from stackgraph.architecture.draft import Draft, DraftCall, DraftNode
 
 _ASSOCIATIVE = frozenset({"add", "multiply", "maximum", "minimum", "concatenate"})
+_CHOOSING = frozenset({"maximum", "minimum"})
+"""A tensor that takes part twice changes nothing."""
 _SYMMETRIC = frozenset({"add", "average", "multiply", "maximum", "minimum"})
 _EVEN = frozenset({"absolute", "square"})
 _MIXES_FEATURES = frozenset(
@@ -402,7 +404,7 @@ def _joins(
 
 
 def _flatten_chains(draft: Draft) -> None:
-    """``(a + b) + c`` is the sum of three; likewise for products and concatenations."""
+    """``(a + b) + c`` is the sum of three; likewise for products, maxima and concatenations."""
     consumers = draft.consumers()
     outputs = draft.output_calls()
     for call_id in list(draft.calls):
@@ -410,6 +412,8 @@ def _flatten_chains(draft: Draft) -> None:
         if call is None or call.node.operation not in _ASSOCIATIVE or len(call.inputs) < 2:
             continue
         operands = _sum_operands(draft, call_id, consumers, outputs)
+        if call.node.operation in _CHOOSING and len({*operands}) > 1:
+            operands = list(dict.fromkeys(operands))
         if operands != call.inputs:
             steps = {r.call for r in call.inputs} - {r.call for r in operands}
             call.inputs = operands
