@@ -29,7 +29,8 @@ SETS = ("oldest", "newest")
 LEARNERS = ("lab",)
 AUTHORS = ("lab", "grade", "author", "cluster", "postgres")
 """The extras tried at their lowest; the rest of ``dev``, which only tests use, is always new."""
-TOOLS = ("pytest>=8", "pytest-timeout>=2.3", "hypothesis>=6.100")
+TOOLS = ("pytest>=8", "pytest-timeout>=2.3", "pytest-xdist>=3.6", "hypothesis>=6.100")
+SIDE_BY_SIDE = ("-n", "logical", "--maxprocesses", "4", "--dist", "worksteal")
 IMPORTED = ("architecture", "checks", "drawing", "notebook", "opening", "puzzles", "verdicts")
 """The rooms of tests of what a notebook imports; not that of errors, whose explanations go by the
 words of newer versions of Keras."""
@@ -132,7 +133,7 @@ def _run(command: list[str], log: Path) -> int:
 
 def steps(python: Path, label: str, version: str) -> dict[str, list[list[str]]]:
     """What to run, by the head of its column."""
-    pytest = [str(python), "-m", "pytest", "-q", "-p", "no:cacheprovider"]
+    pytest = [str(python), "-m", "pytest", "-q", "-p", "no:cacheprovider", *SIDE_BY_SIDE]
     rooms = [f"tests/{room}" for room in IMPORTED]
     missing = [room for room in rooms if not (ROOT / room).is_dir()]
     if missing:
