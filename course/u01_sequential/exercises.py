@@ -283,7 +283,8 @@ sg.check_count(
         1220: "those are pictures to learn from: judge it on the ones held out",
         1628: "those are all pictures: judge it on the ones held out",
         450: "that is how many there are: on how many of them is it right?",
-        42: "those are the ones that it gets wrong",
+        42: "so many template gets wrong; or was another model asked?",
+        148: "those are probabilities above 0.5: is each answer compared with its label?",
     },
     hint="ask template; for each held-out picture by itself (axis=1), compare the place of the largest "
     "probability with the label",
@@ -294,7 +295,8 @@ sg.check_count(
 # ## Exercise 3. Odd or even: edit a stack (4 points)
 #
 # The office wants a machine that says only whether a digit is odd. `build_reader()` below gives a
-# new digit reader, 64 → 32 → 10. From it make the model `parity`, with three layers and no others:
+# new digit reader, 64 → 32 → 10. From it make the model `parity`, with three
+# `Dense` layers and no others (an activation may stand as a layer of its own, as in Exercise 2):
 #
 # * the reader's first, 32 units with `relu`;
 # * a `Dense` layer of 16 units with `relu`;

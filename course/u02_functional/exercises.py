@@ -175,19 +175,24 @@ sg.check_attempted(apart, "apart")
 ### BEGIN HIDDEN TESTS
 rows = digits.x_test
 wanted = line.predict(rows, verbose=0)
-gaps, means = {}, {}
+gaps, means, signed = {}, {}, {}
 for letter in "ABCD":
     made = keras.models.clone_model(claims[letter])
     made.set_weights(line.get_weights())
-    gap = np.abs(made.predict(rows, verbose=0) - wanted)
+    change = made.predict(rows, verbose=0) - wanted
+    gap = np.abs(change)
     gaps[letter], means[letter] = float(gap.max()), float(gap.mean())
+    signed[letter] = [float(change.max()), float((-change).max())]
 sg.check_mapping(
     apart,
     gaps,
     tolerance=1e-3,
     name="apart",
     mistakes={
-        letter: {round(means[letter], 9): "that is the mean difference: the largest is asked for"}
+        letter: {
+            **dict.fromkeys(signed[letter], "the negative differences count, too, by their size"),
+            means[letter]: "that is the mean difference: the largest is asked for",
+        }
         for letter in "AC"
     },
     hint="give each claim the weights of line (line keeps its own), then np.abs(a - b).max() of the "
@@ -285,7 +290,10 @@ sg.check_mapping(
     wire_shapes,
     {name: wire.shape for name, wire in asked.items()},
     name="wire_shapes",
-    mistakes={"c": {(None, 10): "c is called on a, not on b: the rows are still there"}},
+    mistakes={
+        "b": {(None, 8, 16): "Flatten unrolls each sample to one row: one size after the batch"},
+        "c": {(None, 10): "c is called on a, not on b: the rows are still there"},
+    },
     hint="Dense changes the last place only, Flatten keeps the batch and unrolls the rest",
 )
 

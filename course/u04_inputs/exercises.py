@@ -246,8 +246,8 @@ sg.check_same_architecture(
 #   arrays, each at the place of its own input;
 # * `by_dict`: the same, fed a **dict**;
 # * `flips`: somebody feeds a list in the order mean, error, worst, and nobody gets a message. **How
-#   many** of the 143 held-out tumours in `tumours.x_test` get a different verdict from the one they
-#   should? The verdict is "benign" where the prediction is above 0.5.
+#   many** of the 143 held-out tumours in `tumours.x_test` get another verdict than when each array
+#   reaches its own input? The verdict is "benign" where the prediction is above 0.5.
 #
 # `by_list` and `by_dict` are NumPy arrays of shape `(5, 1)`, which is what `predict` gives.
 
@@ -362,6 +362,7 @@ tables = tumours.x_test
 should = given.predict(tables, verbose=0) > 0.5
 fed = [tables[name] for name in ["mean", "error", "worst"]]
 does = given.predict(fed, verbose=0) > 0.5
+labels = "compare the two ways of feeding with each other, not with the diagnoses"
 sg.check_count(
     flips,
     int((should != does).sum()),
@@ -369,6 +370,8 @@ sg.check_count(
     mistakes={
         abs(int(should.sum()) - int(does.sum())): "turned over in both directions, verdicts cancel in "
         "sums: compare them one by one",
+        int((should.ravel() != tumours.y_test).sum()): labels,
+        int((does.ravel() != tumours.y_test).sum()): labels,
         0: "were the two predictions really fed in different orders?",
         int((should == does).sum()): "those are the verdicts that stay",
         143: "the predictions change, but a verdict changes only where one crosses 0.5",
@@ -473,6 +476,7 @@ sg.check_array(
             np.abs(all_three - np.asarray(yours, dtype=float)).ravel(),
             "this follows from without_worst, which is not right yet: put that right first",
         ),
+        (np.square(all_three - off).ravel(), "those are the squares of the differences"),
         ((off - all_three).ravel(), "the size of the difference, without its sign"),
         ((all_three - off).ravel(), "the size of the difference, without its sign"),
     ],

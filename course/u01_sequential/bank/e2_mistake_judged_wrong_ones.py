@@ -7,11 +7,11 @@
 #     read_right: wrong number
 #       expected: another number
 #       actual:   42
-#       hint:     those are the ones that it gets wrong
+#       hint:     so many template gets wrong; or was another model asked?
 # checks:
 #   u01_e2_judged_count: check_count
 # hints:
-#   u01_e2_judged_count: those are the ones that it gets wrong
+#   u01_e2_judged_count: so many template gets wrong; or was another model asked?
 # ---
 # %% u01_e2_judged
 said = template.predict(digits.x_test, verbose=0).argmax(axis=1)

@@ -7,11 +7,11 @@
 #     apart['C']: wrong number
 #       expected: another number
 #       actual:   0.0946349
-#       hint:     give each claim the weights of line (line keeps its own), then np.abs(a - b).max() of the probabilities for all of digits.x_test
+#       hint:     the negative differences count, too, by their size
 # checks:
 #   u02_e1_proof_apart: check_mapping
 # hints:
-#   u02_e1_proof_apart: give each claim the weights of line (line keeps its own), then np.abs(a - b).max() of the probabilities for all of digits.x_test
+#   u02_e1_proof_apart: the negative differences count, too, by their size
 # ---
 # %% u02_e1_proof
 told = line.predict(digits.x_test, verbose=0)

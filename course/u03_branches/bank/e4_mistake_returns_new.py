@@ -4,9 +4,9 @@
 # about: returns the last layer's result alone
 # loses:
 #   u03_e4_branch_merge: |
-#     longer, layer 2 (concatenate): wrong width after the merge
+#     longer, layer 4 (concatenate): wrong width after the merge
 #       expected: 23
-#       actual:   15, from operands of width 10 (input 1) and 5 (layer 1 (Dense))
+#       actual:   20, from operands of width 15 (layer 2 (concatenate)) and 5 (layer 3 (Dense))
 #       hint:     the width after a concatenation is the sum of its operands' widths
 #   u03_e4_branch_graph: |
 #     longer: a concatenate is missing

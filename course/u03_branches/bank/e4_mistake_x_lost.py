@@ -4,13 +4,13 @@
 # about: the name x is rebound before the concatenation
 # loses:
 #   u03_e4_branch_merge: |
-#     longer, layer 2 (concatenate): one tensor is merged with itself
+#     longer, layer 6 (concatenate): one tensor is merged with itself
 #       expected: 2 different tensors
-#       actual:   layer 1 (Dense) and layer 1 (Dense)
+#       actual:   layer 5 (Dense) and layer 5 (Dense)
 #       hint:     the same tensor arrives twice: was the other branch's variable meant?
-#     longer, layer 2 (concatenate): wrong width after the merge
+#     longer, layer 6 (concatenate): wrong width after the merge
 #       expected: 23
-#       actual:   10, from operands of width 5 (layer 1 (Dense)) and 5 (layer 1 (Dense))
+#       actual:   6, from operands of width 3 (layer 5 (Dense)) and 3 (layer 5 (Dense))
 #       hint:     the width after a concatenation is the sum of its operands' widths
 #   u03_e4_branch_graph: |
 #     longer, layer 2 (concatenate): reads the wrong tensor

@@ -543,9 +543,12 @@ def _axes_hint(shape: tuple[int | None, ...], expected: tuple[int | None, ...]) 
     rest = [tuple(size for size in sizes if size is not None) for sizes in (shape, expected)]
     fewer = len(shape) < len(expected)
     if math.prod(rest[0]) == math.prod(rest[1]):
-        step = "unrolls them" if fewer else "makes a new axis"
-        many = "fewer" if fewer else "more"
-        return f"as many numbers, in {many} axes than asked for: which step {step}, if any does?"
+        if fewer:
+            return "as many numbers, in fewer axes than asked for: which step unrolls them, if any does?"
+        return (
+            "as many numbers, in more axes than asked for: was a step overlooked that unrolls them, "
+            "such as Flatten, or an axis made that nobody asked for?"
+        )
     return ""
 
 

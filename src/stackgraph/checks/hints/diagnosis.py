@@ -244,8 +244,19 @@ def count_hint(graph: Architecture, expected: int) -> str:
 def length_hint(graph: Architecture, nodes: Sequence[Node], expected: int) -> str:
     """For too few or too many layers with weights or units."""
     if len(nodes) < expected:
-        return cut_off(graph) or missing_hint(graph)
+        return cut_off(graph) or _called_again(nodes, expected) or missing_hint(graph)
     return "there is a layer too many: each layer is called, or listed, once for each use"
+
+
+def _called_again(nodes: Sequence[Node], expected: int) -> str:
+    """For too few layers, where calls of one layer may have been meant as layers."""
+    again = [n for n in nodes if len(n.calls) > 1]
+    if not again or sum(len(n.calls) for n in nodes) < expected:
+        return ""
+    return (
+        f"{again[0].label} is called {len(again[0].calls)} times and counts once: was a new layer meant "
+        "for each call? If not, one was left out, or bypassed"
+    )
 
 
 def missing_hint(graph: Architecture) -> str:

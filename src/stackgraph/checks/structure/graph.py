@@ -151,9 +151,9 @@ def check_merge(
         [*found, *_joins_faults(graph, c, joins, name)]
         for c, found in zip(candidates, faults, strict=True)
     ]
-    best = min(faults, key=len)
+    # Of several that are as wrong, the last: what was made before reaches it.
+    merge, best = min(zip(candidates[::-1], faults[::-1], strict=True), key=lambda m: len(m[1]))
     raise_mismatches(best)
-    merge = candidates[faults.index(best)]
     met = plural(len(merge.inputs), "branch", "branches")
     told = f"{met} of {name} meet in {article(kind)}"
     return told + (f" of width {width}" if width is not None else "")

@@ -1,0 +1,14 @@
+# ---
+# kind: mistake
+# exercise: e3
+# about: compares the swapped list with the diagnoses
+# loses:
+#   u04_e3_feed_flips: ''
+# ---
+# %% u04_e3_feed
+order = [i.name for i in given.inputs]
+by_list = given.predict([patients[name] for name in order], verbose=0)
+by_dict = given.predict(patients, verbose=0)
+x = tumours.x_test
+said = given.predict([x["mean"], x["error"], x["worst"]], verbose=0).ravel() > 0.5
+flips = int((said != tumours.y_test).sum())
