@@ -163,7 +163,8 @@ def _is_standard_kin(kind: type) -> bool:
 
 def as_plain(value: Any) -> Any:
     """``value`` with fractions and decimals as numbers, members of an enum as their values,
-    TensorFlow's arrays as NumPy's, and arrays without an axis as what they hold.
+    TensorFlow's arrays as NumPy's, its shapes as tuples, and arrays without an axis as what they
+    hold.
     """
     if isinstance(value, enum.Enum):
         return as_plain(value.value)
@@ -171,6 +172,8 @@ def as_plain(value: Any) -> Any:
         return value.numerator if value.denominator == 1 else float(value)
     if type(value) is Decimal:
         return float(value)
+    if _is_known_shape(value):
+        return tuple(value.as_list())
     if is_eager(value):
         value = value.numpy()
     if type(value).__name__ == "ndarray" and value.shape == ():
@@ -185,12 +188,18 @@ def as_plain(value: Any) -> Any:
 def may_have_plain_form(value: Any) -> bool:
     """Whether ``as_plain`` may make something else of ``value``."""
     kinds = (list, tuple, dict, Fraction, Decimal, enum.Enum)
-    return isinstance(value, kinds) or is_eager(value) or getattr(value, "shape", None) == ()
+    tensorflows = is_eager(value) or _is_known_shape(value)
+    return isinstance(value, kinds) or tensorflows or getattr(value, "shape", None) == ()
 
 
 def is_eager(value: Any) -> bool:
     """Whether ``value`` is a tensor of TensorFlow that holds numbers, as what a model returns."""
     return type(value).__name__ == "EagerTensor" and root(type(value)) == "tensorflow"
+
+
+def _is_known_shape(value: Any) -> bool:
+    """Whether ``value`` is the shape of such a tensor."""
+    return type(value).__name__ == "TensorShape" and getattr(value, "rank", None) is not None
 
 
 def _leaf_reason(value: Any) -> str | None:
@@ -199,7 +208,8 @@ def _leaf_reason(value: Any) -> str | None:
     kind = type(value)
     if kind in (Fraction, Decimal):
         return None
-    if value is None or kind in (bool, float, list, tuple, dict) or _is_standard_kin(kind):
+    plain = kind in (bool, float, list, tuple, dict) or _is_known_shape(value)
+    if value is None or plain or _is_standard_kin(kind):
         return None
     if kind is int:
         return None if value.bit_length() <= MAX_INTEGER_BITS else "the number is far too large"
@@ -210,7 +220,7 @@ def _leaf_reason(value: Any) -> str | None:
     if kind in (set, frozenset):
         return "a set has no order; write a list, [...]"
     if kind.__name__ == "TensorShape":
-        return "a TensorShape is not a plain value; write tuple(...) around it"
+        return "this shape has no number of axes yet; give the shape of a tensor that has"
     if is_private_keras(value):
         return PRIVATE_KERAS
     if kind.__module__.startswith("tensorflow."):

@@ -92,6 +92,10 @@ FAILS: dict[str, tuple[Callable[[], Any], str]] = {
         lambda: net(layers.Dense(4, activation=lambda t: ops.relu(t) + 1)),
         "the activation of the Dense layer does not come back",
     ),
+    "own activation of one operation": (
+        lambda: net(layers.Dense(4, activation=lambda t: ops.relu(t))),
+        "the activation of the Dense layer does not come back",
+    ),
 }
 
 

@@ -28,7 +28,7 @@ from stackgraph.checks.structure.graph import (
     check_same_architecture,
     check_skip,
 )
-from stackgraph.checks.structure.layers import check_kinds
+from stackgraph.checks.structure.layers import check_kinds, check_units
 from stackgraph.checks.structure.shapes import (
     check_layer_output_shape,
     check_output_names,
@@ -198,6 +198,51 @@ def test_where_shortcuts_begin() -> None:
     assert "a shortcut from input 1" in found
     with pytest.raises(CheckError, match="no layer named 'strat'"):
         check_skip(levels(True), merge="concatenate", starts=["strat"], name="net")
+
+
+def test_a_merge_that_is_no_end_of_a_shortcut_asked_for() -> None:
+    def net_of(bottom: bool) -> keras.Model:
+        given = keras.Input((4,))
+        start = layers.Dense(4, name="start")(given)
+        low = layers.Dense(4, name="low")(start)
+        deep = layers.Dense(4)(low)
+        deep = deep + layers.Dense(4)(deep) if bottom else deep
+        up = layers.Concatenate()([low, layers.Dense(4)(deep)])
+        return keras.Model(given, layers.Concatenate()([start, layers.Dense(4)(up)]))
+
+    asked = {"merge": "concatenate", "count": 2, "starts": ["start", "low"], "name": "net"}
+    check_skip(net_of(False), **asked)
+    found = message(lambda: check_skip(net_of(True), **asked))
+    assert found.splitlines()[0] == "net, layer 5 (add): another place where tensors meet"
+    assert "here, too: layer 3 (Dense) and layer 4 (Dense)" in found
+
+
+@pytest.mark.parametrize("stale", [(0, 0, 2), (0, 1, 1), (0, 1, 0)])
+def test_a_layer_on_an_older_sum_is_told_though_that_sum_is_now_part_of_a_longer(
+    stale: tuple[int, int, int],
+) -> None:
+    def blocks(reads: tuple[int, ...]) -> keras.Model:
+        sums = [keras.Input((4,), name="words")]
+        for place, width in zip(reads, (3, 5, 7), strict=True):
+            part = layers.Dense(4)(layers.Dense(width)(layers.LayerNormalization()(sums[place])))
+            sums.append(sums[-1] + part)
+        return keras.Model(sums[0], sums[-1])
+
+    check_same_architecture(blocks((0, 1, 2)), blocks((0, 1, 2)), name="net")
+    found = message(
+        lambda: check_same_architecture(blocks(stale), blocks((0, 1, 2)), name="net")
+    ).splitlines()
+    assert "(LayerNormalization): reads the wrong tensor" in found[0]
+    assert found[1].startswith("  expected: the sum of ")
+    assert "was an older variable used?" in found[3]
+
+
+def test_a_layer_called_again_may_be_meant_as_two() -> None:
+    x = row()
+    again = layers.Dense(4, "relu")
+    two = keras.Model(x, layers.Dense(1)(layers.Concatenate()([again(x), again(ops.abs(x))])))
+    found = message(lambda: check_units(two, [4, 4, 1], name="net"))
+    assert "is called 2 times and counts once: was a new layer meant for each call?" in found
 
 
 def test_a_shortcut_that_begins_behind_the_merge() -> None:

@@ -124,7 +124,7 @@ def test_shape_rejects(value: Any) -> None:
         (("None", 64), (None, 64), "write None, without quotes"),
         ((10, 8), (8, 10), "the sizes are right, their order is not"),
         ((5,), (5, 1), "as many numbers, in fewer axes than asked for: which step unrolls them"),
-        ((5, 1), (5,), "as many numbers, in more axes than asked for: which step makes a new axis"),
+        ((5, 1), (5,), "as many numbers, in more axes than asked for: was a step overlooked"),
         ((None, 64), (None, 8, 8), "as many numbers, in fewer axes"),
     ],
 )

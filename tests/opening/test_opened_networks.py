@@ -412,6 +412,11 @@ class Squared(keras.losses.Loss):
         return ops.mean(ops.square(y - p), axis=-1)
 
 
+def of_three(y: Any, p: Any) -> Any:
+    rows = ops.one_hot(ops.cast(ops.reshape(y, (-1,)), "int32"), 3)
+    return ops.mean(-ops.sum(rows * ops.log(p), axis=-1))
+
+
 class Steps(keras.optimizers.schedules.LearningRateSchedule):
     def __call__(self, step: Any) -> float:
         return 0.1
@@ -426,6 +431,7 @@ LOSSES: list[tuple[Any, str]] = [
     (lambda y, p: -ops.mean(y * ops.log(p) + (1 - y) * ops.log(1 - p)), "binary_crossentropy"),
     (keras.losses.BinaryCrossentropy, "binary_crossentropy"),
     (keras.losses.MeanSquaredError(), "mean_squared_error"),
+    (of_three, "sparse_categorical_crossentropy"),
     (odd, "a function of your own (odd)"),
     (Squared(), "mean_squared_error"),
     (Squared(reduction="sum"), "a class of your own (Squared)"),

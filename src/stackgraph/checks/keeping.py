@@ -144,13 +144,11 @@ def _stranger(layer: Any, written: str, name: str) -> Mismatch:
 def _own_activation(layer: Any) -> bool:
     """Whether a layer's activation is a function of the learner's own.
 
-    TensorFlow's are saved by name. From a student's kernel both come as a graph; one of a single
-    operation that Keras has a name for counts as TensorFlow's.
+    TensorFlow's are saved by name. From a student's kernel both come as a graph that has its name.
     """
     activation = vars(layer).get("activation")
     if hasattr(activation, "operations"):
-        called = [op for op in activation.operations if type(op).__name__ != "InputLayer"]
-        return len(called) != 1
+        return bool(activation.name != opening.OF_TENSORFLOW)
     if activation is None or not opening.needs_opening(activation):
         return False
     return owned.root_of_function(activation) != "tensorflow"

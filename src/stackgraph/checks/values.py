@@ -543,12 +543,11 @@ def _axes_hint(shape: tuple[int | None, ...], expected: tuple[int | None, ...]) 
     rest = [tuple(size for size in sizes if size is not None) for sizes in (shape, expected)]
     fewer = len(shape) < len(expected)
     if math.prod(rest[0]) == math.prod(rest[1]):
+        many = "as many numbers, in {} axes than asked for: {}?"
         if fewer:
-            return "as many numbers, in fewer axes than asked for: which step unrolls them, if any does?"
-        return (
-            "as many numbers, in more axes than asked for: was a step overlooked that unrolls them, "
-            "such as Flatten, or an axis made that nobody asked for?"
-        )
+            return many.format("fewer", "which step unrolls them, if any does")
+        unrolled = "was a step overlooked that unrolls them, such as Flatten"
+        return many.format("more", f"{unrolled}, or an axis made that nobody asked for")
     return ""
 
 

@@ -7,6 +7,7 @@ tells Keras' own parts from others.
 
 from stackgraph.opening.calls import (
     CORE_OPS,
+    OF_TENSORFLOW,
     OP_MODULES,
     OTHER_WAY,
     Closed,
@@ -29,6 +30,7 @@ from stackgraph.opening.parts import (
 
 __all__ = [
     "CORE_OPS",
+    "OF_TENSORFLOW",
     "OP_MODULES",
     "OTHER_WAY",
     "Closed",

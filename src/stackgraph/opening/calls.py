@@ -120,18 +120,25 @@ _calls: weakref.WeakKeyDictionary[Any, Any] = weakref.WeakKeyDictionary()
 _activations: weakref.WeakKeyDictionary[Any, dict[str, Any]] = weakref.WeakKeyDictionary()
 
 
+OF_TENSORFLOW = "of_tensorflow"
+"""The name of the model that an activation of TensorFlow's is opened to: a file keeps that."""
+
+
 def _open_activation(function: Any, shape: tuple[int | None, ...], dtype: str) -> Any:
     what = describe_callable(function)
+    of_tensorflow = "tensorflow" in (owned.root_of_function(function), owned.root(type(function)))
     try:
-        return trace(function, ((shape, dtype),), what)
+        opened = trace(function, ((shape, dtype),), what)
     except Closed:
-        kin = (owned.root_of_function(function), owned.root(type(function)))
-        name = known_by_numbers(function) if "tensorflow" in kin else None
+        name = known_by_numbers(function) if of_tensorflow else None
         if name is None:
             raise
-    import keras
+        import keras
 
-    return trace(keras.activations.get(name), ((shape, dtype),), what)
+        opened = trace(keras.activations.get(name), ((shape, dtype),), what)
+    if of_tensorflow:
+        opened.name = OF_TENSORFLOW
+    return opened
 
 
 def distinct(tensors: Iterable[Any]) -> list[Any]:

@@ -254,8 +254,8 @@ def _called_again(nodes: Sequence[Node], expected: int) -> str:
     if not again or sum(len(n.calls) for n in nodes) < expected:
         return ""
     return (
-        f"{again[0].label} is called {len(again[0].calls)} times and counts once: was a new layer meant "
-        "for each call? If not, one was left out, or bypassed"
+        f"{again[0].label} is called {len(again[0].calls)} times and counts once: was a new layer "
+        "meant for each call? If not, one was left out, or bypassed"
     )
 
 

@@ -138,7 +138,8 @@ class _Wires:
         self._tell = tell
         here, there = {c.id for c in without}, {found.pairs[c.id] for c in without}
         self._out_a = {c.id for c in found.extra} | here
-        self._out_e = {c.id for c in found.missing} | there
+        self._sums = {c.id for c in found.missing if _is_within(tell, c)}
+        self._out_e = ({c.id for c in found.missing} | there) - self._sums
         masks = [c for c in found.missing if _is_mask(tell.expected, c) is not None]
         self._masks = {c.id for c in masks}  # told by themselves
         self.bad = {
@@ -149,7 +150,7 @@ class _Wires:
         other = self._tell.expected.call(self._tell.found.pairs[call.id])
         ordered = call.ordered and other.ordered
         mine = [self._through(self._tell.actual, r, self._out_a) for r in call.inputs]
-        wanted = [r for r in other.inputs if r.call not in self._masks]
+        wanted = [r for r in self._opened(other) if r.call not in self._masks]
         theirs = [self._through(self._tell.expected, r, self._out_e) for r in wanted]
         if None in mine or None in theirs or self._same(mine, theirs, ordered):
             return False
@@ -159,6 +160,16 @@ class _Wires:
         short = len(mine) < len(call.inputs) or len(theirs) < len(wanted)
         once = list(dict.fromkeys(mine))  # one tensor may stand there for the one that is missing
         return not (short and any(self._same(m, theirs, ordered) for m in (mine, once)))
+
+    def _opened(self, call: Call) -> list[Ref]:
+        """What a call of the network asked for reads, through sums that are in a longer one."""
+        found: list[Ref] = []
+        for ref in call.inputs:
+            inner = self._tell.expected.call(ref.call)
+            kinds = {self._tell.expected.node(c.node).operation for c in (call, inner)}
+            within = ref.call in self._sums and len(kinds) == 1
+            found += self._opened(inner) if within else [ref]
+        return found
 
     def _same(
         self, mine: Sequence[Ref | None], theirs: Sequence[Ref | None], ordered: bool
@@ -268,7 +279,7 @@ def _wire(tell: Telling, wire: Rewired) -> Mismatch:
             LOST,
             rank=3,
         )
-    wanted = [tell.wanted(r) for r in asked]
+    wanted = [_wanted(tell, r) for r in asked]
     actual = [tell.ref(tell.actual, r) for r in given]
     if sorted(wanted) == sorted(actual) and all(r.call in tell.back for r in asked):
         mine = [Ref(tell.back[r.call], r.tensor) for r in asked]
@@ -288,6 +299,15 @@ def _wire(tell: Telling, wire: Rewired) -> Mismatch:
     )
 
 
+def _wanted(tell: Telling, ref: Ref) -> str:
+    """A tensor asked for; a sum that is there only within a longer one by its operands."""
+    call = tell.expected.call(ref.call)
+    if not _is_missing_sum(tell, call):
+        return tell.wanted(ref)
+    kind = tell.expected.node(call.node).kind.replace("add", "sum")
+    return f"the {kind} of {listed([_wanted(tell, r) for r in call.inputs])}"
+
+
 def _operands(operation: str, labels: list[str], ordered: bool) -> str:
     """Tensors in a row, with what each is for where the order says so."""
     if operation in _SIGNS and ordered and len(labels) == 2:
@@ -304,6 +324,10 @@ def _wire_hint(tell: Telling, wire: Rewired, wanted: list[str], actual: list[str
     given, asked = _told_tensors(tell, call, other)
     if len(set(given)) < len(given) and len(set(asked)) == len(asked):
         return diagnosis.TWICE
+    sums = [c for r in asked if _is_missing_sum(tell, c := tell.expected.call(r.call))]
+    before = {tell.back[a] for c in sums for a in tell.expected.ancestors(c.id) if a in tell.back}
+    if any(r.call in before for r in given):
+        return "it is called on a tensor from before that sum: was an older variable used?"
     if len(given) < len(asked):
         return "a tensor is left out of its list"
     if len(given) > len(asked):
@@ -439,6 +463,10 @@ def _is_within(tell: Telling, call: Call) -> bool:
     return False
 
 
+def _is_missing_sum(tell: Telling, call: Call) -> bool:
+    return call.id not in tell.back and _is_within(tell, call)
+
+
 def _at_places(alike: list[Mismatch]) -> Mismatch:
     """The same layers missing in several places, as one mismatch."""
     first = alike[0]
@@ -514,11 +542,9 @@ def _place(tell: Telling, group: list[Call], readers: list[int]) -> str:
     ids = {c.id for c in group}
     outside = [r for c in group for r in c.inputs if r.call not in ids]
     within = [r for r in outside if r.call not in tell.back]
-    sums = [c for r in within if _is_within(tell, c := tell.expected.call(r.call))]
+    sums = [r for r in within if _is_within(tell, tell.expected.call(r.call))]
     if sums and len(outside) == 1:
-        operands = listed([tell.wanted(r) for r in sums[0].inputs])
-        kind = tell.expected.node(sums[0].node).kind.replace("add", "sum")
-        sources = [f"the {kind} of {operands}"]
+        sources = [_wanted(tell, sums[0])]
     else:
         sources = list(dict.fromkeys(tell.wanted(r) for r in outside if r.call in tell.back))
     after = [tell.label(tell.actual.node_of(tell.back[r])) for r in readers if r in tell.back]

@@ -128,7 +128,25 @@ def all_mismatches(
     """As ``skip_mismatches``; where shortcuts are too few, those that begin nowhere are told."""
     faults = skip_mismatches(graph, found, merge, shortcut, count, name, told=told)
     begun = start_mismatches(graph, found, starts, name) if found else []
+    if faults and starts and not begun and len(found) == count:
+        faults = _further_merges(graph, found, name) or faults
     return begun if begun and len(found) < (count or 0) else faults or begun
+
+
+def _further_merges(graph: Architecture, found: list[Skip], name: str) -> list[Mismatch]:
+    """Merges beside those of shortcuts that all begin where they should."""
+    ends = {s.merge.id for s in found}
+    kinds = listed(list(dict.fromkeys(article(s.merge_kind) for s in found)))
+    return [
+        Mismatch(
+            about(name, "another place where tensors meet", graph.node(merge.node).label),
+            f"tensors meet only where a shortcut ends, in {kinds}",
+            f"here, too: {listed([graph.node_of(r.call).label for r in merge.inputs])}",
+            "the shortcuts begin and end where they should: this merge is one too many",
+        )
+        for merge in diagnosis.merges(graph)
+        if merge.id not in ends
+    ]
 
 
 def _count_mismatch(
