@@ -487,9 +487,11 @@ sg.check_array(
 # ## Exercise 5. Train it (5 points)
 #
 # Bind to `trained` a model with three inputs of 10 numbers, named `"mean"`, `"error"` and `"worst"` (in
-# any order), and one output of 1 unit, the probability of "benign", between 0 and 1 (`sigmoid`). What
-# stands between is your choice. Compile it, fit it on `tumours.x_train` and `tumours.y_train` with
-# `verbose=0` (all of it, or with a part kept aside for validation), and hand it in fitted.
+# any order), and one output of 1 unit, the probability of "benign", between 0 and 1 (`sigmoid`). The
+# whole model may hold **at most 100 parameters**; the lesson's network, with three towers of 8 units,
+# holds 289. What stands between inputs and output is your choice. Compile it, fit it on
+# `tumours.x_train` and `tumours.y_train` with `verbose=0` (all of it, or with a part kept aside for
+# validation), and hand it in fitted.
 #
 # On `tumours.x_test`, which it has not seen, it must classify at least **90 %** correctly; a prediction
 # above 0.5 counts as benign. Every input must matter: different numbers in any of the three tables give
@@ -498,16 +500,19 @@ sg.check_array(
 # %% [markdown]
 # <details><summary>Hint 1: a question</summary>
 #
-# Which loss belongs to one probability, and how do three tables reach three inputs?
+# Where do most of the lesson's 289 parameters stand? Which loss belongs to one probability, and how do
+# three tables reach three inputs?
 #
 # <details><summary>Hint 2: the place</summary>
 #
-# "Train it" in the lesson. Build, compile and fit in one cell, so that running it again starts anew.
+# "Train it" in the lesson, and for the count the sums in "Run it": a tower holds (10 + 1) × units.
+# Build, compile and fit in one cell, so that running it again starts anew.
 #
 # <details><summary>Hint 3: nearly there</summary>
 #
-# `loss="binary_crossentropy"`, fed with the dict `tumours.x_train`. With `keras.optimizers.Adam(0.01)`, 15
-# epochs are plenty.
+# Three towers of w units, concatenated, and a `Dense` of 1 unit hold 3 × 11 × w + 3 × w + 1 parameters: how
+# large may w be? `loss="binary_crossentropy"`, fed with the dict `tumours.x_train`. With
+# `keras.optimizers.Adam(0.02)`, 15 epochs are plenty.
 #
 # </details></details></details>
 
@@ -516,7 +521,8 @@ trained = None
 ### BEGIN SOLUTION
 keras.utils.set_random_seed(4)
 ins = [keras.Input(shape=(10,), name=name) for name in ["mean", "error", "worst"]]
-merged = layers.Concatenate()([layers.Dense(8, activation="relu")(i) for i in ins])
+# 3 × (10 + 1) × 2 = 66, and (6 + 1) × 1 = 7 behind the merge: 73. A third unit a tower would make 109.
+merged = layers.Concatenate()([layers.Dense(2, activation="relu")(i) for i in ins])
 trained = keras.Model(ins, layers.Dense(1, activation="sigmoid")(merged))
 trained.compile(optimizer=keras.optimizers.Adam(0.02), loss="binary_crossentropy")
 # Fed by dict: with three tables of equal width, a list could be swapped in silence.
@@ -533,7 +539,11 @@ sg.check_input_shape(
 )
 sg.check_output_shape(trained, (1,), name="trained", hint="one unit: the probability of benign")
 
-# %% test="u04_e5_train_matters" points=2
+# %% test="u04_e5_train_small" points=1
+"""At most 100 parameters."""
+sg.check_parameters(trained, at_most=100, name="trained")
+
+# %% test="u04_e5_train_matters" points=1
 """Every input matters."""
 sg.check_attempted(trained, "trained")
 ### BEGIN HIDDEN TESTS

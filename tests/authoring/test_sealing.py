@@ -210,6 +210,56 @@ def test_a_hidden_test_that_no_verdict_can_tell_is_refused() -> None:
     assert problems[0].startswith("u01_e1_count_number: no verdict can be given on what check_nu")
 
 
+BOUNDED = '''\
+# %% locked="u01_setup"
+import stackgraph as sg
+
+# %% answer="u01_e1_small"
+small = None
+### BEGIN SOLUTION
+small = made(2)
+### END SOLUTION
+
+# %% test="u01_e1_small_count" points=1
+"""No more than ten parameters."""
+sg.check_attempted(small, "small")
+### BEGIN HIDDEN TESTS
+sg.check_parameters(small, at_most=10, name="small")
+### END HIDDEN TESTS
+'''
+
+
+@pytest.mark.keras
+def test_a_bound_of_parameters_is_told_and_their_number_is_not() -> None:
+    import keras
+
+    import stackgraph as sg
+
+    def made(units: int) -> keras.Model:
+        return keras.Sequential([keras.Input((4,)), keras.layers.Dense(units)])
+
+    def sealed_as(text: str) -> tuple[Seal, list[str]]:
+        (exercise,) = sealing.exercises_of(parse_script(text, UNIT, "exercise", "x.py"))
+        return sealing.seal_of(exercise, {"sg": sg, "small": made(2)}, "small")
+
+    seal, problems = sealed_as(BOUNDED)
+    assert (problems, seal.sealed) == ([], [])
+    assert [(t.check, t.kwargs["at_most"]) for t in seal.told] == [
+        ("check_parameters", ["value", 10])
+    ]
+    assert judge(seal, {"sg": sg, "small": made(1)}).state == "right"
+    outcome = judge(seal, {"sg": sg, "small": made(3)})
+    assert [m.subject for m in outcome.reasons] == ["small: too many parameters"]
+
+    seal, problems = sealed_as(BOUNDED.replace("at_most=10", "10"))
+    assert (problems, seal.told) == ([], [])
+    assert judge(seal, {"sg": sg, "small": made(1)}).state == "not yet"
+
+    _, problems = sealed_as(BOUNDED.replace("at_most=10", "10, at_most=10"))
+    assert len(problems) == 1
+    assert "a bound is read in a call of its own" in problems[0]
+
+
 def test_a_reference_that_its_own_verdict_refuses_is_a_problem() -> None:
     first, _ = sealing.exercises_of(parse_script(SCRIPT, UNIT, "exercise", "x.py"))
     import stackgraph as sg

@@ -101,6 +101,9 @@ PASSES: list[tuple[Any, tuple[Any, ...], dict[str, Any], list[Build]]] = [
     (s.check_parameters, (8970,), {"trainable": 8970}, SPELLINGS),
     (s.check_parameters, (2625,), {}, [models.siamese]),
     (s.check_parameters, (), {"trainable": 8970}, [models.stack]),
+    (s.check_parameters, (), {"at_most": 8970}, SPELLINGS),
+    (s.check_parameters, (8970,), {"trainable": 8970, "at_most": 9000}, [models.stack]),
+    (s.check_parameters, (), {"at_most": 2625}, [models.siamese]),
     (
         s.check_merge,
         ("concatenate",),
@@ -239,6 +242,10 @@ FAILS: list[tuple[Any, tuple[Any, ...], dict[str, Any], list[Build]]] = [
     (s.check_parameters, (8970,), {}, [models.bypassed, models.unflattened]),
     (s.check_parameters, (2625,), {}, [p(models.siamese, "factory"), p(models.siamese, "copied")]),
     (s.check_parameters, (), {"trainable": 0}, [models.stack]),
+    (s.check_parameters, (), {"at_most": 8969}, SPELLINGS),
+    (s.check_parameters, (8970,), {"at_most": 8000}, [models.stack]),
+    (s.check_parameters, (), {"at_most": 2625}, [p(models.siamese, "factory")]),
+    (s.check_parameters, (), {"at_most": 0}, [models.stack]),
     (
         s.check_merge,
         ("concatenate",),
@@ -512,6 +519,17 @@ def _between(layer: Any) -> keras.Model:
     return keras.Sequential([keras.Input((4,)), layers.Dense(8), layer, layers.Dense(3)])
 
 
+def _alike(count: int) -> keras.Model:
+    """Dense layers one after another, each with as many parameters."""
+    return keras.Sequential([keras.Input((4,)), *[layers.Dense(4) for _ in range(count)]])
+
+
+def _rows(count: int) -> keras.Model:
+    """Of so many rows of 16 numbers, the mean."""
+    rows = keras.Input((count, 16))
+    return keras.Model(rows, layers.GlobalAveragePooling1D()(rows))
+
+
 GOLDEN: dict[str, Callable[[], None]] = {
     "kind": lambda: s.check_kind(models.stack(), "functional", name="graph"),
     "layer_count": lambda: s.check_layer_count(models.bypassed(), 3, name="graph"),
@@ -554,6 +572,11 @@ GOLDEN: dict[str, Callable[[], None]] = {
         models.spanned("last too"), around=["conv_1", "conv_2"], name="net"
     ),
     "parameters_2": lambda: s.check_parameters(models.dense_siamese(), 145, name="pair"),
+    "parameters_3": lambda: s.check_parameters(models.stack(), at_most=8000, name="net"),
+    "parameters_4": lambda: s.check_parameters(models.towers(), at_most=100, name="towers"),
+    "parameters_5": lambda: s.check_parameters(_alike(4), at_most=70, name="deep"),
+    "input_shape_2": lambda: s.check_input_shape(models.stack(), (None,), name="net"),
+    "input_shape_3": lambda: s.check_input_shape(_rows(8), (None, 16), name="net"),
     "same_architecture": lambda: s.check_same_architecture(
         _between(layers.Dropout(0.5)), _between(layers.BatchNormalization()), name="net"
     ),

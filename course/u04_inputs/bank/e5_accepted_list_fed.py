@@ -7,8 +7,8 @@
 keras.utils.set_random_seed(11)
 names = ["worst", "error", "mean"]
 ins = [keras.Input((10,), name=n) for n in names]
-x = layers.concatenate([layers.Dense(6, "tanh")(i) for i in ins])
-x = layers.Dense(12, "relu")(x)
+x = layers.concatenate([layers.Dense(2, "tanh")(i) for i in ins])
+x = layers.Dense(4, "relu")(x)
 trained = keras.Model(ins, layers.Dense(1, "sigmoid")(x))
 trained.compile(keras.optimizers.Adam(0.02), "binary_crossentropy", metrics=["accuracy"])
 stop = keras.callbacks.EarlyStopping(patience=4, restore_best_weights=True)

@@ -5,7 +5,7 @@
 # ---
 # %% u04_e5_train
 ins = {k: keras.Input(shape=(10,), name=k) for k in tumours.x_train}
-codes = [layers.Dense(8, activation="tanh")(t) for t in ins.values()]
+codes = [layers.Dense(2, activation="tanh")(t) for t in ins.values()]
 score = layers.Add()([layers.Dense(1)(c) for c in codes])
 trained = keras.Model(inputs=ins, outputs=ops.sigmoid(score))
 trained.compile(optimizer=keras.optimizers.RMSprop(0.01), loss="binary_crossentropy")

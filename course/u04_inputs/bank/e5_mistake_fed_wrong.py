@@ -6,7 +6,7 @@
 #   u04_e5_train_score: |
 #     trained: the accuracy is too low
 #       expected: at least 0.9
-#       actual:   0.87
+#       actual:   0.83
 #       hint:     did each table reach its own input? fitted long enough? a list goes by position
 # checks:
 #   u04_e5_train_score: check_score
@@ -14,10 +14,11 @@
 #   u04_e5_train_score: did each table reach its own input? fitted long enough? a list goes by position
 # ---
 # %% u04_e5_train
-keras.utils.set_random_seed(4)
+keras.utils.set_random_seed(1)
 ins = [keras.Input(shape=(10,), name=n) for n in ["mean", "error", "worst"]]
-x = layers.Concatenate()([layers.Dense(8, activation="relu")(i) for i in ins])
+x = layers.Concatenate()([layers.Dense(1, activation="relu")(i) for i in ins])
 trained = keras.Model(ins, layers.Dense(1, activation="sigmoid")(x))
-trained.compile(optimizer=keras.optimizers.Adam(0.02), loss="binary_crossentropy")
+trained.compile(optimizer=keras.optimizers.Adam(0.05), loss="binary_crossentropy")
 t = tumours.x_train
-h = trained.fit([t["error"], t["worst"], t["mean"]], tumours.y_train, epochs=8, verbose=0)
+order = ["error", "worst", "mean"]
+h = trained.fit([t[n] for n in order], tumours.y_train, batch_size=64, epochs=40, verbose=0)

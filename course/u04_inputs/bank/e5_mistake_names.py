@@ -30,7 +30,7 @@
 # %% u04_e5_train
 keras.utils.set_random_seed(4)
 ins = [keras.Input(shape=(10,)) for n in ["mean", "error", "worst"]]
-x = layers.Concatenate()([layers.Dense(8, activation="relu")(i) for i in ins])
+x = layers.Concatenate()([layers.Dense(2, activation="relu")(i) for i in ins])
 trained = keras.Model(ins, layers.Dense(1, activation="sigmoid")(x))
 trained.compile(optimizer=keras.optimizers.Adam(0.02), loss="binary_crossentropy")
 h = trained.fit(

@@ -16,7 +16,7 @@
 # %% u04_e5_train
 keras.utils.set_random_seed(4)
 ins = [keras.Input(shape=(10,), name=name) for name in ["mean", "error", "worst"]]
-merged = layers.Concatenate()([layers.Dense(8, activation="relu")(i) for i in ins])
+merged = layers.Concatenate()([layers.Dense(2, activation="relu")(i) for i in ins])
 trained = keras.Model(ins, layers.Dense(1)(merged))
 trained.compile(optimizer="adam", loss="binary_crossentropy")
 trained.fit(tumours.x_train, tumours.y_train, epochs=10, verbose=0)

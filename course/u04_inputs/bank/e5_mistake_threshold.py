@@ -16,7 +16,7 @@
 # %% u04_e5_train
 keras.utils.set_random_seed(4)
 ins = [keras.Input(shape=(10,), name=name) for name in ["mean", "error", "worst"]]
-merged = layers.Concatenate()([layers.Dense(8, activation="relu")(i) for i in ins])
+merged = layers.Concatenate()([layers.Dense(2, activation="relu")(i) for i in ins])
 chance = layers.Dense(1, activation="sigmoid")(merged)
 learner = keras.Model(ins, chance)
 learner.compile(optimizer=keras.optimizers.Adam(0.02), loss="binary_crossentropy")

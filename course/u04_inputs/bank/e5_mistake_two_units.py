@@ -23,7 +23,7 @@
 # %% u04_e5_train
 keras.utils.set_random_seed(4)
 ins = [keras.Input(shape=(10,), name=n) for n in ["mean", "error", "worst"]]
-x = layers.Concatenate()([layers.Dense(8, activation="relu")(i) for i in ins])
+x = layers.Concatenate()([layers.Dense(2, activation="relu")(i) for i in ins])
 trained = keras.Model(ins, layers.Dense(2, activation="softmax")(x))
 trained.compile(optimizer="adam", loss="sparse_categorical_crossentropy")
 h = trained.fit(tumours.x_train, tumours.y_train, epochs=20, verbose=0)

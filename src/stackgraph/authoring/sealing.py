@@ -25,7 +25,7 @@ from stackgraph.course.ids import GradeId
 from stackgraph.course.names import names_in as names_of
 from stackgraph.verdicts import seal as seals
 from stackgraph.verdicts.judging import judge, names_in
-from stackgraph.verdicts.openly import ONLY_OF_NETWORK, OPENLY
+from stackgraph.verdicts.openly import ONLY_OF_NETWORK, OPENLY, is_open
 from stackgraph.verdicts.seal import Seal, Sealed, Told
 from stackgraph.verdicts.table import readings
 from stackgraph.verdicts.texts import TooMany, combined
@@ -302,7 +302,7 @@ def _named(value: Any, scope: Mapping[str, Any]) -> str | None:
 
 def _told(call: _Call, subject: str, scope: Mapping[str, Any]) -> Told | None:
     """The call as it may stand in the notebook, if it gives nothing away."""
-    if call.check not in OPENLY:
+    if not is_open(call.check, call.args):
         return None
     kwargs: dict[str, list[Any]] = {}
     for key, value in call.args.items():

@@ -185,6 +185,8 @@ def _parameters_right(args: Args) -> list[str]:
 
 
 def _parameters_public(args: Args) -> Public:
+    if args.get("at_most") is not None:
+        return {"unsealed": "a bound is read in a call of its own: at_most, without a number"}
     return {
         "all": args.get("expected") is not None,
         "trainable": args.get("trainable") is not None,

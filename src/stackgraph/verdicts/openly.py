@@ -30,6 +30,7 @@ OPENLY: dict[str, Callable[[Args], bool]] = {
     "check_symmetric": _always,
     "check_every_input_matters": lambda args: args.get("sample") is None,
     "check_padding": _always,
+    "check_parameters": lambda args: args.get("trainable") is None,
     "check_probabilities": lambda args: args.get("x") is None,
     "check_reaches_output": lambda args: isinstance(args.get("input", 0), int),
     "check_contains": _never,
@@ -44,6 +45,16 @@ OPENLY: dict[str, Callable[[Args], bool]] = {
     "check_tap": _never,
     "check_trainable": _never,
 }
+
+
+def is_open(check: str, args: Args) -> bool:
+    """Whether a call of a check gives nothing away: a bound of parameters may be told, not how
+    many there are to be.
+    """
+    if check == "check_parameters":
+        return args.get("expected") is None and args.get("trainable") is None
+    return check in OPENLY
+
 
 ONLY_OF_NETWORK: dict[str, Callable[[Args], bool]] = {
     "check_shared": lambda args: args.get("layer") is None,

@@ -469,7 +469,8 @@ def _input_shape_hint(wanted: Sizes, actual: Sizes) -> str:
         one = "; with (1,) an axis of one stays" if actual == (1,) else ", such as a whole text"
         return f"shape=() is one value for each sample{one}"
     if len(actual) == len(wanted) and None in wanted and None not in actual:
-        return "a size that may differ from batch to batch is None: shape=(None,)"
+        text = f"({', '.join(map(str, wanted))}{',' if len(wanted) == 1 else ''})"
+        return f"a size that may differ from batch to batch is None: shape={text}"
     if len(actual) == len(wanted) + 1 and _ends_with(actual, wanted):
         return BATCH
     if len(actual) == len(wanted) and actual[:1] != wanted[:1] and len(actual) > 1:
@@ -543,6 +544,21 @@ def parameters_hint(graph: Architecture, expected: int) -> str:
     if excess < 0:
         return "compare layer by layer: is one missing, bypassed or narrower than asked for?"
     return "compare layer by layer: is one too many, or wider than asked for?"
+
+
+def ceiling_hint(graph: Architecture) -> str:
+    """For more parameters than are allowed: which layer holds most of them."""
+    most = max((n.parameters for n in graph.weighted), default=0)
+    labels = [n.label for n in graph.weighted if n.parameters == most]
+    if not labels:
+        return ""
+    if len(labels) == 1:
+        told = f"{labels[0]} holds most, {most:,}"
+    elif len(labels) <= 3:
+        told = f"{listed(labels)} hold most, {most:,} each"
+    else:
+        told = f"{len(labels)} layers hold most, {most:,} each"
+    return f"{told}: narrower layers, or fewer, hold less"
 
 
 def _taken_together(graph: Architecture, excess: int) -> str:

@@ -386,9 +386,10 @@ def check_parameters(
     expected: int | None = None,
     *,
     trainable: int | None = None,
+    at_most: int | None = None,
     name: str,
 ) -> str:
-    """Pass when the model has the expected number of parameters, in all and trainable.
+    """Pass when the model has the expected number of parameters, or no more than are allowed.
 
     Weights of a shared layer count once.
 
@@ -396,6 +397,7 @@ def check_parameters(
         model: a built Keras model.
         expected: how many in all; None leaves them uncounted.
         trainable: how many that training changes; None leaves them uncounted.
+        at_most: how many there may be in all; None for no bound.
 
     Raises:
         CheckError: there is no built model, or it has more or fewer parameters.
@@ -407,8 +409,35 @@ def check_parameters(
     CheckError: The model: wrong number of parameters
       expected: 2,368
       actual:   2,410 (2,080 + 330)
+    >>> check_parameters(classifier, at_most=3000)
+    passed: the model has at most 3,000 parameters
+    >>> check_parameters(classifier, at_most=1000)
+    Traceback (most recent call last):
+    CheckError: The model: too many parameters
+      expected: at most 1,000
+      actual:   2,410 (2,080 + 330)
+      hint:     layer 1 ('hidden') holds most, 2,080: narrower layers, or fewer, hold less
     """
     graph = expand(read(model, name))
+    raise_mismatches(
+        [
+            *_parameter_mismatches(graph, expected, trainable, name),
+            *(_too_many_parameters(graph, at_most, name) if at_most is not None else []),
+        ]
+    )
+    told = []
+    if expected is not None:
+        told.append(plural(expected, "parameter", commas=True))
+    if trainable is not None:
+        told.append(plural(trainable, "trainable parameter", commas=True))
+    if at_most is not None:
+        told.append(f"at most {plural(at_most, 'parameter', commas=True)}")
+    return f"{name} has {listed(told)}"
+
+
+def _parameter_mismatches(
+    graph: Architecture, expected: int | None, trainable: int | None, name: str
+) -> list[Mismatch]:
     mismatches = []
     if expected is not None and graph.parameters != expected:
         mismatches.append(
@@ -429,13 +458,20 @@ def check_parameters(
                 rank=1,
             )
         )
-    raise_mismatches(mismatches)
-    told = []
-    if expected is not None:
-        told.append(plural(expected, "parameter", commas=True))
-    if trainable is not None:
-        told.append(plural(trainable, "trainable parameter", commas=True))
-    return f"{name} has {listed(told)}"
+    return mismatches
+
+
+def _too_many_parameters(graph: Architecture, at_most: int, name: str) -> list[Mismatch]:
+    if graph.parameters <= at_most:
+        return []
+    return [
+        Mismatch(
+            about(name, "too many parameters"),
+            f"at most {at_most:,}",
+            f"{graph.parameters:,}" + _breakdown(graph),
+            diagnosis.ceiling_hint(graph),
+        )
+    ]
 
 
 def _breakdown(graph: Architecture) -> str:
