@@ -459,38 +459,49 @@ sg.check_same_architecture(repaired, keras.Model([p, q], s), name="repaired")
 # %% [markdown]
 # ## Exercise 5. Look it up (6 points)
 #
-# Build **and train** a model `finder` that reads the tray off the table on the wall:
+# The table on the wall has eight rows today; tomorrow it may have twelve. Build **and train** a model
+# `finder` that reads the tray off a table of **any length**:
 #
-# * three inputs named `"asked"` (1 token of 16), `"letters"` (8 tokens of 16) and `"numbers"` (8
-#   tokens of 10);
+# * three inputs named `"asked"` (1 token of 16, shape `(1, 16)`), `"letters"` (any number of tokens of
+#   16, shape `(None, 16)`) and `"numbers"` (any number of tokens of 10, shape `(None, 10)`);
 # * an attention layer whose query comes from `asked`, its key from `letters` and its value from
 #   `numbers`;
 # * one output: the probabilities of the ten trays, shape `(10,)`, which sum to 1;
-# * at least 0.9 of the held-out tables answered correctly;
+# * trained on the tables of eight rows, `tables.x_train`; of those held out, `tables.x_test`, at least
+#   0.9 answered correctly;
+# * of the held-out tables of **twelve** rows, `longer.x_test`, on which it was not trained, at least 0.8
+#   answered correctly;
 # * the order in which the table is written makes no difference: shuffle its rows, letters and numbers
 #   alike, and the prediction stays.
+#
+# `None` in a shape leaves a size open, as Keras does with the batch: `keras.Input(shape=(None, 16))` takes
+# (500, 8, 16) and (500, 12, 16). The lesson's finder, with 8 in that place, takes the first alone.
 #
 # Everything else is yours: heads, sizes, further layers, optimizer, epochs. Ten epochs are plenty with
 # `keras.optimizers.Adam(0.02)`. Set a seed, so that you get the same result twice.
 
 # %% locked="u09_e5_tables"
 tables = sg.data.lookups()
+longer = sg.data.lookups(rows=12)
 
 # %% [markdown]
 # <details><summary>Hint 1: a question</summary>
 #
-# Which input asks, which is compared with it, and which one do you want handed over?
+# Which input asks, which is compared with it, and which one do you want handed over? Which weights of
+# the lesson's finder depend on how many rows a table has?
 #
 # <details><summary>Hint 2: the place</summary>
 #
-# "The look-up, learned" in the lesson. The order of the call is (query, value, key). One token leaves
-# the attention; the output has none, so something must take the tokens away.
+# "The look-up, learned" in the lesson, and the table of parameters in "The layer". The order of the call
+# is (query, value, key). One token leaves the attention; the output has none, so something must take the
+# tokens away.
 #
 # <details><summary>Hint 3: nearly there</summary>
 #
-# `found = layers.MultiHeadAttention(2, 8)(asked, numbers, letters)`, then `layers.Flatten()` and a
-# `Dense` of 10 with softmax. The targets are whole numbers, so the loss is
-# `"sparse_categorical_crossentropy"`.
+# `letters` and `numbers` both begin as `keras.Input(shape=(None, ...), name=...)`, and
+# `found = layers.MultiHeadAttention(2, 8)(asked, numbers, letters)` has one token whatever their length:
+# `layers.Flatten()` of that, and a `Dense` of 10 with softmax. The targets are whole numbers, so the loss
+# is `"sparse_categorical_crossentropy"`.
 #
 # </details></details></details>
 
@@ -499,11 +510,12 @@ finder = None
 ### BEGIN SOLUTION
 keras.utils.set_random_seed(3)
 asked = keras.Input(shape=(1, 16), name="asked")
-letters = keras.Input(shape=(8, 16), name="letters")
-numbers = keras.Input(shape=(8, 10), name="numbers")
+# No weight of attention depends on how many rows there are, so their number may stay open.
+letters = keras.Input(shape=(None, 16), name="letters")
+numbers = keras.Input(shape=(None, 10), name="numbers")
 # The letter asks, the letters of the table answer to it, the trays are handed over.
 found = layers.MultiHeadAttention(2, 8)(asked, numbers, letters)
-found = layers.Flatten()(found)  # of one token: no order is brought in
+found = layers.Flatten()(found)  # of one token: no order is brought in, and no length
 finder = keras.Model(
     [asked, letters, numbers], layers.Dense(10, activation="softmax")(found)
 )
@@ -514,14 +526,14 @@ history = finder.fit(tables.x_train, tables.y_train, epochs=5, verbose=0)
 ### END SOLUTION
 
 # %%
-# Try it: evaluate it on the held-out tables.
+# Try it: evaluate it on the held-out tables, the longer ones, too. At how many rows does it begin to fail?
 if isinstance(finder, keras.Model):
     display(sg.draw(finder))
 
 # %% test="u09_e5_finder_ports" points=1
-"""Three inputs, named; ten numbers out."""
+"""Three inputs, named, two of them of any length; ten numbers out."""
 sg.check_input_shape(
-    finder, {"asked": (1, 16), "letters": (8, 16), "numbers": (8, 10)}, name="finder"
+    finder, {"asked": (1, 16), "letters": (None, 16), "numbers": (None, 10)}, name="finder"
 )
 sg.check_output_shape(finder, (10,), name="finder")
 
@@ -529,8 +541,8 @@ sg.check_output_shape(finder, (10,), name="finder")
 """Query, key and value come from the inputs named."""
 sg.check_attention(finder, query="asked", key="letters", value="numbers", name="finder")
 
-# %% test="u09_e5_finder_score" points=2
-"""Held-out tables are answered correctly, by probabilities."""
+# %% test="u09_e5_finder_score" points=1
+"""Held-out tables of eight rows are answered correctly, by probabilities."""
 sg.check_attempted(finder, "finder")
 ### BEGIN HIDDEN TESTS
 sg.check_probabilities(finder, tables.x_test, name="finder")
@@ -544,6 +556,24 @@ sg.check_score(
 )
 ### END HIDDEN TESTS
 
-# %% test="u09_e5_finder_order" points=2
+# %% test="u09_e5_finder_longer" points=2
+"""Held-out tables of twelve rows are answered correctly."""
+sg.check_attempted(finder, "finder")
+### BEGIN HIDDEN TESTS
+sg.check_input_shape(
+    finder, {"asked": (1, 16), "letters": (None, 16), "numbers": (None, 10)}, name="finder"
+)
+sg.check_score(
+    finder,
+    longer.x_test,
+    longer.y_test,
+    at_least=0.8,
+    name="finder",
+    hint="does it answer those of eight rows? then fit it longer, until attention looks at one row "
+    "alone; otherwise put that right first",
+)
+### END HIDDEN TESTS
+
+# %% test="u09_e5_finder_order" points=1
 """The order of the table's rows makes no difference."""
 sg.check_permutation(finder, ["letters", "numbers"], name="finder")

@@ -207,16 +207,24 @@ def linnerud() -> Split:
     return Split(x_train, y_train, x_test, y_test)
 
 
-def lookups(*, seed: int = _SEED) -> Split:
+def lookups(*, rows: int = _ROWS_OF_A_TABLE, seed: int = _SEED) -> Split:
     """Look-up tables: eight letters with the number of a tray each, and one letter asked for.
 
     ``x``: a dict of one-hot rows: ``"asked"`` ``(n, 1, 16)``, the letter asked for; ``"letters"``
-    ``(n, 8, 16)``, those of the table, all different; ``"numbers"`` ``(n, 8, 10)``, the trays in
-    the same order. ``y``: the tray that stands beside the letter asked for, 0 to 9, shape
-    ``(n,)``. 2,000 tables to learn from, 500 held out; ``seed`` chooses them.
+    ``(n, rows, 16)``, those of the table, all different; ``"numbers"`` ``(n, rows, 10)``, the trays
+    in the same order. ``y``: the tray that stands beside the letter asked for, 0 to 9, shape
+    ``(n,)``. 2,000 tables to learn from, 500 held out; ``seed`` chooses them. ``rows``: how long a
+    table is, 1 to 16. Raises ValueError for another number.
     """
+    if rows not in range(1, _LETTERS + 1):
+        raise ValueError(
+            f"rows must be a whole number from 1 to {_LETTERS}, not {rows!r}: "
+            f"the letters of a table are all different, and there are {_LETTERS}"
+        )
     random = np.random.default_rng(seed)
-    return Split(*_tables(_TRAIN_TABLES, random), *_tables(_TEST_TABLES, random))
+    return Split(
+        *_tables(_TRAIN_TABLES, int(rows), random), *_tables(_TEST_TABLES, int(rows), random)
+    )
 
 
 def parcels(*, seed: int = _SEED) -> Split:
@@ -324,12 +332,14 @@ def _pairs(
     return {"left": x[left], "right": x[right]}, _whole(same)
 
 
-def _tables(count: int, random: np.random.Generator) -> tuple[dict[str, np.ndarray], np.ndarray]:
-    """``count`` tables, the letter asked of each, and what they say of it."""
+def _tables(
+    count: int, rows: int, random: np.random.Generator
+) -> tuple[dict[str, np.ndarray], np.ndarray]:
+    """``count`` tables of ``rows`` rows, the letter asked of each, and what they say of it."""
     every = np.tile(np.arange(_LETTERS), (count, 1))
-    letters = random.permuted(every, axis=1)[:, :_ROWS_OF_A_TABLE]
-    trays = random.integers(_TRAYS, size=(count, _ROWS_OF_A_TABLE))
-    row = random.integers(_ROWS_OF_A_TABLE, size=(count, 1))
+    letters = random.permuted(every, axis=1)[:, :rows]
+    trays = random.integers(_TRAYS, size=(count, rows))
+    row = random.integers(rows, size=(count, 1))
     asked = np.take_along_axis(letters, row, axis=1)
     x = {
         "asked": _real(np.eye(_LETTERS)[asked]),

@@ -169,8 +169,8 @@ def test_a_causal_mask_is_drawn_and_told() -> None:
 # ------------------------------------------------------------------ permutation
 
 
-def tokens(call: Callable[[Any], Any]) -> Any:
-    rows = keras.Input((6, 4), name="rows")
+def tokens(call: Callable[[Any], Any], places: int | None = 6) -> Any:
+    rows = keras.Input((places, 4), name="rows")
     return keras.Model(rows, call(rows))
 
 
@@ -213,6 +213,15 @@ def test_order_that_matters(call: Callable[[Any], Any]) -> None:
     check_permutation(tokens(call), "rows", matters=True)
     with pytest.raises(CheckError):
         check_permutation(tokens(call))
+
+
+def test_order_in_sequences_of_any_length() -> None:
+    for name in SETS:
+        check_permutation(tokens(SETS[name], None))
+    for name in ("causal", "convolution", "recurrent"):
+        check_permutation(tokens(SEQUENCES[name], None), "rows", matters=True)
+        with pytest.raises(CheckError, match="the order of the places changes"):
+            check_permutation(tokens(SEQUENCES[name], None))
 
 
 def test_rows_that_belong_together_are_shuffled_together() -> None:

@@ -256,6 +256,10 @@ EVERYDAY = [
     (X + "keras.Model(x, keras.Model(x, layers.Dense(2)(x)))", "a model stands where a tensor"),
     (X + "layers.Dropout(0.5)(x, True)", "True is no tensor: only tensors come by their place"),
     ("layers.Dense(2)(keras.Input((None,)))", "leave the None of the batch out"),
+    (
+        "layers.Dense(2)(layers.Flatten()(keras.Input((None, 3))))",
+        "over a size that is None",
+    ),
     (MODEL + "m.layers[0].set_weights([np.ones((9, 4)), np.ones(4)])", "is given (9, 4)"),
     (
         X + "layers.Dense(2)(layers.Concatenate([x, x]))",

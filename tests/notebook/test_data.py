@@ -246,6 +246,35 @@ def test_lookups_hold_a_table_the_letter_asked_for_and_its_tray() -> None:
         np.testing.assert_array_equal(x["letters"].sum(axis=-1), 1)
 
 
+@pytest.mark.parametrize("rows", [1, 12, 16])
+def test_lookups_of_another_length_hold_different_letters_and_the_answer(rows: int) -> None:
+    for x, y in data.lookups(rows=rows):
+        assert x["letters"].shape[1:] == (rows, 16)
+        assert x["numbers"].shape[1:] == (rows, 10)
+        assert x["letters"].sum(axis=1).max() == 1
+        found = (x["letters"] * x["asked"]).sum(axis=-1)
+        np.testing.assert_array_equal(found.sum(axis=-1), 1)
+        np.testing.assert_array_equal((found[..., None] * x["numbers"]).sum(axis=1).argmax(-1), y)
+
+
+def test_lookups_without_a_length_are_those_that_the_course_always_had() -> None:
+    digest = hashlib.sha256()
+    for x, y in data.lookups():
+        for name in sorted(x):
+            digest.update(f"{name}{x[name].shape}{x[name].dtype}".encode() + x[name].tobytes())
+        digest.update(str(y.dtype).encode() + y.tobytes())
+    assert digest.hexdigest()[:16] == "22bed3bf5b9d7f53"
+    np.testing.assert_array_equal(
+        data.lookups().x_test["numbers"], data.lookups(rows=8).x_test["numbers"]
+    )
+
+
+@pytest.mark.parametrize("rows", [0, -1, 17, 2.5, "8", None])
+def test_lookups_of_no_possible_length_are_refused(rows: Any) -> None:
+    with pytest.raises(ValueError, match=r"from 1 to 16, not .*all different"):
+        data.lookups(rows=rows)
+
+
 def test_lookups_held_out_are_new_tables_and_repeat_by_seed() -> None:
     split, again, other = data.lookups(), data.lookups(), data.lookups(seed=1)
     known = {row.tobytes() for row in split.x_train["letters"]}

@@ -6,17 +6,17 @@
 #   u01_e6_drawn_kind: |
 #     not attempted: drawn is None
 #       actual:   a cell stopped with ValueError: Shapes used to initialize variables must be fully-defined (no `None` dimensions). Received: shape=(None, 16) for variable path='sequential/dense/ke…
-#       hint:     a layer must know how wide its input is: leave the None of the batch out of keras.Input(shape=...), which Keras adds itself; the last size is a number
+#       hint:     a layer must know how wide its input is: leave the None of the batch out of keras.Input(shape=...), which Keras adds itself; the last size is a number, and a Flatten over a size that is None leaves none
 #   u01_e6_drawn_stack: |
 #     not attempted: drawn is None
 #       actual:   a cell stopped with ValueError: Shapes used to initialize variables must be fully-defined (no `None` dimensions). Received: shape=(None, 16) for variable path='sequential/dense/ke…
-#       hint:     a layer must know how wide its input is: leave the None of the batch out of keras.Input(shape=...), which Keras adds itself; the last size is a number
+#       hint:     a layer must know how wide its input is: leave the None of the batch out of keras.Input(shape=...), which Keras adds itself; the last size is a number, and a Flatten over a size that is None leaves none
 # checks:
 #   u01_e6_drawn_kind: check_kind
 #   u01_e6_drawn_stack: check_attempted
 # hints:
-#   u01_e6_drawn_kind: 'a layer must know how wide its input is: leave the None of the batch out of keras.Input(shape=...), which Keras adds itself; the last size is a number'
-#   u01_e6_drawn_stack: 'a layer must know how wide its input is: leave the None of the batch out of keras.Input(shape=...), which Keras adds itself; the last size is a number'
+#   u01_e6_drawn_kind: 'a layer must know how wide its input is: leave the None of the batch out of keras.Input(shape=...), which Keras adds itself; the last size is a number, and a Flatten over a size that is None leaves none'
+#   u01_e6_drawn_stack: 'a layer must know how wide its input is: leave the None of the batch out of keras.Input(shape=...), which Keras adds itself; the last size is a number, and a Flatten over a size that is None leaves none'
 # ---
 # %% u01_e6_drawn
 line = "B"

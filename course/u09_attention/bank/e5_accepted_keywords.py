@@ -6,8 +6,8 @@
 # %% u09_e5_finder
 keras.utils.set_random_seed(5)
 asked = keras.Input(shape=(1, 16), name="asked")
-letters = keras.Input(shape=(8, 16), name="letters")
-numbers = keras.Input(shape=(8, 10), name="numbers")
+letters = keras.Input(shape=(None, 16), name="letters")
+numbers = keras.Input(shape=(None, 10), name="numbers")
 
 look = layers.MultiHeadAttention(num_heads=1, key_dim=16, output_shape=10)
 found = ops.squeeze(look(key=letters, query=asked, value=numbers), axis=1)

@@ -13,18 +13,25 @@
 #       expected: at least 0.9
 #       actual:   0.24
 #       hint:     was it fitted long enough, and fed by name?
+#   u09_e5_finder_longer: |
+#     finder: the accuracy is too low
+#       expected: at least 0.8
+#       actual:   0.22
+#       hint:     does it answer those of eight rows? then fit it longer, until attention looks at one row alone; otherwise put that right first
 # checks:
 #   u09_e5_finder_wires: check_attention
 #   u09_e5_finder_score: check_score
+#   u09_e5_finder_longer: check_score
 # hints:
 #   u09_e5_finder_wires: a layer is in the model only if an output leads back to its call
 #   u09_e5_finder_score: was it fitted long enough, and fed by name?
+#   u09_e5_finder_longer: does it answer those of eight rows? then fit it longer, until attention looks at one row alone; otherwise put that right first
 # ---
 # %% u09_e5_finder
 keras.utils.set_random_seed(5)
 asked = keras.Input(shape=(1, 16), name="asked")
-letters = keras.Input(shape=(8, 16), name="letters")
-numbers = keras.Input(shape=(8, 10), name="numbers")
+letters = keras.Input(shape=(None, 16), name="letters")
+numbers = keras.Input(shape=(None, 10), name="numbers")
 
 table = layers.Dense(32, activation="relu")(layers.Concatenate()([letters, numbers]))
 pooled = layers.GlobalAveragePooling1D()(table)

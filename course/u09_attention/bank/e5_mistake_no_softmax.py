@@ -16,8 +16,8 @@
 # %% u09_e5_finder
 keras.utils.set_random_seed(5)
 asked = keras.Input(shape=(1, 16), name="asked")
-letters = keras.Input(shape=(8, 16), name="letters")
-numbers = keras.Input(shape=(8, 10), name="numbers")
+letters = keras.Input(shape=(None, 16), name="letters")
+numbers = keras.Input(shape=(None, 10), name="numbers")
 
 found = layers.Flatten()(layers.MultiHeadAttention(2, 8)(asked, numbers, letters))
 finder = keras.Model([asked, letters, numbers], layers.Dense(10)(found))

@@ -8,16 +8,23 @@
 #       expected: at least 0.9
 #       actual:   0.10
 #       hint:     this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing
+#   u09_e5_finder_longer: |
+#     finder: the accuracy is too low
+#       expected: at least 0.8
+#       actual:   0.10
+#       hint:     this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing
 # checks:
 #   u09_e5_finder_score: check_score
+#   u09_e5_finder_longer: check_score
 # hints:
 #   u09_e5_finder_score: 'this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing'
+#   u09_e5_finder_longer: 'this is no better than guessing: was the model fitted, long enough, and on these targets? one that is built anew, or cloned, after its fit has learnt nothing'
 # ---
 # %% u09_e5_finder
 keras.utils.set_random_seed(5)
 asked = keras.Input(shape=(1, 16), name="asked")
-letters = keras.Input(shape=(8, 16), name="letters")
-numbers = keras.Input(shape=(8, 10), name="numbers")
+letters = keras.Input(shape=(None, 16), name="letters")
+numbers = keras.Input(shape=(None, 10), name="numbers")
 
 found = layers.Flatten()(layers.MultiHeadAttention(2, 8)(asked, numbers, letters))
 finder = keras.Model([asked, letters, numbers], layers.Dense(10, activation="softmax")(found))

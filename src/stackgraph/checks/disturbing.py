@@ -47,7 +47,8 @@ def check_permutation(
     Args:
         model: a built Keras model.
         inputs: the names of the inputs whose places are shuffled, all in the same way; None for
-            all of them. Places lie along the first axis after the batch.
+            all of them. Places lie along the first axis after the batch; where their number is left
+            open, eight are tried.
         matters: True asks for the opposite, that the order makes a difference.
 
     Raises:
@@ -75,7 +76,7 @@ def check_permutation(
             expected=f"the same predictions once the places of {shuffled} are shuffled",
             actual="other predictions",
             hint="what gives each place weights or numbers of its own, such as Flatten or a table "
-            "of positions, tells places apart",
+            "of positions, tells places apart; so does what reads them one after another",
         )
     if matters and not changes:
         fail(

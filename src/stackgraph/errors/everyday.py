@@ -818,7 +818,8 @@ KNOWN: list[tuple[str, Explain]] = [
     (
         r"must be fully-defined \(no `None` dimensions\)",
         "a layer must know how wide its input is: leave the None of the batch out of "
-        "keras.Input(shape=...), which Keras adds itself; the last size is a number",
+        "keras.Input(shape=...), which Keras adds itself; the last size is a number, and a Flatten "
+        "over a size that is None leaves none",
     ),
     (
         r"You called `set_weights.* expecting 0 weights",
