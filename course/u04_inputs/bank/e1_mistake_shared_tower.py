@@ -12,13 +12,13 @@
 #     two_inputs: wrong number of layers with weights
 #       expected: 3: relu, relu, sigmoid
 #       actual:   2: relu, sigmoid
-#       hint:     no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?
+#       hint:     layer 1 (Dense) is called 2 times and counts once: was a new layer meant for each call? If not, one was left out, or bypassed
 # checks:
 #   u04_e1_two_towers: check_no_shared
 #   u04_e1_two_activations: check_activations
 # hints:
 #   u04_e1_two_towers: 'calling one layer object twice shares its weights: make a new layer for each branch'
-#   u04_e1_two_activations: 'no output leads back to such a layer: was it left out, or bypassed, with the next one called on an earlier tensor?'
+#   u04_e1_two_activations: 'layer 1 (Dense) is called 2 times and counts once: was a new layer meant for each call? If not, one was left out, or bypassed'
 # ---
 # %% u04_e1_two
 mean = keras.Input(shape=(10,), name="mean")

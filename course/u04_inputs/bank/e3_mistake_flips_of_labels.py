@@ -3,7 +3,15 @@
 # exercise: e3
 # about: compares the swapped list with the diagnoses
 # loses:
-#   u04_e3_feed_flips: ''
+#   u04_e3_feed_flips: |
+#     flips: wrong number
+#       expected: another number
+#       actual:   43
+#       hint:     compare the two ways of feeding with each other, not with the diagnoses
+# checks:
+#   u04_e3_feed_flips: check_count
+# hints:
+#   u04_e3_feed_flips: compare the two ways of feeding with each other, not with the diagnoses
 # ---
 # %% u04_e3_feed
 order = [i.name for i in given.inputs]
