@@ -15,9 +15,12 @@ GRADE := $(READY)-grade
 DEV := $(READY)-dev
 STACKGRAPH := $(BIN)/stackgraph
 PYTEST := $(BIN)/python -m pytest
-# What runs submissions, or kernels in a browser, uses the cores itself and watches the clock.
-ALONE := sandbox or (browser and notebooks)
+# What runs submissions, or kernels in a browser, watches the clock: two files at a time, and no more.
+WATCHES := sandbox or (browser and notebooks)
+TWO_FILES := -n logical --maxprocesses 2 --dist loadfile
 SIDE_BY_SIDE := -n logical --maxprocesses 4 --dist worksteal
+# Uses all cores itself.
+BANK := tests/whole/test_bank.py
 
 $(READY)-%: requirements.txt requirements-dev.txt pyproject.toml tools/setup_venv.sh
 	@sh tools/setup_venv.sh $*
@@ -45,8 +48,9 @@ test: $(DEV)  ## Everything that CI runs: lint, types, tests, notebooks, bank, a
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --quiet --check .
 	@$(BIN)/mypy --no-error-summary
-	@$(PYTEST) --ignore tests/kernels -m "not slow and not ($(ALONE))" $(SIDE_BY_SIDE)
-	@$(PYTEST) --ignore tests/kernels -m "not slow and ($(ALONE))"
+	@$(PYTEST) --ignore tests/kernels -m "not slow and not ($(WATCHES))" $(SIDE_BY_SIDE)
+	@$(PYTEST) --ignore tests/kernels --ignore $(BANK) -m "not slow and ($(WATCHES))" $(TWO_FILES)
+	@$(PYTEST) $(BANK) -m sandbox
 	@$(PYTEST) tests/kernels -m "not slow"
 
 test-fast: $(DEV)  ## Only the tests that need no TensorFlow: seconds
