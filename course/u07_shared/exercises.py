@@ -344,9 +344,10 @@ sg.check_choice(
 # from the second input alone. It returns `True` if **every** weight of the model is used on both paths,
 # else `False`.
 #
-# It has to be right whatever the layers are, nested or not, and whatever numbers the weights happen to
-# hold: equal ones in two layers, or zeros everywhere. It may read or change the model that it gets. Two
-# models to try it on: `samples["one"]` shares, `samples["two"]` does not.
+# It has to be right whatever the layers are, nested or not, frozen or not, whatever they are called, and
+# whatever numbers the weights happen to hold: equal ones in two layers, or zeros everywhere. It may read
+# or change the model that it gets. Two models to try it on: `samples["one"]` shares, `samples["two"]`
+# does not.
 
 # %% locked="u07_e4_samples"
 def codes_of(look_left, look_right):
@@ -361,7 +362,7 @@ samples = {
 }
 
 # %% [markdown]
-# The given cell after yours calls your function on these two and on seven more models, and binds what it
+# The given cell after yours calls your function on these two and on nine more models, and binds what it
 # says to `proofs`.
 
 # %% [markdown]
@@ -397,11 +398,16 @@ def shared(model):
 def stack(*more):
     return keras.Sequential([keras.Input(shape=(8,)), layers.Dense(6, activation="relu"), *more])
 
+def named():
+    wire = keras.Input(shape=(8,))
+    return keras.Model(wire, layers.Dense(4, name="code")(wire))
+
 nested, zeros = stack(layers.Dense(4)), stack(layers.Dense(4))
 equal, twin = stack(), stack()
 twin.set_weights(equal.get_weights())
 zeros.set_weights([np.zeros_like(array) for array in zeros.get_weights()])
 begin, ends = layers.Dense(6), [layers.Dense(4), layers.Dense(4)]
+frozen = layers.Dense(6, trainable=False)
 ward = {
     **samples,
     "nested": codes_of(nested, nested),
@@ -411,6 +417,8 @@ ward = {
     "half": codes_of(lambda x: ends[0](begin(x)), lambda x: ends[1](begin(x))),
     "second longer": codes_of(begin, lambda x: layers.Dense(6)(begin(x))),
     "first longer": codes_of(lambda x: layers.Dense(6)(begin(x)), begin),
+    "frozen": codes_of(begin, lambda x: frozen(begin(x))),
+    "namesakes": codes_of(named(), named()),
 }
 proofs = None
 if shared is not None:
@@ -454,12 +462,14 @@ sg.check_mapping(
 ### END HIDDEN TESTS
 
 # %% test="u07_e4_prove_copied" points=2
-"""Those that do not: equal weights, a part that is shared, one layer more on one path."""
+"""Those that do not: equal weights or names, a part that is shared, a layer more on one path."""
 sg.check_attempted(proofs, "proofs")
 ### BEGIN HIDDEN TESTS
 sg.check_mapping(
     proofs,
-    {"equal": False, "half": False, "second longer": False, "first longer": False},
+    dict.fromkeys(
+        ["equal", "half", "second longer", "first longer", "frozen", "namesakes"], False
+    ),
     partial=True,
     name="proofs",
     mistakes={
@@ -467,6 +477,8 @@ sg.check_mapping(
         "half": "one layer serves both paths, and each path has another one of its own",
         "second longer": "all of the first path is shared, but the second has a layer more",
         "first longer": "all of the second path is shared, but the first has a layer more",
+        "frozen": "the second path has a layer more, a frozen one: its weights are weights, too",
+        "namesakes": "two layers, each in a model of its own, have one name: a name is no proof",
     },
 )
 ### END HIDDEN TESTS
@@ -634,10 +646,10 @@ sg.check_same_architecture(
 # An answer over 0.5 says "same". At least 0.8 of the held-out pairs in `known.x_test` are classified
 # correctly, and at least 0.55 of those in `strangers.x_test`, which it has never met.
 #
-# Encoder, comparison, further layers, optimizer and epochs are yours. Four epochs in batches of 64 with
-# `keras.optimizers.Adam(0.005)` are plenty. Set a seed, so that you get the same result twice.
-# `encoder` and `pair_model` belong together: if you build one of them anew, build and train the other one
-# anew, too.
+# Encoder, comparison, further layers, optimizer and epochs are yours (a cell has 30 seconds when it is
+# graded). Four epochs in batches of 64 with `keras.optimizers.Adam(0.005)` are plenty. Set a seed, so that
+# you get the same result twice. `encoder` and `pair_model` belong together: if you build one of them anew,
+# build and train the other one anew, too.
 
 # %% locked="u07_e6_pairs"
 known = sg.data.digit_pairs(classes=[1, 2, 3, 4, 5, 7, 8, 9])

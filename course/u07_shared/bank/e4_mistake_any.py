@@ -16,6 +16,7 @@
 #       expected: the other truth value
 #       actual:   True
 #       hint:     all of the second path is shared, but the first has a layer more
+#     and 1 more
 # checks:
 #   u07_e4_prove_copied: check_mapping
 # hints:

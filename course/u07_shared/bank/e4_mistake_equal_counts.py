@@ -17,6 +17,10 @@
 #       expected: the other truth value
 #       actual:   True
 #       hint:     one layer serves both paths, and each path has another one of its own
+#     proofs['namesakes']: wrong
+#       expected: the other truth value
+#       actual:   True
+#       hint:     two layers, each in a model of its own, have one name: a name is no proof
 # checks:
 #   u07_e4_prove_samples: check_mapping
 #   u07_e4_prove_copied: check_mapping

@@ -8,6 +8,10 @@
 #       expected: the other truth value
 #       actual:   True
 #       hint:     all of the first path is shared, but the second has a layer more
+#     proofs['frozen']: wrong
+#       expected: the other truth value
+#       actual:   True
+#       hint:     the second path has a layer more, a frozen one: its weights are weights, too
 # checks:
 #   u07_e4_prove_copied: check_mapping
 # hints:

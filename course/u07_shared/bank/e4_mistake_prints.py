@@ -38,7 +38,7 @@
 #       expected: True or False
 #       actual:   the text 'nothing: no return'
 #       hint:     all of the first path is shared, but the second has a layer more
-#     and 1 more
+#     and 3 more
 # checks:
 #   u07_e4_prove_samples: check_mapping
 #   u07_e4_prove_shared: check_mapping
