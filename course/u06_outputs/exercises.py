@@ -257,6 +257,7 @@ sg.check_number(
     name="total_loss",
     mistakes={
         0.8: "that is the plain sum: the weights are missing",
+        **dict.fromkeys([0.16, 0.96, 0.15, 0.03], "each loss times its own weight, then the sum"),
         0.28: "Keras sums the weighted losses, it does not average them",
         0.56 / 1.2: "Keras sums the weighted losses, it does not divide by the weights",
         0.4: "the weights belong to the heads: 1 to the digit, 0.2 to turned",
