@@ -237,13 +237,16 @@ sg.check_mapping(
         "1": {
             528: "the last layer of the model that was sent reads 32 numbers, not 16",
             547: "that is what it has: how many fewer than what was meant?",
+            -480: "how many fewer, without a sign",
         },
         "4": {
             112: "the merge is narrower, too: the last layer reads 16 numbers instead of 21",
             51: "that is what it has: how many fewer than what was meant?",
+            -127: "how many fewer, without a sign",
         },
         "5": {
             27: "that is what it has: how many fewer than what was meant?",
+            -112: "how many fewer, without a sign",
             104: "the biases are missing",
         },
     },
@@ -582,7 +585,14 @@ sg.check_merge(gym, "concatenate", inputs=2, joins=["Dense", "subtract"], name="
 # %% test="u12_e4_gym_skip" points=1
 """The residual block has its shortcut, and each head reads what leaves the block."""
 sg.check_skip(
-    gym, merge="add", shortcut="identity", count=1, starts=["concatenate"], name="gym"
+    gym,
+    merge="add",
+    shortcut="identity",
+    count=1,
+    starts=["concatenate"],
+    name="gym",
+    hint="keep what comes in under a name, and add it to what the Dense layers make of it; and an addition "
+    "that no output leads back to is not in the model: do the heads read the sum?",
 )
 for head in gym.outputs:
     to_head = keras.Model(gym.inputs, head)

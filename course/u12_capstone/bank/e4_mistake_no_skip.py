@@ -7,11 +7,11 @@
 #     gym: no skip connection
 #       expected: a tensor that goes around layers with weights and meets their result in an add
 #       actual:   layer 2 (subtract) reads layer 1 ('effort') and layer 1 ('effort'); layer 3 (concatenate) reads layer 1 ('effort') and layer 2 (subtract)
-#       hint:     keep the tensor from before the layers under a name, add it to their result, and go on from the sum
+#       hint:     keep what comes in under a name, and add it to what the Dense layers make of it; and an addition that no output leads back to is not in the model: do the heads read the sum?
 # checks:
 #   u12_e4_gym_skip: check_skip
 # hints:
-#   u12_e4_gym_skip: keep the tensor from before the layers under a name, add it to their result, and go on from the sum
+#   u12_e4_gym_skip: 'keep what comes in under a name, and add it to what the Dense layers make of it; and an addition that no output leads back to is not in the model: do the heads read the sum?'
 # ---
 # %% u12_e4_gym
 first = keras.Input(shape=(3,), name="first")
