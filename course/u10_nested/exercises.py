@@ -318,9 +318,9 @@ sg.check_same_predictions(
 #   layer**, once; nothing else. It has 6,074 parameters.
 #
 # Train `cleaner` so that a **spoiled** picture goes in and the **clean** one comes out. On the spoiled
-# held-out pictures its mean squared error must be at most 0.038. Optimizer, loss and epochs are yours;
-# five epochs with `keras.optimizers.Adam(0.02)` and `"mse"` are plenty. The names of layers and models
-# are yours, too.
+# held-out pictures its mean squared error must be at most 0.038. Optimizer, loss and epochs are yours
+# (a cell has 30 seconds when it is graded); five epochs with `keras.optimizers.Adam(0.02)` and `"mse"` are
+# plenty. The names of layers and models are yours, too.
 
 # %% locked="u10_e4_given"
 digits = sg.data.digits()
@@ -449,7 +449,7 @@ bowl_test, lean_test = (question(digits.x_test, digits.y_test) for question in (
 # * compiled with Adam, at a rate of your choice, and the loss `binary_crossentropy`;
 # * fitted on `x_few` and `bowl_few`; at least 0.8 of `digits.x_test` is classified correctly.
 #
-# Epochs are yours; 60 at a rate of 0.01 are plenty.
+# Epochs are yours (a cell has 30 seconds when it is graded); 60 at a rate of 0.01 are plenty.
 #
 # Then **run the race** of the lesson with the same 40 pictures, for both questions: `transfer`, or a
 # model like it, against the same network around a new `build_base()` with nothing frozen, as many
@@ -527,7 +527,8 @@ sg.check_score(
     bowl_test,
     at_least=0.8,
     name="transfer",
-    hint="was it fitted long enough, and on the answers in bowl_few?",
+    hint="was it fitted long enough, on the answers in bowl_few? and was base frozen, with its trained "
+    "weights, while it was fitted?",
 )
 ### END HIDDEN TESTS
 
@@ -605,7 +606,7 @@ patients["A"].get_layer("base").get_weights()[0][:5]
 #   no longer equal to those in `trained`?
 # * `repaired`: a model that is what all four were meant to be **before** their fit, with the given
 #   `trunk` as its base: 64 numbers in, `trunk` on them, a new head of one unit with `sigmoid`; `norm`
-#   frozen, the rest open; then compiled with Adam, at any rate, and `binary_crossentropy`. Do not fit
+#   frozen, the rest open; and compiled with Adam, at any rate, and `binary_crossentropy`. Do not fit
 #   it. Of its 4,577 parameters 4,321 are trainable.
 #
 # A worked number: in a healthy patient, `changed` would be 4.

@@ -12,13 +12,13 @@
 #     transfer: the accuracy is too low
 #       expected: at least 0.8
 #       actual:   0.67
-#       hint:     was it fitted long enough, and on the answers in bowl_few?
+#       hint:     was it fitted long enough, on the answers in bowl_few? and was base frozen, with its trained weights, while it was fitted?
 # checks:
 #   u10_e5_reuse_frozen: check_parameters
 #   u10_e5_reuse_score: check_score
 # hints:
 #   u10_e5_reuse_frozen: 'everything is frozen: was trainable = False set on the whole model?'
-#   u10_e5_reuse_score: was it fitted long enough, and on the answers in bowl_few?
+#   u10_e5_reuse_score: was it fitted long enough, on the answers in bowl_few? and was base frozen, with its trained weights, while it was fitted?
 # ---
 # %% u10_e5_reuse
 keras.utils.set_random_seed(3)

@@ -17,7 +17,7 @@
 #     transfer: the accuracy is too low
 #       expected: at least 0.8
 #       actual:   0.70
-#       hint:     was it fitted long enough, and on the answers in bowl_few?
+#       hint:     was it fitted long enough, on the answers in bowl_few? and was base frozen, with its trained weights, while it was fitted?
 # checks:
 #   u10_e5_reuse_shapes: check_contains
 #   u10_e5_reuse_kept: check_kept_weights
@@ -25,7 +25,7 @@
 # hints:
 #   u10_e5_reuse_shapes: 'it was built again, with new weights, or is not called at all: call the model that there is'
 #   u10_e5_reuse_kept: 'it was built again, with new weights, or is not called at all: call the model that there is'
-#   u10_e5_reuse_score: was it fitted long enough, and on the answers in bowl_few?
+#   u10_e5_reuse_score: was it fitted long enough, on the answers in bowl_few? and was base frozen, with its trained weights, while it was fitted?
 # ---
 # %% u10_e5_reuse
 keras.utils.set_random_seed(3)
