@@ -541,8 +541,8 @@ sg.check_same_architecture(repaired, keras.Model(p, s), name="repaired")
 
 # %% [markdown]
 # How you halve (stride or `MaxPooling2D`) and double (`UpSampling2D` or `Conv2DTranspose`), further
-# layers, optimizer and epochs are yours. Ten epochs with `keras.optimizers.Adam(0.01)` are plenty. Set
-# a seed, so that you get the same result twice.
+# layers, optimizer and epochs are yours (a cell has 30 seconds when it is graded). Ten epochs with
+# `keras.optimizers.Adam(0.01)` are plenty. Set a seed, so that you get the same result twice.
 
 # %% locked="u08_e6_scans"
 stamps = sg.data.stamps()
