@@ -141,7 +141,12 @@ parts = {
 }
 q = parts["settle"](parts["tongue"](parts["tongue"](p)))
 reference = keras.Model(p, parts["grape"](layers.Concatenate()([p, q])))
-sg.check_same_architecture(graph, reference, name="graph")
+sg.check_same_architecture(
+    graph,
+    reference,
+    name="graph",
+    hint="which layer does the loop in taster's call run twice, and which one follows it, once?",
+)
 ### END HIDDEN TESTS
 
 # %% test="u11_e1_graph_equal" points=1
@@ -149,6 +154,7 @@ sg.check_same_architecture(graph, reference, name="graph")
 sg.check_input_shape(graph, (13,), name="graph")
 sg.check_output_shape(graph, (3,), name="graph")
 deep = taster.settle(taster.tongue(taster.tongue(ops.convert_to_tensor(wine.x_test))))
+swapped = taster.tongue(taster.settle(taster.settle(ops.convert_to_tensor(wine.x_test))))
 sg.check_array(
     np.asarray(graph(wine.x_test, training=False)),
     tasted,
@@ -158,7 +164,11 @@ sg.check_array(
         (
             taster.grape(ops.concatenate([deep, wine.x_test], axis=-1)),
             "the weights are right; in the call of taster the bottle comes first in the concatenation",
-        )
+        ),
+        (
+            taster.grape(ops.concatenate([wine.x_test, swapped], axis=-1)),
+            "the wrong layer is called twice: which one stands in the loop of taster's call?",
+        ),
     ],
     hint="are the weights those of taster, each copied from the layer that does the same there? "
     "set_weights in one go follows the order of __init__",
@@ -526,6 +536,10 @@ sg.check_array(
     tried["before"],
     keras.Model(p, Bare([10.0, 20.0], [2.0, 5.0])(p)).predict(rows, verbose=0),
     name="the predictions before saving",
+    mistakes=[
+        ((rows - [10.0, 20.0]) / np.array([2.0, 5.0]) ** power, "divide by the spread itself")
+        for power in (0.5, 2)
+    ],
     hint="(x - means) / spreads: mind the brackets, and the order",
 )
 
@@ -596,9 +610,9 @@ whole = keras.Model(bottle, grape, name="whole")
 whole.summary(expand_nested=True)
 
 # %% [markdown]
-# Bind to `opened` a model with one input of 13 numbers and **two outputs, in this order**: the four
-# notes, and the three probabilities that `whole` gives. It has the weights of `whole`, and no
-# parameters besides: 463, as `whole`. Names are yours.
+# Bind to `opened` a model with one input of 13 numbers and a **list of two outputs, in this order**: the
+# four notes, and the three probabilities that `whole` gives. (Keras sorts the outputs of a dict by their
+# keys.) It has the weights of `whole`, and no parameters besides: 463, as `whole`. Names are yours.
 #
 # A worked number: of these 463 parameters 68 belong to `notes`, (16 + 1) × 4.
 
@@ -647,19 +661,29 @@ inner = whole.get_layer("nose")
 within = keras.Model(inner.inputs, [inner.get_layer("notes").output, *inner.outputs])
 p = keras.Input(shape=(13,))
 noted, smelt = within(p)  # each layer called once, as in whole
+told = (
+    "output 1 is what notes gives, output 2 what whole answers; the layers of whole and nose "
+    "themselves, bouquet and grape among them, each called where it is called there"
+)
+if isinstance(getattr(opened, "output", None), dict):
+    told = "give a list, the notes first: Keras sorts the outputs of a dict by their keys"
 sg.check_same_predictions(
     opened,
     keras.Model(p, [noted, whole.get_layer("grape")(smelt)]),
     name="opened",
-    hint="output 1 is what notes gives; the layers of whole and nose themselves, each called where "
-    "it is called there",
+    hint=told,
 )
 ### END HIDDEN TESTS
 
 # %% test="u11_e5_opened_weights" points=2
 """The weights of whole, and no parameter besides."""
+sg.check_same_weights(
+    opened,
+    whole,
+    name="opened",
+    hint="all four layers of whole are in it, themselves: scent, notes, bouquet and grape",
+)
 sg.check_parameters(opened, whole.count_params(), name="opened")
-sg.check_same_weights(opened, whole, name="opened")
 
 # %% [markdown]
 # ## Exercise 6. The clinic (6 points)

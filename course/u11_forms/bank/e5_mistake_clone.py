@@ -7,7 +7,7 @@
 #     opened: other predictions
 #       expected: the predictions asked for, from the weights that there are
 #       actual:   other predictions
-#       hint:     output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
+#       hint:     output 1 is what notes gives, output 2 what whole answers; the layers of whole and nose themselves, bouquet and grape among them, each called where it is called there
 #     opened: the layers that are asked for, with other weights
 #   u11_e5_opened_weights: |
 #     opened, weighted layer 1 ('scent'): other weights
@@ -26,7 +26,7 @@
 #   u11_e5_opened_values: check_same_predictions
 #   u11_e5_opened_weights: check_same_weights
 # hints:
-#   u11_e5_opened_values: output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
+#   u11_e5_opened_values: output 1 is what notes gives, output 2 what whole answers; the layers of whole and nose themselves, bouquet and grape among them, each called where it is called there
 #   u11_e5_opened_weights: 'a new layer starts with new weights; use the given layer itself, or copy them: opened.set_weights(given.get_weights()), in this direction, gives them to opened'
 # ---
 # %% u11_e5_opened

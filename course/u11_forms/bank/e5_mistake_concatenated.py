@@ -12,13 +12,13 @@
 #     opened: wrong number of outputs
 #       expected: 2 outputs
 #       actual:   1
-#       hint:     output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
+#       hint:     output 1 is what notes gives, output 2 what whole answers; the layers of whole and nose themselves, bouquet and grape among them, each called where it is called there
 # checks:
 #   u11_e5_opened_shapes: check_output_shape
 #   u11_e5_opened_values: check_same_predictions
 # hints:
 #   u11_e5_opened_shapes: 'list every output: keras.Model(inputs, [first, second])'
-#   u11_e5_opened_values: output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
+#   u11_e5_opened_values: output 1 is what notes gives, output 2 what whole answers; the layers of whole and nose themselves, bouquet and grape among them, each called where it is called there
 # ---
 # %% u11_e5_opened
 x = keras.Input(shape=(13,))

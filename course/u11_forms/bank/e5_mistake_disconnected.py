@@ -18,7 +18,7 @@
 # checks:
 #   u11_e5_opened_shapes: check_input_shape
 #   u11_e5_opened_values: check_attempted
-#   u11_e5_opened_weights: check_parameters
+#   u11_e5_opened_weights: check_same_weights
 # hints:
 #   u11_e5_opened_shapes: 'the outputs need an input that is not in the list: is an Input left out, is there a second Input, are inputs and outputs swapped, is the name of the input bound to a later tensor, or is a tensor taken from inside another model? A Sequential that was called has its own ends in .inputs and .outputs; .input and .output are those of the call'
 #   u11_e5_opened_values: 'the outputs need an input that is not in the list: is an Input left out, is there a second Input, are inputs and outputs swapped, is the name of the input bound to a later tensor, or is a tensor taken from inside another model? A Sequential that was called has its own ends in .inputs and .outputs; .input and .output are those of the call'

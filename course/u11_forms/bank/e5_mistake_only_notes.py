@@ -12,20 +12,19 @@
 #     opened: wrong number of outputs
 #       expected: 2 outputs
 #       actual:   1
-#       hint:     output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
+#       hint:     output 1 is what notes gives, output 2 what whole answers; the layers of whole and nose themselves, bouquet and grape among them, each called where it is called there
 #   u11_e5_opened_weights: |
-#     opened: wrong number of parameters
-#       expected: 463
-#       actual:   292 (224 + 68)
-#       hint:     compare layer by layer: is one missing, bypassed or narrower than asked for?
+#     opened, weighted layer 3 ('bouquet'): no layer with weights of these shapes
+#       hint:     all four layers of whole are in it, themselves: scent, notes, bouquet and grape
+#     opened, weighted layer 4 ('grape'): no layer with weights of these shapes
 # checks:
 #   u11_e5_opened_shapes: check_output_shape
 #   u11_e5_opened_values: check_same_predictions
-#   u11_e5_opened_weights: check_parameters
+#   u11_e5_opened_weights: check_same_weights
 # hints:
 #   u11_e5_opened_shapes: 'list every output: keras.Model(inputs, [first, second])'
-#   u11_e5_opened_values: output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
-#   u11_e5_opened_weights: 'compare layer by layer: is one missing, bypassed or narrower than asked for?'
+#   u11_e5_opened_values: output 1 is what notes gives, output 2 what whole answers; the layers of whole and nose themselves, bouquet and grape among them, each called where it is called there
+#   u11_e5_opened_weights: 'all four layers of whole are in it, themselves: scent, notes, bouquet and grape'
 # ---
 # %% u11_e5_opened
 opened = keras.Model(nose.input, nose.get_layer("notes").output)

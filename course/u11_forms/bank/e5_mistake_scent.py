@@ -11,12 +11,12 @@
 #     opened: wrong output 1 shape
 #       expected: (None, 4)
 #       actual:   (None, 16)
-#       hint:     output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
+#       hint:     output 1 is what notes gives, output 2 what whole answers; the layers of whole and nose themselves, bouquet and grape among them, each called where it is called there
 # checks:
 #   u11_e5_opened_shapes: check_output_shape
 #   u11_e5_opened_values: check_same_predictions
 # hints:
-#   u11_e5_opened_values: output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
+#   u11_e5_opened_values: output 1 is what notes gives, output 2 what whole answers; the layers of whole and nose themselves, bouquet and grape among them, each called where it is called there
 # ---
 # %% u11_e5_opened
 both = keras.Model(nose.input, [nose.get_layer("scent").output, nose.output])

@@ -12,7 +12,7 @@
 #     opened: wrong output 1 shape
 #       expected: (None, 4)
 #       actual:   (None, 3)
-#       hint:     output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
+#       hint:     output 1 is what notes gives, output 2 what whole answers; the layers of whole and nose themselves, bouquet and grape among them, each called where it is called there
 #     opened: wrong output 2 shape
 #       expected: (None, 3)
 #       actual:   (None, 4)
@@ -21,7 +21,7 @@
 #   u11_e5_opened_values: check_same_predictions
 # hints:
 #   u11_e5_opened_shapes: the list given to keras.Model sets the order of the outputs
-#   u11_e5_opened_values: output 1 is what notes gives; the layers of whole and nose themselves, each called where it is called there
+#   u11_e5_opened_values: output 1 is what notes gives, output 2 what whole answers; the layers of whole and nose themselves, bouquet and grape among them, each called where it is called there
 # ---
 # %% u11_e5_opened
 both = keras.Model(nose.input, [nose.get_layer("notes").output, nose.output])

@@ -18,7 +18,7 @@
 # checks:
 #   u11_e5_opened_shapes: check_input_shape
 #   u11_e5_opened_values: check_attempted
-#   u11_e5_opened_weights: check_parameters
+#   u11_e5_opened_weights: check_same_weights
 # hints:
 #   u11_e5_opened_shapes: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
 #   u11_e5_opened_values: 'a layer stands where a tensor belongs: call it, layer(tensor), and take what comes out'
