@@ -173,27 +173,22 @@ equal = [letter for letter, gap in apart.items() if gap < 1e-5]
 """How far each claim is from the stack, with its weights."""
 sg.check_attempted(apart, "apart")
 ### BEGIN HIDDEN TESTS
-rows = digits.x_test
-wanted = line.predict(rows, verbose=0)
-gaps, means, signed = {}, {}, {}
+rows, changes = digits.x_test, {}
 for letter in "ABCD":
     made = keras.models.clone_model(claims[letter])
     made.set_weights(line.get_weights())
-    change = made.predict(rows, verbose=0) - wanted
-    gap = np.abs(change)
-    gaps[letter], means[letter] = float(gap.max()), float(gap.mean())
-    signed[letter] = [float(change.max()), float((-change).max())]
+    changes[letter] = made.predict(rows, verbose=0) - line.predict(rows, verbose=0)
+mean = "that is the mean difference: the largest is asked for"
+signed = "the negative differences count, too, by their size"
 sg.check_mapping(
     apart,
-    gaps,
+    {letter: float(np.abs(change).max()) for letter, change in changes.items()},
     tolerance=1e-3,
     name="apart",
     mistakes={
-        letter: {
-            **dict.fromkeys(signed[letter], "the negative differences count, too, by their size"),
-            means[letter]: "that is the mean difference: the largest is asked for",
-        }
-        for letter in "AC"
+        a: {float(np.abs(d).mean()): mean, float(d.max()): signed, float(-d.min()): signed}
+        for a, d in changes.items()
+        if a in "AC"
     },
     hint="give each claim the weights of line (line keeps its own), then np.abs(a - b).max() of the "
     "probabilities for all of digits.x_test",

@@ -359,9 +359,8 @@ sg.check_array(
 sg.check_attempted(flips, "flips")
 ### BEGIN HIDDEN TESTS
 tables = tumours.x_test
-should = given.predict(tables, verbose=0) > 0.5
 fed = [tables[name] for name in ["mean", "error", "worst"]]
-does = given.predict(fed, verbose=0) > 0.5
+should, does = (given.predict(x, verbose=0) > 0.5 for x in (tables, fed))
 labels = "compare the two ways of feeding with each other, not with the diagnoses"
 sg.check_count(
     flips,
@@ -370,8 +369,7 @@ sg.check_count(
     mistakes={
         abs(int(should.sum()) - int(does.sum())): "turned over in both directions, verdicts cancel in "
         "sums: compare them one by one",
-        int((should.ravel() != tumours.y_test).sum()): labels,
-        int((does.ravel() != tumours.y_test).sum()): labels,
+        **{int((v.ravel() != tumours.y_test).sum()): labels for v in (should, does)},
         0: "were the two predictions really fed in different orders?",
         int((should == does).sum()): "those are the verdicts that stay",
         143: "the predictions change, but a verdict changes only where one crosses 0.5",

@@ -398,16 +398,12 @@ def shared(model):
 def stack(*more):
     return keras.Sequential([keras.Input(shape=(8,)), layers.Dense(6, activation="relu"), *more])
 
-def named():
-    wire = keras.Input(shape=(8,))
-    return keras.Model(wire, layers.Dense(4, name="code")(wire))
-
+coders = [keras.Model(x, layers.Dense(4, name="code")(x)) for x in map(keras.Input, [(8,), (8,)])]
 nested, zeros = stack(layers.Dense(4)), stack(layers.Dense(4))
 equal, twin = stack(), stack()
 twin.set_weights(equal.get_weights())
 zeros.set_weights([np.zeros_like(array) for array in zeros.get_weights()])
 begin, ends = layers.Dense(6), [layers.Dense(4), layers.Dense(4)]
-frozen = layers.Dense(6, trainable=False)
 ward = {
     **samples,
     "nested": codes_of(nested, nested),
@@ -417,8 +413,8 @@ ward = {
     "half": codes_of(lambda x: ends[0](begin(x)), lambda x: ends[1](begin(x))),
     "second longer": codes_of(begin, lambda x: layers.Dense(6)(begin(x))),
     "first longer": codes_of(lambda x: layers.Dense(6)(begin(x)), begin),
-    "frozen": codes_of(begin, lambda x: frozen(begin(x))),
-    "namesakes": codes_of(named(), named()),
+    "frozen": codes_of(begin, lambda x: layers.Dense(6, trainable=False)(begin(x))),
+    "namesakes": codes_of(*coders),
 }
 proofs = None
 if shared is not None:

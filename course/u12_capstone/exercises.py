@@ -228,6 +228,8 @@ sg.check_mapping(
 """How many parameters are missing from each."""
 sg.check_attempted(fewer, "fewer")
 ### BEGIN HIDDEN TESTS
+has = "that is what it has: how many fewer than what was meant?"
+sign = "how many fewer, without a sign"
 sg.check_mapping(
     fewer,
     {"1": 480, "4": 127, "5": 112},
@@ -235,20 +237,16 @@ sg.check_mapping(
     hint="count the model as it was sent, and the one that was meant: how far are they apart?",
     mistakes={
         "1": {
+            547: has,
+            -480: sign,
             528: "the last layer of the model that was sent reads 32 numbers, not 16",
-            547: "that is what it has: how many fewer than what was meant?",
-            -480: "how many fewer, without a sign",
         },
         "4": {
+            51: has,
+            -127: sign,
             112: "the merge is narrower, too: the last layer reads 16 numbers instead of 21",
-            51: "that is what it has: how many fewer than what was meant?",
-            -127: "how many fewer, without a sign",
         },
-        "5": {
-            27: "that is what it has: how many fewer than what was meant?",
-            -112: "how many fewer, without a sign",
-            104: "the biases are missing",
-        },
+        "5": {27: has, -112: sign, 104: "the biases are missing"},
     },
 )
 ### END HIDDEN TESTS

@@ -248,10 +248,12 @@ def _why_counted(model: Any, name: str) -> str:
     if "Flatten" in kinds and not kinds & {"GlobalAveragePooling1D", "mean"}:
         return "a Flatten keeps every place, the empty ones too: take the mean of the words instead"
     if not masking:
+        by_hand = kinds & {"GlobalAveragePooling1D", "mean"}
         reader = next((words for kind, words in _READERS.items() if kind in kinds), _ANY_READER)
         return (
             f"{reader} counts the empty ones: Embedding(..., mask_zero=True) tells the layers that "
             "follow which places are empty"
+            + ("; by hand, divide the sum by the number of words" if by_hand else "")
         )
     if MASK not in kinds:
         return f"the mask is lost on the way: {LOST}"
