@@ -7,7 +7,7 @@
 #     customs: padding changes the predictions
 #       expected: the same prediction for a text of input 'label' alone and beside a longer one
 #       actual:   other predictions
-#       hint:     a mean over all places counts the empty ones: Embedding(..., mask_zero=True) tells the layers that follow which places are empty
+#       hint:     a mean over all places counts the empty ones: Embedding(..., mask_zero=True) tells the layers that follow which places are empty; by hand, divide the sum by the number of words
 #   u05_e3_customs_graph: |
 #     customs, layer 3 (Embedding): masking is missing
 #       expected: mask_zero=True
@@ -17,7 +17,7 @@
 #   u05_e3_customs_padding: check_padding
 #   u05_e3_customs_graph: check_same_architecture
 # hints:
-#   u05_e3_customs_padding: 'a mean over all places counts the empty ones: Embedding(..., mask_zero=True) tells the layers that follow which places are empty'
+#   u05_e3_customs_padding: 'a mean over all places counts the empty ones: Embedding(..., mask_zero=True) tells the layers that follow which places are empty; by hand, divide the sum by the number of words'
 #   u05_e3_customs_graph: with mask_zero=True the layers that follow pass over the zeros at the end
 # ---
 # %% u05_e3_customs

@@ -7,11 +7,11 @@
 #     fee: padding changes the predictions
 #       expected: the same predictions with zeros behind the words of input 'words'
 #       actual:   other predictions
-#       hint:     a mean over all places counts the empty ones: Embedding(..., mask_zero=True) tells the layers that follow which places are empty
+#       hint:     a mean over all places counts the empty ones: Embedding(..., mask_zero=True) tells the layers that follow which places are empty; by hand, divide the sum by the number of words
 # checks:
 #   u05_e6_fee_padding: check_padding
 # hints:
-#   u05_e6_fee_padding: 'a mean over all places counts the empty ones: Embedding(..., mask_zero=True) tells the layers that follow which places are empty'
+#   u05_e6_fee_padding: 'a mean over all places counts the empty ones: Embedding(..., mask_zero=True) tells the layers that follow which places are empty; by hand, divide the sum by the number of words'
 # ---
 # %% u05_e6_fee
 keras.utils.set_random_seed(1)
