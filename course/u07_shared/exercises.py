@@ -705,6 +705,7 @@ sg.check_probabilities(pair_model, name="pair_model")
 
 # %% test="u07_e6_strangers_shared" points=1
 """Your encoder is inside, and called on both pictures."""
+sg.check_attempted(encoder, "encoder")
 sg.check_contains(pair_model, encoder, calls=2, inner_name="encoder", name="pair_model")
 
 # %% test="u07_e6_strangers_symmetric" points=1
