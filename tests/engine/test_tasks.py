@@ -228,15 +228,16 @@ def test_entries_that_share_their_bytes_are_unpacked_a_few_times(
     opened = zipfile.ZipFile.open
 
     def noting(*args: Any, **kwargs: Any) -> Any:
+        found = opened(*args, **kwargs)
         unpacked.append("one")
-        return opened(*args, **kwargs)
+        return found
 
     monkeypatch.setattr(zipfile.ZipFile, "open", noting)
     members = archives.members_of(bytes(both))
     assert len(members) == count
     for member in members:
-        with pytest.raises(archives.Refused, match="unpacks to more"):
-            member.read()
+        with pytest.raises(archives.Refused, match=r"unpacks to more|Overlapped entries"):
+            member.read()  # from Python 3.13 on, zipfile itself opens none of them
     assert len(unpacked) < 50
 
 

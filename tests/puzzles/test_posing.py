@@ -191,7 +191,7 @@ def test_the_examples_hold(thing: Any) -> None:
     names = {"sg": sg, "keras": keras, "layers": layers, "ops": ops}
     text = thing.__doc__ or ""
     test = doctest.DocTestParser().get_doctest(text, names, thing.__name__, None, None)
-    assert len(re.findall(r"\n\n +>>> ", text)) >= 2
+    assert len(re.findall(r"\n\n *>>> ", text)) >= 2
     flags = doctest.ELLIPSIS | doctest.NORMALIZE_WHITESPACE
     told: list[str] = []
     doctest.DocTestRunner(optionflags=flags, verbose=False).run(test, out=told.append)
