@@ -17,7 +17,7 @@ from stackgraph.bank.entries import (
     shortfalls,
     write_submission,
 )
-from stackgraph.bank.results import BankReport, update_messages
+from stackgraph.bank.results import BankReport, is_message, update_messages
 from stackgraph.checks.core import CheckError, Mismatch
 from stackgraph.course import Course, CourseError
 from stackgraph.course.marks import text_of
@@ -213,6 +213,30 @@ def test_a_mistake_that_costs_more_than_declared_is_a_false_reject(
     path.write_text(path.read_text().replace("total = 43", "total = 'x'"))
     report = report_of(graded(course, notebooks))
     assert [f.cell for f in report.false_rejects] == ["u01_e1_total_kind"]
+
+
+SCORE = (
+    "net: the IoU is too low\n  expected: at least 0.7\n  actual:   {}\n  hint:     fit it on 0.5"
+)
+
+
+@pytest.mark.parametrize(
+    ("check", "told", "alike"),
+    [
+        ("check_score", SCORE.format("0.60"), True),
+        ("check_score", SCORE.format("0.58"), True),
+        ("check_score", SCORE.format("0.64"), False),
+        ("check_score", SCORE.format("nothing"), False),
+        ("check_score", SCORE.format("0.58").replace("0.7", "0.72"), False),
+        ("check_score", SCORE.format("0.58").replace("0.5", "0.52"), False),
+        ("check_number", SCORE.format("0.60"), False),
+    ],
+)
+def test_a_score_may_be_off_a_little_and_nothing_else_may(
+    check: str, told: str, alike: bool
+) -> None:
+    cell = CellVerdict("u01_e1_net_score", "failed", 0, 1, told, check)
+    assert is_message(SCORE.format("0.58"), cell) is alike
 
 
 def test_another_message_is_a_wrong_message_until_it_is_updated(

@@ -112,7 +112,7 @@ class BankReport:
         expected = entry.loses[cell.grade_id]
         if cell.points:
             self.false_accepts.append(self._finding(entry, cell, "0 points"))
-        elif expected is None or trimmed(expected) != trimmed(cell.message):
+        elif expected is None or not is_message(expected, cell):
             shown = "a message (run: stackgraph bank --update-messages)"
             self.wrong_messages.append(self._finding(entry, cell, expected or shown))
         elif entry.checks.get(cell.grade_id, "") != cell.check:
@@ -153,6 +153,21 @@ def trimmed(text: str) -> str:
     return "\n".join(line.rstrip() for line in text.split("\n")).strip("\n")
 
 
+_SCORE = re.compile(r"(?m)^(  actual:   )(\d*\.\d+)$")
+_LEEWAY = 0.05
+"""How far a score may be off: training rounds otherwise on another processor."""
+
+
+def is_message(expected: str, cell: CellVerdict) -> bool:
+    """Whether a cell says what is expected; a score that a trained model had, about so."""
+    wanted, got = trimmed(expected), trimmed(cell.message)
+    if cell.check != "check_score":
+        return wanted == got
+    scores = [[float(m[2]) for m in _SCORE.finditer(text)] for text in (wanted, got)]
+    rest = [_SCORE.sub(r"\1", text) for text in (wanted, got)]
+    return rest[0] == rest[1] and all(abs(a - b) <= _LEEWAY for a, b in zip(*scores, strict=True))
+
+
 def _full(cell: CellVerdict) -> str:
     return f"full marks ({cell.max_points:g})"
 
@@ -168,7 +183,12 @@ def updated_text(entry: Entry, verdict: Verdict) -> str:
     """
     text = entry.path.read_text(encoding="utf-8")
     lost = {c.grade_id: c for c in verdict.cells if c.points == 0 and c.grade_id in entry.loses}
-    got = {name: trimmed(cell.message) for name, cell in lost.items()}
+    got = {
+        name: told
+        if (told := entry.loses[name]) and is_message(told, cell)
+        else trimmed(cell.message)
+        for name, cell in lost.items()
+    }
     written: dict[str, dict[str, str | None]] = {
         "loses": {name: got.get(name, old) for name, old in entry.loses.items()},
         "checks": {name: lost[name].check for name in entry.loses if name in lost},
