@@ -362,8 +362,8 @@ samples = {
 }
 
 # %% [markdown]
-# The given cell after yours calls your function on these two and on nine more models, and binds what it
-# says to `proofs`.
+# The given cells after yours make eleven more models, call your function on all thirteen, and bind what
+# it says to `proofs`.
 
 # %% [markdown]
 # <details><summary>Hint 1: a question</summary>
@@ -394,28 +394,33 @@ def shared(model):
     return first.count_params() == second.count_params() == model.count_params()
 ### END SOLUTION
 
-# %% locked="u07_e4_given" tags=["raises-exception"]
+# %% locked="u07_e4_ward"
 def stack(*more):
     return keras.Sequential([keras.Input(shape=(8,)), layers.Dense(6, activation="relu"), *more])
 
 coders = [keras.Model(x, layers.Dense(4, name="code")(x)) for x in map(keras.Input, [(8,), (8,)])]
-nested, zeros = stack(layers.Dense(4)), stack(layers.Dense(4))
-equal, twin = stack(), stack()
+nested, equal, twin = stack(layers.Dense(4)), stack(), stack()
 twin.set_weights(equal.get_weights())
-zeros.set_weights([np.zeros_like(array) for array in zeros.get_weights()])
-begin, ends = layers.Dense(6), [layers.Dense(4), layers.Dense(4)]
+zeros, blank, empty = stack(layers.Dense(4)), stack(), stack()
+for silent in [zeros, blank, empty]:
+    silent.set_weights([np.zeros_like(array) for array in silent.get_weights()])
+begin, ends = layers.Dense(8), [layers.Dense(8), layers.Dense(8)]
 ward = {
     **samples,
     "nested": codes_of(nested, nested),
     "around": codes_of(nested, keras.Model(nested.inputs[0], nested.outputs[0])),
     "zeros": codes_of(zeros, zeros),
+    "exchanged": codes_of(lambda x: ends[0](begin(x)), lambda x: begin(ends[0](x))),
     "equal": codes_of(equal, twin),
+    "two of zeros": codes_of(blank, empty),
     "half": codes_of(lambda x: ends[0](begin(x)), lambda x: ends[1](begin(x))),
     "second longer": codes_of(begin, lambda x: layers.Dense(6)(begin(x))),
     "first longer": codes_of(lambda x: layers.Dense(6)(begin(x)), begin),
     "frozen": codes_of(begin, lambda x: layers.Dense(6, trainable=False)(begin(x))),
     "namesakes": codes_of(*coders),
 }
+
+# %% locked="u07_e4_given" tags=["raises-exception"]
 proofs = None
 if shared is not None:
     said = {name: shared(model) for name, model in ward.items()}
@@ -441,18 +446,21 @@ sg.check_mapping(
 )
 
 # %% test="u07_e4_prove_shared" points=2
-"""Those that share: nested, in a second model around the same layers, with weights of zero."""
+"""Those that share: nested, in a second model, with weights of zero, in exchanged order."""
 sg.check_attempted(proofs, "proofs")
 ### BEGIN HIDDEN TESTS
 sg.check_mapping(
     proofs,
-    {"nested": True, "around": True, "zeros": True},
+    dict.fromkeys(["nested", "around", "zeros", "exchanged"], True),
     partial=True,
     name="proofs",
     mistakes={
         "nested": "a whole stack is called twice: its layers are inside it, not in model.layers",
         "around": "two models around the same layers: count weights, not entries of model.layers",
-        "zeros": "weights of zero are shared, too: is it the numbers that you look at, or the weights?",
+        "zeros": "weights of zero are shared, too: is it the numbers that you look at, or the weights? "
+        "with zeros as they stand no answer and no change of an answer shows which were reached",
+        "exchanged": "both layers serve both paths, in another order each: every weight is used twice, "
+        "so it is shared, though the two paths do not compute the same",
     },
 )
 ### END HIDDEN TESTS
@@ -464,12 +472,15 @@ sg.check_attempted(proofs, "proofs")
 sg.check_mapping(
     proofs,
     dict.fromkeys(
-        ["equal", "half", "second longer", "first longer", "frozen", "namesakes"], False
+        ["equal", "two of zeros", "half", "second longer", "first longer", "frozen", "namesakes"],
+        False,
     ),
     partial=True,
     name="proofs",
     mistakes={
         "equal": "two models with equal numbers in them: equal answers are a sign, not a proof",
+        "two of zeros": "two models, each with zeros of its own: both paths answer 0 whatever comes in, "
+        "and that shows nothing about which weights were reached",
         "half": "one layer serves both paths, and each path has another one of its own",
         "second longer": "all of the first path is shared, but the second has a layer more",
         "first longer": "all of the second path is shared, but the first has a layer more",

@@ -451,9 +451,11 @@ bowl_test, lean_test = (question(digits.x_test, digits.y_test) for question in (
 #
 # Epochs are yours (a cell has 30 seconds when it is graded); 60 at a rate of 0.01 are plenty.
 #
-# Then **run the race** of the lesson with the same 40 pictures, for both questions: `transfer`, or a
-# model like it, against the same network around a new `build_base()` with nothing frozen, as many
-# epochs each. Race in the "Try it" cell or one of your own; the answer cell takes only what came out.
+# Then **run the race** of the lesson with the same 40 pictures, for both questions: a model like
+# `transfer` against the same network around a new `build_base()` with nothing frozen. Both get Adam at
+# 0.01 and 60 epochs in batches of 32 (as `fit` takes them by itself), and the mean of three seeds counts:
+# one race alone may fall either way by luck. Race in the "Try it" cell or one of your own; the answer
+# cell takes only what came out.
 # Bind to `pays` a dict with the keys `"bowl"` and `"lean"`; the value is `"reuse"` where
 # the frozen base is ahead on the held-out pictures, or `"new"` where the network from nothing is.
 
@@ -486,7 +488,7 @@ transfer = keras.Model(pixels, layers.Dense(1, activation="sigmoid")(base(pixels
 transfer.compile(optimizer=keras.optimizers.Adam(0.03), loss="binary_crossentropy")
 history = transfer.fit(x_few, bowl_few, batch_size=8, epochs=8, verbose=0)
 # What is round at the bottom tells digits apart, so the features hold it; how a digit leans is no
-# matter to a reader of digits. A race of three seeds for each question says the same.
+# matter to a reader of digits. Over three seeds: 0.94 against 0.87, and 0.71 against 0.79.
 pays = {"bowl": "reuse", "lean": "new"}
 ### END SOLUTION
 
@@ -543,12 +545,12 @@ sg.check_mapping(
     hint="the values are 'reuse' and 'new'",
     mistakes={
         "bowl": {
-            "new": "run it again: as many epochs for both, the base with its trained weights, and "
+            "new": "run it again: the base with its trained weights, frozen; rate and epochs as given; "
             "judged on digits.x_test, not on the 40",
         },
         "lean": {
-            "reuse": "does a reader of digits need to know how a digit leans? measure both on "
-            "digits.x_test, with nothing frozen in the new one",
+            "reuse": "does a reader of digits need to know how a digit leans? the mean of three seeds "
+            "on digits.x_test; nothing frozen in the new one; rate, epochs and batches as given",
         },
     },
 )

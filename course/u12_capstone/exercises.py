@@ -499,7 +499,8 @@ sg.check_mapping(
 # * **one** `Dense` layer reads the visits: the same object, called once on each;
 # * **how far**: what it says of one visit **minus** what it says of the other, either way round;
 # * a concatenation of two: this difference, and what the layer says of the second visit. (What it says of
-#   the first holds the same news beside the difference, and will do, too.)
+#   the first holds the same news beside the difference, and will do, too.) Both merges read the layer
+#   directly: nothing with weights of its own stands between.
 
 # %% [markdown]
 # * **corrects**: one residual block: what comes in is added, unchanged, to what one or more `Dense`

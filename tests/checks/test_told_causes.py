@@ -22,6 +22,7 @@ from stackgraph.checks.behaviour import (
     check_symmetric,
 )
 from stackgraph.checks.core import CheckError
+from stackgraph.checks.disturbing import check_permutation
 from stackgraph.checks.structure.graph import (
     check_branches,
     check_merge,
@@ -243,6 +244,42 @@ def test_a_layer_called_again_may_be_meant_as_two() -> None:
     two = keras.Model(x, layers.Dense(1)(layers.Concatenate()([again(x), again(ops.abs(x))])))
     found = message(lambda: check_units(two, [4, 4, 1], name="net"))
     assert "is called 2 times and counts once: was a new layer meant for each call?" in found
+
+
+def test_a_shortcut_that_begins_one_layer_late_is_told_where_the_name_belongs() -> None:
+    def block(s: Any, x: Any) -> Any:
+        after = layers.Dense(4, name="after")(s)
+        return layers.Concatenate()([after, layers.Dense(4)(after)])
+
+    found = message(
+        lambda: check_skip(net(block), merge="concatenate", starts=["start"], name="net")
+    )
+    assert "begins one layer later, at layer 2 ('after')" in found
+    assert "give the name 'start' to that layer" in found
+
+
+def test_one_unit_of_softmax_is_the_cause_of_a_low_score() -> None:
+    x, y = np.random.default_rng(0).normal(size=(40, 4)), np.arange(40) % 2
+    pixels = row()
+    ends = keras.Model(pixels, layers.Dense(1, "softmax")(pixels))
+    one = message(lambda: check_score(ends, x, y, at_least=0.9, name="net"))
+    assert "a softmax over one unit is always 1" in one
+    ends = keras.Model(pixels, layers.Dense(1, "sigmoid")(ops.relu(pixels)))
+    ends.set_weights([np.ones((4, 1)), np.full(1, 0.1)])
+    assert "no prediction is below 0.5" in message(
+        lambda: check_score(ends, x, y, at_least=0.9, name="net")
+    )
+
+
+def test_a_causal_mask_is_why_the_order_of_the_places_counts() -> None:
+    def bag(**call: Any) -> keras.Model:
+        rows = keras.Input((6, 4))
+        seen = layers.MultiHeadAttention(1, 4)(rows, rows, **call)
+        return keras.Model(rows, layers.GlobalAveragePooling1D()(seen))
+
+    check_permutation(bag(), name="bag")
+    found = message(lambda: check_permutation(bag(use_causal_mask=True), name="bag"))
+    assert "(MultiHeadAttention) is called with use_causal_mask=True" in found
 
 
 def test_a_shortcut_that_begins_behind_the_merge() -> None:

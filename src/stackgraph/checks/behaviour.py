@@ -12,7 +12,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from stackgraph import portable
-from stackgraph.architecture import Architecture, expand, same_network
+from stackgraph.architecture import (
+    Architecture,
+    ArchitectureError,
+    expand,
+    read_model,
+    same_network,
+)
 from stackgraph.architecture.naming import learner_name
 from stackgraph.checks import compiled
 from stackgraph.checks import metrics as _metrics
@@ -897,6 +903,8 @@ def _why_low(
             f"its loss, {loss}, is for several classes, and one unit learns nothing by it: one "
             "probability takes 'binary_crossentropy'"
         )
+    if metric == "accuracy" and one_number and _softmax_of_one(model):
+        return SOFTMAX_OF_ONE
     if compiled.never_moved(model):
         return _NEVER_FITTED
     guess = _metrics.guessing(target, metric)
@@ -913,6 +921,13 @@ def _why_low(
     if metric == "iou" and _metrics.named(metric)(1 - prediction, target) > guess + 0.2:
         return "it marks all the rest: what does 1 stand for in the targets it learnt from?"
     return _GUESSING
+
+
+def _softmax_of_one(model: Any) -> bool:
+    try:
+        return bool(diagnosis.one_unit_softmax(expand(read_model(model))))
+    except ArchitectureError:  # of a network that cannot be read nothing is said
+        return False
 
 
 def _for_a_quantity(model: Any, target: np.ndarray) -> str:

@@ -75,8 +75,7 @@ def check_permutation(
             about(name, "the order of the places changes the predictions"),
             expected=f"the same predictions once the places of {shuffled} are shuffled",
             actual="other predictions",
-            hint="what gives each place weights or numbers of its own, such as Flatten or a table "
-            "of positions, tells places apart; so does what reads them one after another",
+            hint=_why_order(model, name),
         )
     if matters and not changes:
         fail(
@@ -225,6 +224,19 @@ def _changed_places(
 def _other(before: np.ndarray, after: np.ndarray) -> bool:
     left: Arrays = [before]
     return differ(left, [after], _TOLERANCE)
+
+
+def _why_order(model: Any, name: str) -> str:
+    for node in expand(read(model, name)).nodes:
+        if node.operation in ATTENTION and node.config.get("use_causal_mask"):
+            return (
+                f"{node.label} is called with use_causal_mask=True: each place that asks sees only "
+                "the places up to its own number, so their order counts"
+            )
+    return (
+        "what gives each place weights or numbers of its own, such as Flatten or a table of "
+        "positions, tells places apart; so does what reads them one after another"
+    )
 
 
 def _why_ahead(model: Any, index: int, name: str) -> str:

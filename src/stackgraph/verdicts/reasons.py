@@ -70,8 +70,12 @@ def _broadcast(graph: Architecture) -> str:
 
 
 def loose_ends(model: Any, scope: Mapping[str, Any]) -> list[str]:
-    """Names of tensors that are computed from the model's inputs and that no output reads."""
-    inside = {id(tensor) for tensor in _tensors_above(model.outputs)}
+    """Names of tensors that are computed from the model's inputs and that no output reads, nor
+    another model's: one Input may serve several answers.
+    """
+    models = [model, *(value for value in scope.values() if keras_kind(value) == "model")]
+    ends = [end for one in models for end in getattr(one, "outputs", None) or []]
+    inside = {id(tensor) for tensor in _tensors_above(ends)}
     starts = {id(tensor) for tensor in model.inputs}
     return [
         name

@@ -204,10 +204,22 @@ def start_mismatches(
                 about(name, f"no shortcut begins at {what}"),
                 f"what leaves {what} meets what comes from further on, unchanged",
                 f"a shortcut from {listed(others or [n.label for n in begin])}",
-                "keep the tensor under a name of its own, and give that to the merge",
+                _why_not_at(graph, calls, wanted),
             )
         )
     return mismatches
+
+
+def _why_not_at(graph: Architecture, calls: Sequence[int], wanted: str) -> str:
+    """The hint, with the layer right behind ``wanted`` that is taken for it, if one is."""
+    for call in calls:
+        before = [graph.node_of(ref.call) for ref in graph.call(call).inputs]
+        if wanted not in MERGES and any(node.answers_to(wanted) for node in before):
+            return (
+                f"the shortcut that begins one layer later, at {graph.node_of(call).label}, was it "
+                f"to be this one? then give the name {wanted!r} to that layer"
+            )
+    return "keep the tensor under a name of its own, and give that to the merge"
 
 
 def _is_start(graph: Architecture, call: int, wanted: str) -> bool:
