@@ -11,7 +11,7 @@ from keras import layers
 
 from stackgraph.verdicts.reasons import loose_ends, seen_in
 
-pytestmark = [pytest.mark.keras, pytest.mark.usefixtures("fresh_names")]
+pytestmark = pytest.mark.keras
 
 
 def test_a_tensor_that_no_output_reads_is_named() -> None:

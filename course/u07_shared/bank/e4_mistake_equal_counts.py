@@ -13,14 +13,15 @@
 #       expected: the other truth value
 #       actual:   True
 #       hint:     two models with equal numbers in them: equal answers are a sign, not a proof
+#     proofs['two of zeros']: wrong
+#       expected: the other truth value
+#       actual:   True
+#       hint:     two models, each with zeros of its own: both paths answer 0 whatever comes in, and that shows nothing about which weights were reached
 #     proofs['half']: wrong
 #       expected: the other truth value
 #       actual:   True
 #       hint:     one layer serves both paths, and each path has another one of its own
-#     proofs['namesakes']: wrong
-#       expected: the other truth value
-#       actual:   True
-#       hint:     two layers, each in a model of its own, have one name: a name is no proof
+#     and 1 more
 # checks:
 #   u07_e4_prove_samples: check_mapping
 #   u07_e4_prove_copied: check_mapping

@@ -7,11 +7,11 @@
 #     proofs['zeros']: wrong
 #       expected: the other truth value
 #       actual:   False
-#       hint:     weights of zero are shared, too: is it the numbers that you look at, or the weights?
+#       hint:     weights of zero are shared, too: is it the numbers that you look at, or the weights? with zeros as they stand no answer and no change of an answer shows which were reached
 # checks:
 #   u07_e4_prove_shared: check_mapping
 # hints:
-#   u07_e4_prove_shared: 'weights of zero are shared, too: is it the numbers that you look at, or the weights?'
+#   u07_e4_prove_shared: 'weights of zero are shared, too: is it the numbers that you look at, or the weights? with zeros as they stand no answer and no change of an answer shows which were reached'
 # ---
 # %% u07_e4_prove
 def shared(model):

@@ -24,21 +24,22 @@
 #     proofs['zeros']: not True or False
 #       expected: True or False
 #       actual:   the text 'nothing: no return'
-#       hint:     weights of zero are shared, too: is it the numbers that you look at, or the weights?
+#       hint:     weights of zero are shared, too: is it the numbers that you look at, or the weights? with zeros as they stand no answer and no change of an answer shows which were reached
+#     and 1 more
 #   u07_e4_prove_copied: |
 #     proofs['equal']: not True or False
 #       expected: True or False
 #       actual:   the text 'nothing: no return'
 #       hint:     two models with equal numbers in them: equal answers are a sign, not a proof
+#     proofs['two of zeros']: not True or False
+#       expected: True or False
+#       actual:   the text 'nothing: no return'
+#       hint:     two models, each with zeros of its own: both paths answer 0 whatever comes in, and that shows nothing about which weights were reached
 #     proofs['half']: not True or False
 #       expected: True or False
 #       actual:   the text 'nothing: no return'
 #       hint:     one layer serves both paths, and each path has another one of its own
-#     proofs['second longer']: not True or False
-#       expected: True or False
-#       actual:   the text 'nothing: no return'
-#       hint:     all of the first path is shared, but the second has a layer more
-#     and 3 more
+#     and 4 more
 # checks:
 #   u07_e4_prove_samples: check_mapping
 #   u07_e4_prove_shared: check_mapping

@@ -17,12 +17,12 @@
 #     pair_model: the accuracy is too low
 #       expected: at least 0.8
 #       actual:   0.50
-#       hint:     it says 1 of every sample: no prediction is below 0.5. Sigmoid gives that for numbers that are never negative, such as a distance or what leaves a relu: put a Dense(1) between
+#       hint:     a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
 #   u07_e6_strangers_score: |
 #     pair_model: the accuracy is too low
 #       expected: at least 0.55
 #       actual:   0.50
-#       hint:     it says 1 of every sample: no prediction is below 0.5. Sigmoid gives that for numbers that are never negative, such as a distance or what leaves a relu: put a Dense(1) between
+#       hint:     a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
 # checks:
 #   u07_e6_strangers_ports: check_probabilities
 #   u07_e6_strangers_symmetric: check_symmetric
@@ -31,8 +31,8 @@
 # hints:
 #   u07_e6_strangers_ports: a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
 #   u07_e6_strangers_symmetric: a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
-#   u07_e6_strangers_known: 'it says 1 of every sample: no prediction is below 0.5. Sigmoid gives that for numbers that are never negative, such as a distance or what leaves a relu: put a Dense(1) between'
-#   u07_e6_strangers_score: 'it says 1 of every sample: no prediction is below 0.5. Sigmoid gives that for numbers that are never negative, such as a distance or what leaves a relu: put a Dense(1) between'
+#   u07_e6_strangers_known: a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
+#   u07_e6_strangers_score: a softmax over one unit is always 1; one probability takes a sigmoid, a quantity no activation
 # ---
 # %% u07_e6_strangers
 keras.utils.set_random_seed(3)

@@ -7,11 +7,11 @@
 #     pays['lean']: wrong text
 #       expected: another text
 #       actual:   'reuse'
-#       hint:     does a reader of digits need to know how a digit leans? measure both on digits.x_test, with nothing frozen in the new one
+#       hint:     does a reader of digits need to know how a digit leans? the mean of three seeds on digits.x_test; nothing frozen in the new one; rate, epochs and batches as given
 # checks:
 #   u10_e5_reuse_pays: check_mapping
 # hints:
-#   u10_e5_reuse_pays: does a reader of digits need to know how a digit leans? measure both on digits.x_test, with nothing frozen in the new one
+#   u10_e5_reuse_pays: does a reader of digits need to know how a digit leans? the mean of three seeds on digits.x_test; nothing frozen in the new one; rate, epochs and batches as given
 # ---
 # %% u10_e5_reuse
 keras.utils.set_random_seed(3)

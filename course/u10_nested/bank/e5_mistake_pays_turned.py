@@ -7,15 +7,15 @@
 #     pays['bowl']: wrong text
 #       expected: another text
 #       actual:   'new'
-#       hint:     run it again: as many epochs for both, the base with its trained weights, and judged on digits.x_test, not on the 40
+#       hint:     run it again: the base with its trained weights, frozen; rate and epochs as given; judged on digits.x_test, not on the 40
 #     pays['lean']: wrong text
 #       expected: another text
 #       actual:   'reuse'
-#       hint:     does a reader of digits need to know how a digit leans? measure both on digits.x_test, with nothing frozen in the new one
+#       hint:     does a reader of digits need to know how a digit leans? the mean of three seeds on digits.x_test; nothing frozen in the new one; rate, epochs and batches as given
 # checks:
 #   u10_e5_reuse_pays: check_mapping
 # hints:
-#   u10_e5_reuse_pays: 'run it again: as many epochs for both, the base with its trained weights, and judged on digits.x_test, not on the 40'
+#   u10_e5_reuse_pays: 'run it again: the base with its trained weights, frozen; rate and epochs as given; judged on digits.x_test, not on the 40'
 # ---
 # %% u10_e5_reuse
 keras.utils.set_random_seed(3)

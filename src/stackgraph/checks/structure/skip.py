@@ -185,7 +185,6 @@ def start_mismatches(
 ) -> list[Mismatch]:
     """The layers among ``starts`` at whose result no shortcut begins."""
     calls = [s.start.call for s in found]
-    begin = [graph.node_of(call) for call in calls]
     mismatches = []
     for wanted in starts:
         kind = wanted in MERGES
@@ -193,18 +192,14 @@ def start_mismatches(
             find_layer(graph, wanted, name)
         if any(_is_start(graph, call, wanted) for call in calls):
             continue
-        others = [
-            graph.node_of(call).label
-            for call in calls
-            if not any(_is_start(graph, call, one) for one in starts)
-        ]
+        others = [c for c in calls if not any(_is_start(graph, c, one) for one in starts)]
         what = f"the {wanted}" if kind else repr(wanted)
         mismatches.append(
             Mismatch(
                 about(name, f"no shortcut begins at {what}"),
                 f"what leaves {what} meets what comes from further on, unchanged",
-                f"a shortcut from {listed(others or [n.label for n in begin])}",
-                _why_not_at(graph, calls, wanted),
+                f"a shortcut from {listed([graph.node_of(c).label for c in others or calls])}",
+                _why_not_at(graph, others, wanted),
             )
         )
     return mismatches
