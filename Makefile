@@ -71,7 +71,7 @@ test-versions: $(DEV)  ## Try Python 3.11 to 3.13 with the oldest and the newest
 bench: $(DEV)  ## Measure how long grading takes, and where the time goes
 	@$(BIN)/python -m benchmarks
 
-bench-quick: $(DEV)  ## Measure grading over every unit, in under five minutes
+bench-quick: $(DEV)  ## Measure grading over every unit, in some minutes
 	@$(BIN)/python -m benchmarks --quick
 
 bundle: $(DEV)  ## Write dist/stack-to-graph-student.zip: what students need, and no answers

@@ -74,20 +74,21 @@ def _put(page: Path, begin: str, end: str, text: str) -> None:
     page.write_text(new, encoding="utf-8")
 
 
-def _measured_on(results: dict[str, Any]) -> str:
-    machine = results["machine"]
+def _measured_on(results: dict[str, Any], part: str = "every") -> str:
+    machine = results["machines"][part]
     return (
         f"{machine['cores']} cores, {machine['memory_gb']} GB, Python {machine['python']}, "
         f"TensorFlow {machine['tensorflow']}, Keras {machine['keras']}; load before the run: "
-        f"{machine['load_before']}.\n"
+        f"{machine['load_before']}; {machine['date']}.\n"
     )
 
 
 def table(results: dict[str, Any]) -> str:
     """The figures as Markdown."""
-    lines = [f"![Seconds, stock and here](performance.png)\n\n{_measured_on(results)}"]
+    lines = ["![Seconds, stock and here](performance.png)\n"]
     for name in ("every", "light"):
-        lines += _class_table(results["classes"][name])
+        lines += [_measured_on(results, name), *_class_table(results["classes"][name])]
+    lines.append(_measured_on(results, "nbval"))
     lines += ["| | stock | here | ratio |", "|---|--:|--:|--:|"]
     for name, what in (("every", "every unit"), ("light", "u01 to u03")):
         graded = results["classes"][name]
@@ -158,7 +159,7 @@ def sentence(results: dict[str, Any]) -> str:
     return (
         f"Grading takes {_best(every):.2f} s a submission over all {len(every['units'])} units, "
         f"sandbox and feedback included: {every['grade_speedup']:.0f} times as fast as "
-        f"`nbgrader autograde` on the same {results['machine']['cores']} cores "
+        f"`nbgrader autograde` on the same {results['machines']['every']['cores']} cores "
         "([measured](docs/performance.md))."
     )
 
