@@ -403,13 +403,14 @@ def test_what_meets_in_no_merge_is_named(check: Any) -> None:
 
 
 def test_a_layer_that_is_called_again_on_one_tensor_is_not_built_again() -> None:
-    def joined(again: bool, *, new: bool = False) -> keras.Model:
+    def joined(again: bool, *, new: bool = False, width: int = 3) -> keras.Model:
         x = row()
         gate = layers.Dense(4)
         first = gate(x)
         second = (layers.Dense(4) if new else gate)(x) if again else first
-        return keras.Model(x, layers.Concatenate()([first, layers.Dense(3)(second)]))
+        return keras.Model(x, layers.Concatenate()([first, layers.Dense(width)(second)]))
 
+    check_same_architecture(joined(again=True), joined(again=False))  # computes nothing new
     for new, told in ((False, "call it once and use"), (True, "build it once and use")):
-        wrong = joined(again=True, new=new)
+        wrong = joined(again=True, new=new, width=2)
         assert told in message(lambda: check_same_architecture(wrong, joined(again=False)))  # noqa: B023

@@ -6,7 +6,12 @@ from dataclasses import replace
 
 from stackgraph.architecture.draft import Draft, DraftCall, DraftNode
 from stackgraph.architecture.graph import Architecture, Node, Ref
-from stackgraph.architecture.normal import canonical, open_inner_averages
+from stackgraph.architecture.normal import (
+    canonical,
+    has_repeated_calls,
+    join_repeated_calls,
+    open_inner_averages,
+)
 from stackgraph.architecture.operations import STOCHASTIC
 
 
@@ -80,8 +85,24 @@ def averages_opened(architecture: Architecture) -> Architecture:
     return _opened(architecture, open_averages=True)
 
 
+def called_once(architecture: Architecture) -> Architecture:
+    """``architecture`` with what is called again on its tensors called once, for comparing only.
+
+    Keras calls all layers of a Sequential anew whenever ``add`` takes in another one. Whoever then
+    goes on from ``get_layer(...).output`` has the earlier calls beside the later ones, in a network
+    that they wrote once.
+    """
+    if not has_repeated_calls(architecture):
+        return architecture
+    return _opened(architecture, join_calls=True)
+
+
 def _opened(
-    architecture: Architecture, *, open_averages: bool = False, written: bool = False
+    architecture: Architecture,
+    *,
+    open_averages: bool = False,
+    join_calls: bool = False,
+    written: bool = False,
 ) -> Architecture:
     draft = Draft({}, [], [], architecture.api, architecture.name)
     opened = _Opened(draft, {}, written)
@@ -92,6 +113,8 @@ def _opened(
     draft.outputs = [replace(p, ref=refs[p.ref]) for p in architecture.outputs]
     if open_averages:
         open_inner_averages(draft)
+    if join_calls:
+        join_repeated_calls(draft)
     return replace(canonical(draft), identities=architecture.identities)
 
 

@@ -23,10 +23,13 @@ from stackgraph.architecture.graph import (
     Node,
     Port,
     Ref,
+    config_key,
 )
-from stackgraph.architecture.operations import IDENTITY
+from stackgraph.architecture.operations import IDENTITY, STOCHASTIC
 
 if TYPE_CHECKING:
+    from collections.abc import Hashable, Iterable
+
     from stackgraph.architecture.draft import Draft, DraftCall, DraftNode
 
 _ASSOCIATIVE = frozenset({"add", "multiply", "maximum", "minimum", "concatenate"})
@@ -329,6 +332,51 @@ def has_average_of_sum(architecture: Architecture) -> bool:
         if architecture.node(call.node).operation == "average"
         for ref in call.inputs
     )
+
+
+def join_repeated_calls(draft: Draft) -> None:
+    """Let the first of equal calls on the same tensors stand for all of them."""
+    _mark_order(draft)
+    first: dict[Hashable, int] = {}
+    for call_id, call in list(draft.calls.items()):  # each behind what it reads
+        if not call.inputs or _is_random(call.node):
+            continue
+        kind = _computes(call.node, id(call.node))
+        read = _read_by(call.inputs, call.ordered)
+        one = first.setdefault((kind, read, call.activation), call_id)
+        if one != call_id:
+            for tensor in range(len(call.output_shapes)):
+                draft.redirect(Ref(call_id, tensor), Ref(one, tensor))
+            del draft.calls[call_id]
+
+
+def has_repeated_calls(architecture: Architecture) -> bool:
+    """Whether one layer, or two equal ones without weights, is called twice on the same tensors."""
+    kinds = [
+        (
+            _computes(architecture.node(call.node), call.node),
+            _read_by(call.inputs, call.ordered),
+            call.activation,
+        )
+        for call in architecture.calls
+        if call.inputs and not _is_random(architecture.node(call.node))
+    ]
+    return len(set(kinds)) < len(kinds)
+
+
+def _read_by(inputs: Iterable[Ref], ordered: bool) -> tuple[Ref, ...]:
+    return tuple(inputs if ordered else sorted(inputs, key=lambda r: (r.call, r.tensor)))
+
+
+def _is_random(node: DraftNode | Node) -> bool:
+    return node.operation in STOCHASTIC or node.operation.lower().startswith("random")
+
+
+def _computes(node: DraftNode | Node, weights: int) -> Hashable:
+    """What a node makes of its inputs; ``weights`` tells its own from another's."""
+    if node.parameters or node.inner is not None:
+        return weights
+    return (node.operation, config_key(node.config))
 
 
 def _recognise_sums(draft: Draft) -> None:
