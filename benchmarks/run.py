@@ -63,24 +63,21 @@ def main() -> None:
     out = options.out or HERE / ("quick.json" if options.quick else "results.json")
     course = Course.find(HERE)
     chosen = course.resolve(options.units.split(",")) if options.units else None
-    wanted = [options.only] if options.only else list(PARTS)
     found: dict[str, Any] = {"classes": {}, "machines": {}}
     if options.only and out.exists():
         found |= json.loads(out.read_text(encoding="utf-8"))
+    timed = {t.name: t for t in classes(course, options.quick, chosen, options.per_unit)}
+    others = () if options.quick or chosen else OTHERS
     with tempfile.TemporaryDirectory(prefix="stackgraph-bench-") as scratch:
-        for timed in classes(course, options.quick, chosen, options.per_unit):
-            if timed.name in wanted or chosen or options.quick:
-                stamp = machine()
-                found["classes"][timed.name] = bench_grading(
-                    course, timed, Path(scratch) / timed.name
-                )
-                found["machines"][timed.name] = stamp
-        if not (options.quick or chosen):
-            for part in wanted:
-                stamp = machine()
-                if part in OTHERS:
-                    found |= OTHERS[part](course, Path(scratch))
-                    found["machines"][part] = stamp
+        for part in (*timed, *others):
+            if options.only not in (None, part):
+                continue
+            stamp, folder = machine(), Path(scratch) / part
+            if part in timed:
+                found["classes"][part] = bench_grading(course, timed[part], folder)
+            else:
+                found |= OTHERS[part](course, folder)
+            found["machines"][part] = stamp
     out.write_text(json.dumps(found, indent=1, sort_keys=True) + "\n", encoding="utf-8")
     write(found, course, quick=options.quick, whole=out == HERE / "results.json" and not chosen)
     say_targets(found)

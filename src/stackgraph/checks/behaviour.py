@@ -12,18 +12,13 @@ from typing import TYPE_CHECKING, Any
 import numpy as np
 
 from stackgraph import portable
-from stackgraph.architecture import (
-    Architecture,
-    ArchitectureError,
-    expand,
-    read_model,
-    same_network,
-)
+from stackgraph.architecture import Architecture, expand, same_network
 from stackgraph.architecture.naming import learner_name
 from stackgraph.checks import compiled
 from stackgraph.checks import metrics as _metrics
 from stackgraph.checks import transplant as _transplant
 from stackgraph.checks.core import (
+    CheckError,
     Mismatch,
     check,
     fail,
@@ -925,8 +920,8 @@ def _why_low(
 
 def _softmax_of_one(model: Any) -> bool:
     try:
-        return bool(diagnosis.one_unit_softmax(expand(read_model(model))))
-    except ArchitectureError:  # of a network that cannot be read nothing is said
+        return one_unit_softmax(model, "")
+    except CheckError:  # of a network that cannot be read nothing is said
         return False
 
 
