@@ -7,7 +7,8 @@
 # an answer, the rest of it runs when the work is graded.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Nothing
-# needs to be trained.
+# needs to be trained. Unless a statement asks for a form, spelling is yours: `Add()` or `+`, a layer or
+# an operation, an activation in its layer or behind it.
 #
 # A *model* here is a `Sequential` or a functional one, `keras.Model(inputs, outputs)`, not a class of
 # your own; what has weights is one of Keras' own layers. Settings that a statement does not mention
@@ -90,12 +91,14 @@ sg.check_shape(
             "a concatenation makes no new axis: it lays its operands end to end along the last one",
         ),
     },
+    hint="a tuple: None for the batch, then how many numbers leave the concatenation",
 )
 sg.check_shape(
     shape_2,
     layers.Add()([a, b]).shape,
     name="shape_2",
     mistakes={(None, 24): "an addition sums place by place: the width stays what it was"},
+    hint="a tuple: None for the batch, then how many numbers leave the addition",
 )
 
 # %% test="u03_e1_read_unequal" points=1
@@ -111,6 +114,7 @@ sg.check_shape(
         (None, 13): "adding sums numbers, not widths",
         (None, 1): "the single number is added to each of the twelve, not the other way round",
     },
+    hint="twelve numbers meet one: how did Keras take that in the lesson's \"Break it on purpose\"?",
 )
 ### END HIDDEN TESTS
 
@@ -127,6 +131,7 @@ sg.check_number(
         193: "not one bias for the layer: each of the 8 units has its own",
         104: "that is after an addition: a concatenation is wider",
     },
+    hint="(numbers coming in + 1) × 8, and what comes in is as wide as ab_concatenated",
 )
 ### END HIDDEN TESTS
 

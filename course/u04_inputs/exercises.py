@@ -6,7 +6,9 @@
 # prints `passed: …`, or says what it expected, what it found and why; where it only says that there is
 # an answer, the rest of it runs when the work is graded.
 #
-# Give each answer **the name it has in its cell**. You may add cells of your own anywhere.
+# Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Unless a
+# statement asks for a form, spelling is yours: `Add()` or `+`, a layer or an operation, an activation
+# in its layer or behind it.
 #
 # A *model* here is a `Sequential` or a functional one, `keras.Model(inputs, outputs)`, not a class of
 # your own; what has weights is one of Keras' own layers. Settings that a statement does not mention
@@ -313,8 +315,9 @@ sg.check_list(
 sg.check_attempted(by_list, "by_list")
 sg.check_attempted(by_dict, "by_dict")
 others = {(143, 1): "those are all the held-out tumours: predict for the five in patients"}
-sg.check_shape(np.shape(by_list), (5, 1), name="the shape of by_list", mistakes=others)
-sg.check_shape(np.shape(by_dict), (5, 1), name="the shape of by_dict", mistakes=others)
+each = "a row for each of the five patients, with one probability in it"
+sg.check_shape(np.shape(by_list), (5, 1), name="the shape of by_list", mistakes=others, hint=each)
+sg.check_shape(np.shape(by_dict), (5, 1), name="the shape of by_dict", mistakes=others, hint=each)
 
 # %% test="u04_e3_feed_dict" points=1
 """Fed by dict, each array reaches its own input."""
@@ -432,6 +435,7 @@ sg.check_shape(
     (5, 1),
     name="the shape of without_worst",
     mistakes={(143, 1): "those are all the held-out tumours: predict for the five in patients"},
+    hint="a row for each of the five patients, with one probability in it",
 )
 
 # %% test="u04_e4_off_values" points=2

@@ -7,7 +7,8 @@
 # graded; it asks for nothing that the statement does not say.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Only the
-# last exercise trains.
+# last exercise trains. Unless a statement asks for a form, spelling is yours: `Add()` or `+`, a layer
+# or an operation, an activation in its layer or behind it.
 #
 # A *model* here is a `Sequential` or a functional one, `keras.Model(inputs, outputs)`, not a class of
 # your own; what has weights is one of Keras' own layers. Settings that a statement does not mention
@@ -103,7 +104,8 @@ wrong = {
         **dict.fromkeys([(None,), (None, 1), (1,), (1, 16)], gone),
     },
 }
-sg.check_mapping(predicted, found, partial=True, name="predicted", mistakes=wrong)
+hint = "without the batch; None where a length is free; last, the numbers that a row holds"
+sg.check_mapping(predicted, found, partial=True, name="predicted", mistakes=wrong, hint=hint)
 
 # %% test="u05_e1_predict_counts" points=2
 """Rows and parameters."""
@@ -127,7 +129,8 @@ of_tables = {
 }
 places = "does a table hold a row for each place in a text, or for each word there is?"
 wrong = {"rows": of_rows, "parameters": of_tables, "longer": dict.fromkeys([48840, 48372], places)}
-sg.check_mapping(predicted, right, partial=True, name="predicted", mistakes=wrong)
+hint = "a table has a row for each word, and for what else can come; its parameters: rows × width"
+sg.check_mapping(predicted, right, partial=True, name="predicted", mistakes=wrong, hint=hint)
 ### END HIDDEN TESTS
 
 # %% [markdown]
@@ -525,6 +528,7 @@ sg.check_mapping(
         "C": {2: "the mask does not arrive", 4: "the words count as well as the empty places"},
         "D": {6: "the mask arrives: the empty places are left out"},
     },
+    hint="with a mask, the words of the short text alone count; without one, all its places do",
 )
 ### END HIDDEN TESTS
 

@@ -7,7 +7,9 @@
 # graded; it asks for nothing that the statement does not say.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Names of
-# layers are yours unless the statement says "named". Nothing needs to be trained.
+# layers are yours unless the statement says "named". Nothing needs to be trained. Unless a statement
+# asks for a form, spelling is yours: `Add()` or `+`, a layer or an operation, an activation in its
+# layer or behind it.
 #
 # A *model* here is a `Sequential` or a functional one, `keras.Model(inputs, outputs)`, not a class of
 # your own; what has weights is one of Keras' own layers. Settings that a statement does not mention
@@ -262,6 +264,7 @@ sg.check_number(
         0.56 / 1.2: "Keras sums the weighted losses, it does not divide by the weights",
         0.4: "the weights belong to the heads: 1 to the digit, 0.2 to turned",
     },
+    hint="each loss times the weight of its head, then the sum",
 )
 ### END HIDDEN TESTS
 
@@ -367,6 +370,7 @@ sg.check_number(
         162: "that is the other head",
         126: "0.35 is the loss; the share of right answers is the accuracy",
     },
+    hint="what is missing from the digit's accuracy is a share of 360 pictures",
 )
 
 # %% [markdown]

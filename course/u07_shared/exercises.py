@@ -7,7 +7,8 @@
 # graded. It asks for nothing that the statement does not say.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Only the
-# last exercise trains. Spelling is yours throughout: `Add()`, `add` or `+`, a layer or an operation.
+# last exercise trains. Unless a statement asks for a form, spelling is yours: `Add()` or `+`, a layer
+# or an operation, an activation in its layer or behind it.
 #
 # A *model* here is a `Sequential` or a functional one, `keras.Model(inputs, outputs)`, not a class of
 # your own; what has weights is one of Keras' own layers. Settings that a statement does not mention

@@ -7,7 +7,8 @@
 # graded. It asks for nothing that the statement does not say.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Only the
-# last exercise trains. Spelling is yours throughout: `Add()`, `add` or `+`, a layer or an operation.
+# last exercise trains. Unless a statement asks for a form, spelling is yours: `Add()` or `+`, a layer
+# or an operation, an activation in its layer or behind it.
 #
 # A *model* here is a `Sequential` or a functional one, `keras.Model(inputs, outputs)`, not a class of
 # your own; what has weights is one of Keras' own layers. Settings that a statement does not mention
@@ -491,7 +492,13 @@ wrong = {
     1: "in this block the input itself meets the body; blocks are counted from 1",
     3: "in this block the relu before it meets the body",
 }
-sg.check_count(block_number, 2, name="block_number", mistakes=wrong)
+sg.check_count(
+    block_number,
+    2,
+    name="block_number",
+    mistakes=wrong,
+    hint="1, 2 or 3, from the input on: in which block does the shortcut come from another place?",
+)
 ### END HIDDEN TESTS
 
 # %% test="u08_e5_clinic_left" points=1

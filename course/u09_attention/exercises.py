@@ -7,7 +7,8 @@
 # graded; it asks for nothing that the statement does not say.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Only the
-# last exercise trains.
+# last exercise trains. Unless a statement asks for a form, spelling is yours: `Add()` or `+`, a layer
+# or an operation, an activation in its layer or behind it.
 #
 # A *model* here is a `Sequential` or a functional one, `keras.Model(inputs, outputs)`, not a class of
 # your own; what has weights is one of Keras' own layers. Settings that a statement does not mention
@@ -84,6 +85,7 @@ sg.check_mapping(
             (5, 6, 9): "MultiHeadAttention(heads, size): how many heads are there?",
         },
     },
+    hint="without the batch; scores: in each head, a row for each token of the query",
 )
 
 # %% test="u09_e1_predict_parameters" points=2
@@ -107,6 +109,8 @@ sg.check_mapping(
         },
         "longer": "the same weights serve all tokens: it is what parameters is, once that is right",
     },
+    hint="query, key and value each get a Dense to heads × size numbers, and one leads back; all have "
+    "biases",
 )
 ### END HIDDEN TESTS
 
@@ -430,6 +434,7 @@ sg.check_mapping(
         "C": "the mask works here; was it those that stay that were counted?",
         "D": "the mask works here; was it those that stay that were counted?",
     },
+    hint="disturb the last row of the input, and count the other rows of the output that change",
 )
 ### END HIDDEN TESTS
 

@@ -6,8 +6,9 @@
 # it found and why. Where it only says that there is an answer, the rest of it runs when the work is
 # graded; it asks for nothing that the statement does not say.
 #
-# Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Exercises
-# 4 and 5 train.
+# Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Exercises 4
+# and 5 train. Unless a statement asks for a form, spelling is yours: `Add()` or `+`, a layer or an
+# operation, an activation in its layer or behind it.
 #
 # A *model* here is a `Sequential` or a functional one, `keras.Model(inputs, outputs)`, not a class of
 # your own; what has weights is one of Keras' own layers. Settings that a statement does not mention
@@ -118,6 +119,7 @@ sg.check_mapping(
             **dict.fromkeys([4473, 4472], "in all: the statistics, which no gradient moves, count"),
         },
     },
+    hint="len(model.layers) counts entries; what base holds counts once, however often it is called",
 )
 
 # %% test="u10_e1_count_trainable" points=2
@@ -140,7 +142,8 @@ when_frozen = {
     0: "only the base is frozen; the head is new",
 }
 wrong = {"open": when_open, "frozen": when_frozen}
-sg.check_mapping(counts, right, partial=True, name="counts", mistakes=wrong)
+hint = "leave out what no gradient moves: all of a frozen model, and the statistics of norm at any time"
+sg.check_mapping(counts, right, partial=True, name="counts", mistakes=wrong, hint=hint)
 ### END HIDDEN TESTS
 
 # %% [markdown]

@@ -7,7 +7,8 @@
 # graded; it asks for nothing that the statement does not say.
 #
 # Give each answer **the name it has in its cell**. You may add cells of your own anywhere. Nothing
-# needs to be trained.
+# needs to be trained. Unless a statement asks for a form, spelling is yours: `Add()` or `+`, a layer or
+# an operation, an activation in its layer or behind it.
 #
 # Settings that a statement does not mention stay as Keras has them.
 
@@ -120,6 +121,7 @@ sg.check_count(
         416: "the biases are missing",
         406: "the raw measurements reach the last layer, too: 13 + 13 numbers enter it",
     },
+    hint="(numbers coming in + 1) × units for each of the three layers",
 )
 ### END HIDDEN TESTS
 
@@ -852,4 +854,5 @@ sg.check_count(
         90: "hidden is frozen in trained, too: a layer is one object wherever it stands; clone first",
         0: "all of trained is frozen: freeze a clone of it; run the cell with the patients again",
     },
+    hint="the numbers in trained's trainable_weights, once repaired is made; nothing in it is frozen",
 )

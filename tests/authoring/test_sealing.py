@@ -17,7 +17,7 @@ from stackgraph.authoring.script import parse_script
 from stackgraph.course import Course
 from stackgraph.course.marks import role
 from stackgraph.course.notebooks import from_bytes
-from stackgraph.verdicts import judge
+from stackgraph.verdicts import judge, plain
 from stackgraph.verdicts import seal as seals
 from stackgraph.verdicts.seal import Seal
 
@@ -184,6 +184,21 @@ def test_guessing_a_number_costs_what_is_said(sealed: dict[str, Seal]) -> None:
     assert each > 0.02, "a guess is too cheap"
     said = (Path(__file__).parents[2] / "docs" / "security.md").read_text(encoding="utf-8")
     assert "quarter of an hour" in said
+
+
+def test_every_answer_that_is_no_model_and_no_choice_has_a_slow_digest() -> None:
+    assert frozenset(plain.READINGS) - {"check_choice", "check_attempted"} == seals.GUESSABLE
+
+
+@pytest.mark.parametrize(
+    "check", ["check_choice", "check_kind", "check_input_shape", "check_units"]
+)
+def test_a_model_and_a_choice_have_quick_digests(check: str) -> None:
+    """A learner waits for up to 64 of them whenever a model is not right."""
+    began = time.perf_counter()
+    for number in range(10):
+        seals.digest(f"{check} {number}", "salt")
+    assert (time.perf_counter() - began) / 10 < 0.02
 
 
 def test_a_network_has_a_quick_digest_and_is_read_alone() -> None:

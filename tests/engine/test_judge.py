@@ -513,6 +513,8 @@ def test_a_check_that_breaks_down_tells_the_student_and_the_instructor(warm: War
         ({"e3_facts": "facts = int(input('?'))"}, "nobody can type"),
         ({"e3_facts": "facts = 1", "after_e3_facts": "facts.append(3)"}, "has no attribute"),
         ({"e3_facts": "facts = None", "e4_block": "facts = 2\n" + BLOCK}, "cell below this test"),
+        ({"e3_facts": "facts = 1\nwhile True: pass"}, "actual:   the cell ran longer than 6 s"),
+        ({"e3_facts": "facts = 1\nwhile True: pass"}, "a graded cell has 6 seconds"),
     ],
 )
 def test_why_an_answer_is_wrong_or_missing_is_told(

@@ -22,7 +22,7 @@ from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING, Any, Literal, NoReturn
 
 from stackgraph import portable
-from stackgraph.errors.cells import before_a_learner, error_of, is_bound_below, last_error
+from stackgraph.errors.cells import CUT_OFF, before_a_learner, error_of, is_bound_below, last_error
 from stackgraph.errors.everyday import meaning
 from stackgraph.words import plural, snake, without_ansi, without_machinery
 
@@ -260,9 +260,11 @@ def require_attempted(value: object, name: str, *, model: bool = True) -> None:
 
 def _stopped_with(subject: str, error: str) -> Mismatch:
     """The error that a cell stopped with, as the cause of what is amiss."""
+    what = clean(_without_numbers(clean(error, 1000)), 160)
+    cut_off = what.startswith(CUT_OFF)
     return Mismatch(
         subject,
-        actual=f"a cell stopped with {clean(_without_numbers(clean(error, 1000)), 160)}",
+        actual=what.removeprefix(CUT_OFF) if cut_off else f"a cell stopped with {what}",
         hint=meaning(error) or "mend that error, run the cell, then run this one again",
     )
 

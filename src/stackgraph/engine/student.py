@@ -25,7 +25,7 @@ from stackgraph.engine.limits import (
     PROBE_SECONDS,
 )
 from stackgraph.engine.verdict import Event, Severity
-from stackgraph.errors.cells import names_of
+from stackgraph.errors.cells import CUT_OFF, names_of
 from stackgraph.sandbox.execute import call, execute
 from stackgraph.sandbox.warm import Limits, StudentKernel, Warm, WarmError
 from stackgraph.words import without_machinery
@@ -245,8 +245,13 @@ class StudentRun:
         return names
 
     def _mark_lost(self, cell: dict[str, Any], what: str) -> None:
-        for name in self._names(cell):
+        """Of its names, those that an earlier cell gave a value are graded with that one: there it
+        is an error that goes with a point that is lost.
+        """
+        names = self._names(cell)
+        for name in names:
             self._lost[name] = f"not graded: '{name}' is missing, because {what}"
+        self._errors.update(dict.fromkeys(names | names_of(cell["source"])[1], f"{CUT_OFF}{what}"))
 
     # ---------------------------------------------------------------------------- the tests
 

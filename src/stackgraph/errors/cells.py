@@ -23,6 +23,9 @@ if TYPE_CHECKING:
 ANY = ""
 """The name under which an error is noted that belongs to whichever answer is looked at."""
 
+CUT_OFF = "Stopped: "
+"""Begins the text where no error stopped a cell, but grading did; what it did it for follows."""
+
 _noted: dict[str, str] = {}
 _below: set[str] = set()
 _audience: list[str] = []

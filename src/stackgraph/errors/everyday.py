@@ -434,6 +434,13 @@ def _near(name: str, names: list[str]) -> str:
 # ------------------------------------------------------------------ the table
 
 KNOWN: list[tuple[str, Explain]] = [
+    # what grading stops a cell with
+    (
+        r"^Stopped: the cell ran longer than (\d+) s",
+        lambda m: (
+            f"a graded cell has {m[1]} seconds: take fewer epochs, or find a loop without an end"
+        ),
+    ),
     # shapes and inputs
     (
         r"Cannot convert '\d+' to a shape",

@@ -289,7 +289,7 @@ def blank_need(results: Iterable[Result]) -> list[Need]:
         and not _unread(verdict)
     ]
     advice = "Perhaps the wrong file: ask for the one that was worked in."
-    title = "Handed in as it was handed out: no exercise attempted"
+    title = "No exercise attempted"
     return [Need("blank", title, advice, tuple(cases), urgent=True)] if cases else []
 
 
