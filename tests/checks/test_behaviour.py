@@ -469,6 +469,35 @@ def test_score_counts_what_it_says() -> None:
     message(lambda: check_score(model, x, y, at_most=0.49, name="m"))
 
 
+def test_a_score_that_is_better_on_a_known_mistakes_targets_is_told_so() -> None:
+    model, x, y = knowing()
+    turned, shifted = (y + 2) % 3, (y + 1) % 3
+    known = [(shifted, "shifted by one"), (y, "as they were"), (y, "never reached")]
+    found = message(lambda: check_score(model, x, turned, at_least=0.9, mistakes=known, name="m"))
+    assert "hint:     as they were" in found
+    found = message(
+        lambda: check_score(model, x, turned, at_least=0.9, mistakes=known[:1], name="m")
+    )
+    assert "shifted" not in found, "it scores no better on those"
+    given = np.asarray(model(x))
+    found = message(
+        lambda: check_score(
+            model, x, 1 - given, metric="mse", at_most=0.01, mistakes=[(given, "itself")], name="m"
+        )
+    )
+    assert "hint:     itself" in found
+
+
+def test_predictions_of_a_known_mistake_are_told() -> None:
+    x = keras.Input((3,))
+    once, twice, third = (keras.Model(x, ops.relu(x) * n) for n in (1, 2, 3))
+    known = [(once, "not at all"), (twice, "doubled")]
+    found = message(lambda: check_same_predictions(twice, third, mistakes=known, name="m"))
+    assert "hint:     doubled" in found
+    found = message(lambda: check_same_predictions(third, twice, mistakes=known[:1], name="m"))
+    assert "hint" not in found
+
+
 def test_a_score_is_told_with_the_digits_that_part_it_from_the_bound() -> None:
     inputs = keras.Input((1,))
     model = keras.Model(inputs, keras.layers.Rescaling(1.0)(inputs))

@@ -82,6 +82,14 @@ COUNTS: dict[str, tuple[Callable[[], Any], str]] = {
     "numbers, no mask": (lambda: of_numbers(lambda _, w: mean(w), mask=False), "mask_zero=True"),
     "lost": (lambda: of_text(lambda w: mean(w * 2)), "the mask is lost"),
     "maximum": (lambda: of_text(layers.GlobalMaxPooling1D()), "takes no mask"),
+    "mean of keras.ops": (lambda: of_text(lambda w: ops.mean(w, axis=1)), "ops.mean takes no mask"),
+    "Python's ==": (
+        lambda: of_numbers(
+            lambda ids, w: ops.max(ops.where(ops.expand_dims(ids == 0, -1), -9.0, w), axis=1),
+            mask=False,
+        ),
+        "write ops.equal",
+    ),
     "fixed length, no mask": (
         lambda: of_numbers(lambda _, w: mean(w), mask=False, length=6),
         "mask_zero=True",

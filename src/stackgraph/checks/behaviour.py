@@ -7,6 +7,7 @@ dead, or two copies that happen to hold equal weights, cannot mislead, and every
 
 from __future__ import annotations
 
+import operator
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -141,6 +142,7 @@ def check_same_predictions(
     other: Any,
     *,
     tolerance: float = 1e-5,
+    mistakes: Sequence[tuple[Any, str]] = (),
     name: str,
 ) -> str:
     """Pass when ``model`` predicts what ``other`` does, each with the weights that it has.
@@ -149,6 +151,7 @@ def check_same_predictions(
         model: a built Keras model.
         other: a built Keras model with inputs and outputs of the same shapes.
         tolerance: the largest difference of predictions allowed.
+        mistakes: pairs of a model that predicts as a known mistake does, and the hint for it.
 
     Raises:
         CheckError: there is no built model, inputs or outputs are of other shapes, or the
@@ -170,14 +173,27 @@ def check_same_predictions(
         actual, expected = _transplant.predictions(model, other, example, name)
         require_numbers(actual, name)
         if differ(actual, expected, tolerance):
+            known = (
+                why for wrong, why in mistakes if _predicts_like(model, wrong, tolerance, name)
+            )
             other_values = Mismatch(
                 f"{name}: other predictions",
                 "the predictions asked for, from the weights that there are",
                 _multiple(actual, expected) or _others(actual, expected, tolerance),
+                hint=next(known, ""),
                 rank=-1,
             )
             raise_mismatches([other_values, *_nearest_cause(model, other, name)])
     return f"{name} predicts the same as the model it should"
+
+
+def _predicts_like(model: Any, other: Any, tolerance: float, name: str) -> bool:
+    """Whether the two predict alike, each with the weights that it has."""
+    pairs = (
+        _transplant.predictions(model, other, example, name)
+        for example in _transplant.trained_examples_of(other)
+    )
+    return not any(differ(actual, expected, tolerance) for actual, expected in pairs)
 
 
 def _other_wiring(model: Any, other: Any, name: str) -> list[Mismatch]:
@@ -805,6 +821,7 @@ def check_score(
     at_least: float | None = None,
     at_most: float | None = None,
     output: str | int | None = None,
+    mistakes: Sequence[tuple[Any, str]] = (),
     name: str,
 ) -> str:
     """Pass when the model, as it is, scores ``at_least`` or ``at_most`` so much on ``x`` and ``y``.
@@ -821,6 +838,7 @@ def check_score(
         at_least: the lowest score that passes; None for no bound.
         at_most: the highest score that passes; None for no bound.
         output: of a model with several outputs, the name or the position of the one that is meant.
+        mistakes: pairs of targets that a known mistake learns, and the hint for it.
 
     Raises:
         CheckError: there is no built model, calling it raises an error, its predictions do not fit
@@ -832,29 +850,42 @@ def check_score(
     >>> sign.set_weights([np.array([[1.0]]), np.array([0.0])])
     >>> check_score(sign, x, y, at_least=0.9, name="sign")
     passed: sign reaches an accuracy of at least 0.9
-    >>> sign.set_weights([np.array([[-1.0]]), np.array([0.0])])
-    >>> check_score(sign, x, y, at_least=0.9, name="sign")
+    >>> check_score(sign, x, 1 - y, at_least=0.9, name="sign")
     Traceback (most recent call last):
     CheckError: sign: the accuracy is too low
       expected: at least 0.9
       actual:   0.00
     """
     score_of = _metrics.named(metric)
-    outputs = outputs_of(model, feed(model, x, name), name)
-    prediction = _chosen(model, outputs, output, name)
+    prediction = _chosen(model, outputs_of(model, feed(model, x, name), name), output, name)
     target = np.asarray(y)
     _require_finite(prediction, name)
     _metrics.require_fit(prediction, target, metric, name)
     score = score_of(prediction, target)
     word = _metrics.WORDS[metric]
+    learnt = _learnt(prediction, score, score_of, mistakes, higher=at_least is not None)
     if at_least is not None and score < at_least:
-        why = _why_low(model, prediction, target, metric, score)
+        why = _why_low(model, prediction, target, metric, score, learnt)
         _out_of_bounds(f"{name}: the {word} is too low", "at least", at_least, score, why)
     if at_most is not None and score > at_most:
-        why = _why_high(model, target, metric, score)
+        why = _why_high(model, target, metric, score, learnt)
         _out_of_bounds(f"{name}: the {word} is too high", "at most", at_most, score, why)
     bound = f"at least {at_least}" if at_least is not None else f"at most {at_most}"
     return f"{name} reaches {_metrics.ARTICLES[metric]} {word} of {bound}"
+
+
+def _learnt(
+    prediction: np.ndarray,
+    score: float,
+    score_of: Callable[[np.ndarray, np.ndarray], float],
+    mistakes: Sequence[tuple[Any, str]],
+    *,
+    higher: bool,
+) -> str:
+    """The hint of the first targets that the prediction scores better on; ``""`` for none."""
+    better = operator.gt if higher else operator.lt
+    others = ((score_of(prediction, np.asarray(wrong)), hint) for wrong, hint in mistakes)
+    return next((hint for other, hint in others if better(other, score)), "")
 
 
 def _require_finite(prediction: np.ndarray, name: str) -> None:
@@ -873,19 +904,30 @@ def _out_of_bounds(subject: str, side: str, bound: float, score: float, why: str
     fail(subject, f"{side} {bound}", f"{score:.{digits}f}", why)
 
 
-def _why_high(model: Any, target: np.ndarray, metric: str, score: float) -> str:
-    """The likely mistake behind an error that is no less than that of the mean; else empty."""
+def _why_high(model: Any, target: np.ndarray, metric: str, score: float, learnt: str) -> str:
+    """The likely mistake behind an error that is too high; empty for none in particular.
+
+    ``learnt``: the hint of the targets that it is better on.
+    """
     guess = _metrics.guessing(target, metric)
     bad = guess is not None and score >= 0.98 * guess
     loss = _for_a_quantity(model, target) if bad else ""
     never = _NEVER_FITTED if compiled.never_moved(model) else ""
-    return loss or never or (_AS_BAD if bad else "")
+    return loss or never or learnt or (_AS_BAD if bad else "")
 
 
 def _why_low(
-    model: Any, prediction: np.ndarray, target: np.ndarray, metric: str, score: float
+    model: Any,
+    prediction: np.ndarray,
+    target: np.ndarray,
+    metric: str,
+    score: float,
+    learnt: str,
 ) -> str:
-    """The likely mistake behind a score that is too low; empty for none in particular."""
+    """The likely mistake behind a score that is too low; empty for none in particular.
+
+    ``learnt``: the hint of the targets that it is better on.
+    """
     one_number = prediction.ndim < 2 or prediction.shape[-1] == 1
     if metric == "accuracy" and one_number and not _within_one(prediction):
         return (
@@ -902,6 +944,8 @@ def _why_low(
         return SOFTMAX_OF_ONE
     if compiled.never_moved(model):
         return _NEVER_FITTED
+    if learnt:
+        return learnt
     guess = _metrics.guessing(target, metric)
     if guess is None or score > guess + 0.02:
         return ""

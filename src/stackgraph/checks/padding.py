@@ -243,6 +243,11 @@ def _why_counted(model: Any, name: str) -> str:
     graph = expand(read(model, name))
     kinds = {node.operation for node in graph.layers}
     masking = [n for n in graph.layers if n.operation == "Embedding" and n.config.get(MASKS)]
+    if any(n.operation == "where" and "argument 0" in n.config for n in graph.layers):
+        return (
+            "the condition of a where is a constant: == on a tensor of the graph is Python's own, "
+            "and False at once; write ops.equal(a, b)"
+        )
     if "GlobalMaxPooling1D" in kinds:
         return "a maximum takes no mask: it looks at every place, the empty ones too"
     if "Flatten" in kinds and not kinds & {"GlobalAveragePooling1D", "mean"}:
@@ -255,6 +260,8 @@ def _why_counted(model: Any, name: str) -> str:
             "follow which places are empty"
             + ("; by hand, divide the sum by the number of words" if by_hand else "")
         )
+    if MASK not in kinds and any(n.class_name == "Mean" for n in graph.layers):
+        return "ops.mean takes no mask: layers.GlobalAveragePooling1D leaves the empty places out"
     if MASK not in kinds:
         return f"the mask is lost on the way: {LOST}"
     return "a mask reaches some of the layers only: draw the model and follow the wires from != 0"
