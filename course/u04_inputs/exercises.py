@@ -671,8 +671,8 @@ sg.check_mapping(
     mistakes={
         "mean": {0: "count those that change, not those that stay; was it fed by its name?"},
         "error": {
-            143: "count those that change, not those that stay; only one table is zero at a time, the "
-            "others are as they came; was it fed by its name?",
+            143: "so many change where another table is zero as well: put each table back before the "
+            "next one is tried; and count those that change, not those that stay",
         },
         "worst": {0: "count those that change, not those that stay; was it fed by its name?"},
     },

@@ -88,14 +88,13 @@ place = layers.Embedding(40, 4)(layers.StringLookup()(label))
 made = {"country": place, "words": rows, "mean": layers.GlobalAveragePooling1D()(rows)}
 found = {name: tuple(tensor.shape[1:]) for name, tensor in made.items()}
 gone = "the pooling takes the words together: their axis goes, that of their numbers stays"
-long = "the length is that of the texts, not of the vocabulary, and it is free"
 wrong = {
     "country": {
         (None, 4): "without the batch; and a parcel has one country, so nothing is free",
         (1, 4): "with shape=() a parcel has one country and no length: an axis is one too many",
     },
     "words": {
-        **dict.fromkeys([(300, 16), (302, 16)], long),
+        **dict.fromkeys([(300, 16), (302, 16)], "the length is that of a text, not of the table"),
         (None, None, 16): "without the batch: what is free then is the length alone",
         (16,): "each word has a row of its own until the pooling",
     },
@@ -370,7 +369,10 @@ repaired = keras.Model(weight, layers.Dense(1)(x))
 """What each patient suffers from."""
 sg.check_attempted(faults, "faults")
 ### BEGIN HIDDEN TESTS
-compare = "compare the mean it keeps with those of the two groups, and of both together"
+compare = (
+    "compare the mean that its scale keeps with the mean weight of the parcels to learn from, of those "
+    "held out, and of both together"
+)
 sg.check_mapping(
     faults,
     {"A": "held out", "B": "leak", "C": "never", "D": "healthy"},

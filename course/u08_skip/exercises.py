@@ -99,7 +99,8 @@ sg.check_mapping(
     name="left_over",
     mistakes={
         "identity": "add what the silent body gives to x, once, then apply relu",
-        "projection": "the projection is a convolution: what does it give without its weights?",
+        "projection": "the projection is a convolution, and its weights are zero, too: what does it "
+        "give of 3?",
         "pre-activation": "what does the addition give, and is anything done to it afterwards?",
         "no shortcut": "is there a way for x past the body?",
     },
@@ -474,6 +475,7 @@ repaired = keras.Model(came_in, flow)
 sg.check_attempted(fault, "fault")
 sg.check_attempted(block_number, "block_number")
 ### BEGIN HIDDEN TESTS
+where = "which tensor meets the body's result in each addition?"
 wrong = {
     "starts too early": "silence the patient: does what enters the sick block still come out?",
     "relu before": "is every last relu after its addition?",
@@ -484,7 +486,7 @@ sg.check_choice(
     "starts too late",
     ["starts too late", *wrong],
     name="fault",
-    hint="which tensor meets the body's result in each addition?",
+    hint=where,
     mistakes=wrong,
 )
 wrong = {
@@ -492,13 +494,7 @@ wrong = {
     1: "in this block the input itself meets the body; blocks are counted from 1",
     3: "in this block the relu before it meets the body",
 }
-sg.check_count(
-    block_number,
-    2,
-    name="block_number",
-    mistakes=wrong,
-    hint="1, 2 or 3, from the input on: in which block does the shortcut come from another place?",
-)
+sg.check_count(block_number, 2, name="block_number", mistakes=wrong, hint=where)
 ### END HIDDEN TESTS
 
 # %% test="u08_e5_clinic_left" points=1
@@ -510,7 +506,10 @@ sg.check_number(
     0,
     name="left",
     hint="silence a copy, call it on 3 * ops.ones((1, 6, 6, 4)), and look at what comes out",
-    mistakes={3: "that leaves a healthy network: was the patient silenced, and called on 3?"},
+    mistakes={
+        3: "a healthy network, silenced, lets the 3 through; this patient has a fault: silence it, all "
+        "its weights zero, and call it on 3 everywhere"
+    },
 )
 ### END HIDDEN TESTS
 

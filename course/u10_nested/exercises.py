@@ -108,9 +108,7 @@ sg.check_mapping(
     mistakes={
         "entries": {
             2: "the input is listed, too",
-            5: "a model inside is one entry, whatever it holds",
-            6: "a model inside is one entry, whatever it holds",
-            7: "a model inside is one entry, whatever it holds",
+            **dict.fromkeys([5, 6, 7], "a model inside is one entry, whatever it holds"),
         },
         "pair": {
             **dict.fromkeys([9153, 9129], "the second call of base adds no weights: it is one object"),
@@ -304,6 +302,12 @@ sg.check_same_predictions(
     keras.Model(p, [features, reader.layers[-1](bent)]),
     name="both",
     hint="can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?",
+    mistakes=[
+        (
+            keras.Model(p, [bent, reader.layers[-1](bent)]),
+            "the 24 numbers are those behind the activation: tap before it, at features",
+        )
+    ],
 )
 ### END HIDDEN TESTS
 
@@ -414,6 +418,7 @@ sg.check_score(
     at_most=0.038,
     name="cleaner",
     hint="a spoiled picture goes in, the clean one is its target; and was it fitted long enough?",
+    mistakes=[(spoiled_test, "it gives back the spoiled pictures: its targets are the clean ones")],
 )
 ### END HIDDEN TESTS
 

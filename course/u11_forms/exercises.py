@@ -851,7 +851,8 @@ sg.check_count(
     314,
     name="left",
     mistakes={
-        90: "hidden is frozen in trained, too: a layer is one object wherever it stands; clone first",
+        90: "of trained's 314 numbers 90 would still be trained, for its hidden is frozen, too: a layer "
+        "is one object wherever it stands; freeze it in a clone",
         0: "all of trained is frozen: freeze a clone of it; run the cell with the patients again",
     },
     hint="the numbers in trained's trainable_weights, once repaired is made; nothing in it is frozen",

@@ -11,7 +11,7 @@
 #     hears['error']: wrong number
 #       expected: another number
 #       actual:   143
-#       hint:     count those that change, not those that stay; only one table is zero at a time, the others are as they came; was it fed by its name?
+#       hint:     so many change where another table is zero as well: put each table back before the next one is tried; and count those that change, not those that stay
 #     hears['worst']: wrong number
 #       expected: another number
 #       actual:   0

@@ -7,11 +7,11 @@
 #     predicted['words']: wrong shape
 #       expected: another shape
 #       actual:   (300, 16)
-#       hint:     the length is that of the texts, not of the vocabulary, and it is free
+#       hint:     the length is that of a text, not of the table
 # checks:
 #   u05_e1_predict_shapes: check_mapping
 # hints:
-#   u05_e1_predict_shapes: the length is that of the texts, not of the vocabulary, and it is free
+#   u05_e1_predict_shapes: the length is that of a text, not of the table
 # ---
 # %% u05_e1_predict
 predicted = {"country": (4,), "words": (300, 16), "mean": (16,), "rows": 302, "parameters": 4884, "longer": 4884}

@@ -7,7 +7,7 @@
 #     customs: padding changes the predictions
 #       expected: the same prediction for a text of input 'label' alone and beside a longer one
 #       actual:   other predictions
-#       hint:     the mask is lost on the way: arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0
+#       hint:     ops.mean takes no mask: layers.GlobalAveragePooling1D leaves the empty places out
 #   u05_e3_customs_graph: |
 #     customs, layer 3 (Embedding): its mask is lost
 #       expected: the mask reaches GlobalAveragePooling1D
@@ -17,7 +17,7 @@
 #   u05_e3_customs_padding: check_padding
 #   u05_e3_customs_graph: check_same_architecture
 # hints:
-#   u05_e3_customs_padding: 'the mask is lost on the way: arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0'
+#   u05_e3_customs_padding: 'ops.mean takes no mask: layers.GlobalAveragePooling1D leaves the empty places out'
 #   u05_e3_customs_graph: 'arithmetic on the tensor, Reshape, Conv1D and operations such as ops.mean and ops.max lose a mask: draw the model and look for the wire from != 0'
 # ---
 # %% u05_e3_customs

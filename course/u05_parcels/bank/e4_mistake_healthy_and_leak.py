@@ -7,15 +7,15 @@
 #     faults['B']: wrong text
 #       expected: another text
 #       actual:   'healthy'
-#       hint:     compare the mean it keeps with those of the two groups, and of both together
+#       hint:     compare the mean that its scale keeps with the mean weight of the parcels to learn from, of those held out, and of both together
 #     faults['D']: wrong text
 #       expected: another text
 #       actual:   'leak'
-#       hint:     compare the mean it keeps with those of the two groups, and of both together
+#       hint:     compare the mean that its scale keeps with the mean weight of the parcels to learn from, of those held out, and of both together
 # checks:
 #   u05_e4_scaling_faults: check_mapping
 # hints:
-#   u05_e4_scaling_faults: compare the mean it keeps with those of the two groups, and of both together
+#   u05_e4_scaling_faults: compare the mean that its scale keeps with the mean weight of the parcels to learn from, of those held out, and of both together
 # ---
 # %% u05_e4_scaling
 faults = {"A": "held out", "B": "healthy", "C": "never", "D": "leak"}

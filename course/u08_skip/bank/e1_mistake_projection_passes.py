@@ -7,11 +7,11 @@
 #     left_over['projection'][1]: wrong number
 #       expected: another number
 #       actual:   3
-#       hint:     the projection is a convolution: what does it give without its weights?
+#       hint:     the projection is a convolution, and its weights are zero, too: what does it give of 3?
 # checks:
 #   u08_e1_left_all: check_mapping
 # hints:
-#   u08_e1_left_all: 'the projection is a convolution: what does it give without its weights?'
+#   u08_e1_left_all: 'the projection is a convolution, and its weights are zero, too: what does it give of 3?'
 # ---
 # %% u08_e1_left
 left_over = {

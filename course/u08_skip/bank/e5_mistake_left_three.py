@@ -7,11 +7,11 @@
 #     left: wrong number
 #       expected: another number
 #       actual:   3
-#       hint:     that leaves a healthy network: was the patient silenced, and called on 3?
+#       hint:     a healthy network, silenced, lets the 3 through; this patient has a fault: silence it, all its weights zero, and call it on 3 everywhere
 # checks:
 #   u08_e5_clinic_left: check_number
 # hints:
-#   u08_e5_clinic_left: 'that leaves a healthy network: was the patient silenced, and called on 3?'
+#   u08_e5_clinic_left: 'a healthy network, silenced, lets the 3 through; this patient has a fault: silence it, all its weights zero, and call it on 3 everywhere'
 # ---
 # %% u08_e5_clinic
 fault = "starts too late"

@@ -7,11 +7,11 @@
 #     both: other predictions
 #       expected: the predictions asked for, from the weights that there are
 #       actual:   other predictions at output 1; those at output 2 are as asked
-#       hint:     can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?
+#       hint:     the 24 numbers are those behind the activation: tap before it, at features
 # checks:
 #   u10_e3_taps_values: check_same_predictions
 # hints:
-#   u10_e3_taps_values: can the 24 numbers be negative? is the answer that of the reader given, with its one softmax?
+#   u10_e3_taps_values: 'the 24 numbers are those behind the activation: tap before it, at features'
 # ---
 # %% u10_e3_taps
 tap = keras.Model(base.inputs, base.layers[3].output)

@@ -7,11 +7,11 @@
 #     cleaner: the mean squared error is too high
 #       expected: at most 0.038
 #       actual:   0.06
-#       hint:     a spoiled picture goes in, the clean one is its target; and was it fitted long enough?
+#       hint:     it gives back the spoiled pictures: its targets are the clean ones
 # checks:
 #   u10_e4_cleaner_score: check_score
 # hints:
-#   u10_e4_cleaner_score: a spoiled picture goes in, the clean one is its target; and was it fitted long enough?
+#   u10_e4_cleaner_score: 'it gives back the spoiled pictures: its targets are the clean ones'
 # ---
 # %% u10_e4_cleaner
 keras.utils.set_random_seed(4)

@@ -7,11 +7,11 @@
 #     left: wrong number
 #       expected: another number
 #       actual:   90
-#       hint:     hidden is frozen in trained, too: a layer is one object wherever it stands; clone first
+#       hint:     of trained's 314 numbers 90 would still be trained, for its hidden is frozen, too: a layer is one object wherever it stands; freeze it in a clone
 # checks:
 #   u11_e6_clinic_left: check_count
 # hints:
-#   u11_e6_clinic_left: 'hidden is frozen in trained, too: a layer is one object wherever it stands; clone first'
+#   u11_e6_clinic_left: 'of trained''s 314 numbers 90 would still be trained, for its hidden is frozen, too: a layer is one object wherever it stands; freeze it in a clone'
 # ---
 # %% u11_e6_clinic
 faults = {"A": "old head kept", "B": "weights lost", "C": "cut too deep", "D": "not frozen"}
