@@ -99,7 +99,7 @@ def fingerprint(architecture: Architecture, form: Form = Form()) -> str:
 
 def canonical(architecture: Architecture, form: Form = Form()) -> str:
     """The network as JSON that is equal for all its spellings."""
-    graph = called_once(expand(architecture))
+    graph = called_once(architecture)
     return _Canon(averages_opened(graph) if form.opened else graph, form).text()
 
 
@@ -107,9 +107,7 @@ def sketch(architecture: Architecture) -> str:
     """SHA-256 of what the colours alone tell: equal for all spellings of one network, and nearly
     always another for another network. Unlike ``fingerprint`` it takes a bounded time on any graph.
     """
-    return hashlib.sha256(
-        _Canon(called_once(expand(architecture)), Form()).outline().encode()
-    ).hexdigest()
+    return hashlib.sha256(_Canon(called_once(architecture), Form()).outline().encode()).hexdigest()
 
 
 class _Canon:

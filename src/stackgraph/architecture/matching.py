@@ -15,7 +15,7 @@ import networkx as nx
 from networkx.algorithms.isomorphism import DiGraphMatcher
 
 from stackgraph.architecture.graph import Architecture, Call, Port, config_key
-from stackgraph.architecture.nesting import averages_opened, called_once, expand
+from stackgraph.architecture.nesting import averages_opened, called_once
 from stackgraph.architecture.normal import has_average_of_sum
 
 Anchors = dict[int, Hashable]
@@ -27,7 +27,7 @@ def same_network(a: Architecture, b: Architecture) -> bool:
     Operands of a symmetric merge have no order, nesting is a way of writing. Names, weights,
     initializers, regularizers and what is frozen play no part.
     """
-    a, b = called_once(expand(a)), called_once(expand(b))
+    a, b = called_once(a), called_once(b)
     if has_average_of_sum(a) or has_average_of_sum(b):
         a, b = averages_opened(a), averages_opened(b)
     if len(a.calls) != len(b.calls) or len(a.nodes) != len(b.nodes):

@@ -86,15 +86,16 @@ def averages_opened(architecture: Architecture) -> Architecture:
 
 
 def called_once(architecture: Architecture) -> Architecture:
-    """``architecture`` with what is called again on its tensors called once, for comparing only.
+    """``expand``, and what is called again on its tensors called once: for comparing only.
 
     Keras calls all layers of a Sequential anew whenever ``add`` takes in another one. Whoever then
     goes on from ``get_layer(...).output`` has the earlier calls beside the later ones, in a network
     that they wrote once.
     """
-    if not has_repeated_calls(architecture):
-        return architecture
-    return _opened(architecture, join_calls=True)
+    architecture = expand(architecture)
+    return (
+        _opened(architecture, join_calls=True) if has_repeated_calls(architecture) else architecture
+    )
 
 
 def _opened(

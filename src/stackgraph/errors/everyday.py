@@ -14,6 +14,7 @@ from typing import Any
 
 from stackgraph.architecture.naming import snake
 from stackgraph.architecture.wording import article
+from stackgraph.errors.cells import CUT_OFF
 from stackgraph.words import closest, without_ansi
 
 Explain = str | Callable[[re.Match[str]], str]
@@ -436,7 +437,7 @@ def _near(name: str, names: list[str]) -> str:
 KNOWN: list[tuple[str, Explain]] = [
     # what grading stops a cell with
     (
-        r"^Stopped: the cell ran longer than (\d+) s",
+        rf"^{CUT_OFF}the cell ran longer than (\d+) s",
         lambda m: (
             f"a graded cell has {m[1]} seconds: take fewer epochs, or find a loop without an end"
         ),
