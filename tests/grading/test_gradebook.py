@@ -18,6 +18,7 @@ from stackgraph.course.unit import Unit
 from stackgraph.engine.scores import checked
 from stackgraph.engine.verdict import CellVerdict, Verdict
 from stackgraph.grading.gradebook import ClassGradebook
+from stackgraph.grading.records import read_unit
 from support import tinycourse
 from support.gradebooks import POINTS, UNIT, verdict
 
@@ -50,7 +51,10 @@ def test_the_assignment_is_what_generate_assignment_would_have_made(
         assert hidden.locked
         answer = theirs.find_source_cell("u01_e1_total", UNIT, UNIT)
         assert answer.source == "total = None\n# YOUR CODE HERE"
-    assert book.tests(UNIT) == POINTS
+    read = read_unit(book.db.connection(), UNIT)
+    assert read is not None
+    assert read.tests == POINTS
+    assert read.written == set()
 
 
 def test_scores_are_read_back_by_nbgrader(course: Course, book: ClassGradebook) -> None:

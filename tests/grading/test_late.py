@@ -16,7 +16,7 @@ from stackgraph.course import Course, CourseError
 from stackgraph.course.unit import Unit
 from stackgraph.grading.due import due_dates, extend, extensions, read_due, set_due
 from stackgraph.grading.gradebook import ClassGradebook
-from stackgraph.grading.records import unit_scores
+from stackgraph.grading.records import read_unit, unit_scores
 from stackgraph.nbgrader_plugins.late import LatePenalty
 from support import tinycourse
 from support.gradebooks import UNIT, verdict
@@ -115,7 +115,9 @@ def test_an_extension_waits_for_no_regrade(course: Course) -> None:
     )
     with ClassGradebook(course) as book:
         book.ensure_assignment(Unit.read(course, UNIT))
-        assert "u01_e9_new" in book.tests(UNIT)
+        read = read_unit(book.db.connection(), UNIT)
+    assert read is not None
+    assert "u01_e9_new" in read.tests
     assert unit_scores(course, [UNIT])[UNIT].standings == {}
     assert extensions(course, [UNIT]) == {UNIT: {"bob": timedelta(hours=1)}}
 

@@ -10,13 +10,14 @@ from __future__ import annotations
 
 from collections import Counter
 from collections.abc import Hashable
-
-import networkx as nx
-from networkx.algorithms.isomorphism import DiGraphMatcher
+from typing import TYPE_CHECKING
 
 from stackgraph.architecture.graph import Architecture, Call, Port, config_key
 from stackgraph.architecture.nesting import averages_opened, called_once
 from stackgraph.architecture.normal import has_average_of_sum
+
+if TYPE_CHECKING:
+    import networkx as nx
 
 Anchors = dict[int, Hashable]
 
@@ -161,6 +162,9 @@ def _search(
     a: Architecture, b: Architecture, colours_a: dict[int, int], colours_b: dict[int, int]
 ) -> bool:
     """Look for an isomorphism among calls of equal colour."""
+    # Imported here: few networks come to this, and networkx takes half of this room's import.
+    from networkx.algorithms.isomorphism import DiGraphMatcher
+
     matcher = DiGraphMatcher(
         _coloured(a, colours_a),
         _coloured(b, colours_b),
@@ -172,6 +176,8 @@ def _search(
 
 def _coloured(a: Architecture, colours: dict[int, int]) -> nx.DiGraph:
     """The calls as a simple graph; sharing is a vertex that points at the calls that share."""
+    import networkx as nx
+
     graph = nx.DiGraph()
     for call in a.calls:
         graph.add_node(call.id, colour=colours[call.id])

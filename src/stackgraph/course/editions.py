@@ -14,7 +14,6 @@ from typing import TYPE_CHECKING, Any
 
 from stackgraph.course import Course, CourseError
 from stackgraph.course.marks import grade_id, marking, role, text_of, without_hidden_tests
-from stackgraph.course.notebooks import from_bytes
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -48,6 +47,9 @@ def kept(course: Course, unit: str, released: NotebookNode) -> bytes | None:
 
 
 def _present(course: Course, unit: str) -> NotebookNode | None:
+    # Imported here: whoever only reads a unit, as most commands do, needs no nbformat.
+    from stackgraph.course.notebooks import from_bytes
+
     path = course.notebook("release", unit)
     try:
         return from_bytes(path.read_bytes())

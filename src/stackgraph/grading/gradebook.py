@@ -329,15 +329,6 @@ class ClassGradebook:
         """Whether the gradebook has such an assignment."""
         return unit in {a.name for a in self._book.assignments}
 
-    def tests(self, unit: str) -> dict[str, float]:
-        """Test cell -> points, as the gradebook has them."""
-        return dict(self._unit(unit).points)
-
-    def written(self, unit: str) -> set[str]:
-        """The written answers among ``tests``."""
-        known = self._unit(unit)
-        return set(known.points) & set(known.solution)
-
     def standings(self, unit: str) -> dict[str, Standing]:
         """Student -> what the gradebook says of their submission of ``unit``."""
         read = scores_in(self.db.connection(), self._unit(unit).name)

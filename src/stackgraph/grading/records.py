@@ -57,6 +57,7 @@ _SUBMITTED_NOTEBOOK = _table(
 _CELL = _table("base_cell", name=String, notebook_id=String)
 _GRADE_CELL = _table("grade_cells", max_score=Float)
 _TASK_CELL = _table("task_cells", max_score=Float)
+_SOLUTION_CELL = _table("solution_cells")
 _GRADE = _table(
     "grade", notebook_id=String, cell_id=String, auto_score=Float, manual_score=Float,
     extra_credit=Float, needs_manual_grade=Boolean,
@@ -84,6 +85,17 @@ class UnitScores:
 
     maximum: dict[str, float] = field(default_factory=dict)
     standings: dict[str, Standing] = field(default_factory=dict)
+
+
+@dataclass(frozen=True)
+class UnitRead:
+    """What pages of a unit take from the gradebook. ``tests``: test cell -> points; ``written``:
+    the written answers among them; ``standings``: student -> what stands there of theirs.
+    """
+
+    tests: dict[str, float]
+    written: set[str]
+    standings: dict[str, Standing]
 
 
 @dataclass(frozen=True)
@@ -166,28 +178,53 @@ def unit_scores(course: Course, units: Sequence[str]) -> dict[str, UnitScores]:
 
 def scores_in(book: Connection, unit: str) -> UnitScores | None:
     """What an open gradebook says of ``unit``; None where it does not know it."""
-    asked = select(_ASSIGNMENT.c.id, _ASSIGNMENT.c.duedate).where(_ASSIGNMENT.c.name == unit)
-    row = book.execute(asked).first()
+    row = _assignment(book, unit)
     if row is None:
         return None
-    return UnitScores(_maximum(book, row.id), _standings(book, unit, row.id, row.duedate))
+    notebooks = select(_NOTEBOOK.c.id).where(_NOTEBOOK.c.assignment_id == row.id)
+    maximum = _worth(book, notebooks, _GRADE_CELL, _TASK_CELL)
+    return UnitScores(maximum, _standings(book, unit, row.id, row.duedate))
+
+
+def read_unit(book: Connection, unit: str) -> UnitRead | None:
+    """What an open gradebook has of ``unit``; None where it does not know it."""
+    row = _assignment(book, unit)
+    if row is None:
+        return None
+    worth = _worth(book, _notebooks_of(unit), _GRADE_CELL)
+    tests = {name: points for name, points in worth.items() if points}
+    answers = select(_CELL.c.name).join(_SOLUTION_CELL, _SOLUTION_CELL.c.id == _CELL.c.id)
+    written = set(book.scalars(answers.where(_CELL.c.notebook_id.in_(_notebooks_of(unit)))))
+    return UnitRead(tests, written & set(tests), _standings(book, unit, row.id, row.duedate))
+
+
+def _assignment(book: Connection, unit: str) -> Any:
+    """Its database id and when it is due; None for one that is not there."""
+    asked = select(_ASSIGNMENT.c.id, _ASSIGNMENT.c.duedate).where(_ASSIGNMENT.c.name == unit)
+    return book.execute(asked).first()
+
+
+def _worth(book: Connection, notebooks: Any, *tables: Table) -> dict[str, float]:
+    """Cell -> points there are, of those cells of ``notebooks`` that are in ``tables``."""
+    found: dict[str, float] = {}
+    for table in tables:
+        rows = (
+            select(_CELL.c.name, table.c.max_score)
+            .join(table, table.c.id == _CELL.c.id)
+            .where(_CELL.c.notebook_id.in_(notebooks))
+        )
+        found |= {name: float(points or 0.0) for name, points in book.execute(rows)}
+    return found
 
 
 def cells_in(book: Connection, unit: str) -> dict[str, CellRecord]:
     """The cells of ``unit`` that the gradebook keeps, by name; empty for one it does not know."""
     of_unit = _notebooks_of(unit)
-    worth: dict[str, float] = {}
-    for table in (_GRADE_CELL, _TASK_CELL):
-        rows = (
-            select(_CELL.c.name, table.c.max_score)
-            .join(table, table.c.id == _CELL.c.id)
-            .where(_CELL.c.notebook_id.in_(of_unit))
-        )
-        worth |= {name: float(points) for name, points in book.execute(rows) if points}
+    worth = _worth(book, of_unit, _GRADE_CELL, _TASK_CELL)
     cells = _SOURCE_CELL.c
     texts = select(cells.name, cells.source, cells.checksum)
     return {
-        row.name: CellRecord(row.source or "", row.checksum, worth.get(row.name))
+        row.name: CellRecord(row.source or "", row.checksum, worth.get(row.name) or None)
         for row in book.execute(texts.where(cells.notebook_id.in_(of_unit)))
     }
 
@@ -247,26 +284,12 @@ def given_in(book: Connection, unit: str) -> list[Given]:
     return sorted(found, key=lambda g: (g.student, g.cell))
 
 
-def _maximum(book: Connection, assignment: str) -> dict[str, float]:
-    notebooks = select(_NOTEBOOK.c.id).where(_NOTEBOOK.c.assignment_id == assignment)
-    found: dict[str, float] = {}
-    for worth in (_GRADE_CELL, _TASK_CELL):
-        rows = (
-            select(_CELL.c.name, worth.c.max_score)
-            .join(worth, worth.c.id == _CELL.c.id)
-            .where(_CELL.c.notebook_id.in_(notebooks))
-        )
-        found |= {name: float(points) for name, points in book.execute(rows)}
-    return found
-
-
 def _standings(
     book: Connection, unit: str, assignment: str, due: datetime | None
 ) -> dict[str, Standing]:
     """Student -> standing, read from the tables of submissions, of grades and of comments."""
     found: dict[str, Standing] = {}
-    ungraded = ungraded_in(book, unit)
-    without: set[str] = set()
+    graded: set[str] = set()
 
     def told(*columns: Any) -> Any:
         """These columns, the student first, of the submissions of this assignment."""
@@ -277,15 +300,12 @@ def _standings(
         )
 
     handed_in = told(
-        _SUBMITTED_NOTEBOOK.c.id,
         _SUBMITTED.c.timestamp,
         _SUBMITTED.c.extension,
         _SUBMITTED_NOTEBOOK.c.late_submission_penalty,
     )
     handed_in = handed_in.order_by(_SUBMITTED.c.student_id)
-    for student, notebook, stamp, extra, penalty in book.execute(handed_in):
-        if notebook in ungraded:
-            without.add(student)
+    for student, stamp, extra, penalty in book.execute(handed_in):
         late = 0.0
         if due and stamp:
             late = max(0.0, (stamp - due - (extra or timedelta())).total_seconds())
@@ -297,6 +317,8 @@ def _standings(
         grades.join(_CELL, _CELL.c.id == _GRADE.c.cell_id)
     ):
         score = auto if manual is None else manual
+        if score is not None or waits:
+            graded.add(student)
         counts = 0.0 if score is None else float(score) + float(extra or 0.0)
         found[student].scores[cell] = counts
         found[student].auto[cell] = float(auto or 0.0)
@@ -307,8 +329,8 @@ def _standings(
     words = told(_CELL.c.name, _COMMENT.c.manual_comment).join(
         _COMMENT, _COMMENT.c.notebook_id == _SUBMITTED_NOTEBOOK.c.id
     )
+    words = words.where(_COMMENT.c.manual_comment != "")  # of thousands of rows a few
     for student, cell, comment in book.execute(words.join(_CELL, _CELL.c.id == _COMMENT.c.cell_id)):
-        if comment:
-            found[student].comments[cell] = comment
-    # One of whom nothing is graded has an extension there, and nothing else.
-    return {student: one for student, one in found.items() if student not in without}
+        found[student].comments[cell] = comment
+    # One of whom nothing is graded has an extension there, and nothing else (see ``ungraded_in``).
+    return {s: one for s, one in found.items() if s in graded or not one.scores}

@@ -34,13 +34,14 @@ from stackgraph.grading.files import (
 from stackgraph.grading.kept import Kept
 from stackgraph.grading.limits import MEMORY_PER_WORKER, MOST_NAMED
 from stackgraph.grading.pools import Grader, LocalPool, Pool
+from stackgraph.grading.records import connected
 from stackgraph.grading.results import ClassResult
 from stackgraph.grading.runner import Work, collect_tasks, grade_class
 from stackgraph.grading.store import VerdictStore
 from stackgraph.sandbox.warm import sandbox_available
 
 if TYPE_CHECKING:
-    from collections.abc import Sequence
+    from collections.abc import Iterable, Sequence
     from pathlib import Path
 
     from stackgraph.engine.verdict import Verdict
@@ -339,22 +340,14 @@ def report(course: Course, names: Sequence[str] | None, watch: Watcher) -> tuple
     They are of the edition that the gradebook is of. Returns the result and how many submissions
     have no verdict that goes with their grades. Raises CourseError where there is none at all.
     """
-    from stackgraph.grading.gradebook import ClassGradebook
-
     units = Units(course)
     stems = gradable_units(course, names, using_bank=False)
     tasks, odd = collect_tasks(course, stems, units)
     handed_in = frozenset((t.student, t.unit) for t in tasks)
     result = ClassResult(odd_folders=odd, executing=False, handed_in=handed_in)
-    with ClassGradebook(course) as book:
-        kept = Kept(course, KernelGrader(course), book)
-        for task in tasks:
-            graded = kept.graded(task)
-            if graded is not None:
-                result.graded.append(graded)
-        stems = list(dict.fromkeys(g.task.unit for g in result.graded))
-        result.revisions = {s: r for s in stems if (r := book.revision(units[s])).told()}
-        result.conclude({}, {stem: book.standings(stem) for stem in stems})
+    with connected(course) as book:
+        if book is not None:
+            _take_kept(result, tasks, units, Kept(course, KernelGrader(course), book))
     if not result.graded:
         raise CourseError("Nothing is graded yet. Start with: stackgraph grade")
     for revision in result.revisions.values():
@@ -362,6 +355,15 @@ def report(course: Course, names: Sequence[str] | None, watch: Watcher) -> tuple
             watch.say(of_before(revision))
     write_pages(course, result, units, watch)
     return result, len(tasks) - len(result.graded)
+
+
+def _take_kept(result: ClassResult, tasks: Iterable[Task], units: Units, kept: Kept) -> None:
+    """Those of ``tasks`` whose grades a kept verdict gives, and what the gradebook has of them."""
+    result.graded = [graded for task in tasks if (graded := kept.graded(task)) is not None]
+    stems = list(dict.fromkeys(g.task.unit for g in result.graded))
+    revisions = {stem: kept.revision(units[stem]) for stem in stems}
+    result.revisions = {stem: one for stem, one in revisions.items() if one.told()}
+    result.conclude({}, {s: unit.standings for s in stems if (unit := kept.unit(s))})
 
 
 # a learner's own notebook

@@ -60,4 +60,5 @@ class Drawn:
 @cache
 def _look() -> str:
     """What a drawing depends on beside its data."""
-    return f"{rooms.digest(rooms.PAGE)} {importlib.metadata.version('matplotlib')}"
+    versions = [importlib.metadata.version(name) for name in ("matplotlib", "pygments")]
+    return " ".join([rooms.digest(rooms.PAGE), *versions])

@@ -277,10 +277,10 @@ def _add_code(cells: list[Cell], found: dict[str, Exercise]) -> None:
             found[key].code.append(Code(highlighted(source), bool(answer), _raised(cell)))
 
 
-def answers_of(verdict: Verdict, exercise: str) -> list[Markup]:
+def answers_of(verdict: Verdict, exercise: str) -> list[str]:
     """The student's answer cells of an exercise."""
     return [
-        highlighted(text_of(cell))
+        text_of(cell)
         for cell in cells_of(verdict)
         if cell.get("cell_type") == "code"
         and is_solution(cell)

@@ -14,11 +14,13 @@ from pathlib import Path
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
+from markupsafe import Markup
+
 from stackgraph.course.state import write_if_changed
 from stackgraph.pages.alike import write_index
 from stackgraph.pages.drawn import Drawn
 from stackgraph.pages.feedback import page
-from stackgraph.pages.feedback_parts import Picture, answers_of
+from stackgraph.pages.feedback_parts import Picture, answers_of, highlighted
 from stackgraph.pages.limits import (
     MOST_CASES,
     MOST_DISCUSSED,
@@ -50,8 +52,6 @@ from stackgraph.pages.report_plots import Plot, Plots
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
-
-    from markupsafe import Markup
 
     from stackgraph.course.roster import Person
     from stackgraph.engine.verdict import Verdict
@@ -251,7 +251,11 @@ class _Report:
         student = message.students[0]
         verdict = self.verdicts[student][row.unit]
         pictures = self.works.pictures(exercise.key, verdict)[:2]
-        return Example(student, answers_of(verdict, exercise.key), pictures)
+        code = [self._highlighted(text) for text in answers_of(verdict, exercise.key)]
+        return Example(student, code, pictures)
+
+    def _highlighted(self, text: str) -> Markup:
+        return Markup(self.drawn.once("code", text, lambda: str(highlighted(text))))
 
     def _student_page(self, row: StudentRow) -> str:
         student = row.person.id
