@@ -10,6 +10,7 @@ import subprocess
 import sys
 import threading
 import time
+from dataclasses import replace
 from typing import TYPE_CHECKING
 
 import pytest
@@ -18,6 +19,7 @@ from stackgraph.bank.sample import fill_sample, is_real_class, sample_entries
 from stackgraph.course import Course, CourseError, state
 from stackgraph.course.state import Notes, only_one
 from stackgraph.course.unit import Units
+from stackgraph.engine.executed import digest_of
 from stackgraph.engine.verdict import CellVerdict, Verdict
 from stackgraph.files import write_atomically
 from stackgraph.grading import earlier, session
@@ -318,6 +320,51 @@ def test_a_damaged_verdict_is_as_good_as_none(tmp_path: Path) -> None:
     (path,) = tmp_path.rglob("*.json")
     path.write_text(path.read_text()[:40])
     assert store.get("ab12") is None
+
+
+NOTEBOOK = {"cells": [{"cell_type": "code", "source": "half: \ud800\n"}], "nbformat": 4}
+
+
+def test_a_verdict_cut_off_anywhere_is_as_good_as_none(tmp_path: Path) -> None:
+    store = VerdictStore(tmp_path)
+    store.put("ab12", replace(verdict(), notebook=NOTEBOOK))
+    (path,) = tmp_path.rglob("*.json")
+    whole = path.read_bytes()
+    for length in range(len(whole)):
+        path.write_bytes(whole[:length])
+        assert store.get("ab12") is None, length
+    path.write_bytes(whole + b" ")
+    assert store.get("ab12") is None
+
+
+def test_a_notebook_is_read_when_it_is_asked_for(tmp_path: Path) -> None:
+    store, kept = VerdictStore(tmp_path), replace(verdict(), notebook=NOTEBOOK)
+    store.put("ab12", kept)
+    (path,) = tmp_path.rglob("*.json")
+    found = store.get("ab12")
+    assert found is not None
+    assert digest_of(found.notebook) == digest_of(NOTEBOOK)
+    assert found == kept
+    assert Verdict.from_json(found.to_json()) == kept
+    store.put("cd34", found)
+    assert store.get("cd34") == kept
+    store.put("ab12", replace(kept, notebook={"seen": []}))
+    path.write_bytes(path.read_bytes().replace(b"seen", b"torn"))
+    spoilt = store.get("ab12")
+    assert spoilt is not None
+    assert (spoilt.cells, dict(spoilt.notebook)) == (kept.cells, {})
+    path.unlink()
+    assert dict(spoilt.notebook) == {}
+
+
+def test_a_verdict_kept_in_one_line_is_read_too(tmp_path: Path) -> None:
+    """As versions before 2026-12 kept them."""
+    kept = replace(verdict(), notebook=NOTEBOOK)
+    store = VerdictStore(tmp_path)
+    store.put("ab12", verdict())
+    (path,) = tmp_path.rglob("*.json")
+    path.write_bytes(kept.to_json().encode("utf-8", "surrogatepass"))
+    assert store.get("ab12") == kept
 
 
 def test_a_verdict_with_half_a_character_is_found_again(tmp_path: Path) -> None:

@@ -21,10 +21,11 @@ from support import ROOT, pages
 from support.pages import Seen
 
 if TYPE_CHECKING:
+    from collections.abc import Mapping
     from pathlib import Path
 
 
-def formgraders_page(book: dict[str, Any], *, ours: bool = True, root: str = "") -> str:
+def formgraders_page(book: Mapping[str, Any], *, ours: bool = True, root: str = "") -> str:
     """As ``SubmissionHandler`` makes it, with this course's configuration or without."""
     from nbconvert.exporters import HTMLExporter
     from nbgrader.server_extensions.formgrader import handlers

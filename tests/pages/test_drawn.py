@@ -7,13 +7,17 @@ from typing import TYPE_CHECKING
 
 import pytest
 
-from stackgraph.pages import drawn, feedback_parts, report_plots
+from stackgraph.engine import executed
+from stackgraph.grading.store import VerdictStore
+from stackgraph.pages import feedback_parts, report_plots
 from stackgraph.pages.drawn import Drawn
 from stackgraph.pages.report import write_report
 from support import pages
 
 if TYPE_CHECKING:
     from pathlib import Path
+
+    from stackgraph.pages.report_history import Result
 
 
 def files(folder: Path) -> dict[str, bytes]:
@@ -43,14 +47,40 @@ def test_a_second_report_draws_nothing_and_is_the_same(
         assert files(tmp_path) == first
 
 
-def test_so_many_are_kept_those_in_use_first(
-    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
-) -> None:
-    monkeypatch.setattr(drawn, "MOST_DRAWN_KEPT", 3)
+def test_a_second_report_reads_no_notebook(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> None:
+    store, report = VerdictStore(tmp_path / "verdicts"), tmp_path / "report"
+
+    def a_class() -> list[Result]:
+        found: list[Result] = []
+        for student, unit, verdict, extra in pages.a_class(5):
+            store.put(student, verdict)
+            kept = store.get(student)
+            assert kept is not None
+            extra = {k: v for k, v in extra.items() if k != "handed_in"}  # told by their answers
+            found.append((student, unit, kept, extra))
+        return found
+
+    def refuse(*_: object) -> None:
+        raise AssertionError("read again")
+
+    sources = {"u01_sequential": dict(pages.ordinary().notebook)}
+    write_report(a_class(), report, sources)
+    first = files(report)
+    assert b"c-n" in b"".join(first.values()), "no code in it"
+    with monkeypatch.context() as patch:
+        patch.setattr(executed, "_read", refuse)
+        write_report(a_class(), report, sources)
+        assert files(report) == first
+    (report / "read.json").write_bytes(b"[")
+    write_report(a_class(), report, sources)
+    assert files(report) == first
+
+
+def test_so_many_are_kept_those_in_use_first(tmp_path: Path) -> None:
     made: list[str] = []
 
     def ask(names: str) -> int:
-        one, before = Drawn(tmp_path / "drawn.json"), len(made)
+        one, before = Drawn(tmp_path / "drawn.json", most=3), len(made)
         for name in names:
 
             def make(name: str = name) -> str:

@@ -34,5 +34,7 @@ def checked(verdict: Verdict, tests: dict[str, float]) -> Verdict:
             detail = f"a score of {value!r} for {name} (0 to {maximum:g}) was refused"
             events.append(Event("score-refused", detail, name, "hostile"))
             cell = replace(cell, status="error", points=0.0)
-        cells.append(replace(cell, points=float(cell.points), max_points=maximum))
+        if (type(cell.points), cell.max_points) != (float, maximum):
+            cell = replace(cell, points=float(cell.points), max_points=maximum)
+        cells.append(cell)
     return replace(verdict, cells=cells, events=events)

@@ -15,7 +15,7 @@ from stackgraph.checks.core import Mismatch
 from stackgraph.course.ids import GradeId
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
+    from collections.abc import Iterable, Mapping
 
 Status = Literal[
     "passed", "answered", "waiting", "failed", "not attempted", "refused", "stalled", "error"
@@ -84,7 +84,7 @@ class Verdict:
     unit: str
     cells: list[CellVerdict]
     events: list[Event] = field(default_factory=list)
-    notebook: dict[str, Any] = field(default_factory=dict)
+    notebook: Mapping[str, Any] = field(default_factory=dict)
     """The executed notebook (nbformat 4 JSON): student outputs, judge messages at test cells."""
     architectures: dict[str, Any] = field(default_factory=dict)
     """``Architecture.to_dict()`` of every answer that is a model, by answer name."""
@@ -120,7 +120,8 @@ class Verdict:
 
     def to_json(self) -> str:
         """A stable JSON text."""
-        return json.dumps(vars(self), default=vars, sort_keys=True, ensure_ascii=False)
+        said = {**vars(self), "notebook": dict(self.notebook)}
+        return json.dumps(said, default=vars, sort_keys=True, ensure_ascii=False)
 
     @classmethod
     def from_json(cls, text: str) -> Verdict:

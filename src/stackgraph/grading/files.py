@@ -45,7 +45,9 @@ def write_autograded(course: Course, graded: Graded) -> None:
     task, verdict = graded.task, graded.verdict
     folder = course.root / "autograded" / task.student / task.unit
     if verdict.notebook:
-        text = json.dumps(verdict.notebook, ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+        text = (
+            json.dumps(dict(verdict.notebook), ensure_ascii=False, indent=1, sort_keys=True) + "\n"
+        )
         data = text.encode("utf-8", "replace")
         write_if_changed(folder / f"{task.unit}.ipynb", data, READ_ONLY)
     if task.handed_in:
@@ -76,7 +78,7 @@ def rewritten(
     return {name for name in written if before.get(name) != now.get(name)}
 
 
-def _texts(notebook: dict[str, Any]) -> dict[str, str]:
+def _texts(notebook: Mapping[str, Any]) -> dict[str, str]:
     return {grade_id(c): text_of(c) for c in notebook.get("cells", ()) if is_manual(c)}
 
 

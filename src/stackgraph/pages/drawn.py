@@ -24,9 +24,12 @@ if TYPE_CHECKING:
 
 @dataclass
 class Drawn:
-    """What was drawn. ``path``: where it is kept; lost or damaged, all is drawn anew."""
+    """What was drawn. ``path``: where it is kept; lost or damaged, all is drawn anew. ``most``: so
+    many things are kept.
+    """
 
     path: Path
+    most: int = MOST_DRAWN_KEPT
     _kept: dict[str, Any] = field(init=False, repr=False)
     _used: dict[str, Any] = field(init=False, repr=False, default_factory=dict)
 
@@ -44,14 +47,14 @@ class Drawn:
         found = self._used.get(key, self._kept.get(key))
         if found is None:
             found = make()
-        if len(self._used) < MOST_DRAWN_KEPT:
+        if len(self._used) < self.most:
             self._used[key] = found
         return found
 
     def save(self) -> None:
         """Keep what this report shows, and of those before it the last, as far as there is room."""
         others = [(k, v) for k, v in self._kept.items() if k not in self._used]
-        room = MOST_DRAWN_KEPT - len(self._used)
+        room = self.most - len(self._used)
         kept = {**dict(others[-room:] if room else []), **self._used}
         if kept != self._kept:
             write_if_changed(self.path, json.dumps(kept, indent=0).encode())

@@ -24,6 +24,9 @@ MOST_BARS = 26
 """Bars of a plot."""
 MOST_DRAWN_KEPT = 2_000
 """Plots and drawings kept from one report to the next."""
+MOST_READ_KEPT = 40_000
+"""Answers and errors kept so: an entry a submission, and five an exercise, of 1,500 students in
+twelve units."""
 MOST_PAIRS = 40
 """Pairs that a page of what is alike shows, the most alike first."""
 LONGEST_SHARED = 4_000

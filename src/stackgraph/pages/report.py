@@ -20,7 +20,7 @@ from stackgraph.course.state import write_if_changed
 from stackgraph.pages.alike import write_index
 from stackgraph.pages.drawn import Drawn
 from stackgraph.pages.feedback import page
-from stackgraph.pages.feedback_parts import Picture, answers_of, highlighted
+from stackgraph.pages.feedback_parts import Picture, highlighted
 from stackgraph.pages.limits import (
     MOST_CASES,
     MOST_DISCUSSED,
@@ -49,6 +49,7 @@ from stackgraph.pages.report_numbers import (
 )
 from stackgraph.pages.report_people import People, StudentRow, Works, student_rows
 from stackgraph.pages.report_plots import Plot, Plots
+from stackgraph.pages.report_read import Read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -62,6 +63,8 @@ HISTORY = "attempts.json"
 """Beside the page: the attempts that earlier reports saw."""
 DRAWN = "drawn.json"
 """There, too: plots and drawings of the last reports."""
+READ = "read.json"
+"""And what they read in notebooks."""
 SCRIPTS = ("sort.js", "find.js")
 FOLDERS = ("units", "exercises", "students")
 
@@ -111,8 +114,9 @@ class _Report:
     needs: list[Need] = field(init=False)
 
     def __post_init__(self) -> None:
-        self.units = unit_rows(self.results, self.sources)
-        self.history = with_history(self.results, self.out_dir / HISTORY)
+        self.read = Read(self.out_dir / READ)
+        self.units = unit_rows(self.results, self.sources, self.read)
+        self.history = with_history(self.results, self.out_dir / HISTORY, self.read)
         roster = self.roster if self.whole else [p for p in self.roster if p.id in self._came]
         self.people = People.of(roster, self._came)
         self.missing = self.people.missing(self.results) if self.whole else {}
@@ -125,7 +129,7 @@ class _Report:
             own = [r for r in self.results if r[1] == row.unit]
             self.wanted |= passed_networks(own, self.sources.get(row.unit))
         self.drawn = Drawn(self.out_dir / DRAWN)
-        self.works = Works(self.units, self.wanted, self.drawn)
+        self.works = Works(self.units, self.wanted, self.drawn, self.read)
         self.plots = Plots(self.drawn)
         self.needs = self._needs()
 
@@ -175,6 +179,7 @@ class _Report:
                     old.unlink(missing_ok=True)  # another report may run beside
         self._write("index.html", "report", "", notices=list(notices), **self._front())
         self.drawn.save()
+        self.read.save()
         return self.out_dir / "index.html"
 
     def _write(self, name: str, template: str, up: str = "", **values: object) -> None:
@@ -251,7 +256,7 @@ class _Report:
         student = message.students[0]
         verdict = self.verdicts[student][row.unit]
         pictures = self.works.pictures(exercise.key, verdict)[:2]
-        code = [self._highlighted(text) for text in answers_of(verdict, exercise.key)]
+        code = [self._highlighted(text) for text in self.read.answers(verdict, exercise.key)]
         return Example(student, code, pictures)
 
     def _highlighted(self, text: str) -> Markup:

@@ -2,17 +2,15 @@
 
 from __future__ import annotations
 
-import hashlib
 import json
 from dataclasses import dataclass
 from datetime import UTC, datetime
 from typing import TYPE_CHECKING, Any
 
-from stackgraph.course.marks import is_solution, text_of
 from stackgraph.course.state import write_if_changed
 from stackgraph.engine.standing import after_penalty
 from stackgraph.engine.verdict import Verdict
-from stackgraph.pages.feedback_parts import cells_of
+from stackgraph.pages.report_read import Read
 
 if TYPE_CHECKING:
     from collections.abc import Sequence
@@ -52,18 +50,20 @@ def when(text: object) -> datetime | None:
     return moment
 
 
-def with_history(results: Sequence[Result], path: Path) -> dict[tuple[str, str], list[Attempt]]:
+def with_history(
+    results: Sequence[Result], path: Path, read: Read | None = None
+) -> dict[tuple[str, str], list[Attempt]]:
     """Every attempt known, by (student, unit): those told in ``extra``, else those that earlier
     reports saw, which ``path`` remembers. What is graded anew is the same attempt.
     """
-    known = _read_history(path)
+    known, read = _read_history(path), read or Read()
     found = {}
     for student, unit, verdict, extra in results:
         if extra.get("attempts"):
             told = [(str(a.get("at", "")), float(a["points"])) for a in extra["attempts"]]
         else:
             seen = known.setdefault(f"{student}/{unit}", {})
-            seen[_identity(verdict, extra)] = [
+            seen[_identity(verdict, extra, read)] = [
                 str(extra.get("handed_in") or ""),
                 score_of(verdict, extra),
             ]
@@ -84,9 +84,8 @@ def _read_history(path: Path) -> dict[str, dict[str, list[Any]]]:
     return found if isinstance(found, dict) else {}
 
 
-def _identity(verdict: Verdict, extra: dict[str, Any]) -> str:
+def _identity(verdict: Verdict, extra: dict[str, Any], read: Read) -> str:
     """What tells one attempt from another: the hand-in time, else the answers' text."""
     if extra.get("handed_in"):
         return str(extra["handed_in"])
-    answers = [text_of(c) for c in cells_of(verdict) if is_solution(c)]
-    return hashlib.sha256("\0".join(answers).encode("utf-8", "replace")).hexdigest()[:16]
+    return read.identity(verdict)

@@ -17,11 +17,11 @@ from stackgraph.pages.feedback_parts import (
     blocks_of,
     cells_of,
     docstring,
-    errors_of,
     exercise_titles,
     unit_title,
 )
 from stackgraph.pages.report_history import Result, score_of, when
+from stackgraph.pages.report_read import Read
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping, Sequence
@@ -191,16 +191,23 @@ class UnitRow:
 
 
 def unit_rows(
-    results: Sequence[Result], sources: Mapping[str, dict[str, Any]] | None = None
+    results: Sequence[Result],
+    sources: Mapping[str, dict[str, Any]] | None = None,
+    read: Read | None = None,
 ) -> list[UnitRow]:
-    """A row for each unit, in order. ``sources``: the instructor's notebooks, for their words."""
+    """A row for each unit, in order. ``sources``: the instructor's notebooks, for their words.
+    ``read``: what was read of notebooks before.
+    """
     units: dict[str, list[Result]] = {}
     for result in results:
         units.setdefault(result[1], []).append(result)
-    return [_unit_row(unit, units[unit], (sources or {}).get(unit)) for unit in sorted(units)]
+    books, read = sources or {}, read or Read()
+    return [_unit_row(unit, units[unit], read, books.get(unit)) for unit in sorted(units)]
 
 
-def _unit_row(unit: str, results: list[Result], source: dict[str, Any] | None) -> UnitRow:
+def _unit_row(
+    unit: str, results: list[Result], read: Read, source: dict[str, Any] | None
+) -> UnitRow:
     verdicts = [verdict for _, _, verdict, _ in results]
     books = [Verdict(unit, [], notebook=source)] if source else verdicts
     about, titles, title = _words(books, unit)
@@ -210,7 +217,7 @@ def _unit_row(unit: str, results: list[Result], source: dict[str, Any] | None) -
         [score_of(v, extra) for _, _, v, extra in results],
         max([v.max_points for v in verdicts], default=0.0),
     )
-    row.exercises = _exercise_rows(unit, results, titles, about)
+    row.exercises = _exercise_rows(unit, results, read, titles, about)
     times = [(when(extra.get("handed_in")), score_of(v, extra)) for _, _, v, extra in results]
     row.handed_in = sorted((at, score) for at, score in times if at is not None)
     return row
@@ -239,12 +246,12 @@ def _words(verdicts: list[Verdict], unit: str) -> tuple[dict[str, str], dict[str
 
 
 def _exercise_rows(
-    unit: str, results: list[Result], titles: dict[str, str], about: dict[str, str]
+    unit: str, results: list[Result], read: Read, titles: dict[str, str], about: dict[str, str]
 ) -> list[ExerciseRow]:
     found: dict[str, list[Of]] = {}
     errors: dict[str, dict[str, list[str]]] = {}
     for student, _, verdict, _ in results:
-        errors[student] = errors_of(verdict)
+        errors[student] = read.errors(verdict)
         cells: dict[str, list[CellVerdict]] = {}
         for cell in verdict.cells:
             cells.setdefault(cell.exercise, []).append(cell)

@@ -12,8 +12,6 @@ from stackgraph.course.roster import Person
 from stackgraph.pages.feedback_parts import (
     Picture,
     Test,
-    errors_of,
-    exercise_of,
     picture_of,
     said_once,
     test_of,
@@ -30,6 +28,7 @@ if TYPE_CHECKING:
     from stackgraph.pages.report_history import Attempt, Result
     from stackgraph.pages.report_networks import Networks
     from stackgraph.pages.report_numbers import ExerciseRow, UnitRow
+    from stackgraph.pages.report_read import Read
 
 
 @dataclass(frozen=True)
@@ -195,7 +194,9 @@ class Works:
         units: Iterable[UnitRow],
         wanted: Networks,
         drawn: Drawn,
+        read: Read,
     ) -> None:
+        self._read = read
         self._drawn = drawn
         self._units = {row.unit: row for row in units}
         self._exercises = {e.key: e for row in self._units.values() for e in row.exercises}
@@ -222,7 +223,7 @@ class Works:
         for cell in verdict.cells:
             cells.setdefault(cell.exercise, []).append(cell)
         keys = [key for key, own in cells.items() if any(c.status != "passed" for c in own)]
-        raised = errors_of(verdict) if keys else {}
+        raised = self._read.errors(verdict) if keys else {}
         found = []
         for key in keys:
             tests = [test_of(c, self._about.get(c.grade_id, "")) for c in cells[key]]
@@ -261,5 +262,5 @@ class Works:
 
     def _home(self, name: str, verdict: Verdict) -> str:
         if name not in self._homes:
-            self._homes[name] = exercise_of(name, verdict.notebook.get("cells", []))
+            self._homes[name] = self._read.home(name, verdict)
         return self._homes[name]
