@@ -345,7 +345,7 @@ sg.check_number(
     name="turned_weight",
     mistakes={
         2: "turn the fraction round: what is left of the total, divided by the turned loss",
-        0.34: "that is the part of the total that turned has: weight times turned loss",
+        0.34: "that is what the turned loss adds to the total, weight and all: divide it by the turned loss",
         0.69 / 0.68: "take the digit loss off the total first",
     },
     hint="the total is the digit loss plus the weight times the turned loss",

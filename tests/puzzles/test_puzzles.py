@@ -32,7 +32,7 @@ if TYPE_CHECKING:
 
 pytestmark = pytest.mark.keras
 
-FEW, MANY = range(3), range(3, 30)
+FEW, MANY = range(2), range(2, 30)
 AMOUNTS = [
     pytest.param(FEW, id="few"),
     pytest.param(MANY, id="many", marks=pytest.mark.slow),

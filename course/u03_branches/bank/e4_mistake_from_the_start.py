@@ -6,7 +6,7 @@
 #   u03_e4_branch_graph: |
 #     longer, layer 2 (Dense, 5 units): reads less than asked for
 #       expected: a concatenate of input 1 and layer 1 (Dense, 5 units)
-#       actual:   input 1; so with 2 more
+#       actual:   input 1; the same at 2 more layers
 #       hint:     a concatenate is called on a list of all that the layer is to read, before the layer
 # checks:
 #   u03_e4_branch_graph: check_same_architecture

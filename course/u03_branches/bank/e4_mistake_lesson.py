@@ -11,7 +11,7 @@
 #   u03_e4_branch_graph: |
 #     longer, layer 2 (Dense): reads less than asked for
 #       expected: a concatenate of input 1 and layer 1 (Dense)
-#       actual:   layer 1 (Dense); so with 2 more
+#       actual:   layer 1 (Dense); the same at 2 more layers
 #       hint:     a concatenate is called on a list of all that the layer is to read, before the layer
 # checks:
 #   u03_e4_branch_merge: check_merge

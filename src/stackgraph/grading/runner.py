@@ -164,6 +164,8 @@ class _Writer:
         """Keep a new verdict, then settle it."""
         if not any(e.kind == FAILED for e in verdict.events):
             self._store.put(one.key, verdict)
+            # As it is kept: the class's executed notebooks would not all fit into memory.
+            verdict = self._store.get(one.key) or verdict
         return self.settle(one, verdict, fresh=True)
 
     def settle(self, one: Keyed, verdict: Verdict, fresh: bool) -> Graded:

@@ -41,7 +41,12 @@ PRELOAD = (
     "stackgraph.kernels.shell",
     "matplotlib.pyplot",
     "sklearn.datasets",
+    "sklearn.model_selection",
+    "sklearn.neural_network",
     "stackgraph",
+    "stackgraph.engine.answers.collect",
+    "stackgraph.verdicts.function",
+    "stackgraph.verdicts.models",
 )
 """What a child finds imported. Imports only; and not IPython's inline backend for matplotlib, which
 at its import looks for the shell whose cells it is to end with figures."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 
 from stackgraph.architecture.attention import ATTENTION, wires
 from stackgraph.architecture.graph import MASKS, MERGES, Ref
-from stackgraph.architecture.wording import article
+from stackgraph.architecture.wording import article, counted
 from stackgraph.checks.core import Mismatch
 from stackgraph.checks.hints import diagnosis
 from stackgraph.checks.hints.telling import Telling, components, noun, told
@@ -513,7 +513,7 @@ def _missing_merges(tell: Telling, group: list[Call]) -> Mismatch | None:
     here = tell.actual.call(tell.back[first])
     wanted = _met(tell, graph.call(first), {c.id for c in group})
     count = len({r for c in group for r in graph.consumers[c.id] if r in tell.back})
-    more = f"; so with {count - 1} more" if count > 1 else ""
+    more = f"; the same at {counted(count - 1, 'more layer')}" if count > 1 else ""
     kind = graph.node(group[0].node).kind
     return Mismatch(
         tell.headline("reads less than asked for", tell.label(tell.actual.node(here.node))),
