@@ -19,7 +19,7 @@ from stackgraph.bank.sample import fill_sample, is_real_class, sample_entries
 from stackgraph.course import Course, CourseError, state
 from stackgraph.course.state import Notes, only_one
 from stackgraph.course.unit import Units
-from stackgraph.engine.executed import digest_of
+from stackgraph.engine.executed import KeptNotebook, digest_of
 from stackgraph.engine.verdict import CellVerdict, Verdict
 from stackgraph.files import write_atomically
 from stackgraph.grading import earlier, session
@@ -78,6 +78,14 @@ def test_a_second_run_executes_nothing_and_changes_no_file(course: Course) -> No
     second = run(course, grader)
     assert (grader.executed, grader.started, second.executed, second.changes) == ([], 0, 0, [])
     assert tree(course) == before
+
+
+def test_no_executed_notebook_stays_in_memory(course: Course) -> None:
+    """New or known: what is shown of it comes from where it is kept."""
+    for _ in range(2):
+        result = run(course, Counting(course))
+        assert len(result.graded) == 12
+        assert all(isinstance(g.verdict.notebook, KeptNotebook) for g in result.graded)
 
 
 def test_force_executes_again(course: Course) -> None:

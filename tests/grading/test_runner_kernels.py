@@ -5,6 +5,7 @@ The courses are small and need no TensorFlow, so the warm parents start at once.
 
 from __future__ import annotations
 
+import json
 import os
 import signal
 import subprocess
@@ -19,6 +20,7 @@ import pytest
 from stackgraph.bank import sample
 from stackgraph.bank.sample import sample_entries
 from stackgraph.course import Course, CourseError
+from stackgraph.course.state import Notes
 from stackgraph.engine.grader import KernelGrader
 from stackgraph.grading import session
 from stackgraph.grading.gradebook import ClassGradebook
@@ -122,6 +124,12 @@ def test_a_class_is_graded_as_the_bank_says_and_only_once(course: Course) -> Non
     assert tinycourse.CANARY not in page.read_text()
     autograded = course.root / "autograded" / "reference" / UNIT / f"{UNIT}.ipynb"
     assert autograded.stat().st_mode & 0o777 == 0o444
+    store, notes = VerdictStore(course.state / "verdicts"), Notes(course.state / "latest.json")
+    verdict = store.get(notes.get(f"reference/{UNIT}") or "")
+    assert verdict is not None
+    executed = json.loads(autograded.read_bytes())
+    assert executed == dict(verdict.notebook)
+    assert any(cell.get("outputs") for cell in executed["cells"])
     before = {p: p.read_bytes() for p in course.root.rglob("*") if p.is_file()}
     start = time.monotonic()
     status, out = run(course, "grade")
