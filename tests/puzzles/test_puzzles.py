@@ -488,7 +488,7 @@ def test_a_name_may_be_spelled_as_in_the_list_or_with_underscores() -> None:
 def test_nothing_warns_and_nothing_is_printed(capfd: pytest.CaptureFixture[str]) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
-        for key in keys("slip", range(4)):
+        for key in keys("slip", FEW):
             task = SlipTask(key)
             puzzle(task).check(built(task.faulty).model)
     said = capfd.readouterr()

@@ -6,6 +6,7 @@ import csv
 import io
 import re
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import category
 
@@ -136,6 +137,7 @@ _FORMULA = (
 )
 
 
+@lru_cache(maxsize=4096)  # a class has many cells, and few that differ
 def _inert_cell(text: str) -> str:
     if text.isascii() and text.isprintable() and text[:1].isalnum():
         return text  # most are
