@@ -674,7 +674,11 @@ GRAPHS: list[tuple[Callable[[bool], keras.Model], list[str]]] = [
     ),
     (
         reading_the_input_alone,
-        ["(Dense, 6 units): reads less", "input 1 and layer 1 (Dense, 5 units)", "with 2 more"],
+        [
+            "(Dense, 6 units): reads less",
+            "input 1 and layer 1 (Dense, 5 units)",
+            "the same at 2 more layers",
+        ],
     ),
     (
         block_in_another_order,
