@@ -29,7 +29,10 @@ if TYPE_CHECKING:
     from pathlib import Path
 
 
-def archive(path: Path, files: dict[str, bytes]) -> Path:
+Files = dict[str, bytes]
+
+
+def archive(path: Path, files: Files) -> Path:
     with zipfile.ZipFile(path, "w", zipfile.ZIP_DEFLATED) as out:
         for name, data in files.items():
             out.writestr(name, data)
@@ -183,6 +186,9 @@ def test_no_zip_is_a_clear_error(tmp_path: Path) -> None:
     (tmp_path / "x.zip").write_text("hello")
     with pytest.raises(CourseError, match="not a zip archive"):
         list(read_archive(tmp_path / "x.zip"))
+    (tmp_path / "u01.ipynb").write_bytes(b"\xef\xbb\xbf\n" + notebook("u01"))
+    with pytest.raises(CourseError, match=r"is a notebook, .*Put one student's notebook at"):
+        list(read_archive(tmp_path / "u01.ipynb"))
 
 
 @pytest.mark.parametrize(
@@ -518,6 +524,66 @@ def test_where_nothing_tells_the_last_none_is_taken(
     assert not (course.root / "submitted").exists()
 
 
+@pytest.mark.parametrize(
+    ("before", "now", "obstacle"),
+    [
+        ({"model": b"x"}, {"model/__init__.py": b"x = 1"}, "model"),
+        ({"model/a/b.py": b"x"}, {"model/a": b"x = 1"}, "model/a"),
+        ({}, {"lib": b"x", "lib/x.py": b"y = 1"}, "lib"),
+    ],
+)
+def test_what_stands_in_the_way_beside_the_notebook_is_named(
+    course: Course, roster: Roster, tmp_path: Path, before: Files, now: Files, obstacle: str
+) -> None:
+    """And costs the notebook nothing; a dry run promises the same."""
+    for number, files in enumerate((before, now)):
+        inside = {"jdoe/u01.ipynb": notebook("u01", str(number))}
+        inside |= {f"jdoe/{name}": data for name, data in files.items()}
+        zipped = archive(tmp_path / f"{number}.zip", inside)
+        promised = collect(course, "u01_sequential", zipped, roster, dry_run=True)
+        lines = collect(course, "u01_sequential", zipped, roster)
+        assert [(x.file, x.outcome, x.why) for x in promised] == [
+            (x.file, x.outcome, x.why) for x in lines
+        ]
+    assert outcomes(lines)["jdoe/u01.ipynb"] == "collected"
+    (line,) = [x for x in lines if x.outcome == "left out"]
+    assert line.file == f"jdoe/{list(now)[-1]}"
+    where = f"submitted/jdoe/u01_sequential/{obstacle}"
+    assert line.why.endswith(f"{where} is in its way: remove or rename it, and collect again")
+    assert submitted(course, "jdoe") == notebook("u01", "1")
+
+
+def test_a_lone_notebook_and_two_of_one_name_are_nobodys(
+    course: Course, roster: Roster, tmp_path: Path
+) -> None:
+    inside = {"u01_sequential.ipynb": notebook("u01"), "Min Kim/u01.ipynb": notebook("u01")}
+    lines = collect(course, "u01_sequential", archive(tmp_path / "s.zip", inside), roster)
+    why = {line.file: line.why for line in lines}
+    assert set(outcomes(lines).values()) == {"no such student"}
+    assert why["u01_sequential.ipynb"] == (
+        "nothing tells whose it is; put it at "
+        "submitted/<student>/u01_sequential/u01_sequential.ipynb"
+    )
+    assert why["Min Kim/u01.ipynb"] == (
+        "the roster has 2 people of this name (mkim, mkim2); put it into the right one's folder in "
+        "submitted/"
+    )
+
+
+def test_a_gradescope_list_that_cannot_be_read(
+    course: Course, roster: Roster, tmp_path: Path
+) -> None:
+    inside = {
+        "assignment_1_export/submission_metadata.yml": b"\xff: [",
+        "assignment_1_export/submission_7/u01.ipynb": notebook("u01"),
+    }
+    lines = collect(course, "u01_sequential", archive(tmp_path / "s.zip", inside), roster)
+    (line,) = [line for line in lines if line.file.endswith(".ipynb")]
+    assert line.outcome == "no such student"
+    assert "nothing that can be read of it stands in submission_metadata.yml" in line.why
+    assert "roster" not in line.why
+
+
 def test_backslashes_and_litter(course: Course, roster: Roster, tmp_path: Path) -> None:
     zipped = archive(
         tmp_path / "s.zip",
@@ -604,6 +670,18 @@ def test_canvas_points_are_scaled_and_the_column_is_named(roster: Roster, tmp_pa
     ) in done.notes
     with pytest.raises(CourseError, match="Canvas' points possible for u01_sequential are '0'"):
         filled(tmp_path, "canvas", roster, text.replace(",100", ",0"))
+
+
+def test_where_no_column_fits_nothing_is_called_exported(roster: Roster, tmp_path: Path) -> None:
+    text = CANVAS.replace("U01 (4711)", "U012 Foo (9)") + '"Doe, Jane",12345,,jdoe01,A,\n'
+    with pytest.raises(CourseError) as error:
+        filled(tmp_path, "canvas", roster, text)
+    assert str(error.value) == (
+        "No column of the template begins with u01_sequential, so nothing would be filled in. Say "
+        "which one is meant by its whole heading, with --column."
+    )
+    done = filled(tmp_path, "canvas", roster, text, column="U012 Foo (9)")
+    assert done.items == ["u01_sequential"]
 
 
 def test_two_columns_that_begin_with_the_unit(roster: Roster, tmp_path: Path) -> None:

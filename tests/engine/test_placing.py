@@ -308,6 +308,17 @@ def test_students_are_the_folders_that_hold_the_unit(tmp_path: Path) -> None:
     assert students_of(tmp_path / "nowhere", UNIT) == ([], [])
 
 
+def test_work_in_a_hidden_folder_is_told(tmp_path: Path) -> None:
+    hidden = (".hid", "..x", ".ipynb_checkpoints")
+    submitted = laid(tmp_path, {f"{name}/{UNIT}/{UNIT}.ipynb": WORK for name in hidden[:2]})
+    (submitted / hidden[2]).mkdir()
+    (submitted / hidden[2] / "u02-checkpoint.ipynb").write_bytes(WORK)
+    good, odd = students_of(submitted, UNIT)
+    assert good == []
+    assert sorted(told.split(":")[0] for told in odd) == sorted(hidden[:2])
+    assert all("it begins with a dot" in told and "rename the folder" in told for told in odd)
+
+
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems make no such names")
 def test_a_folder_whose_name_is_no_text_is_left_out_by_name(tmp_path: Path) -> None:
     (tmp_path / "submitted" / os.fsdecode(b"M\xfcller") / UNIT).mkdir(parents=True)

@@ -81,6 +81,34 @@ def test_an_empty_file_of_the_right_name_loses_to_a_real_one(folder: Path) -> No
     assert kinds(task) == ["wrong-file-name"]
 
 
+@pytest.mark.parametrize(
+    ("times", "taken", "said"),
+    [
+        ((1, 2), "b", "of 2 files it is the newest; ask which is meant"),
+        ((2, 1), "a", "of 2 files it is the newest; ask which is meant"),
+        ((1, 1), "b", "it is the last by name, for nothing tells which is meant; ask"),
+    ],
+)
+def test_of_two_answered_notebooks_of_other_names_it_is_said_why_one_counts(
+    folder: Path, times: tuple[int, int], taken: str, said: str
+) -> None:
+    for name, time in zip("ab", times, strict=True):
+        (folder / f"{name}.ipynb").write_bytes(GOOD + b" " * time + name.encode())
+        os.utime(folder / f"{name}.ipynb", (time * 1000, time * 1000))
+    task = read(folder)
+    assert task.data is not None
+    assert task.data.endswith(taken.encode())
+    (event,) = task.events
+    assert event.kind == "one-of-several"
+    assert said in event.detail
+
+
+def test_equal_notebooks_of_other_names_leave_nothing_to_ask(folder: Path) -> None:
+    for name in "ab":
+        (folder / f"{name}.ipynb").write_bytes(GOOD)
+    assert kinds(read(folder)) == ["wrong-file-name"]
+
+
 def test_a_broken_file_of_the_right_name_is_still_the_submission(folder: Path) -> None:
     (folder / f"{UNIT}.ipynb").write_bytes(b"not json")
     (folder / "notes.txt").write_bytes(b"nothing of the course")

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import math
 from datetime import datetime, timedelta
 
 import pytest
@@ -10,7 +11,7 @@ from stackgraph.classroom.export import from_gradebook
 from stackgraph.course import Course, CourseError
 from stackgraph.course.unit import Unit
 from stackgraph.grading.gradebook import ClassGradebook
-from stackgraph.grading.records import due_records, unit_scores
+from stackgraph.grading.records import _usable, due_records, unit_scores
 from stackgraph.grading.settings import gradebook_url
 from support.gradebooks import UNIT, verdict
 
@@ -77,6 +78,28 @@ def test_an_unsaved_grade_counts_for_who_writes_it_alone(graded: Course) -> None
         book.db.flush()
         assert 0.125 in book.standings(UNIT)["bob"].manual.values()
         assert 0.125 not in unit_scores(graded, [UNIT])[UNIT].standings["bob"].manual.values()
+
+
+@pytest.mark.parametrize("score", [math.inf, -math.inf, 1e300])
+@pytest.mark.parametrize("column", ["manual_score", "extra_credit"])
+def test_a_score_that_is_no_number_of_points_waits_for_a_person(
+    graded: Course, column: str, score: float
+) -> None:
+    before = unit_scores(graded, [UNIT])[UNIT].standings["ada"]
+    with ClassGradebook(graded) as book:
+        grade = book._book.find_submission_notebook(UNIT, UNIT, "ada").grades[0]
+        setattr(grade, column, score)
+        name = grade.name
+        book.commit()
+    after = unit_scores(graded, [UNIT])[UNIT].standings["ada"]
+    assert after.scores == before.scores
+    assert after.manual == before.manual
+    assert after.waiting == [name]
+    assert from_gradebook(graded, [UNIT]).waiting == {UNIT: ["ada"]}
+
+
+def test_not_a_number_which_only_some_databases_hold_is_none() -> None:
+    assert _usable(math.nan, 1.0, None, 0.0) == [None, 1.0, None, 0.0]
 
 
 def test_due_dates_and_extensions(graded: Course) -> None:

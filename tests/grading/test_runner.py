@@ -19,6 +19,7 @@ from stackgraph.bank.sample import fill_sample, is_real_class, sample_entries
 from stackgraph.course import Course, CourseError, state
 from stackgraph.course.state import Notes, only_one
 from stackgraph.course.unit import Units
+from stackgraph.engine import executed
 from stackgraph.engine.executed import KeptNotebook, digest_of
 from stackgraph.engine.verdict import CellVerdict, Verdict
 from stackgraph.files import write_atomically
@@ -86,6 +87,48 @@ def test_no_executed_notebook_stays_in_memory(course: Course) -> None:
         result = run(course, Counting(course))
         assert len(result.graded) == 12
         assert all(isinstance(g.verdict.notebook, KeptNotebook) for g in result.graded)
+
+
+class Chatty(Counting):
+    """Each execution of one and the same notebook shows something else."""
+
+    def grade(self, task: Task) -> Verdict:
+        verdict = super().grade(task)
+        cell = {"cell_type": "markdown", "source": f"# Unit 1. Tiny: assignment {self.executed}"}
+        return replace(verdict, notebook={"cells": [cell]})
+
+
+def test_equal_submissions_all_have_their_notebook_on_their_pages(course: Course) -> None:
+    """The first one's, which is also what later runs find. More than are held in memory."""
+    first = course.root / "submitted" / "mistake-01" / UNIT
+    for number in range(8):
+        shutil.copytree(first, course.root / "submitted" / f"like-{number}" / UNIT)
+    for force in (False, True):
+        result = run(course, Chatty(course), force=force)
+        same = [g for g in result.graded if g.task.student.startswith("like-")]
+        assert len(same) == 8
+        assert len({str(dict(g.verdict.notebook)) for g in same}) == 1
+        for graded in same:
+            page = course.root / "feedback" / graded.task.student / UNIT / f"{UNIT}.html"
+            assert "Unit 1. Tiny" in page.read_text(), graded.task.student
+
+
+def test_a_page_without_its_notebook_is_made_again(course: Course) -> None:
+    result = run(course, Chatty(course))
+    (graded,) = [g for g in result.graded if g.task.name == f"mistake-01/{UNIT}"]
+    page = course.root / "feedback" / "mistake-01" / UNIT / f"{UNIT}.html"
+    whole = page.read_text()
+    kept = graded.verdict.notebook
+    assert isinstance(kept, KeptNotebook)
+    data = kept.path.read_bytes()
+    kept.path.write_bytes(data.replace(b"assignment", b"assignmemt"))
+    page.unlink()
+    executed._read.cache_clear()
+    session.report(course, [UNIT], Watcher())
+    assert "Unit 1. Tiny" not in page.read_text()
+    kept.path.write_bytes(data)
+    session.report(course, [UNIT], Watcher())
+    assert page.read_text() == whole
 
 
 def test_force_executes_again(course: Course) -> None:

@@ -150,11 +150,18 @@ def collect(
         try:
             lines += _take(wanted, student, by_student[student])
         except (OSError, Refused) as error:
-            why = getattr(error, "strerror", None) or str(error)
-            lines += [c.done("refused", f"not collected: {why}") for c in by_student[student]]
+            why = f"not collected: {_told(error)}"
+            lines += [c.done("refused", why) for c in by_student[student]]
     if not dry_run:
         _log(wanted, lines)
     return lines
+
+
+def _told(error: OSError | Refused) -> str:
+    """What went wrong, and at which file."""
+    why = getattr(error, "strerror", None) or str(error)
+    path = getattr(error, "filename", None)
+    return f"{why} ({path})" if path else why
 
 
 def _sorted_out(wanted: Wanted) -> tuple[list[Line], list[tuple[System, Batch]]]:
@@ -368,15 +375,33 @@ def _write_beside(wanted: Wanted, chosen: _Candidate, others: list[_Candidate]) 
                 lines.append(candidate.done("refused", str(refused)))
                 continue
             why = room.take(len(data))
+        obstacle = "" if why else _in_the_way(folder, name, taken)
+        if obstacle:
+            where = (folder / obstacle).relative_to(wanted.course.root).as_posix()
+            why = f"{where} is in its way: remove or rename it, and collect again"
         if why:
             lines.append(candidate.done("left out", _NO_NOTEBOOK, why))
             continue
         taken.add(name.casefold())
         if not wanted.dry_run:
             _no_link(wanted.course.root, folder / name)
-            write_atomically(folder / name, data)
+            try:
+                write_atomically(folder / name, data)
+            except OSError as error:
+                lines.append(candidate.done("refused", f"not collected: {_told(error)}"))
+                continue
         lines.append(candidate.done("beside", "goes with the notebook"))
     return lines
+
+
+def _in_the_way(folder: Path, name: str, taken: set[str]) -> str:
+    """What keeps a file from its place: a file where it needs a folder, or a folder of its name."""
+    above = [p.as_posix() for p in PurePosixPath(name).parents if p.name]
+    for one in reversed(above):
+        if one.casefold() in taken or ((folder / one).exists() and not (folder / one).is_dir()):
+            return one
+    inside = any(other.startswith(f"{name.casefold()}/") for other in taken)
+    return name if inside or (folder / name).is_dir() else ""
 
 
 def _beside_name(notebook: Handed, other: Handed) -> str:

@@ -61,11 +61,14 @@ class Grades:
 
 @dataclass
 class Exported:
-    """The text of the file, what a person should know about it, and how many students it has."""
+    """The text of the file, what a person should know about it, how many students it has, and which
+    items of theirs; None for all.
+    """
 
     text: str
     notes: list[str] = field(default_factory=list)
     students: int = 0
+    items: list[str] | None = None
 
 
 def number(value: float | None) -> str:

@@ -88,6 +88,8 @@ def _ask(system: System, batch: Batch, handed: Handed) -> Owner:
         match, note = _spelled_otherwise(system, batch, handed, match)
     if match.person is None:
         remedy = match.remedy or system.remedy(handed, batch)
+        if match.namesakes and not handed.number:  # another row would tell them apart no better
+            remedy = "put it into the right one's folder in submitted/"
         return Owner(why="; ".join(part for part in (match.why, remedy) if part))
     note = "; ".join(part for part in (note, system.note(handed, match)) if part)
     return Owner(match.person.id, match.by == "number", note=note)

@@ -323,7 +323,7 @@ def export(
     for note in (*grades.ungraded(), *done.notes):
         console.print(_safe(note))
     of_them = f"{done.students} of {len(grades.points)} graded students"
-    console.print(_safe(f"{target}: {of_them}, {', '.join(grades.units)}."))
+    console.print(_safe(f"{target}: {of_them}, {', '.join(done.items or grades.units)}."))
 
 
 def _write(target: Path, text: str) -> None:

@@ -113,13 +113,15 @@ _COLUMNS = tuple(f.name for f in fields(Person) if f.name != "other")
 class Match:
     """Whom somebody else's record means, and what that rests on; or why it is nobody.
 
-    ``remedy``: what to do about it, where that is not the usual.
+    ``remedy``: what to do about it, where that is not the usual. ``namesakes``: whether several
+    have the name.
     """
 
     person: Person | None = None
     by: Literal["number", "name", ""] = ""
     why: str = ""
     remedy: str = ""
+    namesakes: bool = False
 
 
 def plain(name: str) -> str:
@@ -248,7 +250,8 @@ class Roster:
         called = self.called(name)
         if len(called) > 1:
             both = ", ".join(p.id for p in called)
-            return Match(why=f"the roster has {len(called)} people of this name ({both})")
+            why = f"the roster has {len(called)} people of this name ({both})"
+            return Match(why=why, namesakes=True)
         return _unless_differing(called[0], "name", given) if called else Match()
 
 

@@ -30,15 +30,30 @@ class KeptNotebook(Mapping[str, Any]):
 
     def __getitem__(self, key: str) -> Any:
         """A part of the notebook, as ``dict`` gives it."""
-        return _read(self.path, self.start, self.digest)[key]
+        return self._parts()[key]
 
     def __iter__(self) -> Iterator[str]:
         """The names of its parts."""
-        return iter(_read(self.path, self.start, self.digest))
+        return iter(self._parts())
 
     def __len__(self) -> int:
         """How many parts it has."""
-        return len(_read(self.path, self.start, self.digest))
+        return len(self._parts())
+
+    @property
+    def lost(self) -> bool:
+        """Whether it is gone, spoilt, or another one's by now."""
+        try:
+            _read(self.path, self.start, self.digest)
+        except (OSError, ValueError):
+            return True
+        return False
+
+    def _parts(self) -> dict[str, Any]:
+        try:
+            return _read(self.path, self.start, self.digest)
+        except (OSError, ValueError):
+            return {}
 
 
 def to_bytes(notebook: Mapping[str, Any]) -> bytes:
@@ -54,15 +69,20 @@ def digest_of(notebook: Mapping[str, Any]) -> str:
     return hashlib.sha256(to_bytes(notebook)).hexdigest()
 
 
+def is_lost(notebook: Mapping[str, Any]) -> bool:
+    """Whether it was kept, and cannot be read any more."""
+    return isinstance(notebook, KeptNotebook) and notebook.lost
+
+
 @lru_cache(maxsize=4)
 def _read(path: Path, start: int, digest: str) -> dict[str, Any]:
-    try:
-        with path.open("rb") as file:
-            file.seek(start)
-            data = file.read()
-        if hashlib.sha256(data).hexdigest() != digest:
-            return {}
-        found = json.loads(data.decode("utf-8", "surrogatepass"))
-    except (OSError, ValueError):
-        return {}
-    return found if isinstance(found, dict) else {}
+    """Raises OSError or ValueError where it is not what it was; that is not remembered."""
+    with path.open("rb") as file:
+        file.seek(start)
+        data = file.read()
+    if hashlib.sha256(data).hexdigest() != digest:
+        raise ValueError(f"{path} holds another notebook")
+    found = json.loads(data.decode("utf-8", "surrogatepass"))
+    if not isinstance(found, dict):
+        raise ValueError(f"{path} holds no notebook")
+    return found

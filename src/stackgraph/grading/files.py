@@ -21,6 +21,7 @@ from stackgraph.course.marks import grade_id, is_manual, text_of
 from stackgraph.course.roster import Roster
 from stackgraph.course.state import Notes, write_if_changed
 from stackgraph.course.tables import inert
+from stackgraph.engine.executed import digest_of, is_lost
 from stackgraph.engine.submission.tasks import Task, read_beside
 from stackgraph.files import write_atomically
 
@@ -174,13 +175,16 @@ def write_feedback_pages(
         for one in class_:
             task = one.graded.task
             out = feedback_path(course, task.student, task.unit)
-            of_it = (repr(one.about), repr(one.verdict.cells), repr(one.verdict.events))
+            verdict = one.verdict
+            of_it = [repr(part) for part in (one.about, verdict.cells, verdict.events)]
+            of_it.append(digest_of(verdict.notebook))
             said = "\0".join((one.graded.key, look, *of_it)).encode("utf-8", "replace")
             stamp = hashlib.sha256(said).hexdigest()
             name = f"{task.student}/{task.unit}"
             if notes.get(name) != f"{stamp} {_state_of(out)}":
                 _write_feedback(one, out)
-                notes.set(name, f"{stamp} {_state_of(out)}")
+                if not is_lost(verdict.notebook):  # else the page is made again
+                    notes.set(name, f"{stamp} {_state_of(out)}")
                 written += 1
             write_for_exchange(course, task)
             advance()

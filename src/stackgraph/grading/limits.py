@@ -12,5 +12,7 @@ WORKER_SECONDS = 60.0
 """For a cluster to have a first worker."""
 LOST_WORKERS = 3
 """How often a task whose worker is lost, or that fails, runs again."""
+MOST_POINTS = 1e6
+"""No score, extra credit or penalty in a gradebook is larger; what is, is no number of points."""
 MOST_NAMED = 20
 """Scores given by hand that are told one by one where a unit changed; the file has them all."""

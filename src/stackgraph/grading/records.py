@@ -28,6 +28,7 @@ from sqlalchemy import (
 from sqlalchemy.exc import SQLAlchemyError
 
 from stackgraph.engine.standing import Standing
+from stackgraph.grading.limits import MOST_POINTS
 from stackgraph.grading.settings import gradebook_url, unusable
 
 if TYPE_CHECKING:
@@ -284,6 +285,13 @@ def given_in(book: Connection, unit: str) -> list[Given]:
     return sorted(found, key=lambda g: (g.student, g.cell))
 
 
+def _usable(*scores: float | None) -> list[float | None]:
+    """Scores, with None in place of what is no number of points: a gradebook may hold infinity,
+    from which no sum and no plot comes back.
+    """
+    return [s if s is None or abs(s) < MOST_POINTS else None for s in scores]
+
+
 def _standings(
     book: Connection, unit: str, assignment: str, due: datetime | None
 ) -> dict[str, Standing]:
@@ -309,13 +317,17 @@ def _standings(
         late = 0.0
         if due and stamp:
             late = max(0.0, (stamp - due - (extra or timedelta())).total_seconds())
-        found[student] = Standing(student, unit, {}, {}, {}, float(penalty or 0.0), late)
+        penalty = _usable(penalty)[0] or 0.0
+        found[student] = Standing(student, unit, {}, {}, {}, float(penalty), late)
     scores = (_GRADE.c.auto_score, _GRADE.c.manual_score, _GRADE.c.extra_credit)
     of_cells = (_CELL.c.name, *scores, _GRADE.c.needs_manual_grade)
     grades = told(*of_cells).join(_GRADE, _GRADE.c.notebook_id == _SUBMITTED_NOTEBOOK.c.id)
     for student, cell, auto, manual, extra, waits in book.execute(
         grades.join(_CELL, _CELL.c.id == _GRADE.c.cell_id)
     ):
+        given = auto, manual, extra
+        auto, manual, extra = _usable(*given)
+        waits = waits or (auto, manual, extra) != given  # for a person to look at
         score = auto if manual is None else manual
         if score is not None or waits:
             graded.add(student)

@@ -159,11 +159,16 @@ class _Writer:
         self._store = VerdictStore(course.state / "verdicts")
         self._revisions = revisions
         self._held: list[Graded] = []
+        self._new: set[str] = set()
 
     def finish(self, one: Keyed, verdict: Verdict) -> Graded:
-        """Keep a new verdict, then settle it."""
+        """Keep a new verdict, then settle it. Of equal submissions the first one's is everybody's,
+        as it is from the next run on.
+        """
         if not any(e.kind == FAILED for e in verdict.events):
-            self._store.put(one.key, verdict)
+            if one.key not in self._new:
+                self._store.put(one.key, verdict)
+                self._new.add(one.key)
             # As it is kept: the class's executed notebooks would not all fit into memory.
             verdict = self._store.get(one.key) or verdict
         return self.settle(one, verdict, fresh=True)

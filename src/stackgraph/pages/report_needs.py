@@ -88,7 +88,6 @@ SORTS = (
             "unreadable-notebook": "Not graded: the file is no notebook, or is cut off",
             "unreadable-file": "Not graded: the file could not be opened",
             "unreadable-files": "Not graded: the files could not be read",
-            "unreadable-folder": "A folder could not be opened",
             "another-notebook": "Not graded: the lesson or another unit's notebook",
         },
     ),
@@ -101,6 +100,7 @@ SORTS = (
             "special-file": "Something that is no ordinary file was left out",
             "too-many-files": "More files than are taken",
             "file-too-large": "A file larger than is taken",
+            "unreadable-folder": "A folder that could not be opened, or lies too deep in others",
         },
     ),
     Sort(
@@ -127,6 +127,7 @@ SORTS = (
             "merge-marks": "Marks of an unfinished merge in the notebook",
             "misplaced": "Handed in in another place; taken for what it is",
             "wrong-file-name": "The file has another name than the unit's",
+            "one-of-several": "Several notebooks, none with the unit's name; one was graded",
             "script": "A script in place of a notebook; graded as far as it goes",
             "damaged-file": "The file is damaged, the notebook in it was read",
             "large-cell": "A cell longer than is read",

@@ -171,7 +171,10 @@ class System(Protocol):
 
     def remedy(self, handed: Handed, batch: Batch) -> str:
         """What to do where a file is nobody's."""
-        return f"add a row to the roster for {handed.name or handed.file!r}"
+        if not handed.name:
+            where = f"submitted/<student>/{batch.unit}/{batch.unit}.ipynb"
+            return f"nothing tells whose it is; put it at {where}"
+        return f"add a row to the roster for {handed.name!r}"
 
     def note(self, handed: Handed, match: Match) -> str:
         """What a person should know about a file that was given to somebody."""

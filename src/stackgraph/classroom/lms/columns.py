@@ -9,7 +9,7 @@ import re
 from dataclasses import dataclass, field
 from typing import TYPE_CHECKING
 
-from stackgraph.classroom.grades import Exported, Grades, number, strangers
+from stackgraph.classroom.grades import Exported, Grades, listed, number, strangers
 from stackgraph.classroom.rows import Asked, whose
 from stackgraph.course import CourseError
 from stackgraph.course.tables import Table, amount, write_table
@@ -86,6 +86,11 @@ def fill_columns(request: Fill, layout: Layout) -> Exported:
         theirs = layout.maximum(table, columns[unit])
         factors[unit], note = factor_of(grades, unit, theirs, layout.system)
         notes.append(f"{unit}: fills the column {table.header[columns[unit]]!r}; {note}.")
+    if not factors:
+        raise CourseError(
+            f"No column of the template begins with {listed(grades.units)}, so nothing would be "
+            "filled in. Say which one is meant by its whole heading, with --column."
+        )
     asked = [layout.asked(cell) or Asked({}, "") for cell in table.cells()]
     students, left = whose(grades.points, request.roster, asked)
     kept = Kept()
@@ -100,7 +105,7 @@ def fill_columns(request: Fill, layout: Layout) -> Exported:
     known = set(students)
     notes += left + kept.notes + strangers(grades, known, NO_ROW.format("the template"))
     notes += grades.without(request.roster)
-    return Exported(write_table(table), notes, len(known - {""}))
+    return Exported(write_table(table), notes, len(known - {""}), list(factors))
 
 
 NO_ROW = "no row of {} is surely theirs"

@@ -104,6 +104,12 @@ class Gradescope(System):
                 "the archive lacks submission_metadata.yml, which says whose it is: give the "
                 "export as Gradescope made it"
             )
+        known: dict[str, _Submitter] = batch.once("submitters", dict)
+        if handed.name == f"submission_{handed.number}" and handed.name not in known:
+            return (
+                "nothing that can be read of it stands in submission_metadata.yml: give the export "
+                f"as Gradescope made it, or put the file at submitted/<student>/{batch.unit}/"
+            )
         return (
             f"add a row to the roster for {handed.name!r} with id_number or email {handed.number}"
         )

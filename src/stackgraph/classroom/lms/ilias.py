@@ -110,9 +110,8 @@ class Ilias(System):
         known = set(students)
         notes = [f"{unit}: fills the column 'mark', points as they are.", *notes, *kept.notes]
         notes += strangers(grades, known, NO_ROW.format("status.csv"))
-        return Exported(
-            write_table(table), notes + grades.without(request.roster), len(known - {""})
-        )
+        notes += grades.without(request.roster)
+        return Exported(write_table(table), notes, len(known - {""}), [unit])
 
 
 def _asked(cell: dict[str, str]) -> Asked:

@@ -178,7 +178,7 @@ class Moodle(System):
         notes += kept.notes + strangers(grades, set(students), NO_ROW.format("the worksheet"))
         notes += grades.without(request.roster)
         text = write_table(Table(table.rows))  # Moodle reads commas only
-        return Exported(text, notes, len(set(students) - {""}))
+        return Exported(text, notes, len(set(students) - {""}), [unit])
 
     def write(self, grades: Grades, roster: Roster) -> Exported:
         """A file for the gradebook's import."""

@@ -119,6 +119,11 @@ def _instead_of_zip(path: Path, error: Exception) -> str:
         other = "a tar archive"
     if other:
         return f"is {other}, not a zip. Unpack it, pack the folder as a zip, and collect that."
+    if head.lstrip(b"\xef\xbb\xbf \t\r\n").startswith(b"{"):
+        return (
+            "is a notebook, or another file of JSON, and no zip of submissions. Put one student's "
+            "notebook at submitted/<student>/<unit>/<unit>.ipynb."
+        )
     if _PAGE.match(head):
         return (
             "is a web page, not a zip: the course system's, perhaps its log-in. Download the "

@@ -127,11 +127,16 @@ class Shelf:
     # what is where it belongs
 
     @cached_property
-    def _top(self) -> list[Path]:
+    def _all(self) -> list[Path]:
         try:
-            return sorted(p for p in self._submitted.iterdir() if not p.name.startswith("."))
+            return sorted(self._submitted.iterdir())
         except OSError:
             return []
+
+    @cached_property
+    def _top(self) -> list[Path]:
+        """What an editor or a system does not hide."""
+        return [p for p in self._all if not p.name.startswith(".")]
 
     @cached_property
     def established(self) -> set[str]:
@@ -140,11 +145,13 @@ class Shelf:
 
     @cached_property
     def _stems(self) -> list[Path]:
-        """``submitted/<student>/<unit>`` of any unit."""
+        """``submitted/<student>/<unit>`` of any unit; also where the student's id is unfit."""
         found = []
-        for top in self._top:
+        for top in self._all:
             if _is_folder(top) and not _STEM.fullmatch(top.name):
-                found += [p for p in _entries(top) if _STEM.fullmatch(p.name) and _is_folder(p)]
+                stems = [p for p in _entries(top) if _STEM.fullmatch(p.name) and _is_folder(p)]
+                hidden = top.name.startswith(".")  # by an editor, often, which keeps no work there
+                found += [p for p in stems if not hidden or any(_files(p))]
         return found
 
     def _right(self, unit: str) -> tuple[dict[str, Place], list[str]]:

@@ -301,8 +301,8 @@ def _own_files(notebook: Held, files: Iterable[Held]) -> tuple[dict[str, bytes],
     they = f"{plural(len(left_out), 'file')} beside the notebook"
     detail = (
         f"{they} {'is' if len(left_out) == 1 else 'are'} not there when it is graded ({named}): "
-        f"up to {MAX_OWN_FILES} files and "
-        f"{MAX_OWN_BYTES // MIB} MB are"
+        f"up to {MAX_OWN_FILES} files and {MAX_OWN_BYTES // MIB} MB are, with names of up to "
+        f"{MAX_NAME} characters, in UTF-8"
     )
     return own, [Event("file-left-out", detail, None, "info")]
 
@@ -353,6 +353,12 @@ def _about_choice(best: _Candidate, found: list[_Candidate], unit: str, told: bo
         )
         return [Event("several-notebooks", detail, None, "odd")]
     detail = f"{best.held.name!r} was graded: there is no usable {unit}.ipynb"
+    rivals = {c.data: c for c in alike if c.rank[:-2] == best.rank[:-2]}
+    if len(rivals) > 1:
+        newest = sum(c.held.modified == best.held.modified for c in rivals.values()) == 1
+        chosen = "the newest" if newest else "the last by name, for nothing tells which is meant"
+        detail += f", and of {len(alike)} files it is {chosen}; ask which is meant"
+        return [Event("one-of-several", detail, None, "odd")]
     if len(alike) > 1:
         detail += f", and it is the best of {len(alike)} files"
     elif told:
