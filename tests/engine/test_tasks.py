@@ -84,9 +84,9 @@ def test_an_empty_file_of_the_right_name_loses_to_a_real_one(folder: Path) -> No
 @pytest.mark.parametrize(
     ("times", "taken", "said"),
     [
-        ((1, 2), "b", "of 2 files it is the newest; ask which is meant"),
-        ((2, 1), "a", "of 2 files it is the newest; ask which is meant"),
-        ((1, 1), "b", "it is the last by name, for nothing tells which is meant; ask"),
+        ((1, 2), "b", "of 2 files it is the newest; the one that counts is to be u01_tiny.ipynb"),
+        ((2, 1), "a", "of 2 files it is the newest; the one that counts is to be u01_tiny.ipynb"),
+        ((1, 1), "b", "it is the last by name, for nothing tells which is meant; the one that"),
     ],
 )
 def test_of_two_answered_notebooks_of_other_names_it_is_said_why_one_counts(

@@ -357,7 +357,9 @@ def _about_choice(best: _Candidate, found: list[_Candidate], unit: str, told: bo
     if len(rivals) > 1:
         newest = sum(c.held.modified == best.held.modified for c in rivals.values()) == 1
         chosen = "the newest" if newest else "the last by name, for nothing tells which is meant"
-        detail += f", and of {len(alike)} files it is {chosen}; ask which is meant"
+        detail += (
+            f", and of {len(alike)} files it is {chosen}; the one that counts is to be {unit}.ipynb"
+        )
         return [Event("one-of-several", detail, None, "odd")]
     if len(alike) > 1:
         detail += f", and it is the best of {len(alike)} files"
