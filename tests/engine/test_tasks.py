@@ -6,6 +6,7 @@ import io
 import os
 import struct
 import subprocess
+import sys
 import zipfile
 from datetime import datetime
 from functools import partial
@@ -293,6 +294,17 @@ def test_a_senseless_time_is_recorded_and_ignored(folder: Path, text: str) -> No
 )
 def test_a_time_of_handing_in_is_read_as_it_is_written(text: str, utc: datetime | None) -> None:
     assert parse_time(text) == utc
+
+
+@pytest.mark.skipif(sys.platform != "linux", reason="other systems make no such names")
+def test_a_file_whose_name_is_no_text_is_left_out_for_that(folder: Path) -> None:
+    (folder / f"{UNIT}.ipynb").write_bytes(GOOD)
+    (folder / os.fsdecode(b"bad\xff.txt")).write_bytes(b"x")
+    task = read(folder)
+    assert (task.data, dict(task.files)) == (GOOD, {})
+    (event,) = task.events
+    assert event.kind == "file-left-out"
+    assert event.detail.endswith("with names of up to 200 characters, in UTF-8")
 
 
 def test_folders_in_each_other_cost_that_submission_only(tmp_path: Path, folder: Path) -> None:

@@ -202,6 +202,21 @@ def kinds_of_events() -> set[str]:
     return found | {FAILED}
 
 
+def test_only_what_costs_all_points_is_told_so() -> None:
+    """A folder too deep, or a file left aside, goes with any number of points."""
+    (zero,) = [sort for sort in SORTS if sort.advice.startswith("0 points")]
+    assert set(zero.kinds) == {
+        "not-graded",
+        "missing-notebook",
+        "no-notebook",
+        "unreadable-notebook",
+        "unreadable-file",
+        "unreadable-files",
+        "another-notebook",
+    }
+    assert all(words.startswith("Not graded: ") for words in zero.kinds.values())
+
+
 def test_every_kind_of_event_has_plain_words() -> None:
     known = {kind for sort in SORTS for kind in sort.kinds}
     kinds = kinds_of_events()
