@@ -63,6 +63,9 @@ def test_a_second_report_reads_no_notebook(tmp_path: Path, monkeypatch: pytest.M
     def refuse(*_: object) -> None:
         raise AssertionError("read again")
 
+    def lost(*_: object) -> None:
+        raise OSError("not there")
+
     sources = {"u01_sequential": dict(pages.ordinary().notebook)}
     write_report(a_class(), report, sources)
     first = files(report)
@@ -72,8 +75,12 @@ def test_a_second_report_reads_no_notebook(tmp_path: Path, monkeypatch: pytest.M
         write_report(a_class(), report, sources)
         assert files(report) == first
     (report / "read.json").write_bytes(b"[")
+    with monkeypatch.context() as patch:
+        patch.setattr(executed, "_read", lost)
+        write_report(a_class(), report, sources)
+        assert files(report) != first
     write_report(a_class(), report, sources)
-    assert files(report) == first
+    assert files(report) == first, "what was lost for once was remembered"
 
 
 def test_so_many_are_kept_those_in_use_first(tmp_path: Path) -> None:

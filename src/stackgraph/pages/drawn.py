@@ -41,13 +41,15 @@ class Drawn:
         self._kept = kept if isinstance(kept, dict) else {}
 
     def once(self, what: str, data: str, make: Callable[[], Any]) -> Any:
-        """``make()``, which gives plain data, or what it gave before for ``what`` of ``data``."""
+        """``make()``, which gives plain data, or what it gave before for ``what`` of ``data``; None
+        is not kept.
+        """
         said = "\0".join((_look(), what, data)).encode("utf-8", "replace")
         key = hashlib.sha256(said).hexdigest()
         found = self._used.get(key, self._kept.get(key))
         if found is None:
             found = make()
-        if len(self._used) < self.most:
+        if found is not None and len(self._used) < self.most:
             self._used[key] = found
         return found
 

@@ -63,10 +63,9 @@ def with_history(
             told = [(str(a.get("at", "")), float(a["points"])) for a in extra["attempts"]]
         else:
             seen = known.setdefault(f"{student}/{unit}", {})
-            seen[_identity(verdict, extra, read)] = [
-                str(extra.get("handed_in") or ""),
-                score_of(verdict, extra),
-            ]
+            identity = _identity(verdict, extra, read)
+            if identity:
+                seen[identity] = [str(extra.get("handed_in") or ""), score_of(verdict, extra)]
             told = [(str(at), float(points)) for at, points in seen.values()]
         attempts = [Attempt(points, verdict.max_points, when(at)) for at, points in told]
         attempts.sort(key=lambda a: a.at.timestamp() if a.at else 0.0)

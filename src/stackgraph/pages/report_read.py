@@ -9,7 +9,7 @@ import hashlib
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.course.marks import is_solution, text_of
-from stackgraph.engine.executed import digest_of
+from stackgraph.engine.executed import digest_of, is_lost
 from stackgraph.pages.drawn import Drawn
 from stackgraph.pages.feedback_parts import answers_of, cells_of, errors_of, exercise_of
 from stackgraph.pages.limits import MOST_READ_KEPT
@@ -36,7 +36,7 @@ class Read:
         return self._once(f"answers {exercise}", verdict, lambda: answers_of(verdict, exercise))
 
     def identity(self, verdict: Verdict) -> str:
-        """What tells these answers from others: a digest of their text."""
+        """What tells these answers from others: a digest of their text; '' where that is lost."""
         return self._once("identity", verdict, lambda: _identity(verdict))
 
     def home(self, name: str, verdict: Verdict) -> str:
@@ -51,9 +51,13 @@ class Read:
     def _once(self, what: str, verdict: Verdict, make: Callable[[], Any]) -> Any:
         if self._kept is None:
             return make()
-        return self._kept.once(what, digest_of(verdict.notebook), make)
+        book = verdict.notebook
+        found = self._kept.once(what, digest_of(book), lambda: None if is_lost(book) else make())
+        return make() if found is None else found  # of what is lost nothing is remembered
 
 
 def _identity(verdict: Verdict) -> str:
+    if is_lost(verdict.notebook):
+        return ""
     answers = [text_of(c) for c in cells_of(verdict) if is_solution(c)]
     return hashlib.sha256("\0".join(answers).encode("utf-8", "replace")).hexdigest()[:16]
