@@ -311,12 +311,16 @@ def test_students_are_the_folders_that_hold_the_unit(tmp_path: Path) -> None:
 def test_work_in_a_hidden_folder_is_told(tmp_path: Path) -> None:
     hidden = (".hid", "..x", ".ipynb_checkpoints")
     submitted = laid(tmp_path, {f"{name}/{UNIT}/{UNIT}.ipynb": WORK for name in hidden[:2]})
+    lost = ".~tmp of bob/mine/Branches (2)"
+    (submitted / lost).mkdir(parents=True)
+    (submitted / lost / "Untitled.ipynb").write_bytes(WORK)
     (submitted / hidden[2]).mkdir()
     (submitted / hidden[2] / "u02-checkpoint.ipynb").write_bytes(WORK)
     good, odd = students_of(submitted, UNIT)
     assert good == []
-    assert sorted(told.split(":")[0] for told in odd) == sorted(hidden[:2])
-    assert all("it begins with a dot" in told and "rename the folder" in told for told in odd)
+    assert sorted(told.split(":")[0] for told in odd[:2]) == sorted(hidden[:2])
+    assert all("it begins with a dot" in told and "rename the folder" in told for told in odd[:2])
+    assert [told.split(":")[0] for told in odd[2:]] == [f"{lost}/Untitled.ipynb"]
 
 
 @pytest.mark.skipif(sys.platform != "linux", reason="other systems make no such names")

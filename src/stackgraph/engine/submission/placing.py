@@ -127,16 +127,14 @@ class Shelf:
     # what is where it belongs
 
     @cached_property
-    def _all(self) -> list[Path]:
+    def _top(self) -> list[Path]:
+        """No hidden files, nor what Jupyter keeps; a hidden folder may hold somebody's work."""
         try:
-            return sorted(self._submitted.iterdir())
+            found = sorted(self._submitted.iterdir())
         except OSError:
             return []
-
-    @cached_property
-    def _top(self) -> list[Path]:
-        """What an editor or a system does not hide."""
-        return [p for p in self._all if not p.name.startswith(".")]
+        return [p for p in found if not p.name.startswith(".")
+                or (_is_folder(p) and p.name != ".ipynb_checkpoints")]  # fmt: skip
 
     @cached_property
     def established(self) -> set[str]:
@@ -147,7 +145,7 @@ class Shelf:
     def _stems(self) -> list[Path]:
         """``submitted/<student>/<unit>`` of any unit; also where the student's id is unfit."""
         found = []
-        for top in self._all:
+        for top in self._top:
             if _is_folder(top) and not _STEM.fullmatch(top.name):
                 stems = [p for p in _entries(top) if _STEM.fullmatch(p.name) and _is_folder(p)]
                 hidden = top.name.startswith(".")  # by an editor, often, which keeps no work there
