@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import itertools
 import re
+import shutil
+import sys
 import time
 from typing import TYPE_CHECKING, Any
 
@@ -12,6 +14,7 @@ import pytest
 from stackgraph.checks.core import Mismatch
 from stackgraph.engine.grade import VERDICT_MARK, mark_of, output_of
 from stackgraph.engine.verdict import CellVerdict, Verdict
+from stackgraph.pages import feedback
 from stackgraph.pages.feedback import Submission, feedback_page, write_feedback
 from stackgraph.pages.feedback_parts import (
     TEST_FAULT,
@@ -250,6 +253,26 @@ def test_the_file_is_replaced_whole(tmp_path: Path) -> None:
     assert write_feedback(pages.ordinary(), Submission("ann"), out) == out
     assert [p.name for p in out.parent.iterdir()] == ["u01.html"]
     assert out.stat().st_mode & 0o777 == 0o644
+
+
+@pytest.mark.parametrize("spoilt", [b"", b"j2", b"no bytecode"])
+def test_compiled_templates_are_kept_and_a_spoilt_one_is_made_again(
+    monkeypatch: pytest.MonkeyPatch, tmp_path: Path, spoilt: bytes
+) -> None:
+    copy = shutil.copytree(feedback._TEMPLATES, tmp_path / "templates")
+    shutil.rmtree(copy / "__pycache__", ignore_errors=True)
+    monkeypatch.setattr(feedback, "_TEMPLATES", copy)
+    monkeypatch.setattr(sys, "dont_write_bytecode", False)
+    pages_made = []
+    for _ in range(3):
+        feedback.environment.cache_clear()
+        pages_made.append(feedback_page(pages.ordinary(), Submission("ann")))
+        kept = list((copy / "__pycache__").iterdir())
+        assert any(path.stat().st_size > 1000 for path in kept)
+        for path in kept:
+            path.write_bytes(spoilt)
+    feedback.environment.cache_clear()
+    assert pages_made == pages_made[:1] * 3
 
 
 def test_surrogates_do_not_stop_a_page(tmp_path: Path) -> None:

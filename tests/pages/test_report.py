@@ -311,7 +311,7 @@ def test_an_exercises_page_shows_mistakes_with_an_example_and_what_passed(tmp_pa
         if place < 4:
             verdict.cells[2] = replace(verdict.cells[2], status="passed", points=2, mismatches=())
         else:
-            verdict.architectures["classifier"] = pages.architecture(units=12)
+            verdict.architectures = {"classifier": pages.architecture(units=12)}
             told = pages.said(pages.WRONG_ACTIVATION)
             verdict.cells[2] = replace(verdict.cells[2], status="failed", points=0, **told)
         verdict.cells[1] = replace(verdict.cells[1], status="passed", points=2, mismatches=())

@@ -29,7 +29,7 @@ def run() -> None:
     scripts_on_path()
     speedups.start_command()
     # A command imports much, and keeps it: the collector would go through all of it time and again.
-    gc.set_threshold(50_000, 20, 20)
+    gc.set_threshold(250_000, 20, 20)
     try:
         app()
     except CourseError as error:

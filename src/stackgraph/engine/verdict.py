@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from unicodedata import category
 
 from stackgraph.checks.core import Mismatch
-from stackgraph.course.ids import GradeId
+from stackgraph.course.ids import exercise_key
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -60,7 +60,7 @@ class CellVerdict:
     @property
     def exercise(self) -> str:
         """``'u01_e2'`` of ``'u01_e2_classifier_units'``."""
-        return GradeId.parse(self.grade_id).key
+        return exercise_key(self.grade_id)
 
 
 @dataclass(frozen=True)
@@ -86,7 +86,7 @@ class Verdict:
     events: list[Event] = field(default_factory=list)
     notebook: Mapping[str, Any] = field(default_factory=dict)
     """The executed notebook (nbformat 4 JSON): student outputs, judge messages at test cells."""
-    architectures: dict[str, Any] = field(default_factory=dict)
+    architectures: Mapping[str, Any] = field(default_factory=dict)
     """``Architecture.to_dict()`` of every answer that is a model, by answer name."""
     seconds: dict[str, float] = field(default_factory=dict)
     """Where the time went: ``kernel_start``, ``student``, ``answers``, ``judge``."""
@@ -120,7 +120,8 @@ class Verdict:
 
     def to_json(self) -> str:
         """A stable JSON text."""
-        said = {**vars(self), "notebook": dict(self.notebook)}
+        large = {"notebook": dict(self.notebook), "architectures": dict(self.architectures)}
+        said = {**vars(self), **large}
         return json.dumps(said, default=vars, sort_keys=True, ensure_ascii=False)
 
     @classmethod

@@ -177,13 +177,14 @@ def write_feedback_pages(
             out = feedback_path(course, task.student, task.unit)
             verdict = one.verdict
             of_it = [repr(part) for part in (one.about, verdict.cells, verdict.events)]
-            of_it.append(digest_of(verdict.notebook))
+            large = verdict.notebook, verdict.architectures
+            of_it += map(digest_of, large)
             said = "\0".join((one.graded.key, look, *of_it)).encode("utf-8", "replace")
             stamp = hashlib.sha256(said).hexdigest()
             name = f"{task.student}/{task.unit}"
             if notes.get(name) != f"{stamp} {_state_of(out)}":
                 _write_feedback(one, out)
-                if not is_lost(verdict.notebook):  # else the page is made again
+                if not any(map(is_lost, large)):  # else the page is made again
                     notes.set(name, f"{stamp} {_state_of(out)}")
                 written += 1
             write_for_exchange(course, task)

@@ -313,7 +313,7 @@ def _standings(
         _SUBMITTED_NOTEBOOK.c.late_submission_penalty,
     )
     handed_in = handed_in.order_by(_SUBMITTED.c.student_id)
-    for student, stamp, extra, penalty in book.execute(handed_in):
+    for student, stamp, extra, penalty in book.execute(handed_in).all():
         late = 0.0
         if due and stamp:
             late = max(0.0, (stamp - due - (extra or timedelta())).total_seconds())
@@ -324,7 +324,7 @@ def _standings(
     grades = told(*of_cells).join(_GRADE, _GRADE.c.notebook_id == _SUBMITTED_NOTEBOOK.c.id)
     for student, cell, auto, manual, extra, waits in book.execute(
         grades.join(_CELL, _CELL.c.id == _GRADE.c.cell_id)
-    ):
+    ).all():
         given = auto, manual, extra
         auto, manual, extra = _usable(*given)
         waits = waits or (auto, manual, extra) != given  # for a person to look at

@@ -1,9 +1,9 @@
 """Finished verdicts, kept by content: a killed run goes on where it stopped.
 
 The key covers all that a verdict depends on, so an entry never goes stale; it is only no longer
-asked for. Deleting the folder costs time, never a grade. A file is two lines of JSON: the verdict,
-with size and digest in the notebook's place, and the executed notebook, which most readers of a
-class's verdicts do without.
+asked for. Deleting the folder costs time, never a grade. A file is three lines of JSON: the
+verdict, with sizes and digests in the place of networks and notebook, the networks, and the
+executed notebook. Most readers of a class's verdicts do without the last two.
 """
 
 from __future__ import annotations
@@ -11,9 +11,9 @@ from __future__ import annotations
 import hashlib
 import os
 from dataclasses import replace
-from typing import TYPE_CHECKING
+from typing import TYPE_CHECKING, Any
 
-from stackgraph.engine.executed import KeptNotebook, to_bytes
+from stackgraph.engine.executed import KeptNetworks, KeptNotebook, network_digest, to_bytes
 from stackgraph.engine.verdict import Verdict
 from stackgraph.files import write_atomically
 
@@ -40,18 +40,34 @@ class VerdictStore:
             with path.open("rb") as file:
                 line, size = file.readline(), os.fstat(file.fileno()).st_size
             verdict = Verdict.from_json(line.decode("utf-8", "surrogatepass"))
-            about = verdict.notebook
+            at = len(line)
+            about, networks = verdict.notebook, verdict.architectures
+            if networks.keys() == {"bytes", "sha256", "digests"}:
+                part = path, at, networks["bytes"], networks["sha256"]
+                verdict.architectures = KeptNetworks(*part, networks["digests"])
+                at += networks["bytes"] + 1
             if about.keys() == {"bytes", "sha256"}:  # not of a version that kept it in one line
-                if size - len(line) != about["bytes"]:
+                if size - at != about["bytes"]:
                     return None
-                verdict.notebook = KeptNotebook(path, len(line), about["sha256"])
+                verdict.notebook = KeptNotebook(path, at, about["bytes"], about["sha256"])
         except (OSError, ValueError, KeyError, TypeError, AttributeError):
             return None
         return verdict
 
     def put(self, key: str, verdict: Verdict) -> None:
         """Keep ``verdict``; it survives a crash from here on."""
-        notebook = to_bytes(verdict.notebook)
-        about = {"bytes": len(notebook), "sha256": hashlib.sha256(notebook).hexdigest()}
-        line = replace(verdict, notebook=about).to_json().encode("utf-8", "surrogatepass")
-        write_atomically(self._path(key), line + b"\n" + notebook, durable=True)
+        built = verdict.architectures
+        networks, notebook = to_bytes(built), to_bytes(verdict.notebook)
+        digests = {name: network_digest(built, name) for name in built}
+        short = replace(
+            verdict,
+            architectures={**_about(networks), "digests": digests},
+            notebook=_about(notebook),
+        )
+        line = short.to_json().encode("utf-8", "surrogatepass") + b"\n"
+        write_atomically(self._path(key), line + networks + b"\n" + notebook, durable=True)
+
+
+def _about(part: bytes) -> dict[str, Any]:
+    """What stands in the verdict in its place."""
+    return {"bytes": len(part), "sha256": hashlib.sha256(part).hexdigest()}

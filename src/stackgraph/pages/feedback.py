@@ -10,8 +10,11 @@ from __future__ import annotations
 
 import base64
 import hashlib
+import os
+import sys
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING
 
 import jinja2
@@ -23,8 +26,6 @@ from stackgraph.pages.feedback_parts import exercises_of, notes_for_student, uni
 from stackgraph.words import points_text
 
 if TYPE_CHECKING:
-    from pathlib import Path
-
     from stackgraph.engine.verdict import Verdict
 
 
@@ -69,12 +70,29 @@ def feedback_page(verdict: Verdict, submission: Submission) -> str:
 
 # Pages in general
 
+_TEMPLATES = Path(__file__).parent / "templates"
+
+
+def _bytecode() -> jinja2.BytecodeCache | None:
+    """Compiled templates beside the templates, as Python keeps its own; None where nothing may be
+    written there. Compiling them takes as long as writing a hundred pages.
+    """
+    folder = _TEMPLATES / "__pycache__"
+    try:
+        folder.mkdir(exist_ok=True)
+    except OSError:
+        return None
+    if sys.dont_write_bytecode or not os.access(folder, os.W_OK):
+        return None
+    return jinja2.FileSystemBytecodeCache(str(folder), f"jinja-{jinja2.__version__}-%s.cache")
+
 
 @cache
 def environment() -> jinja2.Environment:
     """Templates in this package, everything escaped that is not marked as safe."""
     made = jinja2.Environment(
-        loader=jinja2.PackageLoader("stackgraph.pages"),
+        loader=jinja2.FileSystemLoader(_TEMPLATES),
+        bytecode_cache=_bytecode(),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,

@@ -248,7 +248,7 @@ class _Report:
             exercise=exercise,
             shown=shown,
             examples=examples,
-            models=[self.works.picture(name, data) for name, data in models.items()],
+            models=[self.works.picture(name, models) for name in models],
         )
         return name
 

@@ -7,6 +7,7 @@ from collections import Counter
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.course.state import write_if_changed
+from stackgraph.engine.executed import network_digest
 from stackgraph.engine.verdict import Verdict
 from stackgraph.pages.feedback_parts import cells_of, exercise_of
 
@@ -26,22 +27,22 @@ def passed_networks(results: Iterable[Result], source: dict[str, Any] | None) ->
 
     ``source``: the instructor's notebook, whose tests say which exercise an answer is of.
     """
-    counted: dict[tuple[str, str], Counter[int]] = {}
-    kept: dict[int, dict[str, Any]] = {}
+    counted: dict[tuple[str, str], Counter[str]] = {}
+    built: dict[str, Verdict] = {}
     homes: dict[str, str] = {}
     for _, unit, verdict, _ in results:
         book = Verdict(unit, [], notebook=source) if source else verdict
         lost = {c.exercise for c in verdict.cells if c.status != "passed"}
-        for name, data in verdict.architectures.items():
+        for name in verdict.architectures:
             if not homes.get(name):
                 homes[name] = exercise_of(name, cells_of(book))
             if homes[name] and homes[name] not in lost:
-                same = hash(repr(data))
-                kept.setdefault(same, data)
+                same = network_digest(verdict.architectures, name)
+                built.setdefault(same, verdict)
                 counted.setdefault((homes[name], name), Counter())[same] += 1
     found: Networks = {}
     for (key, name), counts in counted.items():
-        found.setdefault(key, {})[name] = kept[counts.most_common(1)[0][0]]
+        found.setdefault(key, {})[name] = built[counts.most_common(1)[0][0]].architectures[name]
     return found
 
 

@@ -2,13 +2,13 @@
 
 from __future__ import annotations
 
-import json
 import unicodedata
 from dataclasses import astuple, dataclass, field
 from typing import TYPE_CHECKING, Any
 from urllib.parse import quote
 
 from stackgraph.course.roster import Person
+from stackgraph.engine.executed import digest_of, network_digest
 from stackgraph.pages.feedback_parts import (
     Picture,
     Test,
@@ -202,6 +202,11 @@ class Works:
         self._exercises = {e.key: e for row in self._units.values() for e in row.exercises}
         self._about = {t.grade_id: t.about for row in self._units.values() for t in row.tests}
         self._wanted = wanted
+        self._digests = {
+            (key, name): digest_of(data)
+            for key, models in wanted.items()
+            for name, data in models.items()
+        }
         self._homes = {name: key for key, models in wanted.items() for name in models}
 
     def of(self, row: StudentRow, verdicts: Mapping[str, Verdict]) -> list[Work]:
@@ -245,20 +250,26 @@ class Works:
         """The submission's models of an exercise that are not those that passed, compared with
         these; as they are where nobody's passed.
         """
-        wanted = self._wanted.get(key, {})
-        found = []
-        for name, data in verdict.architectures.items():
-            if self._home(name, verdict) == key and data != wanted.get(name):
-                found.append(self.picture(name, data, wanted.get(name)))
+        wanted, found = self._wanted.get(key, {}), []
+        for name in verdict.architectures:
+            own = network_digest(verdict.architectures, name)
+            if self._home(name, verdict) == key and own != self._digests.get((key, name)):
+                found.append(self.picture(name, verdict.architectures, wanted.get(name)))
         return found
 
     def picture(
-        self, name: str, data: dict[str, Any], wanted: dict[str, Any] | None = None
+        self, name: str, networks: Mapping[str, Any], wanted: dict[str, Any] | None = None
     ) -> Picture:
-        """As ``picture_of``, drawn once."""
-        said = json.dumps([name, data, wanted], sort_keys=True)
-        made = self._drawn.once("picture", said, lambda: astuple(picture_of(name, data, wanted)))
-        return Picture(*made)
+        """As ``picture_of`` the one of ``networks`` that is called so, drawn once."""
+        asked = digest_of(wanted) if wanted else ""
+
+        def make() -> Any:  # of what is lost nothing is remembered
+            data = networks[name]
+            return astuple(picture_of(name, data, wanted)) if data else None
+
+        said = "\0".join((name, network_digest(networks, name), asked))
+        made = self._drawn.once("picture", said, make)
+        return Picture(*made) if made else picture_of(name, {})
 
     def _home(self, name: str, verdict: Verdict) -> str:
         if name not in self._homes:

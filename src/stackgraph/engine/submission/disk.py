@@ -217,18 +217,21 @@ def read(path: Path, folder: Path, limit: int = MAX_FILE_BYTES) -> bytes:
 
     Raises FileRefused, which names the file as seen from ``folder``.
     """
-    name = path.relative_to(folder).as_posix()
+
+    def name() -> str:
+        return path.relative_to(folder).as_posix()
+
     flags = os.O_RDONLY | getattr(os, "O_NOFOLLOW", 0) | getattr(os, "O_NONBLOCK", 0)
     try:
         handle = os.open(path, flags | getattr(os, "O_BINARY", 0))
     except OSError as error:
-        detail = f"{name!r} cannot be read: {error.strerror}"
+        detail = f"{name()!r} cannot be read: {error.strerror}"
         raise FileRefused(Event("unreadable-file", detail, None, "odd")) from None
     with os.fdopen(handle, "rb") as stream:
         info = os.fstat(stream.fileno())
         if not stat.S_ISREG(info.st_mode):
-            detail = f"{name!r} is not a regular file; it was not opened"
+            detail = f"{name()!r} is not a regular file; it was not opened"
             raise FileRefused(Event("special-file", detail, None, "hostile"))
         if info.st_size > limit:
-            raise FileRefused(_too_large(name, info.st_size, limit))
+            raise FileRefused(_too_large(name(), info.st_size, limit))
         return stream.read(limit + 1)

@@ -104,6 +104,7 @@ class Shelf:
         self._submitted = submitted
         self._roster = roster
         self._known: dict[Path, Seen] = {}
+        self._held_by: dict[Path, dict[str, list[Path]]] = {}
         self._meters: defaultdict[str, Meter] = defaultdict(lambda: Meter(MAX_STRAY_BYTES))
 
     def of(self, unit: str) -> Shelved:
@@ -256,18 +257,30 @@ class Shelf:
         served = {
             place.folder.parent for place in right.values() if not self._is_empty(place, unit)
         }
-        for stem, notebooks in self._in_stems:
-            if stem.name == unit or stem.parent in served:
-                continue
-            for path in notebooks:
-                if self._seen(path).has(unit):
-                    yield _Stray(path, path.relative_to(self._submitted).parts[:-1], True)
+        for student, stems in self._stems_of.items():
+            if student not in served:
+                for path in self._holding(student, stems).get(unit.split("_")[0], ()):
+                    if path.relative_to(student).parts[0] != unit:
+                        yield _Stray(path, path.relative_to(self._submitted).parts[:-1], True)
 
     @cached_property
-    def _in_stems(self) -> list[tuple[Path, list[Path]]]:
-        """``_stems`` with the notebooks in each; no links."""
-        real = [p for p in self._stems if not (p.is_symlink() or p.parent.is_symlink())]
-        return [(p, [found for found in _files(p) if is_notebook(found.name)]) for p in real]
+    def _stems_of(self) -> dict[Path, list[Path]]:
+        """``_stems`` by student's folder; no links."""
+        found: dict[Path, list[Path]] = {}
+        for stem in self._stems:
+            if not (stem.is_symlink() or stem.parent.is_symlink()):
+                found.setdefault(stem.parent, []).append(stem)
+        return found
+
+    def _holding(self, student: Path, stems: list[Path]) -> dict[str, list[Path]]:
+        """Unit's number -> the notebooks with its exercises, in any folder of one student's."""
+        if student not in self._held_by:
+            found = self._held_by[student] = defaultdict(list)
+            for path in (path for stem in stems for path in _files(stem)):
+                if is_notebook(path.name):
+                    for short in self._seen(path).exercises:
+                        found[short].append(path)
+        return self._held_by[student]
 
     def _is_of(self, path: Path, folders: tuple[str, ...], unit: str) -> tuple[bool, bool]:
         """Whether a file is of the unit, and whether what is in it says so."""

@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import contextlib
 from collections import Counter
-from dataclasses import dataclass, field
+from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
 from pathlib import PurePosixPath
 from typing import TYPE_CHECKING
@@ -83,11 +83,12 @@ class Task:
 
 @dataclass(frozen=True)
 class _Candidate:
-    """A file that may be the notebook. ``hits``: the unit's test cells that are named in it."""
+    """A file that may be the notebook. ``hits``: whether it says that it is the unit's."""
 
     held: Held
     data: bytes
-    hits: int
+    looks: Looks
+    hits: bool
     exact: bool
     named: bool
     answered: bool = True
@@ -95,7 +96,8 @@ class _Candidate:
     @property
     def rank(self) -> tuple[object, ...]:
         script = self.held.file.endswith(SCRIPTS)
-        return (self.hits > 0, self.answered, not script, self.exact, self.hits, self.named,
+        hits = self.looks.count(self.data) if self.hits else 0
+        return (self.hits, self.answered, not script, self.exact, hits, self.named,
                 self.held.modified, self.held.name)  # fmt: skip
 
 
@@ -112,10 +114,13 @@ class Looks:
         """Those of a unit."""
         return cls(unit.stem, tuple(unit.worth), {a.grade_id: a.source for a in unit.answers})
 
-    def hits(self, data: bytes) -> int:
-        """How many of the test cells are named in ``data``; 1 where it is known otherwise."""
-        named = sum(name.encode() in data for name in self.tests)
-        return named or int(recognise(data).has(self.unit))
+    def hits(self, data: bytes) -> bool:
+        """Whether ``data`` says that it is the unit's."""
+        return any(name.encode() in data for name in self.tests) or recognise(data).has(self.unit)
+
+    def count(self, data: bytes) -> int:
+        """How many of the test cells are named in ``data``."""
+        return sum(name.encode() in data for name in self.tests)
 
     def is_untouched(self, data: bytes) -> bool:
         """Whether this is the notebook as it was handed out, with no answer in it."""
@@ -170,7 +175,7 @@ def _read_task(submitted: Path, place: Place, looks: Looks) -> Task:
     if not found:
         events.append(Event("no-notebook", _nothing(files, unit), None, "odd"))
         return Task(student, unit, None, _few(events), stamp, folder=where)
-    best = max(found, key=lambda c: c.rank)
+    best = max(found, key=lambda c: c.rank) if len(found) > 1 else found[0]
     events += _about_choice(best, found, unit, bool(place.said))
     own, left_out = _own_files(best.held, files)
     return Task(student, unit, best.data, _few([*events, *left_out]), stamp, own, folder=where)
@@ -209,19 +214,17 @@ def _candidates(files: Iterable[Held], looks: Looks, events: list[Event]) -> lis
             continue
         if data.startswith(ZIP) and not exact:
             continue
-        hits = 0 if data.startswith(ZIP) else looks.hits(data)
+        hits = not data.startswith(ZIP) and looks.hits(data)
         named = short[1:] in units_in(one.file) or (only and is_notebook(one.file))
         script = one.file.endswith(SCRIPTS)
         if script and not (hits or (named and _has_cells(data))):
             continue
         if exact or hits or (named and (script or is_notebook(one.file))):
-            found.append(_Candidate(one, data, hits, exact, named))
+            found.append(_Candidate(one, data, looks, hits, exact, named))
     told = [c for c in found if c.hits]
     if len({c.data for c in told}) > 1 and looks.answers:
         untouched = [c for c in told if looks.is_untouched(c.data)]
-        found = [
-            _Candidate(c.held, c.data, c.hits, c.exact, c.named, c not in untouched) for c in found
-        ]
+        found = [replace(c, answered=c not in untouched) for c in found]
     return found
 
 
