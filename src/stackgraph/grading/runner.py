@@ -129,17 +129,22 @@ def grade_class(
     for one, verdict in work.known:
         yield writer.settle(one, verdict, fresh=False)
     book.commit()
-    for one, verdict in pool.results(work.waiting) if work.waiting else ():
-        try:
-            graded = writer.finish(one, verdict)
-        except (OSError, CourseError, SQLAlchemyError):
-            raise  # a full disk, a locked gradebook: the next submission would fare no better
-        except Exception as error:
-            # Something in this one verdict cannot be kept or written: the class goes on.
-            book.rollback()
-            unit = grader.units[one.task.unit]
-            graded = writer.finish(one, failed_verdict(one.task, unit, error))
-        yield graded
+    alike: dict[str, list[Keyed]] = {}
+    for one in work.waiting:
+        alike.setdefault(one.key, []).append(one)
+    firsts = [same[0] for same in alike.values()]  # of equal submissions one is executed
+    for first, verdict in pool.results(firsts) if firsts else ():
+        for one in alike[first.key]:
+            try:
+                graded = writer.finish(one, verdict)
+            except (OSError, CourseError, SQLAlchemyError):
+                raise  # a full disk, a locked gradebook: the next submission would fare no better
+            except Exception as error:
+                # Something in this one verdict cannot be kept or written: the class goes on.
+                book.rollback()
+                unit = grader.units[one.task.unit]
+                graded = writer.finish(one, failed_verdict(one.task, unit, error))
+            yield graded
     writer.revise()
 
 
@@ -162,9 +167,7 @@ class _Writer:
         self._new: set[str] = set()
 
     def finish(self, one: Keyed, verdict: Verdict) -> Graded:
-        """Keep a new verdict, then settle it. Of equal submissions the first one's is everybody's,
-        as it is from the next run on.
-        """
+        """Keep a new verdict, then settle it."""
         if not any(e.kind == FAILED for e in verdict.events):
             if one.key not in self._new:
                 self._store.put(one.key, verdict)
