@@ -11,6 +11,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 from functools import cache
+from pathlib import Path
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
@@ -28,8 +29,6 @@ _TRAIN_TABLES = 2_000
 _TEST_TABLES = 500
 _TRAIN_PARCELS = 2_000
 _TEST_PARCELS = 500
-_READ = 1_000
-_EPSILON = 1e-3  # that of Keras' BatchNormalization
 _ROWS_OF_A_TABLE, _LETTERS, _TRAYS = 8, 16, 10
 _TRAIN_STAMPS = 600
 _TEST_STAMPS = 200
@@ -262,9 +261,9 @@ def reader_weights() -> list[np.ndarray]:
     """The weights of a base that was trained to read the digits 0 to 9, for ``set_weights``.
 
     They fit ``BatchNormalization()``, ``Dense(48)``, ``Dense(24)`` on 64 pixels, each ``Dense``
-    with relu behind it: eight float32 arrays. Trained (by scikit-learn, in float64, so that every
-    machine gets the same) on the first 1,000 pictures of ``digits().x_train``, which stand for an
-    office with many labels; the other 347 are for questions of your own.
+    with relu behind it: eight float32 arrays. Trained (``tools/train_reader.py``) on the first
+    1,000 pictures of ``digits().x_train``, which stand for an office with many labels; the other
+    347 are for questions of your own.
     """
     return [weights.copy() for weights in _reader_weights()]
 
@@ -274,21 +273,8 @@ def reader_weights() -> list[np.ndarray]:
 
 @cache
 def _reader_weights() -> list[np.ndarray]:
-    """Pixels are scaled as ``BatchNormalization`` does it, by the means and variances seen."""
-    import warnings
-
-    from sklearn.exceptions import ConvergenceWarning
-    from sklearn.neural_network import MLPClassifier
-
-    x, y = (part[:_READ].astype("float64") for part in (digits().x_train, digits().y_train))
-    mean, variance = x.mean(axis=0), x.var(axis=0)
-    reader = MLPClassifier((48, 24), batch_size=50, learning_rate_init=0.003, max_iter=60,
-                           random_state=_SEED)  # fmt: skip
-    with warnings.catch_warnings():
-        warnings.simplefilter("ignore", ConvergenceWarning)  # 60 epochs are what is wanted
-        reader.fit((x - mean) / np.sqrt(variance + _EPSILON), y)
-    dense = [part for pair in zip(reader.coefs_, reader.intercepts_, strict=True) for part in pair]
-    return [_real(part) for part in (np.ones(64), np.zeros(64), mean, variance, *dense[:4])]
+    with np.load(Path(__file__).with_name("reader_weights.npz")) as kept:
+        return list(kept.values())
 
 
 @cache

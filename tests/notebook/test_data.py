@@ -3,12 +3,14 @@
 from __future__ import annotations
 
 import hashlib
+import runpy
 from typing import TYPE_CHECKING, Any
 
 import numpy as np
 import pytest
 
 from stackgraph import data, parcels
+from support import ROOT
 
 if TYPE_CHECKING:
     from collections.abc import Callable
@@ -157,6 +159,13 @@ def test_weights_of_the_reader_tell_digits_and_new_questions_apart() -> None:
         LogisticRegression(max_iter=2000).fit(features[0], bowl[0]).score(features[1], bowl[1])
         > 0.9
     )
+
+
+def test_weights_of_the_reader_are_those_that_training_gives() -> None:
+    train = runpy.run_path(str(ROOT / "tools" / "train_reader.py"))["trained"]
+    for kept, made in zip(data.reader_weights(), train(), strict=True):
+        assert (kept.dtype, kept.shape) == (np.dtype("float32"), made.shape)
+        np.testing.assert_allclose(kept, made, rtol=1e-3, atol=1e-4)
 
 
 def test_weights_of_the_reader_are_fresh_and_equal_at_every_call() -> None:

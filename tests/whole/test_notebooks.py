@@ -26,6 +26,7 @@ if TYPE_CHECKING:
 SANITIZE = TESTS / "nbval_sanitize.cfg"
 LESSONS = [p for p in ROOT.glob("notebooks/*.ipynb") if p.stem != "index"]  # has no code
 SHOWN = sorted([*LESSONS, *ROOT.glob("solutions/*/*.ipynb")])
+UNITS = sorted({path.stem.removesuffix("_practice") for path in SHOWN})
 RELEASED = sorted(ROOT.glob("release/*/*.ipynb"))
 
 
@@ -37,12 +38,13 @@ def read(path: Path) -> NotebookNode:
     return from_bytes(path.read_bytes())
 
 
-def nbval(path: Path, scratch: Path) -> subprocess.CompletedProcess[str]:
-    """Run nbval on a notebook, every stored output compared, without this project's settings."""
+def nbval(scratch: Path, *paths: Path) -> subprocess.CompletedProcess[str]:
+    """Run nbval on notebooks, every stored output compared, without this project's settings."""
     (scratch / "pytest.ini").write_text("[pytest]\n")
     command = [sys.executable, "-m", "pytest", "-c", str(scratch / "pytest.ini"), "-q"]
     command += ["-p", "no:cacheprovider", "-p", "no:timeout", "--color=no", "--nbval"]
-    command += ["--nbval-sanitize-with", str(SANITIZE), "--nbval-cell-timeout", "600", str(path)]
+    command += ["--nbval-sanitize-with", str(SANITIZE), "--nbval-cell-timeout", "600"]
+    command += map(str, paths)
     env = {**execution.kernel().env, "IPYTHONDIR": str(scratch / "ipython")}
     env.pop("PYTEST_ADDOPTS", None)
     return subprocess.run(
@@ -86,12 +88,18 @@ def test_the_check_for_execution_can_fail() -> None:
 
 @pytest.mark.notebooks
 @pytest.mark.keras
-@pytest.mark.parametrize("path", SHOWN, ids=shown_name)
-def test_every_shown_output_is_what_running_gives(path: Path, tmp_path: Path) -> None:
-    done = nbval(path, tmp_path)
+@pytest.mark.parametrize("unit", UNITS)
+def test_every_shown_output_is_what_running_gives(unit: str, tmp_path: Path) -> None:
+    """Lesson, practice and solution at once: nbval takes as long to start as a solution to run."""
+    paths = [p for p in SHOWN if p.stem.removesuffix("_practice") == unit]
+    done = nbval(tmp_path, *paths)
     assert done.returncode == 0, done.stdout[-6000:] + done.stderr[-2000:]
-    cells = sum(cell.cell_type == "code" for cell in read(path).cells)
+    cells = sum(cell.cell_type == "code" for path in paths for cell in read(path).cells)
     assert f"{cells} passed" in done.stdout
+
+
+def test_every_shown_notebook_is_run_with_a_unit() -> None:
+    assert set(UNITS) == set(Course(ROOT).units)
 
 
 @pytest.mark.notebooks
@@ -99,12 +107,12 @@ def test_nbval_passes_a_true_notebook_and_fails_a_doctored_one(tmp_path: Path) -
     authored = authored_course(tmp_path / "course")
     building.build(authored)
     path = authored.lesson("u01_small")
-    done = nbval(path, tmp_path)
+    done = nbval(tmp_path, path)
     assert (done.returncode, "5 passed" in done.stdout) == (0, True), done.stdout
     notebook = read(path)
     notebook.cells[3].outputs[0].text = "the area is 13\nand that is all\n"
     path.write_bytes(to_bytes(notebook))
-    done = nbval(path, tmp_path)
+    done = nbval(tmp_path, path)
     assert (done.returncode, "1 failed, 4 passed" in done.stdout) == (1, True), done.stdout
     assert "the area is 13" in done.stdout
 

@@ -18,6 +18,7 @@ NOTEBOOK = (
     "__init__.py",
     "_quiet.py",
     "data.py",
+    "reader_weights.npz",
     "lesson.py",
     "parcels.py",
     "portable.py",
