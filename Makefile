@@ -15,10 +15,9 @@ GRADE := $(READY)-grade
 DEV := $(READY)-dev
 STACKGRAPH := $(BIN)/stackgraph
 PYTEST := $(BIN)/python -m pytest
-# What runs submissions, or kernels in a browser, watches the clock: two files at a time, and no more.
-WATCHES := sandbox or (browser and notebooks)
-TWO_FILES := -n logical --maxprocesses 2 --dist loadfile
-TWO_TESTS := -n logical --maxprocesses 2 --dist load
+# What runs submissions or kernels watches the clock, and mostly waits: a few files at a time.
+WATCHES := sandbox or kernels or (browser and notebooks)
+FEW_FILES := -n 3 --dist loadfile
 SIDE_BY_SIDE := -n logical --maxprocesses 4 --dist worksteal
 # Uses all cores itself.
 BANK := tests/whole/test_bank.py
@@ -49,10 +48,9 @@ test: $(DEV)  ## Everything that CI runs: lint, types, tests, notebooks, bank, a
 	@$(BIN)/ruff check --quiet .
 	@$(BIN)/ruff format --quiet --check .
 	@$(BIN)/mypy --no-error-summary
-	@$(PYTEST) --ignore tests/kernels -m "not slow and not ($(WATCHES))" $(SIDE_BY_SIDE)
-	@$(PYTEST) --ignore tests/kernels --ignore $(BANK) -m "not slow and ($(WATCHES))" $(TWO_FILES)
+	@$(PYTEST) -m "not slow and not ($(WATCHES))" $(SIDE_BY_SIDE)
+	@$(PYTEST) --ignore $(BANK) -m "not slow and ($(WATCHES))" $(FEW_FILES)
 	@$(PYTEST) $(BANK) -m sandbox
-	@$(PYTEST) tests/kernels -m "not slow" $(TWO_TESTS)
 
 test-fast: $(DEV)  ## Only the tests that need no TensorFlow: seconds
 	@$(PYTEST) --light -m "not long" -p no:nbval $(SIDE_BY_SIDE)

@@ -23,6 +23,7 @@ if TYPE_CHECKING:
     from collections.abc import Iterator
 
 pytestmark = [
+    pytest.mark.kernels,
     pytest.mark.notebooks,
     pytest.mark.keras,
     pytest.mark.skipif(not warm_possible(), reason="kernels cannot be forked here"),

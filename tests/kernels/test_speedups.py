@@ -18,7 +18,7 @@ from stackgraph.sandbox.warm import Warm
 if TYPE_CHECKING:
     from types import ModuleType
 
-pytestmark = [pytest.mark.keras]
+pytestmark = [pytest.mark.kernels, pytest.mark.keras]
 
 PROGRAMS = Path(__file__).with_name("programs")
 ENV = {"TF_CPP_MIN_LOG_LEVEL": "3", "CUDA_VISIBLE_DEVICES": "-1", "TF_ENABLE_ONEDNN_OPTS": "0"}
