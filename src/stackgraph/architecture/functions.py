@@ -195,7 +195,7 @@ def _named(draft: Draft, source: Ref, region: list[int], result: int) -> Found |
         return None
     tries = probes(before, numbers_in(draft, region))
     given = evaluate_tries(draft, (source,), region, result, [[x] for x in tries])
-    if given is None:
+    if given is None or given[0].dtype == bool:  # as of a mask, which no function gives
         return None
     if before == after:
         return _elementwise(tries, given, len(before))
