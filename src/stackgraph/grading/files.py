@@ -328,11 +328,11 @@ def tests_csv(result: ClassResult) -> str:
     writer.writerow(["student", "unit", "test", "points", "max_points", "status", "message"])
     for graded in sorted(result.graded, key=lambda g: (g.task.student, g.task.unit)):
         standing = result.standings.get((graded.task.student, graded.task.unit))
+        whose = inert([graded.task.student, graded.task.unit])
         for cell in graded.verdict.cells:
             points = standing.scores.get(cell.grade_id, cell.points) if standing else cell.points
-            row = [graded.task.student, graded.task.unit, cell.grade_id, _number(points)]
-            row += [_number(cell.max_points), cell.status, cell.message]
-            writer.writerow(inert(row))
+            row = [*whose, cell.grade_id, _number(points), _number(cell.max_points), cell.status]
+            writer.writerow(row + inert([cell.message]))
     return out.getvalue()
 
 

@@ -9,8 +9,8 @@ notebook shows too.
 from __future__ import annotations
 
 import base64
+import contextlib
 import hashlib
-import os
 import sys
 from dataclasses import dataclass
 from functools import cache
@@ -18,6 +18,7 @@ from pathlib import Path
 from typing import TYPE_CHECKING
 
 import jinja2
+import jinja2.bccache
 from markupsafe import Markup
 
 from stackgraph.engine.standing import after_penalty
@@ -73,18 +74,17 @@ def feedback_page(verdict: Verdict, submission: Submission) -> str:
 _TEMPLATES = Path(__file__).parent / "templates"
 
 
-def _bytecode() -> jinja2.BytecodeCache | None:
-    """Compiled templates beside the templates, as Python keeps its own; None where nothing may be
-    written there. Compiling them takes as long as writing a hundred pages.
+class _Compiled(jinja2.FileSystemBytecodeCache):
+    """Compiled templates beside the templates, as Python keeps its own: compiling them takes as
+    long as writing a hundred pages.
     """
-    folder = _TEMPLATES / "__pycache__"
-    try:
-        folder.mkdir(exist_ok=True)
-    except OSError:
-        return None
-    if sys.dont_write_bytecode or not os.access(folder, os.W_OK):
-        return None
-    return jinja2.FileSystemBytecodeCache(str(folder), f"jinja-{jinja2.__version__}-%s.cache")
+
+    def dump_bytecode(self, bucket: jinja2.bccache.Bucket) -> None:
+        """Keep one, where anything may be written there."""
+        if not sys.dont_write_bytecode:
+            with contextlib.suppress(OSError):
+                Path(self.directory).mkdir(exist_ok=True)
+                super().dump_bytecode(bucket)
 
 
 @cache
@@ -92,7 +92,9 @@ def environment() -> jinja2.Environment:
     """Templates in this package, everything escaped that is not marked as safe."""
     made = jinja2.Environment(
         loader=jinja2.FileSystemLoader(_TEMPLATES),
-        bytecode_cache=_bytecode(),
+        bytecode_cache=_Compiled(
+            str(_TEMPLATES / "__pycache__"), f"jinja-{jinja2.__version__}-%s.cache"
+        ),
         autoescape=True,
         undefined=jinja2.StrictUndefined,
         trim_blocks=True,
