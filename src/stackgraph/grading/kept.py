@@ -12,13 +12,12 @@ from stackgraph.grading.runner import settled, without_execution
 from stackgraph.grading.store import VerdictStore
 
 if TYPE_CHECKING:
-    from sqlalchemy.engine import Connection
-
     from stackgraph.course import Course
     from stackgraph.course.unit import Unit
     from stackgraph.engine.submission.tasks import Task
     from stackgraph.engine.verdict import Verdict
     from stackgraph.grading.pools import Grader
+    from stackgraph.grading.records import Book
     from stackgraph.grading.revision import Revision
 
 SAME = 1e-9
@@ -28,7 +27,7 @@ SAME = 1e-9
 class Kept:
     """The verdicts that are kept, held against an open gradebook, each unit of it read once."""
 
-    def __init__(self, course: Course, grader: Grader, book: Connection) -> None:
+    def __init__(self, course: Course, grader: Grader, book: Book) -> None:
         self._course = course
         self._latest = Notes(course.state / "latest.json")
         self._store = VerdictStore(course.state / "verdicts")

@@ -1,31 +1,19 @@
 """The one reader of the gradebook: nbgrader's tables, without its API, whose import takes seconds.
 
 Nothing is made here: a gradebook that is not there is empty. Writing is
-``gradebook.ClassGradebook``'s, which reads what it has written through the same functions.
+``gradebook.ClassGradebook``'s, which reads what it has written through the same functions. SQLite's
+file is read by Python itself: importing SQLAlchemy, which any other database is read with, takes
+longer than reading a class.
 """
 
 from __future__ import annotations
 
-from contextlib import contextmanager
+import sqlite3
+from contextlib import closing, contextmanager
 from dataclasses import dataclass, field
-from datetime import timedelta
+from datetime import datetime, timedelta
 from pathlib import Path
 from typing import TYPE_CHECKING, Any
-
-from sqlalchemy import (
-    Boolean,
-    Column,
-    DateTime,
-    Float,
-    Interval,
-    MetaData,
-    String,
-    Table,
-    create_engine,
-    inspect,
-    select,
-)
-from sqlalchemy.exc import SQLAlchemyError
 
 from stackgraph.engine.standing import Standing
 from stackgraph.grading.limits import MOST_POINTS
@@ -33,40 +21,25 @@ from stackgraph.grading.settings import gradebook_url, unusable
 
 if TYPE_CHECKING:
     from collections.abc import Iterator, Sequence
-    from datetime import datetime
 
     from sqlalchemy.engine import Connection
 
     from stackgraph.course import Course
 
+    Book = sqlite3.Connection | Connection
+    """An open gradebook."""
 
-def _table(table: str, /, **columns: Any) -> Table:
-    """A table of nbgrader's, as far as it is read here."""
-    made = [Column(column, kind) for column, kind in columns.items()]
-    return Table(table, MetaData(), Column("id", String), *made)
-
-
-_ASSIGNMENT = _table("assignment", name=String, duedate=DateTime)
-_NOTEBOOK = _table("notebook", name=String, assignment_id=String)
-_SUBMITTED = _table(
-    "submitted_assignment", assignment_id=String, student_id=String, timestamp=DateTime,
-    extension=Interval,
-)  # fmt: skip
-_SUBMITTED_NOTEBOOK = _table(
-    "submitted_notebook", assignment_id=String, notebook_id=String, late_submission_penalty=Float
-)
-_CELL = _table("base_cell", name=String, notebook_id=String)
-_GRADE_CELL = _table("grade_cells", max_score=Float)
-_TASK_CELL = _table("task_cells", max_score=Float)
-_SOLUTION_CELL = _table("solution_cells")
-_GRADE = _table(
-    "grade", notebook_id=String, cell_id=String, auto_score=Float, manual_score=Float,
-    extra_credit=Float, needs_manual_grade=Boolean,
-)  # fmt: skip
-_SOURCE_CELL = _table(
-    "source_cell", name=String, notebook_id=String, source=String, checksum=String
-)
-_COMMENT = _table("comment", notebook_id=String, cell_id=String, manual_comment=String)
+_NOTEBOOKS = """
+    SELECT notebook.id FROM notebook
+    JOIN assignment ON assignment.id = notebook.assignment_id
+    WHERE assignment.name = :unit AND notebook.name = :unit
+"""
+"""The notebooks in the assignment of that name."""
+_SUBMITTED = """
+    submitted_assignment
+    JOIN submitted_notebook ON submitted_notebook.assignment_id = submitted_assignment.id
+"""
+_EPOCH = datetime(1970, 1, 1)
 
 
 @dataclass
@@ -133,12 +106,23 @@ def _in_points(number: float) -> str:
 
 
 @contextmanager
-def connected(course: Course) -> Iterator[Connection | None]:
+def connected(course: Course) -> Iterator[Book | None]:
     """The database; None where there is none, or nothing is in it yet. Raises CourseError."""
     url = gradebook_url(course)
-    if url.startswith("sqlite:///") and not Path(url.removeprefix("sqlite:///")).is_file():
-        yield None
+    path = url.removeprefix("sqlite:///")
+    if path != url and "?" not in path:
+        if not Path(path).is_file():
+            yield None
+            return
+        try:
+            with closing(sqlite3.connect(path)) as file:
+                yield file if _rows(file, _A_TABLE) else None
+        except sqlite3.Error as error:
+            raise unusable(url, "read", error) from None
         return
+    from sqlalchemy import create_engine, inspect
+    from sqlalchemy.exc import SQLAlchemyError
+
     engine = create_engine(url)
     try:
         with engine.connect() as connection:
@@ -149,22 +133,44 @@ def connected(course: Course) -> Iterator[Connection | None]:
         engine.dispose()
 
 
+_A_TABLE = "SELECT 1 FROM sqlite_master WHERE type = 'table' AND name = 'assignment'"
+
+
+def _rows(book: Book, asked: str, **values: str) -> Sequence[Any]:
+    """What an SQL query gives; ``:name`` in it stands for one of ``values``."""
+    if isinstance(book, sqlite3.Connection):
+        return book.execute(asked, values).fetchall()
+    from sqlalchemy import text
+
+    return book.execute(text(asked), values).all()
+
+
+def _moment(value: Any) -> datetime | None:
+    """A time in UTC without a zone; SQLite holds it as text."""
+    return datetime.fromisoformat(value) if isinstance(value, str) else value
+
+
+def _length(value: Any) -> timedelta | None:
+    """A time's length; SQLite holds it as the time so long after 1970."""
+    return datetime.fromisoformat(value) - _EPOCH if isinstance(value, str) else value
+
+
 def due_records(course: Course, units: Sequence[str]) -> dict[str, UnitRecord]:
     """When each of ``units`` is due (UTC without a zone), and who has longer."""
     found = {unit: UnitRecord() for unit in units}
     with connected(course) as book:
         if book is None:
             return found
-        for name, due in book.execute(select(_ASSIGNMENT.c.name, _ASSIGNMENT.c.duedate)):
+        for name, due in _rows(book, "SELECT name, duedate FROM assignment"):
             if name in found:
-                found[name].due = due
-        rows = (
-            select(_ASSIGNMENT.c.name, _SUBMITTED.c.student_id, _SUBMITTED.c.extension)
-            .join(_ASSIGNMENT, _ASSIGNMENT.c.id == _SUBMITTED.c.assignment_id)
-            .where(_SUBMITTED.c.extension.is_not(None))
-            .order_by(_SUBMITTED.c.student_id)
-        )
-        for name, student, extra in book.execute(rows):
+                found[name].due = _moment(due)
+        longer = """
+            SELECT assignment.name, student_id, extension FROM submitted_assignment
+            JOIN assignment ON assignment.id = submitted_assignment.assignment_id
+            WHERE extension IS NOT NULL ORDER BY student_id
+        """
+        for name, student, extension in _rows(book, longer):
+            extra = _length(extension)
             if name in found and extra:
                 found[name].extensions[student] = extra
     return found
@@ -177,109 +183,101 @@ def unit_scores(course: Course, units: Sequence[str]) -> dict[str, UnitScores]:
     return {unit: scores for unit, scores in read.items() if scores is not None}
 
 
-def scores_in(book: Connection, unit: str) -> UnitScores | None:
+def scores_in(book: Book, unit: str) -> UnitScores | None:
     """What an open gradebook says of ``unit``; None where it does not know it."""
     row = _assignment(book, unit)
     if row is None:
         return None
-    notebooks = select(_NOTEBOOK.c.id).where(_NOTEBOOK.c.assignment_id == row.id)
-    maximum = _worth(book, notebooks, _GRADE_CELL, _TASK_CELL)
-    return UnitScores(maximum, _standings(book, unit, row.id, row.duedate))
+    notebooks = """
+        SELECT notebook.id FROM notebook
+        JOIN assignment ON assignment.id = notebook.assignment_id WHERE assignment.name = :unit
+    """
+    maximum = _worth(book, unit, notebooks, "grade_cells", "task_cells")
+    return UnitScores(maximum, _standings(book, unit, *row))
 
 
-def read_unit(book: Connection, unit: str) -> UnitRead | None:
+def read_unit(book: Book, unit: str) -> UnitRead | None:
     """What an open gradebook has of ``unit``; None where it does not know it."""
     row = _assignment(book, unit)
     if row is None:
         return None
-    worth = _worth(book, _notebooks_of(unit), _GRADE_CELL)
+    worth = _worth(book, unit, _NOTEBOOKS, "grade_cells")
     tests = {name: points for name, points in worth.items() if points}
-    answers = select(_CELL.c.name).join(_SOLUTION_CELL, _SOLUTION_CELL.c.id == _CELL.c.id)
-    written = set(book.scalars(answers.where(_CELL.c.notebook_id.in_(_notebooks_of(unit)))))
-    return UnitRead(tests, written & set(tests), _standings(book, unit, row.id, row.duedate))
+    answers = f"""
+        SELECT name FROM base_cell JOIN solution_cells ON solution_cells.id = base_cell.id
+        WHERE notebook_id IN ({_NOTEBOOKS})
+    """
+    written = {name for (name,) in _rows(book, answers, unit=unit)}
+    return UnitRead(tests, written & set(tests), _standings(book, unit, *row))
 
 
-def _assignment(book: Connection, unit: str) -> Any:
+def _assignment(book: Book, unit: str) -> tuple[str, datetime | None] | None:
     """Its database id and when it is due; None for one that is not there."""
-    asked = select(_ASSIGNMENT.c.id, _ASSIGNMENT.c.duedate).where(_ASSIGNMENT.c.name == unit)
-    return book.execute(asked).first()
+    asked = "SELECT id, duedate FROM assignment WHERE name = :unit"
+    for row, due in _rows(book, asked, unit=unit):
+        return row, _moment(due)
+    return None
 
 
-def _worth(book: Connection, notebooks: Any, *tables: Table) -> dict[str, float]:
+def _worth(book: Book, unit: str, notebooks: str, *tables: str) -> dict[str, float]:
     """Cell -> points there are, of those cells of ``notebooks`` that are in ``tables``."""
     found: dict[str, float] = {}
     for table in tables:
-        rows = (
-            select(_CELL.c.name, table.c.max_score)
-            .join(table, table.c.id == _CELL.c.id)
-            .where(_CELL.c.notebook_id.in_(notebooks))
-        )
-        found |= {name: float(points or 0.0) for name, points in book.execute(rows)}
+        asked = f"""
+            SELECT name, max_score FROM base_cell JOIN {table} ON {table}.id = base_cell.id
+            WHERE notebook_id IN ({notebooks})
+        """
+        found |= {name: float(points or 0.0) for name, points in _rows(book, asked, unit=unit)}
     return found
 
 
-def cells_in(book: Connection, unit: str) -> dict[str, CellRecord]:
+def cells_in(book: Book, unit: str) -> dict[str, CellRecord]:
     """The cells of ``unit`` that the gradebook keeps, by name; empty for one it does not know."""
-    of_unit = _notebooks_of(unit)
-    worth = _worth(book, of_unit, _GRADE_CELL, _TASK_CELL)
-    cells = _SOURCE_CELL.c
-    texts = select(cells.name, cells.source, cells.checksum)
+    worth = _worth(book, unit, _NOTEBOOKS, "grade_cells", "task_cells")
+    asked = f"SELECT name, source, checksum FROM source_cell WHERE notebook_id IN ({_NOTEBOOKS})"
     return {
-        row.name: CellRecord(row.source or "", row.checksum, worth.get(row.name) or None)
-        for row in book.execute(texts.where(cells.notebook_id.in_(of_unit)))
+        name: CellRecord(source or "", checksum, worth.get(name) or None)
+        for name, source, checksum in _rows(book, asked, unit=unit)
     }
 
 
-def _notebooks_of(unit: str) -> Any:
-    """The ids of the notebooks in the assignment of that name."""
-    return (
-        select(_NOTEBOOK.c.id)
-        .join(_ASSIGNMENT, _ASSIGNMENT.c.id == _NOTEBOOK.c.assignment_id)
-        .where(_ASSIGNMENT.c.name == unit, _NOTEBOOK.c.name == unit)
-    )
-
-
-def graded_in(book: Connection, unit: str) -> int:
+def graded_in(book: Book, unit: str) -> int:
     """How many submissions of ``unit`` have grades."""
-    submitted = _SUBMITTED_NOTEBOOK.c
-    rows = select(submitted.id).where(submitted.notebook_id.in_(_notebooks_of(unit)))
-    return len(set(book.scalars(rows)) - ungraded_in(book, unit))
+    asked = f"SELECT id FROM submitted_notebook WHERE notebook_id IN ({_NOTEBOOKS})"
+    return len({row for (row,) in _rows(book, asked, unit=unit)} - ungraded_in(book, unit))
 
 
-def ungraded_in(book: Connection, unit: str) -> set[str]:
+def ungraded_in(book: Book, unit: str) -> set[str]:
     """The submitted notebooks (database ids) of ``unit`` that no test and no person has given
     anything: they hold an extension, and nobody has handed them in.
     """
-    grade = _GRADE.c
-    rows = (
-        select(grade.notebook_id)
-        .join(_SUBMITTED_NOTEBOOK, _SUBMITTED_NOTEBOOK.c.id == grade.notebook_id)
-        .where(_SUBMITTED_NOTEBOOK.c.notebook_id.in_(_notebooks_of(unit)))
-    )
-    given = grade.auto_score.is_not(None) | grade.manual_score.is_not(None)
-    graded = book.scalars(rows.where(given | grade.needs_manual_grade))
-    return set(book.scalars(rows)) - set(graded)
+    asked = f"""
+        SELECT grade.notebook_id, auto_score, manual_score, needs_manual_grade FROM grade
+        JOIN submitted_notebook ON submitted_notebook.id = grade.notebook_id
+        WHERE submitted_notebook.notebook_id IN ({_NOTEBOOKS})
+    """
+    rows = _rows(book, asked, unit=unit)
+    graded = {row for row, auto, manual, waits in rows if waits or (auto, manual) != (None, None)}
+    return {row for row, *_ in rows} - graded
 
 
-def given_in(book: Connection, unit: str) -> list[Given]:
+def given_in(book: Book, unit: str) -> list[Given]:
     """Everything that a person gave in submissions of ``unit``, by student and cell."""
 
-    def of_cells(table: Table, *columns: Any) -> Any:
-        return (
-            select(_SUBMITTED.c.student_id, _CELL.c.name, *columns)
-            .join(_SUBMITTED_NOTEBOOK, _SUBMITTED_NOTEBOOK.c.assignment_id == _SUBMITTED.c.id)
-            .join(table, table.c.notebook_id == _SUBMITTED_NOTEBOOK.c.id)
-            .join(_CELL, _CELL.c.id == table.c.cell_id)
-            .where(_SUBMITTED_NOTEBOOK.c.notebook_id.in_(_notebooks_of(unit)))
-        )
+    def of_cells(table: str, columns: str) -> Sequence[Any]:
+        asked = f"""
+            SELECT student_id, base_cell.name, {columns} FROM {_SUBMITTED}
+            JOIN {table} ON {table}.notebook_id = submitted_notebook.id
+            JOIN base_cell ON base_cell.id = {table}.cell_id
+            WHERE submitted_notebook.notebook_id IN ({_NOTEBOOKS})
+        """
+        return _rows(book, asked, unit=unit)
 
     found: list[Given] = []
-    for student, cell, score, extra in book.execute(
-        of_cells(_GRADE, _GRADE.c.manual_score, _GRADE.c.extra_credit)
-    ):
+    for student, cell, score, extra in of_cells("grade", "manual_score, extra_credit"):
         if score is not None or extra:
             found.append(Given(student, cell, score, float(extra or 0.0), ""))
-    for student, cell, comment in book.execute(of_cells(_COMMENT, _COMMENT.c.manual_comment)):
+    for student, cell, comment in of_cells("comment", "manual_comment"):
         if comment:
             found.append(Given(student, cell, None, 0.0, comment))
     return sorted(found, key=lambda g: (g.student, g.cell))
@@ -292,57 +290,51 @@ def _usable(*scores: float | None) -> list[float | None]:
     return [s if s is None or abs(s) < MOST_POINTS else None for s in scores]
 
 
-def _standings(
-    book: Connection, unit: str, assignment: str, due: datetime | None
-) -> dict[str, Standing]:
+def _standings(book: Book, unit: str, assignment: str, due: datetime | None) -> dict[str, Standing]:
     """Student -> standing, read from the tables of submissions, of grades and of comments."""
     found: dict[str, Standing] = {}
     graded: set[str] = set()
 
-    def told(*columns: Any) -> Any:
-        """These columns, the student first, of the submissions of this assignment."""
-        return (
-            select(_SUBMITTED.c.student_id, *columns)
-            .join(_SUBMITTED_NOTEBOOK, _SUBMITTED_NOTEBOOK.c.assignment_id == _SUBMITTED.c.id)
-            .where(_SUBMITTED.c.assignment_id == assignment)
-        )
+    def told(columns: str, table: str = "", more: str = "") -> Sequence[Any]:
+        """These columns, the student first, of the submissions of this assignment; ``table``:
+        with those of its rows that belong to them, and their cells; ``more``: which, and in what
+        order.
+        """
+        cells = f"""
+            JOIN {table} ON {table}.notebook_id = submitted_notebook.id
+            JOIN base_cell ON base_cell.id = {table}.cell_id
+        """
+        asked = f"""
+            SELECT student_id, {columns} FROM {_SUBMITTED} {cells if table else ""}
+            WHERE submitted_assignment.assignment_id = :assignment {more}
+        """
+        return _rows(book, asked, assignment=assignment)
 
-    handed_in = told(
-        _SUBMITTED.c.timestamp,
-        _SUBMITTED.c.extension,
-        _SUBMITTED_NOTEBOOK.c.late_submission_penalty,
-    )
-    handed_in = handed_in.order_by(_SUBMITTED.c.student_id)
-    for student, stamp, extra, penalty in book.execute(handed_in).all():
-        late = 0.0
-        if due and stamp:
-            late = max(0.0, (stamp - due - (extra or timedelta())).total_seconds())
+    of_hand_in = "timestamp, extension, late_submission_penalty"
+    for student, stamp, extra, penalty in told(of_hand_in, more="ORDER BY student_id"):
+        late, handed_in = 0.0, _moment(stamp)
+        if due and handed_in:
+            longer = _length(extra) or timedelta()
+            late = max(0.0, (handed_in - due - longer).total_seconds())
         penalty = _usable(penalty)[0] or 0.0
         found[student] = Standing(student, unit, {}, {}, {}, float(penalty), late)
-    scores = (_GRADE.c.auto_score, _GRADE.c.manual_score, _GRADE.c.extra_credit)
-    of_cells = (_CELL.c.name, *scores, _GRADE.c.needs_manual_grade)
-    grades = told(*of_cells).join(_GRADE, _GRADE.c.notebook_id == _SUBMITTED_NOTEBOOK.c.id)
-    for student, cell, auto, manual, extra, waits in book.execute(
-        grades.join(_CELL, _CELL.c.id == _GRADE.c.cell_id)
-    ).all():
-        given = auto, manual, extra
+    scores = "base_cell.name, auto_score, manual_score, extra_credit, needs_manual_grade"
+    for student, cell, *given, waits in told(scores, "grade"):
         auto, manual, extra = _usable(*given)
-        waits = waits or (auto, manual, extra) != given  # for a person to look at
+        waits = waits or [auto, manual, extra] != given  # for a person to look at
         score = auto if manual is None else manual
         if score is not None or waits:
             graded.add(student)
-        counts = 0.0 if score is None else float(score) + float(extra or 0.0)
-        found[student].scores[cell] = counts
-        found[student].auto[cell] = float(auto or 0.0)
+        one = found[student]
+        one.scores[cell] = 0.0 if score is None else float(score) + float(extra or 0.0)
+        one.auto[cell] = float(auto or 0.0)
         if manual is not None:
-            found[student].manual[cell] = float(manual)
+            one.manual[cell] = float(manual)
         if waits:
-            found[student].waiting.append(cell)
-    words = told(_CELL.c.name, _COMMENT.c.manual_comment).join(
-        _COMMENT, _COMMENT.c.notebook_id == _SUBMITTED_NOTEBOOK.c.id
-    )
-    words = words.where(_COMMENT.c.manual_comment != "")  # of thousands of rows a few
-    for student, cell, comment in book.execute(words.join(_CELL, _CELL.c.id == _COMMENT.c.cell_id)):
+            one.waiting.append(cell)
+    words = "base_cell.name, manual_comment"
+    some = "AND manual_comment != ''"  # of thousands of rows a few
+    for student, cell, comment in told(words, "comment", some):
         found[student].comments[cell] = comment
     # One of whom nothing is graded has an extension there, and nothing else (see ``ungraded_in``).
     return {s: one for s, one in found.items() if s in graded or not one.scores}

@@ -28,9 +28,8 @@ from stackgraph.grading.released import released_cells
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
-    from sqlalchemy.engine import Connection
-
     from stackgraph.course import Course
+    from stackgraph.grading.records import Book
 
 Cells = dict[str, CellRecord]
 
@@ -196,7 +195,7 @@ def _told_new(name: str, cell: CellRecord) -> str:
     )
 
 
-def revision_in(book: Connection, unit: Unit, course: Course | None = None) -> Revision:
+def revision_in(book: Book, unit: Unit, course: Course | None = None) -> Revision:
     """How ``unit``, as it stands in ``source/``, differs from what an open gradebook has of it.
 
     ``course``: where notes are kept on what ``source/`` comes to (see ``released``).
