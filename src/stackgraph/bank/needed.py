@@ -32,34 +32,39 @@ def only_needed(entry: Entry, unit: Unit) -> Entry:
 
 
 def _closure(unit: Unit, concerned: Iterable[str]) -> frozenset[str]:
-    """``concerned``, and every exercise that binds what one of them reads."""
-    reads, binds = _names(unit)
+    """``concerned``, and every exercise whose answers one of them depends on."""
+    needs = _needs(unit)
     found: set[str] = set()
     waiting = set(concerned)
     while waiting:
         exercise = waiting.pop()
         found.add(exercise)
-        waiting |= {e for e in binds if e not in found and binds[e] & reads[exercise]}
+        waiting |= needs[exercise] - found
     return frozenset(found)
 
 
-def _names(unit: Unit) -> tuple[dict[str, set[str]], dict[str, set[str]]]:
-    """Exercise -> names that its cells read, and exercise -> names that they bind. A cell without
-    a grade_id is the exercise's before it.
+def _needs(unit: Unit) -> dict[str, set[str]]:
+    """Exercise -> the exercises whose answers its cells read, be it by what other cells make of
+    them. What a given cell binds of given things needs no answer. A cell without a grade_id is the
+    exercise's before it.
     """
-    reads: dict[str, set[str]] = {e: set() for e in unit.exercises}
-    binds: dict[str, set[str]] = {e: set() for e in unit.exercises}
+    needs: dict[str, set[str]] = {e: set() for e in unit.exercises}
+    made_of: dict[str, set[str]] = {}  # name -> exercises whose answers are in it
     here = ""
     for cell in unit.notebook["cells"]:
         named = GradeId.parse(cell_id(cell)).exercise
-        here = named if named in reads else here
-        if cell["cell_type"] != "code" or not here or role(cell) == "verdict":
+        here = named if named in needs else here
+        if cell["cell_type"] != "code" or role(cell) == "verdict":
             continue
         try:
             names = names_in(text_of(cell))
         except (SyntaxError, CourseError):
             continue  # a cell to be tried, which stops with an error on purpose
-        reads[here] |= names.reads
+        read = set().union(*(made_of.get(name, set()) for name in names.reads))
+        if here:
+            needs[here] |= read
         if role(cell) != "test":
-            binds[here] |= names.binds
-    return reads, binds
+            own = {here} if here and role(cell) == "answer" else set()
+            for name in names.binds:
+                made_of.setdefault(name, set()).update(read | own)
+    return needs
