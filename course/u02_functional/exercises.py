@@ -156,12 +156,12 @@ claims = {letter: claimed(kind) for letter, kind in kinds.items()}
 apart = None
 equal = None
 ### BEGIN SOLUTION
-told = line.predict(digits.x_test, verbose=0)
+told = line(digits.x_test)  # called on an array: for a few rows quicker than predict
 apart = {}
 for letter, model in claims.items():
     # Equal weights first: without them no two models give equal answers.
     model.set_weights(line.get_weights())
-    apart[letter] = float(np.abs(model.predict(digits.x_test, verbose=0) - told).max())
+    apart[letter] = float(np.abs(model(digits.x_test) - told).max())
 # A box around the stack computes what the stack computes; it only cannot be rewired.
 equal = [letter for letter, gap in apart.items() if gap < 1e-5]
 ### END SOLUTION

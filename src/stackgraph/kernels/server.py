@@ -42,7 +42,6 @@ PRELOAD = (
     "matplotlib.pyplot",
     "sklearn.datasets",
     "sklearn.model_selection",
-    "sklearn.neural_network",
     "stackgraph",
     "stackgraph.engine.answers.collect",
     "stackgraph.verdicts.function",
