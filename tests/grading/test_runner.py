@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import contextlib
+import json
 import os
 import shutil
 import sqlite3
@@ -110,6 +111,9 @@ def test_equal_submissions_all_have_their_notebook_on_their_pages(course: Course
         assert len(same) == 8
         alike = {(g.task.student, UNIT) for g in same} | {("mistake-01", UNIT)}
         assert len([one for one in grader.executed if one in alike]) == 1
+        session._note_timings(course, result)
+        noted = json.loads((course.state / "last_run.json").read_text())
+        assert noted["executed"] == len(grader.executed)
         assert len({str(dict(g.verdict.notebook)) for g in same}) == 1
         for graded in same:
             page = course.root / "feedback" / graded.task.student / UNIT / f"{UNIT}.html"
