@@ -44,13 +44,6 @@ class GradeId(NamedTuple):
         return "_".join(part for part in (self.unit, self.exercise, *self.words) if part)
 
 
-def exercise_key(grade_id: str) -> str:
-    """``GradeId.parse(grade_id).key`` in a fraction of the time: a report asks it of every cell of
-    a class.
-    """
-    return "_".join(grade_id.split("_", 2)[:2]).removesuffix("_")
-
-
 def unit_of(stem: str) -> str:
     """The short name of a unit, ``'u01'`` of ``'u01_sequential'``."""
     return GradeId.parse(stem).unit

@@ -71,7 +71,8 @@ class KeptNetworks(_Kept):
 
     def __getitem__(self, key: str) -> Any:
         """The network of that answer."""
-        return self._parts().get(key, {}) if key in self.digests else self.digests[key]
+        self.digests[key]  # a KeyError where it is no network
+        return self._parts().get(key, {})
 
     def __iter__(self) -> Iterator[str]:
         """The answers."""

@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING, Any, Literal
 from unicodedata import category
 
 from stackgraph.checks.core import Mismatch
-from stackgraph.course.ids import exercise_key
+from stackgraph.course.ids import GradeId
 
 if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
@@ -60,7 +60,7 @@ class CellVerdict:
     @property
     def exercise(self) -> str:
         """``'u01_e2'`` of ``'u01_e2_classifier_units'``."""
-        return exercise_key(self.grade_id)
+        return GradeId.parse(self.grade_id).key
 
 
 @dataclass(frozen=True)

@@ -39,6 +39,11 @@ _SUBMITTED = """
     submitted_assignment
     JOIN submitted_notebook ON submitted_notebook.assignment_id = submitted_assignment.id
 """
+_THEIR_CELLS = """
+    JOIN {table} ON {table}.notebook_id = submitted_notebook.id
+    JOIN base_cell ON base_cell.id = {table}.cell_id
+"""
+"""The rows of a table that belong to submitted notebooks, and their cells."""
 _EPOCH = datetime(1970, 1, 1)
 
 
@@ -266,9 +271,8 @@ def given_in(book: Book, unit: str) -> list[Given]:
 
     def of_cells(table: str, columns: str) -> Sequence[Any]:
         asked = f"""
-            SELECT student_id, base_cell.name, {columns} FROM {_SUBMITTED}
-            JOIN {table} ON {table}.notebook_id = submitted_notebook.id
-            JOIN base_cell ON base_cell.id = {table}.cell_id
+            SELECT student_id, base_cell.name, {columns}
+            FROM {_SUBMITTED} {_THEIR_CELLS.format(table=table)}
             WHERE submitted_notebook.notebook_id IN ({_NOTEBOOKS})
         """
         return _rows(book, asked, unit=unit)
@@ -300,12 +304,9 @@ def _standings(book: Book, unit: str, assignment: str, due: datetime | None) -> 
         with those of its rows that belong to them, and their cells; ``more``: which, and in what
         order.
         """
-        cells = f"""
-            JOIN {table} ON {table}.notebook_id = submitted_notebook.id
-            JOIN base_cell ON base_cell.id = {table}.cell_id
-        """
+        cells = _THEIR_CELLS.format(table=table) if table else ""
         asked = f"""
-            SELECT student_id, {columns} FROM {_SUBMITTED} {cells if table else ""}
+            SELECT student_id, {columns} FROM {_SUBMITTED} {cells}
             WHERE submitted_assignment.assignment_id = :assignment {more}
         """
         return _rows(book, asked, assignment=assignment)

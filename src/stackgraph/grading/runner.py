@@ -136,14 +136,14 @@ def grade_class(
     for first, verdict in pool.results(firsts) if firsts else ():
         for one in alike[first.key]:
             try:
-                graded = writer.finish(one, verdict)
+                graded = writer.finish(one, verdict, new=one is first)
             except (OSError, CourseError, SQLAlchemyError):
                 raise  # a full disk, a locked gradebook: the next submission would fare no better
             except Exception as error:
                 # Something in this one verdict cannot be kept or written: the class goes on.
                 book.rollback()
                 unit = grader.units[one.task.unit]
-                graded = writer.finish(one, failed_verdict(one.task, unit, error))
+                graded = writer.finish(one, failed_verdict(one.task, unit, error), new=False)
             yield graded
     writer.revise()
 
@@ -164,14 +164,12 @@ class _Writer:
         self._store = VerdictStore(course.state / "verdicts")
         self._revisions = revisions
         self._held: list[Graded] = []
-        self._new: set[str] = set()
 
-    def finish(self, one: Keyed, verdict: Verdict) -> Graded:
-        """Keep a new verdict, then settle it."""
+    def finish(self, one: Keyed, verdict: Verdict, *, new: bool) -> Graded:
+        """Settle the verdict of this run, which is kept first if it is ``new``."""
         if not any(e.kind == FAILED for e in verdict.events):
-            if one.key not in self._new:
+            if new:
                 self._store.put(one.key, verdict)
-                self._new.add(one.key)
             # As it is kept: the class's executed notebooks would not all fit into memory.
             verdict = self._store.get(one.key) or verdict
         return self.settle(one, verdict, fresh=True)

@@ -250,24 +250,24 @@ class Works:
         """The submission's models of an exercise that are not those that passed, compared with
         these; as they are where nobody's passed.
         """
-        wanted, found = self._wanted.get(key, {}), []
+        found = []
         for name in verdict.architectures:
             own = network_digest(verdict.architectures, name)
             if self._home(name, verdict) == key and own != self._digests.get((key, name)):
-                found.append(self.picture(name, verdict.architectures, wanted.get(name)))
+                found.append(self.picture(name, verdict.architectures, key))
         return found
 
-    def picture(
-        self, name: str, networks: Mapping[str, Any], wanted: dict[str, Any] | None = None
-    ) -> Picture:
-        """As ``picture_of`` the one of ``networks`` that is called so, drawn once."""
-        asked = digest_of(wanted) if wanted else ""
+    def picture(self, name: str, networks: Mapping[str, Any], key: str = "") -> Picture:
+        """As ``picture_of`` the one of ``networks`` that is called so, drawn once. ``key``: the
+        exercise with whose passing one it is compared, if there is any.
+        """
+        wanted = self._wanted.get(key, {}).get(name)
 
         def make() -> Any:  # of what is lost nothing is remembered
             data = networks[name]
             return astuple(picture_of(name, data, wanted)) if data else None
 
-        said = "\0".join((name, network_digest(networks, name), asked))
+        said = "\0".join((name, network_digest(networks, name), self._digests.get((key, name), "")))
         made = self._drawn.once("picture", said, make)
         return Picture(*made) if made else picture_of(name, {})
 
