@@ -526,6 +526,20 @@ def test_the_steps_of_an_activation_are_no_layers(activation: Any) -> None:
         check_kinds(boxed, ["Dense", "Dropout", "Dense"], name="answer")
 
 
+class OfTensorFlow(layers.Layer):
+    def call(self, x: Any) -> Any:
+        return tf.math.tanh(x)
+
+
+@pytest.mark.parametrize("layer", [OfTensorFlow, lambda: layers.Lambda(lambda t: tf.math.tanh(t))])
+def test_a_layer_that_is_an_activation_is_read_and_refused_with_a_way_to_write_it(
+    layer: Callable[[], Any],
+) -> None:
+    made = net(layers.Dense(4, activation=layer()))
+    assert same_network(read_model(made), read_model(net(layers.Dense(4, activation="tanh"))))
+    assert "hides Python code; call it in the graph itself" in str(why_not_portable(made))
+
+
 def test_operations_of_the_learner_are_layers() -> None:
     made = net(None, ops.sin, lambda z: z + ops.sin(z))
     with pytest.raises(CheckError):

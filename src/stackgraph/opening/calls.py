@@ -349,12 +349,12 @@ def fingerprint(opened: Any) -> str:
     import keras
 
     parts.append([str(tuple(t.shape)) for t in opened.inputs])
+    calls = owned.nodes_of(opened)  # a layer that is an activation was called elsewhere, too
     for place, operation in enumerate(opened.operations):
-        node = operation._inbound_nodes[0]
-        for tensor in node.output_tensors:
+        for tensor in calls[id(operation)][0].output_tensors:
             numbers[id(tensor)] = f"#{place}"
     for operation in opened.operations:
-        node = operation._inbound_nodes[0]
+        node = calls[id(operation)][0]
         kwargs = {k: v for k, v in node.arguments.kwargs.items() if k != "training"}
         args = [told(v) for v in keras.tree.flatten((node.arguments.args, kwargs))]
         settings = {
