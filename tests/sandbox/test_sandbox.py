@@ -438,8 +438,9 @@ kernel = get_ipython().kernel.session.wire.frames._sock
         ("b'no frame' * 1000", "flood"),
         ("struct.pack('>II', 60_000, 0) + b'[' * 60_000", "flood"),
         ("struct.pack('>II', 2, 0) + b'[]'", "flood"),
+        ("struct.pack('>II', 5, 0)", "timeout"),
     ],
-    ids=["endless", "never whole", "zeros", "junk", "nested", "a list"],
+    ids=["endless", "never whole", "zeros", "junk", "nested", "a list", "whole by the interrupt"],
 )
 def test_what_is_no_frame(kernel: StudentKernel, sent: str, status: str) -> None:
     """Raw bytes on the kernel's own connection."""

@@ -122,7 +122,8 @@ class _Run:
                     self._take(message)
         except Lost:
             if self._kernel.exit_reason() == DAMAGED:
-                self.result.status = "flood"
+                # An interrupt may have cut off what the cell was sending.
+                self.result.status = "timeout" if self._interrupted else "flood"
             return False
         except (ValueError, KeyError, TypeError, AttributeError, RecursionError) as error:
             # No kernel of ours sends such a message: student code wrote to the socket.
