@@ -233,7 +233,7 @@ sg.check_probabilities(classifier, name="classifier")
 # **Then judge one.** `template` is a stack of a single layer. Nobody trained it: its weights are the mean
 # pictures of the ten digits, so it says how near a picture is to each of them.
 
-# %% locked="u01_e2_template"
+# %% locked="u01_e2_template" tags=["notebook-only"]
 import numpy as np
 
 digits = sg.data.digits()
@@ -636,7 +636,7 @@ sg.check_parameters(rebuilt, 1560 + 1000 + 205, name="rebuilt")
 #
 # Three networks, A, B and C, were drawn; their code is lost.
 
-# %% locked="u01_e6_a"
+# %% locked="u01_e6_a" tags=["notebook-only"]
 picture_a = sg.picture(
     "eNq9lc1uozAUhd/lrllgY0UVu0qzqTRvEKHICaa1xjHIP1WjKO/eCw4NOIZOq6o7fG2fcz58MWd4FcbKVkNJMuCdhBIa"
     "rw8OS1xBBpofBZTaK4XPbS0slNszyBrKPIO2E4a7YTc86c473HBQ3Npd2BaKf/lJmEjq0OpGPkN5vqArur1eZcJsxw2u"
@@ -660,7 +660,7 @@ picture_b = sg.picture(
 )
 picture_b
 
-# %% locked="u01_e6_c"
+# %% locked="u01_e6_c" tags=["notebook-only"]
 picture_c = sg.picture(
     "eNrNlc1uozAUhd/lrllgY1UR286m0rxBhCInubTWOAb5p2oU5d17waEBYtJGmpFmgYRtfM75fG1zgne0TjUGSpaBbBWU"
     "UAez89QlNWRg5AGhNEFrem/26KBcn0DtocwzaFq00vez4cW0wdOEnZbObeK02PlbHtHOpHaNqdUrlKczuZLb+0UmjrbS"

@@ -175,9 +175,11 @@ sg.check_attempted(apart, "apart")
 ### BEGIN HIDDEN TESTS
 rows, changes = digits.x_test, {}
 for letter in "ABCD":
-    made = keras.models.clone_model(claims[letter])
-    made.set_weights(line.get_weights())
-    changes[letter] = np.array(made(rows)) - np.array(line(rows))
+    claim = claims[letter]
+    own = claim.get_weights()
+    claim.set_weights(line.get_weights())
+    changes[letter] = np.array(claim(rows)) - np.array(line(rows))
+    claim.set_weights(own)
 mean = "that is the mean difference: the largest is asked for"
 signed = "the negative differences count, too, by their size"
 sg.check_mapping(

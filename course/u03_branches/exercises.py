@@ -539,7 +539,7 @@ sg.check_same_architecture(rebuilt, target.architecture, name="rebuilt")
 #
 # You need not read its code: examine it.
 
-# %% locked="u03_e6_patient"
+# %% locked="u03_e6_patient" tags=["notebook-only"]
 def admitted(*history):
     x = keras.Input(shape=(10,), name="measurements")
     ends = [x]

@@ -584,7 +584,7 @@ sg.check_score(
 #
 # You need not read its code: examine it.
 
-# %% locked="u04_e6_patient"
+# %% locked="u04_e6_patient" tags=["notebook-only"]
 def admitted(*history):
     tables = [keras.Input(shape=(10,), name=name) for name in ("mean", "error", "worst")]
     for table in tables:

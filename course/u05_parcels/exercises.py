@@ -433,7 +433,7 @@ sg.check_input_names(repaired, ["weight"], name="repaired")
 # * `"ignored"`: the mask gets as far as the operation that combines the words, which asks for
 #   none.
 
-# %% locked="u05_e5_patients"
+# %% locked="u05_e5_patients" tags=["notebook-only"]
 def clinic(fault):
     label = keras.Input(shape=(), dtype="string", name="label")
     table = layers.Embedding(28, 6, mask_zero=fault != "no mask", name="table")

@@ -472,7 +472,7 @@ sg.check_compiled(
 #
 # You need not read their code. Examine them: draw them, count, let them predict.
 
-# %% locked="u06_e6_patients"
+# %% locked="u06_e6_patients" tags=["notebook-only"]
 def patient(chained, one, two, bypassed):
     pixels = keras.Input(shape=(64,))
     trunk = layers.Dense(32, activation="relu")(pixels)

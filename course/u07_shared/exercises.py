@@ -350,7 +350,7 @@ sg.check_choice(
 # or change the model that it gets. Two models to try it on: `samples["one"]` shares, `samples["two"]`
 # does not.
 
-# %% locked="u07_e4_samples"
+# %% locked="u07_e4_samples" tags=["notebook-only"]
 def codes_of(look_left, look_right):
     """A model of two inputs and their two codes."""
     left, right = keras.Input(shape=(8,)), keras.Input(shape=(8,))
@@ -395,7 +395,7 @@ def shared(model):
     return first.count_params() == second.count_params() == model.count_params()
 ### END SOLUTION
 
-# %% locked="u07_e4_ward"
+# %% locked="u07_e4_ward" tags=["notebook-only"]
 def stack(*more):
     return keras.Sequential([keras.Input(shape=(8,)), layers.Dense(6, activation="relu"), *more])
 
@@ -505,7 +505,7 @@ sg.check_mapping(
 #
 # You need not read their code. Examine them.
 
-# %% locked="u07_e5_patients"
+# %% locked="u07_e5_patients" tags=["notebook-only"]
 def patient(twice, half, signed, early):
     first, second = layers.Dense(32, activation="relu"), layers.Dense(16, activation="relu")
     third = layers.Dense(32, activation="relu") if twice else first

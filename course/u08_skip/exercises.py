@@ -407,7 +407,7 @@ sg.check_same_architecture(ten_model, described(10), name="ten_model")
 #
 # You need not read the code. Draw it, silence it, call it on numbers.
 
-# %% locked="u08_e5_patient"
+# %% locked="u08_e5_patient" tags=["notebook-only"]
 def treated(x, before, kind):
     first = layers.Conv2D(4, 3, padding="same", activation="relu")(x)
     second = layers.Conv2D(4, 3, padding="same", activation=[None, "relu"][kind == 3])(first)

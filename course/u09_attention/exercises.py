@@ -323,7 +323,7 @@ sg.check_zeroed_body_is(decoder, "identity", through="words", name="decoder")
 #
 # You need not read their code. Examine them: draw them, silence them, disturb them.
 
-# %% locked="u09_e4_patients"
+# %% locked="u09_e4_patients" tags=["notebook-only"]
 def patient(turned, far, open_, late):
     rows = keras.Input(shape=(8, 8), name="rows")
     notes = keras.Input(shape=(8, 8), name="notes")

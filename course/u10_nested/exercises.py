@@ -579,7 +579,7 @@ sg.check_mapping(
 # You need not read their code. Examine what came out: `patients["A"].get_layer("base")` is the base
 # inside patient A.
 
-# %% locked="u10_e6_patients"
+# %% locked="u10_e6_patients" tags=["notebook-only"]
 def patient(slip):
     keras.utils.set_random_seed(5)
     inner = build_base()
@@ -601,6 +601,8 @@ def patient(slip):
     return model
 
 patients = {letter: patient(slip) for letter, slip in zip("ABCD", [2, 0, 3, 1])}
+
+# %% locked="u10_e6_trunk"
 trunk = build_base("trunk")
 trunk.set_weights(trained)
 

@@ -33,6 +33,14 @@ _ROWS_OF_A_TABLE, _LETTERS, _TRAYS = 8, 16, 10
 _TRAIN_STAMPS = 600
 _TEST_STAMPS = 200
 _STAMP_SIZE = 16
+_TABLES = {
+    "breast_cancer": True,
+    "diabetes": False,
+    "digits": True,
+    "linnerud": False,
+    "wine": True,
+}
+"""scikit-learn's tables, and whether what is asked is a class: then each is split in proportion."""
 
 __all__ = [
     "Split",
@@ -75,12 +83,10 @@ def digits(*, flat: bool = True) -> Split:
     ``x``: values in [0, 1], shape ``(n, 64)``, or ``(n, 8, 8, 1)`` with ``flat=False``.
     ``y``: 0 to 9, shape ``(n,)``. 1,347 to learn from, 450 held out, every digit in proportion.
     """
-    pictures, labels = _loaded("digits")
-    pictures = pictures / 16.0
-    if not flat:
-        pictures = pictures.reshape(-1, 8, 8, 1)
-    x_train, x_test, y_train, y_test = _split(pictures, labels, stratify=labels)
-    return Split(_real(x_train), _whole(y_train), _real(x_test), _whole(y_test))
+    x_train, x_test, y_train, y_test = _parts("digits")
+    shape = (-1, 64) if flat else (-1, 8, 8, 1)
+    train, test = (_real(x / 16.0).reshape(shape) for x in (x_train, x_test))
+    return Split(train, _whole(y_train), test, _whole(y_test))
 
 
 def turned_digits(*, flat: bool = True, seed: int = _SEED) -> Split:
@@ -141,8 +147,7 @@ def diabetes() -> Split:
     ``x``: ``(n, 10)``; ``y``: ``(n,)``; both standardised (0 is an average patient, 1 one standard
     deviation above). 331 to learn from, 111 held out.
     """
-    table, progress = _loaded("diabetes")
-    x_train, x_test, y_train, y_test = _split(table, progress)
+    x_train, x_test, y_train, y_test = _parts("diabetes")
     x_train, x_test = _standardised(x_train, x_test)
     y_train, y_test = _standardised(y_train, y_test)
     return Split(x_train, y_train, x_test, y_test)
@@ -154,8 +159,7 @@ def breast_cancer() -> Split:
     ``x``: a dict of ``"mean"``, ``"error"`` and ``"worst"``, each ``(n, 10)`` and standardised;
     ``y``: 1 for benign, 0 for malignant, shape ``(n,)``. 426 to learn from, 143 held out.
     """
-    table, labels = _loaded("breast_cancer")
-    x_train, x_test, y_train, y_test = _split(table, labels, stratify=labels)
+    x_train, x_test, y_train, y_test = _parts("breast_cancer")
     tables = _standardised(x_train, x_test)
     train, test = (
         {
@@ -177,8 +181,7 @@ def wine(colour: str = "measured") -> Split:
     """
     if colour not in ("measured", "target"):
         raise ValueError(f"colour is 'measured' or 'target', not {colour!r}")
-    table, labels = _loaded("wine")
-    x_train, x_test, y_train, y_test = _split(table, labels, stratify=labels)
+    x_train, x_test, y_train, y_test = _parts("wine")
     x_train, x_test = _standardised(x_train, x_test)
     if colour == "measured":
         return Split(x_train, _whole(y_train), x_test, _whole(y_test))
@@ -200,7 +203,7 @@ def linnerud() -> Split:
     ``x``: the exercises, ``(n, 3)``; ``y``: the sizes, ``(n, 3)``; both standardised. 15 to learn
     from, 5 held out.
     """
-    x_train, x_test, y_train, y_test = _split(*_loaded("linnerud"))
+    x_train, x_test, y_train, y_test = _parts("linnerud")
     x_train, x_test = _standardised(x_train, x_test)
     y_train, y_test = _standardised(y_train, y_test)
     return Split(x_train, y_train, x_test, y_test)
@@ -277,25 +280,22 @@ def _reader_weights() -> list[np.ndarray]:
         return list(kept.values())
 
 
+def read_tables() -> None:
+    """Read and split scikit-learn's tables now, for processes that are forked from this one."""
+    for name in _TABLES:
+        _parts(name)
+
+
 @cache
-def _loaded(name: str) -> tuple[np.ndarray, np.ndarray]:
-    """Inputs and targets as scikit-learn has them."""
+def _parts(name: str) -> tuple[np.ndarray, ...]:
+    """``x_train, x_test, y_train, y_test`` of one of scikit-learn's tables. Not to be changed."""
     from sklearn import datasets
-
-    x, y = getattr(datasets, f"load_{name}")(return_X_y=True)
-    return x, y
-
-
-def _split(
-    x: np.ndarray, y: np.ndarray, stratify: np.ndarray | None = None
-) -> tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray]:
-    """``x_train, x_test, y_train, y_test``, the same at every call."""
     from sklearn.model_selection import train_test_split
 
-    parts: tuple[np.ndarray, np.ndarray, np.ndarray, np.ndarray] = tuple(
-        train_test_split(x, y, test_size=_HELD_OUT, random_state=_SEED, stratify=stratify)
-    )
-    return parts
+    x, y = getattr(datasets, f"load_{name}")(return_X_y=True)
+    alike = y if _TABLES[name] else None
+    parts = train_test_split(x, y, test_size=_HELD_OUT, random_state=_SEED, stratify=alike)
+    return tuple(parts)
 
 
 def _standardised(train: np.ndarray, test: np.ndarray) -> tuple[np.ndarray, np.ndarray]:

@@ -101,7 +101,11 @@ def test_jupytext_reads_the_same_cells(path: Path | None) -> None:
         ("# %% test=1", 'test must be text in quotes: test="1"'),
         ('# %% test="a" answer="b"', "a cell cannot be both 'answer' and 'test'"),
         ('# %% [markdown] test="a"', "a text cell cannot be 'test': answers and tests are code"),
-        ('# %% tags=["hide"]', 'tags must be a list of known tags (raises-exception): ["hide"]'),
+        ('# %% tags=["notebook-only"]', "notebook-only is for a locked cell of an assignment"),
+        (
+            '# %% tags=["hide"]',
+            'tags must be a list of known tags (raises-exception, notebook-only): ["hide"]',
+        ),
         (
             '# %% locked="a", points',
             "cannot read 'locked=\"a\", points' in the cell header: "

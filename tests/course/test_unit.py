@@ -85,6 +85,20 @@ def test_where_cells_run() -> None:
     assert [p for _, p in plan.points] == [1, 2, 2, 1, 1]
 
 
+def test_what_no_test_needs_runs_in_the_notebook_only() -> None:
+    given = cell("locked", "u01_given", "patient = 1")
+    given["metadata"]["tags"] = ["notebook-only"]
+    plan = planned(
+        given,
+        cell("locked", "u01_more", "other = patient"),
+        cell("locked", "u01_apart", "apart = 1"),
+        cell("answer", "u01_e1_x", "x = None"),
+        cell("test", "u01_e1_x_t", "assert x == other == apart", 1),
+    )
+    assert [c.grade_id for c in plan.judge_cells] == ["u01_apart"]
+    assert plan.tests[0].reads == ("other", "x")
+
+
 def test_given_values_are_those_of_locked_cells_that_a_test_looks_at() -> None:
     plan = planned(
         cell("locked", "u01_setup", "import math\nbase = 1\nother = 2"),

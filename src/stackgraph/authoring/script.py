@@ -9,7 +9,8 @@ The format is jupytext's ``py:percent`` with these headers (one cell each)::
     # %% test="u01_e2_classifier_units" points=1
     # %% [markdown] written="u01_e2_why" points=3     a text that a person grades
 
-``tags=["raises-exception"]`` may follow where a cell shows an error on purpose. jupytext itself is
+``tags=["raises-exception"]`` may follow where a cell shows an error on purpose, in an assignment
+``tags=["notebook-only"]`` behind ``locked``: no test needs what the cell makes. jupytext itself is
 not used for reading because it does not say which line a cell came from.
 """
 
@@ -22,6 +23,7 @@ from itertools import pairwise
 from typing import TYPE_CHECKING, Any, Literal
 
 from stackgraph.authoring.problems import Problem
+from stackgraph.course.marks import NOTEBOOK_ONLY
 from stackgraph.course.written import parts_of
 
 if TYPE_CHECKING:
@@ -44,7 +46,7 @@ _KEYS: dict[Kind, tuple[str, ...]] = {
 }
 SHOWN = "shown"
 """``rubric="shown"`` in a written answer's header: students see it, too."""
-TAGS = ("raises-exception",)
+TAGS = ("raises-exception", NOTEBOOK_ONLY)
 
 
 @dataclass(frozen=True)
@@ -147,6 +149,13 @@ def _cell(script: Script, lines: list[str], start: int, end: int) -> Cell:
     if role == "written" and not markdown:
         script.problems.append(
             script.problem(line, "a written answer is a text: start it with '# %% [markdown]'")
+        )
+    if NOTEBOOK_ONLY in (options.get("tags") or ()) and (role, script.kind) != (
+        "locked",
+        "exercise",
+    ):
+        script.problems.append(
+            script.problem(line, f"{NOTEBOOK_ONLY} is for a locked cell of an assignment")
         )
     return Cell(
         role=role,

@@ -19,6 +19,9 @@ VERDICT = re.compile(r"u\d\d_e\d+_verdict")
 """The grade_id of a cell that tells a learner whether an exercise is right, worth no points. It is
 run in the learner's notebook only."""
 
+NOTEBOOK_ONLY = "notebook-only"
+"""The tag of a locked cell that makes nothing that a test needs."""
+
 STUB = "YOUR ANSWER HERE"
 """What nbgrader puts into a text cell in the place of a solution."""
 
@@ -51,6 +54,11 @@ def is_grade(cell: Cell) -> bool:
 def is_solution(cell: Cell) -> bool:
     """Whether the cell is a student's to fill in."""
     return bool(marking(cell).get("solution"))
+
+
+def is_notebook_only(cell: Cell) -> bool:
+    """Whether the cell says that no test needs it."""
+    return NOTEBOOK_ONLY in cell.get("metadata", {}).get("tags", [])
 
 
 def is_manual(cell: Cell) -> bool:

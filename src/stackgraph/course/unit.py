@@ -6,7 +6,8 @@ no kernel.
 
 A locked cell runs in the judge if all the names that it reads are builtins or are bound by earlier
 cells that run there; otherwise it depends on the student, runs only in the student's kernel, and
-what it binds counts as an answer. A test cell *reads* the names left over: those cross.
+what it binds counts as an answer. So does one that is tagged ``notebook-only``, because no test
+needs it. A test cell *reads* the names left over: those cross.
 """
 
 from __future__ import annotations
@@ -26,6 +27,7 @@ from stackgraph.course.marks import (
     cell_id,
     grade_id,
     is_manual,
+    is_notebook_only,
     is_solution,
     points,
     role,
@@ -60,7 +62,8 @@ class TestCell:
 
 @dataclass(frozen=True)
 class LockedCell:
-    """A read-only, ungraded code cell; ``in_judge`` if it depends on nothing of the student's.
+    """A read-only, ungraded code cell; ``in_judge`` if it depends on nothing of the student's and
+    is not tagged ``notebook-only``.
 
     ``reads``: the names that it takes from before it.
     """
@@ -331,7 +334,7 @@ class _Planner:
             for name in names.binds:
                 self.bound_by_tests.setdefault(name, grade_id)
         elif kind == "locked":
-            in_judge = names.reads <= self.known
+            in_judge = names.reads <= self.known and not is_notebook_only(cell)
             self.locked.append(LockedCell(grade_id, source, names.binds, in_judge, names.reads))
             (self.known if in_judge else self.bound_by_student).update(names.binds)
             if in_judge:

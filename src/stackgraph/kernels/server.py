@@ -272,6 +272,8 @@ def preload(modules: tuple[str, ...] = PRELOAD, sooner: speedups.Kind = "none") 
         importlib.import_module(module)
     if "stackgraph" in modules:
         _import_lazy_names("stackgraph")
+        with contextlib.suppress(ImportError, KeyError):  # who needs scikit-learn will be told
+            sys.modules["stackgraph.data"].read_tables()
     importlib.import_module("stackgraph.kernels.child")
     speedups.make_ready(sooner)
     # A traceback's first look for a frame's module reads every loaded module's path: a quarter of a
