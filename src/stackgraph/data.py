@@ -310,11 +310,17 @@ def _pairs(
     """``count`` pairs of different pictures, half of them of one digit, in random order."""
     left = random.integers(len(x), size=count)
     same = random.permutation(np.arange(count) % 2)
+    alike = {digit: np.flatnonzero(y == digit) for digit in np.unique(y)}
+    apart = {digit: np.flatnonzero(y != digit) for digit in alike}
     right = np.empty(count, dtype=int)
     for i, first in enumerate(left):
-        fits = (y == y[first]) == bool(same[i])
-        fits[first] = False
-        right[i] = random.choice(np.flatnonzero(fits))
+        if same[i]:
+            pictures = alike[y[first]]
+            chosen = random.integers(len(pictures) - 1)  # of those that are not the first itself
+            right[i] = pictures[chosen + (pictures[chosen] >= first)]
+        else:
+            pictures = apart[y[first]]
+            right[i] = pictures[random.integers(len(pictures))]
     return {"left": x[left], "right": x[right]}, _whole(same)
 
 
