@@ -44,7 +44,9 @@ case $level in
     *) echo "setup_venv.sh [lab|grade|dev] [FOLDER], not $level" >&2; exit 2 ;;
 esac
 echo "Installing what $level needs into $venv (the first time 2 to 5 minutes and about $size) ..."
-"$python" -m pip install --quiet --disable-pip-version-check --constraint "$lock" --editable ".[$extras]"
+"$python" -m pip install --quiet --no-compile --disable-pip-version-check --constraint "$lock" --editable ".[$extras]"
+# pip would compile on one core. A package's template that is no Python is no matter.
+"$python" -m compileall -qq -j 0 "$("$python" -c 'import sysconfig; print(sysconfig.get_path("purelib"))')" || :
 echo "To type commands of this course, once for each terminal: source $venv/bin/activate"
 # Each level holds the ones before it.
 for done in lab grade dev; do

@@ -173,14 +173,12 @@ equal = [letter for letter, gap in apart.items() if gap < 1e-5]
 """How far each claim is from the stack, with its weights."""
 sg.check_attempted(apart, "apart")
 ### BEGIN HIDDEN TESTS
-rows, changes = digits.x_test, {}
-told = np.array(line(rows))
+rows, told, changes = digits.x_test, np.array(line(digits.x_test)), {}
 for letter in "ABCD":
-    claim = claims[letter]
-    own = claim.get_weights()
-    claim.set_weights(line.get_weights())
-    changes[letter] = np.array(claim(rows)) - told
-    claim.set_weights(own)
+    own = claims[letter].get_weights()
+    claims[letter].set_weights(line.get_weights())
+    changes[letter] = np.array(claims[letter](rows)) - told
+    claims[letter].set_weights(own)
 mean = "that is the mean difference: the largest is asked for"
 signed = "the negative differences count, too, by their size"
 sg.check_mapping(
