@@ -177,9 +177,9 @@ def test_guessing_a_number_costs_what_is_said(sealed: dict[str, Seal]) -> None:
     """
     (part,) = [s for s in sealed["u01_e1"].sealed if s.name == "count"]
     salt = f"{sealed['u01_e1'].salt}/{part.of}"
-    began = time.perf_counter()
+    began = time.process_time()
     hits = [n for n in range(4805, 4815) if seals.digest(f"check_count {n}", salt) in part.right]
-    each = (time.perf_counter() - began) / 10
+    each = (time.process_time() - began) / 10
     assert hits == [4810], "a guess is found by trying, and by nothing less"
     assert each > 0.02, "a guess is too cheap"
     said = (Path(__file__).parents[2] / "docs" / "security.md").read_text(encoding="utf-8")
@@ -195,10 +195,10 @@ def test_every_answer_that_is_no_model_and_no_choice_has_a_slow_digest() -> None
 )
 def test_a_model_and_a_choice_have_quick_digests(check: str) -> None:
     """A learner waits for up to 64 of them whenever a model is not right."""
-    began = time.perf_counter()
+    began = time.process_time()
     for number in range(10):
         seals.digest(f"{check} {number}", "salt")
-    assert (time.perf_counter() - began) / 10 < 0.02
+    assert (time.process_time() - began) / 10 < 0.02
 
 
 def test_a_network_has_a_quick_digest_and_is_read_alone() -> None:
@@ -206,10 +206,10 @@ def test_a_network_has_a_quick_digest_and_is_read_alone() -> None:
     a_row = ["check", {}, ["text"]]
     a_network = [seals.NETWORK, {}, ["text"]]
     assert sealing._groups([a_row, a_network, a_row]) == [[a_row, a_row], [a_network]]
-    began = time.perf_counter()
+    began = time.process_time()
     for number in range(10):
         seals.digest(f"{seals.NETWORK} {number}", "salt")
-    assert (time.perf_counter() - began) / 10 < 0.02
+    assert (time.process_time() - began) / 10 < 0.02
 
 
 def test_a_hidden_test_that_no_verdict_can_tell_is_refused() -> None:

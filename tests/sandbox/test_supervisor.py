@@ -340,8 +340,8 @@ def test_a_reply_that_came_in_time_is_read_by_a_client_that_is_late(
     messages = StudentKernel.messages
 
     def late(self: StudentKernel, timeout: float) -> Iterator[Message]:
-        time.sleep(0.3)
+        time.sleep(1)
         return messages(self, timeout)
 
     monkeypatch.setattr(StudentKernel, "messages", late)
-    assert execute.execute(kernel, "1 + 1", seconds=0.2).status == "ok"
+    assert execute.execute(kernel, "1 + 1", seconds=0.9).status == "ok"
