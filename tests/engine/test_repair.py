@@ -17,6 +17,7 @@ from hypothesis import strategies as st
 from stackgraph.course.editions import edition_of
 from stackgraph.course.marks import without_hidden_tests
 from stackgraph.course.unit import EDITIONS, Unit
+from stackgraph.engine.submission import lookalikes, texts
 from stackgraph.engine.submission.reading import Unreadable
 from stackgraph.engine.submission.repair import repair
 from stackgraph.errors.cells import names_of
@@ -884,3 +885,30 @@ def test_lost_marks_are_said_of_the_whole() -> None:
         one["metadata"] = {}
         del one["id"]
     assert mend(made)[1] == [("marks-restored", None)]
+
+
+@pytest.mark.parametrize(
+    ("text", "code"),
+    [
+        ("```\na = 1\n```", "a = 1"),
+        ("\n```python\na = 1\nb = 2\n```\n", "a = 1\nb = 2"),
+        ("~~~\na = 1\n~~~  ", "a = 1"),
+        ("```\na = '```'\n```", "a = '```'"),
+        ("````\n```\na = 1\n```\n````", "```\na = 1\n```"),
+        ("```\n```", ""),
+        ("```\na = 1\n~~~", "```\na = 1\n~~~"),
+        ("Text\n```\na = 1\n```", "Text\n```\na = 1\n```"),
+        ("``` a ` b\nc\n```", "``` a ` b\nc\n```"),
+    ],
+)
+def test_a_text_that_is_one_fence_is_its_code(text: str, code: str) -> None:
+    assert texts.unfenced(text) == code
+
+
+def test_texts_made_to_be_slow_take_no_time() -> None:
+    began = time.process_time()
+    assert lookalikes.name_of(b"", "<!---->" * 500 + "x") == ""
+    assert lookalikes.name_of(b"", "<!-- a --> " * 300 + "<html>").startswith("this is a web page")
+    long = "`" * 100_000 + "\n" + "`" * 99_000 + "x"
+    assert texts.unfenced(long) == long
+    assert time.process_time() - began < 0.5

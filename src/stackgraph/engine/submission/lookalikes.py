@@ -38,8 +38,9 @@ SCRIPT = (
     "this is a Python script without marks of cells, not a notebook. Copy your answers into the "
     "answer cells of the notebook, and hand that in"
 )
-_PAGE = re.compile(
-    r"\s*(?:<!--.*?-->\s*)*<(?:!doctype\s+html|html|head|body|div|\?xml)\b", re.I | re.S
+_PAGE = re.compile(  # gives back nothing of a comment: there would be 2^n ways to read n of them
+    r"\s*+(?:<!--(?:(?!-->).)*+-->\s*+)*+<(?:!doctype\s+html|html|head|body|div|\?xml)\b",
+    re.I | re.S,
 )
 _SHORTCUT_KEYS = {"url", "doc_id", "resource_id", "file_id", "resource_key"}
 _POINTER = "version https://git-lfs"

@@ -308,7 +308,7 @@ class _Mender(Matching):
             return
         below = []
         for answer in self.source:
-            names: set[str] = names_asked(answer.text) if answer.role == "answer" else set()
+            names = names_asked(answer.text) if answer.role == "answer" else frozenset()
             first = self._first_reader_of(names)
             theirs = [self.cells[n].source for n, s in enumerate(self.home) if s is answer]
             if first is None or not all(is_untouched(text, answer.text) for text in theirs):

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import ast
 import bisect
+import functools
 import re
 from typing import TYPE_CHECKING
 
@@ -16,12 +17,13 @@ if TYPE_CHECKING:
     from collections.abc import Iterable, Mapping
 
 
-def names_bound(source: str) -> set[str]:
+@functools.lru_cache(maxsize=64)  # each answer that is looked for asks this of each cell
+def names_bound(source: str) -> frozenset[str]:
     """Names assigned at module level, as far as can be told; never raises."""
     try:
         tree = ast.parse(source)
     except (SyntaxError, ValueError, RecursionError, MemoryError):
-        return set(re.findall(r"^([A-Za-z_]\w*)\s*=(?!=)", source, re.MULTILINE))
+        return frozenset(re.findall(r"^([A-Za-z_]\w*)\s*=(?!=)", source, re.MULTILINE))
     names: set[str] = set()
     for statement in tree.body:
         if isinstance(statement, ast.FunctionDef | ast.ClassDef):
@@ -32,10 +34,10 @@ def names_bound(source: str) -> set[str]:
                 for n in ast.walk(statement)
                 if isinstance(n, ast.Name) and isinstance(n.ctx, ast.Store)
             )
-    return names
+    return frozenset(names)
 
 
-def names_bound_first(source: str) -> set[str]:
+def names_bound_first(source: str) -> frozenset[str]:
     """The name that an answer cell of ours binds first: the stub's, the answer itself."""
     try:
         tree = ast.parse(source)
@@ -45,7 +47,7 @@ def names_bound_first(source: str) -> set[str]:
         names = names_bound(ast.unparse(statement))
         if names:
             return names
-    return set()
+    return frozenset()
 
 
 def around(theirs: str, ours: str) -> tuple[str, str] | None:
@@ -93,8 +95,11 @@ def pieces(theirs: str, ours: Mapping[int, str]) -> list[tuple[str, int | None]]
 
 def unfenced(text: str) -> str:
     """The code in a text that is all one fence of Markdown's; any other text as it is."""
-    found = re.fullmatch(r"\s*(`{3,}|~{3,})[^\n`]*\n(.*?)\n?\1\s*", text, re.DOTALL)
-    return found[2] if found else text
+    opening = re.match(r"\s*+(`{3,}+|~{3,}+)[^\n`]*+\n", text)
+    inner = text[opening.end() :].rstrip() if opening else ""
+    if not opening or not inner.endswith(opening[1]):
+        return text
+    return inner.removesuffix(opening[1]).removesuffix("\n")
 
 
 def is_code(text: str) -> bool:
@@ -125,7 +130,7 @@ def is_untouched(theirs: str, ours: str) -> bool:
     return not left or left == stub_of(ours)
 
 
-def names_asked(text: str) -> set[str]:
+def names_asked(text: str) -> frozenset[str]:
     """The names that an answer cell asks to be bound: those of its stub, else of its solution."""
     return names_bound(stub_of(text)) or names_bound_first(text)
 
