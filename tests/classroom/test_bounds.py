@@ -12,7 +12,7 @@ from typing import TYPE_CHECKING
 import pytest
 from typer.testing import CliRunner
 
-from stackgraph.classroom.collect import collect
+from stackgraph.classroom.collect import collect, log_file
 from stackgraph.cli import app
 from stackgraph.course import Course, CourseError
 from stackgraph.course.roster import Roster
@@ -231,6 +231,65 @@ def test_a_link_in_submitted_is_not_written_through(course: Course, tmp_path: Pa
     (course.root / "submitted" / "jdoe").mkdir(parents=True)
     (course.root / "submitted" / "jdoe" / UNIT).symlink_to(outside)
     path = archive(tmp_path / "s.zip", {"jdoe/u01.ipynb": notebook()})
-    with pytest.raises(CourseError, match="symbolic link"):
-        collect(course, UNIT, path, None)
+    (line,) = collect(course, UNIT, path, None)
+    assert line.outcome == "refused"
+    assert "symbolic link" in line.why
     assert list(outside.iterdir()) == []
+
+
+@pytest.mark.parametrize(
+    "name", ["aaa/w{}.zip", "aaa/w{}.ipynb", "aaa_1_2_w{}.ipynb"], ids=["zip", "folder", "flat"]
+)
+def test_what_unpacks_to_too_much_costs_those_who_packed_it_alone(
+    course: Course, tmp_path: Path, name: str
+) -> None:
+    """100 files of 4 MiB of blanks in some 400 kB, read before the others': nobody else's share."""
+    blanks = b'{"cells":[' + b" " * (2**22 - 100) + b"]}"
+    many = {name.format(n): blanks for n in range(100)}
+    if name.endswith(".zip"):
+        many = {"aaa/w.zip": zipped({f"{n}.ipynb": blanks for n in range(100)})}
+    honest = {f"s{n}/u01_sequential.ipynb": notebook(text=f"x = {n}") for n in range(5)}
+    path = archive(tmp_path / "s.zip", {**many, **honest})
+    lines = collect(course, UNIT, path, None)
+    assert set(handed_in(course)) >= {f"s{n}" for n in range(5)}
+    refused = [line.why for line in lines if line.outcome == "refused"]
+    assert any("unpacks to more than is read" in why for why in refused) or "_" in name
+
+
+@pytest.mark.parametrize("year", ["9999", "0001", "1970"])
+def test_a_time_of_no_course_is_not_noted_and_costs_nobody_anything(
+    course: Course, tmp_path: Path, year: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "America/New_York" if year == "9999" else "Europe/Berlin")
+    time.tzset()
+    files = {
+        f"U01_ann_attempt_{year}-12-31-23-59-59_u01_sequential.ipynb": notebook(text="a = 1"),
+        "U01_zoe_attempt_2026-11-01-12-00-00_u01_sequential.ipynb": notebook(text="z = 1"),
+    }
+    lines = collect(course, UNIT, archive(tmp_path / "s.zip", files), None, times=True)
+    assert set(handed_in(course)) == {"ann", "zoe"}
+    submitted = course.root / "submitted"
+    assert not (submitted / "ann" / UNIT / "timestamp.txt").exists()
+    assert (submitted / "zoe" / UNIT / "timestamp.txt").is_file()
+    told = {line.student: line.why for line in lines}
+    assert f"its time is not noted: the year {int(year)}" in told["ann"]
+    assert log_file(course, UNIT).is_file()
+
+
+def test_what_goes_wrong_with_one_person_is_theirs_alone_and_logged(
+    course: Course, tmp_path: Path
+) -> None:
+    outside = tmp_path / "outside"
+    outside.mkdir()
+    (course.root / "submitted").mkdir(exist_ok=True)
+    (course.root / "submitted" / "bob").symlink_to(outside)
+    files = {f"{name}/u01_sequential.ipynb": notebook(text=name) for name in ("ada", "bob", "cy")}
+    lines = collect(course, UNIT, archive(tmp_path / "s.zip", files), None)
+    assert {line.student: line.outcome for line in lines} == {
+        "ada": "collected",
+        "bob": "refused",
+        "cy": "collected",
+    }
+    assert list(outside.iterdir()) == []
+    with log_file(course, UNIT).open() as stream:
+        assert len(list(csv.DictReader(stream))) == 3

@@ -371,3 +371,10 @@ def test_exports_and_files_without_an_ending_are_looked_into(tmp_path: Path, nam
     )
     taken, _ = looked(laid(tmp_path, {f"zoe/u02_tiny/{name}": data}), ROSTER)
     assert taken["zoe"].data == data
+
+
+def test_everything_that_nobody_is_graded_for_is_told(tmp_path: Path) -> None:
+    files = {f"x{n:02}_{UNIT}.ipynb": WORK for n in range(70)}
+    taken, told = looked(laid(tmp_path, files), ROSTER)
+    assert taken == {}
+    assert {line.split(":")[0] for line in told} == set(files)

@@ -22,6 +22,7 @@ from stackgraph.classroom.owners import Owners
 from stackgraph.classroom.pattern import Pattern
 from stackgraph.course import Course, CourseError, beside
 from stackgraph.course.tables import Table, inert
+from stackgraph.course.times import YEARS
 from stackgraph.engine.submission.archives import Member, Refused, is_litter, read_archive
 from stackgraph.engine.submission.disk import SCRIPTS, is_notebook, may_be_notebook
 from stackgraph.engine.submission.placing import Shelf
@@ -146,18 +147,20 @@ def collect(
                 lines.append(replace(line, why="not a notebook, and nobody's"))
             else:
                 lines.append(replace(line, outcome="no such student", why=owner.why))
-    for student in sorted(by_student):
-        try:
-            lines += _take(wanted, student, by_student[student])
-        except (OSError, Refused) as error:
-            why = f"not collected: {_told(error)}"
-            lines += [c.done("refused", why) for c in by_student[student]]
-    if not dry_run:
-        _log(wanted, lines)
+    try:
+        for student in sorted(by_student):
+            try:
+                lines += _take(wanted, student, by_student[student])
+            except Exception as error:  # whatever one student's files bring about is theirs alone
+                why = f"not collected: {_told(error)}"
+                lines += [c.done("refused", why) for c in by_student[student]]
+    finally:  # stopped by Ctrl-C, too: what was written is on record
+        if not dry_run:
+            _log(wanted, lines)
     return lines
 
 
-def _told(error: OSError | Refused) -> str:
+def _told(error: Exception) -> str:
     """What went wrong, and at which file."""
     why = getattr(error, "strerror", None) or str(error)
     path = getattr(error, "filename", None)
@@ -287,12 +290,15 @@ def _take(wanted: Wanted, student: str, files: list[_Candidate]) -> list[Line]:
             others.append(other)  # beside the notebook, where grading sees which has answers
             continue
         lines.append(other.done("left out", f"{chosen.handed.member.path} is taken instead"))
-    lines.append(_write(wanted, chosen))
-    lines += _write_beside(wanted, chosen, others)
+    written = _write(wanted, chosen)
     when = chosen.handed.when or chosen.line.modified
-    if wanted.times and not wanted.dry_run and when is not None:
-        write_stamp(target.parent / "timestamp.txt", when)
-    return lines
+    if wanted.times and when is not None:
+        if when.year not in YEARS:
+            told = f"its time is not noted: the year {when.year} is not of a course"
+            written = replace(written, why="; ".join(w for w in (written.why, told) if w))
+        elif not wanted.dry_run:
+            write_stamp(target.parent / "timestamp.txt", when)
+    return [*lines, written, *_write_beside(wanted, chosen, others)]
 
 
 def _times_are_partly_known(candidates: list[_Candidate], unit: str) -> bool:
@@ -414,12 +420,12 @@ def _beside_name(notebook: Handed, other: Handed) -> str:
 
 
 def _no_link(root: Path, target: Path) -> None:
-    """Raises CourseError where a link would lead what is written out of ``submitted/``."""
+    """Raises Refused where a link would lead what is written out of ``submitted/``."""
     for path in (target, *target.parents):
         if path == root:
             return
         if path.is_symlink():
-            raise CourseError(f"{path} is a symbolic link; remove it and collect again.")
+            raise Refused(f"{path} is a symbolic link; remove it and collect again")
 
 
 def write_stamp(path: Path, local: datetime) -> None:

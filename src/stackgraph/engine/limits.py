@@ -25,8 +25,6 @@ MAX_OWN_BYTES = 32 * MIB
 """All of them together, a small part of what a submission may write (``Limits.disk_bytes``)."""
 MAX_DEPTH = 16
 """Folders in each other below a submission's; what lies deeper is not looked at."""
-MAX_MISPLACED = 50
-"""Notebooks in other places than theirs that are named."""
 MAX_STRAY_DEPTH = 4
 """Folders in each other, below a student's, in which a notebook out of its place is looked for."""
 MAX_ALIKE = 5
@@ -58,7 +56,7 @@ MAX_MEMBER_BYTES = 100 * MIB
 MAX_TOTAL_BYTES = 16 * GIB
 """All files together, for a class of some thousand; ``MAX_RATIO`` stops a small archive earlier."""
 FREE_BYTES = 4 * MIB
-"""What may be unpacked before ``MAX_RATIO`` is looked at."""
+"""What may be unpacked of one file, or of one person's, before ``MAX_RATIO`` is looked at."""
 MAX_RATIO = 150
 """Unpacked bytes for one packed. Notebooks give 3 to 20, a bomb of zeros 1,000."""
 MAX_NESTED = 1

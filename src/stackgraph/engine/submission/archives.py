@@ -13,6 +13,7 @@ import struct
 import unicodedata
 import zipfile
 import zlib
+from collections import Counter
 from dataclasses import dataclass
 from datetime import datetime
 from itertools import pairwise
@@ -32,7 +33,7 @@ from stackgraph.engine.limits import (
 )
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Iterator
+    from collections.abc import Callable, Iterator, Mapping
 
 _CHUNK = 1024**2
 _ENTRY = b"PK\x01\x02"
@@ -64,10 +65,54 @@ class Member:
 
 
 class _Budget:
-    """Bytes still allowed over a whole archive, nested ones included."""
+    """Bytes still allowed, of the whole archive and of each share of it, nested ones included.
 
-    def __init__(self, packed: int) -> None:
-        self.left = min(MAX_TOTAL_BYTES, FREE_BYTES + MAX_RATIO * packed)
+    Whoever uses up more than what they packed may unpack to has used up their own share alone: in
+    the archive of a class that is a folder, or the files that begin with one name.
+    """
+
+    def __init__(self, packed: int, shares: Mapping[str, int]) -> None:
+        """``packed``: bytes of the archive; ``shares``: what it says of each share."""
+        self.total = min(MAX_TOTAL_BYTES, FREE_BYTES + MAX_RATIO * packed)
+        self.left = {name: FREE_BYTES + MAX_RATIO * size for name, size in shares.items()}
+
+    @classmethod
+    def of_class(cls, packed: int, archive: zipfile.ZipFile) -> _Budget:
+        """By the first names in an archive that a course system made of many people's files."""
+        shares: Counter[str] = Counter()
+        for info in archive.infolist()[:MAX_MEMBERS]:
+            shares[_share(info.filename)] += max(0, info.compress_size)
+        return cls(packed, shares)
+
+
+class _Purse:
+    """What one file's reading is paid from: its share, and the archive as a whole."""
+
+    def __init__(self, budget: _Budget, info: zipfile.ZipInfo, share: str | None) -> None:
+        self.budget = budget
+        self.share = _share(info.filename) if share is None else share
+        self._paid = 0
+
+    def spend(self, size: int) -> None:
+        """Take what was read so far, ``size`` bytes, out of both; a file read again is paid for."""
+        owed = max(0, size - self._paid)
+        self._paid += owed
+        self.budget.total -= owed
+        self.budget.left[self.share] -= owed
+
+    def spent(self) -> str:
+        """Why nothing more is unpacked, or ''."""
+        if self.budget.total < 0:
+            return "the archive unpacks to more than is read of one of its size"
+        if self.budget.left[self.share] < 0:
+            return "what was handed in here unpacks to more than is read of files of this size"
+        return ""
+
+
+def _share(name: str) -> str:
+    """Whose a file may be, near enough: its folder, or the beginning of a name without one."""
+    folder, _, file = name.replace("\\", "/").rpartition("/")
+    return folder or re.split("[_ ]", file, maxsplit=1)[0]
 
 
 _DAMAGED = (Exception,)
@@ -94,7 +139,8 @@ def read_archive(path: Path) -> Iterator[Member]:
     except _DAMAGED as error:
         raise CourseError(f"{path} {_instead_of_zip(path, error)}") from error
     # It stays open, to be read from, as long as a member is kept.
-    yield from _members(_Opened(lambda: archive), "", (), MAX_NESTED, _Budget(packed))
+    budget = _Budget.of_class(packed, archive)
+    yield from _members(_Opened(lambda: archive), "", (), MAX_NESTED, budget)
 
 
 _OTHERS = (
@@ -143,7 +189,8 @@ def members_of(data: bytes) -> list[Member]:
         if data.count(_ENTRY) > 2 * MAX_MEMBERS:
             raise Refused(f"a zip of more than {MAX_MEMBERS} files")
         archive = zipfile.ZipFile(io.BytesIO(data))
-        found = list(_members(_Opened(lambda: archive), "", (), 0, _Budget(len(data))))
+        budget = _Budget(len(data), {"": len(data)})
+        found = list(_members(_Opened(lambda: archive), "", (), 0, budget, share=""))
     except Refused:
         raise
     except _DAMAGED:
@@ -185,7 +232,9 @@ def _members(
     nested: int,
     budget: _Budget,
     packed: datetime | None = None,
+    share: str | None = None,
 ) -> Iterator[Member]:
+    """``share``: whose these files are, where it is not told by each one's name."""
     infos = archive.get().infolist()
     for info in infos[:MAX_MEMBERS]:
         spellings = tuple(prefix + name for name in _spellings(info))
@@ -197,11 +246,11 @@ def _members(
             shown = name[:MAX_PATH] if info.filename else f"{prefix}(no name)"
             yield Member(shown, refused=why)
         elif nested and name.lower().endswith(".zip"):
-            yield from _nested(archive, info, name, nested, budget)
+            yield from _nested(archive, info, name, nested, _Purse(budget, info, share))
         else:
             yield Member(
                 name,
-                _reader(archive, info, budget),
+                _reader(archive, info, _Purse(budget, info, share)),
                 modified=_time(info),
                 spellings=spellings,
                 archives=above,
@@ -214,17 +263,17 @@ def _members(
         )
 
 
-def _reader(archive: _Opened, info: zipfile.ZipInfo, budget: _Budget) -> Callable[[], bytes]:
-    return lambda: _unpack(archive, info, budget)
+def _reader(archive: _Opened, info: zipfile.ZipInfo, purse: _Purse) -> Callable[[], bytes]:
+    return lambda: _unpack(archive, info, purse)
 
 
 def _nested(
-    outer: _Opened, info: zipfile.ZipInfo, name: str, nested: int, budget: _Budget
+    outer: _Opened, info: zipfile.ZipInfo, name: str, nested: int, purse: _Purse
 ) -> Iterator[Member]:
     empty = True
 
     def opened() -> zipfile.ZipFile:
-        data = _unpack(outer, info, budget)
+        data = _unpack(outer, info, _Purse(purse.budget, info, purse.share))  # each time anew
         if data.count(_ENTRY) > 2 * MAX_MEMBERS:  # reading the list of them costs memory, too
             raise Refused(f"a zip of more than {MAX_MEMBERS} files inside the archive")
         return zipfile.ZipFile(io.BytesIO(data))
@@ -232,7 +281,8 @@ def _nested(
     try:
         inner = _Opened(opened, nested=True)
         at = _time(info)
-        for member in _members(inner, name + "/", (name,), nested - 1, budget, at):
+        below = _members(inner, name + "/", (name,), nested - 1, purse.budget, at, purse.share)
+        for member in below:
             empty = False
             yield member
         if empty:
@@ -267,21 +317,18 @@ def _unsafe(info: zipfile.ZipInfo, name: str) -> str:
     return ""
 
 
-_TOO_MUCH = "the archive unpacks to more than is read of one of its size"
-
-
-def _unpack(archive: _Opened, info: zipfile.ZipInfo, budget: _Budget) -> bytes:
+def _unpack(archive: _Opened, info: zipfile.ZipInfo, purse: _Purse) -> bytes:
     """The file's bytes, as far as limits admit. Raises Refused."""
-    if budget.left < 0:  # entries may share their bytes: thousands of them take up no room
-        raise Refused(_TOO_MUCH)
+    if why := purse.spent():  # entries may share their bytes: thousands of them take up no room
+        raise Refused(why)
     allowed = min(MAX_MEMBER_BYTES, FREE_BYTES + MAX_RATIO * max(0, info.compress_size))
     data = bytearray()
     try:
         with archive.get().open(info) as stream:
             while chunk := stream.read(_CHUNK):
                 data += chunk
-                budget.left -= len(chunk)
-                if len(data) > allowed or budget.left < 0:
+                purse.spend(len(data))
+                if len(data) > allowed or purse.spent():
                     break
     except NotImplementedError:
         raise Refused(
@@ -293,8 +340,8 @@ def _unpack(archive: _Opened, info: zipfile.ZipInfo, budget: _Budget) -> bytes:
         raise Refused(f"damaged in the archive ({why})") from None
     if len(data) > allowed:
         raise Refused(f"unpacks to more than {allowed // 1024**2} MiB")
-    if budget.left < 0:
-        raise Refused(_TOO_MUCH)
+    if why := purse.spent():
+        raise Refused(why)
     return bytes(data)
 
 

@@ -24,7 +24,6 @@ from stackgraph.course.students import as_id, unfit
 from stackgraph.engine.limits import (
     MAX_FILE_BYTES,
     MAX_FILES,
-    MAX_MISPLACED,
     MAX_STRAY_BYTES,
     MAX_STRAY_DEPTH,
 )
@@ -123,7 +122,7 @@ class Shelf:
                 right[student] = place
             told += passed_over
         places = [right[student] for student in sorted(right)]
-        return Shelved(places, list(dict.fromkeys(told))[:MAX_MISPLACED])
+        return Shelved(places, list(dict.fromkeys(told)))
 
     # what is where it belongs
 
