@@ -16,8 +16,8 @@ from typing import TYPE_CHECKING, Literal
 
 from stackgraph.classroom.limits import MAX_RECEIPT
 from stackgraph.classroom.lms import systems
-from stackgraph.classroom.lms.base import Batch, Handed, System
-from stackgraph.classroom.names import parse
+from stackgraph.classroom.lms.base import Batch, Handed, Receipt, System
+from stackgraph.classroom.names import added_by, parse
 from stackgraph.classroom.owners import Owners
 from stackgraph.classroom.pattern import Pattern
 from stackgraph.course import Course, CourseError, beside
@@ -30,8 +30,6 @@ from stackgraph.engine.submission.recognise import Seen, recognise
 from stackgraph.files import write_atomically
 
 if TYPE_CHECKING:
-    from collections.abc import Iterable
-
     from stackgraph.course.roster import Person, Roster
 
 Outcome = Literal["collected", "unchanged", "beside", "left out", "refused", "no such student"]
@@ -174,19 +172,20 @@ def _sorted_out(wanted: Wanted) -> tuple[list[Line], list[tuple[System, Batch]]]
         known = [Pattern(wanted.pattern), known[-1]]
     lines: list[Line] = []
     files: dict[str, list[Handed]] = {system.name: [] for system in known}
-    receipts: dict[str, dict[str, str]] = {system.name: {} for system in known}
+    receipts: dict[str, list[Receipt]] = {system.name: [] for system in known}
     for member in read_archive(wanted.archive):
         if member.refused:
             late = parse(member, known).late
             lines.append(Line(member.path, "refused", why=member.refused, late=late))
             continue
-        adder = _added_by(member, known)
+        handed = parse(member, known, wanted.roster)
+        adder = None if is_litter(member.path) else added_by(handed, known, wanted.roster)
         if adder is not None:
-            receipts[adder.name][member.path] = _text_of(member)
+            folder, _, name = member.path.rpartition("/")
+            receipts[adder.name].append(Receipt(folder, name, _text_of(member)))
         if adder is not None or is_litter(member.path):
             lines.append(Line(member.path, "left out", why="put there by the system, not a person"))
         else:
-            handed = parse(member, known, wanted.roster)
             files[handed.system].append(handed)
     batches = []
     for system in known:
@@ -205,11 +204,6 @@ def _refuse_pattern_of_nothing(wanted: Wanted, batches: list[tuple[System, Batch
             f"No file in {wanted.archive.name} fits --pattern {wanted.pattern!r}; the first is "
             f"{files[0].member.path!r}. Write the pattern for names like it, or leave it out."
         )
-
-
-def _added_by(member: Member, known: Iterable[System]) -> System | None:
-    name = PurePosixPath(member.path).name
-    return next((s for s in known if s.receipts and s.receipts.fullmatch(name)), None)
 
 
 def _text_of(member: Member) -> str:

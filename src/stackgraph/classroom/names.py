@@ -31,6 +31,23 @@ def parse(member: Member, systems: Sequence[System], roster: Roster | None = Non
     return replace(found, others=tuple(names)) if names else found
 
 
+def added_by(
+    handed: Handed, systems: Sequence[System], roster: Roster | None = None
+) -> System | None:
+    """The system that put this text there itself; None for a file that somebody handed in.
+
+    Its name alone says nothing, for a student may give it to a file. It must lie where the system
+    puts it: in nobody's folder or archive, and in no part of a path that is somebody's.
+    """
+    folder, _, name = handed.member.path.rpartition("/")
+    adder = next((s for s in systems if s.receipts and s.receipts.fullmatch(name)), None)
+    if adder is None or (folder and _is_somebodys(folder.split("/"), roster)):
+        return None
+    if handed.system == adder.name:
+        return adder if handed.around == folder else None
+    return adder if handed.system == systems[-1].name else None
+
+
 def _claimed(path: str, member: Member, systems: Sequence[System], roster: Roster | None) -> Handed:
     parts = path.split("/")
     *known, anything = systems
@@ -41,7 +58,7 @@ def _claimed(path: str, member: Member, systems: Sequence[System], roster: Roste
                 continue
             handed = system.claims(rest, member)
             if handed is not None:
-                return handed
+                return replace(handed, around="/".join(parts[:at]))
     handed = anything.claims(path, member)
     assert handed is not None
     return handed

@@ -73,6 +73,8 @@ class Owners:
 def _ask(system: System, batch: Batch, handed: Handed) -> Owner:
     if handed.kind == "anonymous":
         return Owner(why=system.remedy(handed, batch))
+    if handed.doubt:
+        return Owner(why=handed.doubt)
     if batch.roster is None:
         student = system.stands_for(handed, batch)
         if not student:

@@ -18,7 +18,7 @@ from stackgraph.course import CourseError
 from stackgraph.course.roster import Match, Roster, fits, plain
 
 if TYPE_CHECKING:
-    from collections.abc import Callable, Mapping
+    from collections.abc import Callable, Mapping, Sequence
     from datetime import datetime
 
     from stackgraph.classroom.grades import Exported, Grades
@@ -39,7 +39,9 @@ class Handed:
     by, a number or a login. ``file``: the file's own name, with folders that the student made.
     ``upload``: the system's running number for the file, 0 where it gives none; ``when`` the time
     of handing in that the name tells, in an unknown zone. ``kind``: ``typed`` for a text or a link
-    instead of a file, ``anonymous`` where the system hides who it is.
+    instead of a file, ``anonymous`` where the system hides who it is. ``around``: the folders in
+    front of what the system named. ``doubt``: why nobody gets it, where what the system says of it
+    contradicts itself.
     """
 
     member: Member
@@ -55,6 +57,8 @@ class Handed:
     """The person's name as other encodings of the archive's names have it."""
     with_others: tuple[str, ...] = ()
     """Who else handed it in, by name, where the system says so."""
+    around: str = ""
+    doubt: str = ""
 
     @property
     def attempt(self) -> int:
@@ -86,12 +90,25 @@ class Handed:
         return self.system, self.name or self.file, self.number
 
 
+@dataclass(frozen=True)
+class Receipt:
+    """A text that the system itself put into the archive: a receipt, a list of who handed in.
+
+    It says something of the files in ``folder`` alone, which have it as their ``around``. A student
+    may call a file like one, and only the place of it is not the student's choice.
+    """
+
+    folder: str
+    name: str
+    text: str
+
+
 @dataclass
 class Batch:
     """One archive's files of one system, looked at together.
 
-    ``worksheet``: the rows of the file given with ``--worksheet``; ``beside``: text files that the
-    system itself put into the archive, by path (receipts, lists of who handed in).
+    ``worksheet``: the rows of the file given with ``--worksheet``; ``beside``: what the
+    system itself put into the archive.
     """
 
     unit: str
@@ -99,7 +116,7 @@ class Batch:
     files: list[Handed] = field(default_factory=list)
     roster: Roster | None = None
     worksheet: Table | None = None
-    beside: Mapping[str, str] = field(default_factory=dict)
+    beside: Sequence[Receipt] = ()
     notes: dict[str, object] = field(default_factory=dict)
     """A system's own notes on the batch, made once."""
 
@@ -145,7 +162,8 @@ class System(Protocol):
     """The order in which systems are asked whose file a name is; those that could be mistaken for
     others' come last."""
     receipts: ClassVar[re.Pattern[str] | None] = None
-    """The names of text files that the system itself adds, which say more of who handed in."""
+    """The names of text files that the system itself adds, which say more of who handed in. They
+    are taken where they lie outside of everything that is somebody's."""
 
     def claims(self, path: str, member: Member) -> Handed | None:
         """What ``path`` says of whose file it is; None if this system gives no such names.

@@ -61,8 +61,8 @@ class Blackboard(System):
     def settle(self, batch: Batch) -> list[Handed]:
         """Take the assignment's name off what stands in front of ``_attempt_``."""
         told = {}
-        for path, text in batch.beside.items():
-            found, head = _RECEIPT_NAME.search(text), _MEMBER.search(path.rpartition("/")[2])
+        for receipt in batch.beside:
+            found, head = _RECEIPT_NAME.search(receipt.text), _MEMBER.search(receipt.name)
             if found and head and head["head"].endswith(f"_{found['user']}"):
                 told[head["head"]] = (found["user"], found["name"].strip())
         heads = sorted({f.number for f in batch.files})

@@ -16,11 +16,13 @@ from dataclasses import dataclass, field, replace
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
 
-from stackgraph.classroom.lms.base import Batch, Handed, System, first_of
+from stackgraph.classroom.lms.base import Batch, Handed, Receipt, System, first_of
 from stackgraph.course.roster import Match, Roster, plain, sorted_name
 from stackgraph.course.students import as_id
 
 if TYPE_CHECKING:
+    from collections.abc import Sequence
+
     from stackgraph.course.tables import Table
     from stackgraph.engine.submission.archives import Member
 
@@ -65,15 +67,25 @@ class Gradescope(System):
 
     def settle(self, batch: Batch) -> list[Handed]:
         """Put in who handed each submission in."""
-        known = batch.once("submitters", lambda: _submitters("\n".join(batch.beside.values())))
+        known = batch.once("submitters", lambda: _by_folder(batch.beside))
         settled = []
         for handed in batch.files:
-            who = known.get(handed.name)
-            if who is not None:
-                name, number = who.name or who.email, who.sid or who.email
+            told = known.get((handed.around, handed.name), [])
+            if len(told) > 1:
+                why = (
+                    f"submission_metadata.yml says of {handed.name} twice who handed it in, and "
+                    "not the same: give the export as Gradescope made it, or put the file at "
+                    f"submitted/<student>/{batch.unit}/"
+                )
+                handed = replace(handed, doubt=why)
+            elif told:
+                (who,) = told
+                number = who.sid or who.email
+                if who.name and not number:
+                    number = f"{_NO_NUMBER}{handed.number}"
                 handed = replace(
                     handed,
-                    name=name,
+                    name=who.name or who.email or handed.name,
                     number=number or handed.number,
                     when=who.when,
                     with_others=tuple(who.others),
@@ -83,29 +95,28 @@ class Gradescope(System):
 
     def owner(self, handed: Handed, batch: Batch, roster: Roster) -> Match:
         """By SID or email, or the name."""
-        known: dict[str, _Submitter] = batch.once("submitters", dict)
-        emails = batch.once("emails", lambda: {(w.sid or w.email): w.email for w in known.values()})
-        numbers = {"id_number": handed.number, "email": emails.get(handed.number, "")}
-        return roster.find(numbers, handed.name)
+        if _is_unsaid(handed):  # the submission's number may be another student's
+            return Match()
+        if handed.number.startswith(_NO_NUMBER):
+            return roster.find({}, handed.name)
+        email = _emails(batch).get(handed.number, "")
+        return roster.find({"id_number": handed.number, "email": email}, handed.name)
 
     def stands_for(self, handed: Handed, batch: Batch) -> str:
         """The email's first part, else the SID, else the number of the submission."""
-        known: dict[str, _Submitter] = batch.once("submitters", dict)
-        emails = batch.once("emails", lambda: {(w.sid or w.email): w.email for w in known.values()})
-        if handed.name not in known and handed.name.startswith("submission_"):
+        if _is_unsaid(handed):
             return as_id(handed.name.replace("_", "-"))
-        local = emails.get(handed.number, "").partition("@")[0]
+        local = _emails(batch).get(handed.number, "").partition("@")[0]
         return as_id(local or (f"{plain(handed.name)[:80]}-{handed.number}"))
 
     def remedy(self, handed: Handed, batch: Batch) -> str:
         """A row with SID or email, or the list of who handed in."""
-        if not batch.beside:
+        if not any(receipt.folder == handed.around for receipt in batch.beside):
             return (
                 "the archive lacks submission_metadata.yml, which says whose it is: give the "
                 "export as Gradescope made it"
             )
-        known: dict[str, _Submitter] = batch.once("submitters", dict)
-        if handed.name == f"submission_{handed.number}" and handed.name not in known:
+        if _is_unsaid(handed):
             return (
                 "nothing that can be read of it stands in submission_metadata.yml: give the export "
                 f"as Gradescope made it, or put the file at submitted/<student>/{batch.unit}/"
@@ -145,24 +156,56 @@ class Gradescope(System):
         return rows
 
 
-def _submitters(text: str) -> dict[str, _Submitter]:
-    """Who handed in, by the folder's name: line by line, for the file may be large.
+_NO_NUMBER = "submission-"
+"""Stands in front of a submission's number where its submitter has none."""
+_Key = tuple[str, str]
+"""The folder of a list, and in it the name of a submission's."""
 
-    Of a group the first counts. Results of tests have names, too: only what stands under
-    ``:submitters:`` is read.
+
+def _is_unsaid(handed: Handed) -> bool:
+    """Whether no list says who handed it in."""
+    return handed.name == f"submission_{handed.number}"
+
+
+def _emails(batch: Batch) -> dict[str, str]:
+    """The email of each number that ``settle`` put in."""
+    known: dict[_Key, list[_Submitter]] = batch.once("submitters", dict)
+    return batch.once(
+        "emails", lambda: {(w.sid or w.email): w.email for told in known.values() for w in told}
+    )
+
+
+def _by_folder(receipts: Sequence[Receipt]) -> dict[_Key, list[_Submitter]]:
+    """What the lists say of each submission beside them; more than one where they differ."""
+    found: dict[_Key, list[_Submitter]] = {}
+    for receipt in receipts:
+        for name, who in _submitters(receipt.text):
+            told = found.setdefault((receipt.folder, name), [])
+            if who not in told:
+                told.append(who)
+    return found
+
+
+def _submitters(text: str) -> list[tuple[str, _Submitter]]:
+    """Who handed in, with the folder's name: line by line, for the file may be large.
+
+    Of a group the first counts. Results of tests have names, too, and may quote what a student's
+    program wrote: only what stands under a submission's own ``:submitters:`` is read, once.
     """
-    found: dict[str, _Submitter] = {}
-    one, indent, people = _Submitter(), -1, 0
+    found: list[tuple[str, _Submitter]] = []
+    one, own, indent, people = _Submitter(), "", -1, 0
     for line in text.splitlines():
         if top := _TOP.match(line):
-            one, indent = found.setdefault(top["submission"], _Submitter()), -1
+            one, own, indent, people = _Submitter(), "", -1, 0
+            found.append((top["submission"], one))
         elif key := _KEY.match(line):
-            if key["key"] == "submitters":
-                indent, people = len(key["indent"]), 0
+            own = own or key["indent"]  # the first thing said of a submission is not inside another
+            if key["key"] == "submitters" and key["indent"] == own and not people:
+                indent = len(own)
                 continue
             if len(key["indent"]) <= indent:
                 indent = -1
-            if (time := _TIME.match(line)) and one.when is None:
+            if key["indent"] == own and (time := _TIME.match(line)) and one.when is None:
                 one.when = datetime.fromisoformat(time["value"])
         if indent >= 0 and (entry := _FIELD.match(line)):
             people += "-" in line[: entry.start("key")]

@@ -1,0 +1,118 @@
+"""What a student may choose, names and files of their own, takes nobody else's work."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from stackgraph.classroom.collect import collect
+from stackgraph.course.roster import Roster
+from support.classroom import UNIT, archive, handed_in, notebook, zipped
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+    from stackgraph.course import Course
+
+JANE, MAX = notebook(text="jane"), notebook(text="max")
+ROSTER = """id,first_name,last_name,email,id_number
+jane,Jane,Doe,jane@x.org,N1
+max,Max,Muster,max@x.org,N2
+"""
+
+
+@pytest.fixture
+def roster(tmp_path: Path) -> Roster:
+    (tmp_path / "roster.csv").write_text(ROSTER, encoding="utf-8")
+    return Roster.read(tmp_path / "roster.csv")
+
+
+# --------------------------------------------------------------------- lists and receipts
+
+SAYS_JANE = ":name: Jane Doe\n    :sid: N1\n    :email: jane@x.org\n"
+SAYS_MAX = ":name: Max Muster\n    :sid: N2\n    :email: max@x.org\n"
+
+
+def says(number: int, who: str) -> str:
+    """An entry of Gradescope's list."""
+    return f"submission_{number}:\n  :submitters:\n  - {who}"
+
+
+LIST = (says(111, SAYS_JANE) + says(222, SAYS_MAX)).encode()
+FORGED = (says(111, SAYS_MAX) + says(222, SAYS_JANE)).encode()
+
+
+@pytest.mark.parametrize("packed", [False, True])
+@pytest.mark.parametrize("first", [False, True])
+def test_a_list_among_a_students_files_says_nothing(
+    course: Course, roster: Roster, tmp_path: Path, packed: bool, first: bool
+) -> None:
+    own = {"submission_metadata.yml": FORGED}
+    own = {"w.zip": zipped(own)} if packed else own
+    forged = {f"e/submission_222/{name}": data for name, data in own.items()}
+    honest = {
+        "e/submission_111/u01.ipynb": JANE,
+        "e/submission_222/u01.ipynb": MAX,
+        "e/submission_metadata.yml": LIST,
+    }
+    files = forged | honest if first else honest | forged
+    lines = collect(course, UNIT, archive(tmp_path / "s.zip", files), roster)
+    assert handed_in(course) == {"jane": JANE, "max": MAX}
+    (told,) = [x for x in lines if x.file.startswith(next(iter(forged)))]
+    assert told.student == "max", "a file of the student's, and none of the system's"
+    assert "the system" not in told.why
+
+
+def test_the_lists_of_two_exports_in_one_archive_speak_of_their_own(
+    course: Course, roster: Roster, tmp_path: Path
+) -> None:
+    files = {
+        "a/submission_1/u01.ipynb": JANE,
+        "a/submission_metadata.yml": says(1, SAYS_JANE).encode(),
+        "b/submission_1/u01.ipynb": MAX,
+        "b/submission_metadata.yml": says(1, SAYS_MAX).encode(),
+    }
+    collect(course, UNIT, archive(tmp_path / "s.zip", files), roster)
+    assert handed_in(course) == {"jane": JANE, "max": MAX}
+
+
+def test_a_list_that_contradicts_itself_is_told(
+    course: Course, roster: Roster, tmp_path: Path
+) -> None:
+    files = {
+        "submission_111/u01.ipynb": JANE,
+        "submission_metadata.yml": LIST + says(111, SAYS_MAX).encode(),
+    }
+    lines = collect(course, UNIT, archive(tmp_path / "s.zip", files), roster)
+    assert handed_in(course) == {}
+    (line,) = [x for x in lines if x.outcome == "no such student"]
+    assert "says of submission_111 twice who handed it in, and not the same" in line.why
+
+
+def test_what_a_students_program_wrote_into_the_list_is_not_who_handed_in(
+    course: Course, roster: Roster, tmp_path: Path
+) -> None:
+    wrote = "  :results:\n    :output: |\n      :submitters:\n      - " + SAYS_JANE
+    files = {
+        "submission_222/u01.ipynb": MAX,
+        "submission_metadata.yml": (says(222, SAYS_MAX) + wrote).encode(),
+    }
+    collect(course, UNIT, archive(tmp_path / "s.zip", files), roster)
+    assert handed_in(course) == {"max": MAX}
+
+
+def test_a_submissions_number_is_no_students(course: Course, tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text(
+        "id,first_name,last_name,id_number\njane,Jane,Doe,\nmax,Max,Muster,222\n"
+    )
+    files = {
+        "submission_222/u01.ipynb": JANE,
+        "submission_metadata.yml": b"submission_222:\n  :submitters:\n  - :name: Jane Doe\n",
+    }
+    roster = Roster.read(tmp_path / "r.csv")
+    collect(course, UNIT, archive(tmp_path / "s.zip", files), roster)
+    assert handed_in(course) == {"jane": JANE}
+    del files["submission_metadata.yml"]
+    (line,) = collect(course, UNIT, archive(tmp_path / "t.zip", files), roster)
+    assert line.outcome == "no such student"
