@@ -116,3 +116,56 @@ def test_a_submissions_number_is_no_students(course: Course, tmp_path: Path) -> 
     del files["submission_metadata.yml"]
     (line,) = collect(course, UNIT, archive(tmp_path / "t.zip", files), roster)
     assert line.outcome == "no such student"
+
+
+STAMP = "2026-11-01-12-00-00"
+OF_JANE = f"U01_jane_attempt_{STAMP}"
+NAMES = "id,first_name,last_name\n1,Jane,Doe\n2,Max,Muster\n"
+
+
+@pytest.mark.parametrize("place", ["_w.zip/", "_w/"])
+@pytest.mark.parametrize("first", [False, True])
+def test_a_receipt_among_a_students_files_says_nothing(
+    course: Course, tmp_path: Path, place: str, first: bool
+) -> None:
+    (tmp_path / "r.csv").write_text(NAMES)
+    forged = {f"{OF_JANE}.txt": b"Name: Max Muster (jane)\n"}
+    own = f"U01_max_attempt_{STAMP}{place}"
+    zip_ = {own[:-1]: zipped(forged)}
+    files = zip_ if ".zip" in own else {own + name: data for name, data in forged.items()}
+    honest = {
+        f"{OF_JANE}_u01.ipynb": JANE,
+        f"{OF_JANE}.txt": b"Name: Jane Doe (jane)\n",
+        f"U01_max_attempt_{STAMP}.txt": b"Name: Max Muster (max)\n",
+    }
+    files = files | honest if first else honest | files
+    path = archive(tmp_path / "s.zip", files)
+    lines = collect(course, UNIT, path, Roster.read(tmp_path / "r.csv"))
+    assert handed_in(course) == {"1": JANE}
+    (told,) = [x for x in lines if x.file == f"{own}{OF_JANE}.txt"]
+    assert told.student == "2"
+
+
+def test_receipts_that_differ_are_told(course: Course, tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text(NAMES)
+    files = {
+        f"{OF_JANE}_u01.ipynb": JANE,
+        f"{OF_JANE}.txt": b"Name: Jane Doe (jane)\n",
+        f"{OF_JANE.replace('12-00', '13-00')}.txt": b"Name: Max Muster (jane)\n",
+    }
+    path = archive(tmp_path / "s.zip", files)
+    lines = collect(course, UNIT, path, Roster.read(tmp_path / "r.csv"))
+    assert handed_in(course) == {}
+    (line,) = [x for x in lines if x.outcome == "no such student"]
+    assert "its receipts say 'Jane Doe' (jane) and 'Max Muster' (jane)" in line.why
+
+
+def test_what_a_student_typed_into_a_receipt_is_no_name(course: Course, tmp_path: Path) -> None:
+    (tmp_path / "r.csv").write_text(NAMES)
+    files = {
+        f"{OF_JANE}_u01.ipynb": JANE,
+        f"{OF_JANE}.txt": b"Name:\nSubmission Field:\nName: Max Muster (jane)\n",
+    }
+    path = archive(tmp_path / "s.zip", files)
+    collect(course, UNIT, path, Roster.read(tmp_path / "r.csv"))
+    assert handed_in(course) == {}

@@ -13,6 +13,7 @@ Name, Username, Student ID``, then a column ``U01 [Total Pts: 23 Score] |4711`` 
 from __future__ import annotations
 
 import re
+from collections import defaultdict
 from dataclasses import replace
 from datetime import datetime
 from typing import TYPE_CHECKING, ClassVar
@@ -31,8 +32,9 @@ if TYPE_CHECKING:
 _MEMBER = re.compile(
     r"(?P<head>[^/]+?)_attempt_(?P<when>\d{4}(?:-\d\d){5})(?:[_/](?P<file>.+)|(?P<receipt>\.txt))"
 )
+_NAME_LINE = re.compile(r"(?m)^\ufeff?Name:")
 _RECEIPT_NAME = re.compile(
-    r"(?m)^Name:[ \t]*+(?P<name>[^\r\n(]{1,200}+)\((?P<user>[^()\r\n]{1,200})\)"
+    r"\ufeff?Name:[ \t]*+(?P<name>[^\r\n(]{1,200}+)\((?P<user>[^()\r\n]{1,200})\)"
 )
 _TOTAL = re.compile(r"\[Total Pts:\s*(?:up to\s*)?([\d.,]+)")
 
@@ -60,16 +62,25 @@ class Blackboard(System):
 
     def settle(self, batch: Batch) -> list[Handed]:
         """Take the assignment's name off what stands in front of ``_attempt_``."""
-        told = {}
+        told: dict[tuple[str, str], set[tuple[str, str]]] = defaultdict(set)
         for receipt in batch.beside:
-            found, head = _RECEIPT_NAME.search(receipt.text), _MEMBER.search(receipt.name)
+            line = _NAME_LINE.search(receipt.text)  # below the first is what the student typed
+            found = line and _RECEIPT_NAME.match(receipt.text, line.start())
+            head = _MEMBER.fullmatch(receipt.name)
             if found and head and head["head"].endswith(f"_{found['user']}"):
-                told[head["head"]] = (found["user"], found["name"].strip())
+                who = (found["user"], found["name"].strip())
+                told[receipt.folder, head["head"]].add(who)
         heads = sorted({f.number for f in batch.files})
         common = _shared(heads[0], heads[-1]) if len(heads) > 1 else ""
         settled = []
         for handed in batch.files:
-            user, name = told.get(handed.number) or (_user(handed.number, common, batch), "")
+            said = told.get((handed.around, handed.number)) or {
+                (_user(handed.number, common, batch), "")
+            }
+            if len(said) > 1:
+                settled.append(replace(handed, name=handed.number, doubt=_differing(said)))
+                continue
+            ((user, name),) = said
             settled.append(replace(handed, number=user, name=name or user))
         return settled
 
@@ -107,6 +118,14 @@ class Blackboard(System):
     def fill(self, request: Fill) -> Exported:
         """The Grade Center's download, to be uploaded again."""
         return fill_columns(request, _LAYOUT)
+
+
+def _differing(said: set[tuple[str, str]]) -> str:
+    both = " and ".join(f"{name!r} ({user})" for user, name in sorted(said))
+    return (
+        f"its receipts say {both}: download the archive from Blackboard again, or put the right "
+        "file under submitted/"
+    )
 
 
 def _shared(first: str, last: str) -> str:
