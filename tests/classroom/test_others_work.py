@@ -169,3 +169,83 @@ def test_what_a_student_typed_into_a_receipt_is_no_name(course: Course, tmp_path
     path = archive(tmp_path / "s.zip", files)
     collect(course, UNIT, path, Roster.read(tmp_path / "r.csv"))
     assert handed_in(course) == {}
+
+
+# ------------------------------------------------------------------------------ files' names
+
+AS_MAX = [
+    f"U01_max_attempt_{STAMP}_u01.ipynb",
+    f"w/U01_max_attempt_{STAMP}_u01.ipynb",
+    "1-2 - Max Muster - Nov 3, 2026 1159 PM - u01.ipynb",
+    "Max Muster_123_assignsubmission_file_u01.ipynb",
+    "Max Muster_123_assignsubmission_file_/u01.ipynb",
+    "Muster_Max_max_12/20261103235900_u01.ipynb",
+]
+
+
+@pytest.mark.parametrize("folder", ["jane", "Jane Doe", "jane final", "jane.zip", "all/jane@x.org"])
+@pytest.mark.parametrize("name", AS_MAX)
+def test_a_file_in_ones_folder_is_not_anothers_by_its_name(
+    course: Course, roster: Roster, tmp_path: Path, folder: str, name: str
+) -> None:
+    forged = {f"{folder}/{name}": JANE}
+    if folder.endswith(".zip"):
+        forged = {folder: zipped({name: JANE})}
+    lines = collect(course, UNIT, archive(tmp_path / "s.zip", forged), roster)
+    assert handed_in(course) == {}
+    (line,) = lines
+    assert "in a folder of jane, but its name is one of max's" in line.why
+    around = "all/" if "/" in folder else ""
+    path = archive(tmp_path / "t.zip", {**forged, f"{around}Max Muster/u01.ipynb": MAX})
+    collect(course, UNIT, path, roster)
+    assert handed_in(course) == {"max": MAX}, "and nobody is kept from handing in by it"
+
+
+def test_a_systems_folder_inside_ones_own_folder_is_as_before(
+    course: Course, roster: Roster, tmp_path: Path
+) -> None:
+    files = {f"jane/{OF_JANE}_u01.ipynb": JANE, "from moodle/max/" + AS_MAX[3]: MAX}
+    collect(course, UNIT, archive(tmp_path / "s.zip", files), roster)
+    assert handed_in(course) == {"jane": JANE, "max": MAX}
+
+
+def test_a_list_in_a_students_folder_is_the_students(
+    course: Course, roster: Roster, tmp_path: Path
+) -> None:
+    files = {
+        "jane/submission_222/u01.ipynb": JANE,
+        "jane/submission_metadata.yml": LIST,
+        "max/u01.ipynb": MAX,
+    }
+    collect(course, UNIT, archive(tmp_path / "s.zip", files), roster)
+    assert handed_in(course) == {"max": MAX}
+
+
+@pytest.mark.parametrize(
+    "of_jane",
+    [
+        "1-2 - Jane Doe - Nov 3, 2026 1159 PM - {}",
+        f"U01_jane_attempt_{STAMP}_{{}}",
+        "Jane Doe_77_assignsubmission_file_{}",
+        "doejane_5_901_{}",
+    ],
+)
+@pytest.mark.parametrize("name", [name for name in AS_MAX if "/" not in name])
+def test_what_a_system_put_in_front_counts_before_what_a_student_called_it(
+    course: Course, tmp_path: Path, of_jane: str, name: str
+) -> None:
+    """Max's number in Moodle is in the roster, so his name need not fit whole."""
+    (tmp_path / "r.csv").write_text(
+        "id,first_name,last_name,moodle_id\njane,Jane,Doe,77\nmax,Max,Muster,123\n"
+    )
+    path = archive(tmp_path / "s.zip", {of_jane.format(name): JANE})
+    collect(course, UNIT, path, Roster.read(tmp_path / "r.csv"))
+    assert handed_in(course) == {"jane": JANE}
+
+
+def test_an_assignments_name_with_numbers_is_not_canvas(
+    course: Course, roster: Roster, tmp_path: Path
+) -> None:
+    path = archive(tmp_path / "s.zip", {f"Unit_1_2_jane_attempt_{STAMP}_u01.ipynb": JANE})
+    collect(course, UNIT, path, roster)
+    assert handed_in(course) == {"jane": JANE}

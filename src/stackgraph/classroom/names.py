@@ -9,6 +9,8 @@ from __future__ import annotations
 from dataclasses import replace
 from typing import TYPE_CHECKING
 
+from stackgraph.classroom.lms.base import Batch
+
 if TYPE_CHECKING:
     from collections.abc import Sequence
 
@@ -53,15 +55,26 @@ def _claimed(path: str, member: Member, systems: Sequence[System], roster: Roste
     *known, anything = systems
     for at in range(len(parts)):
         rest = "/".join(parts[at:])
+        owned = at > 0 and _is_somebodys(parts[:at], roster)
+        claims: list[Handed] = []
         for system in known:
-            if at and system.rank > _MAY_BE_ANYTHING and _is_somebodys(parts[:at], roster):
+            if owned and system.rank > _MAY_BE_ANYTHING:
                 continue
             handed = system.claims(rest, member)
-            if handed is not None:
-                return replace(handed, around="/".join(parts[:at]))
+            if handed and (not claims or _surely(system, handed, roster)):
+                claims.append(handed)
+        if claims:  # the system's part comes first: a student's own may look like another system's
+            return replace(max(claims, key=lambda c: len(c.file)), around="/".join(parts[:at]))
     handed = anything.claims(path, member)
     assert handed is not None
     return handed
+
+
+def _surely(system: System, handed: Handed, roster: Roster | None) -> bool:
+    """Whether a name that another system knows, too, may well be this one's: by whom it means."""
+    if system.rank <= _MAY_BE_ANYTHING or handed.kind == "anonymous":
+        return True
+    return roster is not None and system.owner(handed, Batch("", ""), roster).person is not None
 
 
 def _is_somebodys(folders: list[str], roster: Roster | None) -> bool:

@@ -6,6 +6,7 @@ from collections import defaultdict
 from dataclasses import dataclass, replace
 from typing import TYPE_CHECKING
 
+from stackgraph.classroom.lms.plain import people_of
 from stackgraph.course.students import unfit
 
 if TYPE_CHECKING:
@@ -25,7 +26,8 @@ class Owner:
     note: str = ""
 
 
-_Key = tuple[str, str, str]
+_Key = tuple[tuple[str, str, str], frozenset[str]]
+"""A person as the system calls them, and whose folder it is in."""
 
 
 class Owners:
@@ -34,21 +36,28 @@ class Owners:
     def __init__(self, batches: Sequence[tuple[System, Batch]]) -> None:
         self._found: dict[_Key, Owner] = {}
         self._remedies: dict[_Key, str] = {}
+        self._homes: dict[str, frozenset[str]] = {}
         for system, batch in batches:
             for handed in batch.files:
-                if handed.key not in self._found:
-                    self._found[handed.key] = _ask(system, batch, handed)
-                    self._remedies[handed.key] = system.remedy(handed, batch)
+                if handed.around not in self._homes:
+                    self._homes[handed.around] = _home(handed.around, batch)
+                key = self._key(handed)
+                if key not in self._found:
+                    self._found[key] = _at_home(_ask(system, batch, handed), key[1], batch)
+                    self._remedies[key] = system.remedy(handed, batch)
         self._tell_apart()
 
     def of(self, handed: Handed) -> Owner:
         """Whose this file is."""
-        return self._found[handed.key]
+        return self._found[self._key(handed)]
+
+    def _key(self, handed: Handed) -> _Key:
+        return handed.key, self._homes[handed.around]
 
     def _tell_apart(self) -> None:
         """Nobody gets the files of two people: one whose number fits goes before namesakes."""
         claims: dict[str, set[tuple[str, str, bool]]] = defaultdict(set)
-        for (system, name, number), owner in self._found.items():
+        for ((system, name, number), _), owner in self._found.items():
             if owner.student:  # folders that differ in case alone are one on many systems
                 # One person's folder may be spelled in two ways; without a roster that is two.
                 who = f"{owner.student}/{(number or name).casefold()}"
@@ -59,7 +68,7 @@ class Owners:
                 continue
             sure = {rival for rival in rivals if rival[2]}
             # Numbers of two systems do not contradict each other.
-            peers = {rival for rival in sure if rival[0] == key[0]} if owner.sure else rivals
+            peers = {rival for rival in sure if rival[0] == key[0][0]} if owner.sure else rivals
             if len(peers) == 1:
                 continue
             why = (
@@ -68,6 +77,25 @@ class Owners:
                 else f"{len(rivals)} people in this archive fit {owner.student}"
             )
             self._found[key] = Owner(why=f"{why}; {self._remedies[key]}")
+
+
+def _home(around: str, batch: Batch) -> frozenset[str]:
+    """Whose folder the outermost is that is somebody's: more than one for namesakes."""
+    for folder in around.split("/") if around and batch.roster is not None else ():
+        people = people_of(folder, batch.unit, batch.roster)
+        if people:
+            return frozenset(person.id for person in people)
+    return frozenset()
+
+
+def _at_home(owner: Owner, home: frozenset[str], batch: Batch) -> Owner:
+    """As it is, or nobody for a file in another's folder: who made it chose its name, too."""
+    if not owner.student or not home or owner.student in home:
+        return owner
+    return Owner(
+        why=f"it lies in a folder of {' or '.join(sorted(home))}, but its name is one of "
+        f"{owner.student}'s: put the right one's under submitted/<student>/{batch.unit}/"
+    )
 
 
 def _ask(system: System, batch: Batch, handed: Handed) -> Owner:

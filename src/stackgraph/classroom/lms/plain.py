@@ -14,7 +14,7 @@ from typing import TYPE_CHECKING, ClassVar
 
 from stackgraph.classroom.grades import Exported, Grades, number
 from stackgraph.classroom.lms.base import ATTEMPT, Batch, Handed, System
-from stackgraph.course.roster import Match, Roster, plain
+from stackgraph.course.roster import Match, Person, Roster, plain
 from stackgraph.course.spoken import words_of
 from stackgraph.course.students import as_id
 from stackgraph.course.tables import Table, inert, write_table
@@ -132,6 +132,16 @@ def _named(handed: Handed, batch: Batch, around: int) -> Handed:
         _bare(folders[at]) if "/".join(parts[: at + 1]) in handed.member.archives else folders[at]
     )
     return replace(handed, name=name, file="/".join(parts[at + 1 :]), others=others)
+
+
+def people_of(folder: str, unit: str, roster: Roster) -> list[Person]:
+    """Whose folder or zip this is by its name, as it stands or without the words around a name."""
+    for name in (_bare(folder), " ".join(words_of(_bare(folder), unit))):
+        person = roster.numbered(name) if name else None
+        people = [person] if person else roster.called(name)
+        if people:
+            return people
+    return []
 
 
 def _is_somebody(name: str, roster: Roster) -> bool:
