@@ -4,6 +4,8 @@ from __future__ import annotations
 
 import csv
 import io
+import re
+import time
 import zipfile
 from datetime import UTC, datetime
 from pathlib import Path
@@ -209,6 +211,55 @@ def test_gradescope(course: Course, roster: Roster, tmp_path: Path, known: bool)
     student = "jdoe" if known else "jane"
     beside = course.root / "submitted" / student / UNIT / "data" / "points.csv"
     assert beside.read_bytes() == b"1,2\n"
+
+
+@pytest.mark.parametrize(
+    ("written", "utc"),
+    [
+        ("12:00:00.000000000 Z", "12:00:00"),
+        ("12:00:00.0 UTC", "12:00:00"),
+        ("12:00:00 +00:00", "12:00:00"),
+        ("12:00:00.123456789 -05:00", "17:00:00"),
+        ("12:00:00.5 -0500", "17:00:00"),
+        ("12:00:00 +05:30", "06:30:00"),
+        ("12:00:00", "12:00:00"),
+    ],
+)
+def test_gradescopes_times_are_taken_with_their_zone(
+    course: Course,
+    roster: Roster,
+    tmp_path: Path,
+    monkeypatch: pytest.MonkeyPatch,
+    written: str,
+    utc: str,
+) -> None:
+    """Wherever the machine is."""
+    said = re.sub(r"10:00:00\S* Z", written, METADATA)
+    files = {
+        "submission_111/u01_sequential.ipynb": A,
+        "submission_metadata.yml": said.encode(),
+    }
+    path = archive(tmp_path / "s.zip", files)
+    with monkeypatch.context() as there:
+        there.setenv("TZ", "Europe/Berlin")
+        time.tzset()
+        collect(course, UNIT, path, roster, times=True)
+    time.tzset()
+    stamp = course.root / "submitted" / "jdoe" / UNIT / "timestamp.txt"
+    assert stamp.read_text() == f"2026-11-03 {utc} UTC"
+
+
+@pytest.mark.parametrize("written", ["2026-02-30 12:00:00 Z", "2026-11-03 12:00:00 XYZ"])
+def test_a_gradescope_time_that_is_none_costs_nobody_the_class(
+    course: Course, roster: Roster, tmp_path: Path, written: str
+) -> None:
+    said = re.sub(r"2026-11-03 10:00:00\S* Z", written, METADATA)
+    files = {
+        "submission_111/u01_sequential.ipynb": A,
+        "submission_metadata.yml": said.encode(),
+    }
+    collect(course, UNIT, archive(tmp_path / "s.zip", files), roster)
+    assert handed_in(course) == {"jdoe": A}
 
 
 def test_canvas_and_moodle_packed_anew(course: Course, roster: Roster, tmp_path: Path) -> None:

@@ -38,7 +38,8 @@ class Handed:
     ``system``: the name of the System that knew it. ``number``: what the system calls the person
     by, a number or a login. ``file``: the file's own name, with folders that the student made.
     ``upload``: the system's running number for the file, 0 where it gives none; ``when`` the time
-    of handing in that the name tells, in an unknown zone. ``kind``: ``typed`` for a text or a link
+    of handing in that the name tells, in an unknown zone, or one that the system tells with its
+    zone. ``kind``: ``typed`` for a text or a link
     instead of a file, ``anonymous`` where the system hides who it is. ``around``: the folders in
     front of what the system named. ``doubt``: why nobody gets it, where what the system says of it
     contradicts itself.

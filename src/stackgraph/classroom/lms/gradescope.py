@@ -13,7 +13,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field, replace
-from datetime import datetime
+from datetime import datetime, timedelta, timezone
 from typing import TYPE_CHECKING, ClassVar
 
 from stackgraph.classroom.lms.base import Batch, Handed, Receipt, System, first_of
@@ -30,12 +30,16 @@ _MEMBER = re.compile(r"submission_(?P<submission>\d+)/(?P<file>.+)")
 _TOP = re.compile(r"(?P<submission>submission_\d+)\s*:\s*$")
 _FIELD = re.compile(r"\s*-?\s*:(?P<key>name|sid|email)\s*:\s*(?P<value>.*?)\s*$")
 _KEY = re.compile(r"(?P<indent>\s+):(?P<key>\w+)\s*:")
-_TIME = re.compile(r"\s+:created_at\s*:\s*(?P<value>\d{4}-\d\d-\d\d \d\d:\d\d:\d\d)")
+_TIME = re.compile(
+    r"\s+:created_at\s*:\s*['\"]?(?P<value>\d{4}-\d\d-\d\d[T ]\d\d:\d\d:\d\d)(?:\.\d*)?"
+    r"[ \t]*(?P<zone>[^'\"#]{0,20}?)['\"]?\s*(?:#.*)?"
+)
+_OFFSET = re.compile(r"(?P<sign>[+-])(?P<hours>\d\d):?(?P<minutes>[0-5]\d)?")
 
 
 @dataclass
 class _Submitter:
-    """Who handed a submission in, first of several, and when (UTC)."""
+    """Who handed a submission in, first of several, and when, with its zone."""
 
     name: str = ""
     sid: str = ""
@@ -186,6 +190,23 @@ def _by_folder(receipts: Sequence[Receipt]) -> dict[_Key, list[_Submitter]]:
     return found
 
 
+def _moment(text: str, zone: str) -> datetime | None:
+    """The time with its zone, UTC where none stands there; None for a day that no month has, or a
+    zone that cannot be read.
+    """
+    offset = timedelta()
+    if zone.upper() not in {"", "Z", "UTC", "GMT"}:
+        found = _OFFSET.fullmatch(zone)
+        if found is None:
+            return None
+        offset = timedelta(hours=int(found["hours"]), minutes=int(found["minutes"] or 0))
+        offset = -offset if found["sign"] == "-" else offset
+    try:
+        return datetime.fromisoformat(text).replace(tzinfo=timezone(offset))
+    except ValueError:
+        return None
+
+
 def _submitters(text: str) -> list[tuple[str, _Submitter]]:
     """Who handed in, with the folder's name: line by line, for the file may be large.
 
@@ -205,8 +226,8 @@ def _submitters(text: str) -> list[tuple[str, _Submitter]]:
                 continue
             if len(key["indent"]) <= indent:
                 indent = -1
-            if key["indent"] == own and (time := _TIME.match(line)) and one.when is None:
-                one.when = datetime.fromisoformat(time["value"])
+            if key["indent"] == own and (time := _TIME.fullmatch(line)) and one.when is None:
+                one.when = _moment(time["value"], time["zone"])
         if indent >= 0 and (entry := _FIELD.match(line)):
             people += "-" in line[: entry.start("key")]
             value = entry["value"].strip("'\"")
