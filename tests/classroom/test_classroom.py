@@ -508,6 +508,43 @@ def test_the_last_attempt_is_by_number_and_time(
     assert submitted(course, "zohara") == notebook("u01", "9 o'clock")
 
 
+IN_MOODLE = "Jane Doe_1234567_assignsubmission_file_/"
+
+
+@pytest.mark.parametrize(
+    ("names", "taken"),
+    [
+        (("doejane_12345_10_lab-3", "doejane_12345_20_u01_sequential"), 1),
+        (("doejane_12345_20_lab-3", "doejane_12345_10_u01_sequential"), 1),
+        (("doejane_12345_10_lab-3", "doejane_12345_20_answers"), 1),
+        (("doejane_12345_10_u01_sequential-1", "doejane_12345_20_u01_sequential"), 0),
+        (("doejane_12345_10_u01_sequential-1", "doejane_12345_20_lab-3"), 0),
+        ((f"{IN_MOODLE}alt (1)", f"{IN_MOODLE}u01_sequential"), 1),
+        ((f"{IN_MOODLE}u01_sequential (2)", f"{IN_MOODLE}u01_sequential (10)"), 1),
+        ((f"{IN_MOODLE}alt (1)", f"{IN_MOODLE}neu"), None),
+    ],
+)
+@pytest.mark.parametrize("swapped", [False, True])
+def test_a_mark_of_an_attempt_counts_among_files_of_one_name(
+    course: Course,
+    roster: Roster,
+    tmp_path: Path,
+    names: tuple[str, str],
+    taken: int | None,
+    swapped: bool,
+) -> None:
+    files = {f"{name}.ipynb": notebook("u01", str(n)) for n, name in enumerate(names)}
+    ordered = dict(reversed(files.items())) if swapped else files
+    with zipfile.ZipFile(tmp_path / "s.zip", "w") as out:
+        for name, data in ordered.items():
+            out.writestr(zipfile.ZipInfo(name), data)
+    lines = collect(course, "u01_sequential", tmp_path / "s.zip", roster)
+    if taken is None:
+        assert {line.outcome for line in lines} == {"refused"}
+    else:
+        assert submitted(course, "jdoe") == notebook("u01", str(taken))
+
+
 def test_where_nothing_tells_the_last_none_is_taken(
     course: Course, roster: Roster, tmp_path: Path
 ) -> None:

@@ -240,18 +240,34 @@ def _moment(when: datetime | None) -> float:
         return 0.0
 
 
-def _rank(candidate: _Candidate, unit: str) -> tuple[object, ...]:
-    """Higher is likelier the one that is meant: this unit's cells, the last attempt, its name."""
+def _rank(candidate: _Candidate, unit: str) -> tuple[bool, bool, float]:
+    """Higher is likelier the one that is meant: this unit's cells, a notebook, the last time."""
     handed = candidate.handed
-    return (
-        candidate.seen.has(unit),
-        is_notebook(handed.file),
-        _moment(handed.when),
-        handed.attempt,
-        handed.stem == unit,
-        handed.upload,
-        _moment(handed.modified),
-    )
+    return candidate.seen.has(unit), is_notebook(handed.file), _moment(handed.when)
+
+
+def _meant(candidates: list[_Candidate], unit: str) -> list[_Candidate]:
+    """The file that is meant, or all between which nothing tells.
+
+    A mark of an attempt, ``u01 (1).ipynb``, says only that this one came after ``u01.ipynb``: files
+    of one name are compared by it, and then the last of each name by the unit's own and by upload.
+    """
+    names: dict[str, list[_Candidate]] = defaultdict(list)
+    for candidate in candidates:
+        names[candidate.handed.stem].append(candidate)
+    lasts: list[_Candidate] = []
+    for same in names.values():
+        lasts += _highest(same, [(*_rank(c, unit), c.handed.attempt, *_order(c)) for c in same])
+    return _highest(lasts, [(*_rank(c, unit), c.handed.stem == unit, *_order(c)) for c in lasts])
+
+
+def _order(candidate: _Candidate) -> tuple[int, float]:
+    return candidate.handed.upload, _moment(candidate.handed.modified)
+
+
+def _highest(candidates: list[_Candidate], ranks: list[tuple[float, ...]]) -> list[_Candidate]:
+    top = max(ranks)
+    return [c for c, rank in zip(candidates, ranks, strict=True) if rank == top]
 
 
 def _take(wanted: Wanted, student: str, files: list[_Candidate]) -> list[Line]:
@@ -271,15 +287,14 @@ def _take(wanted: Wanted, student: str, files: list[_Candidate]) -> list[Line]:
     if not candidates:
         why = f"{_NO_NOTEBOOK}, and nothing else of {student}'s here is one: ask for it"
         return lines + [c.done("left out", why) for c in others]
-    candidates.sort(key=lambda c: _rank(c, unit))
-    chosen = candidates[-1]
-    equal = {c.digest for c in candidates if _rank(c, unit) == _rank(chosen, unit)}
+    meant = _meant(candidates, unit)
+    chosen = meant[-1]
     target = wanted.target(student)
-    if len(equal) > 1 or _times_are_partly_known(candidates, unit):
+    if len({c.digest for c in meant}) > 1 or _times_are_partly_known(chosen, candidates, unit):
         where = target.relative_to(wanted.course.root).as_posix()
         why = f"nothing tells which of these is the last; put the right one at {where}"
         return lines + [c.done("refused", why) for c in candidates]
-    for other in candidates[:-1]:
+    for other in (c for c in candidates if c is not chosen):
         if other.handed.file.lower().endswith(SCRIPTS):
             others.append(other)  # beside the notebook, where grading sees which has answers
             continue
@@ -295,10 +310,9 @@ def _take(wanted: Wanted, student: str, files: list[_Candidate]) -> list[Line]:
     return [*lines, written, *_write_beside(wanted, chosen, others)]
 
 
-def _times_are_partly_known(candidates: list[_Candidate], unit: str) -> bool:
+def _times_are_partly_known(chosen: _Candidate, candidates: list[_Candidate], unit: str) -> bool:
     """Whether a time of handing in decides between different files and one of them has none."""
-    last = _rank(candidates[-1], unit)[:2]
-    rivals = [c for c in candidates if _rank(c, unit)[:2] == last]
+    rivals = [c for c in candidates if _rank(c, unit)[:2] == _rank(chosen, unit)[:2]]
     known = {c.handed.when is not None for c in rivals}
     return len(known) > 1 and len({c.digest for c in rivals}) > 1
 
