@@ -362,6 +362,9 @@ def stamps(course: Course) -> dict[str, str]:
         ("{id}_{name}.ipynb", "jdoe_Jane Doe.ipynb"),
         ("{last}, {first} ({any}).ipynb", "Doe, Jane (3rd try).ipynb"),
         ("{email}/{file}", "jane@example.org/deep/u01.ipynb"),
+        ("{any}_{email}.ipynb", "x@y_jane@example.org.ipynb"),
+        ("{last}{any}_{file}_{id}.ipynb", "Doe-2_a_b_jdoe.ipynb"),
+        ("{any}{first} {last}-{number}.ipynb", "Jane Doe-7-7.ipynb"),
     ],
 )
 def test_a_pattern(course: Course, roster: Roster, tmp_path: Path, pattern: str, file: str) -> None:
