@@ -81,6 +81,40 @@ def test_members_that_are_refused_say_what_to_do(course: Course, tmp_path: Path)
     assert "unpack it and put the notebook in its place" in why["zoe/u01.rar"]
 
 
+@pytest.mark.parametrize("name", ["jdoe/u01.ipynb/", "jdoe\\u01.ipynb\\"])
+def test_a_file_named_as_a_folder_is_refused_and_told(
+    course: Course, tmp_path: Path, name: str
+) -> None:
+    files = {"zoe/": b"", "zoe/u01.ipynb": notebook(), name: notebook()}
+    lines = collect(course, UNIT, archive(tmp_path / "s.zip", files), read(tmp_path, ROSTER))
+    assert {x.file: x.outcome for x in lines} == {
+        "jdoe/u01.ipynb/": "refused",
+        "zoe/u01.ipynb": "collected",
+    }
+    assert any("a file that is named as a folder" in x.why for x in lines)
+
+
+@pytest.mark.parametrize(
+    ("place", "why"),
+    [
+        ("collected", "is not a folder"),
+        (f"collected/{UNIT}", "is not a folder"),
+        (f"collected/{UNIT}/log.csv/x", "is not a file"),
+    ],
+)
+def test_without_a_place_for_the_log_nothing_is_written(
+    course: Course, tmp_path: Path, place: str, why: str
+) -> None:
+    obstacle = course.root / place
+    obstacle.parent.mkdir(parents=True, exist_ok=True)
+    obstacle.write_text("x")
+    path = archive(tmp_path / "s.zip", {"jdoe/u01.ipynb": notebook()})
+    with pytest.raises(CourseError, match=rf"{why}, .*Move it away, and collect again"):
+        collect(course, UNIT, path, read(tmp_path, ROSTER))
+    assert handed_in(course) == {}
+    collect(course, UNIT, path, read(tmp_path, ROSTER), dry_run=True)
+
+
 @pytest.mark.long
 def test_ten_thousand_members(course: Course, tmp_path: Path) -> None:
     path = tmp_path / "s.zip"

@@ -7,6 +7,7 @@ from __future__ import annotations
 
 import csv
 import hashlib
+import os
 from collections import defaultdict
 from dataclasses import dataclass, field, replace
 from datetime import UTC, datetime
@@ -121,7 +122,8 @@ def collect(
     times in names, else the archive's, taken in this machine's zone, become those of handing in.
     ``pattern``: how the files are called, where no system's names are (see ``pattern``).
 
-    Raises CourseError if ``archive`` is no zip, or for a worksheet without a roster.
+    Raises CourseError if ``archive`` is no zip, for a worksheet without a roster, or where there is
+    no place for the log; nothing is written then.
     """
     if worksheet is not None and roster is None:
         raise CourseError(
@@ -129,6 +131,8 @@ def collect(
             "roster with a column id_number or email, too."
         )
     wanted = Wanted(course, unit, archive, roster, worksheet, dry_run, times, pattern)
+    if not dry_run:
+        _room_for_log(log_file(course, unit))
     lines, batches = _sorted_out(wanted)
     _refuse_pattern_of_nothing(wanted, batches)
     owners = Owners(batches)
@@ -446,6 +450,22 @@ def write_stamp(path: Path, local: datetime) -> None:
 def log_file(course: Course, unit: str) -> Path:
     """Where every run adds what became of each file."""
     return course.root / "collected" / unit / "log.csv"
+
+
+def _room_for_log(path: Path) -> None:
+    """Raises CourseError where the log cannot be written: what was done would be told nowhere."""
+    there = next((p for p in (path, *path.parents) if p.exists() or p.is_symlink()), path)
+    why = ""
+    if there == path:
+        if not path.is_file():
+            why = "is not a file, and the log goes there"
+    elif not there.is_dir():
+        why = "is not a folder, and the log goes into it"
+    if not why and not os.access(there, os.W_OK):
+        why = "cannot be written to, and the log goes there"
+    if why:
+        what = "Give yourself the right to write there" if "written" in why else "Move it away"
+        raise CourseError(f"{there} {why}. {what}, and collect again; nothing was written.")
 
 
 def _log(wanted: Wanted, lines: list[Line]) -> None:

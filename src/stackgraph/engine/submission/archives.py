@@ -239,7 +239,7 @@ def _members(
     for info in infos[:MAX_MEMBERS]:
         spellings = tuple(prefix + name for name in _spellings(info))
         name = spellings[0]
-        if name.endswith("/"):
+        if name.endswith("/") and not info.file_size:
             continue
         why = _unsafe(info, name)
         if why:
@@ -306,6 +306,8 @@ def _unsafe(info: zipfile.ZipInfo, name: str) -> str:
         return f"more than {MAX_MEMBER_DEPTH} folders in each other"
     if stat.S_ISLNK(mode):
         return "a symbolic link; ask for the file itself"
+    if name.endswith("/"):
+        return "a file that is named as a folder; ask for it, packed as an ordinary zip"
     if mode and stat.S_IFMT(mode) and not stat.S_ISREG(mode):
         return "not an ordinary file"
     if raw.startswith("/") or (len(raw) > 1 and raw[1] == ":"):
