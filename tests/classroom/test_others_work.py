@@ -93,7 +93,8 @@ def test_a_list_that_contradicts_itself_is_told(
 def test_what_a_students_program_wrote_into_the_list_is_not_who_handed_in(
     course: Course, roster: Roster, tmp_path: Path
 ) -> None:
-    wrote = "  :results:\n    :output: |\n      :submitters:\n      - " + SAYS_JANE
+    forged = SAYS_JANE.replace("    :", "        :")
+    wrote = f"  :results:\n    :output: |\n      :submitters:\n      - {forged}"
     files = {
         "submission_222/u01.ipynb": MAX,
         "submission_metadata.yml": (says(222, SAYS_MAX) + wrote).encode(),

@@ -81,7 +81,9 @@ class Owners:
 
 def _home(around: str, batch: Batch) -> frozenset[str]:
     """Whose folder the outermost is that is somebody's: more than one for namesakes."""
-    for folder in around.split("/") if around and batch.roster is not None else ():
+    if not around or batch.roster is None:
+        return frozenset()
+    for folder in around.split("/"):
         people = people_of(folder, batch.unit, batch.roster)
         if people:
             return frozenset(person.id for person in people)
