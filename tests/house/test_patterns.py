@@ -103,9 +103,9 @@ def written() -> list[tuple[str, str, int]]:
                 if not isinstance(node, ast.Call) or not ast.unparse(node.func).startswith("re."):
                     continue
                 for value in node.args[:1]:
-                    if isinstance(value, ast.Constant):
-                        text = value.value
-                        text = text.decode("latin-1") if isinstance(text, bytes) else text
+                    text = value.value if isinstance(value, ast.Constant) else None
+                    text = text.decode("latin-1") if isinstance(text, bytes) else text
+                    if isinstance(text, str):
                         named = re.findall(r"\bre\.([A-Z]+)\b", ast.unparse(node))
                         flags = sum({int(getattr(re, name)) for name in named})
                         found[text, flags] = f"{path.relative_to(PACKAGE)}:{node.lineno}"

@@ -332,7 +332,7 @@ class _Mender(Matching):
                 "nothing looks at them any more: move each up, into its own answer cell",
             )
 
-    def _first_reader_of(self, names: set[str]) -> Source | None:
+    def _first_reader_of(self, names: frozenset[str]) -> Source | None:
         """The first test cell that reads one of ``names``, or locked cell that depends on one."""
         reads = {t.grade_id: set(t.reads) for t in self.plan.tests}
         for locked in self.plan.locked:
