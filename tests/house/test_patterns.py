@@ -7,9 +7,8 @@ a whole class, and Ctrl-C with it.
 from __future__ import annotations
 
 import ast
+import importlib
 import re
-import re._constants as kinds
-import re._parser as parser
 import subprocess
 import sys
 from pathlib import Path
@@ -22,6 +21,8 @@ import stackgraph
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
+kinds: Any = importlib.import_module("re._constants")  # no part of a public interface
+parser: Any = importlib.import_module("re._parser")
 PACKAGE = Path(stackgraph.__file__).parent
 ROOMS = ("classroom", "course", "engine", "errors", "grading", "opening", "pages")
 LENGTH = 240
