@@ -529,7 +529,12 @@ sg.check_kept_weights(transfer, base, trained, name="transfer")
 """A probability; Adam and the loss asked for; held-out pictures are classified correctly."""
 sg.check_attempted(transfer, "transfer")
 ### BEGIN HIDDEN TESTS
-sg.check_activations(transfer, [None, "relu", "relu", "sigmoid"], name="transfer")
+sg.check_activations(
+    transfer,
+    [None, "relu", "relu", "sigmoid"],
+    name="transfer",
+    hint="the head reads what leaves base, behind bent: base(pixels), not the output of features",
+)
 sg.check_compiled(transfer, loss="binary_crossentropy", optimizer="adam", name="transfer")
 sg.check_score(
     transfer,

@@ -49,6 +49,17 @@ def swapped_heads() -> keras.Model:
     return keras.Model(inputs, [Dense(1, "sigmoid", name="digit")(trunk), parity])
 
 
+def absolute_measurements() -> keras.Model:
+    inputs = keras.Input((13,))
+    return keras.Model(inputs, Dense(3)(keras.ops.abs(inputs)))
+
+
+def chained_heads(read: int) -> keras.Model:
+    inputs = keras.Input((16,))
+    heads = [Dense(1)(inputs), Dense(1)(inputs)]
+    return keras.Model(inputs, [*heads, Dense(1)(heads[read])])
+
+
 def two_relus() -> keras.Model:
     inputs = keras.Input((10,))
     joined = layers.Add()([Dense(8, "relu")(inputs), Dense(8, "relu")(inputs)])
@@ -479,6 +490,42 @@ ROWS: list[tuple[str, Callable[[], Any], Check, str]] = [
         lambda: models.siamese("signed"),
         lambda m: s.check_kinds(m, ["Dense", "Dense", "subtract", "absolute", "Dense"]),
         "changes its sign",
+    ),
+    (
+        "u12 no absolute value of an input",
+        lambda: keras.Sequential([keras.Input((13,)), Dense(3)]),
+        same(absolute_measurements),
+        "negative numbers go on as they are",
+    ),
+    (
+        "u12 no absolute value of an input, kinds",
+        lambda: keras.Sequential([keras.Input((13,)), Dense(3)]),
+        lambda m: s.check_kinds(m, ["absolute", "Dense"]),
+        "negative numbers go on as they are",
+    ),
+    (
+        "u12 the third head on the wrong one of two alike",
+        lambda: chained_heads(0),
+        same(lambda: chained_heads(1)),
+        "go on from the wrong one?",
+    ),
+    (
+        "u10 no sigmoid on pixels",
+        lambda: sequential(Dense(8, "relu"), Dense(64)),
+        lambda m: s.check_activations(m, ["relu", "sigmoid"]),
+        "not one between 0 and 1",
+    ),
+    (
+        "u10 no relu, in the author's words",
+        lambda: sequential(Dense(8), Dense(1, "sigmoid")),
+        lambda m: s.check_activations(m, ["relu", "sigmoid"], hint="the author's"),
+        "the author's",
+    ),
+    (
+        "u10 no sigmoid, where the author's words are of another mistake",
+        lambda: sequential(Dense(8, "relu"), Dense(1)),
+        lambda m: s.check_activations(m, ["relu", "sigmoid"], hint="the author's"),
+        "not a probability",
     ),
     (
         "u07 same input twice",

@@ -6,7 +6,7 @@
 #   u09_e3_decoder_causal: |
 #     decoder: an output looks ahead
 #       expected: outputs before a disturbed place stay as they are
-#       actual:   with place 6 disturbed, 5 of the 5 outputs before it change
+#       actual:   with place 5 disturbed, 5 of the 5 outputs before it change
 #       hint:     layer 2 (MultiHeadAttention) takes its value and key from input 'words', and its call does not say use_causal_mask=True: so it sees every place of it
 #   u09_e3_decoder_graph: |
 #     decoder, layer 2 (MultiHeadAttention) and layer 5 (MultiHeadAttention): the values of use_causal_mask are exchanged

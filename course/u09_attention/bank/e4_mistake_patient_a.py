@@ -6,7 +6,7 @@
 #   u09_e4_clinic_causal: |
 #     repaired: an output looks ahead
 #       expected: outputs before a disturbed place stay as they are
-#       actual:   with place 8 disturbed, 7 of the 7 outputs before it change
+#       actual:   with place 7 disturbed, 7 of the 7 outputs before it change
 #       hint:     layer 2 (MultiHeadAttention) takes its value and key from input 'rows', and its call does not say use_causal_mask=True: so it sees every place of it
 #   u09_e4_clinic_repaired: |
 #     repaired, layer 2 (MultiHeadAttention): wrong use_causal_mask

@@ -7,11 +7,11 @@
 #     rebuilt, layer 1 (Dense, 64 units) in layer 2 (Sequential): wrong activation
 #       expected: sigmoid
 #       actual:   none (linear)
-#       hint:     without an activation the result is any number, not a probability
+#       hint:     without an activation each result is any number, not one between 0 and 1
 # checks:
 #   u10_e2_picture_graph: check_same_architecture
 # hints:
-#   u10_e2_picture_graph: without an activation the result is any number, not a probability
+#   u10_e2_picture_graph: without an activation each result is any number, not one between 0 and 1
 # ---
 # %% u10_e2_picture
 pixels = keras.Input(shape=(64,))

@@ -7,18 +7,18 @@
 #     decoder, layer 2 (Dense): wrong activation
 #       expected: sigmoid
 #       actual:   none (linear)
-#       hint:     without an activation the result is any number, not a probability
+#       hint:     without an activation each result is any number, not one between 0 and 1
 #   u10_e4_cleaner_inside: |
 #     cleaner, layer 2 (Dense) in layer 2 (Sequential): wrong activation
 #       expected: sigmoid
 #       actual:   none (linear)
-#       hint:     without an activation the result is any number, not a probability
+#       hint:     without an activation each result is any number, not one between 0 and 1
 # checks:
 #   u10_e4_cleaner_parts: check_activations
 #   u10_e4_cleaner_inside: check_same_architecture
 # hints:
-#   u10_e4_cleaner_parts: without an activation the result is any number, not a probability
-#   u10_e4_cleaner_inside: without an activation the result is any number, not a probability
+#   u10_e4_cleaner_parts: without an activation each result is any number, not one between 0 and 1
+#   u10_e4_cleaner_inside: without an activation each result is any number, not one between 0 and 1
 # ---
 # %% u10_e4_cleaner
 keras.utils.set_random_seed(4)

@@ -7,11 +7,11 @@
 #     transfer, layer 3 ('features') in layer 1 (Functional): wrong activation
 #       expected: relu
 #       actual:   none (linear)
-#       hint:     a layer without an activation is linear
+#       hint:     the head reads what leaves base, behind bent: base(pixels), not the output of features
 # checks:
 #   u10_e5_reuse_score: check_activations
 # hints:
-#   u10_e5_reuse_score: a layer without an activation is linear
+#   u10_e5_reuse_score: 'the head reads what leaves base, behind bent: base(pixels), not the output of features'
 # ---
 # %% u10_e5_reuse
 keras.utils.set_random_seed(3)

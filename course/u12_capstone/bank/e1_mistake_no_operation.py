@@ -11,7 +11,7 @@
 #     fixed_2: the absolute value is missing
 #       expected: absolute, between input 1 and layer 1 (Dense)
 #       actual:   layer 1 (Dense) reads input 1
-#       hint:     without it the result changes its sign when the two operands are swapped
+#       hint:     without it negative numbers go on as they are
 #   u12_e1_fixed_third: |
 #     fixed_3 computes something else
 #       expected: equal predictions when all the weights are equal

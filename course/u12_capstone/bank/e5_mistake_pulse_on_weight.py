@@ -7,11 +7,11 @@
 #     offer: the outputs are in another order
 #       expected: layer 8 (Dense, 1 unit), then layer 7 (Dense, 1 unit)
 #       actual:   layer 7 (Dense, 1 unit), then layer 8 (Dense, 1 unit)
-#       hint:     the list given to keras.Model sets the order in which outputs are returned
+#       hint:     the list given to keras.Model sets the order in which outputs are returned; or does what goes on from one of them go on from the wrong one?
 # checks:
 #   u12_e5_offer_graph: check_same_architecture
 # hints:
-#   u12_e5_offer_graph: the list given to keras.Model sets the order in which outputs are returned
+#   u12_e5_offer_graph: the list given to keras.Model sets the order in which outputs are returned; or does what goes on from one of them go on from the wrong one?
 # ---
 # %% u12_e5_offer
 first = keras.Input(shape=(3,), name="first")

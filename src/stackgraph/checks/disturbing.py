@@ -159,7 +159,7 @@ def check_causal(
     Traceback (most recent call last):
     CheckError: open: an output looks ahead
       expected: outputs before a disturbed place stay as they are
-      actual:   with place 6 disturbed, 5 of the 5 outputs before it change
+      actual:   with place 5 disturbed, 5 of the 5 outputs before it change
     """
     index = _disturbed_input(model, disturbed, name)
     places = model.inputs[index].shape[1]
@@ -185,7 +185,7 @@ def check_causal(
         fail(
             about(name, "an output looks ahead"),
             expected="outputs before a disturbed place stay as they are",
-            actual=f"with place {place + 1} disturbed, {int(ahead[place].sum())} of the "
+            actual=f"with place {place} disturbed, {int(ahead[place].sum())} of the "
             f"{plural(place, 'output')} before it change",
             hint=_why_ahead(model, index, name),
         )

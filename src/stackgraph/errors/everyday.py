@@ -652,7 +652,7 @@ KNOWN: list[tuple[str, Explain]] = [
         r"Could not locate class '(\w+)'",
         lambda m: (
             f"the file holds the name of the class {m[1]}, not its code: write "
-            "@keras.saving.register_keras_serializable() above the class"
+            "@keras.saving.register_keras_serializable(package=...) above the class"
         ),
     ),
     (

@@ -49,6 +49,7 @@ BROADCAST = (
 )
 SHRUNK = "without padding a convolution cuts the edges off: the picture shrinks"
 UNSIGNED = "without it the result changes its sign when the two operands are swapped"
+NEGATIVE = "without it negative numbers go on as they are"
 SHARED_TWIN = "two separate layers, with weights of their own: make one, once, and call it on both"
 
 
@@ -266,10 +267,15 @@ def missing_hint(graph: Architecture) -> str:
     return NOT_ON_THE_WAY
 
 
-def missing_kind_hint(graph: Architecture, kinds: Sequence[str]) -> str:
-    """For layers of these kinds that should be in the model and are not."""
+def missing_kind_hint(
+    graph: Architecture, kinds: Sequence[str], *, of_difference: bool = True
+) -> str:
+    """For layers of these kinds that should be in the model and are not.
+
+    ``of_difference`` says whether an absolute value or a square among them is a difference's.
+    """
     if "absolute" in kinds or "square" in kinds:
-        return UNSIGNED
+        return UNSIGNED if of_difference else NEGATIVE
     if "Flatten" in kinds and all(len(p.shape) == 2 for p in graph.inputs):
         return FLAT_ALREADY
     if "Flatten" in kinds and unflattened(graph):
@@ -317,7 +323,9 @@ def activation_hint(graph: Architecture, node: Node, wanted: str | None) -> str:
     if later:
         return later
     if actual is None:
-        return _MISSING.get(wanted or "", "a layer without an activation is linear")
+        if wanted == "sigmoid" and (node.width or 1) > 1:
+            return "without an activation each result is any number, not one between 0 and 1"
+        return _MISSING.get(wanted or "", LINEAR)
     if wanted is None and _feeds_merge(graph, node):
         return f"{actual} comes before the merge here, which then gets only what it lets through"
     if wanted is None and not {p.ref.call for p in graph.outputs}.intersection(node.calls):
@@ -332,6 +340,9 @@ def activation_hint(graph: Architecture, node: Node, wanted: str | None) -> str:
         return "one yes-or-no unit gives a probability of its own, between 0 and 1"
     return "look at the argument activation= of this layer, or at the activation called after it"
 
+
+LINEAR = "a layer without an activation is linear"
+"""What is said of a missing activation in general: an author's own word tells more."""
 
 _MISSING = {
     "softmax": "without an activation the results are any numbers and do not sum to 1",

@@ -358,12 +358,16 @@ def _swapped_outputs(tell: Telling) -> list[Mismatch]:
                 rank=2,
             )
         ]
+    hint = "the list given to keras.Model sets the order in which outputs are returned"
+    alike = len({diagnosis.form(tell.actual.node_of(r.call)) for r in mine}) == 1
+    if alike and any(tell.actual.consumers[r.call] for r in mine):
+        hint += "; or does what goes on from one of them go on from the wrong one?"
     return [
         Mismatch(
             tell.headline("the outputs are in another order"),
             ", then ".join(wanted),
             ", then ".join(actual),
-            "the list given to keras.Model sets the order in which outputs are returned",
+            hint,
             rank=2,
         )
     ]

@@ -579,7 +579,15 @@ def _missing_hint(tell: Telling, group: list[Call], readers: list[int]) -> str:
     step = not any(tell.expected.node(c.node).words[:1].isupper() for c in group)
     if step and len(first.inputs) == 1 and kinds[0] not in ("absolute", "square"):
         return ""
-    return diagnosis.missing_kind_hint(tell.actual, kinds)
+    return diagnosis.missing_kind_hint(
+        tell.actual, kinds, of_difference=any(_takes_a_difference(tell.expected, c) for c in group)
+    )
+
+
+def _takes_a_difference(graph: Architecture, call: Call) -> bool:
+    if graph.node(call.node).kind not in ("absolute", "square"):
+        return False
+    return any(graph.node_of(r.call).kind == "subtract" for r in call.inputs)
 
 
 def _joins_earlier(graph: Architecture, call: Call) -> bool:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
 from stackgraph.architecture import Architecture, Node, expand
@@ -169,7 +170,7 @@ def _kind_mismatches(
     missing, extra = diagnosis.counted_difference(wanted, found)
     if missing and not extra:
         what = f"{listed(missing)} {'is' if len(missing) == 1 else 'are'} missing"
-        reason = diagnosis.missing_kind_hint(graph, missing)
+        reason = diagnosis.missing_kind_hint(graph, missing, of_difference="subtract" in wanted)
     elif extra and not missing:
         what = "more layers than asked for"
         reason = f"not asked for: {listed(extra)}"
@@ -268,6 +269,7 @@ def check_activations(
     expected: Sequence[Any],
     *,
     name: str,
+    hint: str | None = None,
 ) -> str:
     """Pass when the layers with weights have the expected activations, in order.
 
@@ -295,11 +297,17 @@ def check_activations(
     wanted = [wanted_activation(a) for a in expected]
     nodes = list(graph.weighted)
     if not can_be_listed_as(graph, nodes, wanted, lambda n: n.activation):
-        raise_mismatches(_activation_mismatches(graph, nodes, wanted, name))
+        mismatches = _activation_mismatches(graph, nodes, wanted, name)
+        raise_mismatches([_in_own_words(m, hint) for m in mismatches])
     loose = diagnosis.loose_activations(graph)
     if loose:
         raise_mismatches([loose_mismatch(loose[0], name)])
     return f"the activations of {name} are {listed([activation_text(a) for a in wanted])}"
+
+
+def _in_own_words(mismatch: Mismatch, hint: str | None) -> Mismatch:
+    """With the author's ``hint`` where no more is said than that an activation is missing."""
+    return replace(mismatch, hint=hint) if hint and mismatch.hint == diagnosis.LINEAR else mismatch
 
 
 def loose_mismatch(node: Node, name: str) -> Mismatch:
