@@ -241,7 +241,7 @@ sg.check_choice(
 #
 # <details><summary>Hint 1: a question</summary>
 #
-# Which of the six calls do you pass when you walk back from `e`?
+# Which of the six lines before the last do you pass when you walk back from `e`?
 #
 # <details><summary>Hint 2: the place</summary>
 #
@@ -452,8 +452,8 @@ graphs = {
 #
 # <details><summary>Hint 3: nearly there</summary>
 #
-# Two arrows into one box are a merge; two arrows out of one box are none. A layer that you never pass is
-# not in the graph.
+# Two arrows into one box are a merge, unless the box says `called 2 times`: that is sharing. Two arrows
+# out of one box are none. A layer that you never pass is not in the graph.
 #
 # </details></details></details>
 
@@ -496,6 +496,7 @@ sg.check_choice(
         "B": "+ joins two wires into one, as Add does",
         "C": "C forks: one wire is read twice. Nothing is joined",
         "D": "Concatenate joins two wires into one",
+        "F": "in F one layer is called twice, each time on one wire: nothing is joined",
     },
 )
 ### END HIDDEN TESTS

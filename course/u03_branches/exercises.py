@@ -243,8 +243,8 @@ sg.check_parameters(wide_deep, 587, name="wide_deep")
 #
 # <details><summary>Hint 3: nearly there</summary>
 #
-# Only one merge takes branches of different widths. Of the others, only one keeps probabilities
-# probabilities for every input.
+# Only one merge takes branches of different widths. Of the others, only one makes of rows that sum to 1 a
+# row that sums to 1, whatever the rows.
 #
 # </details></details></details>
 
@@ -395,7 +395,8 @@ sg.check_same_architecture(
 #
 # <details><summary>Hint 2: the place</summary>
 #
-# The lesson's helper, one line longer. Which name must stand on the left of both lines?
+# The lesson's helper, one line longer. Which name must still hold everything so far when the second line
+# runs? So what may not stand on the left of the first?
 #
 # <details><summary>Hint 3: nearly there</summary>
 #

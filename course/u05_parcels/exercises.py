@@ -466,7 +466,8 @@ sg.draw(readers["A"])
 # %% [markdown]
 # <details><summary>Hint 1: a question</summary>
 #
-# Which drawing has a wire from `!= 0`? Of those that have none, which table makes a mask?
+# Which drawing has a wire from `!= 0`? Of those that have none, which tables make a mask, and what
+# becomes of it?
 #
 # <details><summary>Hint 2: the place</summary>
 #

@@ -178,7 +178,7 @@ sg.check_same_architecture(rebuilt, target.architecture, name="rebuilt")
 #
 # <details><summary>Hint 2: the place</summary>
 #
-# `compile_both` in the lesson, and the sentence above it. `compile` returns nothing: first bind the
+# `compile_both` in the lesson, and the sentence below it. `compile` returns nothing: first bind the
 # model, then compile it.
 #
 # <details><summary>Hint 3: nearly there</summary>

@@ -538,8 +538,9 @@ sg.check_same_architecture(repaired, keras.Model(p, s), name="repaired")
 #
 # * one input of 16 by 16 with 1 channel; one output of the same shape: for each pixel the probability
 #   (`sigmoid`) that it is ink of the stamp;
-# * on the way down three levels. Name (`name=`) the layer that each level's result leaves: `"fine"`
-#   gives 16 by 16 with **6** channels, `"middle"` 8 by 8 with **12**, `"deep"` 4 by 4 with **24**;
+# * on the way down three sizes (two halvings). Name (`name=`) the layer that the result of each size
+#   leaves: `"fine"` gives 16 by 16 with **6** channels, `"middle"` 8 by 8 with **12**, `"deep"` 4 by 4
+#   with **24**;
 # * on the way up **two skips** and no other places where wires meet, each ending in a concatenation: at
 #   8 by 8 what leaves `middle` meets what comes up from `deep`, at 16 by 16 what leaves `fine` meets
 #   what comes up from there;
@@ -556,7 +557,7 @@ stamps = sg.data.stamps()
 # %% [markdown]
 # <details><summary>Hint 1: a question</summary>
 #
-# Which two tensors have the size of each level, once you are on the way up?
+# Which two tensors have the same size, once you are on the way up?
 #
 # <details><summary>Hint 2: the place</summary>
 #
@@ -599,7 +600,7 @@ if isinstance(unet, keras.Model):
     display(sg.draw(unet))
 
 # %% test="u08_e6_unet_levels" points=2
-"""16 by 16 in and out; the three levels, by name."""
+"""16 by 16 in and out; the three sizes, by name."""
 sg.check_input_shape(unet, (16, 16, 1), name="unet")
 sg.check_output_shape(
     unet, (16, 16, 1), name="unet", hint="end with a Conv2D of 1 filter, at 16 by 16"

@@ -360,8 +360,8 @@ sg.draw(patients["A"])
 # %% [markdown]
 # <details><summary>Hint 1: a question</summary>
 #
-# Which of the four slips changes the drawing? Which one fails the zero proof? Which ones let an early
-# output hear a late row?
+# What does each slip change in the drawing? Look at wires, additions and what the boxes say. Which one
+# fails the zero proof? Which ones let an early output hear a late row?
 #
 # <details><summary>Hint 2: the place</summary>
 #
@@ -431,8 +431,14 @@ sg.check_mapping(
             0: "if the notes ask the rows, each answer mixes all rows",
             8: "only the places before the disturbed one count",
         },
-        "C": "the mask works here; was it those that stay that were counted?",
-        "D": "the mask works here; was it those that stay that were counted?",
+        "C": {
+            1: "only the places before the disturbed one count",
+            7: "the mask works here: were the notes disturbed, too, or those that stay counted?",
+        },
+        "D": {
+            1: "only the places before the disturbed one count",
+            7: "the mask works here: were the notes disturbed, too, or those that stay counted?",
+        },
     },
     hint="disturb the last row of the input, and count the other rows of the output that change",
 )

@@ -562,7 +562,7 @@ sg.check_mapping(
     {key: tried["config"].get(key, "nothing") for key in ["means", "spreads"]},
     {"means": [10.0, 20.0], "spreads": [2.0, 5.0]},
     name="the configuration",
-    hint="get_config returns every argument of __init__, as it was given, under its own name",
+    hint="get_config returns every argument of __init__, its numbers as a list, under its own name",
 )
 of_lists = tried.get("of lists", {})
 sg.check_mapping(
@@ -767,8 +767,8 @@ learns = None
 same = None
 repaired = None
 ### BEGIN SOLUTION
-# A and C show in the drawing: A has two heads, C has no joined. B and D look healthy: D would train
-# 254 parameters, and B has other numbers in hidden.
+# A, C and D show in the drawing: A has two heads, C has no joined, and D's hidden is not marked frozen,
+# so that D would train 254 parameters. Only B looks healthy: it has other numbers in hidden.
 faults = {"A": "old head kept", "B": "weights lost", "C": "cut too deep", "D": "not frozen"}
 learns = {"A": 4, "B": 30, "C": 17, "D": 254}
 same = {"A": True, "B": False, "C": True, "D": True}
@@ -799,7 +799,7 @@ sg.check_mapping(
         "A": "count the layers in the drawing",
         "B": "is the drawing as meant? then compare the weights with those of trained",
         "C": "how many numbers enter the new head?",
-        "D": "is the drawing as meant? then count what training would change",
+        "D": "what do the boxes of the drawing say? and count what training would change",
     },
 )
 ### END HIDDEN TESTS

@@ -11,8 +11,8 @@
 # an operation, an activation in its layer or behind it.
 #
 # A *model* here is a `Sequential` or a functional one, `keras.Model(inputs, outputs)`, not a class of
-# your own; what has weights is one of Keras' own layers. Settings that a statement does not mention
-# stay as Keras has them.
+# your own; what has weights is one of Keras' own layers, or one that the notebook gives. Settings that a
+# statement does not mention stay as Keras has them.
 
 # %% locked="u12_setup"
 import stackgraph as sg

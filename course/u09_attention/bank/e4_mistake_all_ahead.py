@@ -7,11 +7,11 @@
 #     ahead['C']: wrong number
 #       expected: another number
 #       actual:   7
-#       hint:     the mask works here; was it those that stay that were counted?
+#       hint:     the mask works here: were the notes disturbed, too, or those that stay counted?
 # checks:
 #   u09_e4_clinic_ahead: check_mapping
 # hints:
-#   u09_e4_clinic_ahead: the mask works here; was it those that stay that were counted?
+#   u09_e4_clinic_ahead: 'the mask works here: were the notes disturbed, too, or those that stay counted?'
 # ---
 # %% u09_e4_clinic
 faults = {"A": "no mask", "B": "exchanged", "C": "post-norm", "D": "one shortcut"}

@@ -15,7 +15,7 @@
 #     ahead['C']: wrong number
 #       expected: another number
 #       actual:   1
-#       hint:     the mask works here; was it those that stay that were counted?
+#       hint:     only the places before the disturbed one count
 # checks:
 #   u09_e4_clinic_ahead: check_mapping
 # hints:

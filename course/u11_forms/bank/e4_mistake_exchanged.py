@@ -12,7 +12,7 @@
 #     the configuration['means'][0]: wrong number
 #       expected: another number
 #       actual:   2.0
-#       hint:     get_config returns every argument of __init__, as it was given, under its own name
+#       hint:     get_config returns every argument of __init__, its numbers as a list, under its own name
 #     the configuration['spreads'][0]: wrong number
 #       expected: another number
 #       actual:   10.0
@@ -21,7 +21,7 @@
 #   u11_e4_standardise_config: check_mapping
 # hints:
 #   u11_e4_standardise_back: 'if they were right before: which settings does get_config return, and under which name?'
-#   u11_e4_standardise_config: get_config returns every argument of __init__, as it was given, under its own name
+#   u11_e4_standardise_config: get_config returns every argument of __init__, its numbers as a list, under its own name
 # ---
 # %% u11_e4_standardise
 @keras.saving.register_keras_serializable(package="winery")

@@ -1,7 +1,7 @@
 # ---
 # kind: mistake
 # exercise: e6
-# about: B and D taken for one another, as their drawings are alike
+# about: B and D taken for one another, as their drawings have the same boxes
 # loses:
 #   u11_e6_clinic_faults: |
 #     faults['B']: wrong text
@@ -11,7 +11,7 @@
 #     faults['D']: wrong text
 #       expected: another text
 #       actual:   'weights lost'
-#       hint:     is the drawing as meant? then count what training would change
+#       hint:     what do the boxes of the drawing say? and count what training would change
 #   u11_e6_clinic_numbers: |
 #     learns['B']: wrong number
 #       expected: another number
