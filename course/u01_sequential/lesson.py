@@ -487,8 +487,8 @@ with sg.show_error():
 
 # %% [markdown]
 # A **shared layer** is one set of weights used in two places, say to read two pictures in the same way.
-# A stack has no second place. It can list a layer twice in a row; and today's Keras loses even that when the
-# stack is rebuilt from its own description:
+# A stack has no second place. It can list a layer twice, one use further along the same line; and today's
+# Keras loses even that when the stack is rebuilt from its own description:
 
 # %%
 shared = layers.Dense(32, name="shared")

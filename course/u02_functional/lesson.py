@@ -463,7 +463,7 @@ print(headless.input_shape, headless.count_params(), "parameters")
 # | shared layers, branches, skip connections | no | yes |
 # | to write | a list; short | every wire; explicit inputs and outputs |
 # | to learn | quick | takes longer: two kinds of thing, layers and tensors |
-# | to inspect | any wire can become an output | the same, and it can enter another layer |
+# | to inspect | any wire can become an output of a second model | the same, and it can rejoin the line |
 #
 # The rule: **a line is a stack, anything else is a graph**. For a line that you expect to branch
 # tomorrow, lay the wires today.

@@ -407,8 +407,8 @@ print(lost.shape)
 # <details><summary>An answer to each</summary>
 #
 # 1. A concatenation, for the widths are summed: the other is 10 wide.
-# 2. At most the wrong axis, which fails in `fit` because the rows no longer match the targets. The
-#    others train, a little worse than they could.
+# 2. At most the wrong axis, which fails in `fit` because the rows no longer match the targets. Unequal
+#    widths are refused at the merge. The other three train, a little worse than they could.
 # 3. Anything below zero: here, that a patient does better than the average.
 #
 # </details>

@@ -177,8 +177,9 @@ more = {**x, "eror": x["error"]}
 print("a key too many, same answer:", bool((by_dict == model.predict(more, verbose=0)).all()))
 
 # %% [markdown]
-# One more trap: you may give `keras.Model` a **dict of inputs**. Keras sorts its keys, so the order in
-# which a list would be fed is not yours:
+# One more trap: you may give `keras.Model` a **dict of inputs**. Keras sorts its keys, so `model.inputs`
+# stands in an order that is not yours. Feed such a model a dict: a list it refuses, or, where your keys
+# were in alphabetical order, takes with a warning.
 
 # %%
 named = keras.Model({"mean": mean, "error": error, "worst": worst}, benign)
@@ -262,8 +263,8 @@ right = [measure(model, without(n))["accuracy"] for n in names for model in mode
 print("still right on more than 80 %:", min(right) > 0.8)
 
 # %% [markdown]
-# Hardly any answers flip: the three tables tell much the same story. But the network is less *sure*,
-# and its loss says by how much.
+# Most answers stay right: the three tables tell much the same story. What a missing table costs shows in
+# the loss: much without one of them, next to nothing without another.
 #
 # That asks what a *trained* network loses. Another question: how good is a network that never had
 # that table? We must train again:
@@ -287,8 +288,9 @@ plt.show()
 
 # %% [markdown]
 # *In words: three marks, one per seed, for each of six cases, and a dashed line, the mean loss with all
-# three tables. Without "mean" or "error" the marks lie around the line. Without "worst" the filled marks,
-# switched off after training, lie far above it, and the empty ones, never there, between the two.*
+# three tables. Without "mean" most marks lie a little below the line, without "error" on it or a little
+# above. Without "worst" the filled marks, switched off after training, lie far above it, and the empty
+# ones, never there, between the two.*
 
 # %%
 most = max(names, key=lambda name: np.mean(switched_off[name]))

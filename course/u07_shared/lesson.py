@@ -393,8 +393,8 @@ print("called twice:", "shared, called 2 times" in sg.draw(siamese).text)
 print("arrays:", len(siamese.weights))
 
 # %% [markdown]
-# Six arrays: kernel and bias of `strokes`, of `code` and of `same`. A second encoder would bring four
-# more, however small it is.
+# Six arrays: kernel and bias of `strokes`, of `code` and of `same`. A second encoder of two layers would
+# bring four more, however narrow they are.
 #
 # **Proof 2: silence it** (ablation). Set the weights of the one encoder to zero. If a picture still
 # changes the answer, it has another way in:
@@ -413,6 +413,9 @@ def answers_when_silent(model, encoder):
 print("shared, silent encoder:", answers_when_silent(siamese, encoder), "answer")
 
 # %% [markdown]
+# This proves it for |a − b|. With a product or a cosine one silent code makes every answer the same; and
+# it says nothing of layers *before* the silenced one.
+#
 # **Signs, not proofs.** *Few parameters*: a second encoder may be small. *Symmetry*, the same answer when
 # the pictures are swapped: two encoders with equal weights have it, too. But where symmetry is
 # **missing**, something is certain: the encoder is not shared, or the comparison takes sides.
@@ -553,7 +556,7 @@ sg.draw(keras.Model([left, right], itself))
 # * **train** it on pairs, and **measure** how often same pairs are nearer;
 # * **test** it on digits it has never met, beside a rival that has learned nothing;
 # * **build** two towers that meet in a shared layer;
-# * **prove** sharing: one object called twice, or silence; and tell these from mere signs;
+# * **prove** sharing: one object called twice; with |a − b| also silence; and tell these from mere signs;
 # * **recognise** the factory called twice, copied weights, a lost absolute value, concatenation, an input
 #   used twice, and a half-shared encoder.
 

@@ -52,8 +52,8 @@ def left(x, y):
     return (rows[:, :, :4].sum((1, 2)) > rows[:, :, 4:].sum((1, 2))).astype("int32")
 
 # %% [markdown]
-# `left` is a second new question, for comparison. It has little to do with which digit it is: the same
-# digit may lean either way.
+# `left` is a second new question, for comparison. It is not settled by which digit it is: most digits may
+# lean either way.
 
 # %%
 import matplotlib.pyplot as plt
@@ -203,8 +203,8 @@ plt.tight_layout()
 
 # %% [markdown]
 # *In words: the same 450 points twice. In the left picture two clumps hold crosses only, digits with a
-# loop, and an arm holds circles only; between them both marks overlap. In the right one crosses and
-# circles, more or less ink at the left, are mixed nearly everywhere.*
+# loop, and an arm holds circles only; between them both marks overlap. In the right one the same two
+# clumps are nearly all crosses (more ink at the left); elsewhere both marks are mixed.*
 #
 # A plane hides most of 32 numbers. So ask in all of them: does a picture's nearest neighbour have the
 # same answer?
@@ -217,8 +217,8 @@ for question in [loop, left]:
     print(question.__name__, "above 0.9:", np.mean(answers[nearest] == answers) > 0.9)
 
 # %% [markdown]
-# To tell the digits apart, the base had to notice loops. Where the ink lies it could *forget*: a 3 is a
-# 3 on either side. A head can only use what the features still hold.
+# To tell the digits apart, the base had to notice loops. Where the ink lies it could *forget*: a 2 is a
+# 2 on either side. A head can only use what the features still hold.
 
 # %% [markdown]
 # ## Tap inside a nested model
@@ -555,7 +555,8 @@ print("to train:", to_train(late))
 print("weights are unchanged:", np.array_equal(kept, late_base.get_weights()[0]))
 
 # %% [markdown]
-# **5. Moved statistics.** No message, and no difference in any count; you have seen what betrays it.
+# **5. Moved statistics.** No message, and the total count is the same; the trainable one tells whether
+# `norm` was frozen, not whether its statistics moved. You have seen what betrays it.
 #
 # **6. Too hot.** No message. An open base at a rate made for new networks, or more, forgets what it
 # knew within a few steps:

@@ -135,7 +135,7 @@ with sg.show_error():
 # | drawn, counted before there is data | yes | no |
 # | wrong shapes reported | where they are written | at the first batch |
 # | a layer's output tapped | yes | no |
-# | an `if` on values, a `print` while it runs | no | yes; in `fit` only with `run_eagerly=True` |
+# | an `if` on values, a `print` while it runs | no | yes; in `fit`, `evaluate` and `predict` only with `run_eagerly=True` |
 # | kept without its Python code | yes | no |
 #
 # The network of a class is whatever its code does. That is the freedom, and the cost.
@@ -480,8 +480,9 @@ except TypeError as error:
     print("stops on a placeholder inside the branch:", "KerasTensor" in str(error))
 
 # %% [markdown]
-# The drawing shows it: the wire of the measurements does not reach `cond`. The way out for both is a
-# small registered layer. In its `call` there are real tensors, and the file holds its name:
+# The drawing shows it: only the condition reaches `cond`; no wire brings it the measurements for its
+# branches. The way out for both is a small registered layer. In its `call` there are real tensors, and the
+# file holds its name:
 
 # %%
 @keras.saving.register_keras_serializable(package="winery")
@@ -541,9 +542,10 @@ print("the checkpoint is the model that is left:", apart(trained, kept) < 1e-6)
 # %% [markdown]
 # ## Break it on purpose
 #
-# Four of today's slips give no message. You have seen three: a configuration that is not complete, a
-# `Model` subclass that forgets a setting (silent where the setting changes no shape), a clone without
-# weights. The fourth: surgery **without** a clone. Train the new head, and look at the old model:
+# Five of today's slips give no message. You have seen four: `set_weights` in one go between models that
+# list their arrays in another order, a configuration that is not complete, a `Model` subclass that forgets a
+# setting (silent where the setting changes no shape), a clone without weights. The fifth: surgery
+# **without** a clone. Train the new head, and look at the old model:
 
 # %%
 keras.utils.set_random_seed(11)

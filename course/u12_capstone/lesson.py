@@ -79,7 +79,7 @@ sg.predicted(my_total, patient.count_params(), "parameters")
 # to 1, for whatever goes in:
 
 # %%
-sums = ops.sum(patient(wine.x_test[:50]), axis=-1)
+sums = ops.sum(patient(wine.x_test), axis=-1)
 print("sums to 1:", bool(ops.max(ops.abs(sums - 1)) < 0.001))
 
 # %% [markdown]
@@ -99,14 +99,14 @@ def told_apart(model):
     for name in ["wide", "narrow"]:
         layer = silenced.get_layer(name)
         layer.set_weights([0 * w for w in layer.get_weights()])
-    answers = ops.convert_to_numpy(silenced(wine.x_test[:50]))
+    answers = ops.convert_to_numpy(silenced(wine.x_test))
     return bool((answers != answers[:1]).any())
 
 # %%
 print("the patient:", told_apart(patient))
 
 # %% [markdown]
-# All fifty wines get one answer: no shortcut. Now the model that was meant, and the same instrument:
+# All 45 wines get one answer: no shortcut. Now the model that was meant, and the same instrument:
 
 # %%
 def repaired():
@@ -260,7 +260,7 @@ print("parameters that the model knows of:", secret.count_params())
 # |---|---|---|
 # | one line of layers, one input, one output | `Sequential` | shortest to write, nothing to misread |
 # | branches, several inputs or outputs, shared layers, skips | Functional | the graph is data: drawn, checked, reused |
-# | the *structure* differs from example to example: trees, sentences parsed into graphs | a `Model` subclass | Python builds each one (`fit` then needs `run_eagerly=True`), but there is no drawing and no check before it runs |
+# | the *structure* differs from example to example: trees, sentences parsed into graphs | a `Model` subclass | Python builds each one (`fit`, `evaluate` and `predict` then need `run_eagerly=True`), but there is no drawing and no check before it runs |
 #
 # One small network in all three. First as a stack, then as a graph:
 
