@@ -18,6 +18,7 @@ from __future__ import annotations
 
 import re
 import unicodedata
+from collections import Counter
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass, field, fields
 from typing import TYPE_CHECKING, Literal
@@ -164,7 +165,7 @@ class Roster:
         """Read a roster CSV (``,``, ``;`` or tabs), or what a course system exported.
 
         Raises CourseError naming the row for a missing ``id`` column, an id that cannot be a
-        folder name, or one that stands twice.
+        folder name, or one that stands twice; and for a group of more than half the class.
         """
         table = read_table(path, "The roster")
         skipped, rows = next(
@@ -189,6 +190,7 @@ class Roster:
                 people.append(_person(path, number, _as_typed(values), seen))
         if not people:
             raise CourseError(f"The roster {path} has a heading and no students. Export it again.")
+        _refuse_group_of_all(path, people)
         return cls(people)
 
     @classmethod
@@ -313,14 +315,49 @@ def _dialect_rows(table: Table) -> list[dict[str, str]] | None:
     for row, cell in zip(table.rows[1:], table.cells(), strict=True):
         known = next(iter(read(Table([*heading, row])) or []), {})
         more = {c: cell[head].strip() for c, head in added.items() if not known.get(c)}
-        if more.get("group", "").casefold() == _NO_GROUP:
-            more["group"] = ""
         rows.append(known | more if known else {})
     return rows
 
 
-_NO_GROUP = "default group"
-"""What Moodle's worksheet calls the group of those who are in none."""
+_NO_GROUP = frozenset(
+    """
+    default group|no group|not in a group|none|no|nil|null|n/a|na|n.a|0|0.0|-|–|—|--|---
+    standardgruppe|keine gruppe|keine|keiner|ohne gruppe|k.a|entfällt|nein
+    groupe par défaut|aucun groupe|sans groupe|pas de groupe|aucun|aucune|non
+    grupo por defecto|grupo predeterminado|sin grupo|ningún grupo|ninguno
+    gruppo di default|gruppo predefinito|gruppo standard|nessun gruppo|senza gruppo|nessuno
+    standaardgroep|standaard groep|geen groep|geen|nee
+    grupo padrão|grupo predefinido|grupo por omissão|sem grupo|nenhum grupo|nenhum|não
+    """.strip()
+    .replace("\n", "|")
+    .replace(" " * 4, "")
+    .split("|")
+)
+"""What stands for nobody's group: Moodle's words for those who are in none, and people's own. As a
+group it would be everybody's, and one notebook all their work."""
+_LARGE_GROUP = 10
+"""More people than hand in one submission, where they are most of the roster besides."""
+
+
+def _group(text: str) -> str:
+    """The word for a group; '' where it says that there is none."""
+    group = text.strip()
+    said = " ".join(_same_text(group).split()).strip("()[]<>. ")
+    return "" if said in _NO_GROUP or _NO_VALUE.fullmatch(group) else group
+
+
+def _refuse_group_of_all(path: Path, people: list[Person]) -> None:
+    """Raises CourseError where one word in ``group`` is most people's: it names no group, and
+    whoever handed in first would have done so for all who handed in nothing.
+    """
+    counts = Counter(person.group for person in people if person.group)
+    for group, count in counts.most_common(1):
+        if count > _LARGE_GROUP and 2 * count > len(people):
+            raise CourseError(
+                f"The roster {path} has {count} of its {len(people)} people in one group, "
+                f"{group!r}: what one of them handed in would count for all who handed in nothing. "
+                "Leave the column 'group' empty for those who work alone, or rename it."
+            )
 
 
 def _added(heading: str) -> str:
@@ -335,7 +372,8 @@ _PARTICIPANT = re.compile(r"(?:participant|teilnehmer)\S*\s*\d+\s*$", re.IGNOREC
 _QUOTED = re.compile(r"=\"(.*)\"")
 _NUMBERS = ("id", "id_number", "canvas_id", "sis_user_id", "sis_login_id", "moodle_id")
 _ROUNDED = re.compile(r"\d[.,]?\d*E\+\d+", re.IGNORECASE)
-_NO_VALUE = re.compile(r"#(?:N/A|REF!|NAME\?|VALUE!|DIV/0!|NULL!|NUM!)", re.IGNORECASE)
+_NO_VALUE = re.compile(r"#(?:N/?[ADV]|N/D|[^\W\d_]\S*[!?]|¡\S+!)", re.IGNORECASE)
+"""``#N/A``, ``#REF!``, ``#NAME?``, and the same in other languages: ``#NV``, ``#BEZUG!``."""
 
 
 def _as_typed(values: dict[str, str]) -> dict[str, str]:
@@ -380,6 +418,7 @@ def _person(path: Path, number: int, values: dict[str, str], seen: dict[str, int
         first, last = sorted_name(named)
         values = {**values, "first_name": first, "last_name": last}
     known = {c: v for c, v in values.items() if c in _COLUMNS}
+    known["group"] = _group(known.get("group", ""))
     other = {c: v for c, v in values.items() if c not in _COLUMNS and v}
     return Person(**{**known, "id": ident}, other=other)
 

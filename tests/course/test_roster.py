@@ -1,0 +1,84 @@
+"""The roster: whose group is whose, whose name is whose, and tables as people write them."""
+
+from __future__ import annotations
+
+from typing import TYPE_CHECKING
+
+import pytest
+
+from stackgraph.course import CourseError
+from stackgraph.course.roster import Roster
+from stackgraph.grading.groups import members
+
+if TYPE_CHECKING:
+    from pathlib import Path
+
+
+def read(tmp_path: Path, text: str) -> Roster:
+    path = tmp_path / "roster.csv"
+    path.write_text(text, encoding="utf-8")
+    return Roster.read(path)
+
+
+@pytest.mark.parametrize(
+    "word",
+    [
+        *(
+            "-",
+            "–",
+            "—",
+            "none",
+            "None",
+            "N/A",
+            "n.a.",
+            "0",
+            "0.0",
+            '="0"',
+            "null",
+            "Keine",
+            "k.A.",
+        ),
+        *("#N/A", "#NV", "#BEZUG!", "#REF!", "#NOM?", "No group", "(no  group)", "Aucun groupe"),
+        *("Default group", "Standardgruppe", "Groupe par défaut", "Groupe par de\u0301faut"),
+        *("Grupo por defecto", "Gruppo di default", "Standaardgroep", "Grupo padrão"),
+    ],
+)
+def test_a_word_for_no_group_makes_none(tmp_path: Path, word: str) -> None:
+    quoted = word.replace('"', '""')
+    roster = read(tmp_path, f'id,group\nada,"{quoted}"\nbob,"{quoted}"\ncem,T1\ndan,T1\n')
+    assert members(roster) == {"cem": ["cem", "dan"], "dan": ["cem", "dan"]}
+
+
+@pytest.mark.parametrize("word", ["1", "00", "Team 0", "Nona", "A-", "#1", "N", "Gruppe Keine 3"])
+def test_any_other_word_is_a_group(tmp_path: Path, word: str) -> None:
+    roster = read(tmp_path, f"id,group\nada,{word}\nbob,{word}\n")
+    assert members(roster) == {"ada": ["ada", "bob"], "bob": ["ada", "bob"]}
+
+
+def test_moodles_german_worksheet_has_nobody_share_with_everybody(tmp_path: Path) -> None:
+    roster = read(
+        tmp_path,
+        "ID;Vollständiger Name;E-Mail-Adresse;Status;Gruppe\n"
+        "Teilnehmer/in 11;Jane Doe;jane@x.org;;Standardgruppe\n"
+        "Teilnehmer/in 12;Max Muster;max@x.org;;Standardgruppe\n"
+        "Teilnehmer/in 13;Ann Lee;ann@x.org;;Rot\n"
+        "Teilnehmer/in 14;Bo Ek;bo@x.org;;Rot\n",
+    )
+    assert {frozenset(group) for group in members(roster).values()} == {
+        frozenset({"ann@x.org", "bo@x.org"})
+    }
+
+
+def test_one_group_of_most_of_the_class_is_refused(tmp_path: Path) -> None:
+    """A word that nobody here knows for "no group" gives nobody another's points."""
+    alone = "".join(f"s{i:02},ryhmätön\n" for i in range(11))
+    with pytest.raises(CourseError) as told:
+        read(tmp_path, "id,group\n" + alone + "ada,T1\nbob,T1\n")
+    assert "11 of its 13 people in one group, 'ryhmätön'" in str(told.value)
+    assert "empty for those who work alone" in str(told.value)
+
+
+@pytest.mark.parametrize(("inside", "outside"), [(10, 2), (11, 11)])
+def test_a_large_group_may_be_one(tmp_path: Path, inside: int, outside: int) -> None:
+    rows = [f"s{i:02},T1\n" for i in range(inside)] + [f"r{i:02},\n" for i in range(outside)]
+    assert len(members(read(tmp_path, "id,group\n" + "".join(rows)))) == inside
