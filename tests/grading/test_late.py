@@ -77,6 +77,36 @@ def test_the_due_date_the_extension_and_the_gradebook_agree(course: Course) -> N
     assert points(course, "late") == 4.0
 
 
+def test_a_time_that_is_gone_costs_nothing_any_more(course: Course) -> None:
+    with_rule(course, 0.25)
+    set_due(course, UNIT, datetime(2026, 3, 1, 12))
+    with ClassGradebook(course) as book:
+        book.record("late", verdict(1, 2, 1), "2026-03-02 11:00:00 UTC")
+        book.commit()
+    assert points(course, "late") == 3.0
+    with ClassGradebook(course) as book:
+        assert book.record("late", verdict(1, 2, 1)), "timestamp.txt was taken away"
+        book.commit()
+        assert not book.record("late", verdict(1, 2, 1)), "it is gone already"
+        assert book.standings(UNIT)["late"].seconds_late == 0.0
+        assert book._book.find_submission(UNIT, "late").timestamp is None
+    assert points(course, "late") == 4.0
+
+
+def test_a_penalty_that_nbgrader_left_without_a_time_is_given_back(course: Course) -> None:
+    with_rule(course, 0.25)
+    set_due(course, UNIT, datetime(2026, 3, 1, 12))
+    with ClassGradebook(course) as book:
+        book.record("late", verdict(1, 2, 1))
+        book._book.find_submission_notebook(UNIT, UNIT, "late").late_submission_penalty = 1.0
+        book.commit()
+    assert points(course, "late") == 3.0
+    with ClassGradebook(course) as book:
+        assert book.record("late", verdict(1, 2, 1))
+        book.commit()
+    assert points(course, "late") == 4.0
+
+
 def test_an_extension_before_anything_is_handed_in_counts_once_it_is(course: Course) -> None:
     with_rule(course, 0.25)
     set_due(course, UNIT, datetime(2026, 3, 1, 12))

@@ -285,6 +285,10 @@ def test_feedback_has_what_the_exchange_reads(course: Course) -> None:
         for name in ("reference", "untouched", "mistake-02")
     }
     assert len(secrets) == 3, "who came by hand has one that nobody knows"
+    (folder / "timestamp.txt").unlink()
+    run(course, Counting(course))
+    there = course.root / "autograded" / "reference" / UNIT
+    assert not (there / "timestamp.txt").exists(), "nbgrader would read a time that is gone"
 
 
 def test_an_empty_class_and_an_unknown_student_say_what_to_do(tmp_path: Path) -> None:

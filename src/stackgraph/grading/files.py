@@ -42,7 +42,7 @@ READ_ONLY = 0o444
 
 
 def write_autograded(course: Course, graded: Graded) -> None:
-    """``autograded/<student>/<unit>/``: the executed notebook and the hand-in time."""
+    """``autograded/<student>/<unit>/``: the executed notebook and the hand-in time, if known."""
     task, verdict = graded.task, graded.verdict
     folder = course.root / "autograded" / task.student / task.unit
     if verdict.notebook:
@@ -53,6 +53,8 @@ def write_autograded(course: Course, graded: Graded) -> None:
         write_if_changed(folder / f"{task.unit}.ipynb", data, READ_ONLY)
     if task.handed_in:
         write_if_changed(folder / "timestamp.txt", task.handed_in.encode(), READ_ONLY)
+    else:  # of an earlier run: nbgrader and the feedback pages would still tell that time
+        (folder / "timestamp.txt").unlink(missing_ok=True)
     secret = _secret(course, task)
     if secret:
         write_if_changed(folder / SECRET, secret, READ_ONLY)

@@ -147,7 +147,7 @@ class ClassGradebook:
         Manual scores and comments stay; a manual score whose automatic one changed is marked for
         another look, as nbgrader does, and so is one on a written answer that is among ``anew``:
         those with another text than when the score was given. A written answer without a score is
-        marked until it has one.
+        marked until it has one. ``handed_in``: when; '' for no time, which is never late.
         """
         from stackgraph.engine.submission.tasks import parse_time
 
@@ -165,12 +165,12 @@ class ClassGradebook:
             changed = True
         else:
             changed = self._update(found[0], verdict, unit, anew)
-            if stamp and found[1] != stamp:
+            if found[1] != stamp:  # also where it is gone: who has none is never late
                 self.db.query(api.SubmittedAssignment).filter_by(id=found[0]).update(
                     {"timestamp": stamp}, synchronize_session=False
                 )
                 changed = True
-        if stamp and unit.due:
+        if unit.due:
             changed |= self._penalties.apply(student, unit.name)
         return changed
 
