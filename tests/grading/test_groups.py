@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import time
 from typing import TYPE_CHECKING
 
 import pytest
@@ -70,6 +71,32 @@ def test_who_handed_in_is_graded_on_that_and_the_others_on_the_last(course: Cour
     assert tasks["ada"].data != tasks["bob"].data
     assert said(tasks["ada"]) == said(tasks["bob"]) == [("group-differs", "odd")]
     assert "bob of the same group" in tasks["ada"].events[0].detail
+
+
+@pytest.mark.parametrize(
+    ("later", "earlier"),
+    [
+        ("2026-11-20 12:00:00 CET", "2026-11-01 12:00:00 CET"),
+        ("2026-11-20 12:00:00 CET", "2026-11-20 10:59:59 UTC"),
+        ("2026-11-20 12:00:00", "2026-11-20 11:30:00 UTC"),
+        ("2026-11-20 12:00:00.5 UTC", "2026-11-20 12:00:00 UTC"),
+        ("2026-11-20 12:00:00 UTC", ""),
+    ],
+)
+def test_the_last_of_a_group_is_so_by_the_gradebooks_reading(
+    course: Course, monkeypatch: pytest.MonkeyPatch, later: str, earlier: str
+) -> None:
+    """``timestamp.txt`` without a zone is in UTC, also where this machine's clock is not."""
+    (course.root / "roster.csv").write_text("id,group\nada,T\nbob,T\ncy,T\n")
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    try:
+        hand_in(course, "ada", later, extra="\n")
+        hand_in(course, "bob", earlier, extra="\n\n")
+        assert (tasks_of(course)["cy"].by, tasks_of(course)["cy"].handed_in) == ("ada", later)
+    finally:
+        monkeypatch.undo()
+        time.tzset()
 
 
 def test_twice_the_same_is_nothing_to_tell(course: Course) -> None:

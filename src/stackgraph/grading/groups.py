@@ -7,9 +7,10 @@ in: the last of it, where several did.
 from __future__ import annotations
 
 from dataclasses import replace
+from datetime import datetime
 from typing import TYPE_CHECKING
 
-from stackgraph.course.times import NotATime, read_moment
+from stackgraph.course.times import NotATime
 from stackgraph.engine.verdict import Event
 
 if TYPE_CHECKING:
@@ -60,9 +61,11 @@ def _told(task: Task, group: Sequence[Task]) -> Task:
     return replace(task, events=(*task.events, Event("group-differs", detail, None, "odd")))
 
 
-def _when(task: Task) -> float:
-    """Seconds, to compare times of handing in by; 0 where none is known."""
+def _when(task: Task) -> datetime:
+    """The time of handing in as the gradebook reads it, to compare by; the first for none."""
+    from stackgraph.engine.submission.tasks import parse_time
+
     try:
-        return read_moment(task.handed_in).utc.timestamp() if task.handed_in else 0.0
-    except (NotATime, OverflowError, ValueError, OSError):
-        return 0.0
+        return parse_time(task.handed_in) if task.handed_in else datetime.min
+    except NotATime:
+        return datetime.min
