@@ -9,6 +9,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from stackgraph.classroom.collect import collect
+from stackgraph.classroom.rows import Asked, whose
 from stackgraph.course import Course, CourseError
 from stackgraph.course.roster import Roster
 from stackgraph.course.times import NotATime, read_moment
@@ -37,6 +38,51 @@ def test_a_name_with_words_around_it_is_a_persons(
     path = archive(tmp_path / "s.zip", files)
     collect(course, UNIT, path, read(tmp_path, ROSTER))
     assert set(handed_in(course)) == {"zoe", "jdoe"}
+
+
+def test_names_that_differ_in_marks_are_two_peoples(course: Course, tmp_path: Path) -> None:
+    rows = "id,first_name,last_name\ns1,Tú,Nguyễn\ns2,Tư,Nguyễn\ns3,राम,\ns4,Zoë,Ek\n"
+    files = {
+        "Nguyễn Tú_1_assignsubmission_file_/u01.ipynb": notebook(text="1"),
+        "Nguyễn Tư_2_assignsubmission_file_/u01.ipynb": notebook(text="2"),
+        "रीमा_3_assignsubmission_file_/u01.ipynb": notebook(text="3"),
+        "Zoé Ek_4_assignsubmission_file_/u01.ipynb": notebook(text="4"),
+    }
+    path = archive(tmp_path / "s.zip", files)
+    lines = collect(course, UNIT, path, read(tmp_path, rows))
+    named = {line.file.partition("_")[0]: line for line in lines}
+    found = {name: (line.student, line.outcome) for name, line in named.items()}
+    assert found == {
+        "Nguyễn Tú": ("s1", "collected"),
+        "Nguyễn Tư": ("s2", "collected"),
+        "रीमा": ("", "no such student"),
+        "Zoé Ek": ("s4", "collected"),
+    }
+    assert "'Zoé Ek' was taken for s4" in named["Zoé Ek"].why
+    assert [name for name, line in named.items() if "taken for" in line.why] == ["Zoé Ek"]
+
+
+@pytest.mark.parametrize("folder", ["रीमा", "パン", "Nguyễn Tư"])
+def test_a_folder_of_a_name_with_other_marks_is_not_silently_somebodys(
+    course: Course, tmp_path: Path, folder: str
+) -> None:
+    rows = "id,first_name,last_name\ns1,राम,\ns2,バン,\ns3,Tú,Nguyễn\ns4,Jane,Doe\n"
+    files = {f"{folder}/u01.ipynb": notebook(), "s4/u01.ipynb": notebook(text="2")}
+    path = archive(tmp_path / "s.zip", files)
+    (line, _) = collect(course, UNIT, path, read(tmp_path, rows))
+    if folder == "Nguyễn Tư":
+        assert line.student == "s3"
+        assert "'Nguyễn Tư' was taken for s3" in line.why
+    else:
+        assert (line.student, line.outcome) == ("", "no such student")
+
+
+def test_a_row_of_a_name_with_other_accents_is_told(tmp_path: Path) -> None:
+    roster = read(tmp_path, "id,first_name,last_name\ns1,Tú,Nguyễn\ns2,Zoë,Ek\n")
+    rows = [Asked({}, "Nguyễn Tư"), Asked({}, "Zoë Ek")]
+    students, notes = whose(["s1", "s2"], roster, rows)
+    assert students == ["s1", "s2"]
+    assert notes == ["Row 'Nguyễn Tư' (no number): its name was taken for s1."]
 
 
 NO_ZIP = {

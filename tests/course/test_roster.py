@@ -7,7 +7,7 @@ from typing import TYPE_CHECKING
 import pytest
 
 from stackgraph.course import CourseError
-from stackgraph.course.roster import Roster
+from stackgraph.course.roster import Roster, plain
 from stackgraph.grading.groups import members
 
 if TYPE_CHECKING:
@@ -82,3 +82,52 @@ def test_one_group_of_most_of_the_class_is_refused(tmp_path: Path) -> None:
 def test_a_large_group_may_be_one(tmp_path: Path, inside: int, outside: int) -> None:
     rows = [f"s{i:02},T1\n" for i in range(inside)] + [f"r{i:02},\n" for i in range(outside)]
     assert len(members(read(tmp_path, "id,group\n" + "".join(rows)))) == inside
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("रीमा", "राम"),
+        ("バン", "パン"),
+        ("たかだ", "たがだ"),
+        ("นี", "นู"),
+        ("சி", "சு"),
+        ("각", "가"),
+    ],
+)
+def test_marks_that_make_another_letter_tell_people_apart(
+    tmp_path: Path, one: str, other: str
+) -> None:
+    roster = read(tmp_path, f"id,first_name\ns1,{one}\n")
+    assert [p.id for p in roster.called(one)] == ["s1"]
+    assert roster.called(other) == []
+    assert roster.find({}, other).person is None
+
+
+@pytest.mark.parametrize(
+    ("one", "other"),
+    [
+        ("Zoë O’Hara", "ZOE OHARA"),
+        ("Nguyễn Tú", "nguyen tu"),
+        ("Άννα", "αννα"),
+        ("Андрей", "андреи"),
+        ("バン", "ハ\u3099ン"),
+        ("バン", "ﾊﾞﾝ"),
+        ("葛\U000e0100城", "葛城"),
+        ("O´Hara", "O Hara"),
+        ("1\u0301", "1"),
+    ],
+)
+def test_accents_and_ways_of_storing_do_not(one: str, other: str) -> None:
+    assert plain(one) == plain(other)
+
+
+def test_an_exact_name_goes_before_one_with_other_accents(tmp_path: Path) -> None:
+    roster = read(tmp_path, "id,first_name,last_name\ns1,Tú,Nguyễn\ns2,Tư,Nguyễn\ns3,Zoë,Ek\n")
+    for name, student in (("Nguyễn Tú", "s1"), ("Tư NGUYỄN", "s2"), ("Nguyễn_Tu\u031b", "s2")):
+        match = roster.find({}, name)
+        assert (match.person and match.person.id, match.spelled) == (student, False)
+    match = roster.find({}, "Nguyen Tu")
+    assert (match.person, match.namesakes) == (None, True), "neither is guessed"
+    assert roster.find({}, "Zoe Ek").spelled
+    assert not roster.find({}, "Ek, Zoe\u0308").spelled

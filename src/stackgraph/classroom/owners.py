@@ -123,7 +123,9 @@ def _ask(system: System, batch: Batch, handed: Handed) -> Owner:
         if match.namesakes and not handed.number:  # another row would tell them apart no better
             remedy = "put it into the right one's folder in submitted/"
         return Owner(why="; ".join(part for part in (match.why, remedy) if part))
-    note = "; ".join(part for part in (note, system.note(handed, match)) if part)
+    spelled = f"{handed.name!r} was taken for {match.person.id}" if match.spelled else ""
+    notes = dict.fromkeys((note, system.note(handed, match), spelled))  # a system may say it, too
+    note = "; ".join(part for part in notes if part)
     return Owner(match.person.id, match.by == "number", note=note)
 
 

@@ -36,12 +36,14 @@ class _Found:
     student: str = ""
     sure: bool = False
     why: str = ""
+    spelled: bool = False
 
 
 def whose(
     graded: Collection[str], roster: Roster | None, rows: list[Asked]
 ) -> tuple[list[str], list[str]]:
-    """The graded student of each row ('' for none), and a note for each row left for a reason.
+    """The graded student of each row ('' for none), and a note for each row left for a reason, or
+    taken for somebody whose name has other accents.
 
     No student gets two rows: one whose number fits goes before namesakes, else none of them.
     """
@@ -60,6 +62,8 @@ def whose(
         students.append(student)
         if why:
             notes.append(f"Row {row}: left as it was; {why}.")
+        elif student and one.spelled:
+            notes.append(f"Row {row}: its name was taken for {student}.")
     return students, notes
 
 
@@ -74,7 +78,8 @@ def _find(
     named = person is not None and fits(row.name, person)
     match = Match(person, "number") if named else roster.find(row.numbers, row.name)
     if match.person:
-        return _Found(match.person.id if match.person.id in graded else "", match.by == "number")
+        student = match.person.id if match.person.id in graded else ""
+        return _Found(student, match.by == "number", spelled=match.spelled)
     if match.why:
         return _Found(why=match.why)
     for known in (*(row.numbers.get(column, "") for column in MAY_BE_ID), row.login):

@@ -20,7 +20,7 @@ import re
 import unicodedata
 from collections import Counter
 from collections.abc import Callable, Mapping
-from dataclasses import dataclass, field, fields
+from dataclasses import dataclass, field, fields, replace
 from typing import TYPE_CHECKING, Literal
 
 from stackgraph.course import CourseError
@@ -59,6 +59,8 @@ _WHOLE_NAME = ("name", "full_name", "student_name", "display_name", "sortable_na
 """Columns with both names in them: ``Jane Doe``, or ``Doe, Jane``."""
 _INSTEAD_OF_ID = ("id_number", "sis_login_id", "email")
 """Which column is the id where none is called so."""
+_EXACT, _PLAIN = "its exact name", "its plain name"
+"""Under what the look-ups by name are kept beside the columns', which have no blanks."""
 _MOST_TITLES = 5
 """Lines above the headings that are passed over: a title, a date."""
 MAY_BE_ID = ("sis_login_id", "sis_user_id", "id_number", "email")
@@ -103,8 +105,16 @@ class Person:
     @property
     def names(self) -> set[str]:
         """The ways to write this person's name, by letters alone; see ``plain``."""
+        return self._written(plain)
+
+    @property
+    def exact_names(self) -> set[str]:
+        """The same with all accents and marks; see ``exact``."""
+        return self._written(exact)
+
+    def _written(self, letters: Callable[[str], str]) -> set[str]:
         first, last = self.first_name, self.last_name
-        return {plain(first + last), plain(last + first), plain(self.id)} - {""}
+        return {letters(first + last), letters(last + first), letters(self.id)} - {""}
 
 
 _COLUMNS = tuple(f.name for f in fields(Person) if f.name != "other")
@@ -115,7 +125,7 @@ class Match:
     """Whom somebody else's record means, and what that rests on; or why it is nobody.
 
     ``remedy``: what to do about it, where that is not the usual. ``namesakes``: whether several
-    have the name.
+    have the name. ``spelled``: whether the name is theirs by letters alone, with other accents.
     """
 
     person: Person | None = None
@@ -123,15 +133,45 @@ class Match:
     why: str = ""
     remedy: str = ""
     namesakes: bool = False
+    spelled: bool = False
 
 
 def plain(name: str) -> str:
     """Letters and digits of a name, lower case, accents off: ``'Zoë O’Hara'`` -> ``'zoeohara'``.
 
-    Letters of scripts without an accent-free form are kept as they are.
+    Marks of other scripts than Latin, Greek and Cyrillic are kept: there they make another letter
+    (``बा``, ``バ``), and without them two people's names are one.
     """
-    decomposed = unicodedata.normalize("NFKD", name.casefold())
-    return "".join(ch for ch in decomposed if ch.isalnum())
+    if name.isascii():
+        return "".join(ch for ch in name.lower() if ch.isalnum())
+    kept, base = [], ""
+    for ch in unicodedata.normalize("NFKD", name.casefold()):
+        if ch.isalnum():
+            base = ch
+            kept.append(ch)
+        elif not unicodedata.category(ch).startswith("M"):
+            base = ""
+        elif base.isalpha() and not _is_variant(ch) and not _has_accents(base):
+            kept.append(ch)
+    return "".join(kept)
+
+
+def exact(name: str) -> str:
+    """Letters and digits of a name, lower case, with all their accents and marks."""
+    composed = unicodedata.normalize("NFC", unicodedata.normalize("NFC", name).casefold())
+    return "".join(
+        ch for ch in composed if ch.isalnum() or unicodedata.category(ch).startswith("M")
+    )
+
+
+def _is_variant(mark: str) -> bool:
+    """Whether ``mark`` chooses another drawing of the same letter."""
+    return unicodedata.name(mark, "").startswith("VARIATION SELECTOR")
+
+
+def _has_accents(letter: str) -> bool:
+    """Whether the letter's script has accents, which people leave out."""
+    return unicodedata.name(letter, "").startswith(("LATIN", "GREEK", "CYRILLIC"))
 
 
 def sorted_name(text: str) -> tuple[str, str]:
@@ -222,14 +262,19 @@ class Roster:
         return next(iter(found.values())) if len(found) == 1 else None
 
     def called(self, name: str) -> list[Person]:
-        """Everybody of this name, by letters alone."""
-        if "" not in self._index:
-            made: dict[str, list[Person]] = {}
-            for person in self.people:
-                for known in person.names:
-                    made.setdefault(known, []).append(person)
-            self._index[""] = made
-        return self._index[""].get(plain(name), [])
+        """Everybody of this name: as it is written, or else by letters alone."""
+        if _EXACT not in self._index:
+            self._index[_EXACT] = self._by_name(lambda person: person.exact_names)
+            self._index[_PLAIN] = self._by_name(lambda person: person.names)
+        as_written = self._index[_EXACT].get(exact(name), [])
+        return as_written or self._index[_PLAIN].get(plain(name), [])
+
+    def _by_name(self, names: Callable[[Person], set[str]]) -> dict[str, list[Person]]:
+        made: dict[str, list[Person]] = {}
+        for person in self.people:
+            for known in names(person):
+                made.setdefault(known, []).append(person)
+        return made
 
     def find(self, numbers: Mapping[str, str], name: str) -> Match:
         """Whom another system means by ``numbers`` (by column, the surest first) and ``name``.
@@ -254,7 +299,10 @@ class Roster:
             both = ", ".join(p.id for p in called)
             why = f"the roster has {len(called)} people of this name ({both})"
             return Match(why=why, namesakes=True)
-        return _unless_differing(called[0], "name", given) if called else Match()
+        if not called:
+            return Match()
+        spelled = exact(name) not in called[0].exact_names
+        return replace(_unless_differing(called[0], "name", given), spelled=spelled)
 
 
 def _unless_differing(
