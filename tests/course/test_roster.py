@@ -131,3 +131,47 @@ def test_an_exact_name_goes_before_one_with_other_accents(tmp_path: Path) -> Non
     assert (match.person, match.namesakes) == (None, True), "neither is guessed"
     assert roster.find({}, "Zoe Ek").spelled
     assert not roster.find({}, "Ek, Zoe\u0308").spelled
+
+
+@pytest.mark.parametrize(
+    ("text", "row", "hint"),
+    [
+        ("id,name,email\njdoe,Doe, Jane,jane@x.org\n", 2, '"Doe, Jane"'),
+        ("id;name;email\nzoe;Zoë;z@x\njdoe;Doe; Jane;jane@x.org\n", 3, '"Doe; Jane"'),
+        ("Class of 2026\nid,name,email\njdoe,Doe, Jane,jane@x.org\n", 3, '"Doe, Jane"'),
+        ("Student,ID,SIS Login ID,Section\nDoe, Jane,7,jd,A\n", 2, '"Doe, Jane"'),
+        ("name,email\nDoe, Jane,jane@x.org\n", 2, '"Doe, Jane"'),
+    ],
+)
+def test_a_name_that_became_two_cells_is_refused(
+    tmp_path: Path, text: str, row: int, hint: str
+) -> None:
+    """Its first name was read as the address, and the address was lost without a word."""
+    with pytest.raises(CourseError) as told:
+        read(tmp_path, text)
+    assert f"roster.csv, row {row}: " in str(told.value)
+    assert f"put the name in quotes: {hint}" in str(told.value)
+
+
+def test_blank_cells_behind_the_last_heading_are_nothing(tmp_path: Path) -> None:
+    (person,) = read(tmp_path, 'id,name,email\njdoe,"Doe, Jane",jane@x.org,, ,\n').people
+    assert (person.full_name, person.email) == ("Jane Doe", "jane@x.org")
+
+
+@pytest.mark.parametrize(
+    "above",
+    [
+        *("Class of 2026, autumn\n", "\n", "\n\n", ";;;\n", " \n"),
+        *("Ada, Bob, Cem, and all, 2026\n", "Networks, autumn\n\nas of 1, 2 or 3 December\n"),
+    ],
+)
+@pytest.mark.parametrize("mark", [";", "\t"])
+def test_what_stands_above_the_headings_does_not_tell_the_delimiter(
+    tmp_path: Path, above: str, mark: str
+) -> None:
+    rows = ["id;first_name;last_name", "jdoe;Jane;Doe, Dr., B.A.", "zoe;Zoë;Ek"]
+    roster = read(tmp_path, above + "".join(f"{row}\n".replace(";", mark) for row in rows))
+    assert [(p.id, p.first_name, p.last_name) for p in roster.people] == [
+        ("jdoe", "Jane", "Doe, Dr., B.A."),
+        ("zoe", "Zoë", "Ek"),
+    ]

@@ -25,7 +25,7 @@ from typing import TYPE_CHECKING, Literal
 
 from stackgraph.course import CourseError
 from stackgraph.course.students import unfit
-from stackgraph.course.tables import Table, read_table
+from stackgraph.course.tables import Table, read_tables
 
 if TYPE_CHECKING:
     from pathlib import Path
@@ -204,25 +204,11 @@ class Roster:
     def read(cls, path: Path) -> Roster:
         """Read a roster CSV (``,``, ``;`` or tabs), or what a course system exported.
 
-        Raises CourseError naming the row for a missing ``id`` column, an id that cannot be a
-        folder name, or one that stands twice; and for a group of more than half the class.
+        Raises CourseError naming the row for a missing ``id`` column, a row with more cells than
+        headings, an id that cannot be a folder name, or one that stands twice; and for a group of
+        more than half the class.
         """
-        table = read_table(path, "The roster")
-        skipped, rows = next(
-            (
-                (skipped, rows)
-                for skipped in range(min(_MOST_TITLES, len(table.rows)))
-                if (rows := _rows_of(Table(table.rows[skipped:], table.delimiter))) is not None
-            ),
-            (0, None),
-        )
-        if rows is None:
-            columns = ", ".join(_column(c) for c in table.header if c) or "none"
-            raise CourseError(
-                f"The roster {path} has no column 'id' (its columns: {columns}). Add one: the name "
-                "of each student's folder under submitted/. What your course system exports, its "
-                "gradebook or list of participants with English headings, is understood, too."
-            )
+        rows, skipped = _rows_below_titles(path)
         people: list[Person] = []
         seen: dict[str, int] = {}
         for number, values in enumerate(rows, start=2 + skipped):
@@ -320,6 +306,24 @@ def _same_text(text: str) -> str:
     return unicodedata.normalize("NFC", text).casefold()
 
 
+def _rows_below_titles(path: Path) -> tuple[list[dict[str, str]], int]:
+    """The rows of a file by our columns, and how many stand above its headings.
+
+    Raises CourseError where no row has headings that are known.
+    """
+    columns = ""
+    for table in read_tables(path, "The roster"):
+        for skipped in range(min(_MOST_TITLES, len(table.rows))):
+            if (rows := _rows_of(table.below(skipped))) is not None:
+                return rows, skipped
+        columns = columns or ", ".join(_column(c) for c in table.header if c) or "none"
+    raise CourseError(
+        f"The roster {path} has no column 'id' (its columns: {columns}). Add one: the name "
+        "of each student's folder under submitted/. What your course system exports, its "
+        "gradebook or list of participants with English headings, is understood, too."
+    )
+
+
 def _rows_of(table: Table) -> list[dict[str, str]] | None:
     rows = _dialect_rows(table)  # first: Canvas' column 'ID' is not ours
     return _own_rows(table) if rows is None else rows
@@ -341,12 +345,12 @@ def _own_rows(table: Table) -> list[dict[str, str]] | None:
         if other != exact:  # a login or a number beside the id: known by it, too
             column = "id_number" if _plain_heading(other) == "student_id" else "sis_login_id"
             names[other] = column if column not in names.values() else _plain_heading(other)
-    rows = [{names[c]: v.strip() for c, v in row.items() if c} for row in table.cells()]
-    if exact is not None:
-        return rows
     instead = next((c for c in _INSTEAD_OF_ID if c in names.values()), "")
     named = set(names.values()) & {"first_name", "last_name", *_WHOLE_NAME}
-    return [row | {"id": row[instead]} for row in rows] if instead and named else None
+    if exact is None and not (instead and named):
+        return None  # before the rows are looked at: these may be no headings, but a title
+    rows = [{names[c]: v.strip() for c, v in row.items() if c} for row in table.cells()]
+    return rows if exact is not None else [row | {"id": row[instead]} for row in rows]
 
 
 def _dialect_rows(table: Table) -> list[dict[str, str]] | None:

@@ -5,7 +5,7 @@ from __future__ import annotations
 import csv
 import io
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field, replace
 from functools import lru_cache
 from typing import TYPE_CHECKING
 from unicodedata import category
@@ -21,31 +21,85 @@ _AMOUNT = re.compile(r"\d+(?:\.\d+)?|\d+,(?!\d{3}$)\d+")
 
 @dataclass
 class Table:
-    """Rows of text, the header first, and the delimiter they stood with."""
+    """Rows of text, the header first, and the delimiter they stood with.
+
+    ``name``: the file, and ``above``: how many rows stand there before the header, for messages.
+    """
 
     rows: list[list[str]]
     delimiter: str = ","
+    name: str = field(default="The table", compare=False)
+    above: int = field(default=0, compare=False)
 
     @property
     def header(self) -> list[str]:
         """The first row."""
         return self.rows[0]
 
+    def below(self, titles: int) -> Table:
+        """The table without its first ``titles`` rows."""
+        return replace(self, rows=self.rows[titles:], above=self.above + titles)
+
     def cells(self) -> list[dict[str, str]]:
-        """The rows below the header by column; of two columns with one heading, the first."""
+        """The rows below the header by column; of two columns with one heading, the first.
+
+        Raises CourseError for a row with more cells than headings: a name with a comma in it moves
+        all behind it by one, so each would be taken for what it is not.
+        """
         found = []
-        for row in self.rows[1:]:
+        for number, row in enumerate(self.rows[1:], start=2 + self.above):
+            if any(text.strip() for text in row[len(self.header) :]):
+                raise CourseError(
+                    f"{self.name}, row {number}: {len(row)} cells under {len(self.header)} "
+                    f"headings ({_shown(row, self.delimiter)}). Where a name has "
+                    f"{_MARKS[self.delimiter]} in it, put the name in quotes: "
+                    f'"Doe{self.delimiter} Jane".'
+                )
             filled = row + [""] * (len(self.header) - len(row))
             found.append(dict(reversed(list(zip(self.header, filled, strict=False)))))
         return found
 
 
+_MARKS = {",": "a comma", ";": "a semicolon", "\t": "a tab"}
+
+
+def _shown(row: list[str], delimiter: str) -> str:
+    text = delimiter.join(row)
+    return repr(text if len(text) <= 80 else f"{text[:79]}…")
+
+
 def read_table(path: Path, what: str) -> Table:
     """Read a CSV in UTF-8, or in UTF-16 with its mark (Blackboard's); ``,``, ``;`` or a tab between
-    the cells. Empty rows are left out.
+    the cells, as the first row tells that is not blank. Empty rows are left out.
 
     Line breaks within a cell stay as they are. Raises CourseError, which calls the file ``what``.
     """
+    return next(read_tables(path, what))
+
+
+def read_tables(path: Path, what: str) -> Iterator[Table]:
+    """As ``read_table``, and then as the file is with the other delimiters: a title above the
+    headings may have a comma where they have semicolons. Raises CourseError as that does.
+    """
+    name = f"{what} {path}"
+    text = _text_of(path, what)
+    try:
+        read = {mark: [row for row in _rows(text, mark) if row] for mark in _MARKS}
+    except csv.Error as error:
+        raise CourseError(f"{name} is no CSV that can be read: {error}.") from error
+    if not read[","]:
+        raise CourseError(f"{name} is empty. Export it again.")
+    for mark in sorted(read, key=lambda mark: _width(read[mark]), reverse=True):
+        _refuse_open_quote(text, mark, name)
+        yield Table(read[mark], mark, name)
+
+
+def _width(rows: list[list[str]]) -> int:
+    """How many cells the first row has that is not blank."""
+    return next((len(row) for row in rows if any(text.strip(" ,;\t") for text in row)), 0)
+
+
+def _text_of(path: Path, what: str) -> str:
     try:
         data = path.read_bytes()
         _refuse_workbook(data, f"{what} {path}")
@@ -60,16 +114,7 @@ def read_table(path: Path, what: str) -> Table:
         ) from error
     except OSError as error:
         raise CourseError(f"{what} {path} cannot be read: {error}.") from error
-    text = _SEPARATOR.sub("", text, count=1)
-    try:
-        delimiter = max(",;\t", key=lambda mark: len(next(_rows(text, mark), [])))
-        rows = [row for row in _rows(text, delimiter) if row]
-        _refuse_open_quote(text, delimiter, f"{what} {path}")
-    except csv.Error as error:
-        raise CourseError(f"{what} {path} is no CSV that can be read: {error}.") from error
-    if not rows:
-        raise CourseError(f"{what} {path} is empty. Export it again.")
-    return Table(rows, delimiter)
+    return _SEPARATOR.sub("", text, count=1)
 
 
 _SEPARATOR = re.compile(r"\A\"?sep=[^\r\n]{1,4}\r?\n", re.IGNORECASE)
