@@ -139,7 +139,7 @@ class Match:
 def plain(name: str) -> str:
     """Letters and digits of a name, lower case, accents off: ``'Zoë O’Hara'`` -> ``'zoeohara'``.
 
-    Marks of other scripts than Latin, Greek and Cyrillic are kept: there they make another letter
+    Marks of scripts that have no accents and no points are kept: there they make another letter
     (``बा``, ``バ``), and without them two people's names are one.
     """
     if name.isascii():
@@ -169,9 +169,13 @@ def _is_variant(mark: str) -> bool:
     return unicodedata.name(mark, "").startswith("VARIATION SELECTOR")
 
 
+_WITH_ACCENTS = ("LATIN", "GREEK", "CYRILLIC", "ARABIC", "HEBREW")
+"""Scripts whose accents, or points for vowels, people leave out."""
+
+
 def _has_accents(letter: str) -> bool:
     """Whether the letter's script has accents, which people leave out."""
-    return unicodedata.name(letter, "").startswith(("LATIN", "GREEK", "CYRILLIC"))
+    return unicodedata.name(letter, "").startswith(_WITH_ACCENTS)
 
 
 def sorted_name(text: str) -> tuple[str, str]:
