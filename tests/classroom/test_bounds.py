@@ -308,3 +308,25 @@ def test_what_goes_wrong_with_one_person_is_theirs_alone_and_logged(
     assert list(outside.iterdir()) == []
     with log_file(course, UNIT).open() as stream:
         assert len(list(csv.DictReader(stream))) == 3
+
+
+@pytest.mark.parametrize(
+    ("stamp", "noted"),
+    [
+        ("20261025013000", "2026-10-24 23:30:00 UTC"),
+        ("20261025023000", ""),  # twice
+        ("20260329023000", ""),  # not at all
+        ("20261025033000", "2026-10-25 02:30:00 UTC"),
+    ],
+)
+def test_an_hour_that_comes_twice_is_not_guessed(
+    course: Course, tmp_path: Path, stamp: str, noted: str, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    monkeypatch.setenv("TZ", "Europe/Berlin")
+    time.tzset()
+    files = {f"Doe_Jane_jdoe_123/{stamp}_u01_sequential.ipynb": notebook()}
+    (line,) = collect(course, UNIT, archive(tmp_path / "s.zip", files), None, times=True)
+    assert line.outcome == "collected"
+    path = course.root / "submitted" / line.student / UNIT / "timestamp.txt"
+    assert (path.read_text().strip() if path.exists() else "") == noted
+    assert ("the clocks are changed" in line.why) == (not noted)

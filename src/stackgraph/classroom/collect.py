@@ -306,8 +306,8 @@ def _take(wanted: Wanted, student: str, files: list[_Candidate]) -> list[Line]:
     written = _write(wanted, chosen)
     when = chosen.handed.when or chosen.line.modified
     if wanted.times and when is not None:
-        if when.year not in YEARS:
-            told = f"its time is not noted: the year {when.year} is not of a course"
+        if why := _no_moment(when):
+            told = f"its time is not noted: {why}"
             written = replace(written, why="; ".join(w for w in (written.why, told) if w))
         elif not wanted.dry_run:
             write_stamp(target.parent / "timestamp.txt", when)
@@ -438,6 +438,15 @@ def _no_link(root: Path, target: Path) -> None:
             return
         if path.is_symlink():
             raise Refused(f"{path} is a symbolic link; remove it and collect again")
+
+
+def _no_moment(when: datetime) -> str:
+    """Why a time of handing in cannot be known from ``when``, or ''."""
+    if when.year not in YEARS:
+        return f"the year {when.year} is not of a course"
+    if when.tzinfo is None and when.astimezone(UTC) != when.replace(fold=1).astimezone(UTC):
+        return f"the clocks are changed in that hour ({when}), so it comes twice or not at all"
+    return ""
 
 
 def write_stamp(path: Path, local: datetime) -> None:
