@@ -23,6 +23,7 @@ from stackgraph.engine.submission.placing import students_of
 from support.classroom import UNIT, archive, handed_in, notebook, zipped
 
 if TYPE_CHECKING:
+    from collections.abc import Callable
     from pathlib import Path
 
 
@@ -273,10 +274,9 @@ def test_what_unpacks_to_too_much_costs_those_who_packed_it_alone(
 
 @pytest.mark.parametrize("year", ["9999", "0001", "1970"])
 def test_a_time_of_no_course_is_not_noted_and_costs_nobody_anything(
-    course: Course, tmp_path: Path, year: str, monkeypatch: pytest.MonkeyPatch
+    course: Course, tmp_path: Path, year: str, be_in: Callable[[str], None]
 ) -> None:
-    monkeypatch.setenv("TZ", "America/New_York" if year == "9999" else "Europe/Berlin")
-    time.tzset()
+    be_in("America/New_York" if year == "9999" else "Europe/Berlin")
     files = {
         f"U01_ann_attempt_{year}-12-31-23-59-59_u01_sequential.ipynb": notebook(text="a = 1"),
         "U01_zoe_attempt_2026-11-01-12-00-00_u01_sequential.ipynb": notebook(text="z = 1"),
@@ -320,10 +320,9 @@ def test_what_goes_wrong_with_one_person_is_theirs_alone_and_logged(
     ],
 )
 def test_an_hour_that_comes_twice_is_not_guessed(
-    course: Course, tmp_path: Path, stamp: str, noted: str, monkeypatch: pytest.MonkeyPatch
+    course: Course, tmp_path: Path, stamp: str, noted: str, be_in: Callable[[str], None]
 ) -> None:
-    monkeypatch.setenv("TZ", "Europe/Berlin")
-    time.tzset()
+    be_in("Europe/Berlin")
     files = {f"Doe_Jane_jdoe_123/{stamp}_u01_sequential.ipynb": notebook()}
     (line,) = collect(course, UNIT, archive(tmp_path / "s.zip", files), None, times=True)
     assert line.outcome == "collected"
