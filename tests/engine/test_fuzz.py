@@ -209,8 +209,8 @@ def test_a_class_of_damage_is_graded_to_its_end(
         (place / name).write_bytes(data)
     result = session.grade(course, [UNIT], session.Options(), Watcher())
     standings = {student: s.points for (student, _), s in result.standings.items()}
-    hidden = sum(name.startswith(b".") for name in handed)
-    assert len(standings) + len(result.odd_folders) + hidden == len(handed) + 1
+    jupyters = sum(name == b".ipynb_checkpoints" for name in handed)
+    assert len(standings) + len(result.odd_folders) + jupyters == len(handed) + 1
     assert standings["honest"] == HONEST
     assert all(points <= HONEST for points in standings.values())
     assert not [g for g in result.graded if any(e.kind == FAILED for e in g.verdict.events)]
