@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 
 import pytest
 
+from stackgraph.course import rooms
 from stackgraph.kernels import client, server, shared, speedups
 from stackgraph.kernels.speedups import building, questions, versions
 from stackgraph.sandbox.warm import Warm
@@ -186,6 +187,12 @@ def test_abstract_classes_are_asked_last() -> None:
 
 def test_preload_names_are_distinct() -> None:
     assert len(set(server.PRELOAD_INTERACTIVE)) == len(server.PRELOAD_INTERACTIVE)
+
+
+def test_what_is_preloaded_of_ours_makes_a_parent_stale() -> None:
+    """A module of another room could change on disk, and children would have what it was."""
+    ours = [m.split(".")[1:2] for m in server.PRELOAD_INTERACTIVE if m.startswith("stackgraph.")]
+    assert {room for (room,) in ours} <= set(rooms.KERNEL)
 
 
 # The watch over building

@@ -16,6 +16,9 @@ if TYPE_CHECKING:
     from stackgraph.course import Course
     from stackgraph.engine.submission.tasks import Task
 
+PRELOAD_GRADING = (*PRELOAD, "stackgraph.engine.answers.collect")
+"""What the warm parent of a run imports: what a learner's does, and what hands answers over."""
+
 NO_SANDBOX = Event(
     "no-sandbox",
     "Graded without a sandbox: this submission's code could read and write this user's files",
@@ -51,7 +54,7 @@ class KernelGrader:
         limits: Limits | None = None,
         from_release: bool = False,
         verdicts: bool = False,
-        preload: tuple[str, ...] = PRELOAD,
+        preload: tuple[str, ...] = PRELOAD_GRADING,
     ) -> None:
         """``preload``: what the warm parent imports."""
         self.units = Units(course, "release" if from_release else "source")

@@ -34,6 +34,7 @@ from pathlib import Path
 from typing import Any, NoReturn
 
 from stackgraph.kernels import linux, protocol, speedups
+from stackgraph.kernels.limits import IDLE_SECONDS
 
 PRELOAD = (
     "numpy",
@@ -43,7 +44,6 @@ PRELOAD = (
     "sklearn.datasets",
     "sklearn.model_selection",
     "stackgraph",
-    "stackgraph.engine.answers.collect",
     "stackgraph.verdicts.function",
     "stackgraph.verdicts.models",
 )
@@ -327,7 +327,7 @@ def main(argv: list[str] | None = None) -> int:
     parser = argparse.ArgumentParser(prog="stackgraph.kernels.server", description=__doc__)
     parser.add_argument("--listen", metavar="SOCKET")
     parser.add_argument("--channel", metavar="FD", type=int)
-    parser.add_argument("--idle", metavar="SECONDS", type=float, default=1800.0)
+    parser.add_argument("--idle", metavar="SECONDS", type=float, default=IDLE_SECONDS)
     parser.add_argument("--stamp", metavar="TEXT", help="what a request must carry")
     parser.add_argument("--drop-to", metavar="ID", type=int, help="user and group to become")
     parser.add_argument("--preload", metavar="MODULES", default=",".join(PRELOAD_INTERACTIVE))
