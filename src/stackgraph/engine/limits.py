@@ -5,6 +5,7 @@ instructor may set stand in ``sandbox/limits.py``.
 """
 
 from stackgraph.course.limits import MAX_FILES as MAX_FILES_BESIDE
+from stackgraph.kernels.limits import MAX_FRAME
 from stackgraph.limits import MAX_ITEMS, MAX_NESTING
 from stackgraph.sandbox.limits import GIB, MIB, Limits
 
@@ -79,10 +80,11 @@ LEAST_CELL_SECONDS = 0.5
 
 # Answers on their way (``answers``)
 
-MAX_ANSWER_BYTES = 32 * MIB
-"""Arrays of all answers of a group together. ``sandbox`` reads messages of this size, no longer."""
 MAX_HEADER_BYTES = 4 * MIB
-"""The JSON that says what the arrays belong to."""
+"""The JSON that says what the arrays of answers belong to."""
+MAX_ANSWER_BYTES = MAX_FRAME - MAX_HEADER_BYTES - 12 * MIB
+"""Arrays of all answers of a group together: what a frame holds, less their header and what goes to
+the judge with them, the tests' sources and its poison."""
 MAX_COLLECTED_ITEMS = MAX_ITEMS
 """Parts of one message's answers, as the student's kernel counts them."""
 MAX_COLLECTED_DEPTH = MAX_NESTING + 4
@@ -126,5 +128,3 @@ MAX_MISMATCHES = 50
 """Mismatches of one message that are sent; a learner is shown the first few."""
 MAX_ARCHITECTURE = 400_000
 """Characters of the JSON that a model is drawn from; a longer one is not drawn."""
-MAX_FRAME_BYTES = MAX_ANSWER_BYTES + MAX_HEADER_BYTES + 12 * MIB
-"""One message between grader and judge: a group's answers, its tests' sources, its poison."""

@@ -10,7 +10,7 @@ IDLE_SECONDS = 600.0
 """After so long without work a warm parent that nobody closes is ended; the next need starts
 another."""
 
-# A student's kernel, to and from the grader
+# A student's kernel or a judge, to and from the grader
 
 MAX_FRAME = 48 * 2**20
 """Bytes of one frame."""

@@ -43,7 +43,6 @@ from stackgraph.engine.judge.messages import (
 from stackgraph.engine.limits import (
     JUDGE_MEMORY,
     MAX_ARCHITECTURE,
-    MAX_FRAME_BYTES,
     MAX_JUDGE_SECONDS,
     MAX_LEFT_BYTES,
     MAX_MESSAGE,
@@ -65,7 +64,7 @@ UNKNOWN_FAULT = "this check stopped with an error of its own; your instructor se
 def main(sock: socket.socket) -> int:
     """Serve one grader until it hangs up. The entry point for ``Warm.call``."""
     limit_memory()
-    grader = Conversation(Frames(sock, MAX_FRAME_BYTES))
+    grader = Conversation(Frames(sock))
     judge = Judge(grader)
     at_first = resident()
     try:

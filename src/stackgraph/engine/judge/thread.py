@@ -33,7 +33,6 @@ from stackgraph.engine.judge.messages import (
 from stackgraph.engine.limits import (
     END_SECONDS,
     LEAST_REPLY_SECONDS,
-    MAX_FRAME_BYTES,
     MAX_JUDGES,
     MAX_SUBMISSIONS,
     SETUP_SECONDS,
@@ -84,7 +83,7 @@ class _Stall(Exception):
 
 @dataclass
 class JudgeProcess:
-    """A judge's process and the conversation with it. See ``sandbox.Kept``."""
+    """A judge's process and the conversation with it. See ``sandbox.warm.Kept``."""
 
     child: ChildProcess
     said: Conversation
@@ -174,7 +173,7 @@ class JudgeThread(threading.Thread):
                 judge = None
         if judge is None:
             child = self._warm.call(TARGET, self._limits)
-            judge = JudgeProcess(child, Conversation(Frames(child.sock, MAX_FRAME_BYTES)))
+            judge = JudgeProcess(child, Conversation(Frames(child.sock)))
             judge.set_up(cells)
         self._judge, self._ready = judge, False
         return True
