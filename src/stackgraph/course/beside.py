@@ -1,6 +1,6 @@
 """Files beside a notebook: modules, tables and pictures that a learner's cells load.
 
-One set of bounds for handing in, collecting and grading.
+One set of bounds for handing in and collecting; grading's are wider (``engine/limits.py``).
 """
 
 from __future__ import annotations

@@ -1,4 +1,8 @@
-"""What ``nbgrader_config.py`` says: one reading of it, for every command."""
+"""What ``nbgrader_config.py`` says to those who collect and grade: nbgrader's own reading of it.
+
+The course's name, address and verdict cells (``Course``) and what a build gives nbgrader
+(``authoring/nbgrader_steps.py``) are read of the file in the course's folder alone.
+"""
 
 from __future__ import annotations
 

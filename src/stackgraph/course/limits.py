@@ -1,5 +1,6 @@
-"""Bounds on students' ids and on the files beside a notebook: the same for handing in, collecting
-and grading.
+"""Bounds on students' ids, and on the files beside a notebook when it is handed in and collected.
+
+Of such files grading takes more (``engine/limits.py``).
 """
 
 MAX_FILES = 50

@@ -1,4 +1,4 @@
-"""What is kept on disk: files that are there whole or not at all, notes to ourselves, a lock."""
+"""What is kept on disk: notes to ourselves, a lock, and no file that was begun and not ended."""
 
 from __future__ import annotations
 

@@ -3,17 +3,9 @@
 Two processes forked from one warm parent. The student's kernel runs everything but the tests and
 never holds one. What the tests read leaves it as data, is rebuilt in the judge's process, and is
 tested there; a test's result is what the judge says over a private socket, nothing else. A kernel
-serves one submission, a judge several, each from a fresh start (see ``judging``).
+serves one submission, a judge several, each from a fresh start (see ``judge.thread``).
 
-Kinds of event: from reading and repair ``unreadable-notebook``, ``other-format``,
-``other-encoding``, ``duplicate-key``, ``large-file``, ``large-cell``, ``broken-cell``,
-``too-many-cells``, ``unknown-cell``, ``cell-restored``, ``cell-deleted``, ``cell-duplicated``,
-``cell-moved``, ``marks-restored``, ``earlier-edition``, ``kernelspec-restored``, ``answer-joined``,
-``answer-below``, ``answer-as-text``, ``another-notebook``, ``merge-marks``, ``script``,
-``damaged-file``, ``kernel-kept``; from running ``kernel-died``, ``cell-timeout``, ``output-flood``,
-``notebook-timeout``, ``notebook-stopped``, ``answers-lost``, ``kernel-failed``; from judging
-``answer-refused``, ``answer-stalled``, ``drawing-failed``, ``check-fault``,
-``locked-cell-failed``, ``judge-failed``.
+What is out of the ordinary is an event; ``pages/report_needs.py`` has all kinds, in words.
 """
 
 from __future__ import annotations

@@ -1,8 +1,9 @@
 """Grading in this very process, without kernel, sandbox and judge: for submissions of our own.
 
 The cells of a submission run one after the other in a dictionary, then and there, as ``Run All``
-would. It is what a version matrix in CI can afford, and the floor that the benchmark compares with.
-Never for a stranger's submission: the tests run beside the student's code.
+would. It is what a version matrix in CI can afford, and what ``grade --mine`` runs where
+there are no warm kernels. Never for a stranger's submission: the tests run beside the student's
+code.
 """
 
 from __future__ import annotations

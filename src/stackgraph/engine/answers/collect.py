@@ -1,7 +1,8 @@
 """Runs in the student's kernel: answers as data, sent to the grader in one message.
 
 Nothing here is trusted. The student's code may have replaced all of it; a forged message counts for
-as much as handing in the data that it holds. ``answers.py`` is the side that checks.
+as much as handing in the data that it holds. ``payload.py`` and ``rebuild.py`` are the side
+that checks.
 
 A message is a JSON header and the bytes of the arrays that it refers to by number. In the header a
 value is a JSON scalar, or an object with a ``kind``: ``list``, ``tuple``, ``dict``, ``array``,
