@@ -475,10 +475,11 @@ def test_fractions_cross_as_numbers() -> None:
     assert crossed([Fraction(1, 4)]) == [0.25]
 
 
-def test_nothing_is_printed_and_nobody_warned() -> None:
+def test_nothing_is_printed_and_nobody_warned(capsys: pytest.CaptureFixture[str]) -> None:
     with warnings.catch_warnings():
         warnings.simplefilter("error")
         crossed(stack(layers.LSTM(3, activation=lambda z: ops.tanh(z)), shape=(5, 2)))
+    assert capsys.readouterr() == ("", "")
 
 
 # ------------------------------------------------------------------ crafted answers
