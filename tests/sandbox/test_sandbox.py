@@ -580,7 +580,8 @@ def test_the_end_that_a_cell_asks_for(kernel: StudentKernel) -> None:
 
 def test_an_interrupt_leaves_no_half_frame(kernel: StudentKernel) -> None:
     """It may come in the midst of a print."""
-    for seconds in (0.2, 0.21, 0.23, 0.26, 0.3):
+    run(kernel, "1")
+    for seconds in (0.5, 0.51, 0.53, 0.56, 0.6):
         code = "import time\nwhile True: print('x' * 1000); time.sleep(0.0005)"
         result = execute(kernel, code, seconds=seconds)
         assert (result.status, result.outputs[-1]["ename"]) == ("timeout", "KeyboardInterrupt")
@@ -588,7 +589,8 @@ def test_an_interrupt_leaves_no_half_frame(kernel: StudentKernel) -> None:
 
 
 def test_an_interrupt_reaches_what_a_cell_awaits(kernel: StudentKernel) -> None:
-    result = execute(kernel, "import asyncio\nawait asyncio.sleep(60)", seconds=0.3)
+    run(kernel, "import asyncio")
+    result = execute(kernel, "await asyncio.sleep(60)", seconds=0.5)
     assert (result.status, result.outputs[-1]["ename"]) == ("timeout", "CancelledError")
     assert run(kernel, "print('goes on')") == "goes on\n"
 

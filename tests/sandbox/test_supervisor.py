@@ -87,7 +87,7 @@ def test_a_bound_that_each_look_finds_passed_ends_the_child(
     began = time.monotonic()
     report = watched("import time; time.sleep(60)", lambda *_: "memory", monkeypatch)
     assert report == {"exit": -9, "reason": "memory"}
-    assert time.monotonic() - began < 5
+    assert time.monotonic() - began < 15
 
 
 def test_a_child_that_ended_while_it_was_looked_at_is_reported_with_its_own_end(
@@ -271,7 +271,7 @@ BESIDE_ONE_ON_LOAN = program("beside_one_on_loan.py")
 def test_hiding_gains_nothing(kernel: StudentKernel, code: str) -> None:
     result = execute.execute(kernel, code, seconds=20)
     assert (result.status, kernel.exit_reason()) == ("died", "memory")
-    assert result.seconds < 5
+    assert result.seconds < 15
 
 
 @pytest.mark.sandbox
@@ -300,9 +300,9 @@ def test_a_fast_bomb_is_bounded_in_time(kernel: StudentKernel, machine: str, cou
                 held.append(bytearray(b"x") * 2**20)
     time.sleep(60)
     """
-    result = execute.execute(kernel, textwrap.dedent(code), seconds=20)
+    result = execute.execute(kernel, textwrap.dedent(code), seconds=40)
     assert (result.status, kernel.exit_reason()) == ("died", "memory")
-    assert result.seconds < 10
+    assert result.seconds < 20
 
 
 # The client's side
@@ -329,7 +329,7 @@ def test_a_closed_connection_is_no_flood(kernel: StudentKernel) -> None:
     """
     result = execute.execute(kernel, textwrap.dedent(code), seconds=20)
     assert (result.status, kernel.exit_reason()) == ("died", "connection closed")
-    assert result.seconds < 10
+    assert result.seconds < 15
 
 
 @pytest.mark.sandbox
