@@ -52,7 +52,7 @@ test: $(DEV)  ## Everything that CI runs: lint, types, tests, notebooks, bank, a
 	@$(PYTEST) --ignore $(BANK) -m "not slow and ($(WATCHES))" $(FEW_FILES)
 	@$(PYTEST) $(BANK) -m sandbox
 
-test-fast: $(DEV)  ## Only the tests that need no TensorFlow: seconds
+test-fast: $(DEV)  ## Only the tests that need no TensorFlow: a minute at most
 	@$(PYTEST) --light -m "not long" -p no:nbval $(SIDE_BY_SIDE)
 
 coverage: $(DEV)  ## How much of the package the tests without TensorFlow reach, as one figure

@@ -1,4 +1,4 @@
-"""Programs as Keras models, and what is asked of a model. The only module here that needs Keras."""
+"""Programs as Keras models, and what is asked of a model. The only module here that runs one."""
 
 from __future__ import annotations
 

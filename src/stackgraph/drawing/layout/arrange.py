@@ -1,9 +1,6 @@
 """From a Diagram to a Scene: where every box, edge and label goes. No matplotlib but its metrics.
 
-Layered: ranks by longest path, rows ordered by barycentres, long edges led through the rows in
-lanes of their own. A nested model is laid out first and then placed as one node, so nothing foreign
-can come between its parts. Between rows edges are curves; inside a row they run straight down in
-their lane, so no edge can cross a box it does not belong to.
+``level`` lays one diagram out; here nested ones come into each other.
 """
 
 from __future__ import annotations
