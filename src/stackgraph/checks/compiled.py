@@ -22,7 +22,6 @@ if TYPE_CHECKING:
     from stackgraph.architecture.graph import Port
 
 ACCURACIES = frozenset({"binary_accuracy", "categorical_accuracy", "sparse_categorical_accuracy"})
-_CROSSENTROPIES = ("binary_crossentropy", "categorical_crossentropy")
 _OWN = "a function of your own"
 
 

@@ -334,7 +334,7 @@ def _wire_hint(tell: Telling, wire: Rewired, wanted: list[str], actual: list[str
         return "there is a tensor too many in its list"
     if sorted(wanted) == sorted(actual):
         return "the right tensors in another order, and here the order counts"
-    for have, want in _unlike(tell, wire):
+    for have, want in _unlike(wire):
         if want is None or have.call == want.id:
             continue
         if have.call in graph.ancestors(want.id):
@@ -345,7 +345,7 @@ def _wire_hint(tell: Telling, wire: Rewired, wanted: list[str], actual: list[str
     return ""
 
 
-def _unlike(tell: Telling, wire: Rewired) -> list[tuple[Ref, Call | None]]:
+def _unlike(wire: Rewired) -> list[tuple[Ref, Call | None]]:
     """What a call reads beside what it should, without what it rightly reads if order is free."""
     have, want = list(wire.call.inputs), list(wire.expected)
     if not wire.call.ordered:

@@ -318,7 +318,7 @@ def _port_mismatches(graph: Architecture, expected: Shapes, name: str, kind: str
     )
     wanted = [sizes(s) for s in expected] if several else [sizes(expected)]  # type: ignore[union-attr]
     if len(ports) != len(wanted):
-        return [_wrong_count(graph, ports, wanted, name, kind)]
+        return [_wrong_count(ports, wanted, name, kind)]
     shapes = [sample_shape(p.shape) for p in ports]
     if any(p.key for p in ports) and Counter(shapes) == Counter(wanted):
         return []
@@ -357,7 +357,7 @@ def _by_name(
     missing = [n for n in expected if n not in known]
     if missing or len(ports) != len(expected):
         if len(ports) != len(expected):
-            return [_wrong_count(graph, ports, [sizes(s) for s in expected.values()], name, kind)]
+            return [_wrong_count(ports, [sizes(s) for s in expected.values()], name, kind)]
         return _name_mismatches(ports, list(expected), name, kind)
     mismatches = []
     for key, shape in expected.items():
@@ -369,9 +369,7 @@ def _by_name(
     return mismatches
 
 
-def _wrong_count(
-    graph: Architecture, ports: tuple[Port, ...], wanted: list[Sizes], name: str, kind: str
-) -> Mismatch:
+def _wrong_count(ports: tuple[Port, ...], wanted: list[Sizes], name: str, kind: str) -> Mismatch:
     found = [sample_shape(p.shape) for p in ports]
     return Mismatch(
         about(name, f"wrong number of {kind}s"),
