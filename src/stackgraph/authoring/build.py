@@ -29,8 +29,8 @@ from stackgraph.authoring import (
 from stackgraph.authoring.problems import Problem, ScriptError
 from stackgraph.authoring.script import Kind, Script, read_script
 from stackgraph.course import Course, CourseError, editions, rooms
-from stackgraph.course.ids import unit_of
-from stackgraph.course.marks import role
+from stackgraph.course.ids import GradeId, unit_of
+from stackgraph.course.marks import grade_id, role
 from stackgraph.course.notebooks import from_bytes, to_bytes
 from stackgraph.course.state import sweep
 from stackgraph.course.unit import Unit
@@ -153,7 +153,7 @@ def _kept_seals(course: Course, script: Script) -> dict[str, str] | None:
     found: dict[str, str] = {}
     for cell in cells:
         *_, seal, _ = cell.source.rsplit('"', 2)
-        found[cell.metadata.nbgrader.grade_id.removesuffix("_verdict")] = seal
+        found[GradeId.parse(grade_id(cell)).key] = seal
     return found
 
 

@@ -24,7 +24,7 @@ from stackgraph import checks
 from stackgraph.authoring import anywhere, bundle, pictured
 from stackgraph.course import Course, CourseError
 from stackgraph.course.ids import unit_of
-from stackgraph.course.marks import grade_id
+from stackgraph.course.marks import is_verdict
 from stackgraph.learner.index import Entry, entry
 
 if TYPE_CHECKING:
@@ -209,7 +209,7 @@ def _notebook(text: str, link: Callable[[re.Match[str]], str]) -> str:
     for cell in book.cells:
         if cell.cell_type == "markdown":
             cell.source = _LINK.sub(link, cell.source)
-        elif cell.source.startswith(_FETCHES) or grade_id(cell).endswith("_verdict"):
+        elif cell.source.startswith(_FETCHES) or is_verdict(cell):
             cell.metadata.tags = [*cell.metadata.get("tags", []), "hide-input"]
         for output in cell.get("outputs", []):
             if "text/html" in output.get("data", {}):

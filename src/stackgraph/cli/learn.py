@@ -104,6 +104,7 @@ def _show_checks(console: Console, unit: str, cells: list[Looked]) -> None:
     from rich.markup import escape
     from rich.table import Table
 
+    from stackgraph.course.ids import GradeId
     from stackgraph.learner.submit import summary, told_of
 
     whole = any(cell.whole for cell in cells)
@@ -114,7 +115,8 @@ def _show_checks(console: Console, unit: str, cells: list[Looked]) -> None:
     more: dict[str, list[str]] = {}
     for cell in told_of(cells):
         head, _, rest = cell.says.partition("\n")
-        table.add_row(cell.grade_id.removesuffix("_verdict"), f"{cell.points:g}", escape(head))
+        name = GradeId.parse(cell.grade_id).key if cell.whole else cell.grade_id
+        table.add_row(name, f"{cell.points:g}", escape(head))
         if rest.strip() and not cell.unexplained:
             more.setdefault(rest, []).append(cell.grade_id)
     console.print(table)

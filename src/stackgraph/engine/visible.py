@@ -11,7 +11,8 @@ import json
 from dataclasses import replace
 from typing import TYPE_CHECKING, Any
 
-from stackgraph.course.marks import is_solution, marking, role, text_of
+from stackgraph.course.ids import GradeId
+from stackgraph.course.marks import grade_id, is_solution, role, text_of
 from stackgraph.course.unit import Unit
 from stackgraph.engine.submission.texts import names_bound
 from stackgraph.engine.verdict import CellVerdict, Event, Verdict
@@ -74,7 +75,7 @@ def verdicts_in(notebook: Mapping[str, Any]) -> dict[str, str]:
             texts = [o["data"].get("text/plain", "") for o in cell["outputs"] if "data" in o]
             state = next((s for s in _STATES if s in "".join(texts).partition(":")[0].lower()), "")
             if state:
-                found[str(marking(cell)["grade_id"]).removesuffix("_verdict")] = state
+                found[GradeId.parse(grade_id(cell)).key] = state
     return found
 
 

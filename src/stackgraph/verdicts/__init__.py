@@ -59,7 +59,7 @@ def verdict(exercise: str, scope: Mapping[str, Any], seal: str) -> None:
         _tell(said)
     elif outcome.state == "not attempted":
         if asked:
-            raise NotYet([Mismatch(f"not attempted: {_title(exercise)}")], "not attempted")
+            raise NotYet([Mismatch(f"not attempted: {box.title(exercise)}")], "not attempted")
         box.show(exercise, outcome)
     else:
         if not asked:
@@ -71,10 +71,6 @@ def verdict(exercise: str, scope: Mapping[str, Any], seal: str) -> None:
 def _tell(said: str) -> None:
     if said:
         print(said)
-
-
-def _title(exercise: str) -> str:
-    return f"exercise {exercise.rpartition('_e')[2]}"
 
 
 def _stale() -> Outcome:

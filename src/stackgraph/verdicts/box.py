@@ -43,7 +43,7 @@ def show(exercise: str, outcome: Outcome) -> None:
 
 def as_text(exercise: str, outcome: Outcome) -> str:
     """The verdict in plain words."""
-    lines = [f"{_LOOKS[outcome.state][0]}: {_title(exercise)}"]
+    lines = [f"{_LOOKS[outcome.state][0]}: {title(exercise)}"]
     reasons = _gathered(outcome.reasons)
     for mismatch in reasons[:_SHOWN]:
         lines += [f"  {part}" for line in str(mismatch).splitlines() for part in _broken(line)]
@@ -61,9 +61,9 @@ def _broken(line: str) -> list[str]:
 
 def as_html(exercise: str, outcome: Outcome) -> str:
     """The verdict as a box."""
-    title, colour, tint = _LOOKS[outcome.state]
+    state, colour, tint = _LOOKS[outcome.state]
     quiet = "" if outcome.state == "not attempted" else f"background-color: rgba({tint}, 0.12); "
-    parts = [f"<strong>{title}</strong>: {_title(exercise)}"]
+    parts = [f"<strong>{state}</strong>: {title(exercise)}"]
     reasons = _gathered(outcome.reasons)
     parts += [_reason(m) for m in reasons[:_SHOWN]]
     if len(reasons) > _SHOWN:
@@ -106,5 +106,6 @@ def _line(text: str) -> str:
     return f'<div style="margin: 4px 0px 0px 0px;">{text}</div>'
 
 
-def _title(exercise: str) -> str:
+def title(exercise: str) -> str:
+    """``'exercise 2'`` of ``'u01_e2'``."""
     return f"exercise {exercise.rpartition('_e')[2]}"
