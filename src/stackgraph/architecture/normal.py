@@ -73,7 +73,8 @@ _RISING = ("relu", "leaky_relu", "relu6", "sigmoid", "tanh", "elu", "selu", "sof
 _TAKES_NUMBERS_OF_THINGS = frozenset(
     {"Embedding", "CategoryEncoding", "IntegerLookup", "one_hot", "cast", "Cast"}
 )
-_LOOKUPS = frozenset({"StringLookup", "IntegerLookup", "TextVectorization"})
+LOOKUPS = frozenset({"StringLookup", "IntegerLookup", "TextVectorization"})
+"""Layers that look words or numbers up in a vocabulary."""
 _MASK = "not_equal"
 _ABOVE_ZERO = (
     ("greater", ("argument 1", 0)),
@@ -152,7 +153,7 @@ def _merge_lookups(draft: Draft) -> None:
     """A layer that looks words up finds the same twice in one tensor: one call does."""
     first: dict[tuple[int, tuple[Ref, ...]], int] = {}
     for call_id, call in sorted(draft.calls.items()):
-        if call.node.operation not in _LOOKUPS:
+        if call.node.operation not in LOOKUPS:
             continue
         key = call.node.identity, tuple(call.inputs)
         if key in first:
@@ -170,7 +171,7 @@ def _recognise_masks(draft: Draft) -> None:
             continue
         source = draft.calls[call.inputs[0].call]
         kinds = {draft.calls[i].node.operation for i in readers[call.inputs[0].call]}
-        if "Embedding" in kinds or source.node.operation in _LOOKUPS:
+        if "Embedding" in kinds or source.node.operation in LOOKUPS:
             call.node = _changed(call.node, _MASK, {"argument 1": 0})
 
 

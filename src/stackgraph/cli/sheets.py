@@ -3,7 +3,6 @@
 from __future__ import annotations
 
 import os
-import re
 from pathlib import Path
 from typing import TYPE_CHECKING, Annotated
 
@@ -11,14 +10,12 @@ import typer
 
 from stackgraph.cli.completing import complete_unit
 from stackgraph.course import Course, CourseError
-from stackgraph.course.ids import unit_of
+from stackgraph.course.ids import STEM, unit_of
 
 if TYPE_CHECKING:
     from collections.abc import Mapping
 
     from stackgraph.authoring.versions import Sheet
-
-_STEM = re.compile(r"u\d\d_[a-z0-9_]+")
 
 
 def register(app: typer.Typer) -> None:
@@ -110,7 +107,7 @@ def _worksheets(
 def _graded(course: Course, unit: str, topic: str, count: int, seed: int, force: bool) -> None:
     from stackgraph.authoring.graded_sheet import graded_sheet
 
-    if not _STEM.fullmatch(unit):
+    if not STEM.fullmatch(unit):
         raise CourseError(f"{unit!r} is no name of a unit: write one such as u53_sheet.")
     number = unit_of(unit)
     taken = [u for u in course.units if unit_of(u) == number and u != unit]

@@ -3,15 +3,13 @@
 from __future__ import annotations
 
 import os
-import re
 import sys
 from dataclasses import dataclass
 from pathlib import Path
 
-from stackgraph.course.ids import unit_of
+from stackgraph.course.ids import STEM, unit_of
 
 _MARKER = "nbgrader_config.py"
-_STEM = re.compile(r"u\d\d_[a-z0-9_]+")
 
 
 class CourseError(Exception):
@@ -75,7 +73,7 @@ class Course:
         scripts = sorted(p.parent.name for p in (self.root / "course").glob("u*/exercises.py"))
         if not scripts:
             scripts = sorted(p.name for p in (self.root / "release").glob("u*") if p.is_dir())
-        return [s for s in scripts if _STEM.fullmatch(s)]
+        return [s for s in scripts if STEM.fullmatch(s)]
 
     @property
     def own_units(self) -> list[str]:
@@ -83,7 +81,7 @@ class Course:
         of the course that they have.
         """
         there = sorted(p.parent.name for p in (self.root / "work").glob("u*/u*.ipynb"))
-        return [s for s in dict.fromkeys(there) if _STEM.fullmatch(s) and self.own(s).is_file()]
+        return [s for s in dict.fromkeys(there) if STEM.fullmatch(s) and self.own(s).is_file()]
 
     def own(self, unit: str) -> Path:
         """``work/<unit>/<unit>.ipynb``, a learner's."""

@@ -6,7 +6,11 @@ notebook holds in its place may be any text, and parses to something harmless.
 
 from __future__ import annotations
 
+import re
 from typing import NamedTuple
+
+STEM = re.compile(r"u\d\d_[a-z0-9_]+")
+"""The whole name of a unit, ``u01_sequential``: of its folders, and of its notebooks."""
 
 
 class GradeId(NamedTuple):

@@ -17,7 +17,7 @@ from stackgraph.architecture import Architecture, describe, expand, read_model, 
 from stackgraph.drawing.adapt import diagram_of
 from stackgraph.drawing.comparison import compared
 from stackgraph.drawing.layout.arrange import arranged
-from stackgraph.drawing.layout.metrics import legible, without_controls
+from stackgraph.drawing.layout.metrics import CSS_PIXELS, legible, without_controls
 from stackgraph.drawing.render import page
 from stackgraph.drawing.render import svg as vector
 from stackgraph.drawing.repeats import repeats_folded
@@ -29,8 +29,6 @@ if TYPE_CHECKING:
     from stackgraph.drawing.diagram import Diagram, Scene
 
 __all__ = ["Drawing", "draw"]
-
-_CSS_PIXELS = 96 / 72
 
 
 class Drawing:
@@ -80,7 +78,7 @@ class Drawing:
     @property
     def pixels(self) -> tuple[int, int]:
         """Width and height in CSS pixels at which text has its size of 9 points."""
-        return round(self.scene.width * _CSS_PIXELS), round(self.scene.height * _CSS_PIXELS)
+        return round(self.scene.width * CSS_PIXELS), round(self.scene.height * CSS_PIXELS)
 
     def __repr__(self) -> str:
         return self.text

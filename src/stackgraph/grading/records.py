@@ -101,12 +101,13 @@ class Given:
     @property
     def words(self) -> str:
         """``'1.5 points'``, ``'1 point extra and a comment'``."""
-        parts = [_in_points(self.score)] if self.score is not None else []
-        parts += [f"{_in_points(self.extra)} extra"] if self.extra else []
+        parts = [in_points(self.score)] if self.score is not None else []
+        parts += [f"{in_points(self.extra)} extra"] if self.extra else []
         return " and ".join([*parts, *(["a comment"] if self.comment else [])])
 
 
-def _in_points(number: float) -> str:
+def in_points(number: float) -> str:
+    """``'1.5 points'``, ``'1 point'``."""
     return f"{number:g} point{'' if number == 1 else 's'}"
 
 

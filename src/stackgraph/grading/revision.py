@@ -22,6 +22,7 @@ from stackgraph.grading.records import (
     connected,
     given_in,
     graded_in,
+    in_points,
 )
 from stackgraph.grading.released import released_cells
 
@@ -123,7 +124,7 @@ class Revision:
         lines = [f"{self.unit}: {before:g} → {now:g} points"] if before != now else []
         lines += [f"{new}: was {old}; its scores go with it" for old, new in self._told_renames()]
         for name, (was, is_) in self.worth.items():
-            lines.append(f"{name}: {_points(is_)} in place of {was:g}")
+            lines.append(f"{name}: {in_points(is_)} in place of {was:g}")
         lines += [_told_gone(name, self.before[name]) for name in _plain(self.gone)]
         lines += [_told_new(name, self.now[name]) for name in _plain(self.new)]
         if self.reworded:
@@ -176,21 +177,17 @@ def _plain(names: Iterable[str]) -> list[str]:
     return [name for name in names if not VERDICT.fullmatch(name)]
 
 
-def _points(number: float) -> str:
-    return f"{number:g} point{'' if number == 1 else 's'}"
-
-
 def _told_gone(name: str, cell: CellRecord) -> str:
     if cell.points is None:
         return f"{name}: gone"
-    return f"{name}: gone, with its {_points(cell.points)}"
+    return f"{name}: gone, with its {in_points(cell.points)}"
 
 
 def _told_new(name: str, cell: CellRecord) -> str:
     if cell.points is None:
         return f"{name}: new"
     return (
-        f"{name}: new, {_points(cell.points)}; who handed in before it was there has 0 of them, "
+        f"{name}: new, {in_points(cell.points)}; who handed in before it was there has 0 of them, "
         "unless the answer is in what they handed in"
     )
 

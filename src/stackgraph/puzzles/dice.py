@@ -15,6 +15,9 @@ if TYPE_CHECKING:
 
 T = TypeVar("T")
 
+SEEDS = 1_000_000
+"""How many seeds a puzzle may have."""
+
 
 class Dice:
     """A source of choices that depends on its seed and on nothing else."""

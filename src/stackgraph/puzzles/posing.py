@@ -10,6 +10,7 @@ from typing import Any
 
 from stackgraph import memory
 from stackgraph.memory import Memory, PracticeCard, RecordError, Result
+from stackgraph.puzzles.dice import SEEDS
 from stackgraph.puzzles.numbers import NumbersTask
 from stackgraph.puzzles.picture import PictureTask
 from stackgraph.puzzles.puzzle import Puzzle
@@ -20,7 +21,6 @@ from stackgraph.puzzles.topics import topic_of
 
 TASKS: dict[str, type[Task]] = {"picture": PictureTask, "numbers": NumbersTask, "slip": SlipTask}
 """Kind -> what makes it."""
-_SEEDS = 1_000_000
 
 
 def practice(
@@ -64,7 +64,7 @@ def practice(
     card = known.cards.get(f"{topic}/{kind}", PracticeCard())
     if seed is None:
         # Not of the global generator, whose state may be a learner's own.
-        seed = random.SystemRandom().randrange(_SEEDS)
+        seed = random.SystemRandom().randrange(SEEDS)
     key = Key(topic, kind, level or card.level, seed)
     return Puzzle(TASKS[kind](key), partial(_remember, key) if remember else _forget)
 

@@ -13,6 +13,9 @@ if TYPE_CHECKING:
 FAMILY = "DejaVu Sans"
 """Ships with matplotlib, so a drawing is the same on every machine."""
 
+CSS_PIXELS = 96 / 72
+"""Of a web page, in a point."""
+
 SIZE = 9.0
 LINE = 12.5
 PAD_X = 8.0

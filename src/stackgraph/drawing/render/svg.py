@@ -26,7 +26,6 @@ from stackgraph.drawing.render.looks import (
 if TYPE_CHECKING:
     from collections.abc import Iterator
 
-_CSS_PIXELS = 96 / 72
 _FONTS = (
     "DejaVu Sans, Verdana, Noto Sans, Segoe UI, Noto Sans CJK SC, PingFang SC, Microsoft YaHei, "
     "Noto Sans Devanagari, Nirmala UI, Noto Color Emoji, Apple Color Emoji, Segoe UI Emoji, "
@@ -43,7 +42,7 @@ def svg_of(scene: Scene, title: str = "") -> str:
     width, height = scene.width, scene.height
     head = (
         f'<svg xmlns="http://www.w3.org/2000/svg" viewBox="0 0 {_n(width)} {_n(height)}" '
-        f'width="{_n(width * _CSS_PIXELS)}" height="{_n(height * _CSS_PIXELS)}" role="img" '
+        f'width="{_n(width * m.CSS_PIXELS)}" height="{_n(height * m.CSS_PIXELS)}" role="img" '
         f'class="{_CLASS}" font-family="{_FONTS}" font-size="{_n(m.SIZE)}" fill="{INK}">'
     )
     parts = [f'<rect width="{_n(width)}" height="{_n(height)}" fill="{GROUND}"/>']

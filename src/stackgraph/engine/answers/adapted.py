@@ -10,14 +10,14 @@ from __future__ import annotations
 
 from typing import Any
 
-VOCABULARIES = frozenset({"StringLookup", "IntegerLookup", "TextVectorization"})
-"""Layers that look words or numbers up in a vocabulary."""
+from stackgraph.architecture.normal import LOOKUPS
+
 _OF_THE_MOMENT = frozenset({"vocabulary_size", "has_input_vocabulary"})
 
 
 def knowledge(layer: Any) -> dict[str, Any]:
     """Settings that give a new layer the vocabulary of ``layer``; none for one that has none."""
-    if type(layer).__name__ not in VOCABULARIES:
+    if type(layer).__name__ not in LOOKUPS:
         return {}
     words = [_plain(word) for word in layer.get_vocabulary(include_special_tokens=False)]
     if not words:

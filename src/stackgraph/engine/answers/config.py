@@ -14,7 +14,7 @@ import importlib
 import math
 from typing import TYPE_CHECKING, Any
 
-from stackgraph.engine.answers.adapted import VOCABULARIES
+from stackgraph.architecture.normal import LOOKUPS
 from stackgraph.engine.answers.refused import Refused
 from stackgraph.engine.limits import MAX_TENSORS, MAX_WHOLE_NUMBER
 from stackgraph.kernels.speedups.building import watched
@@ -41,7 +41,7 @@ _LAYER_PACKAGES = tuple(
         "rnn",
     )
 )
-_LAYERS_BESIDES = VOCABULARIES | {
+_LAYERS_BESIDES = LOOKUPS | {
     *("Rescaling", "Normalization", "CategoryEncoding", "Discretization", "Hashing"),
 }
 _NOT_LAYERS = frozenset({"Lambda", "Wrapper"})
@@ -117,7 +117,7 @@ def _check_object(part: dict[str, Any]) -> None:
         return
     if not isinstance(inner, dict):
         raise Refused(f"the configuration of '{name:.80}' cannot be read")
-    if name in VOCABULARIES:
+    if name in LOOKUPS:
         _check_vocabulary(inner)
     if isinstance(registered, str) and registered.startswith(f"{GIVEN_PACKAGE}>"):
         _check_given(registered)
