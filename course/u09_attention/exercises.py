@@ -418,6 +418,8 @@ sg.check_mapping(
 """How many early outputs hear the last row."""
 sg.check_attempted(ahead, "ahead")
 ### BEGIN HIDDEN TESTS
+before = "only the places before the disturbed one count"
+masked = "the mask works here: were the notes disturbed, too, or those that stay counted?"
 sg.check_mapping(
     ahead,
     {"A": 7, "B": 7, "C": 0, "D": 0},
@@ -425,20 +427,11 @@ sg.check_mapping(
     mistakes={
         "A": {
             0: "was the row really disturbed? a normalisation takes away what is added to all of it",
-            8: "only the places before the disturbed one count",
+            8: before,
         },
-        "B": {
-            0: "if the notes ask the rows, each answer mixes all rows",
-            8: "only the places before the disturbed one count",
-        },
-        "C": {
-            1: "only the places before the disturbed one count",
-            7: "the mask works here: were the notes disturbed, too, or those that stay counted?",
-        },
-        "D": {
-            1: "only the places before the disturbed one count",
-            7: "the mask works here: were the notes disturbed, too, or those that stay counted?",
-        },
+        "B": {0: "if the notes ask the rows, each answer mixes all rows", 8: before},
+        "C": {1: before, 7: masked},
+        "D": {1: before, 7: masked},
     },
     hint="disturb the last row of the input, and count the other rows of the output that change",
 )

@@ -8,6 +8,10 @@
 #       expected: another number
 #       actual:   7
 #       hint:     the mask works here: were the notes disturbed, too, or those that stay counted?
+#     ahead['D']: wrong number
+#       expected: another number
+#       actual:   7
+#       hint:     the mask works here: were the notes disturbed, too, or those that stay counted?
 # checks:
 #   u09_e4_clinic_ahead: check_mapping
 # hints:

@@ -16,6 +16,7 @@
 #       expected: another number
 #       actual:   1
 #       hint:     only the places before the disturbed one count
+#     and 1 more
 # checks:
 #   u09_e4_clinic_ahead: check_mapping
 # hints:
