@@ -25,14 +25,15 @@ def unfit(name: str) -> str:
         size = len(name.encode())
     except UnicodeEncodeError:
         return "it is no text in UTF-8"
-    if any(unicodedata.category(c) in _UNSEEN for c in name):
+    if any(unicodedata.category(c) in UNSEEN for c in name):
         return "it has a character in it that cannot be seen, such as a line break"
     if len(name) > MAX_ID_CHARACTERS or size > MAX_ID_BYTES:
         return f"it is longer than {MAX_ID_CHARACTERS} characters or {MAX_ID_BYTES} bytes"
     return ""
 
 
-_UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
+"""Unicode's categories of what cannot be seen, or moves what can."""
 
 
 def as_id(name: str) -> str:
@@ -41,5 +42,5 @@ def as_id(name: str) -> str:
     May still be ``unfit`` (too long, or nothing left); letters of any script stay.
     """
     text = unicodedata.normalize("NFC", name)
-    text = "".join(c for c in text if unicodedata.category(c) not in _UNSEEN or c in "\t\n\r")
+    text = "".join(c for c in text if unicodedata.category(c) not in UNSEEN or c in "\t\n\r")
     return _ODD.sub("-", text).strip("-. ")

@@ -11,6 +11,7 @@ from typing import TYPE_CHECKING
 from unicodedata import category
 
 from stackgraph.course import CourseError
+from stackgraph.course.students import UNSEEN
 
 if TYPE_CHECKING:
     from collections.abc import Iterator
@@ -187,13 +188,10 @@ def _inert_cell(text: str) -> str:
     if text.isascii() and text.isprintable() and text[:1].isalnum():
         return text  # most are
     shown = "".join(
-        " " if c in "\t\r\n" else c if category(c) not in _UNSEEN else "\N{REPLACEMENT CHARACTER}"
+        " " if c in "\t\r\n" else c if category(c) not in UNSEEN else "\N{REPLACEMENT CHARACTER}"
         for c in text
     )
     return f"'{shown}" if shown.lstrip().startswith(_FORMULA) else shown
-
-
-_UNSEEN = {"Cc", "Cf", "Cs", "Co", "Cn", "Zl", "Zp"}
 
 
 def amount(text: str) -> float | None:

@@ -246,7 +246,7 @@ def _members(
             shown = name[:MAX_PATH] if info.filename else f"{prefix}(no name)"
             yield Member(shown, refused=why)
         elif nested and name.lower().endswith(".zip"):
-            yield from _nested(archive, info, name, nested, _Purse(budget, info, share))
+            yield from _nested(archive, info, name, nested, budget, share)
         else:
             yield Member(
                 name,
@@ -268,12 +268,17 @@ def _reader(archive: _Opened, info: zipfile.ZipInfo, purse: _Purse) -> Callable[
 
 
 def _nested(
-    outer: _Opened, info: zipfile.ZipInfo, name: str, nested: int, purse: _Purse
+    outer: _Opened,
+    info: zipfile.ZipInfo,
+    name: str,
+    nested: int,
+    budget: _Budget,
+    share: str | None,
 ) -> Iterator[Member]:
     empty = True
 
     def opened() -> zipfile.ZipFile:
-        data = _unpack(outer, info, _Purse(purse.budget, info, purse.share))  # each time anew
+        data = _unpack(outer, info, _Purse(budget, info, share))  # each time it is opened
         if data.count(_ENTRY) > 2 * MAX_MEMBERS:  # reading the list of them costs memory, too
             raise Refused(f"a zip of more than {MAX_MEMBERS} files inside the archive")
         return zipfile.ZipFile(io.BytesIO(data))
@@ -281,7 +286,8 @@ def _nested(
     try:
         inner = _Opened(opened, nested=True)
         at = _time(info)
-        below = _members(inner, name + "/", (name,), nested - 1, purse.budget, at, purse.share)
+        whose = _share(info.filename) if share is None else share
+        below = _members(inner, name + "/", (name,), nested - 1, budget, at, whose)
         for member in below:
             empty = False
             yield member

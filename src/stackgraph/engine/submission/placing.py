@@ -18,6 +18,7 @@ from functools import cached_property
 from itertools import islice
 from typing import TYPE_CHECKING
 
+from stackgraph.course.ids import STEM
 from stackgraph.course.roster import Roster, plain
 from stackgraph.course.spoken import units_in, words_of
 from stackgraph.course.students import as_id, unfit
@@ -43,8 +44,6 @@ from stackgraph.engine.submission.recognise import Seen, recognise
 if TYPE_CHECKING:
     from collections.abc import Iterator
     from pathlib import Path
-
-_STEM = re.compile(r"u\d\d_[a-z0-9_]+")
 
 
 @dataclass(frozen=True)
@@ -146,8 +145,8 @@ class Shelf:
         """``submitted/<student>/<unit>`` of any unit; also where the student's id is unfit."""
         found = []
         for top in self._top:
-            if _is_folder(top) and not _STEM.fullmatch(top.name):
-                stems = [p for p in _entries(top) if _STEM.fullmatch(p.name) and _is_folder(p)]
+            if _is_folder(top) and not STEM.fullmatch(top.name):
+                stems = [p for p in _entries(top) if STEM.fullmatch(p.name) and _is_folder(p)]
                 hidden = top.name.startswith(".")  # by an editor, often, which keeps no work there
                 found += [p for p in stems if not hidden or any(_files(p))]
         return found
@@ -218,7 +217,7 @@ class Shelf:
                 found += [top] if _may_be_work(top.name) else []
                 continue
             for inner in _entries(top)[:MAX_FILES]:
-                right = _STEM.fullmatch(inner.name) and not _STEM.fullmatch(top.name)
+                right = STEM.fullmatch(inner.name) and not STEM.fullmatch(top.name)
                 if not right and not inner.is_symlink():
                     found += [p for p in _files(inner) if _may_be_work(p.name)]
         return found

@@ -185,7 +185,7 @@ class _Mender(Matching):
         self._note_answers_as_text()
         self._stop_no_kernel()
         places = self._places()
-        self._record_fixed(places)
+        self._record_fixed()
         self._forgive_another_order()
         return self._assemble(places)
 
@@ -393,7 +393,7 @@ class _Mender(Matching):
             )
         return places
 
-    def _record_fixed(self, places: list[tuple[int, int, RawCell, Source | None]]) -> None:
+    def _record_fixed(self) -> None:
         claims: dict[int, list[RawCell]] = {}
         for cell, source in zip(self.cells, self.home, strict=True):
             if source is not None:
