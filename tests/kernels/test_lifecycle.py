@@ -5,6 +5,7 @@ from __future__ import annotations
 import concurrent.futures
 import os
 import signal
+import site
 import subprocess
 import sys
 import textwrap
@@ -189,6 +190,19 @@ def test_changed_sources_get_a_new_parent(tmp_path: Path, monkeypatch: pytest.Mo
     assert new is not None
     os.kill(new, signal.SIGTERM)
     assert gone(new)
+
+
+def test_a_package_makes_a_parent_stale_and_a_programs_own_path_does_not(
+    tmp_path: Path, monkeypatch: pytest.MonkeyPatch
+) -> None:
+    os.utime(tmp_path, (1, 1))  # what is put there now is later on any clock
+    monkeypatch.setattr(site, "getsitepackages", lambda: [str(tmp_path)])
+    before = shared.stamp(os.environ)
+    for inside in (Path(sys.executable).parent, Path(pytest.__file__).parent):
+        monkeypatch.syspath_prepend(str(inside))
+    assert shared.stamp(os.environ) == before
+    (tmp_path / "installed").mkdir()
+    assert shared.stamp(os.environ) != before
 
 
 def test_what_keras_writes_at_its_first_import_makes_no_parent_stale(tmp_path: Path) -> None:

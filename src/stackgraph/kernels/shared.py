@@ -11,9 +11,11 @@ import contextlib
 import fcntl
 import hashlib
 import json
+import site
 import socket
 import subprocess
 import sys
+import sysconfig
 import time
 from pathlib import Path
 from typing import TYPE_CHECKING
@@ -62,12 +64,12 @@ def name(env: Mapping[str, str]) -> str:
 def stamp(env: Mapping[str, str]) -> str:
     """What is to be imported, as it is on disk now; a parent with another stamp is stale."""
     sources = [(str(p), p.stat().st_mtime_ns) for p in rooms.files(rooms.KERNEL)]
-    # Only what is installed: a script's own folder, /tmp say, changes with every file put there.
-    installed = [
-        Path(p).stat().st_mtime_ns
-        for p in sys.path
-        if p.startswith((sys.prefix, sys.base_prefix)) and Path(p).is_dir()
-    ]
+    # Not sys.path, to which a program adds what it likes, its own folder or setuptools' parts:
+    # two that differ in that would take turns at ending each other's parent.
+    folders = [sysconfig.get_path("stdlib"), *site.getsitepackages()]
+    if site.ENABLE_USER_SITE:
+        folders.append(site.getusersitepackages())
+    installed = [Path(p).stat().st_mtime_ns for p in folders if Path(p).is_dir()]
     return _digest([sources, installed, _keras_settings(env)])
 
 
