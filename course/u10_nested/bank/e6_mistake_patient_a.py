@@ -8,8 +8,13 @@
 #       expected: trunk itself, with its weights
 #       actual:   the layers of layer 1 ('base'), of the same form, with weights of their own
 #       hint:     it was built again, with new weights, or is not called at all: call the model that there is
+#   u10_e6_clinic_repaired: |
+#     repaired: wrong optimizer
+#       expected: adam
+#       actual:   sgd
 # checks:
 #   u10_e6_clinic_inside: check_contains
+#   u10_e6_clinic_repaired: check_compiled
 # hints:
 #   u10_e6_clinic_inside: 'it was built again, with new weights, or is not called at all: call the model that there is'
 # ---
