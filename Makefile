@@ -50,7 +50,7 @@ test: $(DEV)  ## Everything that CI runs: lint, types, tests, notebooks, bank, a
 	@$(BIN)/mypy --no-error-summary
 	@$(PYTEST) -m "not slow and not ($(WATCHES))" $(SIDE_BY_SIDE)
 	@$(PYTEST) --ignore $(BANK) -m "not slow and ($(WATCHES))" $(FEW_FILES)
-	@$(PYTEST) $(BANK) -m sandbox
+	@$(PYTEST) $(BANK) -m sandbox -n 2
 
 test-fast: $(DEV)  ## Only the tests that need no TensorFlow: a minute at most
 	@$(PYTEST) --light -m "not long" -p no:nbval $(SIDE_BY_SIDE)
