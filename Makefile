@@ -19,7 +19,7 @@ PYTEST := $(BIN)/python -m pytest
 WATCHES := sandbox or kernels or (browser and notebooks)
 FEW_FILES := -n 3 --dist loadfile
 SIDE_BY_SIDE := -n logical --maxprocesses 4 --dist worksteal
-# Uses all cores itself.
+# Uses all cores itself; the part of it that mostly waits runs beside the other.
 BANK := tests/whole/test_bank.py
 
 $(READY)-%: requirements.txt requirements-dev.txt pyproject.toml tools/setup_venv.sh

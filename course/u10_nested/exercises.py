@@ -596,7 +596,7 @@ def patient(slip):
         inner.trainable = False
     pixels = keras.Input(shape=(64,))
     model = keras.Model(pixels, layers.Dense(1, activation="sigmoid")(inner(pixels)))
-    # Without a state, and one step not traced: it takes half the time.
+    # One step takes less time than tracing it.
     model.compile(optimizer="sgd", loss="binary_crossentropy", run_eagerly=slip != 2)
     model.train_on_batch(x_few, bowl_few)  # all 40 pictures in one batch: an epoch of one step
     if slip == 2:

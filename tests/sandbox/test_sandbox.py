@@ -108,7 +108,8 @@ def test_no_network(kernel: StudentKernel) -> None:
 
 def test_writes_only_its_own_folders(kernel: StudentKernel) -> None:
     """Every folder of a mount that can be written to is tried; of one that cannot, its top: the
-    kernel lets nobody write below. All of them are some 30,000 and take a cold disk a minute.
+    kernel lets nobody write below. To walk all of them, some 30,000, took a cold disk longer than
+    a cell may run.
     """
     found = run(
         kernel,
